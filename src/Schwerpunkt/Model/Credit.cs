@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Schwerpunkt.Model;
+
+/// <summary>The naming of a picture's author or holder (§ 13 UrhG): printed as written, parsed for metadata only.</summary>
+public sealed partial record Credit
+{
+    private Credit(string text, ImmutableArray<string> parts) => (Text, Parts) = (text, parts);
+
+    /// <summary>The designation exactly as its author wrote it.</summary>
+    public string Text { get; }
+
+    /// <summary>The names in it, in order; which of them is author and which is holder is not guessed.</summary>
+    public ImmutableArray<string> Parts { get; }
+
+    /// <summary>Name of the licence; null where none was given.</summary>
+    public string? License { get; init; }
+
+    /// <summary>Address of the licence; null where none was given.</summary>
+    public string? LicenseUrl { get; init; }
+
+    /// <summary>As printed: the text unaltered, with a no-break space after © where there was a space.</summary>
+    public string Printed => SpaceAfterSign().Replace(Text, "$1\u00A0");
+
+    /// <summary>Two credits say the same if they differ in white space only.</summary>
+    public bool SaysSameAs(Credit other) =>
+        string.Equals(WhiteSpace().Replace(Text, " "), WhiteSpace().Replace(other.Text, " "), StringComparison.Ordinal);
+
+    /// <summary>Reads a designation such as „© MIL / Fink“ or „Foto: A. Name“; null where it names nobody.</summary>
+    public static Credit? TryParse(string? text)
+    {
+        var trimmed = text?.Trim();
+        if (string.IsNullOrEmpty(trimmed)) return null;
+        var names = Marks().Replace(trimmed, "");
+        var parts = Separators().Split(names).Select(part => part.Trim()).Where(part => part.Any(char.IsLetterOrDigit));
+        return parts.ToImmutableArray() is { Length: > 0 } found ? new Credit(trimmed, found) : null;
+    }
+
+    /// <summary>Takes the credit off the end of a line, in the notations that German public sites use; Credit is null where the line has none.</summary>
+    public static (string Remainder, Credit? Credit) Split(string line)
+    {
+        foreach (var notation in (Regex[])[InParentheses(), WholeLine(), AfterSign(), AfterWord()])
+        {
+            if (notation.Match(line) is not { Success: true } match) continue;
+            if (TryParse(match.Groups["credit"].Value) is not { } credit) continue;
+            return (match.Groups["rest"].Value.Trim().TrimEnd(',', ';').TrimEnd(), credit);
+        }
+
+        return (line, null);
+    }
+
+    private const string Word =
+        @"(?:Fotos?|Bild(?:er|quelle|nachweis|rechte)?|Titelbild|Beitragsbild|Grafik|Illustration|Zeichnung|Visualisierung|Karte|(?:Foto)?[Cc]ollage|Repro|Montage)";
+
+    private const string Label = Word + @"(?:\s+(?:und|/)\s+" + Word + @")?\s*:";
+
+    private const string Sign = @"(?:©|\([cC]\)|Copyright\b:?)";
+
+    /// <summary>Caption (Foto: AGENTUR/I. Name)</summary>
+    [GeneratedRegex(@"^(?<rest>.*?)\s*\((?<credit>(?:" + Label + "|" + Sign + @")[^()]*)\)\.?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex InParentheses();
+
+    /// <summary>© MIL / Fink · Foto: © name / Agentur · AdobeStock_name</summary>
+    [GeneratedRegex(@"^\s*(?<credit>(?:" + Label + @"\s*)?" + Sign + @"[^©]*|" + Label + @"[^©]+|(?:AdobeStock|iStock|Shutterstock|Fotolia)_\S+)$(?<rest>)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WholeLine();
+
+    /// <summary>Caption © Holder, at the last sign; „Foto:“ before the sign belongs to it.</summary>
+    [GeneratedRegex(@"^(?<rest>.*?)(?<credit>(?:\b" + Label + @"\s*)?" + Sign + @"(?:(?!" + Sign + @").)+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterSign();
+
+    /// <summary>Caption. Foto: A. Name</summary>
+    [GeneratedRegex(@"^(?<rest>.+?[.,;!?…“""])\s+(?<credit>(?:Fotos?|Bildquelle|Bildnachweis|Bildrechte|Grafik|Illustration)\s*:\s*\S.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterWord();
+
+    [GeneratedRegex(@"^\s*(?:" + Label + @")?\s*" + Sign + @"?\s*|\b" + Label, RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"[/|;,]|\s[–—-]\s")]
+    private static partial Regex Separators();
+
+    [GeneratedRegex(@"(©)\s")]
+    private static partial Regex SpaceAfterSign();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex WhiteSpace();
+}

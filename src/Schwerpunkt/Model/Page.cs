@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace Schwerpunkt.Model;
+
+/// <summary>A page as read; everything else about it is derived from this on demand.</summary>
+/// <param name="Source">Its Markdown file below content/.</param>
+/// <param name="File">The same file as findings name it.</param>
+public sealed record Page(
+    string Source,
+    Location File,
+    FrontMatter FrontMatter,
+    ImmutableArray<Block> Blocks,
+    ImmutableArray<Footnote> Footnotes)
+{
+    /// <summary>The URL below the base path.</summary>
+    public string Path { get; } = SitePath.OfPage(Source);
+
+    public string Title => FrontMatter.Title;
+
+    /// <summary>The lead picture: the one in the front matter, else a figure that opens the page.</summary>
+    public Figure? Lead => FrontMatter.Image ?? (Blocks is [Block.Picture first, ..] ? first.Figure : null);
+
+    /// <summary>The text below the lead picture.</summary>
+    public ImmutableArray<Block> Body =>
+        FrontMatter.Image is null && Blocks is [Block.Picture, ..] ? Blocks[1..] : Blocks;
+
+    /// <summary>Headings of the text with their anchors, in order; computed at each call.</summary>
+    public ImmutableArray<Section> Sections()
+    {
+        var headings = Blocks.Flatten().OfType<Block.Heading>().ToImmutableArray();
+        var wishes = headings.Select(heading => heading.Attributes.Id ?? heading.Content.PlainText());
+        return [.. headings.Zip(Slug.Unique(wishes), (heading, id) => new Section(heading, id))];
+    }
+}
+
+/// <summary>A heading and the anchor it has on its page.</summary>
+public sealed record Section(Block.Heading Heading, string Id)
+{
+    public int Level => Heading.Level;
+
+    public string Text => Heading.Content.PlainText();
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Schwerpunkt.Model;
+
+/// <summary>Questions to blocks and lines: their text, links and parts. Never a second parse.</summary>
+public static class Queries
+{
+    /// <summary>The blocks and all blocks inside them, in reading order.</summary>
+    public static IEnumerable<Block> Flatten(this ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            yield return block;
+            foreach (var part in block.Parts())
+            {
+                foreach (var inner in part.Flatten()) yield return inner;
+            }
+        }
+    }
+
+    /// <summary>The sequences of blocks inside a block: a list's items, a quotation's content.</summary>
+    public static IEnumerable<ImmutableArray<Block>> Parts(this Block block) => block switch
+    {
+        Block.Listing list => list.Items.Select(item => item.Content),
+        Block.Quote quote => [quote.Content],
+        Block.Group group => [group.Content],
+        Block.Details details => [details.Content],
+        Block.Definitions definitions => definitions.Items.Select(item => item.Content),
+        _ => [],
+    };
+
+    /// <summary>The lines of text a block holds itself, not those of blocks inside it.</summary>
+    public static IEnumerable<ImmutableArray<Inline>> Lines(this Block block) => block switch
+    {
+        Block.Heading heading => [heading.Content],
+        Block.Paragraph paragraph => [paragraph.Content],
+        Block.Picture picture => [picture.Figure.Caption],
+        Block.Details details => [details.Summary],
+        Block.Table table => [.. table.Head.Cells, .. table.Rows.SelectMany(row => row.Cells)],
+        Block.Definitions definitions => definitions.Items.SelectMany(item => item.Terms),
+        _ => [],
+    };
+
+    /// <summary>The runs of a line and those inside them, in reading order.</summary>
+    public static IEnumerable<Inline> Flatten(this ImmutableArray<Inline> line)
+    {
+        foreach (var run in line)
+        {
+            yield return run;
+            var children = run switch
+            {
+                Inline.Element element => element.Children,
+                Inline.Link link => link.Children,
+                _ => [],
+            };
+            foreach (var inner in children.Flatten()) yield return inner;
+        }
+    }
+
+    /// <summary>All runs of text on a page, in reading order, footnotes last.</summary>
+    public static IEnumerable<Inline> Runs(this Page page) =>
+        page.Blocks.Flatten()
+            .Concat(page.Footnotes.SelectMany(note => note.Content.Flatten()))
+            .SelectMany(block => block.Lines())
+            .SelectMany(line => line.Flatten());
+
+    /// <summary>All pictures with a meaning on a page, the lead picture first.</summary>
+    public static IEnumerable<Figure> Figures(this Page page)
+    {
+        var inText = page.Blocks.Flatten().OfType<Block.Picture>().Select(picture => picture.Figure);
+        return page.FrontMatter.Image is { } image ? inText.Prepend(image) : inText;
+    }
+
+    /// <summary>The words of a line without any markup; a break counts as a space.</summary>
+    public static string PlainText(this ImmutableArray<Inline> line)
+    {
+        if (line is [Inline.Words only]) return only.Text;
+        var text = new StringBuilder();
+        Append(text, line);
+        return text.ToString();
+    }
+
+    /// <summary>The words of a block and of all blocks in it, one line for each.</summary>
+    public static string PlainText(this Block block)
+    {
+        var lines = block.Lines().Select(line => line.PlainText())
+            .Concat(block.Parts().SelectMany(part => part.Select(inner => inner.PlainText())));
+        var own = block is Block.Code code ? code.Text : block is Block.Picture picture ? picture.Figure.Alt : null;
+        return string.Join('\n', own is null ? lines : lines.Prepend(own));
+    }
+
+    private static void Append(StringBuilder text, ImmutableArray<Inline> line)
+    {
+        foreach (var run in line)
+        {
+            switch (run)
+            {
+                case Inline.Words words: text.Append(words.Text); break;
+                case Inline.Code code: text.Append(code.Text); break;
+                case Inline.Break: text.Append(' '); break;
+                case Inline.Element element: Append(text, element.Children); break;
+                case Inline.Link link: Append(text, link.Children); break;
+            }
+        }
+    }
+}

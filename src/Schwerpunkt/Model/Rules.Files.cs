@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace Schwerpunkt.Model;
+
+// Findings about files as such: encoding, YAML, front matter, site.yml.
+public static partial class Rules
+{
+    public static Diagnostic InvalidUtf8(Location at) => Error(at, "kein-utf8",
+        "Hier steht ein Zeichen, das kein gültiges UTF-8 ist. Speichern Sie die Datei im Editor mit der Kodierung „UTF-8“.");
+
+    public static Diagnostic MissingFrontMatter(Location at) => Error(at, "kopf-fehlt",
+        "Die Seite hat keinen Kopf. Beginnen Sie die Datei mit einer Zeile „---“, darunter „title: …“ und wieder „---“.");
+
+    public static Diagnostic UnclosedFrontMatter(Location at) => Error(at, "kopf-offen",
+        "Der Kopf der Seite wird nicht geschlossen. Setzen Sie nach der letzten Angabe eine Zeile mit „---“.");
+
+    public static Diagnostic InvalidYaml(Location at, string reason) => Error(at, "yaml-ungueltig",
+        $"Diese Angabe lässt sich nicht lesen ({reason}). Prüfen Sie Einrückung und Doppelpunkt; setzen Sie Text mit „: “ oder „#“ in Anführungszeichen.");
+
+    public static Diagnostic UnsupportedYaml(Location at) => Error(at, "yaml-ungueltig",
+        "Anker (&) und Verweise (*) sind hier nicht erlaubt. Schreiben Sie den Wert aus oder setzen Sie Text, der mit „&“ oder „*“ beginnt, in Anführungszeichen.");
+
+    public static Diagnostic NotAMapping(Location at, string what) => Error(at, "angabe-falsch",
+        $"{what} muss aus Zeilen der Form „name: Wert“ bestehen. Schreiben Sie jede Angabe in eine eigene Zeile.");
+
+    public static Diagnostic MissingKey(Location at, string key) => Error(at, "angabe-fehlt",
+        $"Die Pflichtangabe „{key}“ fehlt oder ist leer. Ergänzen Sie eine Zeile „{key}: …“.");
+
+    public static Diagnostic WrongValue(Location at, string key, string expected) => Error(at, "angabe-falsch",
+        $"Der Wert von „{key}“ passt nicht: erwartet wird {expected}. Berichtigen Sie die Zeile.");
+
+    public static Diagnostic MisspelledKey(Location at, string key, string suggestion) => Error(at, "angabe-verschrieben",
+        $"„{key}“ ist unbekannt – meinten Sie „{suggestion}“? Berichtigen Sie den Namen der Angabe.");
+
+    public static Diagnostic UnknownKey(Location at, string key) => Warning(at, "angabe-unbekannt",
+        $"„{key}“ ist unbekannt und bleibt ohne Wirkung. Löschen Sie die Zeile oder sehen Sie im Handbuch nach, wie die Angabe heißt.");
+
+    public static Diagnostic UnknownLayout(Location at, string layout, string known) => Error(at, "layout-unbekannt",
+        $"Das Layout „{layout}“ gibt es nicht. Möglich sind: {known}.");
+
+    public static Diagnostic UnknownTheme(Location at, string theme, string known) => Error(at, "thema-unbekannt",
+        $"Die Gestaltung „{theme}“ gibt es nicht. Möglich sind: {known}.");
+
+    public static Diagnostic MissingSiteConfig(Location at) => Error(at, "site-yml-fehlt",
+        "Die Datei site.yml fehlt. Legen Sie sie im Inhaltsordner an, mindestens mit „title: …“ und „baseUrl: https://…“.");
+
+    public static Diagnostic UnreadableFile(Location at, string reason) => Error(at, "datei-unlesbar",
+        $"Die Datei lässt sich nicht lesen ({reason}). Prüfen Sie, ob sie vorhanden und für Sie freigegeben ist.");
+
+    public static Diagnostic NoPages(Location at) => Error(at, "keine-seiten",
+        "Der Inhaltsordner enthält keine Seite. Legen Sie eine Datei index.md an.");
+
+    public static Diagnostic LongDescription(Location at, int length) => Notice(at, "beschreibung-lang",
+        string.Create(CultureInfo.InvariantCulture, $"Die Beschreibung hat {length} Zeichen; Suchmaschinen zeigen etwa 160. Kürzen Sie sie auf einen Satz."));
+
+    public static Diagnostic DraftSite(Location at) => NotForRelease(at, "auftritt-entwurf",
+        "Der Auftritt trägt den Stand „entwurf“: Jede Seite sagt das, und Suchmaschinen bleiben draußen. Setzen Sie „status: live“, sobald er freigegeben ist.");
+
+    public static Diagnostic ReviewDue(Location at, DateOnly day) => NotForRelease(at, "pruefung-faellig",
+        $"Diese Seite sollte bis {InGerman(day)} geprüft werden. Prüfen Sie den Text und setzen Sie „reviewBy“ neu.");
+
+    public static Diagnostic Expired(Location at, DateOnly day) => NotForRelease(at, "seite-abgelaufen",
+        $"Diese Seite galt bis {InGerman(day)}. Löschen oder erneuern Sie sie, oder setzen Sie „expires“ neu.");
+
+    private static string InGerman(DateOnly day) => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,41 @@
+namespace Schwerpunkt.Model;
+
+// Findings about pictures: file, alternative text, credit.
+public static partial class Rules
+{
+    public static Diagnostic MissingPicture(Location at, string picture, string? nearest) => Error(at, "bild-fehlt",
+        $"Das Bild „{picture}“ gibt es nicht. {DidYouMean(nearest)}Legen Sie die Datei an diese Stelle oder berichtigen Sie den Namen; auf Groß- und Kleinschreibung kommt es an.");
+
+    public static Diagnostic BrokenPicture(Location at, string defect) => Error(at, "bild-defekt",
+        $"Das Bild lässt sich nicht zeigen: {defect}. Speichern Sie es neu als JPEG, PNG, WebP, AVIF oder SVG.");
+
+    public static Diagnostic MissingAlt(Location at, string picture) => Error(at, "alternativtext-fehlt",
+        $"Dem Bild „{picture}“ fehlt der Alternativtext. Schreiben Sie in die eckigen Klammern, was zu sehen ist; ist das Bild reiner Schmuck, setzen Sie „decorative: true“ in „{picture}.yml“.");
+
+    public static Diagnostic MissingCredit(Location at, string picture) => Error(at, "bild-ohne-nachweis",
+        $"Dem Bild „{picture}“ fehlt der Bildnachweis (§ 13 UrhG). Schreiben Sie ihn hinter den Dateinamen (\"© MIL / Name\"), in „{picture}.yml“ (credit: …) oder in die Bilddatei selbst (IPTC).");
+
+    public static Diagnostic EmptyCredit(Location at, string text) => Error(at, "bildnachweis-leer",
+        $"Der Bildnachweis „{text}“ nennt niemanden. Schreiben Sie hinter das Zeichen, wer zu nennen ist, zum Beispiel „© MIL / Name“.");
+
+    public static Diagnostic AltRepeats(Location at, string what) => Warning(at, "alternativtext-doppelt",
+        $"Der Alternativtext wiederholt {what}; ein Vorleseprogramm spricht ihn zweimal. Beschreiben Sie stattdessen, was zu sehen ist.");
+
+    public static Diagnostic CreditInAlt(Location at, string credit) => Notice(at, "nachweis-im-alternativtext",
+        $"Der Alternativtext enthält den Bildnachweis „{credit}“; gezeigt wird er nur unter dem Bild. Schreiben Sie ihn in Anführungszeichen hinter den Dateinamen.");
+
+    public static Diagnostic MeaningfulIcon(Location at, string picture) => Error(at, "bild-im-satz",
+        $"Das Bild „{picture}“ steht mitten in einer Zeile und hat einen Alternativtext. Geben Sie ihm einen eigenen Absatz, oder lassen Sie die eckigen Klammern leer, wenn es nur schmückt.");
+
+    public static Diagnostic ContradictingCredits(Location at, string credit, string other, string place) => Warning(at, "nachweise-widersprechen",
+        $"Hier ist „{credit}“ genannt, in {place} aber „{other}“; gezeigt wird der Nachweis an dieser Stelle. Klären Sie, welcher gilt, und gleichen Sie die Angaben an.");
+
+    public static Diagnostic TwoCredits(Location at, string picture, string credit, Location otherPlace, string other) => Warning(at, "bild-mit-zwei-nachweisen",
+        $"Das Bild „{picture}“ trägt hier „{credit}“, in {otherPlace.InWords} aber „{other}“. Klären Sie, welcher Nachweis gilt, und gleichen Sie die Stellen an.");
+
+    public static Diagnostic PlaceholderPicture(Location at, string picture) => NotForRelease(at, "platzhalter",
+        $"Für „{picture}“ steht eine Zeichnung als Platzhalter. Ersetzen Sie die Datei durch das Foto und löschen Sie „placeholder: true“.");
+
+    public static Diagnostic SidecarWithoutPicture(Location at, string picture) => Notice(at, "begleitdatei-ohne-bild",
+        $"Zu dieser Begleitdatei fehlt das Bild „{picture}“. Legen Sie das Bild daneben oder löschen Sie die Datei.");
+}

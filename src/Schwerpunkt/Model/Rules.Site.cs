@@ -1,0 +1,43 @@
+namespace Schwerpunkt.Model;
+
+// Findings about the site as a whole: addresses, titles, links, unused files.
+public static partial class Rules
+{
+    public static Diagnostic SameUrl(Location at, string url, Location other) => Error(at, "adresse-doppelt",
+        $"Diese Seite bekäme die Adresse „{url}“, die schon {other.Path} hat. Benennen Sie eine der beiden Dateien um; Groß- und Kleinschreibung unterscheidet Adressen nicht.");
+
+    public static Diagnostic SameTitle(Location at, string title, Location other) => Error(at, "titel-doppelt",
+        $"Den Titel „{title}“ hat schon {other.InWords}. Geben Sie jeder Seite einen eigenen Titel.");
+
+    public static Diagnostic MissingPage(Location at, string target, string? nearest) => Error(at, "verweis-ins-leere",
+        $"Der Verweis führt zu „{target}“; dort ist keine Seite. {DidYouMean(nearest)}Berichtigen Sie den Pfad, ausgehend von dieser Datei.");
+
+    public static Diagnostic MissingFile(Location at, string target, string? nearest) => Error(at, "datei-fehlt",
+        $"Die Datei „{target}“ gibt es nicht. {DidYouMean(nearest)}Legen Sie die Datei an diese Stelle oder berichtigen Sie den Pfad.");
+
+    public static Diagnostic MissingAnchor(Location at, string fragment, string page, string? nearest) => Error(at, "anker-fehlt",
+        $"Auf der Seite „{page}“ gibt es keinen Abschnitt „#{fragment}“. {DidYouMean(nearest)}Berichtigen Sie den Anker; er ist die Überschrift in Kleinbuchstaben mit Bindestrichen.");
+
+    public static Diagnostic LinkToDraft(Location at, string target) => Error(at, "verweis-auf-entwurf",
+        $"Der Verweis führt zu „{target}“, einer Seite im Entwurf. Veröffentlichen Sie sie („draft: true“ löschen) oder nehmen Sie den Verweis heraus.");
+
+    public static Diagnostic OutsideContent(Location at, string target) => Error(at, "verweis-nach-aussen",
+        $"„{target}“ führt aus dem Inhaltsordner hinaus. Legen Sie die Datei in den Inhaltsordner und verweisen Sie dorthin.");
+
+    public static Diagnostic ForbiddenScheme(Location at, string address) => Error(at, "adresse-verboten",
+        $"Die Adresse „{address}“ ist nicht erlaubt. Erlaubt sind http, https, mailto, tel und Pfade zu Dateien dieses Auftritts.");
+
+    public static Diagnostic EmptyTarget(Location at) => Error(at, "verweis-leer",
+        "Der Verweis hat kein Ziel. Schreiben Sie in die runden Klammern eine Adresse oder den Pfad einer Datei.");
+
+    public static Diagnostic EmptyLinkText(Location at) => Error(at, "verweis-ohne-text",
+        "Der Verweis hat keinen Text. Schreiben Sie in die eckigen Klammern, wohin er führt.");
+
+    public static Diagnostic RemotePicture(Location at, string address) => Error(at, "bild-von-fremdem-server",
+        $"Das Bild „{address}“ läge auf einem fremden Server. Legen Sie die Datei neben die Seite und nennen Sie ihren Namen.");
+
+    public static Diagnostic UnusedFile(Location at) => Notice(at, "datei-unbenutzt",
+        "Keine Seite nennt diese Datei; sie wird nicht veröffentlicht. Verweisen Sie auf sie oder löschen Sie sie.");
+
+    private static string DidYouMean(string? nearest) => nearest is null ? "" : $"Meinten Sie „{nearest}“? ";
+}

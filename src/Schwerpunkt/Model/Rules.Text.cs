@@ -1,0 +1,44 @@
+namespace Schwerpunkt.Model;
+
+// Findings about the text of a page: repeats, HTML, attributes, headings.
+public static partial class Rules
+{
+    public static Diagnostic RepeatRemoved(Location at, string kind, string excerpt, Location kept) => Notice(at, "wiederholung-entfernt",
+        $"{kind} „{excerpt}“ steht schon in Zeile {kept.Line} und erscheint nur einmal. Löschen Sie die Kopie, oder schreiben Sie {{.wiederholung}} an den Absatz, wenn die Wiederholung gewollt ist.");
+
+    public static Diagnostic RepeatAcrossHeading(Location at, string kind, string excerpt, Location kept) => Warning(at, "wiederholung-abschnitt",
+        $"{kind} „{excerpt}“ steht schon in Zeile {kept.Line}, in einem anderen Abschnitt, und erscheint nur dort. Löschen Sie die Kopie, oder schreiben Sie {{.wiederholung}} an den Absatz, wenn die Wiederholung gewollt ist.");
+
+    public static Diagnostic TeaserRemoved(Location at, string excerpt, Location kept) => Notice(at, "anreisser-entfernt",
+        $"Der Anreißer „{excerpt}“ ist der Anfang des Textes in Zeile {kept.Line} und erscheint nicht. Löschen Sie den Anreißer, oder schreiben Sie {{.wiederholung}} an den Absatz, wenn er gewollt ist.");
+
+    public static Diagnostic SameTextOtherTargets(Location at, string excerpt, Location first) => Warning(at, "wiederholung-andere-ziele",
+        $"Der Absatz „{excerpt}“ steht wortgleich in Zeile {first.Line}, führt aber zu anderen Zielen; beide bleiben stehen. Prüfen Sie, welche Verweise stimmen, und löschen Sie den anderen Absatz.");
+
+    public static Diagnostic SharedProse(Location at, string excerpt, Location first) => Notice(at, "text-mehrfach",
+        $"Der Absatz „{excerpt}“ steht wortgleich in {first.InWords}. Verweisen Sie besser von einer Seite auf die andere.");
+
+    public static Diagnostic ForbiddenHtml(Location at, string tag) => Error(at, "html-verboten",
+        $"HTML ist hier nicht erlaubt: „{tag}“. Schreiben Sie Markdown; ohne Zusätze erlaubt sind nur br, abbr, sub, sup, kbd, details und summary. Ein Kleiner-Zeichen im Text schreiben Sie als &lt;.");
+
+    public static Diagnostic UnbalancedHtml(Location at, string tag) => Error(at, "html-offen",
+        $"Zu „{tag}“ fehlt das Gegenstück. Ergänzen Sie das öffnende oder schließende Element im selben Absatz (bei details: im selben Abschnitt).");
+
+    public static Diagnostic ForbiddenAttribute(Location at, string attribute) => Error(at, "attribut-verboten",
+        $"Der Zusatz „{attribute}“ ist nicht erlaubt. In geschweiften Klammern stehen nur Klassen (.name), Anker (#name) und Sprache (lang=en).");
+
+    public static Diagnostic TitleAsHeading(Location at) => Warning(at, "ueberschrift-ebene-1",
+        "Der Titel steht im Kopf der Seite; im Text beginnen Überschriften mit „##“. Diese erscheint als Ebene 2: Schreiben Sie „##“.");
+
+    public static Diagnostic SkippedHeadingLevel(Location at, int level, int expected) => Warning(at, "ueberschrift-ebene-fehlt",
+        $"Auf diese Ebene springt die Gliederung zu früh: Ebene {level} folgt, erwartet ist höchstens Ebene {expected}. Nehmen Sie {new string('#', expected)}.");
+
+    public static Diagnostic EmptyHeading(Location at) => Warning(at, "ueberschrift-leer",
+        "Diese Überschrift hat keinen Text. Schreiben Sie ihn dahinter oder löschen Sie die Zeile.");
+
+    public static Diagnostic DuplicateAnchor(Location at, string id) => Error(at, "anker-doppelt",
+        $"Den Anker „{id}“ gibt es auf dieser Seite schon. Geben Sie einem der beiden einen anderen Namen.");
+
+    public static Diagnostic MissingFootnote(Location at, string label) => Error(at, "fussnote-fehlt",
+        $"Zur Fußnote „{label}“ fehlt der Text. Ergänzen Sie unten auf der Seite „[^{label}]: …“.");
+}

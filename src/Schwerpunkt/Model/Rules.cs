@@ -1,0 +1,18 @@
+namespace Schwerpunkt.Model;
+
+/// <summary>
+/// The catalogue of findings: one factory each, and the only place with their German wording.
+/// The files Rules.*.cs hold one family each; docs/redaktion/meldungen.md explains every code.
+/// </summary>
+public static partial class Rules
+{
+    private static Diagnostic Error(Location at, string code, string message) => new(at, Severity.Error, code, message);
+
+    private static Diagnostic Warning(Location at, string code, string message) => new(at, Severity.Warning, code, message);
+
+    private static Diagnostic Notice(Location at, string code, string message) => new(at, Severity.Notice, code, message);
+
+    /// <summary>A notice that <c>--release</c> refuses.</summary>
+    private static Diagnostic NotForRelease(Location at, string code, string message) =>
+        new(at, Severity.Notice, code, message, BlocksRelease: true);
+}

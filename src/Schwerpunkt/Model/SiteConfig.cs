@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Schwerpunkt.Model;
+
+/// <summary>content/site.yml: what is true of the whole site.</summary>
+/// <param name="Draft">True for <c>status: entwurf</c>: said on every page, and no search engine is let in.</param>
+/// <param name="Theme">The name of a compiled-in theme.</param>
+/// <param name="Toolbar">Markdown files of the service links above the head.</param>
+/// <param name="Footer">Markdown files of the duty links in the foot.</param>
+/// <param name="Images">Picture widths in pixels, ascending; empty publishes pictures as they are.</param>
+/// <param name="PublicBody">True where the duties of a German public body apply.</param>
+public sealed record SiteConfig(
+    string Title,
+    string Description,
+    string Language,
+    SiteAddress Address,
+    string Theme,
+    bool Draft,
+    Publisher Publisher,
+    ImmutableArray<Located> Toolbar,
+    ImmutableArray<Located> Footer,
+    ImageSettings Images,
+    bool PublicBody);
+
+/// <summary>Who answers for the site.</summary>
+/// <param name="Name">Full name.</param>
+/// <param name="Address">Lines of the postal address.</param>
+/// <param name="Url">Home page; null where not given.</param>
+/// <param name="Email">Role mailbox; null where not given.</param>
+/// <param name="Feedback">Mailbox for „Barriere melden“; null where not given.</param>
+public sealed record Publisher(string Name, ImmutableArray<string> Address, string? Url, string? Email, string? Feedback);
+
+/// <summary>Which sizes and formats pictures are offered in.</summary>
+public sealed record ImageSettings(ImmutableArray<int> Widths, ImmutableArray<string> Formats);

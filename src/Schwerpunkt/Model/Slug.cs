@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+
+namespace Schwerpunkt.Model;
+
+/// <summary>German names for URLs and anchors: lower case, ä to ae, ß to ss, everything else to hyphens.</summary>
+public static class Slug
+{
+    /// <summary>Makes a slug of letters a–z, digits and single hyphens; empty if the text has neither letter nor digit.</summary>
+    public static string Of(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        {
+            var letters = Letters(rune);
+            if (letters is null) Separate(slug);
+            else slug.Append(letters);
+        }
+
+        while (slug.Length > 0 && slug[^1] == '-') slug.Length--;
+        return slug.ToString();
+    }
+
+    /// <summary>Gives each text its slug, with -2, -3 … where one is taken already; a text without letters becomes <c>abschnitt</c>.</summary>
+    public static IEnumerable<string> Unique(IEnumerable<string> texts)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            var wish = Of(text) is { Length: > 0 } slug ? slug : "abschnitt";
+            var result = wish;
+            for (var n = 2; !taken.Add(result); n++) result = string.Create(CultureInfo.InvariantCulture, $"{wish}-{n}");
+            yield return result;
+        }
+    }
+
+    private static void Separate(StringBuilder slug)
+    {
+        if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+    }
+
+    /// <summary>The ASCII letters for one character, "" for one that vanishes, null for a separator.</summary>
+    private static string? Letters(Rune rune)
+    {
+        if (rune.IsAscii)
+            return Rune.IsLetterOrDigit(rune) ? Rune.ToLowerInvariant(rune).ToString() : null;
+        switch (Rune.ToLowerInvariant(rune).Value)
+        {
+            case 'ä': return "ae";
+            case 'ö': return "oe";
+            case 'ü': return "ue";
+            case 'ß': return "ss";
+            case 'æ': return "ae";
+            case 'ø': return "oe";
+            case 'ł': return "l";
+            case 'đ': return "d";
+            case 0xAD or 0x200B or 0x200C or 0x200D or 0x2060 or 0xFEFF: return "";
+            case '₂': return "2";
+        }
+
+        if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark) return "";
+        return WithoutMarks(rune);
+    }
+
+    /// <summary>é to e and the like (Unicode NFD without its marks); null where no ASCII letter remains.</summary>
+    private static string? WithoutMarks(Rune rune)
+    {
+        var ascii = string.Concat(rune.ToString().Normalize(NormalizationForm.FormKD).Where(char.IsAsciiLetterOrDigit));
+        return ascii.Length > 0 ? ascii.ToLowerInvariant() : null;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace Schwerpunkt.Model;
+
+/// <summary>Everything a build reads, already in memory: the only input of the core.</summary>
+/// <param name="Root">The content folder as findings name it, for example <c>content</c>; no trailing slash.</param>
+/// <param name="Texts">Markdown and YAML files with their raw bytes, paths relative to the root with <c>/</c>.</param>
+/// <param name="Pictures">What the headers of the pictures say.</param>
+/// <param name="Files">All other files.</param>
+/// <param name="Today">The day of the build; the core has no clock.</param>
+public sealed record SourceTree(
+    string Root,
+    ImmutableArray<SourceFile> Texts,
+    ImmutableArray<PictureFacts> Pictures,
+    ImmutableArray<FileFacts> Files,
+    DateOnly Today)
+{
+    /// <summary>A place in one of the files, named as the repository names it.</summary>
+    public Location At(string path, int line = 1, int column = 1) =>
+        new(Root.Length == 0 ? path : $"{Root}/{path}", line, column);
+}
+
+/// <summary>A text file: path relative to the content folder, and its undecoded bytes.</summary>
+public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>A file that is only handed on, such as a PDF; length in bytes.</summary>
+public sealed record FileFacts(string Path, long Length);
+
+/// <summary>What a picture's header says; nothing has been decoded yet.</summary>
+/// <param name="Path">Relative to the content folder.</param>
+/// <param name="Hash">First 16 hex digits of the SHA-256 of the bytes.</param>
+/// <param name="Width">In pixels, after EXIF rotation; 0 where unknown.</param>
+/// <param name="Height">In pixels, after EXIF rotation; 0 where unknown.</param>
+/// <param name="Format">The format of the bytes, whatever the extension says.</param>
+/// <param name="Rights">Rights written into the file.</param>
+/// <param name="Defect">German half-sentence saying why the picture cannot be shown; null where it can.</param>
+public sealed record PictureFacts(
+    string Path,
+    string Hash,
+    int Width,
+    int Height,
+    PictureFormat Format,
+    EmbeddedRights Rights,
+    string? Defect = null);
+
+/// <summary>Picture formats the site can carry.</summary>
+public enum PictureFormat
+{
+    Unknown,
+    Jpeg,
+    Png,
+    WebP,
+    Avif,
+    Gif,
+    Svg,
+}
+
+/// <summary>IPTC and XMP fields of a picture, or an SVG's metadata; null where absent.</summary>
+public sealed record EmbeddedRights(string? Credit = null, string? CopyrightNotice = null, string? Creator = null, string? WebStatement = null)
+{
+    public static EmbeddedRights None { get; } = new();
+
+    /// <summary>The designation to print: Credit Line, else Copyright Notice, else Creator (IPTC Photo Metadata Standard).</summary>
+    public string? Designation => Credit ?? CopyrightNotice ?? Creator;
+}
