@@ -8,9 +8,9 @@ namespace Schwerpunkt.Model;
 /// <param name="Alt">What the picture shows, without its credit; empty for a decorative one or where missing.</param>
 /// <param name="Decorative">True where an empty alternative text is meant.</param>
 /// <param name="Caption">The line below the picture, without the credit; may be empty.</param>
-/// <param name="Credit">Who is to be named; null where nobody said so.</param>
+/// <param name="Credits">Every place that names somebody, the one that wins first; empty where nobody did.</param>
 /// <param name="AcquireUrl">Where a licence can be asked for; null where unknown.</param>
-/// <param name="Placeholder">True for a drawing that stands in until the photograph comes; the credit is then the photograph's.</param>
+/// <param name="Placeholder">True for a drawing that stands in until the photograph comes; the credits are then the photograph's.</param>
 /// <param name="Drawing">For a placeholder: whom the file itself names as its author; null where it names nobody.</param>
 public sealed record Figure(
     Location Location,
@@ -18,7 +18,23 @@ public sealed record Figure(
     string Alt,
     bool Decorative,
     ImmutableArray<Inline> Caption,
-    Credit? Credit,
+    ImmutableArray<FoundCredit> Credits,
     string? AcquireUrl,
     bool Placeholder,
-    string? Drawing);
+    string? Drawing)
+{
+    /// <summary>Who is to be named; null where nobody said so.</summary>
+    public Credit? Credit => Credits is [var first, ..] ? first.Credit : null;
+}
+
+/// <summary>A credit and where it was found.</summary>
+public sealed record FoundCredit(Credit Credit, CreditOrigin Origin, Location Location);
+
+/// <summary>The places that may name a picture's author.</summary>
+public enum CreditOrigin
+{
+    Markdown,
+    AltText,
+    Sidecar,
+    File,
+}

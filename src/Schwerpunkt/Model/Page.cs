@@ -24,19 +24,23 @@ public sealed record Page(
     public ImmutableArray<Block> Body =>
         FrontMatter.Image is null && Blocks is [Block.Picture, ..] ? Blocks[1..] : Blocks;
 
-    /// <summary>Headings of the text with their anchors, in order; computed at each call.</summary>
+    /// <summary>Headings of the text with their anchors, in order; computed at each call. An anchor that is written out wins.</summary>
     public ImmutableArray<Section> Sections()
     {
-        var headings = Blocks.Flatten().OfType<Block.Heading>().ToImmutableArray();
-        var wishes = headings.Select(heading => heading.Attributes.Id ?? heading.Content.PlainText());
-        return [.. headings.Zip(Slug.Unique(wishes), (heading, id) => new Section(heading, id))];
+        var blocks = Blocks.Flatten().ToImmutableArray();
+        var headings = blocks.OfType<Block.Heading>().ToImmutableArray();
+        var written = blocks.Select(block => block.Attributes.Id).OfType<string>();
+        var unnamed = headings.Where(heading => heading.Attributes.Id is null).Select(heading => heading.Content.PlainText());
+        var names = new Queue<string>(Slug.Unique(unnamed, written));
+        return [.. headings.Select(heading => new Section(heading, heading.Attributes.Id ?? names.Dequeue()))];
     }
 }
 
 /// <summary>A heading and the anchor it has on its page.</summary>
 public sealed record Section(Block.Heading Heading, string Id)
 {
-    public int Level => Heading.Level;
+    /// <summary>2 to 6: a heading of level 1 in the text counts as 2, because the title is the only h1.</summary>
+    public int Level => Math.Max(2, Heading.Level);
 
     public string Text => Heading.Content.PlainText();
 }

@@ -50,6 +50,9 @@ public static partial class Rules
     public static Diagnostic NoPages(Location at) => Error(at, "keine-seiten",
         "Der Inhaltsordner enthält keine Seite. Legen Sie eine Datei index.md an.");
 
+    public static Diagnostic MissingHome(Location at) => Warning(at, "startseite-fehlt",
+        "Der Auftritt hat keine Startseite. Legen Sie im Inhaltsordner eine Datei index.md an.");
+
     public static Diagnostic LongDescription(Location at, int length) => Notice(at, "beschreibung-lang",
         string.Create(CultureInfo.InvariantCulture, $"Die Beschreibung hat {length} Zeichen; Suchmaschinen zeigen etwa 160. Kürzen Sie sie auf einen Satz."));
 

@@ -15,9 +15,6 @@ public static partial class Rules
     public static Diagnostic MissingCredit(Location at, string picture) => Error(at, "bild-ohne-nachweis",
         $"Dem Bild „{picture}“ fehlt der Bildnachweis (§ 13 UrhG). Schreiben Sie ihn hinter den Dateinamen (\"© MIL / Name\"), in „{picture}.yml“ (credit: …) oder in die Bilddatei selbst (IPTC).");
 
-    public static Diagnostic EmptyCredit(Location at, string text) => Error(at, "bildnachweis-leer",
-        $"Der Bildnachweis „{text}“ nennt niemanden. Schreiben Sie hinter das Zeichen, wer zu nennen ist, zum Beispiel „© MIL / Name“.");
-
     public static Diagnostic AltRepeats(Location at, string what) => Warning(at, "alternativtext-doppelt",
         $"Der Alternativtext wiederholt {what}; ein Vorleseprogramm spricht ihn zweimal. Beschreiben Sie stattdessen, was zu sehen ist.");
 

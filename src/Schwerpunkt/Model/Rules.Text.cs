@@ -3,6 +3,9 @@ namespace Schwerpunkt.Model;
 // Findings about the text of a page: repeats, HTML, attributes, headings.
 public static partial class Rules
 {
+    /// <summary>The one finding about repeats that takes nothing out.</summary>
+    public const string OtherTargetsCode = "wiederholung-andere-ziele";
+
     public static Diagnostic RepeatRemoved(Location at, string kind, string excerpt, Location kept) => Notice(at, "wiederholung-entfernt",
         $"{kind} „{excerpt}“ steht schon in Zeile {kept.Line} und erscheint nur einmal. Löschen Sie die Kopie, oder schreiben Sie {{.wiederholung}} an den Absatz, wenn die Wiederholung gewollt ist.");
 
@@ -12,7 +15,7 @@ public static partial class Rules
     public static Diagnostic TeaserRemoved(Location at, string excerpt, Location kept) => Notice(at, "anreisser-entfernt",
         $"Der Anreißer „{excerpt}“ ist der Anfang des Textes in Zeile {kept.Line} und erscheint nicht. Löschen Sie den Anreißer, oder schreiben Sie {{.wiederholung}} an den Absatz, wenn er gewollt ist.");
 
-    public static Diagnostic SameTextOtherTargets(Location at, string excerpt, Location first) => Warning(at, "wiederholung-andere-ziele",
+    public static Diagnostic SameTextOtherTargets(Location at, string excerpt, Location first) => Warning(at, OtherTargetsCode,
         $"Der Absatz „{excerpt}“ steht wortgleich in Zeile {first.Line}, führt aber zu anderen Zielen; beide bleiben stehen. Prüfen Sie, welche Verweise stimmen, und löschen Sie den anderen Absatz.");
 
     public static Diagnostic SharedProse(Location at, string excerpt, Location first) => Notice(at, "text-mehrfach",

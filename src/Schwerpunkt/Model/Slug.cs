@@ -22,9 +22,11 @@ public static class Slug
     }
 
     /// <summary>Gives each text its slug, with -2, -3 … where one is taken already; a text without letters becomes <c>abschnitt</c>.</summary>
-    public static IEnumerable<string> Unique(IEnumerable<string> texts)
+    /// <param name="texts">What to name.</param>
+    /// <param name="reserved">Names that others have already.</param>
+    public static IEnumerable<string> Unique(IEnumerable<string> texts, IEnumerable<string> reserved)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(reserved, StringComparer.Ordinal);
         foreach (var text in texts)
         {
             var wish = Of(text) is { Length: > 0 } slug ? slug : "abschnitt";

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+
+namespace Schwerpunkt.Cli;
+
+/// <summary>The command <c>schwerpunkt</c>: what may be typed, and what then happens.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs one call and gives its exit code. Every failure of disk or usage ends here.</summary>
+    public static int Run(string[] args, Terminal terminal)
+    {
+        var parsed = Options.Parse(args);
+        if (parsed.Usage is { } usage)
+        {
+            terminal.Error.WriteLine(usage);
+            return ExitCode.Failure;
+        }
+
+        if (parsed.WantsHelp)
+        {
+            terminal.Out.WriteLine(Help.Text);
+            return ExitCode.Fine;
+        }
+
+        try
+        {
+            return parsed.Command switch
+            {
+                Options.CheckCommand => Check(parsed.Settings, terminal),
+                _ => Build(parsed.Settings, terminal),
+            };
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"schwerpunkt: {failure.Message}");
+            return ExitCode.Failure;
+        }
+    }
+
+    private static int Build(BuildSettings settings, Terminal terminal)
+    {
+        var watch = Stopwatch.StartNew();
+        var result = Workspace.Build(settings);
+        FindingPrinter.Print(result.Findings, settings.Format, terminal.Out);
+        if (Workspace.IsStopped(result, settings))
+        {
+            Report.Stopped(result, settings, terminal.Out);
+            return ExitCode.Findings;
+        }
+
+        OutputFolder.Replace(settings.Output, settings.Content, result.Files);
+        Report.Built(result, settings, watch.Elapsed, terminal.Out);
+        return ExitCode.Fine;
+    }
+
+    private static int Check(BuildSettings settings, Terminal terminal)
+    {
+        var result = Workspace.Build(settings);
+        FindingPrinter.Print(result.Findings, settings.Format, terminal.Out);
+        Report.Checked(result, settings, terminal.Out);
+        return Workspace.IsStopped(result, settings) ? ExitCode.Findings : ExitCode.Fine;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Cli;
+
+/// <summary>Prints findings, one line each, never wrapped.</summary>
+internal static class FindingPrinter
+{
+    public static void Print(IEnumerable<Diagnostic> findings, FindingFormat format, TextWriter writer)
+    {
+        foreach (var finding in findings) writer.WriteLine(format == FindingFormat.GitHub ? ForGitHub(finding) : finding.ToString());
+    }
+
+    /// <summary>GitHub's workflow command syntax: <c>::error file=…,line=…,col=…,title=…::message</c>.</summary>
+    private static string ForGitHub(Diagnostic finding)
+    {
+        var at = finding.Location;
+        return string.Create(CultureInfo.InvariantCulture,
+            $"::{finding.Severity.Name()} file={Property(at.Path)},line={at.Line},col={at.Column},title={Property(finding.Code)}::{Data(finding.Message)}");
+    }
+
+    private static string Data(string text) => text
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) => Data(text)
+        .Replace(":", "%3A", StringComparison.Ordinal)
+        .Replace(",", "%2C", StringComparison.Ordinal);
+}

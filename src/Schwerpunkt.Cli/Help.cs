@@ -1,0 +1,26 @@
+namespace Schwerpunkt.Cli;
+
+/// <summary>What <c>schwerpunkt --help</c> prints.</summary>
+internal static class Help
+{
+    public const string Text =
+        """
+        schwerpunkt – macht aus Markdown den Auftritt
+
+        Aufruf
+          schwerpunkt [build]   prüft den Inhalt und schreibt den Auftritt
+          schwerpunkt check     prüft nur; geschrieben wird nichts
+
+        Optionen
+          --content ORDNER      Inhalt (sonst: content)
+          --output ORDNER       Ziel, wird als Ganzes ersetzt (sonst: output)
+          --base-url ADRESSE    ersetzt baseUrl aus site.yml
+          --today TAG           rechnet mit diesem Tag, z. B. 2026-03-31
+          --drafts              veröffentlicht auch Entwürfe
+          --strict              Warnungen zählen als Fehler
+          --release             Platzhalter, Entwurf und abgelaufene Tage zählen als Fehler
+          --format FORM         Befunde als text oder github
+
+        Antwort an die Shell: 0 in Ordnung, 1 Befunde, 2 falscher Aufruf oder Fehler des Rechners.
+        """;
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Schwerpunkt.Cli;
+
+/// <summary>Reads the arguments with System.CommandLine; help and errors are our own, because its German is half translated.</summary>
+internal sealed record Options(string Command, BuildSettings Settings, bool WantsHelp, string? Usage)
+{
+    public const string BuildCommand = "build";
+    public const string CheckCommand = "check";
+
+    private static readonly Option<string> Content = new("--content") { DefaultValueFactory = _ => "content" };
+    private static readonly Option<string> Output = new("--output") { DefaultValueFactory = _ => "output" };
+    private static readonly Option<string?> BaseUrl = new("--base-url");
+    private static readonly Option<string?> Today = new("--today");
+    private static readonly Option<bool> Drafts = new("--drafts");
+    private static readonly Option<bool> Strict = new("--strict");
+    private static readonly Option<bool> Release = new("--release");
+    private static readonly Option<string> Format = new("--format") { DefaultValueFactory = _ => "text" };
+    private static readonly Option<bool> HelpWanted = new("--help", "-h", "-?") { Recursive = true };
+
+    public static Options Parse(string[] args)
+    {
+        var parsed = Root().Parse(args);
+        var command = parsed.CommandResult.Command.Name is CheckCommand ? CheckCommand : BuildCommand;
+        if (parsed.GetValue(HelpWanted)) return new Options(command, Default, true, null);
+        if (parsed.Errors.Count > 0) return Wrong(command, Explain(parsed));
+        var settings = new BuildSettings(
+            parsed.GetRequiredValue(Content),
+            parsed.GetRequiredValue(Output),
+            parsed.GetValue(BaseUrl),
+            DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
+            parsed.GetValue(Drafts),
+            parsed.GetValue(Strict),
+            parsed.GetValue(Release),
+            FindingFormat.Text);
+        return Refine(command, settings, parsed.GetValue(Today), parsed.GetRequiredValue(Format));
+    }
+
+    private static BuildSettings Default { get; } = new("content", "output", null, DateOnly.MinValue, false, false, false, FindingFormat.Text);
+
+    private static Options Refine(string command, BuildSettings settings, string? today, string format)
+    {
+        if (today is not null)
+        {
+            if (!DateOnly.TryParseExact(today, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                return Wrong(command, $"„{today}“ ist kein Tag. Schreiben Sie ihn als 2026-03-31.");
+            settings = settings with { Today = day };
+        }
+
+        if (settings.BaseUrl is { } address && Model.SiteAddress.TryParse(address) is null)
+            return Wrong(command, $"„{address}“ ist keine Adresse. Schreiben Sie sie als https://www.example.org/ordner/.");
+        return format switch
+        {
+            "text" => new Options(command, settings, false, null),
+            "github" => new Options(command, settings with { Format = FindingFormat.GitHub }, false, null),
+            _ => Wrong(command, $"Das Format „{format}“ gibt es nicht. Möglich sind: text, github."),
+        };
+    }
+
+    private static Options Wrong(string command, string reason) =>
+        new(command, Default, false, $"schwerpunkt: {reason}\nAlle Befehle zeigt „schwerpunkt --help“.");
+
+    private static string Explain(ParseResult parsed)
+    {
+        if (parsed.UnmatchedTokens is not [var token, ..]) return "Einer Option fehlt ihr Wert, oder sie steht zweimal da.";
+        string[] known = [BuildCommand, CheckCommand, .. parsed.RootCommandResult.Command.Options.Select(option => option.Name)];
+        return Model.Nearest.Of(token, known) is { } near ? $"„{token}“ kenne ich nicht – meinten Sie „{near}“?" : $"„{token}“ kenne ich nicht.";
+    }
+
+    private static Command Root()
+    {
+        Option[] options = [Content, Output, BaseUrl, Today, Drafts, Strict, Release, Format, HelpWanted];
+        var root = new Command("schwerpunkt");
+        foreach (var command in new[] { root, new Command(BuildCommand), new Command(CheckCommand) })
+        {
+            foreach (var option in options.Where(option => command == root || !option.Recursive)) command.Options.Add(option);
+            if (command != root) root.Subcommands.Add(command);
+        }
+
+        return root;
+    }
+}

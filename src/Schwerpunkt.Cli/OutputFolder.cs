@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+using Schwerpunkt.Publishing;
+
+namespace Schwerpunkt.Cli;
+
+/// <summary>Replaces the output folder as a whole: at every moment it holds the old site or the new one.</summary>
+internal static class OutputFolder
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes the files into a folder beside the target and swaps the two.</summary>
+    /// <param name="target">The output folder; made where it does not exist.</param>
+    /// <param name="content">Where copied files come from.</param>
+    /// <param name="files">The whole site.</param>
+    public static void Replace(string target, string content, ImmutableArray<OutputFile> files)
+    {
+        var output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
+        var parent = Path.GetDirectoryName(output) ?? throw new IOException($"„{target}“ kann kein Ausgabeordner sein.");
+        Refuse(output, Path.GetFullPath(content), target);
+        Directory.CreateDirectory(parent);
+        FolderSwap.Recover(output);
+        var staging = FolderSwap.StagingOf(output);
+        try
+        {
+            Write(staging, content, files);
+            FolderSwap.Exchange(staging, output);
+        }
+        finally
+        {
+            if (Directory.Exists(staging)) Directory.Delete(staging, recursive: true);
+        }
+    }
+
+    /// <summary>A folder is replaced only where it is empty or an earlier build of ours; anything else could be somebody's work.</summary>
+    private static void Refuse(string output, string content, string target)
+    {
+        if (Within(content, output) || Within(output, content))
+            throw new IOException($"Der Ausgabeordner „{target}“ und der Inhaltsordner dürfen nicht ineinander liegen.");
+        if (File.Exists(output)) throw new IOException($"„{target}“ ist eine Datei, kein Ordner.");
+        if (!Directory.Exists(output) || !Directory.EnumerateFileSystemEntries(output).Any()) return;
+        if (!File.Exists(Path.Combine(output, "404.html")) || !File.Exists(Path.Combine(output, "robots.txt")))
+            throw new IOException($"Der Ordner „{target}“ enthält etwas anderes als einen früheren Auftritt; er würde ganz ersetzt. Leeren Sie ihn oder nennen Sie mit --output einen anderen.");
+    }
+
+    private static bool Within(string inner, string outer) =>
+        string.Equals(inner, outer, StringComparison.Ordinal) || inner.StartsWith(Path.TrimEndingDirectorySeparator(outer) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private static void Write(string staging, string content, ImmutableArray<OutputFile> files)
+    {
+        Directory.CreateDirectory(staging);
+        foreach (var folder in files.Select(file => Path.GetDirectoryName(file.Path) ?? "").Distinct(StringComparer.Ordinal))
+            Directory.CreateDirectory(Path.Combine(staging, folder));
+        Parallel.ForEach(files, file => Write(Path.Combine(staging, file.Path), content, file));
+    }
+
+    private static void Write(string path, string content, OutputFile file)
+    {
+        switch (file)
+        {
+            case OutputFile.Rendered rendered:
+                using (var writer = new StreamWriter(path, append: false, Utf8, bufferSize: 16 * 1024)) rendered.Write(writer);
+                break;
+            case OutputFile.Asset asset:
+                File.WriteAllBytes(path, asset.Bytes.Span);
+                break;
+            case OutputFile.Copied copied:
+                File.Copy(Path.Combine(content, copied.Source), path);
+                break;
+            default: throw new UnreachableException();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Cli;
+
+/// <summary>The few German lines a command ends with.</summary>
+internal static class Report
+{
+    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
+
+    public static void Built(BuildResult result, BuildSettings settings, TimeSpan time, TextWriter writer)
+    {
+        writer.WriteLine();
+        writer.WriteLine($"Fertig: {Count(result.Site?.Pages.Length ?? 0, "Seite", "Seiten")} in {settings.Output}/ geschrieben, in {time.TotalSeconds.ToString("0.0#", German)} s.");
+        Summary(result, writer);
+        writer.WriteLine($"Ansehen: python3 -m http.server --directory {settings.Output} 5080, dann http://127.0.0.1:5080{result.Site?.Config.Address.Url("")} öffnen.");
+    }
+
+    public static void Checked(BuildResult result, BuildSettings settings, TextWriter writer)
+    {
+        writer.WriteLine();
+        writer.WriteLine($"Geprüft: {Count(result.Site?.Pages.Length ?? 0, "Seite", "Seiten")} in {settings.Content}/; geschrieben wurde nichts.");
+        Summary(result, writer);
+    }
+
+    public static void Stopped(BuildResult result, BuildSettings settings, TextWriter writer)
+    {
+        writer.WriteLine();
+        writer.WriteLine($"Abgebrochen: {Why(result, settings)}. Geschrieben wurde nichts; {settings.Output}/ ist unverändert.");
+        Summary(result, writer);
+    }
+
+    private static void Summary(BuildResult result, TextWriter writer) => writer.WriteLine(
+        $"Wiederholungen entfernt: {result.Removed}. Befunde: {Number(result, Severity.Error)} Fehler, "
+        + $"{Count(Number(result, Severity.Warning), "Warnung", "Warnungen")}, {Count(Number(result, Severity.Notice), "Hinweis", "Hinweise")}.");
+
+    private static string Why(BuildResult result, BuildSettings settings)
+    {
+        if (Number(result, Severity.Error) > 0) return "Der Inhalt enthält Fehler";
+        return settings.Strict && Number(result, Severity.Warning) > 0
+            ? "Mit --strict zählen Warnungen als Fehler"
+            : "Mit --release darf nichts mehr offen sein (Platzhalter, Entwurf, abgelaufene Tage)";
+    }
+
+    private static int Number(BuildResult result, Severity severity) => result.Findings.Count(finding => finding.Severity == severity);
+
+    private static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number.ToString("N0", German)} {many}";
+}

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Schwerpunkt.Model;
+
+/// <summary>The whole site: configuration and pages; menus, trees and trails are functions of it.</summary>
+/// <param name="Pages">Published pages by URL.</param>
+/// <param name="Withheld">Markdown files that exist but are not published: drafts, and pages that could not be read (null).</param>
+/// <param name="Pictures">Facts of all pictures, by path below content/.</param>
+/// <param name="Files">All other files, by path below content/.</param>
+/// <param name="Today">The day of the build.</param>
+public sealed record Site(
+    SiteConfig Config,
+    ImmutableArray<Page> Pages,
+    FrozenDictionary<string, Page?> Withheld,
+    FrozenDictionary<string, PictureFacts> Pictures,
+    FrozenDictionary<string, FileFacts> Files,
+    DateOnly Today)
+{
+    private readonly FrozenDictionary<string, Page> bySource = Pages.ToFrozenDictionary(page => page.Source, StringComparer.Ordinal);
+    private readonly ILookup<string, Page> children = ByParent(Pages);
+
+    /// <summary>The published page of a Markdown file; null where there is none.</summary>
+    public Page? Find(string source) => bySource.GetValueOrDefault(source);
+
+    /// <summary>The start page; null where the content has none.</summary>
+    public Page? Home => Find("index.md");
+
+    /// <summary>The pages right below a URL, by <c>order</c>, then title.</summary>
+    public IEnumerable<Page> Children(string path) => children[path];
+
+    /// <summary>The focus topics, by <c>order</c>, then title.</summary>
+    public IEnumerable<Page> Topics() => Sorted(Pages.Where(page => LayoutOf(page) == Layout.Topic));
+
+    /// <summary>From the start page down to the parent.</summary>
+    public IEnumerable<Page> Ancestors(Page page)
+    {
+        var trail = new List<Page>();
+        for (var path = SitePath.Parent(page.Path); path is not null; path = SitePath.Parent(path))
+        {
+            if (AtPath(path) is { } ancestor) trail.Insert(0, ancestor);
+        }
+
+        return trail;
+    }
+
+    /// <summary>The main navigation: the start page and the top-level pages that stand in no other menu.</summary>
+    public IEnumerable<Page> Navigation()
+    {
+        var elsewhere = Config.Toolbar.Concat(Config.Footer).Select(entry => entry.Text).ToHashSet(StringComparer.Ordinal);
+        var top = Children("").Where(page => !elsewhere.Contains(page.Source));
+        return Home is { } home ? top.Prepend(home) : top;
+    }
+
+    /// <summary>The layout a page asks for, or that its place in the tree gives it.</summary>
+    public Layout LayoutOf(Page page) =>
+        page.FrontMatter.Layout ?? (page.Path.Length == 0 ? Layout.Start : Children(page.Path).Any() ? Layout.Overview : Layout.Page);
+
+    private Page? AtPath(string path) => Find(path + "index.md") ?? byPath.GetValueOrDefault(path);
+
+    private readonly Dictionary<string, Page> byPath = Pages
+        .GroupBy(page => page.Path, StringComparer.Ordinal)
+        .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+
+    private static ILookup<string, Page> ByParent(ImmutableArray<Page> pages)
+    {
+        var paths = pages.Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
+        return Sorted(pages.Where(page => page.Path.Length > 0)).ToLookup(page => NearestParent(page.Path, paths), StringComparer.Ordinal);
+    }
+
+    /// <summary>A folder without a page of its own is passed over.</summary>
+    private static string NearestParent(string path, HashSet<string> paths)
+    {
+        var parent = SitePath.Parent(path) ?? "";
+        while (parent.Length > 0 && !paths.Contains(parent)) parent = SitePath.Parent(parent) ?? "";
+        return parent;
+    }
+
+    private static IEnumerable<Page> Sorted(IEnumerable<Page> pages) => pages
+        .OrderBy(page => page.FrontMatter.Order ?? int.MaxValue)
+        .ThenBy(page => Slug.Of(page.Title), StringComparer.Ordinal)
+        .ThenBy(page => page.Path, StringComparer.Ordinal);
+}

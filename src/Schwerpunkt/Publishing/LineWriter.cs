@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Publishing;
+
+/// <summary>Writes the inside of a line as HTML, for one page: links are relative to its site, notes numbered in its order.</summary>
+internal sealed class LineWriter(Site site, Page page)
+{
+    private readonly List<string> notes = [];
+    private readonly Dictionary<string, int> marks = new(StringComparer.Ordinal);
+
+    /// <summary>Labels of the footnotes in the order of their first mark.</summary>
+    public IReadOnlyList<string> Notes => notes;
+
+    public void Write(TextWriter writer, ImmutableArray<Inline> line)
+    {
+        foreach (var run in line) Write(writer, run);
+    }
+
+    /// <summary>The line as a string of HTML.</summary>
+    public string ToHtml(ImmutableArray<Inline> line)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        Write(writer, line);
+        return writer.ToString();
+    }
+
+    /// <summary>The address that a target has on the site.</summary>
+    public string AddressOf(Target target) => target switch
+    {
+        Target.Elsewhere elsewhere => elsewhere.Address,
+        Target.ToFile file => site.Config.Address.Url(SitePath.OfFile(file.Source)),
+        Target.ToPage to when to.Source == page.Source && to.Fragment is not null => "#" + to.Fragment,
+        Target.ToPage to => site.Config.Address.Url(SitePath.OfPage(to.Source)) + (to.Fragment is null ? "" : "#" + to.Fragment),
+        _ => throw new InvalidOperationException(),
+    };
+
+    /// <summary>id, lang and class of an element.</summary>
+    public static void WriteAttributes(TextWriter writer, Attributes attributes, string? id = null)
+    {
+        if (attributes == Attributes.None && id is null) return;
+        Html.Attribute(writer, "id", id ?? attributes.Id);
+        Html.Attribute(writer, "lang", attributes.Language);
+        var classes = attributes.Classes.Remove(Shaping.Deduplicator.KeepClass);
+        if (!classes.IsEmpty) Html.Attribute(writer, "class", string.Join(' ', classes));
+    }
+
+    private void Write(TextWriter writer, Inline run)
+    {
+        switch (run)
+        {
+            case Inline.Words words: Html.Escape(writer, words.Text); break;
+            case Inline.Break { Hard: true }: writer.Write("<br>\n"); break;
+            case Inline.Break: writer.Write('\n'); break;
+            case Inline.Code code: WriteCode(writer, code); break;
+            case Inline.Element element: WriteElement(writer, element); break;
+            case Inline.Link link: WriteLink(writer, link); break;
+            case Inline.Icon icon: writer.Write(new FigureMaker(site, this).Image(icon.Figure, PictureUse.InText)); break;
+            case Inline.FootnoteMark mark: WriteMark(writer, mark.Label); break;
+        }
+    }
+
+    private static void WriteCode(TextWriter writer, Inline.Code code)
+    {
+        writer.Write("<code>");
+        Html.Escape(writer, code.Text);
+        writer.Write("</code>");
+    }
+
+    private void WriteElement(TextWriter writer, Inline.Element element)
+    {
+        writer.Write('<');
+        writer.Write(element.Name);
+        WriteAttributes(writer, element.Attributes);
+        writer.Write('>');
+        Write(writer, element.Children);
+        writer.Write("</");
+        writer.Write(element.Name);
+        writer.Write('>');
+    }
+
+    private void WriteLink(TextWriter writer, Inline.Link link)
+    {
+        writer.Write("<a");
+        Html.Attribute(writer, "href", AddressOf(link.Target));
+        WriteAttributes(writer, link.Attributes);
+        writer.Write('>');
+        Write(writer, link.Children);
+        writer.Write("</a>");
+    }
+
+    private void WriteMark(TextWriter writer, string label)
+    {
+        if (!notes.Contains(label)) notes.Add(label);
+        var number = (notes.IndexOf(label) + 1).ToString(CultureInfo.InvariantCulture);
+        var count = marks[label] = marks.GetValueOrDefault(label) + 1;
+        var id = count == 1 ? $"fnref-{number}" : string.Create(CultureInfo.InvariantCulture, $"fnref-{number}-{count}");
+        writer.Write($"<sup class=\"note\"><a href=\"#fn-{number}\" id=\"{id}\" role=\"doc-noteref\" aria-label=\"Fußnote {number}\">{number}</a></sup>");
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Publishing;
+
+/// <summary>Turns a page into what a theme shows of it. One instance serves a whole site, from several threads.</summary>
+internal sealed class PageViewMaker(Site site, SiteView shared)
+{
+    private readonly ImmutableArray<Page> navigation = [.. site.Navigation()];
+    private readonly ImmutableArray<Page> toolbar = Menu(site, site.Config.Toolbar);
+    private readonly ImmutableArray<Page> footer = Menu(site, site.Config.Footer);
+
+    public PageView Make(Page page)
+    {
+        var lines = new LineWriter(site, page);
+        var writer = new BlockWriter(site, page, lines);
+        var body = page.Body;
+        var intro = body.TakeWhile(block => block is Block.Paragraph).ToImmutableArray();
+        var introHtml = writer.ToHtml(intro);
+        var textHtml = writer.ToHtml(body[intro.Length..]);
+        var notes = writer.NotesToHtml();
+        var ancestors = site.Ancestors(page).ToImmutableArray();
+        var matter = page.FrontMatter;
+        return Frame(page.Title, page.Path, ancestors) with
+        {
+            Kind = KindOf(page),
+            Description = matter.Description,
+            Draft = matter.Draft,
+            NoIndex = site.Config.Draft || matter.Draft,
+            Language = matter.Language ?? site.Config.Language,
+            LeadFigure = page.Lead is { } lead ? new FigureMaker(site, lines).View(lead, PictureUse.Lead) : null,
+            Lead = matter.Lead,
+            IntroHtml = introHtml,
+            TextHtml = textHtml + notes,
+            Contents = matter.Contents ? Contents(page) : [],
+            Teasers = [.. Teased(page).Select(Teaser)],
+            Related = [.. matter.Related.Select(related => site.Find(related.Text)).OfType<Page>().Select(Teaser)],
+            Downloads = [.. matter.Downloads.Select(Download)],
+            Sources = matter.Sources,
+            Contact = matter.Contact,
+            EasyLanguage = matter.EasyLanguage is { } easy && site.Find(easy.Text) is { } target ? Link(target, "", []) : null,
+            Stand = matter.Stand,
+            ExpiredOn = matter.Expires is { } expires && expires.Day < site.Today ? expires.Day : null,
+        };
+    }
+
+    /// <summary>The page that the web server sends for an address that does not exist.</summary>
+    public PageView NotFound() => Frame("Seite nicht gefunden", null, []) with
+    {
+        Kind = PageKind.NotFound,
+        NoIndex = true,
+        Teasers = [.. site.Topics().Select(Teaser)],
+    };
+
+    private PageView Frame(string title, string? path, ImmutableArray<Page> ancestors) => new(
+        shared,
+        PageKind.Page,
+        title,
+        $"{title} – {site.Config.Title}",
+        null,
+        path is null ? null : site.Config.Address.Absolute(path),
+        site.Config.Draft,
+        false,
+        site.Config.Language,
+        [.. navigation.Select(target => Link(target, path, ancestors, NavigationText(target)))],
+        [.. toolbar.Select(target => Link(target, path, ancestors))],
+        [.. footer.Select(target => Link(target, path, ancestors))],
+        [.. ancestors.Select(ancestor => Link(ancestor, null, [], NavigationText(ancestor)))],
+        null, null, "", "", [], [], [], [], [], null, null, null, null);
+
+    private PageKind KindOf(Page page) => site.LayoutOf(page) switch
+    {
+        Layout.Start => PageKind.Start,
+        Layout.Topic => PageKind.Topic,
+        Layout.Overview => PageKind.Overview,
+        _ => PageKind.Page,
+    };
+
+    private IEnumerable<Page> Teased(Page page) => site.LayoutOf(page) switch
+    {
+        Layout.Start => site.Topics(),
+        Layout.Overview => site.Children(page.Path),
+        _ => [],
+    };
+
+    /// <summary>The start page has its own name in menus and trails.</summary>
+    private static string NavigationText(Page page) => page.Path.Length == 0 ? "Start" : page.Title;
+
+    private LinkView Link(Page target, string? from, ImmutableArray<Page> ancestors, string? text = null)
+    {
+        var current = target.Path == from ? Current.Page
+            : target.Path.Length > 0 && ancestors.Contains(target) ? Current.Ancestor
+            : Current.No;
+        return new LinkView(text ?? target.Title, site.Config.Address.Url(target.Path), current);
+    }
+
+    private static ImmutableArray<LinkView> Contents(Page page)
+    {
+        var sections = page.Sections().Where(section => section.Level == 2).ToImmutableArray();
+        return sections.Length < 2 ? [] : [.. sections.Select(section => new LinkView(section.Text, "#" + section.Id))];
+    }
+
+    private TeaserView Teaser(Page page)
+    {
+        var figure = page.Lead is { } lead ? new FigureMaker(site, new LineWriter(site, page)).View(lead, PictureUse.InText) : null;
+        return new TeaserView(page.Title, site.Config.Address.Url(page.Path), TeaserText.Of(page), page.FrontMatter.Stand, figure);
+    }
+
+    private DownloadView Download(Download download)
+    {
+        var path = download.File.Text;
+        var details = ImmutableArray.CreateBuilder<string>();
+        details.Add(Path.GetExtension(path).TrimStart('.').ToUpperInvariant());
+        if (site.Files.GetValueOrDefault(path) is { } facts) details.Add(GermanSize.Of(facts.Length));
+        if (download.Pages is { } pages) details.Add(pages == 1 ? "1 Seite" : $"{pages} Seiten");
+        if (download.Accessible is { } accessible) details.Add(accessible ? "barrierefrei" : "nicht barrierefrei");
+        return new DownloadView(download.Title, site.Config.Address.Url(SitePath.OfFile(path)), details.ToImmutable());
+    }
+
+    private static ImmutableArray<Page> Menu(Site site, ImmutableArray<Located> entries) =>
+        [.. entries.Select(entry => site.Find(entry.Text)).OfType<Page>()];
+}

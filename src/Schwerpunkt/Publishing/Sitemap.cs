@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Xml;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Publishing;
+
+/// <summary>sitemap.xml (sitemaps.org, 0.9): every published page with the day of its last change.</summary>
+internal static class Sitemap
+{
+    private const string Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    public static void Write(Site site, TextWriter writer)
+    {
+        writer.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+        using var xml = XmlWriter.Create(writer, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CloseOutput = false });
+        xml.WriteStartElement("urlset", Schema);
+        foreach (var page in site.Pages.Where(page => !page.FrontMatter.Draft))
+        {
+            xml.WriteStartElement("url", Schema);
+            xml.WriteElementString("loc", Schema, site.Config.Address.Absolute(page.Path));
+            if (page.FrontMatter.Stand is { } day)
+                xml.WriteElementString("lastmod", Schema, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Reading;
+
+/// <summary>Reads <c>{…}</c>: classes, an id and a language pass, everything else is a finding.</summary>
+internal static partial class AttributeReader
+{
+    public static Attributes Read(IMarkdownObject element, Location at, DiagnosticLog log)
+    {
+        if (element.TryGetAttributes() is not { } written) return Attributes.None;
+        string? language = null;
+        foreach (var (name, value) in written.Properties ?? [])
+        {
+            if (name == "lang" && value is not null && IsLanguage(value)) language = value;
+            else log.Add(Rules.ForbiddenAttribute(at, value is null ? name : $"{name}={value}"));
+        }
+
+        var classes = (written.Classes ?? []).Where(IsClass).ToImmutableArray();
+        foreach (var refused in (written.Classes ?? []).Where(name => !IsClass(name))) log.Add(Rules.ForbiddenAttribute(at, "." + refused));
+        var id = string.IsNullOrEmpty(written.Id) ? null : Slug.Of(written.Id);
+        return classes.IsEmpty && id is null && language is null ? Attributes.None : new Attributes(classes, id, language);
+    }
+
+    /// <summary>Joins the attributes of a paragraph with those of the picture alone in it.</summary>
+    public static Attributes Join(Attributes outer, Attributes inner) =>
+        new([.. outer.Classes, .. inner.Classes], inner.Id ?? outer.Id, inner.Language ?? outer.Language);
+
+    /// <summary>A language tag in the simple form of BCP 47: de, en, de-AT, hsb.</summary>
+    public static bool IsLanguage(string text) => LanguageTag().IsMatch(text);
+
+    private static bool IsClass(string name) => ClassName().IsMatch(name);
+
+    [GeneratedRegex(@"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LanguageTag();
+
+    [GeneratedRegex(@"^[\p{L}][\p{L}\p{N}_-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ClassName();
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text.RegularExpressions;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Reading;
+
+/// <summary>Collects the blocks of one container and pairs <c>&lt;details&gt;</c> with its end.</summary>
+internal sealed partial class BlockSequence(DiagnosticLog log)
+{
+    private readonly Stack<(string Summary, Location At, List<Block> Before)> open = [];
+
+    private List<Block> blocks = [];
+
+    public void AddRange(IEnumerable<Block> more) => blocks.AddRange(more);
+
+    /// <summary>Takes a block of raw HTML: a comment is left out, details and its end pass, all else is a finding.</summary>
+    public void AddHtml(string html, Location at)
+    {
+        var text = html.Trim();
+        if (text.StartsWith("<!--", StringComparison.Ordinal)) return;
+        if (DetailsStart().Match(text) is { Success: true } start)
+        {
+            open.Push((WebUtility.HtmlDecode(start.Groups["summary"].Value.Trim()), at, blocks));
+            blocks = [];
+        }
+        else if (!DetailsEnd().IsMatch(text)) log.Add(Rules.ForbiddenHtml(at, FirstTag(text)));
+        else if (open.Count == 0) log.Add(Rules.UnbalancedHtml(at, "</details>"));
+        else
+        {
+            var (summary, place, before) = open.Pop();
+            before.Add(new Block.Details(place, Attributes.None, [new Inline.Words(summary)], [.. blocks]));
+            blocks = before;
+        }
+    }
+
+    /// <summary>The finished sequence; details left open is a finding, and its content stays.</summary>
+    public ImmutableArray<Block> Close()
+    {
+        while (open.Count > 0)
+        {
+            var (_, at, before) = open.Pop();
+            log.Add(Rules.UnbalancedHtml(at, "<details>"));
+            before.AddRange(blocks);
+            blocks = before;
+        }
+
+        return [.. blocks];
+    }
+
+    private static string FirstTag(string html)
+    {
+        var end = html.IndexOf('>', StringComparison.Ordinal);
+        var tag = html[..(end < 0 ? html.Length : end + 1)].ReplaceLineEndings(" ");
+        return tag.Length > 80 ? tag[..80] + "…" : tag;
+    }
+
+    [GeneratedRegex(@"^<details>\s*<summary>(?<summary>[^<]+)</summary>$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DetailsStart();
+
+    [GeneratedRegex(@"^</details>$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DetailsEnd();
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Reading;
+
+/// <summary>Reads the head of a page into its typed form.</summary>
+internal sealed class FrontMatterReader(string source, FigureReader figures, DiagnosticLog log)
+{
+    private static readonly ImmutableDictionary<string, Layout> Layouts = ImmutableDictionary.CreateRange(StringComparer.Ordinal,
+    [
+        KeyValuePair.Create("seite", Layout.Page),
+        KeyValuePair.Create("start", Layout.Start),
+        KeyValuePair.Create("schwerpunkt", Layout.Topic),
+        KeyValuePair.Create("uebersicht", Layout.Overview),
+    ]);
+
+    /// <summary>The front matter; null, with a finding, where the title is missing.</summary>
+    public FrontMatter? Read(YamlMap map)
+    {
+        map.CheckKeys(FrontMatterKeys.Page);
+        var title = map.Place("title");
+        if (title is null) map.Missing("title");
+        var matter = new FrontMatter(
+            title?.Text ?? "",
+            title?.Location ?? map.Location,
+            map.Text("description"),
+            map.Text("lead"),
+            map.Day("date")?.Day,
+            map.Day("updated")?.Day,
+            map.Day("reviewBy"),
+            map.Day("expires"),
+            map.Flag("draft") ?? false,
+            ReadLayout(map),
+            map.Number("order"),
+            [.. map.Texts("tags").Select(tag => tag.Text)],
+            map.Texts("aliases"),
+            ReadImage(map),
+            ReadContact(map),
+            [.. map.Maps("downloads").Select(ReadDownload).OfType<Download>()],
+            [.. map.Texts("related").Select(PagePath).OfType<Located>()],
+            [.. map.Maps("sources").Select(ReadSource).OfType<PageSource>()],
+            ReadLanguage(map),
+            map.Place("easyLanguage") is { } easy ? PagePath(easy) : null,
+            map.Flag("toc") ?? true,
+            map.Flag("dedup") ?? true);
+        return title is null ? null : matter;
+    }
+
+    private Layout? ReadLayout(YamlMap map)
+    {
+        if (map.Place("layout") is not { } name) return null;
+        if (Layouts.TryGetValue(name.Text, out var layout)) return layout;
+        log.Add(Rules.UnknownLayout(name.Location, name.Text, string.Join(", ", Layouts.Keys.Order(StringComparer.Ordinal))));
+        return null;
+    }
+
+    private static string? ReadLanguage(YamlMap map) =>
+        map.Text("lang") is not { } lang ? null
+        : AttributeReader.IsLanguage(lang) ? lang
+        : map.Wrong<string>("lang", "ein Sprachkürzel wie de oder en");
+
+    private Figure? ReadImage(YamlMap page)
+    {
+        if (page.Map("image") is not { } map) return null;
+        map.CheckKeys(FrontMatterKeys.Image);
+        if (map.Place("src") is not { } src)
+        {
+            map.Missing("src");
+            return null;
+        }
+
+        var words = PictureWords.From(map) with { Location = src.Location };
+        return FilePath(src) is { } picture ? figures.Read(picture.Text, words) : null;
+    }
+
+    private static Contact? ReadContact(YamlMap page)
+    {
+        if (page.Map("contact") is not { } map) return null;
+        map.CheckKeys(FrontMatterKeys.Contact);
+        if (map.Text("name") is { } name) return new Contact(name, map.Text("unit"), map.Text("phone"), map.Text("email"));
+        map.Missing("name");
+        return null;
+    }
+
+    private Download? ReadDownload(YamlMap map)
+    {
+        map.CheckKeys(FrontMatterKeys.Download);
+        if (map.Place("file") is not { } file || map.Text("title") is not { } title)
+        {
+            map.Missing(map.Has("file") ? "title" : "file");
+            return null;
+        }
+
+        return FilePath(file) is { } path ? new Download(path, title, map.Number("pages"), map.Flag("accessible")) : null;
+    }
+
+    private PageSource? ReadSource(YamlMap map)
+    {
+        map.CheckKeys(FrontMatterKeys.Source);
+        if (map.Text("title") is { } title) return new PageSource(title, Outside(map.Place("url")), map.Day("seen")?.Day);
+        map.Missing("title");
+        return null;
+    }
+
+    private string? Outside(Located? address)
+    {
+        if (address is null || LinkResolver.Resolve(address.Text, source, address.Location, log) is not { } target) return null;
+        if (target is Target.Elsewhere) return address.Text;
+        log.Add(Rules.WrongValue(address.Location, "url", "eine Adresse, die mit https:// beginnt"));
+        return null;
+    }
+
+    private Located? FilePath(Located written) =>
+        LinkResolver.Resolve(written.Text, source, written.Location, log) switch
+        {
+            Target.ToFile file => written with { Text = file.Source },
+            Target.Elsewhere elsewhere => Refuse(Rules.RemotePicture(written.Location, elsewhere.Address)),
+            Target.ToPage => Refuse(Rules.WrongValue(written.Location, "file", "der Pfad einer Datei, nicht einer Seite")),
+            _ => null,
+        };
+
+    private Located? PagePath(Located written) =>
+        LinkResolver.Resolve(written.Text, source, written.Location, log) switch
+        {
+            Target.ToPage page => written with { Text = page.Source },
+            null => null,
+            _ => Refuse(Rules.WrongValue(written.Location, "related", "der Pfad einer Seite, der auf .md endet")),
+        };
+
+    private Located? Refuse(Diagnostic finding)
+    {
+        log.Add(finding);
+        return null;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Schwerpunkt.Model;
+using Inline = Schwerpunkt.Model.Inline;
+using MarkdigInline = Markdig.Syntax.Inlines.Inline;
+
+namespace Schwerpunkt.Reading;
+
+/// <summary>Reads the inside of a line from Markdig's tree into the model.</summary>
+internal sealed partial class InlineReader(SourceTree tree, string source, FigureReader figures, DiagnosticLog log)
+{
+    public ImmutableArray<Inline> Read(ContainerInline? line) => line is null ? [] : Read((IEnumerable<MarkdigInline>)line);
+
+    public ImmutableArray<Inline> Read(IEnumerable<MarkdigInline> line)
+    {
+        var runs = new InlineSequence(log);
+        foreach (var inline in line) Read(inline, runs);
+        return runs.Close();
+    }
+
+    /// <summary>The place of an element in its file.</summary>
+    public Location At(MarkdownObject element) => tree.At(source, element.Line + 1, element.Column + 1);
+
+    private void Read(MarkdigInline inline, InlineSequence runs)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal: ReadWords(literal, runs); break;
+            case HtmlEntityInline entity: runs.Add(new Inline.Words(entity.Transcoded.ToString())); break;
+            case CodeInline code: runs.Add(new Inline.Code(code.Content)); break;
+            case LineBreakInline line: runs.Add(new Inline.Break(line.IsHard)); break;
+            case HtmlInline html: runs.AddTag(html.Tag, At(html)); break;
+            case AutolinkInline auto: ReadAutolink(auto, runs); break;
+            case FootnoteLink note: ReadFootnote(note, runs); break;
+            case LinkInline { IsImage: true } picture: ReadIcon(picture, runs); break;
+            case LinkInline link: ReadLink(link, runs); break;
+            case CustomContainerInline span: runs.Add(ElementOf("span", span)); break;
+            case EmphasisInline emphasis: runs.Add(ElementOf(NameOf(emphasis), emphasis)); break;
+            case DelimiterInline delimiter:
+                runs.Add(new Inline.Words(delimiter.ToLiteral()));
+                foreach (var child in delimiter) Read(child, runs);
+                break;
+            case ContainerInline container:
+                foreach (var child in container) Read(child, runs);
+                break;
+        }
+    }
+
+    private Inline.Element ElementOf(string name, ContainerInline container) =>
+        new(name, AttributeReader.Read(container, At(container), log), Read(container));
+
+    private static string NameOf(EmphasisInline emphasis) => emphasis switch
+    {
+        { DelimiterChar: '~' } => "del",
+        { DelimiterCount: 1 } => "em",
+        _ => "strong",
+    };
+
+    private void ReadWords(LiteralInline literal, InlineSequence runs)
+    {
+        var text = literal.Content.ToString();
+        if (OpenFootnote().Match(text) is { Success: true } open) log.Add(Rules.MissingFootnote(At(literal), open.Groups[1].Value));
+        runs.Add(new Inline.Words(text));
+    }
+
+    private static void ReadFootnote(FootnoteLink note, InlineSequence runs)
+    {
+        if (!note.IsBackLink) runs.Add(new Inline.FootnoteMark(LabelOf(note.Footnote)));
+    }
+
+    /// <summary>The label without Markdig's leading ^.</summary>
+    public static string LabelOf(Markdig.Extensions.Footnotes.Footnote note) => note.Label?.TrimStart('^') ?? "";
+
+    private void ReadAutolink(AutolinkInline auto, InlineSequence runs)
+    {
+        var address = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
+        AddLink(address, [new Inline.Words(auto.Url)], Attributes.None, At(auto), runs);
+    }
+
+    private void ReadLink(LinkInline link, InlineSequence runs)
+    {
+        var at = At(link);
+        var content = Read(link);
+        if (string.IsNullOrWhiteSpace(content.PlainText()) && !content.Any(run => run is Inline.Icon)) log.Add(Rules.EmptyLinkText(at));
+        AddLink(AddressOf(link), content, AttributeReader.Read(link, at, log), at, runs);
+    }
+
+    private void AddLink(string? address, ImmutableArray<Inline> content, Attributes attributes, Location at, InlineSequence runs)
+    {
+        if (LinkResolver.Resolve(address, source, at, log) is { } target) runs.Add(new Inline.Link(target, content, attributes, at));
+        else foreach (var run in content) runs.Add(run);
+    }
+
+    private void ReadIcon(LinkInline picture, InlineSequence runs)
+    {
+        var at = At(picture);
+        AttributeReader.Read(picture, at, log);
+        if (PictureOf(picture, at) is not { } path) return;
+        var alt = Read(picture).PlainText();
+        if (alt.Length > 0) log.Add(Rules.MeaningfulIcon(at, path));
+        runs.Add(new Inline.Icon(figures.Read(path, new PictureWords(at, Decorative: true))));
+    }
+
+    /// <summary>The picture's path below content/; null, with a finding, where it cannot be one.</summary>
+    public string? PictureOf(LinkInline picture, Location at)
+    {
+        switch (LinkResolver.Resolve(AddressOf(picture), source, at, log))
+        {
+            case Target.ToFile file: return file.Source;
+            case Target.Elsewhere elsewhere:
+                log.Add(Rules.RemotePicture(at, elsewhere.Address));
+                return null;
+            case Target.ToPage page:
+                log.Add(Rules.MissingPicture(at, page.Source, null));
+                return null;
+            default: return null;
+        }
+    }
+
+    private static string? AddressOf(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url;
+
+    [GeneratedRegex(@"\[\^([^\]\s]+)\]", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenFootnote();
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Reading;
+
+/// <summary>Collects the runs of one line: joins neighbouring words, and pairs the few HTML tags that are allowed.</summary>
+internal sealed partial class InlineSequence(DiagnosticLog log)
+{
+    private static readonly string[] Allowed = ["abbr", "sub", "sup", "kbd"];
+
+    private readonly Stack<(string Tag, Location At, List<Inline> Before)> open = [];
+
+    private List<Inline> runs = [];
+
+    public void Add(Inline run)
+    {
+        if (run is Inline.Words words && runs is [.., Inline.Words before]) runs[^1] = new Inline.Words(before.Text + words.Text);
+        else runs.Add(run);
+    }
+
+    /// <summary>Takes a tag as written: br, or one of a pair; a comment is left out.</summary>
+    public void AddTag(string tag, Location at)
+    {
+        if (tag.StartsWith("<!--", StringComparison.Ordinal)) return;
+        var name = PlainTag().Match(tag) is { Success: true } match ? match.Groups["name"].Value.ToLowerInvariant() : "";
+        var closes = tag.StartsWith("</", StringComparison.Ordinal);
+        if (name == "br") Add(new Inline.Break(true));
+        else if (!Allowed.Contains(name)) log.Add(Rules.ForbiddenHtml(at, tag));
+        else if (!closes)
+        {
+            open.Push((name, at, runs));
+            runs = [];
+        }
+        else CloseTag(name, tag, at);
+    }
+
+    /// <summary>The finished line; tags left open are findings, and their content stays.</summary>
+    public ImmutableArray<Inline> Close()
+    {
+        while (open.Count > 0)
+        {
+            log.Add(Rules.UnbalancedHtml(open.Peek().At, $"<{open.Peek().Tag}>"));
+            var inside = runs;
+            runs = open.Pop().Before;
+            inside.ForEach(Add);
+        }
+
+        return [.. runs];
+    }
+
+    private void CloseTag(string name, string tag, Location at)
+    {
+        if (open.Count == 0 || open.Peek().Tag != name)
+        {
+            log.Add(Rules.UnbalancedHtml(at, tag));
+            return;
+        }
+
+        var element = new Inline.Element(name, Attributes.None, [.. runs]);
+        runs = open.Pop().Before;
+        Add(element);
+    }
+
+    [GeneratedRegex(@"^</?(?<name>[a-zA-Z]+)\s*/?>$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlainTag();
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Reading;
+
+/// <summary>Reads one Markdown file into a page. Safe to use from several threads.</summary>
+internal sealed class PageReader(SourceTree tree, FigureReader figures)
+{
+    /// <summary>The page, and every finding of its text; a page whose head cannot be read is null.</summary>
+    public PageReading Read(SourceFile file)
+    {
+        var log = new DiagnosticLog();
+        var page = TextDecoder.Decode(file, tree, log) is { } text ? Read(file.Path, text, log) : null;
+        return new PageReading(file.Path, page, log.ToImmutable());
+    }
+
+    private Page? Read(string source, string text, DiagnosticLog log)
+    {
+        if (Head.Find(text, tree.At(source), log) is not { } head) return null;
+        if (YamlReader.Read(head.Yaml, tree.At(source, 2), "Der Kopf der Seite", log) is not { } map) return null;
+        var matter = new FrontMatterReader(source, figures, log).Read(map);
+        var (blocks, footnotes) = new BlockReader(tree, source, figures, log).Read(text);
+        return matter is null ? null : new Page(source, tree.At(source), matter, blocks, footnotes);
+    }
+}
+
+/// <summary>What reading one file gave; findings can be replayed without reading again.</summary>
+internal sealed record PageReading(string Source, Page? Page, ImmutableArray<Diagnostic> Findings);
+
+/// <summary>The YAML between the two lines of <c>---</c>.</summary>
+internal sealed record Head(string Yaml)
+{
+    /// <summary>Finds the head; null, with a finding, where the file has none.</summary>
+    public static Head? Find(string text, Location file, DiagnosticLog log)
+    {
+        var start = EndOfLine(text, 0);
+        if (text[..start].TrimEnd() != "---")
+        {
+            log.Add(Rules.MissingFrontMatter(file));
+            return null;
+        }
+
+        for (var line = start; line < text.Length;)
+        {
+            var end = EndOfLine(text, line);
+            if (text.AsSpan(line, end - line).TrimEnd() is "---" or "...") return new Head(text[start..line]);
+            line = end;
+        }
+
+        log.Add(Rules.UnclosedFrontMatter(file));
+        return null;
+    }
+
+    private static int EndOfLine(string text, int start)
+    {
+        var end = text.IndexOf('\n', start);
+        return end < 0 ? text.Length : end + 1;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Schwerpunkt.Model;
+using Block = Schwerpunkt.Model.Block;
+using Inline = Schwerpunkt.Model.Inline;
+using MarkdigInline = Markdig.Syntax.Inlines.Inline;
+
+namespace Schwerpunkt.Reading;
+
+/// <summary>Reads a paragraph whose first line is a picture: further lines are its caption and credit, or more pictures.</summary>
+internal sealed class PictureParagraph(FigureReader figures, InlineReader lines, DiagnosticLog log)
+{
+    public static bool Is(ParagraphBlock paragraph) =>
+        paragraph.Inline is { FirstChild: LinkInline { IsImage: true, NextSibling: null or LineBreakInline } };
+
+    public IEnumerable<Block> Read(ParagraphBlock paragraph)
+    {
+        var outer = AttributeReader.Read(paragraph, lines.At(paragraph), log);
+        var written = SplitLines(paragraph);
+        for (var i = 0; i < written.Count;)
+        {
+            var picture = (LinkInline)written[i++][0];
+            var caption = written.Skip(i).TakeWhile(line => !IsPicture(line)).ToList();
+            i += caption.Count;
+            if (ReadFigure(picture, caption, outer) is { } block) yield return block;
+        }
+    }
+
+    private Block.Picture? ReadFigure(LinkInline picture, List<List<MarkdigInline>> below, Attributes outer)
+    {
+        var at = lines.At(picture);
+        var attributes = AttributeReader.Join(outer, AttributeReader.Read(picture, at, log));
+        if (lines.PictureOf(picture, at) is not { } path) return null;
+        var caption = new CaptionLines([.. below.Select(line => lines.Read(line))]);
+        if (!string.IsNullOrWhiteSpace(picture.Title)) caption.Add(picture.Title);
+        var words = new PictureWords(at, lines.Read(picture).PlainText(), null, caption.Caption(), caption.Credit is { } credit ? new Located(credit, at) : null);
+        return new Block.Picture(at, attributes, figures.Read(path, words));
+    }
+
+    private static bool IsPicture(List<MarkdigInline> line) => line is [LinkInline { IsImage: true }];
+
+    private static List<List<MarkdigInline>> SplitLines(ParagraphBlock paragraph)
+    {
+        var written = new List<List<MarkdigInline>> { new() };
+        foreach (var inline in paragraph.Inline!) // ! a paragraph that begins with a picture has content
+        {
+            if (inline is LineBreakInline) written.Add([]);
+            else written[^1].Add(inline);
+        }
+
+        return written;
+    }
+}
+
+/// <summary>The lines below a picture, sorted into caption and credit.</summary>
+internal sealed class CaptionLines
+{
+    private readonly List<ImmutableArray<Inline>> caption = [];
+
+    public CaptionLines(ImmutableArray<ImmutableArray<Inline>> lines)
+    {
+        // The credit usually stands last; an earlier line counts only where it is nothing but a credit.
+        for (var i = lines.Length - 1; i >= 0; i--)
+        {
+            var (rest, credit) = Model.Credit.Split(lines[i].PlainText());
+            var isCredit = Credit is null && credit is not null && (i == lines.Length - 1 || rest.Length == 0);
+            if (!isCredit) caption.Insert(0, lines[i]);
+            else
+            {
+                Credit = credit!.Text; // ! isCredit says so
+                if (rest.Length > 0) caption.Insert(0, Shorten(lines[i], rest));
+            }
+        }
+    }
+
+    /// <summary>The credit as written; null where no line has one.</summary>
+    public string? Credit { get; private set; }
+
+    /// <summary>Adds the text in quotation marks behind the file name: a credit, a caption, or both.</summary>
+    public void Add(string title)
+    {
+        var (rest, credit) = Model.Credit.Split(title);
+        Credit ??= credit?.Text;
+        if (rest.Length > 0) caption.Insert(0, [new Inline.Words(rest)]);
+    }
+
+    /// <summary>The caption in one line; empty where there is none.</summary>
+    public ImmutableArray<Inline> Caption() =>
+        [.. caption.Where(line => line.Length > 0).SelectMany((line, i) => i == 0 ? line : line.Insert(0, new Inline.Break(false)))];
+
+    /// <summary>Cuts the credit off the end of a line, keeping links and emphasis in what remains.</summary>
+    private static ImmutableArray<Inline> Shorten(ImmutableArray<Inline> line, string rest)
+    {
+        var kept = ImmutableArray.CreateBuilder<Inline>();
+        var room = rest.Length;
+        foreach (var run in line)
+        {
+            var length = ImmutableArray.Create(run).PlainText().Length;
+            if (room <= 0) break;
+            kept.Add(run is Inline.Words words && length > room ? new Inline.Words(words.Text[..room]) : run);
+            room -= length;
+        }
+
+        return kept.ToImmutable();
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Reading;
+
+/// <summary>Reads content/site.yml.</summary>
+internal static class SiteConfigReader
+{
+    public const string FileName = "site.yml";
+
+    /// <summary>The configuration; null, with findings, where it is missing or cannot be used.</summary>
+    /// <param name="baseUrl">Replaces <c>baseUrl</c>, as the command line may; null leaves it.</param>
+    public static SiteConfig? Read(SourceTree tree, string? baseUrl, DiagnosticLog log)
+    {
+        var place = tree.At(FileName);
+        if (tree.Texts.FirstOrDefault(file => string.Equals(file.Path, FileName, StringComparison.Ordinal)) is not { } file)
+        {
+            log.Add(Rules.MissingSiteConfig(place));
+            return null;
+        }
+
+        if (TextDecoder.Decode(file, tree, log) is not { } text || YamlReader.Read(text, place, "site.yml", log) is not { } map) return null;
+        map.CheckKeys(FrontMatterKeys.Site);
+        var address = ReadAddress(map, baseUrl);
+        var title = map.Text("title");
+        if (title is null) map.Missing("title");
+        if (title is null || address is null) return null;
+        return new SiteConfig(
+            title,
+            map.Text("description") ?? "",
+            map.Text("language") ?? "de",
+            address,
+            map.Text("theme") ?? "mil",
+            ReadDraft(map),
+            ReadPublisher(map),
+            ReadMenu(map, "toolbar", log),
+            ReadMenu(map, "footer", log),
+            ReadImages(map),
+            map.Flag("publicBody") ?? false);
+    }
+
+    private static SiteAddress? ReadAddress(YamlMap map, string? baseUrl)
+    {
+        const string expected = "eine Adresse wie https://www.example.org/";
+        if (baseUrl is null && !map.Has("baseUrl"))
+        {
+            map.Missing("baseUrl");
+            return null;
+        }
+
+        return SiteAddress.TryParse(baseUrl ?? map.Text("baseUrl")) ?? map.Wrong<SiteAddress>("baseUrl", expected);
+    }
+
+    private static bool ReadDraft(YamlMap map)
+    {
+        switch (map.Text("status"))
+        {
+            case "live": return false;
+            case null: return true;
+            case "entwurf":
+                map.Report(Rules.DraftSite(map.At("status")));
+                return true;
+            default:
+                map.Wrong<string>("status", "entwurf oder live");
+                return true;
+        }
+    }
+
+    private static Publisher ReadPublisher(YamlMap site)
+    {
+        if (site.Map("publisher") is not { } map) return new Publisher(site.Text("title") ?? "", [], null, null, null);
+        map.CheckKeys(FrontMatterKeys.Publisher);
+        return new Publisher(
+            map.Text("name") ?? site.Text("title") ?? "",
+            [.. map.Texts("address").Select(line => line.Text)],
+            map.Text("url"),
+            map.Text("email"),
+            map.Text("feedback"));
+    }
+
+    private static ImmutableArray<Located> ReadMenu(YamlMap map, string key, DiagnosticLog log) =>
+        [.. map.Texts(key).Select(entry => ReadEntry(entry, log)).OfType<Located>()];
+
+    private static Located? ReadEntry(Located entry, DiagnosticLog log)
+    {
+        switch (LinkResolver.Resolve(entry.Text, FileName, entry.Location, log))
+        {
+            case Target.ToPage page: return entry with { Text = page.Source };
+            case null: return null;
+            default:
+                log.Add(Rules.MissingPage(entry.Location, entry.Text, null));
+                return null;
+        }
+    }
+
+    private static ImageSettings ReadImages(YamlMap site)
+    {
+        if (site.Map("images") is not { } map) return new ImageSettings([480, 960, 1440], ["avif", "webp"]);
+        map.CheckKeys(FrontMatterKeys.Images);
+        var widths = map.Texts("widths").Select(width => int.TryParse(width.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) ? pixels : 0).ToImmutableArray();
+        if (widths.Any(width => width is < 16 or > 10_000)) map.Wrong<string>("widths", "eine Liste von Breiten in Pixeln, zum Beispiel [480, 960, 1440]");
+        return new ImageSettings([.. widths.Order()], [.. map.Texts("formats").Select(format => format.Text)]);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text;
+using System.Text.Unicode;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Reading;
+
+/// <summary>Turns the bytes of a source file into text; only UTF-8 is accepted.</summary>
+internal static class TextDecoder
+{
+    /// <summary>The text without a byte order mark; null, with a finding at the first bad byte, where it is no UTF-8.</summary>
+    public static string? Decode(SourceFile file, SourceTree tree, DiagnosticLog log)
+    {
+        var bytes = file.Bytes.Span;
+        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        if (Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes);
+        log.Add(Rules.InvalidUtf8(FirstInvalid(file.Path, bytes, tree)));
+        return null;
+    }
+
+    private static Location FirstInvalid(string path, ReadOnlySpan<byte> bytes, SourceTree tree)
+    {
+        var valid = 0;
+        while (Rune.DecodeFromUtf8(bytes[valid..], out _, out var length) == System.Buffers.OperationStatus.Done) valid += length;
+        var before = bytes[..valid];
+        var lineStart = before.LastIndexOf((byte)'\n') + 1;
+        return tree.At(path, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+    }
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Schwerpunkt.Model;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Schwerpunkt.Reading;
+
+/// <summary>A YAML mapping read by type: what does not fit becomes a finding and counts as absent.</summary>
+internal sealed class YamlMap(YamlMappingNode node, YamlOrigin origin)
+{
+    private readonly HashSet<string> suggested = new(StringComparer.Ordinal);
+
+    /// <summary>Where the mapping begins.</summary>
+    public Location Location { get; } = origin.At(node.Start);
+
+    /// <summary>The place of a value; that of the mapping where the key is absent.</summary>
+    public Location At(string key) => Find(key) is { } value ? origin.At(value.Start) : Location;
+
+    public bool Has(string key) => Find(key) is { } value && !IsNull(value);
+
+    /// <summary>A single line or text, trimmed; null where absent or empty.</summary>
+    public string? Text(string key)
+    {
+        switch (Find(key))
+        {
+            case null: return null;
+            case var absent when IsNull(absent): return null;
+            case YamlScalarNode { Value: { } text }: return text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+            default: return Wrong<string>(key, "ein Text");
+        }
+    }
+
+    public Located? Place(string key) => Text(key) is { } text ? new Located(text, At(key)) : null;
+
+    /// <summary>A whole number from 0.</summary>
+    public int? Number(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        Wrong<string>(key, "eine ganze Zahl wie 10");
+        return null;
+    }
+
+    /// <summary>true or false; also ja and nein.</summary>
+    public bool? Flag(string key)
+    {
+        switch (Text(key)?.ToLowerInvariant())
+        {
+            case null: return null;
+            case "true" or "ja" or "on": return true;
+            case "false" or "nein" or "off": return false;
+            default:
+                Wrong<string>(key, "true oder false");
+                return null;
+        }
+    }
+
+    /// <summary>A day, ISO 8601 (2026-03-03).</summary>
+    public Dated? Day(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return new Dated(day, At(key));
+        return Wrong<Dated>(key, "ein Tag in der Form 2026-03-31");
+    }
+
+    /// <summary>A list of texts; a single text counts as a list of one.</summary>
+    public ImmutableArray<Located> Texts(string key)
+    {
+        switch (Find(key))
+        {
+            case null: return [];
+            case var absent when IsNull(absent): return [];
+            case YamlScalarNode: return Place(key) is { } one ? [one] : [];
+            case YamlSequenceNode list when list.Children.All(child => child is YamlScalarNode):
+                return [.. list.Children.Cast<YamlScalarNode>().Where(child => !string.IsNullOrWhiteSpace(child.Value))
+                    .Select(child => new Located(child.Value!.Trim(), origin.At(child.Start)))]; // ! filtered in the line above
+            default:
+                Wrong<string>(key, "eine Liste aus Zeilen der Form „- Text“");
+                return [];
+        }
+    }
+
+    public YamlMap? Map(string key)
+    {
+        switch (Find(key))
+        {
+            case null: return null;
+            case var absent when IsNull(absent): return null;
+            case YamlMappingNode map: return new YamlMap(map, origin);
+            default: return Wrong<YamlMap>(key, "eingerückte Zeilen der Form „name: Wert“");
+        }
+    }
+
+    public ImmutableArray<YamlMap> Maps(string key)
+    {
+        switch (Find(key))
+        {
+            case null: return [];
+            case var absent when IsNull(absent): return [];
+            case YamlSequenceNode list when list.Children.All(child => child is YamlMappingNode):
+                return [.. list.Children.Cast<YamlMappingNode>().Select(child => new YamlMap(child, origin))];
+            default:
+                Wrong<string>(key, "eine Liste, deren Einträge mit „- name: Wert“ beginnen");
+                return [];
+        }
+    }
+
+    /// <summary>Reports every key that is not in the list; a near miss is an error with the suggestion.</summary>
+    public void CheckKeys(ImmutableArray<string> known)
+    {
+        foreach (var key in node.Children.Keys)
+        {
+            var name = (key as YamlScalarNode)?.Value ?? "";
+            if (known.Contains(name, StringComparer.Ordinal)) continue;
+            var place = origin.At(key.Start);
+            if (Nearest.Of(name, known) is not { } near) origin.Log.Add(Rules.UnknownKey(place, name));
+            else if (suggested.Add(near)) origin.Log.Add(Rules.MisspelledKey(place, name, near));
+        }
+    }
+
+    /// <summary>Reports that a required key is missing, unless a misspelling of it has been reported already.</summary>
+    public void Missing(string key)
+    {
+        if (!suggested.Contains(key)) origin.Log.Add(Rules.MissingKey(At(key), key));
+    }
+
+    /// <summary>Reports a value that does not fit, at its place.</summary>
+    public T? Wrong<T>(string key, string expected) where T : class
+    {
+        origin.Log.Add(Rules.WrongValue(At(key), key, expected));
+        return null;
+    }
+
+    /// <summary>Adds a finding.</summary>
+    public void Report(Diagnostic finding) => origin.Log.Add(finding);
+
+    private YamlNode? Find(string key) =>
+        node.Children.FirstOrDefault(entry => entry.Key is YamlScalarNode name && string.Equals(name.Value, key, StringComparison.Ordinal)).Value;
+
+    private static bool IsNull(YamlNode? value) =>
+        value is YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" or "~" or "null" };
+}

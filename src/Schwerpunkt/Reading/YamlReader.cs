@@ -1,0 +1,59 @@
+using Schwerpunkt.Model;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Schwerpunkt.Reading;
+
+/// <summary>Reads a YAML text into a map whose every value knows its place.</summary>
+internal static class YamlReader
+{
+    /// <summary>Reads one mapping; null, with a finding, where the text is none. An empty text is an empty mapping.</summary>
+    /// <param name="yaml">The YAML alone, without the <c>---</c> around it.</param>
+    /// <param name="start">The place of the YAML's first character in its file.</param>
+    /// <param name="what">What is being read, for the finding: „Der Kopf der Seite“.</param>
+    /// <param name="log">Takes the findings.</param>
+    public static YamlMap? Read(string yaml, Location start, string what, DiagnosticLog log)
+    {
+        var origin = new YamlOrigin(start, log);
+        try
+        {
+            var stream = new YamlStream();
+            using var reader = new StringReader(yaml);
+            stream.Load(reader);
+            if (stream.Documents.Count == 0) return new YamlMap(new YamlMappingNode(), origin);
+            if (FirstAnchored(stream.Documents[0].RootNode) is { } anchored)
+            {
+                log.Add(Rules.UnsupportedYaml(origin.At(anchored.Start)));
+                return null;
+            }
+
+            if (stream.Documents[0].RootNode is YamlMappingNode map) return new YamlMap(map, origin);
+            log.Add(Rules.NotAMapping(origin.At(stream.Documents[0].RootNode.Start), what));
+        }
+        catch (YamlException broken)
+        {
+            log.Add(Rules.InvalidYaml(origin.At(broken.Start), YamlReasons.InGerman(broken)));
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet throws these for some malformed mappings, without a place.
+            log.Add(Rules.InvalidYaml(start, "der Aufbau ist fehlerhaft"));
+        }
+
+        return null;
+    }
+
+    private static YamlNode? FirstAnchored(YamlNode root) =>
+        root.AllNodes.FirstOrDefault(node => !node.Anchor.IsEmpty);
+}
+
+/// <summary>Where a piece of YAML stands in its file, and where its findings go.</summary>
+internal sealed record YamlOrigin(Location Start, DiagnosticLog Log)
+{
+    public Location At(Mark mark)
+    {
+        var line = (int)Math.Max(1, mark.Line);
+        var column = (int)Math.Max(1, mark.Column);
+        return Start with { Line = Start.Line + line - 1, Column = line == 1 ? Start.Column + column - 1 : column };
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Text;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Shaping;
+
+/// <summary>What makes two blocks the same: kind, text, and where their links and pictures lead.</summary>
+internal readonly record struct BlockKey(string Text, string Targets)
+{
+    private const char Separator = '\u001F';
+
+    public static BlockKey Of(Block block)
+    {
+        var text = new StringBuilder();
+        var targets = new StringBuilder();
+        Append(block, text, targets);
+        return new BlockKey(text.ToString(), targets.ToString());
+    }
+
+    /// <summary>The key of a list item: that of its blocks.</summary>
+    public static BlockKey Of(ImmutableArray<Block> blocks)
+    {
+        var text = new StringBuilder();
+        var targets = new StringBuilder();
+        foreach (var block in blocks) Append(block, text, targets);
+        return new BlockKey(text.ToString(), targets.ToString());
+    }
+
+    private static void Append(Block block, StringBuilder text, StringBuilder targets)
+    {
+        text.Append(Kind(block)).Append(Separator);
+        if (block is Block.Picture { Figure: var figure }) AppendFigure(figure, text, targets);
+        if (block is Block.Code code) text.Append(code.Text).Append(Separator);
+        foreach (var line in block.Lines())
+        {
+            text.Append(ComparisonText.Of(line.PlainText())).Append(Separator);
+            AppendTargets(line, targets);
+        }
+
+        foreach (var part in block.Parts())
+        {
+            text.Append('(');
+            foreach (var inner in part) Append(inner, text, targets);
+            text.Append(')');
+        }
+    }
+
+    private static void AppendFigure(Figure figure, StringBuilder text, StringBuilder targets)
+    {
+        text.Append(ComparisonText.Of(figure.Alt)).Append(Separator);
+        text.Append(ComparisonText.Of(figure.Credit?.Text ?? "")).Append(Separator);
+        targets.Append(figure.Source).Append(Separator);
+    }
+
+    private static void AppendTargets(ImmutableArray<Inline> line, StringBuilder targets)
+    {
+        foreach (var run in line.Flatten())
+        {
+            var target = run switch
+            {
+                Inline.Link { Target: var to } => to.ToString(),
+                Inline.Icon icon => icon.Figure.Source,
+                Inline.FootnoteMark note => "^" + note.Label,
+                _ => null,
+            };
+            if (target is not null) targets.Append(target).Append(Separator);
+        }
+    }
+
+    private static string Kind(Block block) => block switch
+    {
+        Block.Heading heading => "h" + heading.Level,
+        Block.Paragraph => "p",
+        Block.Picture => "figure",
+        Block.Listing list => list.Start is null ? "ul" : "ol",
+        Block.Quote => "quote",
+        Block.Group => "group",
+        Block.Details => "details",
+        Block.Code => "code",
+        Block.Table => "table",
+        Block.Definitions => "dl",
+        _ => "hr",
+    };
+}

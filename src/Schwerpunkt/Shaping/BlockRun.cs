@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Shaping;
+
+/// <summary>The blocks of one container while repeats are being taken out.</summary>
+internal sealed class BlockRun(ImmutableArray<Block> blocks, DiagnosticLog log)
+{
+    /// <summary>From this many words on, a paragraph is prose and counts as a repeat wherever it stands.</summary>
+    private const int ProseWords = 12;
+
+    /// <summary>A teaser of fewer words is no teaser.</summary>
+    private const int TeaserWords = 3;
+
+    private List<Entry> entries = [.. blocks.Select(block => new Entry(block, BlockKey.Of(block)))];
+
+    public ImmutableArray<Block> ToImmutable() => [.. entries.Select(entry => entry.Block)];
+
+    /// <summary>A run of blocks directly followed by the same run.</summary>
+    public bool RemoveAdjacentRuns()
+    {
+        var numbers = new Dictionary<BlockKey, int>();
+        var ids = entries.Select((entry, i) => entry.MayRepeat ? Number(numbers, entry.Key) : -1 - i).ToList();
+        var pairs = AdjacentRuns.Find(ids);
+        foreach (var (kept, removed) in pairs) Drop(kept, removed, Rules.RepeatRemoved);
+        return Compact(pairs.Length > 0);
+    }
+
+    /// <summary>Prose or a figure that stood anywhere earlier.</summary>
+    public bool RemoveEarlierProse()
+    {
+        var first = new Dictionary<BlockKey, (int Index, int Headings)>();
+        var (headings, found) = (0, false);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Block is Block.Heading) headings++;
+            if (!entries[i].MayRepeat || !IsProseOrFigure(entries[i])) continue;
+            if (first.TryAdd(entries[i].Key, (i, headings))) continue;
+            var (kept, before) = first[entries[i].Key];
+            Drop(kept, i, before == headings ? Rules.RepeatRemoved : Rules.RepeatAcrossHeading);
+            found = true;
+        }
+
+        return Compact(found);
+    }
+
+    /// <summary>A paragraph that ends in … directly before the text it begins.</summary>
+    public bool RemoveTeasers()
+    {
+        var found = false;
+        for (var i = 0; i + 1 < entries.Count; i++)
+        {
+            var (teaser, text) = (entries[i], entries[i + 1]);
+            if (!teaser.MayRepeat || !IsTeaserOf(teaser, text)) continue;
+            log.Add(Rules.TeaserRemoved(teaser.Block.Location, Excerpt.Of(teaser.Block), text.Block.Location));
+            teaser.Dropped = found = true;
+        }
+
+        return Compact(found);
+    }
+
+    /// <summary>Prose that stands twice with other links stays, but an editor should look.</summary>
+    public void ReportOtherTargets()
+    {
+        var first = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        foreach (var entry in entries.Where(entry => entry.MayRepeat && entry.Block is Block.Paragraph && IsProse(entry.Key.Text)))
+        {
+            if (!first.TryAdd(entry.Key.Text, entry))
+                log.Add(Rules.SameTextOtherTargets(entry.Block.Location, Excerpt.Of(entry.Block), first[entry.Key.Text].Block.Location));
+        }
+    }
+
+    /// <summary>Whether a text in comparison form is long enough to be prose.</summary>
+    public static bool IsProse(string comparisonText) => comparisonText.Split(' ').Count(word => word.Any(char.IsLetterOrDigit)) >= ProseWords;
+
+    private void Drop(int kept, int removed, Func<Location, string, string, Location, Diagnostic> finding)
+    {
+        var (stays, goes) = (entries[kept], entries[removed]);
+        log.Add(finding(goes.Block.Location, KindInGerman(goes.Block), Excerpt.Of(goes.Block), stays.Block.Location));
+        goes.Dropped = true;
+        // The better copy stays, in the place of the first. A front-matter image is no block of the text and keeps its own words.
+        if (Typography.Score(goes.Block.PlainText()) > Typography.Score(stays.Block.PlainText())) stays.Block = goes.Block;
+    }
+
+    private bool Compact(bool any)
+    {
+        if (any) entries = [.. entries.Where(entry => !entry.Dropped)];
+        return any;
+    }
+
+    private static int Number(Dictionary<BlockKey, int> numbers, BlockKey key)
+    {
+        if (!numbers.TryGetValue(key, out var number)) numbers.Add(key, number = numbers.Count);
+        return number;
+    }
+
+    private static bool IsProseOrFigure(Entry entry) =>
+        entry.Block is Block.Picture || (entry.Block is Block.Paragraph && IsProse(entry.Key.Text));
+
+    private static bool IsTeaserOf(Entry teaser, Entry text)
+    {
+        if (teaser.Block is not Block.Paragraph || text.Block is not Block.Paragraph) return false;
+        var words = teaser.Key.Text.TrimEnd('\u001F');
+        var beginning = words.EndsWith('…') ? words[..^1] : words.EndsWith("...", StringComparison.Ordinal) ? words[..^3] : "";
+        beginning = beginning.TrimEnd();
+        return text.Key.Text.TrimEnd('\u001F').Length > beginning.Length
+            && beginning.Split(' ').Length >= TeaserWords
+            && text.Key.Text.StartsWith(beginning, StringComparison.Ordinal)
+            && text.Key.Targets.StartsWith(teaser.Key.Targets, StringComparison.Ordinal);
+    }
+
+    private static string KindInGerman(Block block) => block switch
+    {
+        Block.Heading => "Die Überschrift",
+        Block.Picture => "Das Bild",
+        Block.Listing => "Die Liste",
+        Block.Table => "Die Tabelle",
+        Block.Quote => "Das Zitat",
+        Block.Divider => "Die Trennlinie",
+        Block.Group or Block.Details or Block.Definitions => "Der Block",
+        _ => "Der Absatz",
+    };
+
+    /// <summary>One block with its key; the key of a kept block does not change when the better copy takes its place.</summary>
+    private sealed class Entry(Block block, BlockKey key)
+    {
+        public Block Block { get; set; } = block;
+
+        public BlockKey Key { get; } = key;
+
+        public bool Dropped { get; set; }
+
+        /// <summary>Code is never touched, and an editor may ask to keep a block.</summary>
+        public bool MayRepeat { get; } = block is not Block.Code && !block.Attributes.Has(Deduplicator.KeepClass);
+    }
+}

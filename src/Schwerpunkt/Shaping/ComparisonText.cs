@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace Schwerpunkt.Shaping;
+
+/// <summary>The form in which two texts are compared: what a typist, a browser or an export changes without meaning is gone.</summary>
+internal static class ComparisonText
+{
+    /// <summary>NFC; no soft hyphens or zero-width characters; every run of white space one space; quotes and dashes folded. Letters, digits and case stay.</summary>
+    public static string Of(string text)
+    {
+        var normal = text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+        var result = new StringBuilder(normal.Length);
+        foreach (var c in normal)
+        {
+            if (IsInvisible(c)) continue;
+            var folded = Fold(c);
+            if (folded != ' ') result.Append(folded);
+            else if (result.Length > 0 && result[^1] != ' ') result.Append(' ');
+        }
+
+        if (result.Length > 0 && result[^1] == ' ') result.Length--;
+        return result.ToString();
+    }
+
+    /// <summary>Soft hyphen, zero-width space and joiners, word joiner, byte order mark.</summary>
+    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+
+    private static char Fold(char c) => c switch
+    {
+        '„' or '“' or '”' or '‟' or '«' or '»' => '"',
+        '‚' or '‘' or '’' or '‛' or '‹' or '›' or '´' or '`' => '\'',
+        '–' or '—' or '‒' or '―' or '‐' or '\u2011' or '−' => '-',
+        _ => char.IsWhiteSpace(c) ? ' ' : c,
+    };
+}

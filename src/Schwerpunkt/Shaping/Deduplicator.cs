@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Shaping;
+
+/// <summary>Shows each paragraph once: takes out the copies that a CMS export put into a page. The rules are in DESIGN, „Repeated paragraphs“.</summary>
+public static class Deduplicator
+{
+    /// <summary>The class that keeps a block although it repeats another.</summary>
+    public const string KeepClass = "wiederholung";
+
+    /// <summary>The page without its repeats, the findings, and how many blocks were taken out.</summary>
+    public static ShapedPage Shape(Page page)
+    {
+        if (!page.FrontMatter.Dedup) return new ShapedPage(page, [], 0);
+        var log = new DiagnosticLog();
+        var lead = page.FrontMatter.Image is { } image ? new Block.Picture(image.Location, Attributes.None, image) : null;
+        var blocks = Remove(lead is null ? page.Blocks : page.Blocks.Insert(0, lead), log);
+        var findings = log.ToImmutable();
+        var shaped = page with { Blocks = lead is null ? blocks : blocks[1..] };
+        return new ShapedPage(shaped, findings, findings.Count(finding => finding.Code != Rules.OtherTargetsCode));
+    }
+
+    private static ImmutableArray<Block> Remove(ImmutableArray<Block> blocks, DiagnosticLog log)
+    {
+        var sequence = new BlockRun([.. blocks.Select(block => RemoveInside(block, log))], log);
+        while (sequence.RemoveAdjacentRuns() | sequence.RemoveEarlierProse() | sequence.RemoveTeasers())
+        {
+            // What one rule takes out may bring two copies of something else together.
+        }
+
+        sequence.ReportOtherTargets();
+        return sequence.ToImmutable();
+    }
+
+    private static Block RemoveInside(Block block, DiagnosticLog log) => block switch
+    {
+        Block.Listing list => RemoveSecondHalf(list with { Items = [.. list.Items.Select(item => item with { Content = Remove(item.Content, log) })] }, log),
+        Block.Quote quote => quote with { Content = Remove(quote.Content, log) },
+        Block.Group group => group with { Content = Remove(group.Content, log) },
+        Block.Details details => details with { Content = Remove(details.Content, log) },
+        _ => block,
+    };
+
+    /// <summary>A list whose second half is its first half again is one list exported twice: Markdown joins neighbours.</summary>
+    private static Block.Listing RemoveSecondHalf(Block.Listing list, DiagnosticLog log)
+    {
+        if (list.Items.Length % 2 != 0 || list.Items.IsEmpty || list.Attributes.Has(KeepClass)) return list;
+        var half = list.Items.Length / 2;
+        var keys = list.Items.Select(item => BlockKey.Of(item.Content)).ToImmutableArray();
+        if (!keys.Take(half).SequenceEqual(keys.Skip(half))) return list;
+        for (var i = 0; i < half; i++)
+        {
+            var copy = list.Items[i + half];
+            log.Add(Rules.RepeatRemoved(copy.Location, "Der Listenpunkt", Excerpt.Of(copy.Content), list.Items[i].Location));
+        }
+
+        return RemoveSecondHalf(list with { Items = list.Items[..half] }, log);
+    }
+}
+
+/// <summary>A page without repeats, what was found, and the number of blocks taken out.</summary>
+public sealed record ShapedPage(Page Page, ImmutableArray<Diagnostic> Findings, int Removed);

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Shaping;
+
+/// <summary>Checks what one page can be asked alone, after its repeats are gone.</summary>
+internal static class PageRules
+{
+    private const int DescriptionLength = 160;
+
+    public static void Check(Page page, DateOnly today, DiagnosticLog log)
+    {
+        var matter = page.FrontMatter;
+        if (matter.Description is { Length: > DescriptionLength } description)
+            log.Add(Rules.LongDescription(matter.TitleLocation, description.Length));
+        if (matter.ReviewBy is { } review && review.Day < today) log.Add(Rules.ReviewDue(review.Location, review.Day));
+        if (matter.Expires is { } expires && expires.Day < today) log.Add(Rules.Expired(expires.Location, expires.Day));
+        CheckHeadings(page, log);
+        CheckAnchors(page, log);
+    }
+
+    private static void CheckHeadings(Page page, DiagnosticLog log)
+    {
+        var before = 1;
+        foreach (var heading in page.Blocks.Flatten().OfType<Block.Heading>())
+        {
+            var level = Math.Max(2, heading.Level);
+            if (heading.Level == 1) log.Add(Rules.TitleAsHeading(heading.Location));
+            if (string.IsNullOrWhiteSpace(heading.Content.PlainText())) log.Add(Rules.EmptyHeading(heading.Location));
+            if (level > before + 1) log.Add(Rules.SkippedHeadingLevel(heading.Location, level, before + 1));
+            before = level;
+        }
+    }
+
+    private static void CheckAnchors(Page page, DiagnosticLog log)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (id, place) in Anchors(page))
+        {
+            if (!taken.Add(id)) log.Add(Rules.DuplicateAnchor(place, id));
+        }
+    }
+
+    /// <summary>Every id a link may lead to, with the place that gives it.</summary>
+    public static IEnumerable<(string Id, Location Place)> Anchors(Page page)
+    {
+        var headings = page.Sections().Select(section => (section.Id, section.Heading.Location));
+        var blocks = page.Blocks.Flatten().Where(block => block is not Block.Heading && block.Attributes.Id is not null)
+            .Select(block => (block.Attributes.Id!, block.Location)); // ! filtered in the line above
+        return blocks.Concat(InLines(page.Blocks)).Concat(headings);
+    }
+
+    private static IEnumerable<(string Id, Location Place)> InLines(ImmutableArray<Block> blocks) =>
+        from block in blocks.Flatten()
+        from line in block.Lines()
+        from run in line.Flatten()
+        let id = run is Inline.Element element ? element.Attributes.Id : run is Inline.Link link ? link.Attributes.Id : null
+        where id is not null
+        select (id, block.Location);
+}

@@ -1,0 +1,79 @@
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Shaping;
+
+/// <summary>Checks the pictures of the site: file, alternative text, and above all the credit.</summary>
+internal static class PictureRules
+{
+    public static void Check(Site site, SourceTree tree, DiagnosticLog log)
+    {
+        var shown = new Dictionary<string, Figure>(StringComparer.Ordinal);
+        foreach (var figure in site.Pages.SelectMany(page => page.Figures()))
+        {
+            CheckFile(site, figure, log);
+            CheckWords(figure, log);
+            if (figure.Decorative) continue;
+            CheckCredit(figure, log);
+            if (shown.TryAdd(figure.Source, figure)) continue;
+            var first = shown[figure.Source];
+            if (figure.Credit is { } credit && first.Credit is { } other && !credit.SaysSameAs(other))
+                log.Add(Rules.TwoCredits(figure.Location, figure.Source, credit.Text, first.Location, other.Text));
+        }
+
+        foreach (var icon in site.Pages.SelectMany(page => page.Runs()).OfType<Inline.Icon>()) CheckFile(site, icon.Figure, log);
+        foreach (var picture in site.Used(shown.Keys).Where(picture => picture.Defect is not null))
+            log.Add(Rules.BrokenPicture(tree.At(picture.Path), picture.Defect!)); // ! filtered in the line above
+        foreach (var figure in shown.Values.Where(figure => figure.Placeholder))
+            log.Add(Rules.PlaceholderPicture(figure.Location, figure.Source));
+    }
+
+    private static IEnumerable<PictureFacts> Used(this Site site, IEnumerable<string> shown)
+    {
+        var icons = site.Pages.SelectMany(page => page.Runs()).OfType<Inline.Icon>().Select(icon => icon.Figure.Source);
+        return shown.Concat(icons).Distinct(StringComparer.Ordinal).Select(path => site.Pictures.GetValueOrDefault(path)).OfType<PictureFacts>();
+    }
+
+    private static void CheckFile(Site site, Figure figure, DiagnosticLog log)
+    {
+        if (figure.Placeholder || site.Pictures.ContainsKey(figure.Source)) return;
+        var nearest = Nearest.Of(figure.Source, site.Pictures.Keys);
+        log.Add(Rules.MissingPicture(figure.Location, figure.Source, nearest));
+    }
+
+    private static void CheckWords(Figure figure, DiagnosticLog log)
+    {
+        if (figure.Decorative) return;
+        if (figure.Alt.Length == 0) log.Add(Rules.MissingAlt(figure.Location, figure.Source));
+        else if (Same(figure.Alt, figure.Caption.PlainText())) log.Add(Rules.AltRepeats(figure.Location, "die Bildunterschrift"));
+        else if (figure.Credit is { } credit && Same(figure.Alt, credit.Text)) log.Add(Rules.AltRepeats(figure.Location, "den Bildnachweis"));
+        if (figure.Credits.FirstOrDefault(found => found.Origin == CreditOrigin.AltText) is { } inAlt)
+            log.Add(Rules.CreditInAlt(figure.Location, inAlt.Credit.Text));
+    }
+
+    private static void CheckCredit(Figure figure, DiagnosticLog log)
+    {
+        if (figure.Credits is not [var shown, .. var others])
+        {
+            log.Add(Rules.MissingCredit(figure.Location, figure.Source));
+            return;
+        }
+
+        foreach (var other in others.Where(other => Contradict(shown.Credit, other.Credit)))
+            log.Add(Rules.ContradictingCredits(shown.Location, shown.Credit.Text, other.Credit.Text, PlaceOf(other)));
+    }
+
+    /// <summary>Two credits contradict each other where each names somebody the other does not.</summary>
+    private static bool Contradict(Credit one, Credit other) =>
+        one.Parts.Except(other.Parts, StringComparer.OrdinalIgnoreCase).Any() &&
+        other.Parts.Except(one.Parts, StringComparer.OrdinalIgnoreCase).Any();
+
+    private static string PlaceOf(FoundCredit found) => found.Origin switch
+    {
+        CreditOrigin.File => $"der Bilddatei {found.Location.Path}",
+        CreditOrigin.AltText => "ihrem Alternativtext",
+        _ => found.Location.InWords,
+    };
+
+    private static bool Same(string one, string other) =>
+        other.Length > 0 && string.Equals(ComparisonText.Of(one), ComparisonText.Of(other), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,64 @@
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Shaping;
+
+/// <summary>Checks the site as a whole.</summary>
+internal static class SiteRules
+{
+    public static void Check(Site site, SourceTree tree, DiagnosticLog log)
+    {
+        foreach (var page in site.Pages) PageRules.Check(page, site.Today, log);
+        PictureRules.Check(site, tree, log);
+        new LinkRules(site, log).Check();
+        CheckAddresses(site, tree, log);
+        CheckTitles(site, log);
+        CheckSharedProse(site, log);
+        CheckUnused(site, tree, log);
+        if (site.Pages.IsEmpty && site.Withheld.Count == 0) log.Add(Rules.NoPages(tree.At("index.md")));
+        else if (site.Home is null && !site.Withheld.ContainsKey("index.md")) log.Add(Rules.MissingHome(tree.At("index.md")));
+    }
+
+    private static void CheckAddresses(Site site, SourceTree tree, DiagnosticLog log)
+    {
+        var pages = site.Pages.Select(page => (Url: page.Path, page.File));
+        var files = UsedFiles.Of(site).Select(path => (Url: SitePath.OfFile(path), File: tree.At(path)));
+        var taken = new Dictionary<string, Location>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (url, file) in pages.Concat(files))
+        {
+            if (!taken.TryAdd(url, file)) log.Add(Rules.SameUrl(file, site.Config.Address.Url(url), taken[url]));
+        }
+    }
+
+    private static void CheckTitles(Site site, DiagnosticLog log)
+    {
+        var taken = new Dictionary<string, Location>(StringComparer.OrdinalIgnoreCase);
+        foreach (var page in site.Pages)
+        {
+            var title = ComparisonText.Of(page.Title);
+            if (!taken.TryAdd(title, page.FrontMatter.TitleLocation))
+                log.Add(Rules.SameTitle(page.FrontMatter.TitleLocation, page.Title, taken[title]));
+        }
+    }
+
+    private static void CheckSharedProse(Site site, DiagnosticLog log)
+    {
+        var first = new Dictionary<string, Block>(StringComparer.Ordinal);
+        foreach (var page in site.Pages)
+        {
+            foreach (var block in page.Blocks.OfType<Block.Paragraph>())
+            {
+                var text = ComparisonText.Of(block.Content.PlainText());
+                if (!BlockRun.IsProse(text) || first.TryAdd(text, block)) continue;
+                if (first[text].Location.Path != block.Location.Path)
+                    log.Add(Rules.SharedProse(block.Location, Excerpt.Of(block), first[text].Location));
+            }
+        }
+    }
+
+    private static void CheckUnused(Site site, SourceTree tree, DiagnosticLog log)
+    {
+        var used = UsedFiles.Of(site);
+        foreach (var path in site.Pictures.Keys.Concat(site.Files.Keys).Where(path => !used.Contains(path)))
+            log.Add(Rules.UnusedFile(tree.At(path)));
+    }
+}
