@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using RazorSlices;
+using Schwerpunkt.Publishing;
+
+namespace Schwerpunkt.Themes.Mil;
+
+/// <summary>The look of the ministry's public site: brick, pine, sand and water.</summary>
+public sealed class MilTheme : ITheme
+{
+    /// <summary>Leaves umlauts and quotation marks readable; only what HTML itself needs is escaped.</summary>
+    private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    public string Name => "mil";
+
+    public ImmutableArray<ThemeAsset> Assets { get; } = [Embedded("mil.css"), Embedded("favicon.svg")];
+
+    public void Render(PageView view, TextWriter writer)
+    {
+        using var document = new StringWriter();
+        using var slice = Slice(view);
+        var rendering = slice.RenderAsync(document, _encoder);
+        // Nothing in the templates waits: blocking here on an unfinished task would hide a mistake.
+        if (!rendering.IsCompleted) throw new InvalidOperationException("A template of the theme waits for something.");
+        rendering.GetAwaiter().GetResult();
+        writer.Write(document.GetStringBuilder());
+    }
+
+    private static RazorSlice<PageView> Slice(PageView view) => view.Kind switch
+    {
+        PageKind.Page => Slices.Page.Create(view),
+        PageKind.Start => Slices.Start.Create(view),
+        PageKind.Topic => Slices.Topic.Create(view),
+        PageKind.Overview => Slices.Overview.Create(view),
+        PageKind.NotFound => Slices.NotFound.Create(view),
+        _ => throw new ArgumentOutOfRangeException(nameof(view), view.Kind, "No template for this kind of page."),
+    };
+
+    private static ThemeAsset Embedded(string name)
+    {
+        using var stream = typeof(MilTheme).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not embedded.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new ThemeAsset(name, bytes);
+    }
+}
