@@ -76,6 +76,8 @@ internal sealed record Options(string Command, BuildSettings Settings, bool Want
         {
             foreach (var option in options.Where(option => command == root || !option.Recursive)) command.Options.Add(option);
             if (command != root) root.Subcommands.Add(command);
+            // Without an action the parser would demand a subcommand.
+            command.SetAction(_ => { });
         }
 
         return root;
