@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Publishing;
+
+namespace Schwerpunkt.Tests.Stories;
+
+/// <summary>A theme that shows what the core delivers and nothing else, one part a line.</summary>
+internal sealed class PlainTheme : ITheme
+{
+    public string Name => "mil";
+
+    public ImmutableArray<ThemeAsset> Assets => [];
+
+    public void Render(PageView view, TextWriter writer)
+    {
+        writer.Write($"[{view.Kind}] {view.DocumentTitle}\n");
+        Menu(writer, "Werkzeuge", view.Toolbar);
+        Menu(writer, "Menü", view.Navigation);
+        Menu(writer, "Pfad", view.Breadcrumbs);
+        Menu(writer, "Fuß", view.Footer);
+        Menu(writer, "Inhalt", view.Contents);
+        Line(writer, "Sprache", view.Language == "de" ? null : view.Language);
+        Line(writer, "Hinweise", string.Join(' ', Marks(view)));
+        Line(writer, "Beschreibung", view.Description);
+        Line(writer, "Adresse", view.CanonicalUrl);
+        Line(writer, "Vorspann", view.Lead);
+        if (view.LeadFigure is { } figure) writer.Write($"{Figure(figure)}\n");
+        writer.Write(view.IntroHtml);
+        writer.Write(view.TextHtml);
+        foreach (var teaser in view.Teasers.Concat(view.Related))
+            writer.Write($"> {teaser.Title} <{teaser.Url}> {teaser.Text}{(teaser.Figure is { } picture ? " " + Figure(picture) : "")}\n");
+        foreach (var download in view.Downloads) writer.Write($"↓ {download.Title} <{download.Url}> {string.Join(" · ", download.Details)}\n");
+        foreach (var source in view.Sources) writer.Write($"Quelle: {source.Title} {source.Url} {source.Seen:yyyy-MM-dd}\n");
+        Line(writer, "Kontakt", view.Contact?.ToString());
+        Line(writer, "Leichte Sprache", view.EasyLanguage?.Url);
+        Line(writer, "Stand", view.Stand?.ToString("yyyy-MM-dd", null));
+    }
+
+    private static string Figure(FigureView figure) => $"{figure.ImageHtml} | {figure.CaptionHtml} | {figure.Credit}";
+
+    private static IEnumerable<string> Marks(PageView view)
+    {
+        if (view.Site.Draft) yield return "Auftritt-Entwurf";
+        if (view.Draft) yield return "Seite-Entwurf";
+        if (view.NoIndex) yield return "noindex";
+        if (view.ExpiredOn is { } day) yield return $"abgelaufen-{day:yyyy-MM-dd}";
+    }
+
+    private static void Menu(TextWriter writer, string name, ImmutableArray<LinkView> links) =>
+        Line(writer, name, string.Join(", ", links.Select(link => $"{link.Text} <{link.Url}>{(link.Current == Current.No ? "" : $" ({link.Current})")}")));
+
+    private static void Line(TextWriter writer, string name, string? text)
+    {
+        if (!string.IsNullOrEmpty(text)) writer.Write($"{name}: {text}\n");
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Schwerpunkt.Model;
+using Schwerpunkt.Publishing;
+
+namespace Schwerpunkt.Tests.Stories;
+
+/// <summary>
+/// A whole site in one text: its files after lines <c>=== path</c>, then what is expected after <c>&gt;&gt;&gt; findings</c>
+/// (omitted: none expected) and <c>&gt;&gt;&gt; url</c> for each page or file that matters. Lines before the first mark say what the story is about.
+/// </summary>
+/// <remarks>
+/// A picture is one line: <c>1200x800</c>, then optionally <c>credit: …</c>, <c>copyright: …</c>, <c>creator: …</c> or <c>defect: …</c>.
+/// In text files <c>\xFF</c> stands for that byte and <c>\u00A0</c> for that character. <c>today:</c>, <c>drafts:</c> and <c>base:</c> in the
+/// introduction set the options. Without site.yml a small live one is used.
+/// </remarks>
+internal sealed partial record Story(string Introduction, ImmutableArray<(string Path, string Text)> Files, ImmutableArray<(string Url, string Text)> Expected)
+{
+    private const string DefaultConfig = "title: Probe\ndescription: Ein Auftritt zur Probe\nbaseUrl: https://www.example.org/\nstatus: live\n";
+
+    public static Story Parse(string text)
+    {
+        var parts = Marks().Split(text.ReplaceLineEndings("\n"));
+        var files = ImmutableArray.CreateBuilder<(string, string)>();
+        var expected = ImmutableArray.CreateBuilder<(string, string)>();
+        for (var i = 1; i + 2 < parts.Length; i += 3)
+            (parts[i] == "===" ? files : expected).Add((parts[i + 1].Trim(), parts[i + 2]));
+        return new Story(parts[0], files.ToImmutable(), expected.ToImmutable());
+    }
+
+    /// <summary>Builds the site with the plain theme.</summary>
+    public BuildResult Build() => SiteBuild.Run(Tree(), new BuildOptions(Option("base"), Option("drafts") == "true"), [new PlainTheme()]);
+
+    /// <summary>The story with what the build really gives in the place of what was expected.</summary>
+    public string Actual()
+    {
+        var result = Build();
+        var text = new StringBuilder(Introduction);
+        foreach (var (path, content) in Files) text.Append(CultureInfo.InvariantCulture, $"=== {path}\n{content}");
+        if (!result.Findings.IsEmpty) text.Append(">>> findings\n").AppendJoin('\n', result.Findings).Append('\n');
+        foreach (var (url, _) in Expected.Where(part => part.Url != "findings"))
+            text.Append(CultureInfo.InvariantCulture, $">>> {url}\n{Shown(result, url)}");
+        return text.ToString();
+    }
+
+    private static string Shown(BuildResult result, string url)
+    {
+        if (url == "files") return string.Concat(result.Files.Select(file => file.Path + "\n").Order(StringComparer.Ordinal));
+        var path = url.Length == 0 || url.EndsWith('/') ? url.TrimStart('/') + "index.html" : url.TrimStart('/');
+        switch (result.Files.FirstOrDefault(file => file.Path == path))
+        {
+            case OutputFile.Rendered rendered:
+                using (var writer = new StringWriter(CultureInfo.InvariantCulture))
+                {
+                    rendered.Write(writer);
+                    var shown = writer.ToString();
+                    return shown.EndsWith('\n') ? shown : shown + "\n";
+                }
+
+            case OutputFile.Copied copied: return $"(Kopie von {copied.Source})\n";
+            default: return "(nicht geschrieben)\n";
+        }
+    }
+
+    private SourceTree Tree()
+    {
+        var files = Files.Any(file => file.Path == "site.yml") || Option("site") == "none" ? Files : Files.Insert(0, ("site.yml", DefaultConfig));
+        var today = DateOnly.ParseExact(Option("today") ?? "2026-03-03", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new SourceTree(
+            "content",
+            [.. files.Where(file => IsText(file.Path)).Select(file => new SourceFile(file.Path, Bytes(file.Text)))],
+            [.. files.Where(file => IsPicture(file.Path)).Select(file => Picture(file.Path, file.Text))],
+            [.. files.Where(file => !IsText(file.Path) && !IsPicture(file.Path)).Select(file => new FileFacts(file.Path, long.Parse(file.Text, CultureInfo.InvariantCulture)))],
+            today);
+    }
+
+    private string? Option(string name) =>
+        Regex.Match(Introduction, $"^{name}: *(.+)$", RegexOptions.Multiline) is { Success: true } match ? match.Groups[1].Value.Trim() : null;
+
+    private static bool IsText(string path) => Path.GetExtension(path) is ".md" or ".yml";
+
+    private static bool IsPicture(string path) => Path.GetExtension(path) is ".jpg" or ".svg" or ".png";
+
+    private static byte[] Bytes(string text)
+    {
+        var characters = Characters().Replace(text, match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+        var bytes = new List<byte>();
+        foreach (var part in RawBytes().Split(characters))
+        {
+            if (part.Length == 4 && part.StartsWith(@"\x", StringComparison.Ordinal)) bytes.Add(Convert.FromHexString(part[2..])[0]);
+            else bytes.AddRange(Encoding.UTF8.GetBytes(part));
+        }
+
+        return [.. bytes];
+    }
+
+    private static PictureFacts Picture(string path, string text)
+    {
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var size = lines[0].Split('x').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+        string? Field(string name) => lines.FirstOrDefault(line => line.StartsWith(name + ": ", StringComparison.Ordinal))?[(name.Length + 2)..];
+        var rights = new EmbeddedRights(Field("credit"), Field("copyright"), Field("creator"), Field("license"));
+        return new PictureFacts(path, "0123456789abcdef", size[0], size[1], PictureFormat.Jpeg, rights, Field("defect"));
+    }
+
+    [GeneratedRegex(@"^(===|>>>) (.*)\n", RegexOptions.Multiline)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"\\u([0-9A-F]{4})")]
+    private static partial Regex Characters();
+
+    [GeneratedRegex(@"(\\x[0-9A-F]{2})")]
+    private static partial Regex RawBytes();
+}
