@@ -17,7 +17,7 @@ internal static class PreviewPages
     /// <summary>Stands for a page whose text cannot be read; its findings say why.</summary>
     public const string Unreadable =
         "<!DOCTYPE html>\n<html lang=\"de\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-        + "<title>Seite nicht lesbar</title></head><body><h1>Diese Seite lässt sich noch nicht zeigen</h1>"
+        + "<title>Seite nicht lesbar</title></head><body class=\"vorschau-leer\"><h1>Diese Seite lässt sich noch nicht zeigen</h1>"
         + "<p>Unten steht, was zu beheben ist. Sobald Sie die Datei speichern, erscheint die Seite von selbst.</p></body></html>";
 
     /// <summary>The page with its findings and script before the end of the body.</summary>
