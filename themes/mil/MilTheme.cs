@@ -33,6 +33,7 @@ public sealed class MilTheme : ITheme
         PageKind.Start => Slices.Start.Create(view),
         PageKind.Topic => Slices.Topic.Create(view),
         PageKind.Overview => Slices.Overview.Create(view),
+        PageKind.Index => Slices.Index.Create(view),
         PageKind.NotFound => Slices.NotFound.Create(view),
         _ => throw new ArgumentOutOfRangeException(nameof(view), view.Kind, "No template for this kind of page."),
     };

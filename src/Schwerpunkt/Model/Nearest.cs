@@ -3,10 +3,13 @@ namespace Schwerpunkt.Model;
 /// <summary>Finds what an editor probably meant by a word that is not known.</summary>
 public static class Nearest
 {
-    /// <summary>The candidate fewest typing slips away (optimal string alignment distance, at most a third of the word and three); null where none is near.</summary>
+    /// <summary>
+    /// The candidate fewest typing slips away (optimal string alignment distance: one letter too many, missing, wrong, or two
+    /// swapped); up to four letters may have one slip, up to eight two, longer words three. Null where none is near.
+    /// </summary>
     public static string? Of(string word, IEnumerable<string> candidates)
     {
-        var limit = Math.Min(3, Math.Max(1, word.Length / 3));
+        var limit = word.Length switch { <= 4 => 1, <= 8 => 2, _ => 3 };
         var near = candidates
             .Where(candidate => Math.Abs(candidate.Length - word.Length) <= limit)
             .Select(candidate => (candidate, slips: Slips(word.ToLowerInvariant(), candidate.ToLowerInvariant())))

@@ -6,6 +6,18 @@ public static partial class Rules
     public static Diagnostic SameUrl(Location at, string url, Location other) => Error(at, "adresse-doppelt",
         $"Diese Seite bekäme die Adresse „{url}“, die schon {other.Path} hat. Benennen Sie eine der beiden Dateien um; Groß- und Kleinschreibung unterscheidet Adressen nicht.");
 
+    public static Diagnostic InvalidAlias(Location at, string alias) => Error(at, "alte-adresse-ungueltig",
+        $"Die alte Adresse „{alias}“ lässt sich nicht weiterleiten. Schreiben Sie sie als Pfad, der mit „/“ beginnt, ohne Leerzeichen, „?“ und „#“.");
+
+    public static Diagnostic CircularAlias(Location at, string alias) => Error(at, "alte-adresse-im-kreis",
+        $"Die alte Adresse „{alias}“ ist die heutige Adresse dieser Seite; die Weiterleitung liefe im Kreis. Löschen Sie die Zeile.");
+
+    public static Diagnostic AliasTaken(Location at, string alias, Location other) => Error(at, "alte-adresse-vergeben",
+        $"Die alte Adresse „{alias}“ ist schon vergeben, siehe {other.InWords}. Löschen Sie eine der beiden Angaben.");
+
+    public static Diagnostic TagSpelledTwice(Location at, string tag, string other) => Warning(at, "schlagwort-schreibweise",
+        $"Das Schlagwort „{tag}“ heißt auf einer anderen Seite „{other}“. Schreiben Sie es überall gleich.");
+
     public static Diagnostic SameTitle(Location at, string title, Location other) => Error(at, "titel-doppelt",
         $"Den Titel „{title}“ hat schon {other.InWords}. Geben Sie jeder Seite einen eigenen Titel.");
 

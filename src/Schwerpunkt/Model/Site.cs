@@ -32,6 +32,14 @@ public sealed record Site(
     /// <summary>The focus topics, by <c>order</c>, then title.</summary>
     public IEnumerable<Page> Topics() => Sorted(Pages.Where(page => LayoutOf(page) == Layout.Topic));
 
+    /// <summary>All tags, by slug.</summary>
+    public IEnumerable<Tag> Tags() =>
+        from page in Pages
+        from name in page.FrontMatter.Tags
+        group (page, name) by Tag.PathOf(name) into same
+        orderby same.Key
+        select new Tag(same.First().name, same.Key, [.. Sorted(same.Select(use => use.page).Distinct())]);
+
     /// <summary>From the start page down to the parent.</summary>
     public IEnumerable<Page> Ancestors(Page page)
     {

@@ -18,6 +18,10 @@ namespace Schwerpunkt.Publishing;
 /// <param name="TextHtml">Everything from the first heading on; may be empty.</param>
 /// <param name="Contents">Headings of level 2, where the page wants a list of contents and has at least two.</param>
 /// <param name="Teasers">The pages this page leads to: focus topics on the start page, children on an overview.</param>
+/// <param name="Index">The pages of the site by first letter; empty but on the list of contents from A to Z.</param>
+/// <param name="Tags">The page's tags with the addresses of their pages.</param>
+/// <param name="StructuredData">schema.org as JSON-LD, safe inside a script element; null on pages that are no pages of content.</param>
+/// <param name="Preview">The picture that social media show; null where none.</param>
 /// <param name="Stand">The day of the last change; null where unknown.</param>
 /// <param name="ExpiredOn">The day the page ceased to apply, where that has passed.</param>
 public sealed record PageView(
@@ -45,23 +49,35 @@ public sealed record PageView(
     ImmutableArray<PageSource> Sources,
     Contact? Contact,
     LinkView? EasyLanguage,
+    ImmutableArray<IndexGroup> Index,
+    ImmutableArray<LinkView> Tags,
+    string? StructuredData,
+    PreviewPicture? Preview,
     DateOnly? Stand,
     DateOnly? ExpiredOn);
 
-/// <summary>Which template a page takes: the four layouts, and the page that answers 404.</summary>
+/// <summary>Which template a page takes: the four layouts, the list from A to Z, and the page that answers 404.</summary>
 public enum PageKind
 {
     Page,
     Start,
     Topic,
     Overview,
+    Index,
     NotFound,
 }
+
+/// <summary>The pages whose titles begin with one letter; „0–9“ holds those that begin with a digit.</summary>
+public sealed record IndexGroup(string Letter, ImmutableArray<LinkView> Links);
+
+/// <summary>A picture for OpenGraph: full address, size in pixels, alternative text.</summary>
+public sealed record PreviewPicture(string Url, int Width, int Height, string Alt);
 
 /// <summary>What all pages show of the site.</summary>
 /// <param name="Draft">True where every page says „Entwurf – kein Angebot des MIL“.</param>
 /// <param name="AssetUrls">From an asset's name to its URL with hash.</param>
 /// <param name="FeedbackUrl">mailto link for „Barriere melden“; null where no mailbox is named.</param>
+/// <param name="FeedUrl">The Atom feed; null where no page has a date.</param>
 /// <param name="Newest">The newest „Stand“ of all pages; null where no page has one.</param>
 public sealed record SiteView(
     string Title,
@@ -71,6 +87,7 @@ public sealed record SiteView(
     string HomeUrl,
     ImmutableDictionary<string, string> AssetUrls,
     string? FeedbackUrl,
+    string? FeedUrl,
     DateOnly? Newest);
 
 /// <summary>A link in a menu.</summary>

@@ -9,6 +9,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
     private readonly ImmutableArray<Page> navigation = [.. site.Navigation()];
     private readonly ImmutableArray<Page> toolbar = Menu(site, site.Config.Toolbar);
     private readonly ImmutableArray<Page> footer = Menu(site, site.Config.Footer);
+    private readonly StructuredData structured = new(site);
 
     public PageView Make(Page page)
     {
@@ -32,12 +33,15 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
             Lead = matter.Lead,
             IntroHtml = introHtml,
             TextHtml = textHtml + notes,
-            Contents = matter.Contents ? Contents(page) : [],
+            Contents = matter.Contents ? Outline(page) : [],
             Teasers = [.. Teased(page).Select(Teaser)],
             Related = [.. matter.Related.Select(related => site.Find(related.Text)).OfType<Page>().Select(Teaser)],
             Downloads = [.. matter.Downloads.Select(Download)],
             Sources = matter.Sources,
             Contact = matter.Contact,
+            Tags = [.. matter.Tags.Select(name => new LinkView(name, site.Config.Address.Url(Tag.PathOf(name))))],
+            StructuredData = structured.Of(page),
+            Preview = page.Lead is { } picture ? Preview(picture) : null,
             EasyLanguage = matter.EasyLanguage is { } easy && site.Find(easy.Text) is { } target ? Link(target, "", []) : null,
             Stand = matter.Stand,
             ExpiredOn = matter.Expires is { } expires && expires.Day < site.Today ? expires.Day : null,
@@ -52,6 +56,36 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
         Teasers = [.. site.Topics().Select(Teaser)],
     };
 
+    /// <summary>All pages from A to Z.</summary>
+    public PageView Index() => Frame(Contents.Title, Contents.Path, Home()) with
+    {
+        Kind = PageKind.Index,
+        Index = [.. site.Pages
+            .OrderBy(page => Slug.Of(page.Title), StringComparer.Ordinal).ThenBy(page => page.Path, StringComparer.Ordinal)
+            .GroupBy(page => Letter(page.Title), StringComparer.Ordinal)
+            .Select(group => new IndexGroup(group.Key, [.. group.Select(page => Link(page, null, []))]))],
+    };
+
+    /// <summary>The pages with one tag.</summary>
+    public PageView Tagged(Tag tag) => Frame($"Schlagwort: {tag.Name}", tag.Path, Home()) with
+    {
+        Kind = PageKind.Overview,
+        Teasers = [.. tag.Pages.Select(page => new TeaserView(page.Title, site.Config.Address.Url(page.Path), TeaserText.Of(page), page.FrontMatter.Stand, null))],
+    };
+
+    /// <summary>All tags.</summary>
+    public PageView Tags(ImmutableArray<Tag> tags) => Frame("Schlagwörter", Tag.Root, Home()) with
+    {
+        Kind = PageKind.Index,
+        Index = [.. tags.GroupBy(tag => Letter(tag.Name), StringComparer.Ordinal)
+            .Select(group => new IndexGroup(group.Key, [.. group.Select(tag => new LinkView(tag.Name, site.Config.Address.Url(tag.Path)))]))],
+    };
+
+    private ImmutableArray<Page> Home() => site.Home is { } home ? [home] : [];
+
+    private static string Letter(string title) =>
+        Slug.Of(title) is { Length: > 0 } slug && !char.IsAsciiDigit(slug[0]) ? slug[..1].ToUpperInvariant() : "0–9";
+
     private PageView Frame(string title, string? path, ImmutableArray<Page> ancestors) => new(
         shared,
         PageKind.Page,
@@ -64,9 +98,18 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
         site.Config.Language,
         [.. navigation.Select(target => Link(target, path, ancestors, NavigationText(target)))],
         [.. toolbar.Select(target => Link(target, path, ancestors))],
-        [.. footer.Select(target => Link(target, path, ancestors))],
+        [.. footer.Select(target => Link(target, path, ancestors)), GeneratedLink(Contents.Title, Contents.Path, path)],
         [.. ancestors.Select(ancestor => Link(ancestor, null, [], NavigationText(ancestor)))],
-        null, null, "", "", [], [], [], [], [], null, null, null, null);
+        null, null, "", "", [], [], [], [], [], null, null, [], [], null, null, null, null);
+
+    private LinkView GeneratedLink(string text, string target, string? path) =>
+        new(text, site.Config.Address.Url(target), target == path ? Current.Page : Current.No);
+
+    /// <summary>Social media show no SVG.</summary>
+    private PreviewPicture? Preview(Figure figure) =>
+        site.Pictures.GetValueOrDefault(figure.Source) is { Width: > 0, Height: > 0 } facts && facts.Format != PictureFormat.Svg
+            ? new PreviewPicture(site.Config.Address.Absolute(SitePath.OfFile(facts.Path)), facts.Width, facts.Height, figure.Alt)
+            : null;
 
     private PageKind KindOf(Page page) => site.LayoutOf(page) switch
     {
@@ -94,7 +137,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
         return new LinkView(text ?? target.Title, site.Config.Address.Url(target.Path), current);
     }
 
-    private static ImmutableArray<LinkView> Contents(Page page)
+    private static ImmutableArray<LinkView> Outline(Page page)
     {
         var sections = page.Sections().Where(section => section.Level == 2).ToImmutableArray();
         return sections.Length < 2 ? [] : [.. sections.Select(section => new LinkView(section.Text, "#" + section.Id))];

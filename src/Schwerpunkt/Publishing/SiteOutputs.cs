@@ -11,19 +11,43 @@ internal static class SiteOutputs
     public static ImmutableArray<OutputFile> Of(Site site, ITheme theme)
     {
         var assets = theme.Assets.ToImmutableDictionary(asset => asset.Name, AssetPath, StringComparer.Ordinal);
-        var views = new PageViewMaker(site, Shared(site, assets));
+        var newest = Feed.Newest(site);
+        var views = new PageViewMaker(site, Shared(site, assets, newest.IsEmpty ? null : Feed.Path));
+        OutputFile Document(string path, Func<PageView> view) => new OutputFile.Rendered(path, writer => theme.Render(view(), writer));
         var files = ImmutableArray.CreateBuilder<OutputFile>();
-        foreach (var page in site.Pages)
-            files.Add(new OutputFile.Rendered(SitePath.OutputOf(page.Path), writer => theme.Render(views.Make(page), writer)));
-        files.Add(new OutputFile.Rendered("404.html", writer => theme.Render(views.NotFound(), writer)));
-        files.Add(new OutputFile.Rendered("sitemap.xml", writer => Sitemap.Write(site, writer)));
-        files.Add(new OutputFile.Rendered("robots.txt", writer => Robots.Write(site, writer)));
+        files.AddRange(site.Pages.Select(page => Document(SitePath.OutputOf(page.Path), () => views.Make(page))));
+        files.Add(Document("404.html", views.NotFound));
+        files.Add(Document(SitePath.OutputOf(Contents.Path), views.Index));
+        var tags = site.Tags().ToImmutableArray();
+        if (!tags.IsEmpty) files.Add(Document(SitePath.OutputOf(Tag.Root), () => views.Tags(tags)));
+        files.AddRange(tags.Select(tag => Document(SitePath.OutputOf(tag.Path), () => views.Tagged(tag))));
+        files.AddRange(ForMachines(site, newest, tags));
+        files.AddRange(OldAddresses(site));
         files.AddRange(theme.Assets.Select(asset => new OutputFile.Asset(assets[asset.Name], asset.Bytes)));
         files.AddRange(UsedFiles.Of(site).Select(path => new OutputFile.Copied(SitePath.OfFile(path), path)));
         return files.ToImmutable();
     }
 
-    private static SiteView Shared(Site site, ImmutableDictionary<string, string> assets)
+    private static IEnumerable<OutputFile> ForMachines(Site site, ImmutableArray<Page> newest, ImmutableArray<Tag> tags)
+    {
+        yield return new OutputFile.Rendered("sitemap.xml", writer => Sitemap.Write(site, tags, writer));
+        yield return new OutputFile.Rendered("robots.txt", writer => Robots.Write(site, writer));
+        if (!newest.IsEmpty) yield return new OutputFile.Rendered(Feed.Path, writer => Feed.Write(site, newest, writer));
+    }
+
+    private static IEnumerable<OutputFile> OldAddresses(Site site)
+    {
+        foreach (var page in site.Pages)
+        {
+            foreach (var alias in page.FrontMatter.Aliases.Where(alias => Alias.IsValid(alias.Text)))
+                yield return new OutputFile.Rendered(Alias.OutputOf(alias.Text), writer => Redirects.WritePage(site, page, writer));
+        }
+
+        if (site.Pages.Any(page => !page.FrontMatter.Aliases.IsEmpty))
+            yield return new OutputFile.Rendered("_redirects", writer => Redirects.WriteList(site, writer));
+    }
+
+    private static SiteView Shared(Site site, ImmutableDictionary<string, string> assets, string? feed)
     {
         var config = site.Config;
         var feedback = config.Publisher.Feedback ?? config.Publisher.Email;
@@ -35,6 +59,7 @@ internal static class SiteOutputs
             config.Address.Url(""),
             assets.ToImmutableDictionary(asset => asset.Key, asset => config.Address.Url(asset.Value), StringComparer.Ordinal),
             feedback is null ? null : $"mailto:{feedback}?subject=Barriere%20melden",
+            feed is null ? null : config.Address.Url(feed),
             site.Pages.Max(page => page.FrontMatter.Stand));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using Schwerpunkt.Model;
@@ -9,20 +10,23 @@ internal static class Sitemap
 {
     private const string Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    public static void Write(Site site, TextWriter writer)
+    public static void Write(Site site, ImmutableArray<Tag> tags, TextWriter writer)
     {
         writer.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         using var xml = XmlWriter.Create(writer, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CloseOutput = false });
         xml.WriteStartElement("urlset", Schema);
-        foreach (var page in site.Pages.Where(page => !page.FrontMatter.Draft))
-        {
-            xml.WriteStartElement("url", Schema);
-            xml.WriteElementString("loc", Schema, site.Config.Address.Absolute(page.Path));
-            if (page.FrontMatter.Stand is { } day)
-                xml.WriteElementString("lastmod", Schema, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            xml.WriteEndElement();
-        }
+        foreach (var page in site.Pages.Where(page => !page.FrontMatter.Draft)) WriteUrl(xml, site, page.Path, page.FrontMatter.Stand);
+        WriteUrl(xml, site, Contents.Path, null);
+        if (!tags.IsEmpty) WriteUrl(xml, site, Tag.Root, null);
+        foreach (var tag in tags) WriteUrl(xml, site, tag.Path, null);
+        xml.WriteEndElement();
+    }
 
+    private static void WriteUrl(XmlWriter xml, Site site, string path, DateOnly? changed)
+    {
+        xml.WriteStartElement("url", Schema);
+        xml.WriteElementString("loc", Schema, site.Config.Address.Absolute(path));
+        if (changed is { } day) xml.WriteElementString("lastmod", Schema, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         xml.WriteEndElement();
     }
 }

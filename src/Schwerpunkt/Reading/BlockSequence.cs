@@ -10,6 +10,8 @@ internal sealed partial class BlockSequence(DiagnosticLog log)
 {
     private readonly Stack<(string Summary, Location At, List<Block> Before)> open = [];
 
+    private readonly List<string> refused = [];
+
     private List<Block> blocks = [];
 
     public void AddRange(IEnumerable<Block> more) => blocks.AddRange(more);
@@ -24,7 +26,7 @@ internal sealed partial class BlockSequence(DiagnosticLog log)
             open.Push((WebUtility.HtmlDecode(start.Groups["summary"].Value.Trim()), at, blocks));
             blocks = [];
         }
-        else if (!DetailsEnd().IsMatch(text)) log.Add(Rules.ForbiddenHtml(at, FirstTag(text)));
+        else if (!DetailsEnd().IsMatch(text)) Refuse(text, at);
         else if (open.Count == 0) log.Add(Rules.UnbalancedHtml(at, "</details>"));
         else
         {
@@ -48,6 +50,14 @@ internal sealed partial class BlockSequence(DiagnosticLog log)
         return [.. blocks];
     }
 
+    /// <summary>The end of a refused element is no second mistake.</summary>
+    private void Refuse(string html, Location at)
+    {
+        if (LoneEnd().Match(html) is { Success: true } end && refused.Remove(end.Groups["name"].Value.ToLowerInvariant())) return;
+        if (Start().Match(html) is { Success: true } start) refused.Add(start.Groups["name"].Value.ToLowerInvariant());
+        log.Add(Rules.ForbiddenHtml(at, FirstTag(html)));
+    }
+
     private static string FirstTag(string html)
     {
         var end = html.IndexOf('>', StringComparison.Ordinal);
@@ -60,4 +70,10 @@ internal sealed partial class BlockSequence(DiagnosticLog log)
 
     [GeneratedRegex(@"^</details>$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DetailsEnd();
+
+    [GeneratedRegex(@"^<(?<name>[a-zA-Z][a-zA-Z0-9-]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Start();
+
+    [GeneratedRegex(@"^</(?<name>[a-zA-Z][a-zA-Z0-9-]*)\s*>$", RegexOptions.CultureInvariant)]
+    private static partial Regex LoneEnd();
 }

@@ -11,6 +11,8 @@ internal sealed partial class InlineSequence(DiagnosticLog log)
 
     private readonly Stack<(string Tag, Location At, List<Inline> Before)> open = [];
 
+    private readonly List<string> refused = [];
+
     private List<Inline> runs = [];
 
     public void Add(Inline run)
@@ -26,13 +28,13 @@ internal sealed partial class InlineSequence(DiagnosticLog log)
         var name = PlainTag().Match(tag) is { Success: true } match ? match.Groups["name"].Value.ToLowerInvariant() : "";
         var closes = tag.StartsWith("</", StringComparison.Ordinal);
         if (name == "br") Add(new Inline.Break(true));
-        else if (!Allowed.Contains(name)) log.Add(Rules.ForbiddenHtml(at, tag));
-        else if (!closes)
+        else if (!Allowed.Contains(name)) Refuse(TagName().Match(tag).Value.ToLowerInvariant(), closes, tag, at);
+        else if (closes) CloseTag(name, tag, at);
+        else
         {
             open.Push((name, at, runs));
             runs = [];
         }
-        else CloseTag(name, tag, at);
     }
 
     /// <summary>The finished line; tags left open are findings, and their content stays.</summary>
@@ -47,6 +49,14 @@ internal sealed partial class InlineSequence(DiagnosticLog log)
         }
 
         return [.. runs];
+    }
+
+    /// <summary>The end of a refused element is no second mistake.</summary>
+    private void Refuse(string name, bool closes, string tag, Location at)
+    {
+        if (closes && refused.Remove(name)) return;
+        if (!closes) refused.Add(name);
+        log.Add(Rules.ForbiddenHtml(at, tag));
     }
 
     private void CloseTag(string name, string tag, Location at)
@@ -64,4 +74,7 @@ internal sealed partial class InlineSequence(DiagnosticLog log)
 
     [GeneratedRegex(@"^</?(?<name>[a-zA-Z]+)\s*/?>$", RegexOptions.CultureInvariant)]
     private static partial Regex PlainTag();
+
+    [GeneratedRegex(@"(?<=^</?)[a-zA-Z][a-zA-Z0-9-]*", RegexOptions.CultureInvariant)]
+    private static partial Regex TagName();
 }

@@ -10,9 +10,10 @@ internal static class PictureRules
         var shown = new Dictionary<string, Figure>(StringComparer.Ordinal);
         foreach (var figure in site.Pages.SelectMany(page => page.Figures()))
         {
-            CheckFile(site, figure, log);
+            var exists = CheckFile(site, figure, log);
             CheckWords(figure, log);
-            if (figure.Decorative) continue;
+            // A missing file may hold the credit: one cause, one finding.
+            if (figure.Decorative || !exists) continue;
             CheckCredit(figure, log);
             if (shown.TryAdd(figure.Source, figure)) continue;
             var first = shown[figure.Source];
@@ -33,11 +34,12 @@ internal static class PictureRules
         return shown.Concat(icons).Distinct(StringComparer.Ordinal).Select(path => site.Pictures.GetValueOrDefault(path)).OfType<PictureFacts>();
     }
 
-    private static void CheckFile(Site site, Figure figure, DiagnosticLog log)
+    private static bool CheckFile(Site site, Figure figure, DiagnosticLog log)
     {
-        if (figure.Placeholder || site.Pictures.ContainsKey(figure.Source)) return;
+        if (figure.Placeholder || site.Pictures.ContainsKey(figure.Source)) return true;
         var nearest = Nearest.Of(figure.Source, site.Pictures.Keys);
         log.Add(Rules.MissingPicture(figure.Location, figure.Source, nearest));
+        return false;
     }
 
     private static void CheckWords(Figure figure, DiagnosticLog log)

@@ -10,23 +10,13 @@ internal static class SiteRules
         foreach (var page in site.Pages) PageRules.Check(page, site.Today, log);
         PictureRules.Check(site, tree, log);
         new LinkRules(site, log).Check();
-        CheckAddresses(site, tree, log);
+        new AddressRules(site, tree, log).Check();
+        CheckTags(site, log);
         CheckTitles(site, log);
         CheckSharedProse(site, log);
         CheckUnused(site, tree, log);
         if (site.Pages.IsEmpty && site.Withheld.Count == 0) log.Add(Rules.NoPages(tree.At("index.md")));
         else if (site.Home is null && !site.Withheld.ContainsKey("index.md")) log.Add(Rules.MissingHome(tree.At("index.md")));
-    }
-
-    private static void CheckAddresses(Site site, SourceTree tree, DiagnosticLog log)
-    {
-        var pages = site.Pages.Select(page => (Url: page.Path, page.File));
-        var files = UsedFiles.Of(site).Select(path => (Url: SitePath.OfFile(path), File: tree.At(path)));
-        var taken = new Dictionary<string, Location>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (url, file) in pages.Concat(files))
-        {
-            if (!taken.TryAdd(url, file)) log.Add(Rules.SameUrl(file, site.Config.Address.Url(url), taken[url]));
-        }
     }
 
     private static void CheckTitles(Site site, DiagnosticLog log)
@@ -37,6 +27,18 @@ internal static class SiteRules
             var title = ComparisonText.Of(page.Title);
             if (!taken.TryAdd(title, page.FrontMatter.TitleLocation))
                 log.Add(Rules.SameTitle(page.FrontMatter.TitleLocation, page.Title, taken[title]));
+        }
+    }
+
+    private static void CheckTags(Site site, DiagnosticLog log)
+    {
+        foreach (var tag in site.Tags())
+        {
+            foreach (var page in tag.Pages)
+            {
+                foreach (var other in page.FrontMatter.Tags.Where(name => Tag.PathOf(name) == tag.Path && name != tag.Name))
+                    log.Add(Rules.TagSpelledTwice(page.FrontMatter.TitleLocation, other, tag.Name));
+            }
         }
     }
 

@@ -1,0 +1,86 @@
+using System.Text;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Imaging.Headers;
+
+/// <summary>The format by its first bytes; for everything that browsers do not show, the defect that says what it is.</summary>
+internal readonly record struct PictureSignature(PictureFormat Format, string? Defect = null)
+{
+    public static PictureSignature Of(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty)
+            return new(PictureFormat.Unknown, Defects.Empty);
+
+        var format = KnownFormat(bytes);
+        return format == PictureFormat.Unknown ? new(format, ForeignFormat(bytes)) : new(format);
+    }
+
+    private static PictureFormat KnownFormat(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
+            return PictureFormat.Jpeg;
+        if (bytes.StartsWith(PngHeader.Signature))
+            return PictureFormat.Png;
+        if (bytes.StartsWith("GIF87a"u8) || bytes.StartsWith("GIF89a"u8))
+            return PictureFormat.Gif;
+        if (bytes.StartsWith("RIFF"u8) && HasAt(bytes, 8, "WEBP"u8))
+            return PictureFormat.WebP;
+        if (HasBrand(bytes, "avif"u8) || HasBrand(bytes, "avis"u8))
+            return PictureFormat.Avif;
+
+        return LooksLikeSvg(bytes) ? PictureFormat.Svg : PictureFormat.Unknown;
+    }
+
+    private static string ForeignFormat(ReadOnlySpan<byte> bytes)
+    {
+        if (HasAt(bytes, 4, "ftyp"u8))
+            return IsHeic(bytes) ? Defects.Foreign("ein HEIC-Bild") : Defects.NoPicture;
+        if (bytes.StartsWith("II*\0"u8) || bytes.StartsWith("MM\0*"u8))
+            return Defects.Foreign("ein TIFF- oder Rohbild");
+        if (bytes.StartsWith("BM"u8))
+            return Defects.Foreign("ein BMP-Bild");
+        if (bytes.StartsWith("8BPS"u8))
+            return Defects.Foreign("ein Photoshop-Dokument");
+        if (bytes.StartsWith("%PDF"u8))
+            return Defects.Foreign("ein PDF-Dokument");
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
+            return Defects.Foreign("gepackt (gzip, etwa .svgz)");
+
+        return bytes.StartsWith("version https://git-lfs"u8) ? Defects.OnlyPointer : Defects.NoPicture;
+    }
+
+    private static bool IsHeic(ReadOnlySpan<byte> bytes) =>
+        HasBrand(bytes, "heic"u8) || HasBrand(bytes, "heix"u8) || HasBrand(bytes, "hevc"u8) || HasBrand(bytes, "mif1"u8) || HasBrand(bytes, "msf1"u8);
+
+    private static bool HasBrand(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> brand)
+    {
+        if (!HasAt(bytes, 4, "ftyp"u8))
+            return false;
+
+        var cursor = new ByteCursor(bytes);
+        var end = Math.Min(Math.Min(cursor.U32(), 256), (uint)bytes.Length);
+        for (var at = 8; at + 4 <= end; at += 4)
+        {
+            if (HasAt(bytes, at, brand))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Text that begins with markup and has an svg element somewhere, in UTF-8 or in UTF-16 with a byte order mark.</summary>
+    private static bool LooksLikeSvg(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(Encoding.Unicode.Preamble))
+            return bytes.IndexOf(Encoding.Unicode.GetBytes("<svg")) >= 0;
+        if (bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
+            return bytes.IndexOf(Encoding.BigEndianUnicode.GetBytes("<svg")) >= 0;
+
+        var text = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
+        var markup = text.TrimStart(" \t\r\n"u8);
+        return markup.StartsWith("<"u8) && (markup.IndexOf("<svg"u8) >= 0 || markup.IndexOf(":svg"u8) >= 0);
+    }
+
+    private static bool HasAt(ReadOnlySpan<byte> bytes, int offset, ReadOnlySpan<byte> expected) =>
+        bytes.Length >= offset && bytes[offset..].StartsWith(expected);
+}

@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using Schwerpunkt.Imaging.Headers;
+using Schwerpunkt.Imaging.Svg;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Imaging;
+
+/// <summary>Says what a picture is, how large, who is to be named and whether it can be shown, without decoding it.</summary>
+public static class PictureHeaders
+{
+    private const long MaxPixels = 100_000_000;
+
+    /// <summary>A pure function of its arguments; it never throws, whatever the bytes are.</summary>
+    /// <param name="path">Relative to the content folder; only its extension is compared with the content.</param>
+    /// <param name="bytes">The whole file.</param>
+    public static PictureFacts Read(string path, ReadOnlyMemory<byte> bytes)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..16];
+        var signature = PictureSignature.Of(bytes.Span);
+        if (signature.Format == PictureFormat.Unknown)
+            return new PictureFacts(path, hash, 0, 0, PictureFormat.Unknown, EmbeddedRights.None, signature.Defect);
+
+        var header = ReadHeader(signature.Format, bytes);
+        var defect = header.Defect ?? DefectOfSize(signature.Format, header) ?? DefectOfName(path, signature.Format);
+        return new PictureFacts(path, hash, header.Width, header.Height, signature.Format, header.Rights, defect);
+    }
+
+    private static PictureHeader ReadHeader(PictureFormat format, ReadOnlyMemory<byte> bytes) => format switch
+    {
+        PictureFormat.Jpeg => JpegHeader.Read(bytes),
+        PictureFormat.Png => PngHeader.Read(bytes),
+        PictureFormat.WebP => WebPHeader.Read(bytes),
+        PictureFormat.Gif => GifHeader.Read(bytes),
+        PictureFormat.Avif => AvifHeader.Read(bytes),
+        PictureFormat.Svg => SvgHeader.Read(bytes),
+        _ => new PictureHeader(0, 0, Defects.NoPicture, EmbeddedRights.None),
+    };
+
+    private static string? DefectOfSize(PictureFormat format, PictureHeader header)
+    {
+        if (header.Width <= 0 || header.Height <= 0)
+            return Defects.NoSize;
+
+        var tooLarge = format != PictureFormat.Svg && (long)header.Width * header.Height > MaxPixels;
+        return tooLarge ? Defects.TooLarge(header.Width, header.Height) : null;
+    }
+
+    private static string? DefectOfName(string path, PictureFormat format)
+    {
+        var extension = Path.GetExtension(path);
+        return Extensions(format).Contains(extension, StringComparer.OrdinalIgnoreCase) ? null : Defects.WrongExtension(extension, NameOf(format));
+    }
+
+    private static string[] Extensions(PictureFormat format) => format switch
+    {
+        PictureFormat.Jpeg => [".jpg", ".jpeg"],
+        _ => ["." + NameOf(format)],
+    };
+
+    private static string NameOf(PictureFormat format) => format switch
+    {
+        PictureFormat.WebP => "WebP",
+        _ => format.ToString().ToUpperInvariant(),
+    };
+}

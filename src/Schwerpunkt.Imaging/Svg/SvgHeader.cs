@@ -1,0 +1,50 @@
+using System.Xml;
+using System.Xml.Linq;
+using Schwerpunkt.Imaging.Headers;
+using Schwerpunkt.Imaging.Rights;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Imaging.Svg;
+
+/// <summary>Reads SVG: size from its attributes, rights from its metadata, and whether it is only a drawing.</summary>
+internal static class SvgHeader
+{
+    public static readonly XNamespace Namespace = "http://www.w3.org/2000/svg";
+
+    public static PictureHeader Read(ReadOnlyMemory<byte> bytes)
+    {
+        var file = bytes.ToArray();
+        try
+        {
+            using var stream = new MemoryStream(file, writable: false);
+            using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            return Read(XDocument.Load(reader));
+        }
+        catch (XmlException e)
+        {
+            return Invalid(DocumentTypeDefect(file) ?? Defects.InvalidXml(e.LineNumber));
+        }
+    }
+
+    private static PictureHeader Read(XDocument document)
+    {
+        if (document.Root is not { } root || root.Name != Namespace + "svg")
+            return Invalid(Defects.NoPicture);
+
+        var size = SvgSize.Of(root);
+        var metadata = root.Element(Namespace + "metadata");
+        var rights = metadata is null ? EmbeddedRights.None : RdfRights.Read(metadata);
+        return new PictureHeader(size.Width, size.Height, SvgSafety.FindDefect(document), rights);
+    }
+
+    private static PictureHeader Invalid(string defect) => new(0, 0, defect, EmbeddedRights.None);
+
+    /// <summary>The XML reader refuses document types; the finding should say so instead of speaking of invalid XML.</summary>
+    private static string? DocumentTypeDefect(ReadOnlySpan<byte> file)
+    {
+        if (file.IndexOf("<!ENTITY"u8) >= 0)
+            return Defects.Entities;
+
+        return file.IndexOf("<!DOCTYPE"u8) >= 0 ? Defects.DocumentType : null;
+    }
+}

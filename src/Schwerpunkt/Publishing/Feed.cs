@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Publishing;
+
+/// <summary>The newest pages as an Atom feed (RFC 4287). All days come from front matter, so that two builds give the same bytes.</summary>
+internal static class Feed
+{
+    public const string Path = "feed.xml";
+
+    private const string Atom = "http://www.w3.org/2005/Atom";
+
+    /// <summary>More than this no reader shows at once.</summary>
+    private const int Entries = 20;
+
+    /// <summary>The newest pages by <c>date</c>, the newest first; drafts stay out.</summary>
+    public static ImmutableArray<Page> Newest(Site site) => [.. site.Pages
+        .Where(page => page.FrontMatter is { Date: not null, Draft: false })
+        .OrderByDescending(page => page.FrontMatter.Date)
+        .ThenBy(page => page.Path, StringComparer.Ordinal)
+        .Take(Entries)];
+
+    public static void Write(Site site, ImmutableArray<Page> pages, TextWriter writer)
+    {
+        var address = site.Config.Address;
+        writer.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+        using var xml = XmlWriter.Create(writer, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CloseOutput = false });
+        xml.WriteStartElement("feed", Atom);
+        xml.WriteAttributeString("xml", "lang", null, site.Config.Language);
+        xml.WriteElementString("id", Atom, address.Absolute(""));
+        xml.WriteElementString("title", Atom, site.Config.Title);
+        if (site.Config.Description.Length > 0) xml.WriteElementString("subtitle", Atom, site.Config.Description);
+        xml.WriteElementString("updated", Atom, Instant(pages.Max(page => page.FrontMatter.Stand)));
+        WriteLink(xml, "self", address.Absolute(Path));
+        WriteLink(xml, "alternate", address.Absolute(""));
+        xml.WriteStartElement("author", Atom);
+        xml.WriteElementString("name", Atom, site.Config.Publisher.Name);
+        xml.WriteEndElement();
+        foreach (var page in pages) WriteEntry(xml, address, page);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteEntry(XmlWriter xml, SiteAddress address, Page page)
+    {
+        xml.WriteStartElement("entry", Atom);
+        xml.WriteElementString("id", Atom, address.Absolute(page.Path));
+        xml.WriteElementString("title", Atom, page.Title);
+        xml.WriteElementString("published", Atom, Instant(page.FrontMatter.Date));
+        xml.WriteElementString("updated", Atom, Instant(page.FrontMatter.Stand));
+        WriteLink(xml, "alternate", address.Absolute(page.Path));
+        if (TeaserText.Of(page) is { } summary) xml.WriteElementString("summary", Atom, summary);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteLink(XmlWriter xml, string relation, string url)
+    {
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("href", url);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>A day as RFC 3339 wants it: its first second, UTC.</summary>
+    private static string Instant(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+}

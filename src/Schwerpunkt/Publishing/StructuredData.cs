@@ -1,0 +1,131 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Publishing;
+
+/// <summary>What search engines read of a page: schema.org WebPage, BreadcrumbList, GovernmentOrganization and ImageObject as JSON-LD.</summary>
+internal sealed class StructuredData(Site site)
+{
+    // The encoder escapes < > & as well, so that the text can stand inside a script element.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    private readonly SiteAddress address = site.Config.Address;
+
+    public string Of(Page page)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteStartArray("@graph");
+            var figures = page.Figures().Concat(page.Lead is { } lead ? [lead] : [])
+                .Where(figure => !figure.Decorative && site.Pictures.ContainsKey(figure.Source))
+                .DistinctBy(figure => figure.Source).ToImmutableArray();
+            WritePage(json, page, figures);
+            WriteTrail(json, page);
+            WritePublisher(json);
+            foreach (var figure in figures) WritePicture(json, figure);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private void WritePage(Utf8JsonWriter json, Page page, ImmutableArray<Figure> figures)
+    {
+        var url = address.Absolute(page.Path);
+        json.WriteStartObject();
+        json.WriteString("@type", "WebPage");
+        json.WriteString("@id", url);
+        json.WriteString("url", url);
+        json.WriteString("name", page.Title);
+        Text(json, "description", page.FrontMatter.Description);
+        json.WriteString("inLanguage", page.FrontMatter.Language ?? site.Config.Language);
+        Text(json, "datePublished", Day(page.FrontMatter.Date));
+        Text(json, "dateModified", Day(page.FrontMatter.Stand));
+        Reference(json, "publisher", address.Absolute("#herausgeber"));
+        if (page.Path.Length > 0) Reference(json, "breadcrumb", url + "#pfad");
+        if (page.Lead is { } lead && figures.Any(figure => figure.Source == lead.Source)) Reference(json, "primaryImageOfPage", PictureUrl(lead));
+        json.WriteEndObject();
+    }
+
+    private void WriteTrail(Utf8JsonWriter json, Page page)
+    {
+        if (page.Path.Length == 0) return;
+        json.WriteStartObject();
+        json.WriteString("@type", "BreadcrumbList");
+        json.WriteString("@id", address.Absolute(page.Path) + "#pfad");
+        json.WriteStartArray("itemListElement");
+        var position = 0;
+        foreach (var step in site.Ancestors(page).Append(page))
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "ListItem");
+            json.WriteNumber("position", ++position);
+            json.WriteString("name", step.Title);
+            json.WriteString("item", address.Absolute(step.Path));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WritePublisher(Utf8JsonWriter json)
+    {
+        var publisher = site.Config.Publisher;
+        json.WriteStartObject();
+        json.WriteString("@type", site.Config.PublicBody ? "GovernmentOrganization" : "Organization");
+        json.WriteString("@id", address.Absolute("#herausgeber"));
+        json.WriteString("name", publisher.Name);
+        Text(json, "url", publisher.Url);
+        Text(json, "email", publisher.Email);
+        if (!publisher.Address.IsEmpty) json.WriteString("address", string.Join(", ", publisher.Address));
+        json.WriteEndObject();
+    }
+
+    /// <summary>Who is to be named; for a placeholder the drawing's own author, never the photographer whose picture is to come.</summary>
+    private void WritePicture(Utf8JsonWriter json, Figure figure)
+    {
+        var named = figure.Placeholder ? figure.Drawing : figure.Credit?.Text;
+        json.WriteStartObject();
+        json.WriteString("@type", "ImageObject");
+        json.WriteString("@id", PictureUrl(figure));
+        json.WriteString("contentUrl", PictureUrl(figure));
+        if (site.Pictures[figure.Source] is { Width: > 0, Height: > 0 } facts)
+        {
+            json.WriteNumber("width", facts.Width);
+            json.WriteNumber("height", facts.Height);
+        }
+
+        Text(json, "creditText", named);
+        Text(json, "copyrightNotice", named?.Contains('©', StringComparison.Ordinal) == true ? named : null);
+        Text(json, "license", figure.Placeholder ? null : figure.Credit?.LicenseUrl);
+        Text(json, "acquireLicensePage", figure.AcquireUrl);
+        json.WriteEndObject();
+    }
+
+    private string PictureUrl(Figure figure) => address.Absolute(SitePath.OfFile(figure.Source));
+
+    private static void Text(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null) json.WriteString(name, value);
+    }
+
+    private static void Reference(Utf8JsonWriter json, string name, string id)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("@id", id);
+        json.WriteEndObject();
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
