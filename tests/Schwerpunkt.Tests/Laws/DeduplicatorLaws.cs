@@ -1,0 +1,190 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using CsCheck;
+using Schwerpunkt.Model;
+using Schwerpunkt.Shaping;
+
+namespace Schwerpunkt.Tests.Laws;
+
+/// <summary>What must hold of every page that has lost its repeats.</summary>
+public sealed class DeduplicatorLaws
+{
+    private const string Prose = "Das Land unterstützt seine Städte „mit Rat“ und Geld – Jahr für Jahr, vor Ort und gemeinsam mit vielen Partnern.";
+    private const string Other = "Die Stadt „mit Rat“ zu stützen heißt: Fragen beantworten, Grundlagen schaffen – und Stolpersteine überwinden, Schritt für Schritt.";
+
+    /// <summary>Few different blocks, so that repeats of every kind come about; the same text in several spellings.</summary>
+    private static readonly Func<int, Block>[] Kinds =
+    [
+        line => Pages.Paragraph(line, Prose),
+        line => Pages.Paragraph(line, Prose.Normalize(NormalizationForm.FormD).Replace('–', '-')),
+        line => Pages.Paragraph(line, Prose.Replace('„', '"').Replace('“', '"').Replace(" ", "  ", StringComparison.Ordinal)),
+        line => Pages.Paragraph(line, Prose.Replace("Partnern", "Part\u00ADnern", StringComparison.Ordinal).Replace(' ', '\u00A0')),
+        line => Pages.Paragraph(line, Other),
+        line => Pages.Paragraph(line, Other, "https://a.example/"),
+        line => Pages.Paragraph(line, Other, "https://b.example/"),
+        line => Pages.Paragraph(line, Prose, keep: Deduplicator.KeepClass),
+        line => Pages.Paragraph(line, Prose[..40] + " …"),
+        line => Pages.Paragraph(line, Prose[..60] + "..."),
+        line => Pages.Paragraph(line, Other[..30] + "…"),
+        line => Pages.Paragraph(line, "Minister Muster:"),
+        line => Pages.Paragraph(line, "Weiterlesen …"),
+        line => Pages.Paragraph(line, "10 Uhr bis 12 Uhr"),
+        line => Pages.Paragraph(line, "10 Uhr bis 13 Uhr"),
+        line => Pages.Heading(line, "Termine"),
+        line => Pages.Heading(line, "Weiterlesen …"),
+        line => Pages.Picture(line, "a.jpg", "© MIL / Fink"),
+        line => Pages.Picture(line, "a.jpg", "© MIL / Anders"),
+        line => Pages.Picture(line, "b.jpg", "© MIL / Fink"),
+        line => Pages.Code(line, "dotnet build"),
+        line => new Block.Divider(new Location("content/seite.md", line), Attributes.None),
+        line => Pages.List(line, ["eins", "zwei", "drei"]),
+        line => Pages.List(line, ["eins", "zwei", "vier"]),
+    ];
+
+    private static readonly Gen<Page> AnyPage = PagesOf(Gen.Int[0, Kinds.Length - 1].Array[0, 40]);
+
+    /// <summary>Whole passages put in twice, as the export does it.</summary>
+    private static readonly Gen<Page> Exported = PagesOf(
+        Gen.Select(Gen.Int[0, Kinds.Length - 1].Array[1, 6], Gen.Int[1, 3], Gen.Int[0, Kinds.Length - 1].Array[0, 3])
+            .Array[1, 5]
+            .Select(parts => parts.SelectMany(part => Enumerable.Repeat(part.Item1, part.Item2).SelectMany(copy => copy).Concat(part.Item3)).ToArray()));
+
+    private static readonly Gen<Page> Tested = Gen.OneOf(AnyPage, Exported);
+
+    [Fact]
+    public void Twice_is_once() => Tested.Sample(
+        page =>
+        {
+            var once = Deduplicator.Shape(page);
+            var twice = Deduplicator.Shape(once.Page);
+            Assert.Equal(0, twice.Removed);
+            Assert.Equal(once.Page.Blocks, twice.Page.Blocks);
+        },
+        iter: 3000,
+        print: Print);
+
+    [Fact]
+    public void The_order_stays_and_nothing_new_appears() => Tested.Sample(
+        page =>
+        {
+            var left = new Queue<BlockKey>(Keys(Deduplicator.Shape(page).Page));
+            foreach (var key in Keys(page))
+            {
+                if (left.TryPeek(out var next) && next == key) left.Dequeue();
+            }
+
+            Assert.Empty(left);
+        },
+        iter: 3000,
+        print: Print);
+
+    [Fact]
+    public void No_text_is_lost_that_stands_nowhere_else() => Tested.Sample(
+        page =>
+        {
+            var kept = Keys(Deduplicator.Shape(page).Page).ToHashSet();
+            foreach (var key in Keys(page).Where(key => !kept.Contains(key)))
+            {
+                var text = key.Text.TrimEnd('\u001F');
+                Assert.True(text.EndsWith('…') || text.EndsWith("...", StringComparison.Ordinal), $"lost: {text}");
+                var beginning = text.TrimEnd('…', '.', ' ');
+                Assert.Contains(kept, other => other.Text.StartsWith(beginning, StringComparison.Ordinal));
+            }
+        },
+        iter: 3000,
+        print: Print);
+
+    [Fact]
+    public void The_count_is_what_is_missing_and_every_removal_is_a_finding_at_its_place() => Tested.Sample(
+        page =>
+        {
+            var shaped = Deduplicator.Shape(page);
+            Assert.Equal(page.Blocks.Length - shaped.Page.Blocks.Length, shaped.Removed);
+            var removals = shaped.Findings.Where(finding => finding.Code != Rules.OtherTargetsCode).Select(finding => finding.Location).ToList();
+            Assert.Equal(shaped.Removed, removals.Distinct().Count());
+            Assert.Subset(page.Blocks.Select(block => block.Location).ToHashSet(), removals.ToHashSet());
+        },
+        iter: 3000,
+        print: Print);
+
+    [Fact]
+    public void Code_and_what_an_editor_keeps_is_never_touched() => Tested.Sample(
+        page =>
+        {
+            var shaped = Deduplicator.Shape(page).Page;
+            Assert.Equal(page.Blocks.Where(IsUntouchable), shaped.Blocks.Where(IsUntouchable));
+        },
+        iter: 1000,
+        print: Print);
+
+    [Fact]
+    public void A_page_that_wants_its_repeats_keeps_them() => Tested.Sample(
+        page =>
+        {
+            var wanted = page with { FrontMatter = page.FrontMatter with { Dedup = false } };
+            Assert.Same(wanted, Deduplicator.Shape(wanted).Page);
+        },
+        iter: 200);
+
+    [Fact]
+    public void Of_two_copies_the_better_set_one_stays_in_the_first_place()
+    {
+        var shaped = Deduplicator.Shape(Pages.Of(
+        [
+            Pages.Paragraph(1, Prose.Replace('„', '"').Replace('“', '"')), Pages.Paragraph(2, Other), Pages.Paragraph(3, Prose),
+        ]));
+        Assert.Equal([Prose, Other], shaped.Page.Blocks.Select(block => block.PlainText()));
+    }
+
+    [Fact]
+    public void A_list_exported_twice_is_one_list()
+    {
+        var shaped = Deduplicator.Shape(Pages.Of([Pages.List(1, ["eins", "zwei", "eins", "zwei", "eins", "zwei", "eins", "zwei"])]));
+        Assert.Equal("eins\nzwei", shaped.Page.Blocks.Single().PlainText());
+        Assert.Equal(6, shaped.Removed);
+    }
+
+    [Theory]
+    [InlineData("prose without repeats")]
+    [InlineData("every block twice")]
+    [InlineData("one block, then the whole page again")]
+    public void Ten_times_the_page_takes_about_ten_times_the_time(string shape)
+    {
+        var (small, large) = (LongPage(shape, 3_000), LongPage(shape, 30_000));
+        var ratio = Enumerable.Range(0, 3).Min(_ => Best(large) / Best(small));
+        Assert.True(ratio < 25, string.Create(CultureInfo.InvariantCulture, $"{shape}: ten times the page takes {ratio:0.0} times the time."));
+    }
+
+    [Fact]
+    public void A_page_of_100_000_blocks_ends_soon()
+    {
+        var page = LongPage("one block, then the whole page again", 100_000);
+        var watch = Stopwatch.StartNew();
+        var shaped = Deduplicator.Shape(page);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
+        Assert.Equal(50_000, shaped.Removed);
+    }
+
+    private static double Best(Page page) => Enumerable.Range(0, 3).Min(_ =>
+    {
+        var watch = Stopwatch.StartNew();
+        Deduplicator.Shape(page);
+        return watch.Elapsed.TotalMilliseconds;
+    });
+
+    private static Page LongPage(string shape, int blocks) => Pages.Of(Enumerable.Range(0, blocks).Select(i => Pages.Paragraph(i + 1, shape switch
+    {
+        "prose without repeats" => $"{Prose} {i}",
+        "every block twice" => $"{Prose} {i / 2}",
+        _ => $"{Prose} {i % (blocks / 2)}",
+    })));
+
+    private static Gen<Page> PagesOf(Gen<int[]> kinds) => kinds.Select(all => Pages.Of(all.Select((kind, i) => Kinds[kind](i + 1))));
+
+    private static IEnumerable<BlockKey> Keys(Page page) => page.Blocks.Select(BlockKey.Of);
+
+    private static bool IsUntouchable(Block block) => block is Block.Code || block.Attributes.Has(Deduplicator.KeepClass);
+
+    private static string Print(Page page) => string.Join('\n', page.Blocks.Select(block => $"{block.Location.Line} {block.GetType().Name}: {block.PlainText()}"));
+}

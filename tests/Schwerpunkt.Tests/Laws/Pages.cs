@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Tests.Laws;
+
+/// <summary>Makes pages out of blocks, for laws about pages.</summary>
+internal static class Pages
+{
+    public static Page Of(IEnumerable<Block> blocks)
+    {
+        var file = new Location("content/seite.md");
+        var matter = new FrontMatter(
+            "Seite", file, null, null, null, null, null, null, false, null, null, [], [], null, null, [], [], [], null, null, true, true);
+        return new Page("seite.md", file, matter, [.. blocks], []);
+    }
+
+    public static Block Paragraph(int line, string text, string? target = null, string? keep = null)
+    {
+        var at = At(line);
+        ImmutableArray<Inline> words = [new Inline.Words(text)];
+        ImmutableArray<Inline> content = target is null ? words : [new Inline.Link(new Target.Elsewhere(target), words, Attributes.None, at)];
+        return new Block.Paragraph(at, keep is null ? Attributes.None : new Attributes([keep]), content);
+    }
+
+    public static Block Heading(int line, string text) => new Block.Heading(At(line), Attributes.None, 2, [new Inline.Words(text)]);
+
+    public static Block Picture(int line, string file, string credit) => new Block.Picture(At(line), Attributes.None, new Figure(
+        At(line), file, "Was zu sehen ist", false, [], [new FoundCredit(Credit.TryParse(credit)!, CreditOrigin.Markdown, At(line))], null, false, null)); // ! the credits of these laws name somebody
+
+    public static Block Code(int line, string text) => new Block.Code(At(line), Attributes.None, "", text);
+
+    public static Block List(int line, IEnumerable<string> items) => new Block.Listing(
+        At(line), Attributes.None, null, false, [.. items.Select(item => new ListItem(At(line), [Paragraph(line, item)]))]);
+
+    private static Location At(int line) => new("content/seite.md", line);
+}

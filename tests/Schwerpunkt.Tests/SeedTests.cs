@@ -1,0 +1,182 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Schwerpunkt.Tests.Cli;
+
+namespace Schwerpunkt.Tests;
+
+/// <summary>The real content with the real theme: the ministry's text stands there once, word for word, and the site is whole.</summary>
+public sealed class SeedTests(SeedSite site) : IClassFixture<SeedSite>
+{
+    private const string Draft = "Entwurf – kein Angebot des MIL";
+
+    [Fact]
+    public void The_build_passes_strict() => Assert.True(site.Answer.Code == 0, site.Answer.Output + site.Answer.Error);
+
+    [Fact]
+    public void Each_paragraph_of_the_ministry_stands_once_word_for_word()
+    {
+        var (start, smartCity) = (site.Page(""), site.Page("schwerpunkte/smart-city/"));
+        Assert.Equal(3, SeedSite.Prose.Count);
+        foreach (var paragraph in SeedSite.Prose)
+        {
+            var page = paragraph.StartsWith("Mit einem Grundlagengutachten", StringComparison.Ordinal) ? smartCity : start;
+            Assert.Single(page.QuerySelectorAll("main p"), element => element.TextContent == paragraph);
+            Assert.Equal(1, Count(page.Body!.TextContent, paragraph)); // ! an HTML document has a body
+        }
+    }
+
+    [Fact]
+    public void The_titles_are_the_ministrys_and_every_page_has_one_h1()
+    {
+        Assert.Equal("Weitere Schwerpunkte", site.Page("").QuerySelector("h1")?.TextContent);
+        Assert.Equal("Smart City – Handlungsansätze in Brandenburger Kommunen", site.Page("schwerpunkte/smart-city/").QuerySelector("h1")?.TextContent);
+        Assert.All(site.Pages, page => Assert.Single(page.Document.QuerySelectorAll("h1")));
+    }
+
+    [Fact]
+    public void The_lead_picture_stands_once_and_names_its_author()
+    {
+        var page = site.Page("");
+        const string alt = "Belebte Fußgängerzone mit Sonnenuntergang im Hintergrund";
+        var figure = Assert.Single(page.QuerySelectorAll("figure"), figure => figure.QuerySelector("img")?.GetAttribute("alt") == alt);
+        Assert.Contains("Platzhalterzeichnung. Vorgesehenes Foto: ©\u00A0MIL / Fink", figure.QuerySelector("figcaption")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal(0, Count(page.Body!.TextContent, alt)); // ! an HTML document has a body
+        Assert.Single(page.QuerySelectorAll("img[fetchpriority=high]"));
+    }
+
+    [Fact]
+    public void The_start_page_leads_to_Smart_City()
+    {
+        var link = Assert.Single(site.Page("").QuerySelectorAll("main a"), link => link.TextContent == "Smart City – Handlungsansätze in Brandenburger Kommunen");
+        Assert.Equal("/schwerpunkte/smart-city/", link.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void The_toolbar_leads_to_written_pages()
+    {
+        var toolbar = site.Page("").QuerySelectorAll("nav.tools a").Select(link => link.GetAttribute("href")).ToList();
+        Assert.Equal(["/leichte-sprache/", "/gebaerdensprache/", "/kontakt/"], toolbar);
+        Assert.All(toolbar, address => Assert.True(site.Resolves(address!, "/"))); // ! equal to the list above
+    }
+
+    [Fact]
+    public void Every_page_is_German_and_has_a_skip_link_that_leads_somewhere() => Assert.All(site.Pages, page =>
+    {
+        Assert.Equal("de", page.Document.DocumentElement.GetAttribute("lang"));
+        var skip = page.Document.QuerySelector("body a");
+        Assert.Equal("Zum Inhalt springen", skip?.TextContent);
+        Assert.Equal("MAIN", page.Document.GetElementById(skip?.GetAttribute("href")?[1..] ?? "")?.TagName);
+    });
+
+    [Fact]
+    public void Every_address_on_the_site_leads_to_a_written_file_and_anchor() => Assert.All(site.Pages, page =>
+        Assert.All(Addresses(page.Document).Where(address => !IsElsewhere(address)), address => Assert.True(site.Resolves(address, page.Url), $"{page.Url} -> {address}")));
+
+    [Fact]
+    public void No_id_stands_twice_on_a_page() => Assert.All(site.Pages, page =>
+    {
+        var ids = page.Document.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+    });
+
+    [Fact]
+    public void No_page_asks_another_host_for_anything() => Assert.All(site.Pages, page =>
+    {
+        var asked = page.Document.QuerySelectorAll("[src], [srcset], [poster], link:not([rel=canonical])")
+            .SelectMany(element => new[] { element.GetAttribute("src"), element.GetAttribute("srcset"), element.GetAttribute("poster"), element is IHtmlLinkElement ? element.GetAttribute("href") : null })
+            .OfType<string>();
+        Assert.DoesNotContain(asked, address => address.Contains("//", StringComparison.Ordinal));
+        Assert.DoesNotContain("url(http", page.Document.DocumentElement.OuterHtml, StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(page.Document.QuerySelectorAll("iframe, object, embed, base"));
+    });
+
+    [Fact]
+    public void The_style_sheet_asks_no_other_host()
+    {
+        var sheet = File.ReadAllText(Directory.EnumerateFiles(site.Folder("assets"), "*.css").Single());
+        Assert.DoesNotMatch(@"@import|url\(\s*[""']?(https?:)?//", sheet);
+    }
+
+    [Fact]
+    public void A_draft_says_so_on_every_page_and_keeps_search_engines_out() => Assert.All(site.Pages, page =>
+    {
+        Assert.Equal(1, Count(page.Document.Body!.TextContent, Draft)); // ! an HTML document has a body
+        Assert.Equal("noindex", page.Document.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
+    });
+
+    [Fact]
+    public void Every_page_names_its_own_address() => Assert.All(site.Pages.Where(page => page.Url != "/404.html"), page =>
+        Assert.Equal("https://www.example.org" + page.Url, page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href")));
+
+    [Fact]
+    public void The_sitemap_lists_every_page()
+    {
+        var sitemap = System.Xml.Linq.XDocument.Load(site.Folder("sitemap.xml"));
+        var listed = sitemap.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value);
+        Assert.Equal(site.Pages.Where(page => page.Url != "/404.html").Select(page => "https://www.example.org" + page.Url).Order(), listed.Order());
+    }
+
+    [Fact]
+    public void Every_title_is_different() =>
+        Assert.Equal(site.Pages.Count, site.Pages.Select(page => page.Document.Title).Distinct().Count());
+
+    private static IEnumerable<string> Addresses(IHtmlDocument page) =>
+        page.QuerySelectorAll("[href]").Select(element => element.GetAttribute("href"))
+            .Concat(page.QuerySelectorAll("[src]").Select(element => element.GetAttribute("src")))
+            .OfType<string>();
+
+    private static bool IsElsewhere(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" or "tel";
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
+}
+
+/// <summary>The repository's content, built once into a temporary folder.</summary>
+public sealed class SeedSite : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public SeedSite()
+    {
+        folder.CopyFrom(Repository.Path("content"), "content");
+        Answer = Command.Run("build", "--content", folder.Path("content"), "--output", folder.Path("output"), "--strict", "--today", "2026-11-23");
+        var parser = new HtmlParser();
+        if (Answer.Code != 0) throw new InvalidOperationException(Answer.Output + Answer.Error);
+        Pages = [.. Directory.EnumerateFiles(folder.Path("output"), "*.html", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(file => new SeedPage(Url(file), parser.ParseDocument(File.ReadAllText(file))))];
+    }
+
+    /// <summary>The paragraphs of the ministry's text, each once; short lines such as headings and credits left out.</summary>
+    public static IReadOnlyList<string> Prose { get; } =
+    [
+        .. File.ReadAllLines(Repository.Path("tests", "Schwerpunkt.Tests", "Seed", "weitere-schwerpunkte.txt")).Where(line => line.Length > 100).Distinct(),
+    ];
+
+    internal Answer Answer { get; }
+
+    public IReadOnlyList<SeedPage> Pages { get; }
+
+    public string Folder(string path) => folder.Path("output", path);
+
+    public IHtmlDocument Page(string url) => Pages.Single(page => page.Url == "/" + url).Document;
+
+    /// <summary>Whether an address leads to a written file, and its fragment to an element there.</summary>
+    public bool Resolves(string address, string from)
+    {
+        var target = new Uri(new Uri("http://site" + from), address);
+        var path = Uri.UnescapeDataString(target.AbsolutePath);
+        if (!File.Exists(Folder((path.EndsWith('/') ? path + "index.html" : path).TrimStart('/')))) return false;
+        return target.Fragment.Length < 2 || Pages.Single(page => page.Url == path).Document.GetElementById(Uri.UnescapeDataString(target.Fragment[1..])) is not null;
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private string Url(string file)
+    {
+        var path = "/" + Path.GetRelativePath(folder.Path("output"), file).Replace('\\', '/');
+        return path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+    }
+}
+
+/// <summary>A written page and the address that serves it.</summary>
+public sealed record SeedPage(string Url, IHtmlDocument Document);
