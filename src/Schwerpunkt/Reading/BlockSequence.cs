@@ -10,6 +10,9 @@ internal sealed partial class BlockSequence(DiagnosticLog log)
 {
     private readonly Stack<(string Summary, Location At, List<Block> Before)> open = [];
 
+    /// <summary>Names of refused elements whose end may still come: one finding for the pair.</summary>
+    private readonly List<string> refused = [];
+
     private List<Block> blocks = [];
 
     public void AddRange(IEnumerable<Block> more) => blocks.AddRange(more);
@@ -24,7 +27,8 @@ internal sealed partial class BlockSequence(DiagnosticLog log)
             open.Push((WebUtility.HtmlDecode(start.Groups["summary"].Value.Trim()), at, blocks));
             blocks = [];
         }
-        else if (!DetailsEnd().IsMatch(text)) log.Add(Rules.ForbiddenHtml(at, FirstTag(text)));
+        else if (EndTag().Match(text) is { Success: true } end && refused.Remove(end.Groups["name"].Value)) return;
+        else if (!DetailsEnd().IsMatch(text)) Refuse(text, at);
         else if (open.Count == 0) log.Add(Rules.UnbalancedHtml(at, "</details>"));
         else
         {
@@ -48,6 +52,13 @@ internal sealed partial class BlockSequence(DiagnosticLog log)
         return [.. blocks];
     }
 
+    private void Refuse(string html, Location at)
+    {
+        log.Add(Rules.ForbiddenHtml(at, FirstTag(html)));
+        var name = StartTag().Match(html).Groups["name"].Value;
+        if (name.Length > 0 && !html.Contains($"</{name}", StringComparison.OrdinalIgnoreCase)) refused.Add(name);
+    }
+
     private static string FirstTag(string html)
     {
         var end = html.IndexOf('>', StringComparison.Ordinal);
@@ -60,4 +71,10 @@ internal sealed partial class BlockSequence(DiagnosticLog log)
 
     [GeneratedRegex(@"^</details>$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DetailsEnd();
+
+    [GeneratedRegex(@"^<(?<name>[a-zA-Z][^\s/>]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex StartTag();
+
+    [GeneratedRegex(@"^</(?<name>[a-zA-Z][^\s/>]*)\s*>$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndTag();
 }

@@ -11,6 +11,9 @@ internal sealed partial class InlineSequence(DiagnosticLog log)
 
     private readonly Stack<(string Tag, Location At, List<Inline> Before)> open = [];
 
+    /// <summary>Names of refused tags whose end is still to come: one finding for the pair.</summary>
+    private readonly List<string> refused = [];
+
     private List<Inline> runs = [];
 
     public void Add(Inline run)
@@ -26,7 +29,7 @@ internal sealed partial class InlineSequence(DiagnosticLog log)
         var name = PlainTag().Match(tag) is { Success: true } match ? match.Groups["name"].Value.ToLowerInvariant() : "";
         var closes = tag.StartsWith("</", StringComparison.Ordinal);
         if (name == "br") Add(new Inline.Break(true));
-        else if (!Allowed.Contains(name)) log.Add(Rules.ForbiddenHtml(at, tag));
+        else if (!Allowed.Contains(name)) Refuse(tag, at, closes);
         else if (!closes)
         {
             open.Push((name, at, runs));
@@ -49,6 +52,14 @@ internal sealed partial class InlineSequence(DiagnosticLog log)
         return [.. runs];
     }
 
+    private void Refuse(string tag, Location at, bool closes)
+    {
+        var name = TagName().Match(tag).Groups["name"].Value;
+        if (closes && refused.Remove(name)) return;
+        log.Add(Rules.ForbiddenHtml(at, tag));
+        if (!closes) refused.Add(name);
+    }
+
     private void CloseTag(string name, string tag, Location at)
     {
         if (open.Count == 0 || open.Peek().Tag != name)
@@ -64,4 +75,7 @@ internal sealed partial class InlineSequence(DiagnosticLog log)
 
     [GeneratedRegex(@"^</?(?<name>[a-zA-Z]+)\s*/?>$", RegexOptions.CultureInvariant)]
     private static partial Regex PlainTag();
+
+    [GeneratedRegex(@"^</?(?<name>[^\s/>]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex TagName();
 }
