@@ -13,7 +13,7 @@ public static class SiteBuild
     {
         var log = new DiagnosticLog();
         var config = SiteConfigReader.Read(tree, options.BaseUrl, log);
-        var theme = config is null ? null : Choose(themes, config, tree, log);
+        var theme = config is null ? null : Choose(themes, config.Theme, log);
         var reader = new PageReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, log)));
 
         // Input and Process: each page by itself, in parallel, in the order of the files.
@@ -42,10 +42,10 @@ public static class SiteBuild
         return new ReadAndShaped(reading.Source, shaped.Page, reading.Findings.AddRange(shaped.Findings), shaped.Removed);
     }
 
-    private static ITheme? Choose(ImmutableArray<ITheme> themes, SiteConfig config, SourceTree tree, DiagnosticLog log)
+    private static ITheme? Choose(ImmutableArray<ITheme> themes, Located name, DiagnosticLog log)
     {
-        var theme = themes.FirstOrDefault(theme => theme.Name == config.Theme);
-        if (theme is null) log.Add(Rules.UnknownTheme(tree.At(SiteConfigReader.FileName), config.Theme, string.Join(", ", themes.Select(known => known.Name))));
+        var theme = themes.FirstOrDefault(theme => theme.Name == name.Text);
+        if (theme is null) log.Add(Rules.UnknownTheme(name.Location, name.Text, string.Join(", ", themes.Select(known => known.Name))));
         return theme;
     }
 
