@@ -4,7 +4,7 @@ namespace Schwerpunkt.Model;
 public static partial class Rules
 {
     public static Diagnostic SameUrl(Location at, string url, Location other) => Error(at, "adresse-doppelt",
-        $"Diese Seite bekäme die Adresse „{url}“, die schon {other.Path} hat. Benennen Sie eine der beiden Dateien um; Groß- und Kleinschreibung unterscheidet Adressen nicht.");
+        $"Diese Datei bekäme die Adresse „{url}“, die schon {other.Path} hat. Benennen Sie eine der beiden Dateien um; Groß- und Kleinschreibung unterscheidet Adressen nicht.");
 
     public static Diagnostic SameTitle(Location at, string title, Location other) => Error(at, "titel-doppelt",
         $"Den Titel „{title}“ hat schon {other.InWords}. Geben Sie jeder Seite einen eigenen Titel.");

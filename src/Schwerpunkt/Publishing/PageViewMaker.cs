@@ -96,7 +96,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
 
     private static ImmutableArray<LinkView> Contents(Page page)
     {
-        var sections = page.Sections().Where(section => section.Level == 2).ToImmutableArray();
+        var sections = page.Sections().Where(section => section.Level == 2 && !string.IsNullOrWhiteSpace(section.Text)).ToImmutableArray();
         return sections.Length < 2 ? [] : [.. sections.Select(section => new LinkView(section.Text, "#" + section.Id))];
     }
 
