@@ -7,6 +7,7 @@ internal static class YamlReasons
 {
     private static readonly (string English, string German)[] Known =
     [
+        (ShallowParser.Reason, "zu viele Ebenen sind ineinander verschachtelt"),
         ("Duplicate key", "die Angabe steht zweimal da"),
         ("found a tab character", "ein Tabulator steht, wo Leerzeichen stehen müssen"),
         ("cannot start any token", "hier steht ein Zeichen, das Anführungszeichen braucht, oder ein Tabulator"),
