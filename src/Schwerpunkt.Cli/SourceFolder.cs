@@ -16,11 +16,11 @@ internal static class SourceFolder
     public static SourceTree Read(string folder, DateOnly today, DiagnosticLog unreadable)
     {
         var root = Shown(folder);
-        var paths = Directory.Exists(folder) ? Walk(new DirectoryInfo(folder), "") : throw new DirectoryNotFoundException($"Den Inhaltsordner „{folder}“ gibt es nicht.");
+        var paths = Directory.Exists(folder) ? Walk(new DirectoryInfo(folder), "") : throw new RefusalException($"Den Inhaltsordner „{folder}“ gibt es nicht.");
         var all = paths.Order(StringComparer.Ordinal).ToImmutableArray();
         var texts = all.Where(IsText).Select(path => Read(folder, root, path, unreadable)).OfType<SourceFile>().ToImmutableArray();
         var pictures = all.Where(IsPicture).ToArray().AsParallel().AsOrdered().Select(path => ReadPicture(folder, path)).ToImmutableArray();
-        var files = all.Where(path => !IsText(path) && !IsPicture(path)).Select(path => new FileFacts(path, new FileInfo(Path.Combine(folder, path)).Length)).ToImmutableArray();
+        var files = all.Where(path => !IsText(path) && !IsPicture(path)).Select(path => Measure(folder, root, path, unreadable)).OfType<FileFacts>().ToImmutableArray();
         return new SourceTree(root, texts, pictures, files, today);
     }
 
@@ -56,7 +56,24 @@ internal static class SourceFolder
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            unreadable.Add(Rules.UnreadableFile(new Location(root.Length == 0 ? path : $"{root}/{path}"), Reason(failure)));
+            unreadable.Add(Unreadable(root, path, failure));
+            return null;
+        }
+    }
+
+    /// <summary>The facts of a file; null, with a finding, for a link that leads nowhere.</summary>
+    private static FileFacts? Measure(string folder, string root, string path, DiagnosticLog unreadable)
+    {
+        try
+        {
+            var file = new FileInfo(Path.Combine(folder, path));
+            if (file.LinkTarget is null) return new FileFacts(path, file.Length);
+            if (file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target) return new FileFacts(path, target.Length);
+            throw new FileNotFoundException();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            unreadable.Add(Unreadable(root, path, failure));
             return null;
         }
     }
@@ -72,6 +89,9 @@ internal static class SourceFolder
             return new PictureFacts(path, "", 0, 0, PictureFormat.Unknown, EmbeddedRights.None, $"die Datei lässt sich nicht lesen ({Reason(failure)})");
         }
     }
+
+    private static Diagnostic Unreadable(string root, string path, Exception failure) =>
+        Rules.UnreadableFile(new Location(root.Length == 0 ? path : $"{root}/{path}"), Reason(failure));
 
     private static string Reason(Exception failure) =>
         failure is UnauthorizedAccessException ? "keine Leserechte" : "Fehler des Dateisystems";
