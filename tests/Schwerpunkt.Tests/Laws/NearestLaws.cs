@@ -13,7 +13,7 @@ public sealed class NearestLaws
     public void The_guess_is_the_nearest_by_the_plain_definition() => Gen.Select(Word, Word.Array[0, 6]).Sample(
         (word, candidates) =>
         {
-            var limit = Math.Min(3, Math.Max(1, word.Length / 3));
+            var limit = word.Length <= 4 ? 1 : word.Length <= 8 ? 2 : 3;
             var expected = candidates
                 .Select(candidate => (candidate, slips: Slips(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
                 .Where(found => found.slips <= limit)
