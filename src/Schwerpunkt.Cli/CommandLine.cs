@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Schwerpunkt.Cli.Preview;
 
 namespace Schwerpunkt.Cli;
 
@@ -25,6 +26,7 @@ internal static class CommandLine
         {
             return parsed.Command switch
             {
+                Options.PreviewCommand => Preview(parsed.Settings, parsed.Port, terminal).GetAwaiter().GetResult(),
                 Options.CheckCommand => Check(parsed.Settings, terminal),
                 _ => Build(parsed.Settings, terminal),
             };
@@ -58,5 +60,17 @@ internal static class CommandLine
         FindingPrinter.Print(result.Findings, settings.Format, terminal.Out);
         Report.Checked(result, settings, terminal.Out);
         return Workspace.IsStopped(result, settings) ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    private static async Task<int> Preview(BuildSettings settings, int port, Terminal terminal)
+    {
+        var server = await PreviewServer.Start(settings, port, terminal.Error);
+        await using (server)
+        {
+            await terminal.Out.WriteLineAsync($"Vorschau: {server.Address} – zeigt jede Änderung von selbst. Beenden mit Strg+C.");
+            await server.WaitForShutdown();
+        }
+
+        return ExitCode.Fine;
     }
 }

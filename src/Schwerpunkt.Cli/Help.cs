@@ -10,6 +10,7 @@ internal static class Help
         Aufruf
           schwerpunkt [build]   prüft den Inhalt und schreibt den Auftritt
           schwerpunkt check     prüft nur; geschrieben wird nichts
+          schwerpunkt preview   zeigt den Auftritt auf diesem Rechner und jede Änderung von selbst
 
         Optionen
           --content ORDNER      Inhalt (sonst: content)
@@ -20,6 +21,7 @@ internal static class Help
           --strict              Warnungen zählen als Fehler
           --release             Platzhalter, Entwurf und abgelaufene Tage zählen als Fehler
           --format FORM         Befunde als text oder github
+          --port ZAHL           Port der Vorschau (sonst: 5080)
 
         Antwort an die Shell: 0 in Ordnung, 1 Befunde, 2 falscher Aufruf oder Fehler des Rechners.
         """;

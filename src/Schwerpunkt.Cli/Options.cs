@@ -4,10 +4,16 @@ using System.Globalization;
 namespace Schwerpunkt.Cli;
 
 /// <summary>Reads the arguments with System.CommandLine; help and errors are our own, because its German is half translated.</summary>
-internal sealed record Options(string Command, BuildSettings Settings, bool WantsHelp, string? Usage)
+internal sealed record Options(string Command, BuildSettings Settings, bool WantsHelp, string? Usage, int Port = Options.UsualPort)
 {
     public const string BuildCommand = "build";
     public const string CheckCommand = "check";
+    public const string PreviewCommand = "preview";
+
+    /// <summary>Statiq's, so that old habits work.</summary>
+    public const int UsualPort = 5080;
+
+    private static readonly string[] Commands = [BuildCommand, CheckCommand, PreviewCommand];
 
     private static readonly Option<string> Content = new("--content") { DefaultValueFactory = _ => "content" };
     private static readonly Option<string> Output = new("--output") { DefaultValueFactory = _ => "output" };
@@ -17,12 +23,13 @@ internal sealed record Options(string Command, BuildSettings Settings, bool Want
     private static readonly Option<bool> Strict = new("--strict");
     private static readonly Option<bool> Release = new("--release");
     private static readonly Option<string> Format = new("--format") { DefaultValueFactory = _ => "text" };
+    private static readonly Option<string?> PortWanted = new("--port");
     private static readonly Option<bool> HelpWanted = new("--help", "-h", "-?") { Recursive = true };
 
     public static Options Parse(string[] args)
     {
         var parsed = Root().Parse(args);
-        var command = parsed.CommandResult.Command.Name is CheckCommand ? CheckCommand : BuildCommand;
+        var command = Commands.FirstOrDefault(name => name == parsed.CommandResult.Command.Name) ?? BuildCommand;
         if (parsed.GetValue(HelpWanted)) return new Options(command, Default, true, null);
         if (parsed.Errors.Count > 0) return Wrong(command, Explain(parsed));
         var settings = new BuildSettings(
@@ -34,7 +41,11 @@ internal sealed record Options(string Command, BuildSettings Settings, bool Want
             parsed.GetValue(Strict),
             parsed.GetValue(Release),
             FindingFormat.Text);
-        return Refine(command, settings, parsed.GetValue(Today), parsed.GetRequiredValue(Format));
+        var refined = Refine(command, settings, parsed.GetValue(Today), parsed.GetRequiredValue(Format));
+        if (parsed.GetValue(PortWanted) is not { } port) return refined;
+        return ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? refined with { Port = number }
+            : Wrong(command, $"„{port}“ ist kein Port. Schreiben Sie eine Zahl von 1 bis 65535.");
     }
 
     private static BuildSettings Default { get; } = new("content", "output", null, DateOnly.MinValue, false, false, false, FindingFormat.Text);
@@ -64,15 +75,15 @@ internal sealed record Options(string Command, BuildSettings Settings, bool Want
     private static string Explain(ParseResult parsed)
     {
         if (parsed.UnmatchedTokens is not [var token, ..]) return "Einer Option fehlt ihr Wert, oder sie steht zweimal da.";
-        string[] known = [BuildCommand, CheckCommand, .. parsed.RootCommandResult.Command.Options.Select(option => option.Name)];
+        string[] known = [.. Commands, .. parsed.RootCommandResult.Command.Options.Select(option => option.Name)];
         return Model.Nearest.Of(token, known) is { } near ? $"„{token}“ kenne ich nicht – meinten Sie „{near}“?" : $"„{token}“ kenne ich nicht.";
     }
 
     private static Command Root()
     {
-        Option[] options = [Content, Output, BaseUrl, Today, Drafts, Strict, Release, Format, HelpWanted];
+        Option[] options = [Content, Output, BaseUrl, Today, Drafts, Strict, Release, Format, PortWanted, HelpWanted];
         var root = new Command("schwerpunkt");
-        foreach (var command in new[] { root, new Command(BuildCommand), new Command(CheckCommand) })
+        foreach (var command in Commands.Select(name => new Command(name)).Prepend(root))
         {
             foreach (var option in options.Where(option => command == root || !option.Recursive)) command.Options.Add(option);
             if (command != root) root.Subcommands.Add(command);

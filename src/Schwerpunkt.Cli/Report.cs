@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Schwerpunkt.Model;
 
@@ -13,7 +14,7 @@ internal static class Report
         writer.WriteLine();
         writer.WriteLine($"Fertig: {Count(result.Site?.Pages.Length ?? 0, "Seite", "Seiten")} in {settings.Output}/ geschrieben, in {time.TotalSeconds.ToString("0.0#", German)} s.");
         Summary(result, writer);
-        writer.WriteLine($"Ansehen: python3 -m http.server --directory {settings.Output} 5080, dann http://127.0.0.1:5080{result.Site?.Config.Address.Url("")} öffnen.");
+        writer.WriteLine("Ansehen: „dotnet run --project src/Schwerpunkt.Cli preview“ zeigt den Auftritt unter http://127.0.0.1:5080/.");
     }
 
     public static void Checked(BuildResult result, BuildSettings settings, TextWriter writer)
@@ -30,19 +31,22 @@ internal static class Report
         Summary(result, writer);
     }
 
-    private static void Summary(BuildResult result, TextWriter writer) => writer.WriteLine(
-        $"Wiederholungen entfernt: {result.Removed}. Befunde: {Number(result, Severity.Error)} Fehler, "
-        + $"{Count(Number(result, Severity.Warning), "Warnung", "Warnungen")}, {Count(Number(result, Severity.Notice), "Hinweis", "Hinweise")}.");
+    /// <summary>„1 Fehler, 2 Warnungen, 3 Hinweise“.</summary>
+    public static string Count(ImmutableArray<Diagnostic> findings) =>
+        $"{Number(findings, Severity.Error)} Fehler, {Count(Number(findings, Severity.Warning), "Warnung", "Warnungen")}, {Count(Number(findings, Severity.Notice), "Hinweis", "Hinweise")}";
+
+    private static void Summary(BuildResult result, TextWriter writer) =>
+        writer.WriteLine($"Wiederholungen entfernt: {result.Removed}. Befunde: {Count(result.Findings)}.");
 
     private static string Why(BuildResult result, BuildSettings settings)
     {
-        if (Number(result, Severity.Error) > 0) return "Der Inhalt enthält Fehler";
-        return settings.Strict && Number(result, Severity.Warning) > 0
+        if (Number(result.Findings, Severity.Error) > 0) return "Der Inhalt enthält Fehler";
+        return settings.Strict && Number(result.Findings, Severity.Warning) > 0
             ? "Mit --strict zählen Warnungen als Fehler"
             : "Mit --release darf nichts mehr offen sein (Platzhalter, Entwurf, abgelaufene Tage)";
     }
 
-    private static int Number(BuildResult result, Severity severity) => result.Findings.Count(finding => finding.Severity == severity);
+    private static int Number(ImmutableArray<Diagnostic> findings, Severity severity) => findings.Count(finding => finding.Severity == severity);
 
     private static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number.ToString("N0", German)} {many}";
 }

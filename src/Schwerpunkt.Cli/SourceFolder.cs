@@ -4,24 +4,33 @@ using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Cli;
 
-/// <summary>Reads a content folder into memory.</summary>
-internal static class SourceFolder
+/// <summary>Reads a content folder into memory; asked again, it reads only the files whose length or time of writing changed.</summary>
+/// <param name="folder">The folder as the command line names it.</param>
+internal sealed class SourceFolder(string folder)
 {
     private static readonly string[] Pictures = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg", ".heic", ".tif", ".tiff", ".bmp"];
 
+    private readonly string root = Shown(folder);
+
+    private Dictionary<string, Entry> known = new(StringComparer.Ordinal);
+
     /// <summary>Everything below the folder but names that begin with <c>_</c> or <c>.</c>.</summary>
-    /// <param name="folder">The folder as the command line names it.</param>
     /// <param name="today">The day of the build.</param>
     /// <param name="unreadable">Takes a finding for each file that the machine will not read.</param>
-    public static SourceTree Read(string folder, DateOnly today, DiagnosticLog unreadable)
+    public SourceTree Read(DateOnly today, DiagnosticLog unreadable)
     {
-        var root = Shown(folder);
-        var paths = Directory.Exists(folder) ? Walk(new DirectoryInfo(folder), "") : throw new RefusalException($"Den Inhaltsordner „{folder}“ gibt es nicht.");
-        var all = paths.Order(StringComparer.Ordinal).ToImmutableArray();
-        var texts = all.Where(IsText).Select(path => Read(folder, root, path, unreadable)).OfType<SourceFile>().ToImmutableArray();
-        var pictures = all.Where(IsPicture).ToArray().AsParallel().AsOrdered().Select(path => ReadPicture(folder, path)).ToImmutableArray();
-        var files = all.Where(path => !IsText(path) && !IsPicture(path)).Select(path => Measure(folder, root, path, unreadable)).OfType<FileFacts>().ToImmutableArray();
-        return new SourceTree(root, texts, pictures, files, today);
+        if (!Directory.Exists(folder)) throw new RefusalException($"Den Inhaltsordner „{folder}“ gibt es nicht.");
+        var entries = Walk(new DirectoryInfo(folder), "").OrderBy(file => file.Path, StringComparer.Ordinal).ToArray()
+            .AsParallel().AsOrdered().Select(file => Read(file.Path, file.Info)).ToImmutableArray();
+        known = entries.Where(entry => entry.Failure is null).ToDictionary(entry => entry.Path, StringComparer.Ordinal);
+        foreach (var entry in entries.Where(entry => entry.Failure is not null))
+            unreadable.Add(Rules.UnreadableFile(new Location(root.Length == 0 ? entry.Path : $"{root}/{entry.Path}"), entry.Failure!)); // ! filtered in the line above
+        return new SourceTree(
+            root,
+            [.. entries.Select(entry => entry.Text).OfType<SourceFile>()],
+            [.. entries.Select(entry => entry.Picture).OfType<PictureFacts>()],
+            [.. entries.Select(entry => entry.File).OfType<FileFacts>()],
+            today);
     }
 
     /// <summary>The folder as findings name it: relative to where the command was called, with slashes.</summary>
@@ -32,67 +41,46 @@ internal static class SourceFolder
         return shown == "." ? "" : shown.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
     }
 
-    private static IEnumerable<string> Walk(DirectoryInfo folder, string prefix)
+    private static IEnumerable<(string Path, FileInfo Info)> Walk(DirectoryInfo folder, string prefix)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
             if (entry.Name[0] is '_' or '.') continue;
-            if (entry is not DirectoryInfo below) yield return prefix + entry.Name;
+            if (entry is FileInfo file) yield return (prefix + entry.Name, file);
             // A link to a folder could lead round in a circle.
-            else if (below.LinkTarget is null)
-                foreach (var path in Walk(below, $"{prefix}{entry.Name}/")) yield return path;
+            else if (entry is DirectoryInfo { LinkTarget: null } below)
+                foreach (var found in Walk(below, $"{prefix}{entry.Name}/")) yield return found;
         }
     }
 
-    private static bool IsText(string path) => Path.GetExtension(path) is ".md" or ".yml";
-
-    private static bool IsPicture(string path) => Pictures.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
-
-    private static SourceFile? Read(string folder, string root, string path, DiagnosticLog unreadable)
+    private Entry Read(string path, FileInfo info)
     {
         try
         {
-            return new SourceFile(path, File.ReadAllBytes(Path.Combine(folder, path)));
+            // The length of a link that leads nowhere is that of the link.
+            if (info.LinkTarget is not null && info.ResolveLinkTarget(returnFinalTarget: true) is not FileInfo { Exists: true }) throw new FileNotFoundException();
+            var (length, written) = (info.Length, info.LastWriteTimeUtc);
+            if (known.TryGetValue(path, out var before) && before.Length == length && before.Written == written) return before;
+            var extension = Path.GetExtension(path);
+            if (extension is ".md" or ".yml")
+                return new Entry(path, length, written, Text: new SourceFile(path, System.IO.File.ReadAllBytes(info.FullName)));
+            return Pictures.Contains(extension, StringComparer.OrdinalIgnoreCase)
+                ? new Entry(path, length, written, Picture: PictureHeaders.Read(path, System.IO.File.ReadAllBytes(info.FullName)))
+                : new Entry(path, length, written, File: new FileFacts(path, length));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            unreadable.Add(Unreadable(root, path, failure));
-            return null;
+            return new Entry(path, 0, default, Failure: failure is UnauthorizedAccessException ? "keine Leserechte" : "Fehler des Dateisystems");
         }
     }
 
-    /// <summary>The facts of a file; null, with a finding, for a link that leads nowhere.</summary>
-    private static FileFacts? Measure(string folder, string root, string path, DiagnosticLog unreadable)
-    {
-        try
-        {
-            var file = new FileInfo(Path.Combine(folder, path));
-            if (file.LinkTarget is null) return new FileFacts(path, file.Length);
-            if (file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target) return new FileFacts(path, target.Length);
-            throw new FileNotFoundException();
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            unreadable.Add(Unreadable(root, path, failure));
-            return null;
-        }
-    }
-
-    private static PictureFacts ReadPicture(string folder, string path)
-    {
-        try
-        {
-            return PictureHeaders.Read(path, File.ReadAllBytes(Path.Combine(folder, path)));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return new PictureFacts(path, "", 0, 0, PictureFormat.Unknown, EmbeddedRights.None, $"die Datei lässt sich nicht lesen ({Reason(failure)})");
-        }
-    }
-
-    private static Diagnostic Unreadable(string root, string path, Exception failure) =>
-        Rules.UnreadableFile(new Location(root.Length == 0 ? path : $"{root}/{path}"), Reason(failure));
-
-    private static string Reason(Exception failure) =>
-        failure is UnauthorizedAccessException ? "keine Leserechte" : "Fehler des Dateisystems";
+    /// <summary>One file as last read: just one of text, picture, file and failure is set.</summary>
+    private sealed record Entry(
+        string Path,
+        long Length,
+        DateTime Written,
+        SourceFile? Text = null,
+        PictureFacts? Picture = null,
+        FileFacts? File = null,
+        string? Failure = null);
 }

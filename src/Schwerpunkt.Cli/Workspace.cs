@@ -9,13 +9,13 @@ namespace Schwerpunkt.Cli;
 internal static class Workspace
 {
     /// <summary>The themes that are compiled in; site.yml chooses by name.</summary>
-    private static ImmutableArray<ITheme> Themes => [new MilTheme()];
+    public static ImmutableArray<ITheme> Themes { get; } = [new MilTheme()];
 
     /// <summary>Reads the content folder and builds it in memory; nothing is written.</summary>
     public static BuildResult Build(BuildSettings settings)
     {
         var unreadable = new DiagnosticLog();
-        var tree = SourceFolder.Read(settings.Content, settings.Today, unreadable);
+        var tree = new SourceFolder(settings.Content).Read(settings.Today, unreadable);
         var result = SiteBuild.Run(tree, new BuildOptions(settings.BaseUrl, settings.Drafts), Themes);
         var failures = unreadable.ToImmutable();
         return failures.IsEmpty ? result : result with { Files = [], Findings = [.. result.Findings.AddRange(failures).Order()] };

@@ -25,6 +25,8 @@ internal static class Defects
 
     public const string Stylesheet = "das SVG lädt eine Formatvorlage von außen (xml-stylesheet)";
 
+    public const string TooDeep = "das SVG ist zu tief verschachtelt";
+
     public const string Entities = "das SVG enthält Ersetzungen (<!ENTITY)";
 
     public const string DocumentType = "das SVG enthält eine DOCTYPE-Zeile";

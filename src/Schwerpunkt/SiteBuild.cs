@@ -9,37 +9,57 @@ namespace Schwerpunkt;
 /// <summary>The generator on one screen: sources in, findings and files out. Pure: the same input gives the same bytes.</summary>
 public static class SiteBuild
 {
+    /// <summary>The whole line: assemble, check, and list the files unless there was an error.</summary>
     public static BuildResult Run(SourceTree tree, BuildOptions options, ImmutableArray<ITheme> themes)
+    {
+        var assembled = Assemble(tree, options, themes);
+        var findings = Check(assembled);
+        var failed = findings.Any(finding => finding.Severity == Severity.Error);
+        return new BuildResult(assembled.Site, failed ? [] : Files(assembled), findings, assembled.Pages.Sum(page => page.Removed));
+    }
+
+    /// <summary>Input and Process: reads each page by itself, in parallel, takes out its repeats, and puts the site together.</summary>
+    /// <param name="tree">Everything that was read.</param>
+    /// <param name="options">What the caller may set.</param>
+    /// <param name="themes">The themes that site.yml may choose from.</param>
+    /// <param name="before">An earlier result whose unchanged pages are taken over; the outcome is the same without it.</param>
+    public static AssembledSite Assemble(SourceTree tree, BuildOptions options, ImmutableArray<ITheme> themes, AssembledSite? before = null)
     {
         var log = new DiagnosticLog();
         var config = SiteConfigReader.Read(tree, options.BaseUrl, log);
         var theme = config is null ? null : Choose(themes, config, tree, log);
         var reader = new PageReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, log)));
-
-        // Input and Process: each page by itself, in parallel, in the order of the files.
+        var known = AssembledSite.Reusable(before, tree);
         var pages = tree.Texts.Where(IsPage).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray()
-            .AsParallel().AsOrdered().Select(file => Shape(reader.Read(file))).ToImmutableArray();
-        foreach (var page in pages) log.AddRange(page.Findings);
-
-        // PostProcess: the whole site.
-        if (config is null || theme is null) return new BuildResult(null, [], log.ToSorted(), 0);
-        var site = SiteAssembler.Assemble(config, tree, [.. pages.Select(read => (read.Source, read.Page))], options.Drafts);
-        SiteRules.Check(site, tree, log);
-
-        // Output: nothing at all where an error was found.
-        var findings = log.ToSorted();
-        var failed = findings.Any(finding => finding.Severity == Severity.Error);
-        return new BuildResult(site, failed ? [] : SiteOutputs.Of(site, theme), findings, pages.Sum(page => page.Removed));
+            .AsParallel().AsOrdered().Select(file => known.GetValueOrDefault(file) ?? Shape(file, reader.Read(file))).ToImmutableArray();
+        var site = config is null || theme is null
+            ? null
+            : SiteAssembler.Assemble(config, tree, [.. pages.Select(read => (read.File.Path, read.Page))], options.Drafts);
+        return new AssembledSite(tree, site, theme, pages, log.ToImmutable());
     }
 
-    /// <summary>Whether a file below content/ is a page: a Markdown file (Statiq's convention leaves out names with _ or . in front; the disk reader does).</summary>
+    /// <summary>PostProcess: every finding of the pages and of the site as a whole, sorted.</summary>
+    public static ImmutableArray<Diagnostic> Check(AssembledSite assembled)
+    {
+        var log = new DiagnosticLog();
+        log.AddRange(assembled.Findings);
+        foreach (var page in assembled.Pages) log.AddRange(page.Findings);
+        if (assembled.Site is not null) SiteRules.Check(assembled.Site, assembled.Tree, log);
+        return log.ToSorted();
+    }
+
+    /// <summary>Output: every file of the site, not rendered yet; none where site.yml could not be used.</summary>
+    public static ImmutableArray<OutputFile> Files(AssembledSite assembled) =>
+        assembled is { Site: { } site, Theme: { } theme } ? SiteOutputs.Of(site, theme) : [];
+
+    /// <summary>Whether a file below content/ is a page. Names with _ or . in front (Statiq's convention) are not read at all.</summary>
     private static bool IsPage(SourceFile file) => file.Path.EndsWith(".md", StringComparison.Ordinal);
 
-    private static ReadAndShaped Shape(PageReading reading)
+    private static AssembledPage Shape(SourceFile file, PageReading reading)
     {
-        if (reading.Page is null) return new ReadAndShaped(reading.Source, null, reading.Findings, 0);
+        if (reading.Page is null) return new AssembledPage(file, null, reading.Findings, 0);
         var shaped = Deduplicator.Shape(reading.Page);
-        return new ReadAndShaped(reading.Source, shaped.Page, reading.Findings.AddRange(shaped.Findings), shaped.Removed);
+        return new AssembledPage(file, shaped.Page, reading.Findings.AddRange(shaped.Findings), shaped.Removed);
     }
 
     private static ITheme? Choose(ImmutableArray<ITheme> themes, SiteConfig config, SourceTree tree, DiagnosticLog log)
@@ -48,8 +68,6 @@ public static class SiteBuild
         if (theme is null) log.Add(Rules.UnknownTheme(tree.At(SiteConfigReader.FileName), config.Theme, string.Join(", ", themes.Select(known => known.Name))));
         return theme;
     }
-
-    private sealed record ReadAndShaped(string Source, Page? Page, ImmutableArray<Diagnostic> Findings, int Removed);
 }
 
 /// <summary>What the caller may set.</summary>

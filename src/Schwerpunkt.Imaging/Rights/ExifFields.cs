@@ -12,6 +12,8 @@ internal sealed record ExifFields(int Orientation = 1, string? Copyright = null,
     /// <summary>Orientations 5 to 8 are turned by a quarter (Exif 2.32, 4.6.4).</summary>
     public bool SwapsSides => Orientation is >= 5 and <= 8;
 
+    private const int MaxBytes = 4096;
+
     public static ExifFields Read(IReadOnlyList<MetadataBlock> metadata)
     {
         var block = metadata.FirstOrDefault(block => block.Kind == MetadataKind.Exif);
@@ -51,7 +53,18 @@ internal sealed record ExifFields(int Orientation = 1, string? Copyright = null,
 
         public override bool HasFollowerIfd() => false;
 
-        public override bool CustomProcessTag(int tagOffset, ICollection<int> processedIfdOffsets, IndexedReader reader, int tagId, int byteCount) =>
-            tagId is not (ExifDirectoryBase.TagOrientation or ExifDirectoryBase.TagCopyright or ExifDirectoryBase.TagArtist);
+        /// <summary>
+        /// Texts are taken whole, because the library stops at the first zero byte; unwanted tags and those too long to be
+        /// meant seriously count as done.
+        /// </summary>
+        public override bool CustomProcessTag(int tagOffset, ICollection<int> processedIfdOffsets, IndexedReader reader, int tagId, int byteCount)
+        {
+            if (byteCount > MaxBytes)
+                return true;
+            if (tagId is ExifDirectoryBase.TagCopyright or ExifDirectoryBase.TagArtist)
+                CurrentDirectory?.Set(tagId, new StringValue(reader.GetBytes(tagOffset, byteCount)));
+
+            return tagId != ExifDirectoryBase.TagOrientation;
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Xml;
-using System.Xml.Linq;
 using Schwerpunkt.Imaging.Headers;
 using Schwerpunkt.Model;
 
@@ -19,12 +18,10 @@ internal static class XmpRights
 
     private static EmbeddedRights Read(ReadOnlyMemory<byte> packet)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false };
         try
         {
-            using var stream = new MemoryStream(packet.TrimEnd((byte)0).ToArray(), writable: false);
-            using var reader = XmlReader.Create(stream, settings);
-            return RdfRights.Read(XElement.Load(reader));
+            var document = BoundedXml.Load(packet.TrimEnd((byte)0).ToArray(), checkCharacters: false);
+            return document?.Root is { } root ? RdfRights.Read(root) : EmbeddedRights.None;
         }
         catch (XmlException)
         {

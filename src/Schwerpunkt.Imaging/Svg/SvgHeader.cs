@@ -16,9 +16,7 @@ internal static class SvgHeader
         var file = bytes.ToArray();
         try
         {
-            using var stream = new MemoryStream(file, writable: false);
-            using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-            return Read(XDocument.Load(reader));
+            return BoundedXml.Load(file) is { } document ? Read(document) : Invalid(Defects.TooDeep);
         }
         catch (XmlException e)
         {

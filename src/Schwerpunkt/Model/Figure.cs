@@ -10,7 +10,7 @@ namespace Schwerpunkt.Model;
 /// <param name="Caption">The line below the picture, without the credit; may be empty.</param>
 /// <param name="Credits">Every place that names somebody, the one that wins first; empty where nobody did.</param>
 /// <param name="AcquireUrl">Where a licence can be asked for; null where unknown.</param>
-/// <param name="Placeholder">True for a drawing that stands in until the photograph comes; the credits are then the photograph's.</param>
+/// <param name="PlaceholderAt">Where it is marked as a drawing that stands in until the photograph comes, whose credits these then are; null for the real picture.</param>
 /// <param name="Drawing">For a placeholder: whom the file itself names as its author; null where it names nobody.</param>
 public sealed record Figure(
     Location Location,
@@ -20,9 +20,11 @@ public sealed record Figure(
     ImmutableArray<Inline> Caption,
     ImmutableArray<FoundCredit> Credits,
     string? AcquireUrl,
-    bool Placeholder,
+    Location? PlaceholderAt,
     string? Drawing)
 {
+    public bool Placeholder => PlaceholderAt is not null;
+
     /// <summary>Who is to be named; null where nobody said so.</summary>
     public Credit? Credit => Credits is [var first, ..] ? first.Credit : null;
 }

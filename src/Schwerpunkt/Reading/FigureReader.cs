@@ -16,7 +16,8 @@ internal sealed class FigureReader(SourceTree tree, ImmutableDictionary<string, 
     {
         var sidecar = sidecars.GetValueOrDefault(picture);
         var rights = facts.GetValueOrDefault(picture)?.Rights ?? EmbeddedRights.None;
-        var placeholder = own.Placeholder ?? sidecar?.Placeholder ?? false;
+        var marked = own.Placeholder is not null ? own : sidecar;
+        var placeholder = marked?.Placeholder ?? false;
         var (alt, creditInAlt) = Credit.Split(own.Alt ?? sidecar?.Alt ?? "");
         return new Figure(
             own.Location,
@@ -26,7 +27,7 @@ internal sealed class FigureReader(SourceTree tree, ImmutableDictionary<string, 
             own.Caption.IsDefaultOrEmpty ? sidecar is { Caption.IsDefault: false } ? sidecar.Caption : [] : own.Caption,
             [.. Credits(own, creditInAlt, sidecar, placeholder ? null : FromFile(picture, rights))],
             own.AcquireUrl ?? sidecar?.AcquireUrl,
-            placeholder,
+            placeholder ? marked?.PlaceholderAt : null,
             placeholder ? rights.Designation : null);
     }
 

@@ -13,7 +13,8 @@ internal sealed record PictureWords(
     string? License = null,
     string? LicenseUrl = null,
     string? AcquireUrl = null,
-    bool? Placeholder = null)
+    bool? Placeholder = null,
+    Location PlaceholderAt = default)
 {
     /// <summary>Reads the keys of <c>image</c>.</summary>
     public static PictureWords From(YamlMap map) => new(
@@ -25,7 +26,8 @@ internal sealed record PictureWords(
         map.Text("license"),
         WebAddress(map, "licenseUrl"),
         WebAddress(map, "acquireUrl"),
-        map.Flag("placeholder"));
+        map.Flag("placeholder"),
+        map.At("placeholder"));
 
     /// <summary>The credit as given here, with its licence; null where none is given or it names nobody.</summary>
     public FoundCredit? FindCredit(CreditOrigin origin) =>

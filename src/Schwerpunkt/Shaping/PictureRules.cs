@@ -24,8 +24,10 @@ internal static class PictureRules
         foreach (var icon in site.Pages.SelectMany(page => page.Runs()).OfType<Inline.Icon>()) CheckFile(site, icon.Figure, log);
         foreach (var picture in site.Used(shown.Keys).Where(picture => picture.Defect is not null))
             log.Add(Rules.BrokenPicture(tree.At(picture.Path), picture.Defect!)); // ! filtered in the line above
-        foreach (var figure in shown.Values.Where(figure => figure.Placeholder))
-            log.Add(Rules.PlaceholderPicture(figure.Location, figure.Source));
+        foreach (var figure in shown.Values)
+        {
+            if (figure.PlaceholderAt is { } place) log.Add(Rules.PlaceholderPicture(place, figure.Source));
+        }
     }
 
     private static IEnumerable<PictureFacts> Used(this Site site, IEnumerable<string> shown)

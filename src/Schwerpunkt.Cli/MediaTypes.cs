@@ -1,0 +1,24 @@
+namespace Schwerpunkt.Cli;
+
+/// <summary>The media type of each kind of file that a site holds (IANA).</summary>
+internal static class MediaTypes
+{
+    /// <param name="path">A path whose extension decides; none counts as a page.</param>
+    public static string Of(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        "" or ".html" or ".htm" => "text/html; charset=utf-8",
+        ".css" => "text/css; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
+        ".json" => "application/json",
+        ".xml" => path.EndsWith("feed.xml", StringComparison.Ordinal) ? "application/atom+xml; charset=utf-8" : "application/xml; charset=utf-8",
+        ".txt" => "text/plain; charset=utf-8",
+        ".svg" => "image/svg+xml",
+        ".jpg" or ".jpeg" => "image/jpeg",
+        ".png" => "image/png",
+        ".webp" => "image/webp",
+        ".avif" => "image/avif",
+        ".gif" => "image/gif",
+        ".pdf" => "application/pdf",
+        _ => "application/octet-stream",
+    };
+}

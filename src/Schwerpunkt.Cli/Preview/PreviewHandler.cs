@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Schwerpunkt.Publishing;
+
+namespace Schwerpunkt.Cli.Preview;
+
+/// <summary>Answers the browser: a page is rendered when it is asked for, with its findings and the script that reloads it.</summary>
+internal sealed class PreviewHandler(PreviewSite site, string content, Uri address, CancellationToken stopping)
+{
+    private readonly PreviewEvents events = new(site);
+
+    public async Task Answer(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers["X-Content-Type-Options"] = "nosniff";
+        // Another site's name that was bent to this machine (DNS rebinding) must see nothing.
+        if (!IsOurs(context.Request.Host)) await Say(context, StatusCodes.Status421MisdirectedRequest, "Diese Vorschau antwortet nur unter 127.0.0.1 und localhost.").ConfigureAwait(false);
+        else if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)) context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        else await Answer(context, (context.Request.Path.Value ?? "/").TrimStart('/')).ConfigureAwait(false);
+    }
+
+    private bool IsOurs(HostString host) => host.Host is "127.0.0.1" or "localhost" && (host.Port ?? 80) == address.Port;
+
+    private Task Answer(HttpContext context, string path)
+    {
+        switch (path)
+        {
+            case PreviewPages.EventsPath: return events.Send(context, stopping);
+            case PreviewPages.ScriptPath: return Send(context, "text/javascript; charset=utf-8", PreviewPages.Asset("preview.js"));
+            case PreviewPages.StylePath: return Send(context, "text/css; charset=utf-8", PreviewPages.Asset("preview.css"));
+            case PreviewPages.FindingsPath:
+                return Send(context, "text/html; charset=utf-8", PreviewPages.Findings(site.State, context.Request.Query["output"].ToString()));
+        }
+
+        var state = site.State;
+        if (path.Length > 0 && !path.EndsWith('/') && Knows(state, path + "/index.html") && !state.Files.ContainsKey(path))
+        {
+            context.Response.Redirect($"/{path}/");
+            return Task.CompletedTask;
+        }
+
+        return SendFile(context, state, path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path);
+    }
+
+    private static bool Knows(PreviewState state, string output) => state.Files.ContainsKey(output) || state.SourceOf(output) is not null;
+
+    private async Task SendFile(HttpContext context, PreviewState state, string output)
+    {
+        var type = MediaTypes.Of(output);
+        switch (state.Files.GetValueOrDefault(output))
+        {
+            case OutputFile.Rendered rendered when type.StartsWith("text/html", StringComparison.Ordinal):
+                await Send(context, type, PreviewPages.Frame(Render(rendered), state, output)).ConfigureAwait(false);
+                break;
+            case OutputFile.Rendered rendered: await Send(context, type, Render(rendered)).ConfigureAwait(false); break;
+            case OutputFile.Asset asset:
+                context.Response.ContentType = type;
+                await context.Response.Body.WriteAsync(asset.Bytes, context.RequestAborted).ConfigureAwait(false);
+                break;
+            case OutputFile.Copied copied when File.Exists(Path.Combine(content, copied.Source)):
+                context.Response.ContentType = type;
+                await context.Response.SendFileAsync(Path.Combine(content, copied.Source), context.RequestAborted).ConfigureAwait(false);
+                break;
+            default: await SendMissing(context, state, output).ConfigureAwait(false); break;
+        }
+    }
+
+    /// <summary>A page that cannot be read is shown by its findings; all else is not there.</summary>
+    private static Task SendMissing(HttpContext context, PreviewState state, string output)
+    {
+        const string html = "text/html; charset=utf-8";
+        if (state.SourceOf(output) is not null || state.Assembled?.Site is null)
+            return Send(context, html, PreviewPages.Frame(PreviewPages.Unreadable, state, output));
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return state.Files.GetValueOrDefault("404.html") is OutputFile.Rendered lost && MediaTypes.Of(output).StartsWith("text/html", StringComparison.Ordinal)
+            ? Send(context, html, PreviewPages.Frame(Render(lost), state, "404.html"))
+            : Task.CompletedTask;
+    }
+
+    private static string Render(OutputFile.Rendered file)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        file.Write(writer);
+        return writer.ToString();
+    }
+
+    private static Task Say(HttpContext context, int status, string text)
+    {
+        context.Response.StatusCode = status;
+        return Send(context, "text/plain; charset=utf-8", text);
+    }
+
+    private static Task Send(HttpContext context, string type, string text)
+    {
+        context.Response.ContentType = type;
+        return context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(text), context.RequestAborted).AsTask();
+    }
+}

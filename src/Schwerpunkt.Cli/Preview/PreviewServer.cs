@@ -1,0 +1,72 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Schwerpunkt.Cli.Preview;
+
+/// <summary>Serves the site from memory on this machine alone, and tells open pages when to load anew.</summary>
+internal sealed class PreviewServer : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly CancellationTokenSource stop = new();
+    private readonly FolderWatcher watcher;
+    private readonly Task watching;
+
+    private PreviewServer(WebApplication app, string address, string folder, Action changed, TextWriter complaints)
+    {
+        (this.app, Address) = (app, address);
+        watcher = new FolderWatcher(folder, changed, complaints);
+        watching = watcher.Run(stop.Token);
+    }
+
+    /// <summary>Where the site is to be seen, with a trailing slash.</summary>
+    public string Address { get; }
+
+    /// <summary>Starts the server and reads the site once.</summary>
+    /// <param name="settings">Which content, and as of which day.</param>
+    /// <param name="port">0 takes any free one.</param>
+    /// <param name="complaints">Takes what goes wrong with the disk.</param>
+    /// <exception cref="IOException">The port is taken, or the content folder does not exist.</exception>
+    public static async Task<PreviewServer> Start(BuildSettings settings, int port, TextWriter complaints)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
+        var app = builder.Build();
+        PreviewHandler? handler = null;
+        app.Run(context => handler?.Answer(context) ?? Task.CompletedTask);
+        await app.StartAsync().ConfigureAwait(false);
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/"; // ! Kestrel always offers it
+        try
+        {
+            var site = new PreviewSite(settings, address);
+            site.Update();
+            handler = new PreviewHandler(site, settings.Content, new Uri(address), app.Lifetime.ApplicationStopping);
+            return new PreviewServer(app, address, settings.Content, site.Update, complaints);
+        }
+        catch
+        {
+            await app.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Waits until Ctrl+C.</summary>
+    public Task WaitForShutdown() => app.WaitForShutdownAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await stop.CancelAsync().ConfigureAwait(false);
+        await watching.ConfigureAwait(false);
+        watcher.Dispose();
+        await app.StopAsync().ConfigureAwait(false);
+        await app.DisposeAsync().ConfigureAwait(false);
+        stop.Dispose();
+    }
+}

@@ -1,0 +1,34 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Schwerpunkt.Imaging;
+
+/// <summary>Loads XML that nobody vouches for: no document types, nothing from elsewhere, no absurd nesting.</summary>
+internal static class BoundedXml
+{
+    private const int MaxDepth = 200;
+
+    /// <summary>Null where it nests too deeply: a tree takes time quadratic in its depth to load.</summary>
+    /// <exception cref="XmlException">It is not well-formed or has a document type.</exception>
+    public static XDocument? Load(byte[] bytes, bool checkCharacters = true)
+    {
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = checkCharacters };
+        if (IsTooDeep(bytes, settings))
+            return null;
+
+        using var reader = XmlReader.Create(new MemoryStream(bytes, writable: false), settings);
+        return XDocument.Load(reader);
+    }
+
+    private static bool IsTooDeep(byte[] bytes, XmlReaderSettings settings)
+    {
+        using var reader = XmlReader.Create(new MemoryStream(bytes, writable: false), settings);
+        while (reader.Read())
+        {
+            if (reader.Depth > MaxDepth)
+                return true;
+        }
+
+        return false;
+    }
+}

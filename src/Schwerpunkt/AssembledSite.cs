@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Schwerpunkt.Model;
+using Schwerpunkt.Publishing;
+using Schwerpunkt.Reading;
+
+namespace Schwerpunkt;
+
+/// <summary>A site that has been read and put together, but not yet checked as a whole.</summary>
+/// <param name="Site">Null where site.yml could not be used.</param>
+/// <param name="Theme">Null where site.yml names an unknown one.</param>
+/// <param name="Pages">Every Markdown file, in the order of their paths.</param>
+/// <param name="Findings">Findings of site.yml and of the sidecars.</param>
+public sealed record AssembledSite(
+    SourceTree Tree,
+    Site? Site,
+    ITheme? Theme,
+    ImmutableArray<AssembledPage> Pages,
+    ImmutableArray<Diagnostic> Findings)
+{
+    /// <summary>Pages that need not be read again for a new tree: none where a picture or a sidecar changed, because any page may show it.</summary>
+    internal static FrozenDictionary<SourceFile, AssembledPage> Reusable(AssembledSite? before, SourceTree tree) =>
+        before is not null && before.Tree.Pictures.SequenceEqual(tree.Pictures) && Sidecars(before.Tree).SequenceEqual(Sidecars(tree))
+            ? before.Pages.ToFrozenDictionary(page => page.File)
+            : FrozenDictionary<SourceFile, AssembledPage>.Empty;
+
+    private static IEnumerable<SourceFile> Sidecars(SourceTree tree) => tree.Texts.Where(file => Sidecar.PictureOf(file.Path) is not null);
+}
+
+/// <summary>One Markdown file: its page without repeats, or null where it could not be read; its own findings; how many blocks were taken out.</summary>
+public sealed record AssembledPage(SourceFile File, Page? Page, ImmutableArray<Diagnostic> Findings, int Removed);

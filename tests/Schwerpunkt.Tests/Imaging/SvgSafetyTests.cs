@@ -1,0 +1,60 @@
+using System.Text;
+using Schwerpunkt.Imaging;
+using static Schwerpunkt.Tests.Imaging.ByteText;
+using static Schwerpunkt.Tests.Imaging.PictureSamples;
+
+namespace Schwerpunkt.Tests.Imaging;
+
+/// <summary>An SVG is accepted as a drawing only.</summary>
+public sealed class SvgSafetyTests
+{
+    private static string? DefectOf(string content) => PictureHeaders.Read("a.svg", Svg(content)).Defect;
+
+    [Theory]
+    [InlineData("<script>1</script>", "das SVG enthält ein Skript")]
+    [InlineData("<h:script xmlns:h='http://www.w3.org/1999/xhtml'/>", "das SVG enthält ein Skript")]
+    [InlineData("<metadata><script/></metadata>", "das SVG enthält ein Skript")]
+    [InlineData("<foreignObject/>", "das SVG enthält ein foreignObject")]
+    [InlineData("<h:iframe xmlns:h='http://www.w3.org/1999/xhtml'/>", "das SVG enthält HTML (iframe)")]
+    [InlineData("<g onload='x()'/>", "das SVG enthält Ereignis-Attribute (onload)")]
+    [InlineData("<g onLoad='x()'/>", "das SVG enthält Ereignis-Attribute (onLoad)")]
+    [InlineData("<?xml-stylesheet href='a.css'?>", "das SVG lädt eine Formatvorlage von außen (xml-stylesheet)")]
+    [InlineData("<use href='a.svg#x'/>", "das SVG lädt Inhalte von außen (href=a.svg#x)")]
+    [InlineData("<image xlink:href='//example.org/a.png'/>", "das SVG lädt Inhalte von außen (href=//example.org/a.png)")]
+    [InlineData("<a href='javascript:x()'/>", "das SVG lädt Inhalte von außen (href=javascript:x())")]
+    [InlineData("<image href='data:image/svg+xml,%3Csvg/%3E'/>", "das SVG lädt Inhalte von außen (href=data:image/svg+xml,%3Csvg/%3E)")]
+    [InlineData("<set attributeName='xlink:href' to='javascript:x()'/>", "das SVG lädt Inhalte von außen (set xlink:href)")]
+    [InlineData("<g style='fill:url(//example.org/a)'/>", "das SVG lädt Inhalte von außen (url(//example.org/a))")]
+    [InlineData("<g fill='url( \"a.svg#b\" )'/>", "das SVG lädt Inhalte von außen (url(a.svg#b))")]
+    [InlineData("<style>@import 'a.css';</style>", "das SVG lädt Inhalte von außen (@import)")]
+    [InlineData("<style>@im<![CDATA[port 'a.css';]]></style>", "das SVG lädt Inhalte von außen (@import)")]
+    [InlineData(@"<style>g{fill:\75 rl(a.svg)}</style>", "das SVG lädt Inhalte von außen (url(a.svg))")]
+    public void What_is_more_than_a_drawing_is_refused(string content, string defect) => Assert.Equal(defect, DefectOf(content));
+
+    [Theory]
+    [InlineData("<use href='#a'/><use xlink:href=' #a '/>")]
+    [InlineData("<image href='data:image/png;base64,AA=='/><image href='data:image/jpeg;base64,AA=='/>")]
+    [InlineData("<style>g{fill:url(#a)} h{fill:url('#b')}</style><g style='fill:url(#a)' filter='url(\"#f\")'/>")]
+    [InlineData("<title>Das Skript onload</title><desc>url(https://example.org)</desc>")]
+    public void References_within_the_drawing_are_fine(string content) => Assert.Null(DefectOf(content));
+
+    [Fact]
+    public void Invalid_xml_says_its_line() => Assert.Equal(
+        "das SVG ist kein gültiges XML (Zeile 3)",
+        PictureHeaders.Read("a.svg", Utf8("<svg xmlns='http://www.w3.org/2000/svg'>\n<g>\n</svg>")).Defect);
+
+    [Theory]
+    [InlineData("<!DOCTYPE svg><svg xmlns='http://www.w3.org/2000/svg'/>", "das SVG enthält eine DOCTYPE-Zeile")]
+    [InlineData("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>", "das SVG enthält Ersetzungen (<!ENTITY)")]
+    public void Document_types_are_refused(string file, string defect) =>
+        Assert.Equal(defect, PictureHeaders.Read("a.svg", Utf8(file)).Defect);
+
+    [Fact]
+    public void Utf16_and_byte_order_marks_are_read()
+    {
+        var text = Encoding.UTF8.GetString(Svg());
+
+        Assert.Null(PictureHeaders.Read("a.svg", (byte[])[.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)]).Defect);
+        Assert.Null(PictureHeaders.Read("a.svg", (byte[])[.. Encoding.UTF8.Preamble, .. Svg()]).Defect);
+    }
+}
