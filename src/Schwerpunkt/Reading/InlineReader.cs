@@ -22,6 +22,9 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         return runs.Close();
     }
 
+    /// <summary>The beginning of the file.</summary>
+    public Location Start => tree.At(source);
+
     /// <summary>The place of an element in its file.</summary>
     public Location At(MarkdownObject element) => tree.At(source, element.Line + 1, element.Column + 1);
 

@@ -95,7 +95,8 @@ internal sealed class CaptionLines
     private static ImmutableArray<Inline> Shorten(ImmutableArray<Inline> line, string rest)
     {
         var kept = ImmutableArray.CreateBuilder<Inline>();
-        var room = rest.Length;
+        var text = line.PlainText();
+        var room = text.Length - text.TrimStart().Length + rest.Length;
         foreach (var run in line)
         {
             var length = ImmutableArray.Create(run).PlainText().Length;

@@ -9,6 +9,7 @@ internal static partial class YamlFaults
 {
     private static readonly (string English, string German)[] Known =
     [
+        (ShallowParser.Reason, "zu viele Ebenen sind ineinander verschachtelt"),
         ("Duplicate key", "die Angabe steht zweimal da"),
         ("found a tab character", "ein Tabulator steht, wo Leerzeichen stehen müssen"),
         ("found invalid tab", "ein Tabulator steht, wo Leerzeichen stehen müssen"),

@@ -19,7 +19,7 @@ internal static class YamlReader
         {
             var stream = new YamlStream();
             using var reader = new StringReader(yaml);
-            stream.Load(reader);
+            stream.Load(new ShallowParser(new Parser(reader)));
             if (stream.Documents.Count == 0) return new YamlMap(new YamlMappingNode(), origin);
             if (FirstAnchored(stream.Documents[0].RootNode) is { } anchored)
             {

@@ -32,7 +32,7 @@ public sealed partial class CoverageTests
         var folder = Directory.CreateTempSubdirectory("unlesbar");
         File.CreateSymbolicLink(Path.Combine(folder.FullName, "index.md"), Path.Combine(folder.FullName, "fehlt"));
         var log = new DiagnosticLog();
-        SourceFolder.Read(folder.FullName, new DateOnly(2026, 3, 3), log);
+        new SourceFolder(folder.FullName).Read(new DateOnly(2026, 3, 3), log);
         Assert.Equal(OnlyFromDisk, Assert.Single(log.ToImmutable()).Code);
         folder.Delete(recursive: true);
     }
