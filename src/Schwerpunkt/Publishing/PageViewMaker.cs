@@ -139,7 +139,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
 
     private static ImmutableArray<LinkView> Outline(Page page)
     {
-        var sections = page.Sections().Where(section => section.Level == 2).ToImmutableArray();
+        var sections = page.Sections().Where(section => section.Level == 2 && !string.IsNullOrWhiteSpace(section.Text)).ToImmutableArray();
         return sections.Length < 2 ? [] : [.. sections.Select(section => new LinkView(section.Text, "#" + section.Id))];
     }
 

@@ -34,7 +34,9 @@ internal sealed class PictureParagraph(FigureReader figures, InlineReader lines,
         if (lines.PictureOf(picture, at) is not { } path) return null;
         var caption = new CaptionLines([.. below.Select(line => lines.Read(line))]);
         if (!string.IsNullOrWhiteSpace(picture.Title)) caption.Add(picture.Title);
-        var words = new PictureWords(at, lines.Read(picture).PlainText(), null, caption.Caption(), caption.Credit is { } credit ? new Located(credit, at) : null);
+        var alt = lines.Read(picture).PlainText();
+        // Empty brackets leave the alternative text to the sidecar.
+        var words = new PictureWords(at, string.IsNullOrWhiteSpace(alt) ? null : alt, null, caption.Caption(), caption.Credit is { } credit ? new Located(credit, at) : null);
         return new Block.Picture(at, attributes, figures.Read(path, words));
     }
 

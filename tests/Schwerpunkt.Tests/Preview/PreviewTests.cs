@@ -50,7 +50,7 @@ public sealed class PreviewTests
     {
         await using var preview = await PreviewSession.Start();
         preview.Folder.Write("content/kontakt.md", "---\ntitle: \"Kontakt\n---\n");
-        var broken = await preview.AwaitText("kontakt/", "yaml");
+        var broken = await preview.AwaitText("kontakt/", "yaml-ungueltig");
         Assert.Contains("lässt sich noch nicht zeigen", broken, StringComparison.Ordinal);
         Assert.Contains("content/kontakt.md(2,8)", broken, StringComparison.Ordinal);
         Assert.Contains("Guten Tag.", await preview.Get(""), StringComparison.Ordinal);
