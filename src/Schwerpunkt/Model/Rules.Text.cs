@@ -30,9 +30,6 @@ public static partial class Rules
     public static Diagnostic ForbiddenAttribute(Location at, string attribute) => Error(at, "attribut-verboten",
         $"Der Zusatz „{attribute}“ ist nicht erlaubt. In geschweiften Klammern stehen nur Klassen (.name), Anker (#name) und Sprache (lang=en).");
 
-    public static Diagnostic TooDeeplyNested(Location at) => Error(at, "zu-tief-verschachtelt",
-        "Auf dieser Seite sind Listen, Zitate oder Blöcke mehr als 100-fach ineinander verschachtelt. Suchen Sie eine Zeile mit sehr vielen „>“, „-“, „[“ oder „:::“ und kürzen Sie sie.");
-
     public static Diagnostic TitleAsHeading(Location at) => Warning(at, "ueberschrift-ebene-1",
         "Der Titel steht im Kopf der Seite; im Text beginnen Überschriften mit „##“. Diese erscheint als Ebene 2: Schreiben Sie „##“.");
 

@@ -6,7 +6,7 @@ namespace Schwerpunkt.Reading;
 /// <summary>Stops where YAML is nested deeper than any page needs: YamlDotNet calls itself for each level, and would end the process.</summary>
 internal sealed class ShallowParser(IParser inner) : IParser
 {
-    /// <summary>The words by which YamlReasons knows this failure.</summary>
+    /// <summary>The words by which YamlFaults knows this failure.</summary>
     public const string Reason = "nested too deeply";
 
     private const int Levels = 32;
