@@ -36,7 +36,7 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Dia
             map.Flag("draft") ?? false,
             ReadLayout(map),
             map.Number("order"),
-            [.. map.Texts("tags").Select(tag => tag.Text)],
+            map.Texts("tags"),
             map.Texts("aliases"),
             ReadImage(map),
             ReadContact(map),

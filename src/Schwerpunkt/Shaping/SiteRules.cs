@@ -36,8 +36,8 @@ internal static class SiteRules
         {
             foreach (var page in tag.Pages)
             {
-                foreach (var other in page.FrontMatter.Tags.Where(name => Tag.PathOf(name) == tag.Path && name != tag.Name))
-                    log.Add(Rules.TagSpelledTwice(page.FrontMatter.TitleLocation, other, tag.Name));
+                foreach (var other in page.FrontMatter.Tags.Where(name => Tag.PathOf(name.Text) == tag.Path && name.Text != tag.Name))
+                    log.Add(Rules.TagSpelledTwice(other.Location, other.Text, tag.Name));
             }
         }
     }
