@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Schwerpunkt.Cli.Importing;
 using Schwerpunkt.Cli.Preview;
 
 namespace Schwerpunkt.Cli;
@@ -27,6 +28,7 @@ internal static class CommandLine
             return parsed.Command switch
             {
                 Options.PreviewCommand => Preview(parsed.Settings, parsed.Port, terminal).GetAwaiter().GetResult(),
+                Options.ImportCommand when parsed.Import is { } import => ImportCommand.Run(import, parsed.Settings.Format, terminal),
                 Options.CheckCommand => Check(parsed.Settings, terminal),
                 _ => Build(parsed.Settings, terminal),
             };

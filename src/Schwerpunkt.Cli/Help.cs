@@ -10,6 +10,8 @@ internal static class Help
         Aufruf
           schwerpunkt [build]   prüft den Inhalt und schreibt den Auftritt
           schwerpunkt check     prüft nur; geschrieben wird nichts
+          schwerpunkt import QUELLE … --to ORDNER
+                                macht aus Exporten des alten Redaktionssystems Seiten; QUELLE ist Datei, Ordner oder -
           schwerpunkt preview   zeigt den Auftritt auf diesem Rechner und jede Änderung von selbst
 
         Optionen
@@ -21,6 +23,8 @@ internal static class Help
           --strict              Warnungen zählen als Fehler
           --release             Platzhalter, Entwurf und abgelaufene Tage zählen als Fehler
           --format FORM         Befunde als text oder github
+          --force               import ersetzt auch Seiten, die es schon gibt
+          --report DATEI        import zeigt darin Vorlage und Ergebnis nebeneinander (HTML)
           --port ZAHL           Port der Vorschau (sonst: 5080)
 
         Antwort an die Shell: 0 in Ordnung, 1 Befunde, 2 falscher Aufruf oder Fehler des Rechners.

@@ -1,19 +1,28 @@
 using System.CommandLine;
 using System.Globalization;
+using Schwerpunkt.Cli.Importing;
 
 namespace Schwerpunkt.Cli;
 
 /// <summary>Reads the arguments with System.CommandLine; help and errors are our own, because its German is half translated.</summary>
-internal sealed record Options(string Command, BuildSettings Settings, bool WantsHelp, string? Usage, int Port = Options.UsualPort)
+/// <param name="Import">What <c>import</c> was given; null for other commands.</param>
+internal sealed record Options(
+    string Command,
+    BuildSettings Settings,
+    bool WantsHelp,
+    string? Usage,
+    int Port = Options.UsualPort,
+    ImportSettings? Import = null)
 {
     public const string BuildCommand = "build";
     public const string CheckCommand = "check";
     public const string PreviewCommand = "preview";
+    public const string ImportCommand = "import";
 
     /// <summary>Statiq's, so that old habits work.</summary>
     public const int UsualPort = 5080;
 
-    private static readonly string[] Commands = [BuildCommand, CheckCommand, PreviewCommand];
+    private static readonly string[] Commands = [BuildCommand, CheckCommand, PreviewCommand, ImportCommand];
 
     private static readonly Option<string> Content = new("--content") { DefaultValueFactory = _ => "content" };
     private static readonly Option<string> Output = new("--output") { DefaultValueFactory = _ => "output" };
@@ -24,6 +33,10 @@ internal sealed record Options(string Command, BuildSettings Settings, bool Want
     private static readonly Option<bool> Release = new("--release");
     private static readonly Option<string> Format = new("--format") { DefaultValueFactory = _ => "text" };
     private static readonly Option<string?> PortWanted = new("--port");
+    private static readonly Argument<string[]> Sources = new("quelle") { Arity = ArgumentArity.OneOrMore };
+    private static readonly Option<string?> To = new("--to");
+    private static readonly Option<bool> Force = new("--force");
+    private static readonly Option<string?> ReportFile = new("--report");
     private static readonly Option<bool> HelpWanted = new("--help", "-h", "-?") { Recursive = true };
 
     public static Options Parse(string[] args)
@@ -42,6 +55,7 @@ internal sealed record Options(string Command, BuildSettings Settings, bool Want
             parsed.GetValue(Release),
             FindingFormat.Text);
         var refined = Refine(command, settings, parsed.GetValue(Today), parsed.GetRequiredValue(Format));
+        if (command == ImportCommand && refined.Usage is null) refined = ReadImport(parsed, refined);
         if (parsed.GetValue(PortWanted) is not { } port) return refined;
         return ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? refined with { Port = number }
@@ -69,11 +83,16 @@ internal sealed record Options(string Command, BuildSettings Settings, bool Want
         };
     }
 
+    private static Options ReadImport(ParseResult parsed, Options options) => parsed.GetValue(To) is { } to
+        ? options with { Import = new ImportSettings(parsed.GetValue(Sources) ?? [], to, parsed.GetValue(Force), parsed.GetValue(ReportFile)) }
+        : Wrong(ImportCommand, "Wohin? Nennen Sie mit --to einen Ordner, zum Beispiel --to content/schwerpunkte.");
+
     private static Options Wrong(string command, string reason) =>
         new(command, Default, false, $"schwerpunkt: {reason}\nAlle Befehle zeigt „schwerpunkt --help“.");
 
     private static string Explain(ParseResult parsed)
     {
+        if (parsed.CommandResult.Command.Name == ImportCommand && parsed.UnmatchedTokens.Count == 0) return "Was soll eingelesen werden? Nennen Sie eine Datei, einen Ordner oder „-“.";
         if (parsed.UnmatchedTokens is not [var token, ..]) return "Einer Option fehlt ihr Wert, oder sie steht zweimal da.";
         string[] known = [.. Commands, .. parsed.RootCommandResult.Command.Options.Select(option => option.Name)];
         return Model.Nearest.Of(token, known) is { } near ? $"„{token}“ kenne ich nicht – meinten Sie „{near}“?" : $"„{token}“ kenne ich nicht.";
@@ -83,7 +102,8 @@ internal sealed record Options(string Command, BuildSettings Settings, bool Want
     {
         Option[] options = [Content, Output, BaseUrl, Today, Drafts, Strict, Release, Format, PortWanted, HelpWanted];
         var root = new Command("schwerpunkt");
-        foreach (var command in Commands.Select(name => new Command(name)).Prepend(root))
+        var import = new Command(ImportCommand) { Arguments = { Sources }, Options = { To, Force, ReportFile } };
+        foreach (var command in Commands.Where(name => name != ImportCommand).Select(name => new Command(name)).Prepend(root).Append(import))
         {
             foreach (var option in options.Where(option => command == root || !option.Recursive)) command.Options.Add(option);
             if (command != root) root.Subcommands.Add(command);

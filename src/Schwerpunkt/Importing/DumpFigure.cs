@@ -16,16 +16,16 @@ internal static class DumpFigure
     public static bool IsCredit(string line) => Credit.Split(line) is { Credit: { } credit, Remainder.Length: 0 } && IsPlausible(credit);
 
     /// <summary>Whether lines are short enough to belong to a picture.</summary>
-    public static bool IsShort(IReadOnlyCollection<DumpLine> lines) => lines.Sum(line => Words(line.Content)) <= AltWords && lines.Count <= 2;
+    public static bool IsShort(IReadOnlyCollection<DumpLine> lines) => lines.Sum(line => Words(line.Text)) <= AltWords && lines.Count <= 2;
 
     /// <summary>The figure, its file named after what it shows; null where the lines are text, or a credit without a picture.</summary>
     public static Figure? TryRead(ImmutableArray<DumpLine> lines, Location at)
     {
-        var (remainder, credit) = Credit.Split(lines[^1].Content);
+        var (remainder, credit) = Credit.Split(lines[^1].Text);
         if (credit is null || !IsPlausible(credit)) return null;
-        var words = lines[..^1].Select(line => line.Content).ToList();
+        var words = lines[..^1].Select(line => line.Text).ToList();
         if (remainder.Length > 0) words.Add(remainder);
-        if (words.Count is 0 or > 2 || words.Sum(Words) > AltWords) return null;
+        if (words.Count is 0 or > 2 || words.Sum(Words) > AltWords || IsCredit(words[0])) return null;
         var alt = Credit.Split(words[0]).Remainder is { Length: > 0 } clean ? clean : words[0];
         ImmutableArray<Inline> caption = words.Count == 2 ? [new Inline.Words(words[1])] : [];
         return new Figure(at, FileName(alt), alt, false, caption, [new FoundCredit(credit, CreditOrigin.Markdown, at)], null, at, null);

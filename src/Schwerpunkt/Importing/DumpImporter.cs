@@ -13,7 +13,7 @@ public static class DumpImporter
     {
         var lines = DumpLine.Split(text);
         var chrome = Chrome.Find(lines);
-        var content = lines.Select(line => chrome.Contains(line.Number) ? line with { Raw = "" } : line).ToImmutableArray();
+        var content = lines.Select(line => chrome.Contains(line.Number) ? new DumpLine(line.Number, "") : line).ToImmutableArray();
         var parsed = DumpParser.Parse(content, source, IsFlat(lines));
         var shaped = Deduplicator.Remove(parsed);
         var ledger = new DumpLedger(lines, chrome, parsed, shaped);

@@ -22,6 +22,9 @@ internal sealed partial record DumpLine(int Number, string Raw)
     /// <summary>The text behind the bullet; the whole text where there is none.</summary>
     public string Content => Bullet().Match(Text) is { Success: true } match ? match.Groups["text"].Value : Text;
 
+    /// <summary>The line of a list item with blanks in the place of its bullet.</summary>
+    public DumpLine WithoutMark() => new(Number, new string(' ', Indent + 2) + Content);
+
     /// <summary>The number of an ordered item; null for bullets and other lines.</summary>
     public int? Ordinal => Mark is { } mark && char.IsAsciiDigit(mark[0]) ? int.Parse(mark.TrimEnd('.', ')'), System.Globalization.CultureInfo.InvariantCulture) : null;
 

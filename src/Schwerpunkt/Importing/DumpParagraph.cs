@@ -19,7 +19,7 @@ internal static class DumpParagraph
         var part = ImmutableArray.CreateBuilder<DumpLine>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var figureFollows = i + 1 < lines.Count && DumpFigure.IsCredit(lines[i + 1].Content) && !DumpFigure.IsCredit(lines[i].Content);
+            var figureFollows = i + 1 < lines.Count && DumpFigure.IsCredit(lines[i + 1].Text) && !DumpFigure.IsCredit(lines[i].Text);
             if (part.Count > 0 && figureFollows && !DumpFigure.IsShort(part)) yield return Take(part);
             part.Add(lines[i]);
             if (i + 1 == lines.Count || (!figureFollows && Ends(lines[i], flat))) yield return Take(part);
@@ -35,7 +35,7 @@ internal static class DumpParagraph
     }
 
     private static bool Ends(DumpLine line, bool flat) =>
-        flat || DumpFigure.IsCredit(line.Content) || SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal);
+        flat || DumpFigure.IsCredit(line.Text) || SentenceEnds.Contains(line.Text[^1], StringComparison.Ordinal);
 
     private static ImmutableArray<DumpLine> Take(ImmutableArray<DumpLine>.Builder part)
     {

@@ -70,7 +70,8 @@ internal sealed class DumpParser
     /// <summary>Lines up to the next blank one, the next bullet, or one that is set in less.</summary>
     private IEnumerable<Block> ReadParagraphs(int indent, DumpLine? bullet)
     {
-        var together = new List<DumpLine> { lines[next++] };
+        var together = new List<DumpLine> { bullet is null ? lines[next] : lines[next].WithoutMark() };
+        next++;
         while (next < lines.Length && !lines[next].IsBlank && !StartsList(lines[next]) && lines[next].Indent >= indent && !IsNextItem(bullet)) together.Add(lines[next++]);
         return DumpParagraph.Split(together, flat).Select(ReadParagraph);
     }
@@ -84,11 +85,11 @@ internal sealed class DumpParser
         foreach (var line in part)
         {
             if (content.Count > 0) content.Add(new Inline.Break(!DumpParagraph.IsWrapped(part)));
-            content.Add(new Inline.Words(line.Content));
+            content.Add(new Inline.Words(line.Text));
         }
 
         return new Block.Paragraph(At(part[0]), Attributes.None, content.ToImmutable());
     }
 
-    private Location At(DumpLine line) => new(file, line.Number, line.Indent + 1);
+    private Location At(DumpLine line) => new(file, line.Number, lines[line.Number - 1].Indent + 1);
 }

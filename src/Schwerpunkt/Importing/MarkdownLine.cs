@@ -71,14 +71,15 @@ internal static partial class MarkdownLine
     {
         var escaped = Special().Replace(text, @"\$0");
         escaped = Entity().Replace(escaped, @"\$0");
-        return DoubleColon().Replace(escaped, @"\:\:");
+        // Markdig looks for attributes at the end of a heading without minding escapes.
+        return DoubleColon().Replace(escaped, @"\:\:").Replace("{", "&#123;", StringComparison.Ordinal);
     }
 
     /// <summary>What would open a heading, list, quotation or code at the start of a line.</summary>
     private static string EscapeStarts(string text) =>
         NumberStart().Replace(MarkStart().Replace(text, @"$1\$2"), @"$1\$2");
 
-    [GeneratedRegex(@"[\\`*_\[\]<{}~^|]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\\`*_\[\]<~^|]", RegexOptions.CultureInvariant)]
     private static partial Regex Special();
 
     [GeneratedRegex(@"&(?=[#a-zA-Z][a-zA-Z0-9]*;)", RegexOptions.CultureInvariant)]

@@ -28,4 +28,12 @@ public sealed class DumpTests
         var kept = result.Pieces.Where(piece => piece.Fate == ImportFate.Kept).Select(piece => piece.Text.Trim());
         Assert.Equal(kept.Order(StringComparer.Ordinal), result.Kept.Split('\n').Where(line => line.Length > 0).Select(line => line.Trim()).Order(StringComparer.Ordinal));
     }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_page_says_the_kept_words_in_their_order(string name)
+    {
+        var result = DumpImporter.Import(File.ReadAllText(Path.Combine(Folder, name, "input.txt")), $"{name}.txt");
+        Assert.Equal(ImportedWords.Of(result.Kept), ImportedWords.OfPage(result));
+    }
 }

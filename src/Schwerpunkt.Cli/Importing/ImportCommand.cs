@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Text;
+using Schwerpunkt.Importing;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Cli.Importing;
+
+/// <summary>Imports exports of the old CMS: each becomes a page; one bad file does not stop the rest.</summary>
+internal static class ImportCommand
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static int Run(ImportSettings settings, FindingFormat format, Terminal terminal)
+    {
+        var sources = ImportSource.Find(settings.Sources).ToImmutableArray();
+        var outcomes = new ImportOutcome[sources.Length];
+        using (var progress = ImportProgress.Start(sources.Length, terminal.Error))
+        {
+            Parallel.For(0, sources.Length, i =>
+            {
+                outcomes[i] = Read(sources[i]);
+                progress.Advance();
+            });
+        }
+
+        // Written one after the other, so that of two exports for one page the first wins on every machine.
+        var written = outcomes.Select(outcome => Write(outcome, settings)).ToImmutableArray();
+        FindingPrinter.Print(written.SelectMany(outcome => outcome.Findings), format, terminal.Out);
+        if (settings.Report is { } report) File.WriteAllText(report, ImportReport.ToHtml(written), Utf8);
+        ImportReport.Print(written, settings, terminal.Out);
+        return written.Any(outcome => outcome.Findings.Any(finding => finding.Severity == Severity.Error)) ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    private static ImportOutcome Read(ImportSource source)
+    {
+        try
+        {
+            var result = Importer.Import(ImportSource.Decode(source.Read()), source.Name);
+            return new ImportOutcome(source, result, false, result.Findings);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            var reason = failure is UnauthorizedAccessException ? "keine Leserechte" : "Fehler des Dateisystems";
+            return new ImportOutcome(source, null, false, [Rules.UnreadableFile(new Location(source.Name), reason)]);
+        }
+    }
+
+    private static ImportOutcome Write(ImportOutcome outcome, ImportSettings settings)
+    {
+        if (outcome.Result is not { } result) return outcome;
+        var target = Path.Combine(settings.To, outcome.Source.Target);
+        if (File.Exists(target) && !settings.Force)
+            return outcome with { Findings = [.. outcome.Findings, Rules.ImportExists(new Location(outcome.Source.Name), target)] };
+        var folder = Path.GetDirectoryName(target) ?? "";
+        Directory.CreateDirectory(folder);
+        foreach (var (name, text) in result.Sidecars.Where(sidecar => !File.Exists(Path.Combine(folder, sidecar.Name))))
+            WriteWhole(Path.Combine(folder, name), text);
+        WriteWhole(target, result.Markdown);
+        return outcome with { Written = true };
+    }
+
+    /// <summary>A file is there whole or not at all.</summary>
+    private static void WriteWhole(string path, string text)
+    {
+        var unfinished = path + ".neu";
+        File.WriteAllText(unfinished, text, Utf8);
+        File.Move(unfinished, path, overwrite: true);
+    }
+}
+
+/// <summary>What became of one export; Result is null where it could not be read.</summary>
+internal sealed record ImportOutcome(ImportSource Source, ImportResult? Result, bool Written, ImmutableArray<Diagnostic> Findings);

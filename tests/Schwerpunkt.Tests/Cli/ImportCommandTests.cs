@@ -1,0 +1,71 @@
+using System.Text;
+
+namespace Schwerpunkt.Tests.Cli;
+
+/// <summary>The command <c>import</c> as an editor calls it.</summary>
+public sealed class ImportCommandTests
+{
+    private const string Dump = "Toolbar-Menü\n\nBaukultur\n\nGutes Bauen geht alle an.\n\nGutes Bauen geht alle an.\n";
+
+    [Fact]
+    public void A_folder_becomes_pages_and_a_report_tells_what_was_left_out()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("export/Bau Kultur.txt", Dump);
+        folder.Write("export/unter/Städte.txt", "Städte\n\nStädte ändern sich.\n");
+        folder.Write("export/bild.jpg", "kein Export");
+        var (code, said) = Run("import", folder.Path("export"), "--to", folder.Path("content"), "--report", folder.Path("bericht.html"));
+        Assert.Equal(0, code);
+        Assert.Equal("---\ntitle: Baukultur\ndescription: Gutes Bauen geht alle an.\n---\n\nGutes Bauen geht alle an.\n", File.ReadAllText(folder.Path("content", "bau-kultur.md")));
+        Assert.True(File.Exists(folder.Path("content", "unter", "staedte.md")));
+        Assert.Contains("4 Zeilen gelesen, 2 behalten, 1 als Rahmen und 1 als Wiederholung weggelassen", said, StringComparison.Ordinal);
+        Assert.Contains("Eingelesen: 2, geschrieben: 2", said, StringComparison.Ordinal);
+        var report = File.ReadAllText(folder.Path("bericht.html"));
+        Assert.Contains("<del class=\"repeat\">Gutes Bauen geht alle an.</del>", report, StringComparison.Ordinal);
+        Assert.Contains("<del class=\"chrome\">Toolbar-Men&#252;</del>", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_exists_stays_unless_forced()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("export.txt", Dump);
+        folder.Write("content/export.md", "von Hand");
+        var (code, said) = Run("import", folder.Path("export.txt"), "--to", folder.Path("content"));
+        Assert.Equal(0, code);
+        Assert.Contains("import-seite-vorhanden", said, StringComparison.Ordinal);
+        Assert.Equal("von Hand", File.ReadAllText(folder.Path("content", "export.md")));
+        Run("import", folder.Path("export.txt"), "--to", folder.Path("content"), "--force");
+        Assert.StartsWith("---\ntitle: Baukultur", File.ReadAllText(folder.Path("content", "export.md")), StringComparison.Ordinal);
+        Assert.Equal(["export.md"], folder.Names("content"));
+    }
+
+    [Fact]
+    public void One_bad_file_is_a_finding_and_does_not_stop_the_rest()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("export/gut.txt", Dump);
+        File.CreateSymbolicLink(folder.Path("export", "schlecht.txt"), folder.Path("fehlt"));
+        var (code, said) = Run("import", folder.Path("export"), "--to", folder.Path("content"));
+        Assert.Equal(1, code);
+        Assert.Contains("datei-unlesbar", said, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder.Path("content", "gut.md")));
+    }
+
+    [Fact]
+    public void A_missing_source_or_target_is_said_in_german()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(2, Run("import", folder.Path("fehlt"), "--to", folder.Path("content")).Code);
+        Assert.Contains("--to", Run("import", folder.Path("fehlt")).Said, StringComparison.Ordinal);
+        Assert.Contains("Datei, einen Ordner", Run("import", "--to", "x").Said, StringComparison.Ordinal);
+    }
+
+    private static (int Code, string Said) Run(params string[] args)
+    {
+        var said = new StringBuilder();
+        using var writer = new StringWriter(said);
+        var code = Schwerpunkt.Cli.CommandLine.Run(args, new Schwerpunkt.Cli.Terminal(writer, writer));
+        return (code, said.ToString());
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text;
+using Schwerpunkt.Cli;
+using Schwerpunkt.Importing;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Tests.Importing;
+
+/// <summary>The page this project began with: its import and the site in content/ say the same.</summary>
+public sealed class SeedImportTests
+{
+    [Fact]
+    public void The_import_of_the_seed_has_the_blocks_and_words_of_the_content()
+    {
+        var dump = File.ReadAllText(Repository.Path("tests", "Schwerpunkt.Tests", "Seed", "weitere-schwerpunkte.txt"));
+        var imported = Assert.Single(ImportedWords.Site(DumpImporter.Import(dump, "seed.txt")).Pages);
+        var tree = new SourceFolder(Repository.Path("content")).Read(new DateOnly(2026, 3, 3), new DiagnosticLog());
+        var site = SiteBuild.Run(tree, new BuildOptions(), Workspace.Themes).Site;
+        Assert.NotNull(site);
+        var start = site.Find("index.md");
+        var topic = site.Find("schwerpunkte/smart-city/index.md");
+        Assert.NotNull(start);
+        Assert.NotNull(topic);
+
+        Assert.Equal(start.Title, imported.Title);
+        Assert.Equal(start.Lead?.Alt, imported.Lead?.Alt);
+        Assert.Equal(start.Lead?.Credit?.Text, imported.Lead?.Credit?.Text);
+        ImmutableArray<string> expected = [.. start.Body.Select(block => block.PlainText()), topic.Title, .. topic.Body.Select(block => block.PlainText())];
+        Assert.Equal(expected, imported.Body.Select(block => block.PlainText()));
+    }
+
+    [Fact]
+    public void A_thousand_dumps_take_seconds()
+    {
+        var dump = File.ReadAllText(Repository.Path("tests", "Schwerpunkt.Tests", "Seed", "weitere-schwerpunkte.txt"));
+        var started = TimeProvider.System.GetTimestamp();
+        for (var i = 0; i < 1000; i++) DumpImporter.Import(dump, "seed.txt");
+        Assert.InRange(TimeProvider.System.GetElapsedTime(started).TotalSeconds, 0, 10);
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("windows-1252")]
+    [InlineData("utf-16")]
+    public void The_encoding_is_recognised(string name)
+    {
+        const string text = "Städtebauförderung – „Wärme“";
+        var encoding = name == "windows-1252" ? CodePagesEncodingProvider.Instance.GetEncoding(1252)! : Encoding.GetEncoding(name); // ! the provider always has it
+        Assert.Equal(text, Schwerpunkt.Cli.Importing.ImportSource.Decode([.. name == "windows-1252" ? [] : encoding.GetPreamble(), .. encoding.GetBytes(text)]));
+    }
+}
