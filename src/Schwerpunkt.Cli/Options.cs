@@ -22,6 +22,7 @@ internal sealed record Options(string Command, BuildSettings Settings, bool Want
     private static readonly Option<bool> Drafts = new("--drafts");
     private static readonly Option<bool> Strict = new("--strict");
     private static readonly Option<bool> Release = new("--release");
+    private static readonly Option<bool> Compress = new("--compress");
     private static readonly Option<string> Format = new("--format") { DefaultValueFactory = _ => "text" };
     private static readonly Option<string?> PortWanted = new("--port");
     private static readonly Option<bool> HelpWanted = new("--help", "-h", "-?") { Recursive = true };
@@ -40,6 +41,7 @@ internal sealed record Options(string Command, BuildSettings Settings, bool Want
             parsed.GetValue(Drafts),
             parsed.GetValue(Strict),
             parsed.GetValue(Release),
+            parsed.GetValue(Compress),
             FindingFormat.Text);
         var refined = Refine(command, settings, parsed.GetValue(Today), parsed.GetRequiredValue(Format));
         if (parsed.GetValue(PortWanted) is not { } port) return refined;
@@ -48,7 +50,7 @@ internal sealed record Options(string Command, BuildSettings Settings, bool Want
             : Wrong(command, $"„{port}“ ist kein Port. Schreiben Sie eine Zahl von 1 bis 65535.");
     }
 
-    private static BuildSettings Default { get; } = new("content", "output", null, DateOnly.MinValue, false, false, false, FindingFormat.Text);
+    private static BuildSettings Default { get; } = new("content", "output", null, DateOnly.MinValue, false, false, false, false, FindingFormat.Text);
 
     private static Options Refine(string command, BuildSettings settings, string? today, string format)
     {
@@ -65,7 +67,8 @@ internal sealed record Options(string Command, BuildSettings Settings, bool Want
         {
             "text" => new Options(command, settings, false, null),
             "github" => new Options(command, settings with { Format = FindingFormat.GitHub }, false, null),
-            _ => Wrong(command, $"Das Format „{format}“ gibt es nicht. Möglich sind: text, github."),
+            "sarif" => new Options(command, settings with { Format = FindingFormat.Sarif }, false, null),
+            _ => Wrong(command, $"Das Format „{format}“ gibt es nicht. Möglich sind: text, github, sarif."),
         };
     }
 
@@ -81,7 +84,7 @@ internal sealed record Options(string Command, BuildSettings Settings, bool Want
 
     private static Command Root()
     {
-        Option[] options = [Content, Output, BaseUrl, Today, Drafts, Strict, Release, Format, PortWanted, HelpWanted];
+        Option[] options = [Content, Output, BaseUrl, Today, Drafts, Strict, Release, Compress, Format, PortWanted, HelpWanted];
         var root = new Command("schwerpunkt");
         foreach (var command in Commands.Select(name => new Command(name)).Prepend(root))
         {
