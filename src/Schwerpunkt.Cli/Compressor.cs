@@ -17,18 +17,17 @@ internal static class Compressor
 
     private static readonly string[] Texts = [".html", ".htm", ".css", ".js", ".xml", ".txt", ".svg", ".json"];
 
-    /// <summary>Adds <c>.br</c> and <c>.gz</c> where they are smaller; a file of the site itself is never overwritten.</summary>
+    /// <summary>Adds <c>.br</c> and <c>.gz</c> where they are smaller. The site has no files of such names: a slug has no dots.</summary>
     /// <param name="folder">Holds the files already.</param>
     public static void AddCopies(string folder, ImmutableArray<OutputFile> files)
     {
-        var taken = files.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var bounded = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.ForEach(files.Where(file => IsText(file.Path)), bounded, file =>
         {
             var path = Path.Combine(folder, file.Path);
             var bytes = File.ReadAllBytes(path);
-            if (!taken.Contains(file.Path + ".br")) Keep(path + ".br", Brotli(bytes), bytes.Length);
-            if (!taken.Contains(file.Path + ".gz")) Keep(path + ".gz", Gzip(bytes), bytes.Length);
+            Keep(path + ".br", Brotli(bytes), bytes.Length);
+            Keep(path + ".gz", Gzip(bytes), bytes.Length);
         });
     }
 
