@@ -31,9 +31,9 @@ internal static class CommandLine
                 _ => Build(parsed.Settings, terminal),
             };
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (MachineFailure.InGerman(failure) is not null)
         {
-            terminal.Error.WriteLine($"schwerpunkt: {failure.Message}");
+            terminal.Error.WriteLine($"schwerpunkt: {MachineFailure.InGerman(failure)}");
             return ExitCode.Failure;
         }
     }

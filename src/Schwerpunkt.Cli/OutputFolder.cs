@@ -17,9 +17,9 @@ internal static class OutputFolder
     /// <param name="compress">True where compressed copies are to stand beside the text files.</param>
     public static void Replace(string target, string content, ImmutableArray<OutputFile> files, bool compress = false)
     {
-        var output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
-        var parent = Path.GetDirectoryName(output) ?? throw new IOException($"„{target}“ kann kein Ausgabeordner sein.");
-        Refuse(output, Path.GetFullPath(content), target);
+        var output = Real(Path.TrimEndingDirectorySeparator(Path.GetFullPath(target)));
+        var parent = Path.GetDirectoryName(output) ?? throw new RefusalException($"„{target}“ kann kein Ausgabeordner sein.");
+        Refuse(output, Real(Path.GetFullPath(content)), target);
         Directory.CreateDirectory(parent);
         FolderSwap.Recover(output);
         var staging = FolderSwap.StagingOf(output);
@@ -39,11 +39,19 @@ internal static class OutputFolder
     private static void Refuse(string output, string content, string target)
     {
         if (Within(content, output) || Within(output, content))
-            throw new IOException($"Der Ausgabeordner „{target}“ und der Inhaltsordner dürfen nicht ineinander liegen.");
-        if (File.Exists(output)) throw new IOException($"„{target}“ ist eine Datei, kein Ordner.");
+            throw new RefusalException($"Der Ausgabeordner „{target}“ und der Inhaltsordner dürfen nicht ineinander liegen.");
+        if (File.Exists(output)) throw new RefusalException($"„{target}“ ist eine Datei, kein Ordner.");
         if (!Directory.Exists(output) || !Directory.EnumerateFileSystemEntries(output).Any()) return;
         if (!File.Exists(Path.Combine(output, "404.html")) || !File.Exists(Path.Combine(output, "robots.txt")))
-            throw new IOException($"Der Ordner „{target}“ enthält etwas anderes als einen früheren Auftritt; er würde ganz ersetzt. Leeren Sie ihn oder nennen Sie mit --output einen anderen.");
+            throw new RefusalException($"Der Ordner „{target}“ enthält etwas anderes als einen früheren Auftritt; er würde ganz ersetzt. Leeren Sie ihn oder nennen Sie mit --output einen anderen.");
+    }
+
+    /// <summary>The path with every link in it followed: a link to a folder means that folder.</summary>
+    private static string Real(string path)
+    {
+        if (Path.GetDirectoryName(path) is not { } parent) return path;
+        var here = Path.Combine(Real(parent), Path.GetFileName(path));
+        return Directory.Exists(here) ? Directory.ResolveLinkTarget(here, returnFinalTarget: true)?.FullName ?? here : here;
     }
 
     private static bool Within(string inner, string outer) =>

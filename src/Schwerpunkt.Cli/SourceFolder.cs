@@ -19,7 +19,7 @@ internal sealed class SourceFolder(string folder)
     /// <param name="unreadable">Takes a finding for each file that the machine will not read.</param>
     public SourceTree Read(DateOnly today, DiagnosticLog unreadable)
     {
-        if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"Den Inhaltsordner „{folder}“ gibt es nicht.");
+        if (!Directory.Exists(folder)) throw new RefusalException($"Den Inhaltsordner „{folder}“ gibt es nicht.");
         var entries = Walk(new DirectoryInfo(folder), "").OrderBy(file => file.Path, StringComparer.Ordinal).ToArray()
             .AsParallel().AsOrdered().Select(file => Read(file.Path, file.Info)).ToImmutableArray();
         known = entries.Where(entry => entry.Failure is null).ToDictionary(entry => entry.Path, StringComparer.Ordinal);
@@ -57,6 +57,8 @@ internal sealed class SourceFolder(string folder)
     {
         try
         {
+            // The length of a link that leads nowhere is that of the link.
+            if (info.LinkTarget is not null && info.ResolveLinkTarget(returnFinalTarget: true) is not FileInfo { Exists: true }) throw new FileNotFoundException();
             var (length, written) = (info.Length, info.LastWriteTimeUtc);
             if (known.TryGetValue(path, out var before) && before.Length == length && before.Written == written) return before;
             var extension = Path.GetExtension(path);

@@ -27,7 +27,7 @@ public static class SiteBuild
     {
         var log = new DiagnosticLog();
         var config = SiteConfigReader.Read(tree, options.BaseUrl, log);
-        var theme = config is null ? null : Choose(themes, config, tree, log);
+        var theme = config is null ? null : Choose(themes, config.Theme, log);
         var reader = new PageReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, log)));
         var known = AssembledSite.Reusable(before, tree);
         var pages = tree.Texts.Where(IsPage).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray()
@@ -62,10 +62,10 @@ public static class SiteBuild
         return new AssembledPage(file, shaped.Page, reading.Findings.AddRange(shaped.Findings), shaped.Removed);
     }
 
-    private static ITheme? Choose(ImmutableArray<ITheme> themes, SiteConfig config, SourceTree tree, DiagnosticLog log)
+    private static ITheme? Choose(ImmutableArray<ITheme> themes, Located name, DiagnosticLog log)
     {
-        var theme = themes.FirstOrDefault(theme => theme.Name == config.Theme);
-        if (theme is null) log.Add(Rules.UnknownTheme(tree.At(SiteConfigReader.FileName), config.Theme, string.Join(", ", themes.Select(known => known.Name))));
+        var theme = themes.FirstOrDefault(theme => theme.Name == name.Text);
+        if (theme is null) log.Add(Rules.UnknownTheme(name.Location, name.Text, string.Join(", ", themes.Select(known => known.Name))));
         return theme;
     }
 }

@@ -58,7 +58,7 @@ internal static class PreviewPages
         foreach (var finding in findings)
         {
             html.Append(CultureInfo.InvariantCulture,
-                $"<li class=\"{finding.Severity.Name()}\"><code>{Encode(finding.Location.ToString())}</code> <b>{finding.Severity.InGerman()}</b> {Encode(finding.Message)}</li>");
+                $"<li class=\"{finding.Severity.Name()}\"><code>{Encode(finding.Location.ToString())}</code> <b>{finding.Severity.InGerman()}</b> {Encode(finding.Message)} <small>{finding.Code}</small></li>");
         }
 
         html.Append("</ul></details>");

@@ -42,7 +42,7 @@ public sealed record FrontMatter(
     bool Draft,
     Layout? Layout,
     int? Order,
-    ImmutableArray<string> Tags,
+    ImmutableArray<Located> Tags,
     ImmutableArray<Located> Aliases,
     Figure? Image,
     Contact? Contact,

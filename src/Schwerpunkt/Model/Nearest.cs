@@ -3,20 +3,18 @@ namespace Schwerpunkt.Model;
 /// <summary>Finds what an editor probably meant by a word that is not known.</summary>
 public static class Nearest
 {
-    /// <summary>
-    /// The candidate fewest typing slips away (optimal string alignment distance: one letter too many, missing, wrong, or two
-    /// swapped); up to four letters may have one slip, up to eight two, longer words three. Null where none is near.
-    /// </summary>
+    /// <summary>The candidate fewest typing slips away (optimal string alignment distance, at most a third of the longer word and three); null where none is near.</summary>
     public static string? Of(string word, IEnumerable<string> candidates)
     {
-        var limit = word.Length switch { <= 4 => 1, <= 8 => 2, _ => 3 };
         var near = candidates
-            .Where(candidate => Math.Abs(candidate.Length - word.Length) <= limit)
+            .Where(candidate => Math.Abs(candidate.Length - word.Length) <= Limit(word, candidate))
             .Select(candidate => (candidate, slips: Slips(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
-            .Where(found => found.slips <= limit)
+            .Where(found => found.slips <= Limit(word, found.candidate))
             .OrderBy(found => found.slips).ThenBy(found => found.candidate, StringComparer.Ordinal);
         return near.Select(found => found.candidate).FirstOrDefault();
     }
+
+    private static int Limit(string a, string b) => Math.Min(3, Math.Max(1, Math.Max(a.Length, b.Length) / 3));
 
     private static int Slips(string a, string b)
     {

@@ -29,7 +29,8 @@ public sealed record Page(
     {
         var blocks = Blocks.Flatten().ToImmutableArray();
         var headings = blocks.OfType<Block.Heading>().ToImmutableArray();
-        var written = blocks.Select(block => block.Attributes.Id).OfType<string>();
+        var inLines = blocks.SelectMany(block => block.Lines()).SelectMany(line => line.Flatten()).Select(run => run.Id());
+        var written = blocks.Select(block => block.Attributes.Id).Concat(inLines).OfType<string>();
         var unnamed = headings.Where(heading => heading.Attributes.Id is null).Select(heading => heading.Content.PlainText());
         var names = new Queue<string>(Slug.Unique(unnamed, written));
         return [.. headings.Select(heading => new Section(heading, heading.Attributes.Id ?? names.Dequeue()))];

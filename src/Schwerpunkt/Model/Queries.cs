@@ -58,6 +58,14 @@ public static class Queries
         }
     }
 
+    /// <summary>The anchor that a run gives; null where it gives none.</summary>
+    public static string? Id(this Inline run) => run switch
+    {
+        Inline.Element element => element.Attributes.Id,
+        Inline.Link link => link.Attributes.Id,
+        _ => null,
+    };
+
     /// <summary>All runs of text on a page, in reading order, footnotes last.</summary>
     public static IEnumerable<Inline> Runs(this Page page) =>
         page.Blocks.Flatten()

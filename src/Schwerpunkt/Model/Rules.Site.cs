@@ -4,7 +4,7 @@ namespace Schwerpunkt.Model;
 public static partial class Rules
 {
     public static Diagnostic SameUrl(Location at, string url, Location other) => Error(at, "adresse-doppelt",
-        $"Diese Seite bekäme die Adresse „{url}“, die schon {other.Path} hat. Benennen Sie eine der beiden Dateien um; Groß- und Kleinschreibung unterscheidet Adressen nicht.");
+        $"Diese Datei bekäme die Adresse „{url}“, die schon {other.Path} hat. Benennen Sie eine der beiden Dateien um; Groß- und Kleinschreibung unterscheidet Adressen nicht.");
 
     public static Diagnostic InvalidAlias(Location at, string alias) => Error(at, "alte-adresse-ungueltig",
         $"Die alte Adresse „{alias}“ lässt sich nicht weiterleiten. Schreiben Sie sie als Pfad, der mit „/“ beginnt, ohne Leerzeichen, „?“ und „#“.");

@@ -6,13 +6,17 @@ namespace Schwerpunkt.Model;
 /// </summary>
 public static partial class Rules
 {
-    private static Diagnostic Error(Location at, string code, string message) => new(at, Severity.Error, code, message);
+    private static Diagnostic Error(Location at, string code, string message) => new(at, Severity.Error, code, OneLine(message));
 
-    private static Diagnostic Warning(Location at, string code, string message) => new(at, Severity.Warning, code, message);
+    private static Diagnostic Warning(Location at, string code, string message) => new(at, Severity.Warning, code, OneLine(message));
 
-    private static Diagnostic Notice(Location at, string code, string message) => new(at, Severity.Notice, code, message);
+    private static Diagnostic Notice(Location at, string code, string message) => new(at, Severity.Notice, code, OneLine(message));
 
     /// <summary>A notice that <c>--release</c> refuses.</summary>
     private static Diagnostic NotForRelease(Location at, string code, string message) =>
-        new(at, Severity.Notice, code, message, BlocksRelease: true);
+        new(at, Severity.Notice, code, OneLine(message), BlocksRelease: true);
+
+    /// <summary>What an editor wrote and a finding quotes may hold line breaks; a finding is one line.</summary>
+    private static string OneLine(string message) =>
+        message.Any(char.IsControl) ? string.Concat(message.Select(c => char.IsControl(c) ? ' ' : c)) : message;
 }

@@ -35,8 +35,8 @@ public sealed record Site(
     /// <summary>All tags, by slug.</summary>
     public IEnumerable<Tag> Tags() =>
         from page in Pages
-        from name in page.FrontMatter.Tags
-        group (page, name) by Tag.PathOf(name) into same
+        from tag in page.FrontMatter.Tags
+        group (page, name: tag.Text) by Tag.PathOf(tag.Text) into same
         orderby same.Key
         select new Tag(same.First().name, same.Key, [.. Sorted(same.Select(use => use.page).Distinct())]);
 

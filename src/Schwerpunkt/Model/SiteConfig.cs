@@ -14,7 +14,7 @@ public sealed record SiteConfig(
     string Description,
     string Language,
     SiteAddress Address,
-    string Theme,
+    Located Theme,
     bool Draft,
     Publisher Publisher,
     ImmutableArray<Located> Toolbar,

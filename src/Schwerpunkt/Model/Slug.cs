@@ -10,7 +10,7 @@ public static class Slug
     public static string Of(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in NormalForm.Of(text).EnumerateRunes())
         {
             var letters = Letters(rune);
             if (letters is null) Separate(slug);

@@ -33,13 +33,13 @@ internal static class Feed
         xml.WriteStartElement("feed", Atom);
         xml.WriteAttributeString("xml", "lang", null, site.Config.Language);
         xml.WriteElementString("id", Atom, address.Absolute(""));
-        xml.WriteElementString("title", Atom, site.Config.Title);
-        if (site.Config.Description.Length > 0) xml.WriteElementString("subtitle", Atom, site.Config.Description);
+        WriteText(xml, "title", site.Config.Title);
+        if (site.Config.Description.Length > 0) WriteText(xml, "subtitle", site.Config.Description);
         xml.WriteElementString("updated", Atom, Instant(pages.Max(page => page.FrontMatter.Stand)));
         WriteLink(xml, "self", address.Absolute(Path));
         WriteLink(xml, "alternate", address.Absolute(""));
         xml.WriteStartElement("author", Atom);
-        xml.WriteElementString("name", Atom, site.Config.Publisher.Name);
+        WriteText(xml, "name", site.Config.Publisher.Name);
         xml.WriteEndElement();
         foreach (var page in pages) WriteEntry(xml, address, page);
         xml.WriteEndElement();
@@ -49,13 +49,17 @@ internal static class Feed
     {
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("id", Atom, address.Absolute(page.Path));
-        xml.WriteElementString("title", Atom, page.Title);
+        WriteText(xml, "title", page.Title);
         xml.WriteElementString("published", Atom, Instant(page.FrontMatter.Date));
         xml.WriteElementString("updated", Atom, Instant(page.FrontMatter.Stand));
         WriteLink(xml, "alternate", address.Absolute(page.Path));
-        if (TeaserText.Of(page) is { } summary) xml.WriteElementString("summary", Atom, summary);
+        if (TeaserText.Of(page) is { } summary) WriteText(xml, "summary", summary);
         xml.WriteEndElement();
     }
+
+    /// <summary>Text as an editor wrote it, without the control characters that XML cannot carry.</summary>
+    private static void WriteText(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, string.Concat(
+        text.EnumerateRunes().Where(rune => rune.Value > char.MaxValue || XmlConvert.IsXmlChar((char)rune.Value)).Select(rune => rune.ToString())));
 
     private static void WriteLink(XmlWriter xml, string relation, string url)
     {

@@ -39,7 +39,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
             Downloads = [.. matter.Downloads.Select(Download)],
             Sources = matter.Sources,
             Contact = matter.Contact,
-            Tags = [.. matter.Tags.Select(name => new LinkView(name, site.Config.Address.Url(Tag.PathOf(name))))],
+            Tags = [.. matter.Tags.Select(tag => new LinkView(tag.Text, site.Config.Address.Url(Tag.PathOf(tag.Text))))],
             StructuredData = structured.Of(page),
             Preview = page.Lead is { } picture ? Preview(picture) : null,
             EasyLanguage = matter.EasyLanguage is { } easy && site.Find(easy.Text) is { } target ? Link(target, "", []) : null,
@@ -139,7 +139,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
 
     private static ImmutableArray<LinkView> Outline(Page page)
     {
-        var sections = page.Sections().Where(section => section.Level == 2).ToImmutableArray();
+        var sections = page.Sections().Where(section => section.Level == 2 && !string.IsNullOrWhiteSpace(section.Text)).ToImmutableArray();
         return sections.Length < 2 ? [] : [.. sections.Select(section => new LinkView(section.Text, "#" + section.Id))];
     }
 

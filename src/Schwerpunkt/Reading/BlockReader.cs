@@ -26,7 +26,12 @@ internal sealed class BlockReader
     /// <summary>The blocks of a file, head included in the text so that places are right, and its footnotes.</summary>
     public (ImmutableArray<Block> Blocks, ImmutableArray<Model.Footnote> Footnotes) Read(string text)
     {
-        var document = MarkdownSyntax.Parse(text);
+        if (MarkdownSyntax.TryParse(text) is not { } document)
+        {
+            log.Add(Rules.TooDeeplyNested(lines.Start));
+            return ([], []);
+        }
+
         var footnotes = document.OfType<FootnoteGroup>()
             .SelectMany(group => group.OfType<Markdig.Extensions.Footnotes.Footnote>())
             .Select(note => new Model.Footnote(InlineReader.LabelOf(note), lines.At(note), ReadAll(note)));

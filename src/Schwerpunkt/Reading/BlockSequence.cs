@@ -10,6 +10,7 @@ internal sealed partial class BlockSequence(DiagnosticLog log)
 {
     private readonly Stack<(string Summary, Location At, List<Block> Before)> open = [];
 
+    /// <summary>Names of refused elements whose end may still come: one finding for the pair.</summary>
     private readonly List<string> refused = [];
 
     private List<Block> blocks = [];
@@ -26,6 +27,7 @@ internal sealed partial class BlockSequence(DiagnosticLog log)
             open.Push((WebUtility.HtmlDecode(start.Groups["summary"].Value.Trim()), at, blocks));
             blocks = [];
         }
+        else if (EndTag().Match(text) is { Success: true } end && refused.Remove(end.Groups["name"].Value)) return;
         else if (!DetailsEnd().IsMatch(text)) Refuse(text, at);
         else if (open.Count == 0) log.Add(Rules.UnbalancedHtml(at, "</details>"));
         else
@@ -50,12 +52,11 @@ internal sealed partial class BlockSequence(DiagnosticLog log)
         return [.. blocks];
     }
 
-    /// <summary>The end of a refused element is no second mistake.</summary>
     private void Refuse(string html, Location at)
     {
-        if (LoneEnd().Match(html) is { Success: true } end && refused.Remove(end.Groups["name"].Value.ToLowerInvariant())) return;
-        if (Start().Match(html) is { Success: true } start) refused.Add(start.Groups["name"].Value.ToLowerInvariant());
         log.Add(Rules.ForbiddenHtml(at, FirstTag(html)));
+        var name = StartTag().Match(html).Groups["name"].Value;
+        if (name.Length > 0 && !html.Contains($"</{name}", StringComparison.OrdinalIgnoreCase)) refused.Add(name);
     }
 
     private static string FirstTag(string html)
@@ -71,9 +72,9 @@ internal sealed partial class BlockSequence(DiagnosticLog log)
     [GeneratedRegex(@"^</details>$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DetailsEnd();
 
-    [GeneratedRegex(@"^<(?<name>[a-zA-Z][a-zA-Z0-9-]*)", RegexOptions.CultureInvariant)]
-    private static partial Regex Start();
+    [GeneratedRegex(@"^<(?<name>[a-zA-Z][^\s/>]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex StartTag();
 
-    [GeneratedRegex(@"^</(?<name>[a-zA-Z][a-zA-Z0-9-]*)\s*>$", RegexOptions.CultureInvariant)]
-    private static partial Regex LoneEnd();
+    [GeneratedRegex(@"^</(?<name>[a-zA-Z][^\s/>]*)\s*>$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndTag();
 }

@@ -6,6 +6,8 @@ namespace Schwerpunkt.Reading;
 /// <summary>Reads the head of a page into its typed form.</summary>
 internal sealed class FrontMatterReader(string source, FigureReader figures, DiagnosticLog log)
 {
+    private const int DescriptionLength = 160;
+
     private static readonly ImmutableDictionary<string, Layout> Layouts = ImmutableDictionary.CreateRange(StringComparer.Ordinal,
     [
         KeyValuePair.Create("seite", Layout.Page),
@@ -20,6 +22,8 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Dia
         map.CheckKeys(FrontMatterKeys.Page);
         var title = map.Place("title");
         if (title is null) map.Missing("title");
+        if (map.Text("description") is { Length: > DescriptionLength } description)
+            log.Add(Rules.LongDescription(map.At("description"), description.Length));
         var matter = new FrontMatter(
             title?.Text ?? "",
             title?.Location ?? map.Location,
@@ -32,15 +36,15 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Dia
             map.Flag("draft") ?? false,
             ReadLayout(map),
             map.Number("order"),
-            [.. map.Texts("tags").Select(tag => tag.Text)],
+            map.Texts("tags"),
             map.Texts("aliases"),
             ReadImage(map),
             ReadContact(map),
             [.. map.Maps("downloads").Select(ReadDownload).OfType<Download>()],
-            [.. map.Texts("related").Select(PagePath).OfType<Located>()],
+            [.. map.Texts("related").Select(related => PagePath(related, "related")).OfType<Located>()],
             [.. map.Maps("sources").Select(ReadSource).OfType<PageSource>()],
             ReadLanguage(map),
-            map.Place("easyLanguage") is { } easy ? PagePath(easy) : null,
+            map.Place("easyLanguage") is { } easy ? PagePath(easy, "easyLanguage") : null,
             map.Flag("toc") ?? true,
             map.Flag("dedup") ?? true);
         return title is null ? null : matter;
@@ -70,7 +74,7 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Dia
         }
 
         var words = PictureWords.From(map) with { Location = src.Location };
-        return FilePath(src) is { } picture ? figures.Read(picture.Text, words) : null;
+        return FilePath(src, "src") is { } picture ? figures.Read(picture.Text, words) : null;
     }
 
     private static Contact? ReadContact(YamlMap page)
@@ -91,7 +95,7 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Dia
             return null;
         }
 
-        return FilePath(file) is { } path ? new Download(path, title, map.Number("pages"), map.Flag("accessible")) : null;
+        return FilePath(file, "file") is { } path ? new Download(path, title, map.Number("pages"), map.Flag("accessible")) : null;
     }
 
     private PageSource? ReadSource(YamlMap map)
@@ -110,21 +114,22 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Dia
         return null;
     }
 
-    private Located? FilePath(Located written) =>
+    private Located? FilePath(Located written, string key) =>
         LinkResolver.Resolve(written.Text, source, written.Location, log) switch
         {
             Target.ToFile file => written with { Text = file.Source },
-            Target.Elsewhere elsewhere => Refuse(Rules.RemotePicture(written.Location, elsewhere.Address)),
-            Target.ToPage => Refuse(Rules.WrongValue(written.Location, "file", "der Pfad einer Datei, nicht einer Seite")),
+            Target.Elsewhere elsewhere when key == "src" => Refuse(Rules.RemotePicture(written.Location, elsewhere.Address)),
+            Target.Elsewhere => Refuse(Rules.WrongValue(written.Location, key, "der Pfad einer Datei dieses Auftritts")),
+            Target.ToPage => Refuse(Rules.WrongValue(written.Location, key, "der Pfad einer Datei, nicht einer Seite")),
             _ => null,
         };
 
-    private Located? PagePath(Located written) =>
+    private Located? PagePath(Located written, string key) =>
         LinkResolver.Resolve(written.Text, source, written.Location, log) switch
         {
             Target.ToPage page => written with { Text = page.Source },
             null => null,
-            _ => Refuse(Rules.WrongValue(written.Location, "related", "der Pfad einer Seite, der auf .md endet")),
+            _ => Refuse(Rules.WrongValue(written.Location, key, "der Pfad einer Seite, der auf .md endet")),
         };
 
     private Located? Refuse(Diagnostic finding)

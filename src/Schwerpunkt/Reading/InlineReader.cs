@@ -22,6 +22,9 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         return runs.Close();
     }
 
+    /// <summary>The beginning of the file.</summary>
+    public Location Start => tree.At(source);
+
     /// <summary>The place of an element in its file.</summary>
     public Location At(MarkdownObject element) => tree.At(source, element.Line + 1, element.Column + 1);
 
@@ -63,7 +66,9 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
     private void ReadWords(LiteralInline literal, InlineSequence runs)
     {
         var text = literal.Content.ToString();
-        if (OpenFootnote().Match(text) is { Success: true } open) log.Add(Rules.MissingFootnote(At(literal), open.Groups[1].Value));
+        // Markdig leaves the bracket of a mark without a note as a literal of its own; an escaped one is not.
+        if (literal.PreviousSibling is LiteralInline { Content: { Length: 1 } bracket } && bracket.CurrentChar == '[' && OpenFootnote().Match(text) is { Success: true } open)
+            log.Add(Rules.MissingFootnote(At(literal) with { Column = literal.Column }, open.Groups[1].Value));
         runs.Add(new Inline.Words(text));
     }
 
@@ -85,7 +90,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
     {
         var at = At(link);
         var content = Read(link);
-        if (string.IsNullOrWhiteSpace(content.PlainText()) && !content.Any(run => run is Inline.Icon)) log.Add(Rules.EmptyLinkText(at));
+        if (string.IsNullOrWhiteSpace(content.PlainText()) && !content.Any(run => run is Inline.Icon { Figure.Alt.Length: > 0 })) log.Add(Rules.EmptyLinkText(at));
         AddLink(AddressOf(link), content, AttributeReader.Read(link, at, log), at, runs);
     }
 
@@ -102,7 +107,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         if (PictureOf(picture, at) is not { } path) return;
         var alt = Read(picture).PlainText();
         if (alt.Length > 0) log.Add(Rules.MeaningfulIcon(at, path));
-        runs.Add(new Inline.Icon(figures.Read(path, new PictureWords(at, Decorative: true))));
+        runs.Add(new Inline.Icon(figures.Read(path, new PictureWords(at, alt, Decorative: true))));
     }
 
     /// <summary>The picture's path below content/; null, with a finding, where it cannot be one.</summary>
@@ -123,6 +128,6 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
 
     private static string? AddressOf(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url;
 
-    [GeneratedRegex(@"\[\^([^\]\s]+)\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\^([^\]\s]+)\]", RegexOptions.CultureInvariant)]
     private static partial Regex OpenFootnote();
 }

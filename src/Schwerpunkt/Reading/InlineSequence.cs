@@ -11,6 +11,7 @@ internal sealed partial class InlineSequence(DiagnosticLog log)
 
     private readonly Stack<(string Tag, Location At, List<Inline> Before)> open = [];
 
+    /// <summary>Names of refused tags whose end is still to come: one finding for the pair.</summary>
     private readonly List<string> refused = [];
 
     private List<Inline> runs = [];
@@ -28,13 +29,13 @@ internal sealed partial class InlineSequence(DiagnosticLog log)
         var name = PlainTag().Match(tag) is { Success: true } match ? match.Groups["name"].Value.ToLowerInvariant() : "";
         var closes = tag.StartsWith("</", StringComparison.Ordinal);
         if (name == "br") Add(new Inline.Break(true));
-        else if (!Allowed.Contains(name)) Refuse(TagName().Match(tag).Value.ToLowerInvariant(), closes, tag, at);
-        else if (closes) CloseTag(name, tag, at);
-        else
+        else if (!Allowed.Contains(name)) Refuse(tag, at, closes);
+        else if (!closes)
         {
             open.Push((name, at, runs));
             runs = [];
         }
+        else CloseTag(name, tag, at);
     }
 
     /// <summary>The finished line; tags left open are findings, and their content stays.</summary>
@@ -51,12 +52,12 @@ internal sealed partial class InlineSequence(DiagnosticLog log)
         return [.. runs];
     }
 
-    /// <summary>The end of a refused element is no second mistake.</summary>
-    private void Refuse(string name, bool closes, string tag, Location at)
+    private void Refuse(string tag, Location at, bool closes)
     {
+        var name = TagName().Match(tag).Groups["name"].Value;
         if (closes && refused.Remove(name)) return;
-        if (!closes) refused.Add(name);
         log.Add(Rules.ForbiddenHtml(at, tag));
+        if (!closes) refused.Add(name);
     }
 
     private void CloseTag(string name, string tag, Location at)
@@ -75,6 +76,6 @@ internal sealed partial class InlineSequence(DiagnosticLog log)
     [GeneratedRegex(@"^</?(?<name>[a-zA-Z]+)\s*/?>$", RegexOptions.CultureInvariant)]
     private static partial Regex PlainTag();
 
-    [GeneratedRegex(@"(?<=^</?)[a-zA-Z][a-zA-Z0-9-]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^</?(?<name>[^\s/>]*)", RegexOptions.CultureInvariant)]
     private static partial Regex TagName();
 }

@@ -16,7 +16,7 @@ internal static partial class LinkResolver
     public static Target? Resolve(string? address, string source, Location at, DiagnosticLog log)
     {
         if (string.IsNullOrWhiteSpace(address)) return Refuse(Rules.EmptyTarget(at), log);
-        if (address.Any(char.IsControl) || address.StartsWith("//", StringComparison.Ordinal))
+        if (address.Any(char.IsControl) || Uri.UnescapeDataString(address).Any(char.IsControl) || address.StartsWith("//", StringComparison.Ordinal))
             return Refuse(Rules.ForbiddenScheme(at, Printable(address)), log);
         if (Scheme().Match(address) is { Success: true } scheme)
         {

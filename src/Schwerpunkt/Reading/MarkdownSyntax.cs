@@ -20,5 +20,16 @@ internal static class MarkdownSyntax
         .UseGenericAttributes()
         .Build();
 
-    public static MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
+    /// <summary>Markdig's tree; null where blocks are nested deeper than it reads (128 levels).</summary>
+    public static MarkdownDocument? TryParse(string text)
+    {
+        try
+        {
+            return Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
 }

@@ -34,7 +34,9 @@ internal sealed class PictureParagraph(FigureReader figures, InlineReader lines,
         if (lines.PictureOf(picture, at) is not { } path) return null;
         var caption = new CaptionLines([.. below.Select(line => lines.Read(line))]);
         if (!string.IsNullOrWhiteSpace(picture.Title)) caption.Add(picture.Title);
-        var words = new PictureWords(at, lines.Read(picture).PlainText(), null, caption.Caption(), caption.Credit is { } credit ? new Located(credit, at) : null);
+        var alt = lines.Read(picture).PlainText();
+        // Empty brackets leave the alternative text to the sidecar.
+        var words = new PictureWords(at, string.IsNullOrWhiteSpace(alt) ? null : alt, null, caption.Caption(), caption.Credit is { } credit ? new Located(credit, at) : null);
         return new Block.Picture(at, attributes, figures.Read(path, words));
     }
 
@@ -93,7 +95,8 @@ internal sealed class CaptionLines
     private static ImmutableArray<Inline> Shorten(ImmutableArray<Inline> line, string rest)
     {
         var kept = ImmutableArray.CreateBuilder<Inline>();
-        var room = rest.Length;
+        var text = line.PlainText();
+        var room = text.Length - text.TrimStart().Length + rest.Length;
         foreach (var run in line)
         {
             var length = ImmutableArray.Create(run).PlainText().Length;

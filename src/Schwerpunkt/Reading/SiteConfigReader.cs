@@ -25,19 +25,20 @@ internal static class SiteConfigReader
         var address = ReadAddress(map, baseUrl);
         var title = map.Text("title");
         if (title is null) map.Missing("title");
-        if (title is null || address is null) return null;
-        return new SiteConfig(
-            title,
+        // Everything is read before giving up, so that one run reports it all.
+        var config = new SiteConfig(
+            title ?? "",
             map.Text("description") ?? "",
             map.Text("language") ?? "de",
-            address,
-            map.Text("theme") ?? "mil",
+            address ?? new SiteAddress("", "/"),
+            map.Place("theme") ?? new Located("mil", place),
             ReadDraft(map),
             ReadPublisher(map),
             ReadMenu(map, "toolbar", log),
             ReadMenu(map, "footer", log),
             ReadImages(map),
             map.Flag("publicBody") ?? false);
+        return title is null || address is null ? null : config;
     }
 
     private static SiteAddress? ReadAddress(YamlMap map, string? baseUrl)
@@ -80,16 +81,16 @@ internal static class SiteConfigReader
     }
 
     private static ImmutableArray<Located> ReadMenu(YamlMap map, string key, DiagnosticLog log) =>
-        [.. map.Texts(key).Select(entry => ReadEntry(entry, log)).OfType<Located>()];
+        [.. map.Texts(key).Select(entry => ReadEntry(entry, key, log)).OfType<Located>()];
 
-    private static Located? ReadEntry(Located entry, DiagnosticLog log)
+    private static Located? ReadEntry(Located entry, string key, DiagnosticLog log)
     {
         switch (LinkResolver.Resolve(entry.Text, FileName, entry.Location, log))
         {
             case Target.ToPage page: return entry with { Text = page.Source };
             case null: return null;
             default:
-                log.Add(Rules.MissingPage(entry.Location, entry.Text, null));
+                log.Add(Rules.WrongValue(entry.Location, key, "der Pfad einer Seite, der auf .md endet"));
                 return null;
         }
     }

@@ -7,12 +7,12 @@ namespace Schwerpunkt.Reading;
 /// <summary>Turns the bytes of a source file into text; only UTF-8 is accepted.</summary>
 internal static class TextDecoder
 {
-    /// <summary>The text without a byte order mark; null, with a finding at the first bad byte, where it is no UTF-8.</summary>
+    /// <summary>The text without a byte order mark, lines ended by LF; null, with a finding at the first bad byte, where it is no UTF-8.</summary>
     public static string? Decode(SourceFile file, SourceTree tree, DiagnosticLog log)
     {
         var bytes = file.Bytes.Span;
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        if (Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes);
+        if (Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         log.Add(Rules.InvalidUtf8(FirstInvalid(file.Path, bytes, tree)));
         return null;
     }

@@ -9,7 +9,7 @@ namespace Schwerpunkt.Reading;
 /// <summary>A YAML mapping read by type: what does not fit becomes a finding and counts as absent.</summary>
 internal sealed class YamlMap(YamlMappingNode node, YamlOrigin origin)
 {
-    private readonly HashSet<string> suggested = new(StringComparer.Ordinal);
+    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
 
     /// <summary>Where the mapping begins.</summary>
     public Location Location { get; } = origin.At(node.Start);
@@ -110,25 +110,33 @@ internal sealed class YamlMap(YamlMappingNode node, YamlOrigin origin)
     /// <summary>Reports every key that is not in the list; a near miss is an error with the suggestion.</summary>
     public void CheckKeys(ImmutableArray<string> known)
     {
-        foreach (var key in node.Children.Keys)
+        foreach (var (key, value) in node.Children)
         {
-            var name = (key as YamlScalarNode)?.Value ?? "";
+            if (key is not YamlScalarNode { Value: { Length: > 0 } name })
+            {
+                // An empty name has no place of its own: its value has.
+                var at = key is YamlScalarNode ? value.Start : key.Start;
+                origin.Log.Add(Rules.InvalidYaml(origin.At(at), "vor dem Doppelpunkt steht kein Name"));
+                continue;
+            }
+
             if (known.Contains(name, StringComparer.Ordinal)) continue;
             var place = origin.At(key.Start);
             if (Nearest.Of(name, known) is not { } near) origin.Log.Add(Rules.UnknownKey(place, name));
-            else if (suggested.Add(near)) origin.Log.Add(Rules.MisspelledKey(place, name, near));
+            else if (reported.Add(near)) origin.Log.Add(Rules.MisspelledKey(place, name, near));
         }
     }
 
-    /// <summary>Reports that a required key is missing, unless a misspelling of it has been reported already.</summary>
+    /// <summary>Reports that a required key is missing, unless a misspelling or a wrong value of it has been reported already.</summary>
     public void Missing(string key)
     {
-        if (!suggested.Contains(key)) origin.Log.Add(Rules.MissingKey(At(key), key));
+        if (!reported.Contains(key)) origin.Log.Add(Rules.MissingKey(At(key), key));
     }
 
     /// <summary>Reports a value that does not fit, at its place.</summary>
     public T? Wrong<T>(string key, string expected) where T : class
     {
+        reported.Add(key);
         origin.Log.Add(Rules.WrongValue(At(key), key, expected));
         return null;
     }

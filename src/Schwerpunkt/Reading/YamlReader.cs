@@ -19,7 +19,7 @@ internal static class YamlReader
         {
             var stream = new YamlStream();
             using var reader = new StringReader(yaml);
-            stream.Load(reader);
+            stream.Load(new ShallowParser(new Parser(reader)));
             if (stream.Documents.Count == 0) return new YamlMap(new YamlMappingNode(), origin);
             if (FirstAnchored(stream.Documents[0].RootNode) is { } anchored)
             {
@@ -32,7 +32,7 @@ internal static class YamlReader
         }
         catch (YamlException broken)
         {
-            log.Add(Rules.InvalidYaml(origin.At(broken.Start), YamlReasons.InGerman(broken)));
+            log.Add(YamlFaults.Describe(broken, yaml, origin));
         }
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
         {
@@ -55,5 +55,12 @@ internal sealed record YamlOrigin(Location Start, DiagnosticLog Log)
         var line = (int)Math.Max(1, mark.Line);
         var column = (int)Math.Max(1, mark.Column);
         return Start with { Line = Start.Line + line - 1, Column = line == 1 ? Start.Column + column - 1 : column };
+    }
+
+    /// <summary>The place of a character of the YAML, counted from 0.</summary>
+    public Location At(string yaml, int index)
+    {
+        var before = yaml.AsSpan(0, index);
+        return At(new Mark(index, before.Count('\n') + 1, index - before.LastIndexOf('\n')));
     }
 }

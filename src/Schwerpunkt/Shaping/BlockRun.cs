@@ -78,9 +78,14 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, DiagnosticLog log)
         var (stays, goes) = (entries[kept], entries[removed]);
         log.Add(finding(goes.Block.Location, KindInGerman(goes.Block), Excerpt.Of(goes.Block), stays.Block.Location));
         goes.Dropped = true;
-        // The better copy stays, in the place of the first. A front-matter image is no block of the text and keeps its own words.
-        if (Typography.Score(goes.Block.PlainText()) > Typography.Score(stays.Block.PlainText())) stays.Block = goes.Block;
+        // The better copy stays, in the place of the first and with its anchor. A front-matter image is no block of the text and keeps its own words.
+        var better = Typography.Score(goes.Block.PlainText()) > Typography.Score(stays.Block.PlainText()) ? goes.Block : stays.Block;
+        stays.Block = better with { Location = stays.Block.Location, Attributes = WithId(stays.Block, goes.Block) };
     }
+
+    /// <summary>A link may lead to either copy's anchor.</summary>
+    private static Attributes WithId(Block shown, Block other) =>
+        shown.Attributes.Id is null && other.Attributes.Id is { } id ? shown.Attributes with { Id = id } : shown.Attributes;
 
     private bool Compact(bool any)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Shaping;
 
@@ -8,7 +9,7 @@ internal static class ComparisonText
     /// <summary>NFC; no soft hyphens or zero-width characters; every run of white space one space; quotes and dashes folded. Letters, digits and case stay.</summary>
     public static string Of(string text)
     {
-        var normal = text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+        var normal = NormalForm.Of(text);
         var result = new StringBuilder(normal.Length);
         foreach (var c in normal)
         {

@@ -6,13 +6,9 @@ namespace Schwerpunkt.Shaping;
 /// <summary>Checks what one page can be asked alone, after its repeats are gone.</summary>
 internal static class PageRules
 {
-    private const int DescriptionLength = 160;
-
     public static void Check(Page page, DateOnly today, DiagnosticLog log)
     {
         var matter = page.FrontMatter;
-        if (matter.Description is { Length: > DescriptionLength } description)
-            log.Add(Rules.LongDescription(matter.TitleLocation, description.Length));
         if (matter.ReviewBy is { } review && review.Day < today) log.Add(Rules.ReviewDue(review.Location, review.Day));
         if (matter.Expires is { } expires && expires.Day < today) log.Add(Rules.Expired(expires.Location, expires.Day));
         CheckHeadings(page, log);
@@ -35,7 +31,7 @@ internal static class PageRules
     private static void CheckAnchors(Page page, DiagnosticLog log)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (id, place) in Anchors(page))
+        foreach (var (id, place) in Anchors(page).OrderBy(anchor => anchor.Place))
         {
             if (!taken.Add(id)) log.Add(Rules.DuplicateAnchor(place, id));
         }
@@ -54,7 +50,7 @@ internal static class PageRules
         from block in blocks.Flatten()
         from line in block.Lines()
         from run in line.Flatten()
-        let id = run is Inline.Element element ? element.Attributes.Id : run is Inline.Link link ? link.Attributes.Id : null
+        let id = run.Id()
         where id is not null
         select (id, block.Location);
 }

@@ -74,7 +74,7 @@ internal static class PictureRules
     private static string PlaceOf(FoundCredit found) => found.Origin switch
     {
         CreditOrigin.File => $"der Bilddatei {found.Location.Path}",
-        CreditOrigin.AltText => "ihrem Alternativtext",
+        CreditOrigin.AltText => "dem Alternativtext",
         _ => found.Location.InWords,
     };
 

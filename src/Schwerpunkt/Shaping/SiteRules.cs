@@ -36,8 +36,8 @@ internal static class SiteRules
         {
             foreach (var page in tag.Pages)
             {
-                foreach (var other in page.FrontMatter.Tags.Where(name => Tag.PathOf(name) == tag.Path && name != tag.Name))
-                    log.Add(Rules.TagSpelledTwice(page.FrontMatter.TitleLocation, other, tag.Name));
+                foreach (var other in page.FrontMatter.Tags.Where(name => Tag.PathOf(name.Text) == tag.Path && name.Text != tag.Name))
+                    log.Add(Rules.TagSpelledTwice(other.Location, other.Text, tag.Name));
             }
         }
     }
@@ -59,7 +59,9 @@ internal static class SiteRules
 
     private static void CheckUnused(Site site, SourceTree tree, DiagnosticLog log)
     {
-        var used = UsedFiles.Of(site);
+        // A page that cannot be read may name any file; a draft names files that must not be deleted.
+        if (site.Withheld.Values.Any(page => page is null)) return;
+        var used = UsedFiles.Of(site, [.. site.Pages, .. site.Withheld.Values.OfType<Page>()]);
         foreach (var path in site.Pictures.Keys.Concat(site.Files.Keys).Where(path => !used.Contains(path)))
             log.Add(Rules.UnusedFile(tree.At(path)));
     }

@@ -106,6 +106,22 @@ public sealed class BuildLaws
     public void A_deeply_nested_head_is_at_worst_a_finding(string piece) => BuildSoon($"---\ntitle: a\ntags: {Repeat(piece, 20_000)}\n---\n");
 
     [Theory]
+    [InlineData("\"a\\uD800b\"")]
+    [InlineData("\"a\\uDC00\"")]
+    [InlineData("\"a\\x1Ab\"")]
+    [InlineData("\"a\\0b\"")]
+    [InlineData("\"a\\uFFFEb\"")]
+    [InlineData("\"a\\uFFFFb\"")]
+    [InlineData("a\u001Ab")]
+    [InlineData("a\uFFFEb")]
+    [InlineData("a\u0085b")]
+    public void A_character_that_is_none_does_not_stop_the_build(string title) => Render(Build(
+    [
+        new SourceFile("site.yml", Encoding.UTF8.GetBytes(Config.Replace("Probe", title, StringComparison.Ordinal))),
+        new SourceFile("index.md", Encoding.UTF8.GetBytes($"---\ntitle: {title}\ndate: 2026-01-01\n---\n&#26;a{title.Trim('"')} &#xFFFE; &#xD800; b\n\n## {title}\n")),
+    ]));
+
+    [Theory]
     [InlineData("\u00A0😀 Bild © MIL")]
     [InlineData("😀© MIL")]
     public void A_caption_is_never_cut_within_a_letter(string caption)
@@ -134,7 +150,7 @@ public sealed class BuildLaws
         {
             var changed = Real[number] with { Bytes = changes.Aggregate(Real[number].Bytes.ToArray(), Apply) };
             var (one, other) = (Build(Real.SetItem(number, changed)), Build([.. shuffled.Select(file => file.Path == changed.Path ? changed : file)]));
-            Assert.Equal(one.Findings, other.Findings);
+            Assert.Equal(one.Findings.Select(finding => finding.ToString()), other.Findings.Select(finding => finding.ToString()));
             Assert.Equal(one.Files.Select(file => file.Path), other.Files.Select(file => file.Path));
             Assert.Equal(Render(one), Render(other));
         },

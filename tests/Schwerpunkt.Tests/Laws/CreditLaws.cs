@@ -21,7 +21,7 @@ public sealed class CreditLaws
         {
             if (Credit.TryParse(text) is not { } credit) return;
             Assert.Equal(credit.Parts, Credit.TryParse(credit.Text)?.Parts);
-            Assert.Equal(credit.Parts, Credit.TryParse(credit.Printed)?.Parts);
+            Assert.Equal(credit.Parts.Select(Plain), Credit.TryParse(credit.Printed)?.Parts.Select(Plain));
             Assert.True(credit.SaysSameAs(Credit.TryParse(credit.Printed)!)); // ! asserted in the line above
         },
         iter: 10_000);
@@ -127,6 +127,8 @@ public sealed class CreditLaws
             Credit.Split(string.Concat(Enumerable.Repeat(piece, 4000)));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}");
     }
+
+    private static string Plain(string text) => string.Concat(text.Select(c => char.IsWhiteSpace(c) ? ' ' : c));
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

@@ -13,10 +13,10 @@ public sealed class NearestLaws
     public void The_guess_is_the_nearest_by_the_plain_definition() => Gen.Select(Word, Word.Array[0, 6]).Sample(
         (word, candidates) =>
         {
-            var limit = Math.Min(3, Math.Max(1, word.Length / 3));
+            int Limit(string candidate) => Math.Clamp(Math.Max(word.Length, candidate.Length) / 3, 1, 3);
             var expected = candidates
                 .Select(candidate => (candidate, slips: Slips(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
-                .Where(found => found.slips <= limit)
+                .Where(found => found.slips <= Limit(found.candidate))
                 .OrderBy(found => found.slips).ThenBy(found => found.candidate, StringComparer.Ordinal)
                 .Select(found => found.candidate).FirstOrDefault();
             Assert.Equal(expected, Nearest.Of(word, candidates));

@@ -25,7 +25,7 @@ internal static class Pages
     public static Block Heading(int line, string text) => new Block.Heading(At(line), Attributes.None, 2, [new Inline.Words(text)]);
 
     public static Block Picture(int line, string file, string credit) => new Block.Picture(At(line), Attributes.None, new Figure(
-        At(line), file, "Was zu sehen ist", false, [], [new FoundCredit(Credit.TryParse(credit)!, CreditOrigin.Markdown, At(line))], null, false, null)); // ! the credits of these laws name somebody
+        At(line), file, "Was zu sehen ist", false, [], [new FoundCredit(Credit.TryParse(credit)!, CreditOrigin.Markdown, At(line))], null, null, null)); // ! the credits of these laws name somebody
 
     public static Block Code(int line, string text) => new Block.Code(At(line), Attributes.None, "", text);
 

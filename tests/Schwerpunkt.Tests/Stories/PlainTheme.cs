@@ -16,7 +16,7 @@ internal sealed class PlainTheme : ITheme
         Menu(writer, "Werkzeuge", view.Toolbar);
         Menu(writer, "Menü", view.Navigation);
         Menu(writer, "Pfad", view.Breadcrumbs);
-        Menu(writer, "Fuß", view.Footer);
+        Menu(writer, "Fuß", [.. view.Footer.Where(link => link.Text != Model.Contents.Title)]); // it stands on every page
         Menu(writer, "Inhalt", view.Contents);
         Line(writer, "Sprache", view.Language == "de" ? null : view.Language);
         Line(writer, "Hinweise", string.Join(' ', Marks(view)));
@@ -30,6 +30,9 @@ internal sealed class PlainTheme : ITheme
             writer.Write($"> {teaser.Title} <{teaser.Url}> {teaser.Text}{(teaser.Figure is { } picture ? " " + Figure(picture) : "")}\n");
         foreach (var download in view.Downloads) writer.Write($"↓ {download.Title} <{download.Url}> {string.Join(" · ", download.Details)}\n");
         foreach (var source in view.Sources) writer.Write($"Quelle: {source.Title} {source.Url} {source.Seen:yyyy-MM-dd}\n");
+        foreach (var group in view.Index) Menu(writer, group.Letter, group.Links);
+        Menu(writer, "Schlagwörter", view.Tags);
+        if (view.Kind == PageKind.Page && view.Title.StartsWith("JSON", StringComparison.Ordinal)) Line(writer, "JSON-LD", view.StructuredData);
         Line(writer, "Kontakt", view.Contact?.ToString());
         Line(writer, "Leichte Sprache", view.EasyLanguage?.Url);
         Line(writer, "Stand", view.Stand?.ToString("yyyy-MM-dd", null));

@@ -1,0 +1,132 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using NetArchTest.Rules;
+using Schwerpunkt.Cli;
+using Schwerpunkt.Imaging;
+using Schwerpunkt.Publishing;
+using Schwerpunkt.Themes.Mil;
+
+namespace Schwerpunkt.Tests;
+
+/// <summary>The arrows of the design, checked on what was compiled and on the project files.</summary>
+public sealed partial class ArchitectureTests
+{
+    private const int MostLines = 250;
+
+    private static readonly Assembly Core = typeof(ITheme).Assembly;
+    private static readonly Assembly Imaging = typeof(PictureHeaders).Assembly;
+    private static readonly Assembly Theme = typeof(MilTheme).Assembly;
+    private static readonly Assembly Cli = typeof(CommandLine).Assembly;
+
+    [Theory]
+    [InlineData("Schwerpunkt.Model", "Schwerpunkt.Reading", "Schwerpunkt.Shaping", "Schwerpunkt.Publishing", "Schwerpunkt.Importing")]
+    [InlineData("Schwerpunkt.Reading", "Schwerpunkt.Shaping", "Schwerpunkt.Publishing", "Schwerpunkt.Importing")]
+    [InlineData("Schwerpunkt.Shaping", "Schwerpunkt.Reading", "Schwerpunkt.Publishing", "Schwerpunkt.Importing")]
+    [InlineData("Schwerpunkt.Publishing", "Schwerpunkt.Reading", "Schwerpunkt.Importing")]
+    public void A_folder_of_the_core_knows_only_what_stands_before_it(string folder, params string[] forbidden) =>
+        AssertPasses(Types.InAssembly(Core).That().ResideInNamespace(folder).ShouldNot().HaveDependencyOnAny(forbidden));
+
+    [Fact]
+    public void Only_Reading_sees_Markdig_and_YamlDotNet() =>
+        AssertPasses(Types.InAssembly(Core).That().DoNotResideInNamespace("Schwerpunkt.Reading").And().ResideInNamespace("Schwerpunkt")
+            .ShouldNot().HaveDependencyOnAny("Markdig", "YamlDotNet"));
+
+    [Fact]
+    public void The_core_has_no_console_disk_clock_chance_process_or_network() =>
+        AssertPasses(Types.InAssembly(Core).That().ResideInNamespace("Schwerpunkt").ShouldNot().HaveDependencyOnAny(
+            "System.Console", "System.IO.File", "System.IO.FileStream", "System.IO.FileInfo", "System.IO.Directory", "System.IO.DirectoryInfo", "System.IO.DriveInfo",
+            "System.IO.FileSystemInfo", "System.IO.RandomAccess", "System.DateTime", "System.DateTimeOffset", "System.TimeProvider", "System.Diagnostics.Stopwatch",
+            "System.Diagnostics.Process", "System.Random", "System.Security.Cryptography.RandomNumberGenerator", "System.Net.Http", "System.Net.Sockets",
+            "System.Net.WebClient", "System.Net.Dns", "System.Threading.Thread", "System.Threading.Timer"));
+
+    [Fact]
+    public void The_core_asks_nothing_of_its_surroundings()
+    {
+        using var core = Mono.Cecil.ModuleDefinition.ReadModule(Core.Location);
+        // Every iterator asks for the number of its thread.
+        var asked = core.GetMemberReferences()
+            .Where(member => member.DeclaringType.FullName == "System.Environment" && member.Name != "get_CurrentManagedThreadId")
+            .Select(member => member.Name);
+        Assert.Empty(asked);
+    }
+
+    [Theory]
+    [InlineData("Markdig", "Schwerpunkt.Core")]
+    [InlineData("YamlDotNet", "Schwerpunkt.Core")]
+    [InlineData("MetadataExtractor", "Schwerpunkt.Imaging")]
+    [InlineData("XmpCore", "Schwerpunkt.Imaging")]
+    [InlineData("NetVips", "Schwerpunkt.Imaging")]
+    [InlineData("RazorSlices", "Schwerpunkt.Themes.Mil")]
+    [InlineData("System.CommandLine", "schwerpunkt")]
+    public void A_library_is_seen_by_one_assembly_only(string library, string owner)
+    {
+        var users = new[] { Core, Imaging, Theme, Cli }
+            .Where(assembly => assembly.GetReferencedAssemblies().Any(reference => reference.Name == library))
+            .Select(assembly => assembly.GetName().Name);
+        Assert.DoesNotContain(users, user => user != owner);
+    }
+
+    [Theory]
+    [InlineData("src/Schwerpunkt/Schwerpunkt.csproj")]
+    [InlineData("src/Schwerpunkt.Imaging/Schwerpunkt.Imaging.csproj", "Schwerpunkt")]
+    [InlineData("themes/mil/Schwerpunkt.Themes.Mil.csproj", "Schwerpunkt")]
+    [InlineData("src/Schwerpunkt.Cli/Schwerpunkt.Cli.csproj", "Schwerpunkt", "Schwerpunkt.Imaging", "Schwerpunkt.Themes.Mil")]
+    public void A_project_refers_to_those_the_design_names(string project, params string[] expected)
+    {
+        var references = XDocument.Load(Repository.Path(project)).Descendants("ProjectReference")
+            .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")?.Value ?? "").Replace('\\', '/'));
+        Assert.Equal(expected.Order(), references.Order());
+    }
+
+    [Fact]
+    public void The_core_refers_to_no_assembly_of_ours() => Assert.DoesNotContain(
+        Core.GetReferencedAssemblies(), reference => reference.Name?.StartsWith("Schwerpunkt", StringComparison.OrdinalIgnoreCase) == true);
+
+    [Fact]
+    public void No_source_file_is_longer_than_can_be_read_at_a_sitting() => Assert.All(Sources("*.cs", "*.cshtml"), file =>
+        Assert.True(File.ReadLines(file).Count() <= MostLines, $"{Shown(file)} has more than {MostLines} lines."));
+
+    [Fact]
+    public void The_namespace_is_the_folder() => Assert.All(Sources("*.cs").Where(file => Path.GetFileName(file) != "Program.cs"), file =>
+    {
+        var declared = Namespace().Match(File.ReadAllText(file)).Groups[1].Value;
+        Assert.True(declared == ExpectedNamespace(file), $"{Shown(file)} says {declared}, its folder {ExpectedNamespace(file)}.");
+    });
+
+    private static void AssertPasses(ConditionList rule)
+    {
+        var result = rule.GetResult();
+        Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
+    }
+
+    private static IEnumerable<string> Sources(params string[] patterns) =>
+        from root in (string[])["src", "themes", "tests"]
+        from pattern in patterns
+        from file in Directory.EnumerateFiles(Repository.Path(root), pattern, SearchOption.AllDirectories)
+        where !Shown(file).Split('/').Any(part => part is "bin" or "obj")
+        select file;
+
+    private static string Shown(string file) => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/');
+
+    /// <summary>The root namespace of the project a file belongs to, and the folders below it.</summary>
+    private static string ExpectedNamespace(string file)
+    {
+        var folders = new Stack<string>();
+        for (var folder = new FileInfo(file).Directory; folder is not null; folder = folder.Parent)
+        {
+            if (folder.EnumerateFiles("*.csproj").FirstOrDefault() is { } project)
+            {
+                var root = XDocument.Load(project.FullName).Descendants("RootNamespace").FirstOrDefault()?.Value ?? Path.GetFileNameWithoutExtension(project.Name);
+                return string.Join('.', folders.Prepend(root));
+            }
+
+            folders.Push(folder.Name);
+        }
+
+        throw new FileNotFoundException($"{file} belongs to no project.");
+    }
+
+    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Namespace();
+}

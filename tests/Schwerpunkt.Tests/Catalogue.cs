@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Tests;
+
+/// <summary>Every finding that the generator can make, from the public factories of <see cref="Rules"/>.</summary>
+internal static class Catalogue
+{
+    /// <summary>One finding from each factory, with arguments that mean nothing.</summary>
+    public static ImmutableArray<Diagnostic> Findings { get; } =
+    [
+        .. typeof(Rules).GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Where(method => method.ReturnType == typeof(Diagnostic))
+            .Select(method => (Diagnostic)method.Invoke(null, [.. method.GetParameters().Select(Argument)])!), // ! a factory never gives null
+    ];
+
+    private static object Argument(ParameterInfo parameter) =>
+        parameter.ParameterType == typeof(Location) ? new Location("content/index.md")
+        : parameter.ParameterType == typeof(int) ? 3
+        : parameter.ParameterType == typeof(DateOnly) ? new DateOnly(2026, 3, 3)
+        : "x";
+}

@@ -1,0 +1,167 @@
+namespace Schwerpunkt.Tests.Cli;
+
+/// <summary>What may be typed, what is answered, and with which exit code.</summary>
+public sealed class CommandTests
+{
+    private const string DeadLink = "[Weiter](fehlt.md)";
+
+    [Fact]
+    public void A_sound_site_is_built_and_the_answer_is_0()
+    {
+        using var site = new Site();
+        var answer = site.Build();
+        Assert.Equal((0, ""), (answer.Code, answer.Error));
+        Assert.Contains("Fertig: 1 Seite in", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("Guten Tag.", site.Output("index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_command_means_build()
+    {
+        using var site = new Site();
+        Assert.Equal(0, Command.Run(site.Args("build")[1..]).Code);
+        Assert.True(File.Exists(site.Folder.Path("output", "index.html")));
+    }
+
+    [Fact]
+    public void An_error_answers_1_and_names_its_place()
+    {
+        using var site = new Site();
+        site.Write("index.md", Site.Page("Startseite", DeadLink));
+        var answer = site.Build();
+        Assert.Equal(1, answer.Code);
+        var finding = Assert.Single(answer.Findings);
+        Assert.Contains("content/index.md(5,1): error verweis-ins-leere: ", finding, StringComparison.Ordinal);
+        Assert.Contains("Abgebrochen: Der Inhalt enthält Fehler.", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_writes_nothing()
+    {
+        using var site = new Site();
+        Assert.Equal(0, site.Check().Code);
+        site.Write("index.md", Site.Page("Startseite", DeadLink));
+        Assert.Equal(1, site.Check().Code);
+        Assert.Equal(["content"], site.Folder.Names());
+    }
+
+    [Fact]
+    public void A_warning_fails_only_with_strict()
+    {
+        using var site = new Site();
+        site.Write("index.md", Site.Page("Startseite", "# Noch ein Titel"));
+        Assert.Equal(0, site.Build().Code);
+        var strict = site.Build("--strict");
+        Assert.Equal(1, strict.Code);
+        Assert.Contains("Mit --strict zählen Warnungen als Fehler", strict.Output, StringComparison.Ordinal);
+        Assert.Equal(1, site.Check("--strict").Code);
+    }
+
+    [Fact]
+    public void A_draft_site_and_dates_gone_by_fail_only_with_release()
+    {
+        using var site = new Site();
+        Assert.Equal(0, site.Build("--release").Code);
+        site.Write("index.md", Site.Page("Startseite", "Guten Tag.", "reviewBy: 2026-03-02\n"));
+        Assert.Equal(0, site.Build("--strict").Code);
+        Assert.Equal(1, site.Build("--release").Code);
+        site.Write("index.md", Site.Page("Startseite", "Guten Tag."));
+        site.Write("site.yml", Site.Config.Replace("live", "entwurf", StringComparison.Ordinal));
+        Assert.Equal(0, site.Build("--strict").Code);
+        Assert.Equal(1, site.Build("--release").Code);
+    }
+
+    [Fact]
+    public void Today_decides_what_is_overdue()
+    {
+        using var site = new Site();
+        site.Write("index.md", Site.Page("Startseite", "Guten Tag.", "reviewBy: 2026-03-02\n"));
+        string[] args = ["check", "--content", site.Folder.Path("content")];
+        Assert.DoesNotContain("pruefung-faellig", Command.Run([.. args, "--today", "2026-03-02"]).Output, StringComparison.Ordinal);
+        Assert.Contains("pruefung-faellig", Command.Run([.. args, "--today", "2026-03-03"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_base_address_with_a_path_moves_the_whole_site()
+    {
+        using var site = new Site();
+        site.Write("a.md", Site.Page("Seite A", "[Start](index.md)"));
+        Assert.Equal(0, site.Build("--base-url", "https://forge.example/projekt").Code);
+        var page = site.Output("a/index.html");
+        Assert.Contains("<link rel=\"canonical\" href=\"https://forge.example/projekt/a/\">", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/projekt/\">Start</a>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("www.example.org", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Drafts_are_published_only_on_demand()
+    {
+        using var site = new Site();
+        site.Write("neu.md", Site.Page("Neue Seite", "Kommt bald.", "draft: true\n"));
+        Assert.Equal(0, site.Build().Code);
+        Assert.False(File.Exists(site.Folder.Path("output", "neu", "index.html")));
+        Assert.Equal(0, site.Build("--drafts").Code);
+        Assert.Contains("noindex", site.Output("neu/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("/neu/", site.Output("sitemap.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_for_GitHub_are_escaped()
+    {
+        using var site = new Site();
+        site.Write("a, b: 100 %.md", Site.Page("Seite A", "[Weiter](50 %25 mehr.md) [Weiter](b%20c.md)"));
+        var answer = site.Build("--format", "github");
+        Assert.Equal(1, answer.Code);
+        Assert.All(answer.Findings, line => Assert.Matches(@"^::(error|warning|notice) file=[^:,]*a%2C b%3A 100 %25\.md,line=5,col=\d+,title=verweis-ins-leere::", line));
+    }
+
+    [Fact]
+    public void Every_finding_is_a_line_of_its_own()
+    {
+        using var site = new Site();
+        site.Write("a.md", "---\ntitle: \"Zwei\\nZeilen\"\n---\n[x](a%0A::error::b.md)\n");
+        site.Write("b.md", "---\ntitle: \"Zwei\\nZeilen\"\n---\n");
+        Assert.All(site.Check().Findings, line => Assert.Matches(@"^\S.*\(\d+,\d+\): (error|warning|notice) [a-z0-9-]+: ", line));
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData("build", "--help")]
+    [InlineData("check", "-h")]
+    public void Help_is_German_and_names_every_option(params string[] args)
+    {
+        var answer = Command.Run(args);
+        Assert.Equal((0, ""), (answer.Code, answer.Error));
+        foreach (var option in (string[])["--content", "--output", "--base-url", "--today", "--drafts", "--strict", "--release", "--format", "check"])
+            Assert.Contains(option, answer.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("„--strikt“ kenne ich nicht – meinten Sie „--strict“?", "--strikt")]
+    [InlineData("„biuld“ kenne ich nicht – meinten Sie „build“?", "biuld")]
+    [InlineData("„chek“ kenne ich nicht – meinten Sie „check“?", "chek")]
+    [InlineData("„--blumenkohl“ kenne ich nicht.", "--blumenkohl")]
+    [InlineData("„morgen“ ist kein Tag", "--today", "morgen")]
+    [InlineData("„2026-02-30“ ist kein Tag", "--today", "2026-02-30")]
+    [InlineData("„example“ ist keine Adresse", "--base-url", "example")]
+    [InlineData("Das Format „xml“ gibt es nicht", "--format", "xml")]
+    [InlineData("Einer Option fehlt ihr Wert", "--today")]
+    public void Wrong_usage_answers_2_in_German_on_standard_error(string expected, params string[] args)
+    {
+        var answer = Command.Run(args);
+        Assert.Equal((2, ""), (answer.Code, answer.Output));
+        Assert.StartsWith("schwerpunkt: ", answer.Error, StringComparison.Ordinal);
+        Assert.Contains(expected, answer.Error, StringComparison.Ordinal);
+        Assert.Contains("schwerpunkt --help", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_content_folder_that_is_not_there_answers_2()
+    {
+        using var folder = new TemporaryFolder();
+        var answer = Command.Run("check", "--content", folder.Path("nirgends"));
+        Assert.Equal(2, answer.Code);
+        Assert.Contains("Den Inhaltsordner", answer.Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Schwerpunkt.Cli;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Tests.Stories;
+
+/// <summary>Every finding of the catalogue appears in a story, and every code means one thing.</summary>
+public sealed partial class CoverageTests
+{
+    /// <summary>The disk alone can give this one; a story has no disk.</summary>
+    private const string OnlyFromDisk = "datei-unlesbar";
+
+    [Fact]
+    public void Every_finding_is_told_in_a_story()
+    {
+        var told = Directory.EnumerateFiles(StoryTests.Folder, "*.case", SearchOption.AllDirectories)
+            .SelectMany(file => Story.Parse(File.ReadAllText(file)).Expected)
+            .Where(part => part.Url == "findings")
+            .SelectMany(part => Codes().Matches(part.Text))
+            .Select(match => match.Groups["code"].Value)
+            .ToHashSet();
+        Assert.Equal([OnlyFromDisk], Catalogue.Findings.Select(finding => finding.Code).Distinct().Where(code => !told.Contains(code)));
+    }
+
+    [Fact]
+    public void Every_code_has_one_severity() =>
+        Assert.All(Catalogue.Findings.GroupBy(finding => finding.Code), same => Assert.Single(same.Select(finding => finding.Severity).Distinct()));
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_a_finding()
+    {
+        var folder = Directory.CreateTempSubdirectory("unlesbar");
+        File.CreateSymbolicLink(Path.Combine(folder.FullName, "index.md"), Path.Combine(folder.FullName, "fehlt"));
+        var log = new DiagnosticLog();
+        new SourceFolder(folder.FullName).Read(new DateOnly(2026, 3, 3), log);
+        Assert.Equal(OnlyFromDisk, Assert.Single(log.ToImmutable()).Code);
+        folder.Delete(recursive: true);
+    }
+
+    [GeneratedRegex(@"^\S.*\(\d+,\d+\): \w+ (?<code>[a-z0-9-]+): ", RegexOptions.Multiline)]
+    private static partial Regex Codes();
+}
