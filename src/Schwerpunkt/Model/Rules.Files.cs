@@ -47,7 +47,7 @@ public static partial class Rules
     public static Diagnostic UnreadableFile(Location at, string reason) => Error(at, "datei-unlesbar",
         $"Die Datei lässt sich nicht lesen ({reason}). Prüfen Sie, ob sie vorhanden und für Sie freigegeben ist.");
 
-    public static Diagnostic TooDeeplyNested(Location at) => Error(at, "datei-unlesbar",
+    public static Diagnostic TooDeeplyNested(Location at) => Error(at, "zu-tief-verschachtelt",
         "Die Datei lässt sich nicht lesen: Listen, Zitate oder Blöcke sind mehr als 100-fach ineinander verschachtelt. Suchen Sie eine Zeile mit sehr vielen „>“, „-“ oder „:::“ und kürzen Sie sie.");
 
     public static Diagnostic NoPages(Location at) => Error(at, "keine-seiten",
