@@ -15,8 +15,8 @@ internal sealed record BuildSettings(
     bool Drafts,
     bool Strict,
     bool Release,
-    bool Compress,
-    FindingFormat Format);
+    FindingFormat Format,
+    bool Compress = false);
 
 /// <summary>How findings are printed.</summary>
 internal enum FindingFormat

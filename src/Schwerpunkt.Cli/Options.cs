@@ -41,8 +41,8 @@ internal sealed record Options(string Command, BuildSettings Settings, bool Want
             parsed.GetValue(Drafts),
             parsed.GetValue(Strict),
             parsed.GetValue(Release),
-            parsed.GetValue(Compress),
-            FindingFormat.Text);
+            FindingFormat.Text,
+            parsed.GetValue(Compress));
         var refined = Refine(command, settings, parsed.GetValue(Today), parsed.GetRequiredValue(Format));
         if (parsed.GetValue(PortWanted) is not { } port) return refined;
         return ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -50,7 +50,7 @@ internal sealed record Options(string Command, BuildSettings Settings, bool Want
             : Wrong(command, $"„{port}“ ist kein Port. Schreiben Sie eine Zahl von 1 bis 65535.");
     }
 
-    private static BuildSettings Default { get; } = new("content", "output", null, DateOnly.MinValue, false, false, false, false, FindingFormat.Text);
+    private static BuildSettings Default { get; } = new("content", "output", null, DateOnly.MinValue, false, false, false, FindingFormat.Text);
 
     private static Options Refine(string command, BuildSettings settings, string? today, string format)
     {

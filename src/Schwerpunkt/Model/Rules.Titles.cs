@@ -26,6 +26,7 @@ public static partial class Rules
         "startseite-fehlt" => "Der Auftritt hat keine Startseite.",
         "thema-unbekannt" => "Eine Gestaltung gibt es nicht.",
         "yaml-ungueltig" => "Eine Angabe ist kein gültiges YAML.",
+        "zu-tief-verschachtelt" => "Blöcke sind zu tief ineinander verschachtelt.",
         _ => null,
     };
 

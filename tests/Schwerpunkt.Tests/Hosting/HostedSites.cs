@@ -13,6 +13,7 @@ public sealed class HostedSites : IDisposable
     private const string Page = "---\ntitle: Umgezogen\ndate: 2026-03-03\naliases: [/alte-adresse/, /alt/seite.html]\n---\n\nDiese Seite stand früher anderswo.\n";
 
     private readonly TemporaryFolder folder = new();
+    private readonly List<WebServer> servers = [];
     private readonly Dictionary<(string Server, string Base), HostedSite> sites = [];
 
     public HostedSites()
@@ -29,7 +30,10 @@ public sealed class HostedSites : IDisposable
             folder.Write($"{output}/.git/config", "geheim");
             folder.Write($"{output}/.well-known/security.txt", "Contact: mailto:nobody@example.org\n");
             foreach (var server in new[] { "nginx", "caddy" })
-                sites.Add((server, path), new HostedSite(Start(server, path), path, folder.Path(output)));
+            {
+                servers.Add(Start(server, path));
+                sites.Add((server, path), new HostedSite(servers[^1].Address, path, folder.Path(output)));
+            }
         }
     }
 
@@ -48,15 +52,16 @@ public sealed class HostedSites : IDisposable
 
     public void Dispose()
     {
-        foreach (var site in sites.Values) site.Dispose();
+        foreach (var server in servers) server.Dispose();
         folder.Dispose();
     }
 }
 
 /// <summary>One site behind one server.</summary>
+/// <param name="server">The server's root.</param>
 /// <param name="basePath">Begins and ends with a slash.</param>
 /// <param name="output">The folder that was built.</param>
-internal sealed class HostedSite(WebServer server, string basePath, string output) : IDisposable
+internal sealed class HostedSite(Uri server, string basePath, string output)
 {
     private static readonly HttpClient Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None });
 
@@ -74,15 +79,13 @@ internal sealed class HostedSite(WebServer server, string basePath, string outpu
     /// <param name="header">One more request header, <c>name: value</c>.</param>
     public async Task<Reply> Get(string path, string? header = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(server.Address, basePath + path));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(server, basePath + path));
         if (header?.Split(": ") is [var name, var value]) request.Headers.TryAddWithoutValidation(name, value);
         using var response = await Client.SendAsync(request);
         var headers = response.Headers.Concat(response.Content.Headers)
             .ToDictionary(field => field.Key, field => string.Join(", ", field.Value), StringComparer.OrdinalIgnoreCase);
         return new Reply((int)response.StatusCode, headers, await response.Content.ReadAsByteArrayAsync());
     }
-
-    public void Dispose() => server.Dispose();
 }
 
 /// <summary>What a server answered.</summary>

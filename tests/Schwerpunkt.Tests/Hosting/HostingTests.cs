@@ -125,7 +125,8 @@ public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
         var handbook = await File.ReadAllLinesAsync(Repository.Path("docs", "hosting", "README.md"));
         var line = Assert.Single(handbook, line => line.Contains(" awk ", StringComparison.Ordinal) && line.EndsWith("# " + server, StringComparison.OrdinalIgnoreCase));
         var rules = Command.RunProcess("bash", ["-c", line], sites[server, path].Output).Output;
-        using var site = new HostedSite(sites.Start(server, path, rules), path, sites[server, path].Output);
+        using var another = sites.Start(server, path, rules);
+        var site = new HostedSite(another.Address, path, sites[server, path].Output);
         foreach (var address in new[] { "alte-adresse/", "alt/seite.html" })
         {
             var reply = await site.Get(address);
