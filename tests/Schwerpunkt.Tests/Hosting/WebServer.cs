@@ -31,6 +31,7 @@ internal sealed class WebServer : IDisposable
     /// <param name="more">Lines before the snippet.</param>
     public static WebServer Nginx(string folder, string root, string prefix, string more = "") => Start(port =>
     {
+        var include = $"include {Repository.Path("docs", "hosting", "nginx.conf")};";
         File.WriteAllText(Path.Combine(folder, "nginx.conf"), $$"""
             load_module {{ServerPackages.NginxBrotli}};
             daemon off;
@@ -50,7 +51,7 @@ internal sealed class WebServer : IDisposable
                     root {{root}};
                     set $basis "{{prefix}}";
                     {{more}}
-                    include {{Repository.Path("docs", "hosting", "nginx.conf")}};
+                    {{(prefix.Length == 0 ? include : $"location {prefix}/ {{ {include} }}")}}
                 }
             }
             """);
