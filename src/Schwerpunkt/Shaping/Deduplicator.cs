@@ -21,6 +21,9 @@ public static class Deduplicator
         return new ShapedPage(shaped, findings, findings.Count(finding => finding.Code != Rules.OtherTargetsCode));
     }
 
+    /// <summary>A sequence of blocks without its repeats, for callers that keep their own account.</summary>
+    public static ImmutableArray<Block> Remove(ImmutableArray<Block> blocks) => Remove(blocks, new DiagnosticLog());
+
     private static ImmutableArray<Block> Remove(ImmutableArray<Block> blocks, DiagnosticLog log)
     {
         var sequence = new BlockRun([.. blocks.Select(block => RemoveInside(block, log))], log);

@@ -49,7 +49,7 @@ public sealed class BuildLaws
             var changed = Real[number] with { Bytes = changes.Aggregate(Real[number].Bytes.ToArray(), Apply) };
             Render(Build(Real.SetItem(number, changed)));
         },
-        iter: 1500);
+        iter: 700);
 
     [Fact]
     public void Random_bytes_never_throw() => Gen.Select(Gen.Byte.Array[0, 300], Gen.OneOf("index.md", "site.yml", "bild.jpg.yml", ".md", "a/b/ .md")).Sample(

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using CsCheck;
 using Schwerpunkt.Model;
@@ -152,8 +151,8 @@ public sealed class DeduplicatorLaws
     public void Ten_times_the_page_takes_about_ten_times_the_time(string shape)
     {
         var (small, large) = (LongPage(shape, 3_000), LongPage(shape, 30_000));
-        var ratio = Enumerable.Range(0, 3).Min(_ => Best(large) / Best(small));
-        Assert.True(ratio < 25, string.Create(CultureInfo.InvariantCulture, $"{shape}: ten times the page takes {ratio:0.0} times the time."));
+        // A busy machine may spoil one measurement; it does not spoil three.
+        Assert.True(Enumerable.Range(0, 3).Any(_ => Best(large) < 25 * Best(small)), $"{shape}: ten times the page takes more than 25 times the time.");
     }
 
     [Fact]

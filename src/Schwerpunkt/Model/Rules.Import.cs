@@ -1,0 +1,17 @@
+namespace Schwerpunkt.Model;
+
+// Findings of the import: what it leaves for an editor to decide.
+public static partial class Rules
+{
+    public static Diagnostic ImportUndecidedLine(Location at, string line) => Notice(at, "import-unklare-zeile",
+        $"„{line}“ kann eine Überschrift oder die Beschreibung eines Bildes sein; die Zeile steht als Absatz in der Seite. Machen Sie daraus, was es ist.");
+
+    public static Diagnostic ImportLoneCredit(Location at, string credit) => Warning(at, "import-nachweis-ohne-bild",
+        $"Zum Bildnachweis „{credit}“ fehlt das Bild; die Zeile steht als Absatz in der Seite. Ordnen Sie sie dem Bild zu oder löschen Sie sie.");
+
+    public static Diagnostic ImportWithoutTitle(Location at) => Warning(at, "import-ohne-titel",
+        "Der Export beginnt nicht mit einer Überschrift; die Seite heißt vorerst wie die Datei. Geben Sie ihr einen Titel.");
+
+    public static Diagnostic ImportExists(Location at, string target) => Warning(at, "import-seite-vorhanden",
+        $"Die Seite „{target}“ gibt es schon; sie bleibt, wie sie ist. Mit --force wird sie ersetzt.");
+}

@@ -1,0 +1,31 @@
+using Schwerpunkt.Importing;
+
+namespace Schwerpunkt.Tests.Importing;
+
+/// <summary>Exports of the old CMS as text, each with the clean-up that an editor would make by hand.</summary>
+public sealed class DumpTests
+{
+    private static readonly string Folder = Repository.Path("tests", "Schwerpunkt.Tests", "Importing", "Dumps");
+
+    public static TheoryData<string> Names() => [.. Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_dump_becomes_what_an_editor_would_make_of_it(string name)
+    {
+        var result = DumpImporter.Import(File.ReadAllText(Path.Combine(Folder, name, "input.txt")), $"{name}.txt");
+        var expected = File.ReadAllText(Path.Combine(Folder, name, "expected.txt")).ReplaceLineEndings("\n").Trim('\n');
+        Assert.Equal(expected, result.Kept.Trim('\n'));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_character_is_accounted_for(string name)
+    {
+        var input = File.ReadAllText(Path.Combine(Folder, name, "input.txt"));
+        var result = DumpImporter.Import(input, $"{name}.txt");
+        Assert.Equal(input.ReplaceLineEndings("\n"), string.Join('\n', result.Pieces.Select(piece => piece.Text)));
+        var kept = result.Pieces.Where(piece => piece.Fate == ImportFate.Kept).Select(piece => piece.Text.Trim());
+        Assert.Equal(kept.Order(StringComparer.Ordinal), result.Kept.Split('\n').Where(line => line.Length > 0).Select(line => line.Trim()).Order(StringComparer.Ordinal));
+    }
+}
