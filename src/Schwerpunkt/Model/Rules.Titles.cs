@@ -4,7 +4,7 @@ namespace Schwerpunkt.Model;
 public static partial class Rules
 {
     /// <summary>A rule's German title, one short sentence; null for a code that no rule has.</summary>
-    public static string? TitleOf(string code) => TitleOfFile(code) ?? TitleOfPicture(code) ?? TitleOfAddress(code) ?? TitleOfText(code);
+    public static string? TitleOf(string code) => TitleOfFile(code) ?? TitleOfPicture(code) ?? TitleOfAddress(code) ?? TitleOfText(code) ?? TitleOfImport(code);
 
     private static string? TitleOfFile(string code) => code switch
     {
@@ -82,6 +82,15 @@ public static partial class Rules
         "wiederholung-abschnitt" => "Ein Absatz aus einem anderen Abschnitt ist wiederholt und entfallen.",
         OtherTargetsCode => "Ein Absatz steht zweimal da, mit verschiedenen Zielen.",
         "wiederholung-entfernt" => "Ein wiederholter Absatz ist entfallen.",
+        _ => null,
+    };
+
+    private static string? TitleOfImport(string code) => code switch
+    {
+        "import-nachweis-ohne-bild" => "Zu einem Bildnachweis im Export fehlt das Bild.",
+        "import-ohne-titel" => "Ein Export beginnt nicht mit einer Überschrift.",
+        "import-seite-vorhanden" => "Eine Seite gibt es schon; der Export ersetzt sie nicht.",
+        "import-unklare-zeile" => "Eine Zeile im Export kann zweierlei sein.",
         _ => null,
     };
 }

@@ -31,7 +31,7 @@ internal sealed class WebServer : IDisposable
     /// <param name="more">Lines before the snippet.</param>
     public static WebServer Nginx(string folder, string root, string prefix, string more = "") => Start(port =>
     {
-        var include = $"include {Repository.Path("docs", "hosting", "nginx.conf")};";
+        var lines = $"{more}\ninclude {Repository.Path("docs", "hosting", "nginx.conf")};";
         File.WriteAllText(Path.Combine(folder, "nginx.conf"), $$"""
             load_module {{ServerPackages.NginxBrotli}};
             daemon off;
@@ -50,8 +50,7 @@ internal sealed class WebServer : IDisposable
                     listen 127.0.0.1:{{port}};
                     root {{root}};
                     set $basis "{{prefix}}";
-                    {{more}}
-                    {{(prefix.Length == 0 ? include : $"location {prefix}/ {{ {include} }}")}}
+                    {{(prefix.Length == 0 ? lines : $"location {prefix}/ {{ {lines} }}")}}
                 }
             }
             """);
