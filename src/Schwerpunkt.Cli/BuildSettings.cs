@@ -6,6 +6,7 @@ namespace Schwerpunkt.Cli;
 /// <param name="Today">The day of the build.</param>
 /// <param name="Strict">Warnings stop the build too.</param>
 /// <param name="Release">Placeholders, an undecided status and dates gone by stop the build too.</param>
+/// <param name="Compress">Compressed copies are written beside the text files.</param>
 internal sealed record BuildSettings(
     string Content,
     string Output,
@@ -14,7 +15,8 @@ internal sealed record BuildSettings(
     bool Drafts,
     bool Strict,
     bool Release,
-    FindingFormat Format);
+    FindingFormat Format,
+    bool Compress = false);
 
 /// <summary>How findings are printed.</summary>
 internal enum FindingFormat
@@ -24,4 +26,7 @@ internal enum FindingFormat
 
     /// <summary>Workflow commands that GitHub shows beside the line.</summary>
     GitHub,
+
+    /// <summary>One SARIF document, alone on standard output.</summary>
+    Sarif,
 }

@@ -47,12 +47,12 @@ internal static class CommandLine
         FindingPrinter.Print(result.Findings, settings.Format, terminal.Out);
         if (Workspace.IsStopped(result, settings))
         {
-            Report.Stopped(result, settings, terminal.Out);
+            Report.Stopped(result, settings, ForReport(settings, terminal));
             return ExitCode.Findings;
         }
 
-        OutputFolder.Replace(settings.Output, settings.Content, result.Files);
-        Report.Built(result, settings, watch.Elapsed, terminal.Out);
+        OutputFolder.Replace(settings.Output, settings.Content, result.Files, settings.Compress);
+        Report.Built(result, settings, watch.Elapsed, ForReport(settings, terminal));
         return ExitCode.Fine;
     }
 
@@ -60,9 +60,13 @@ internal static class CommandLine
     {
         var result = Workspace.Build(settings);
         FindingPrinter.Print(result.Findings, settings.Format, terminal.Out);
-        Report.Checked(result, settings, terminal.Out);
+        Report.Checked(result, settings, ForReport(settings, terminal));
         return Workspace.IsStopped(result, settings) ? ExitCode.Findings : ExitCode.Fine;
     }
+
+    /// <summary>A SARIF document stands alone on standard output; the report then goes beside it.</summary>
+    private static TextWriter ForReport(BuildSettings settings, Terminal terminal) =>
+        settings.Format == FindingFormat.Sarif ? terminal.Error : terminal.Out;
 
     private static async Task<int> Preview(BuildSettings settings, int port, Terminal terminal)
     {

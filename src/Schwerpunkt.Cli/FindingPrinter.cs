@@ -1,14 +1,16 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Cli;
 
-/// <summary>Prints findings, one line each, never wrapped.</summary>
+/// <summary>Prints findings: one line each, never wrapped, or as one SARIF document.</summary>
 internal static class FindingPrinter
 {
-    public static void Print(IEnumerable<Diagnostic> findings, FindingFormat format, TextWriter writer)
+    public static void Print(ImmutableArray<Diagnostic> findings, FindingFormat format, TextWriter writer)
     {
-        foreach (var finding in findings) writer.WriteLine(format == FindingFormat.GitHub ? ForGitHub(finding) : finding.ToString());
+        if (format == FindingFormat.Sarif) SarifLog.Write(findings, writer);
+        else foreach (var finding in findings) writer.WriteLine(format == FindingFormat.GitHub ? ForGitHub(finding) : finding.ToString());
     }
 
     /// <summary>GitHub's workflow command syntax: <c>::error file=…,line=…,col=…,title=…::message</c>.</summary>

@@ -22,9 +22,10 @@ internal static class Help
           --drafts              veröffentlicht auch Entwürfe
           --strict              Warnungen zählen als Fehler
           --release             Platzhalter, Entwurf und abgelaufene Tage zählen als Fehler
-          --format FORM         Befunde als text oder github
           --force               import ersetzt auch Seiten, die es schon gibt
           --report DATEI        import zeigt darin Vorlage und Ergebnis nebeneinander (HTML)
+          --compress            legt neben jede Textdatei eine .br und eine .gz
+          --format FORM         Befunde als text, github oder sarif
           --port ZAHL           Port der Vorschau (sonst: 5080)
 
         Antwort an die Shell: 0 in Ordnung, 1 Befunde, 2 falscher Aufruf oder Fehler des Rechners.

@@ -31,6 +31,7 @@ internal sealed record Options(
     private static readonly Option<bool> Drafts = new("--drafts");
     private static readonly Option<bool> Strict = new("--strict");
     private static readonly Option<bool> Release = new("--release");
+    private static readonly Option<bool> Compress = new("--compress");
     private static readonly Option<string> Format = new("--format") { DefaultValueFactory = _ => "text" };
     private static readonly Option<string?> PortWanted = new("--port");
     private static readonly Argument<string[]> Sources = new("quelle") { Arity = ArgumentArity.OneOrMore };
@@ -53,7 +54,8 @@ internal sealed record Options(
             parsed.GetValue(Drafts),
             parsed.GetValue(Strict),
             parsed.GetValue(Release),
-            FindingFormat.Text);
+            FindingFormat.Text,
+            parsed.GetValue(Compress));
         var refined = Refine(command, settings, parsed.GetValue(Today), parsed.GetRequiredValue(Format));
         if (command == ImportCommand && refined.Usage is null) refined = ReadImport(parsed, refined);
         if (parsed.GetValue(PortWanted) is not { } port) return refined;
@@ -79,7 +81,8 @@ internal sealed record Options(
         {
             "text" => new Options(command, settings, false, null),
             "github" => new Options(command, settings with { Format = FindingFormat.GitHub }, false, null),
-            _ => Wrong(command, $"Das Format „{format}“ gibt es nicht. Möglich sind: text, github."),
+            "sarif" => new Options(command, settings with { Format = FindingFormat.Sarif }, false, null),
+            _ => Wrong(command, $"Das Format „{format}“ gibt es nicht. Möglich sind: text, github, sarif."),
         };
     }
 
@@ -100,7 +103,7 @@ internal sealed record Options(
 
     private static Command Root()
     {
-        Option[] options = [Content, Output, BaseUrl, Today, Drafts, Strict, Release, Format, PortWanted, HelpWanted];
+        Option[] options = [Content, Output, BaseUrl, Today, Drafts, Strict, Release, Compress, Format, PortWanted, HelpWanted];
         var root = new Command("schwerpunkt");
         var import = new Command(ImportCommand) { Arguments = { Sources }, Options = { To, Force, ReportFile } };
         foreach (var command in Commands.Where(name => name != ImportCommand).Select(name => new Command(name)).Prepend(root).Append(import))

@@ -14,7 +14,8 @@ internal static class OutputFolder
     /// <param name="target">The output folder; made where it does not exist.</param>
     /// <param name="content">Where copied files come from.</param>
     /// <param name="files">The whole site.</param>
-    public static void Replace(string target, string content, ImmutableArray<OutputFile> files)
+    /// <param name="compress">True where compressed copies are to stand beside the text files.</param>
+    public static void Replace(string target, string content, ImmutableArray<OutputFile> files, bool compress = false)
     {
         var output = Real(Path.TrimEndingDirectorySeparator(Path.GetFullPath(target)));
         var parent = Path.GetDirectoryName(output) ?? throw new RefusalException($"„{target}“ kann kein Ausgabeordner sein.");
@@ -25,6 +26,7 @@ internal static class OutputFolder
         try
         {
             Write(staging, content, files);
+            if (compress) Compressor.AddCopies(staging, files);
             FolderSwap.Exchange(staging, output);
         }
         finally

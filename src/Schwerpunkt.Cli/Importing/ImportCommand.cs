@@ -25,7 +25,7 @@ internal static class ImportCommand
 
         // Written one after the other, so that of two exports for one page the first wins on every machine.
         var written = outcomes.Select(outcome => Write(outcome, settings)).ToImmutableArray();
-        FindingPrinter.Print(written.SelectMany(outcome => outcome.Findings), format, terminal.Out);
+        FindingPrinter.Print([.. written.SelectMany(outcome => outcome.Findings)], format, terminal.Out);
         if (settings.Report is { } report) File.WriteAllText(report, ImportReport.ToHtml(written), Utf8);
         ImportReport.Print(written, settings, terminal.Out);
         return written.Any(outcome => outcome.Findings.Any(finding => finding.Severity == Severity.Error)) ? ExitCode.Findings : ExitCode.Fine;

@@ -25,8 +25,9 @@ internal static class DumpFigure
         if (credit is null || !IsPlausible(credit)) return null;
         var words = lines[..^1].Select(line => line.Text).ToList();
         if (remainder.Length > 0) words.Add(remainder);
-        if (words.Count is 0 or > 2 || words.Sum(Words) > AltWords || IsCredit(words[0])) return null;
-        var alt = Credit.Split(words[0]).Remainder is { Length: > 0 } clean ? clean : words[0];
+        if (words.Count is 0 or > 2 || words.Sum(Words) > AltWords) return null;
+        var (alt, _) = Credit.Split(words[0]);
+        if (!alt.Any(char.IsLetterOrDigit)) return null;
         ImmutableArray<Inline> caption = words.Count == 2 ? [new Inline.Words(words[1])] : [];
         return new Figure(at, FileName(alt), alt, false, caption, [new FoundCredit(credit, CreditOrigin.Markdown, at)], null, at, null);
     }

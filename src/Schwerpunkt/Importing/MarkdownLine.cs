@@ -28,7 +28,7 @@ internal static partial class MarkdownLine
             switch (run)
             {
                 case Inline.Words words: text.Append(EscapeInside(words.Text)); break;
-                case Inline.Break { Hard: true }: text.Append("<br>\n"); break;
+                case Inline.Break { Hard: true }: text.Append("\\\n"); break;
                 case Inline.Break: text.Append('\n'); break;
                 case Inline.Code code: text.Append('`').Append(code.Text).Append('`'); break;
                 case Inline.Element element: AppendElement(text, element); break;

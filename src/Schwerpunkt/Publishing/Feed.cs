@@ -10,6 +10,9 @@ internal static class Feed
 {
     public const string Path = "feed.xml";
 
+    /// <summary>RFC 4287, section 7.</summary>
+    public const string MediaType = "application/atom+xml; charset=utf-8";
+
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>More than this no reader shows at once.</summary>

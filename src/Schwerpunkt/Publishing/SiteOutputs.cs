@@ -25,7 +25,8 @@ internal static class SiteOutputs
         files.AddRange(OldAddresses(site));
         files.AddRange(theme.Assets.Select(asset => new OutputFile.Asset(assets[asset.Name], asset.Bytes)));
         files.AddRange(UsedFiles.Of(site).Select(path => new OutputFile.Copied(SitePath.OfFile(path), path)));
-        return files.ToImmutable();
+        var all = files.ToImmutable();
+        return all.Add(new OutputFile.Rendered(HeaderList.Path, writer => HeaderList.Write(site.Config.Address, all, writer)));
     }
 
     private static IEnumerable<OutputFile> ForMachines(Site site, ImmutableArray<Page> newest, ImmutableArray<Tag> tags)
@@ -67,6 +68,6 @@ internal static class SiteOutputs
     private static string AssetPath(ThemeAsset asset)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(asset.Bytes.Span))[..8];
-        return $"assets/{Path.GetFileNameWithoutExtension(asset.Name)}.{hash}{Path.GetExtension(asset.Name)}";
+        return $"{Caching.Folder}{Path.GetFileNameWithoutExtension(asset.Name)}.{hash}{Path.GetExtension(asset.Name)}";
     }
 }

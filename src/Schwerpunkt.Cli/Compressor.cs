@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using Schwerpunkt.Publishing;
+
+namespace Schwerpunkt.Cli;
+
+/// <summary>Writes a Brotli and a gzip copy beside each text file, so that the host need not compress on each call.</summary>
+internal static class Compressor
+{
+    /// <summary>The smallest that Brotli gives (RFC 7932), in its usual window of 4 MiB.</summary>
+    private const int Quality = 11;
+    private const int Window = 22;
+
+    /// <summary>Byte of a gzip header that names the operating system (RFC 1952), and its value for „unknown“.</summary>
+    private const int SystemByte = 9;
+    private const byte UnknownSystem = 255;
+
+    private static readonly string[] Texts = [".html", ".htm", ".css", ".js", ".xml", ".txt", ".svg", ".json"];
+
+    /// <summary>Adds <c>.br</c> and <c>.gz</c> where they are smaller. The site has no files of such names: a slug has no dots.</summary>
+    /// <param name="folder">Holds the files already.</param>
+    public static void AddCopies(string folder, ImmutableArray<OutputFile> files)
+    {
+        var bounded = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.ForEach(files.Where(file => IsText(file.Path)), bounded, file =>
+        {
+            var path = Path.Combine(folder, file.Path);
+            var bytes = File.ReadAllBytes(path);
+            Keep(path + ".br", Brotli(bytes), bytes.Length);
+            Keep(path + ".gz", Gzip(bytes), bytes.Length);
+        });
+    }
+
+    private static bool IsText(string path) => Texts.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    private static void Keep(string path, ReadOnlySpan<byte> compressed, int length)
+    {
+        if (compressed.Length < length) File.WriteAllBytes(path, compressed);
+    }
+
+    private static ReadOnlySpan<byte> Brotli(byte[] bytes)
+    {
+        var compressed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
+        if (!BrotliEncoder.TryCompress(bytes, compressed, out var written, Quality, Window))
+            throw new InvalidOperationException("Brotli needs more than the longest it says it can need.");
+        return compressed.AsSpan(0, written);
+    }
+
+    private static byte[] Gzip(byte[] bytes)
+    {
+        using var memory = new MemoryStream();
+        using (var gzip = new GZipStream(memory, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(bytes);
+        var compressed = memory.ToArray();
+        if (compressed.Length > SystemByte) compressed[SystemByte] = UnknownSystem;
+        return compressed;
+    }
+}

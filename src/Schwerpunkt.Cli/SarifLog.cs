@@ -1,0 +1,124 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Cli;
+
+/// <summary>Findings as a SARIF 2.1.0 document (OASIS), which forges and editors read.</summary>
+internal static class SarifLog
+{
+    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
+
+    public static void Write(ImmutableArray<Diagnostic> findings, TextWriter writer)
+    {
+        var rules = findings.GroupBy(finding => finding.Code, finding => finding.Severity, StringComparer.Ordinal)
+            .OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => (Code: rule.Key, Severity: rule.Max())).ToImmutableArray();
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", Schema);
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            json.WriteStartObject();
+            WriteTool(json, rules);
+            json.WriteString("columnKind", "utf16CodeUnits");
+            json.WriteStartArray("results");
+            foreach (var finding in findings) WriteResult(json, finding, rules.FindIndex(finding.Code));
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        writer.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        writer.Write('\n');
+    }
+
+    private static int FindIndex(this ImmutableArray<(string Code, Severity Severity)> rules, string code)
+    {
+        for (var i = 0; i < rules.Length; i++)
+        {
+            if (rules[i].Code == code) return i;
+        }
+
+        return -1;
+    }
+
+    private static void WriteTool(Utf8JsonWriter json, ImmutableArray<(string Code, Severity Severity)> rules)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "schwerpunkt");
+        json.WriteString("version", typeof(SarifLog).Assembly.GetName().Version?.ToString(3) ?? "0.0.0");
+        json.WriteString("language", "de-DE");
+        json.WriteStartArray("rules");
+        foreach (var (code, severity) in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", code);
+            if (Rules.TitleOf(code) is { } title) WriteText(json, "shortDescription", title);
+            json.WriteStartObject("defaultConfiguration");
+            json.WriteString("level", Level(severity));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic finding, int rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", finding.Code);
+        json.WriteNumber("ruleIndex", rule);
+        json.WriteString("level", Level(finding.Severity));
+        WriteText(json, "message", finding.Message);
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        WriteArtifact(json, finding.Location.Path);
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", finding.Location.Line);
+        json.WriteNumber("startColumn", finding.Location.Column);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>A path below the folder the command was called in is relative to the checkout; another one is a file URI.</summary>
+    private static void WriteArtifact(Utf8JsonWriter json, string path)
+    {
+        var elsewhere = Path.IsPathRooted(path);
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", elsewhere ? "file://" + (path[0] == '/' ? "" : "/") + Encoded(path) : Encoded(path));
+        if (!elsewhere) json.WriteString("uriBaseId", "%SRCROOT%");
+        json.WriteEndObject();
+    }
+
+    private static string Encoded(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
+    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    private static string Level(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+}

@@ -1,0 +1,96 @@
+namespace Schwerpunkt.Model;
+
+// What each rule is called where a list of rules is shown, apart from the place it was found at.
+public static partial class Rules
+{
+    /// <summary>A rule's German title, one short sentence; null for a code that no rule has.</summary>
+    public static string? TitleOf(string code) => TitleOfFile(code) ?? TitleOfPicture(code) ?? TitleOfAddress(code) ?? TitleOfText(code) ?? TitleOfImport(code);
+
+    private static string? TitleOfFile(string code) => code switch
+    {
+        "angabe-falsch" => "Der Wert einer Angabe passt nicht.",
+        "angabe-fehlt" => "Eine Pflichtangabe fehlt.",
+        "angabe-unbekannt" => "Eine Angabe ist unbekannt.",
+        "angabe-verschrieben" => "Der Name einer Angabe ist verschrieben.",
+        "auftritt-entwurf" => "Der Auftritt ist ein Entwurf.",
+        "beschreibung-lang" => "Die Beschreibung ist länger als 160 Zeichen.",
+        "datei-unlesbar" => "Eine Datei lässt sich nicht lesen.",
+        "kein-utf8" => "Eine Datei ist nicht in UTF-8 gespeichert.",
+        "keine-seiten" => "Der Inhaltsordner enthält keine Seite.",
+        "kopf-fehlt" => "Eine Seite hat keinen Kopf.",
+        "kopf-offen" => "Der Kopf einer Seite wird nicht geschlossen.",
+        "layout-unbekannt" => "Ein Layout gibt es nicht.",
+        "pruefung-faellig" => "Eine Seite ist zu prüfen.",
+        "seite-abgelaufen" => "Eine Seite ist abgelaufen.",
+        "site-yml-fehlt" => "Die Datei site.yml fehlt.",
+        "startseite-fehlt" => "Der Auftritt hat keine Startseite.",
+        "thema-unbekannt" => "Eine Gestaltung gibt es nicht.",
+        "yaml-ungueltig" => "Eine Angabe ist kein gültiges YAML.",
+        "zu-tief-verschachtelt" => "Blöcke sind zu tief ineinander verschachtelt.",
+        _ => null,
+    };
+
+    private static string? TitleOfPicture(string code) => code switch
+    {
+        "alternativtext-doppelt" => "Ein Alternativtext wiederholt Bildunterschrift oder Nachweis.",
+        "alternativtext-fehlt" => "Einem Bild fehlt der Alternativtext.",
+        "begleitdatei-ohne-bild" => "Zu einer Begleitdatei fehlt das Bild.",
+        "bild-defekt" => "Ein Bild lässt sich nicht zeigen.",
+        "bild-fehlt" => "Ein Bild gibt es nicht.",
+        "bild-im-satz" => "Ein Bild mit Alternativtext steht mitten in einer Zeile.",
+        "bild-mit-zwei-nachweisen" => "Ein Bild trägt an zwei Stellen verschiedene Nachweise.",
+        "bild-ohne-nachweis" => "Einem Bild fehlt der Nachweis.",
+        "bild-von-fremdem-server" => "Ein Bild liegt auf einem fremden Server.",
+        "nachweis-im-alternativtext" => "Ein Bildnachweis steht im Alternativtext.",
+        "nachweise-widersprechen" => "Zwei Angaben zum Nachweis eines Bildes widersprechen sich.",
+        "platzhalter" => "Eine Zeichnung steht für ein Foto.",
+        _ => null,
+    };
+
+    private static string? TitleOfAddress(string code) => code switch
+    {
+        "adresse-doppelt" => "Zwei Dateien bekämen dieselbe Adresse.",
+        "adresse-verboten" => "Eine Adresse dieser Art ist nicht erlaubt.",
+        "alte-adresse-im-kreis" => "Eine alte Adresse leitet auf sich selbst.",
+        "alte-adresse-ungueltig" => "Eine alte Adresse lässt sich nicht weiterleiten.",
+        "alte-adresse-vergeben" => "Eine alte Adresse ist schon vergeben.",
+        "anker-fehlt" => "Ein Verweis führt zu einem Abschnitt, den es nicht gibt.",
+        "datei-fehlt" => "Eine Datei gibt es nicht.",
+        "datei-unbenutzt" => "Eine Datei wird nirgends genannt.",
+        "schlagwort-schreibweise" => "Ein Schlagwort ist verschieden geschrieben.",
+        "titel-doppelt" => "Zwei Seiten haben denselben Titel.",
+        "verweis-auf-entwurf" => "Ein Verweis führt zu einem Entwurf.",
+        "verweis-ins-leere" => "Ein Verweis führt ins Leere.",
+        "verweis-leer" => "Ein Verweis hat kein Ziel.",
+        "verweis-nach-aussen" => "Ein Pfad führt aus dem Inhaltsordner hinaus.",
+        "verweis-ohne-text" => "Ein Verweis hat keinen Text.",
+        _ => null,
+    };
+
+    private static string? TitleOfText(string code) => code switch
+    {
+        "anker-doppelt" => "Ein Anker steht auf einer Seite zweimal.",
+        "anreisser-entfernt" => "Ein Anreißer vor seinem Text ist entfallen.",
+        "attribut-verboten" => "Ein Zusatz in geschweiften Klammern ist nicht erlaubt.",
+        "fussnote-fehlt" => "Zu einer Fußnote fehlt der Text.",
+        "html-offen" => "Einem HTML-Element fehlt das Gegenstück.",
+        "html-verboten" => "HTML ist an dieser Stelle nicht erlaubt.",
+        "text-mehrfach" => "Ein Absatz steht auf zwei Seiten.",
+        "ueberschrift-ebene-1" => "Eine Überschrift im Text hat die Ebene des Titels.",
+        "ueberschrift-ebene-fehlt" => "Die Gliederung überspringt eine Ebene.",
+        "ueberschrift-leer" => "Eine Überschrift hat keinen Text.",
+        "wiederholung-abschnitt" => "Ein Absatz aus einem anderen Abschnitt ist wiederholt und entfallen.",
+        OtherTargetsCode => "Ein Absatz steht zweimal da, mit verschiedenen Zielen.",
+        "wiederholung-entfernt" => "Ein wiederholter Absatz ist entfallen.",
+        _ => null,
+    };
+
+    private static string? TitleOfImport(string code) => code switch
+    {
+        "import-nachweis-ohne-bild" => "Zu einem Bildnachweis im Export fehlt das Bild.",
+        "import-ohne-titel" => "Ein Export beginnt nicht mit einer Überschrift.",
+        "import-seite-vorhanden" => "Eine Seite gibt es schon; der Export ersetzt sie nicht.",
+        "import-unklare-zeile" => "Eine Zeile im Export kann zweierlei sein.",
+        _ => null,
+    };
+}

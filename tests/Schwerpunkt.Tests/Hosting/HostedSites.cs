@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Net;
+using Schwerpunkt.Tests.Cli;
+
+namespace Schwerpunkt.Tests.Hosting;
+
+/// <summary>The real content, built with <c>--compress</c> at the root and below a path, behind both servers.</summary>
+public sealed class HostedSites : IDisposable
+{
+    public const string Below = "/repository/";
+
+    /// <summary>A page with old addresses and a day, so that the site has redirects and a feed.</summary>
+    private const string Page = "---\ntitle: Umgezogen\ndate: 2026-03-03\naliases: [/alte-adresse/, /alt/seite.html]\n---\n\nDiese Seite stand früher anderswo.\n";
+
+    private readonly TemporaryFolder folder = new();
+    private readonly List<WebServer> servers = [];
+    private readonly Dictionary<(string Server, string Base), HostedSite> sites = [];
+
+    public HostedSites()
+    {
+        ServerPackages.Require();
+        folder.CopyFrom(Repository.Path("content"), "content");
+        folder.Write("content/umgezogen.md", Page);
+        foreach (var path in new[] { "/", Below })
+        {
+            var output = $"www{path.Length}{path}".TrimEnd('/');
+            var answer = Command.Run("build", "--content", folder.Path("content"), "--output", folder.Path(output), "--base-url", $"https://www.example.org{path}", "--compress");
+            Assert.True(answer.Code == 0, answer.Output + answer.Error);
+            folder.Write($"{output}/.geheim", "geheim");
+            folder.Write($"{output}/.git/config", "geheim");
+            folder.Write($"{output}/.well-known/security.txt", "Contact: mailto:nobody@example.org\n");
+            foreach (var server in new[] { "nginx", "caddy" })
+            {
+                servers.Add(Start(server, path));
+                sites.Add((server, path), new HostedSite(servers[^1].Address, path, folder.Path(output)));
+            }
+        }
+    }
+
+    internal HostedSite this[string server, string path] => sites[(server, path)];
+
+    /// <summary>Starts one more server over the same files.</summary>
+    /// <param name="more">Lines before the snippet.</param>
+    internal WebServer Start(string server, string path, string more = "")
+    {
+        var own = Directory.CreateDirectory(folder.Path(string.Create(CultureInfo.InvariantCulture, $"{server}{path.Length}{more.Length}"))).FullName;
+        var root = folder.Path($"www{path.Length}");
+        return server == "nginx"
+            ? WebServer.Nginx(own, root, path.TrimEnd('/'), more)
+            : WebServer.Caddy(own, root, path.TrimEnd('/'), more);
+    }
+
+    public void Dispose()
+    {
+        foreach (var server in servers) server.Dispose();
+        folder.Dispose();
+    }
+}
+
+/// <summary>One site behind one server.</summary>
+/// <param name="server">The server's root.</param>
+/// <param name="basePath">Begins and ends with a slash.</param>
+/// <param name="output">The folder that was built.</param>
+internal sealed class HostedSite(Uri server, string basePath, string output)
+{
+    private static readonly HttpClient Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None });
+
+    public string Output => output;
+
+    /// <summary>Every file of the site itself, with slashes; neither compressed copies nor the lists for hosts.</summary>
+    public IEnumerable<string> Files => Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(output, file))
+        .Where(file => !file.StartsWith('.') && !file.StartsWith('_') && Path.GetExtension(file) is not (".br" or ".gz"))
+        .Order(StringComparer.Ordinal);
+
+    public byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(output, file));
+
+    /// <param name="path">Below the base path.</param>
+    /// <param name="header">One more request header, <c>name: value</c>.</param>
+    public async Task<Reply> Get(string path, string? header = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(server, basePath + path));
+        if (header?.Split(": ") is [var name, var value]) request.Headers.TryAddWithoutValidation(name, value);
+        using var response = await Client.SendAsync(request);
+        var headers = response.Headers.Concat(response.Content.Headers)
+            .ToDictionary(field => field.Key, field => string.Join(", ", field.Value), StringComparer.OrdinalIgnoreCase);
+        return new Reply((int)response.StatusCode, headers, await response.Content.ReadAsByteArrayAsync());
+    }
+}
+
+/// <summary>What a server answered.</summary>
+internal sealed record Reply(int Status, IReadOnlyDictionary<string, string> Headers, byte[] Body)
+{
+    /// <summary>A header's value; null where it was not sent.</summary>
+    public string? this[string header] => Headers.GetValueOrDefault(header);
+}

@@ -1,0 +1,135 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Schwerpunkt.Tests.Hosting;
+
+/// <summary>A real web server on a free port of this machine, ended with the test.</summary>
+internal sealed class WebServer : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly Process process;
+    private readonly StringBuilder log = new();
+
+    private WebServer(Process process, int port)
+    {
+        (this.process, Address) = (process, new Uri($"http://127.0.0.1:{port}/"));
+        process.OutputDataReceived += Note;
+        process.ErrorDataReceived += Note;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>Starts nginx with the snippet in docs/hosting.</summary>
+    /// <param name="folder">Takes the configuration and nginx's own files.</param>
+    /// <param name="root">What is served.</param>
+    /// <param name="prefix">The site's folder below the root, such as <c>/repository</c>, or nothing.</param>
+    /// <param name="more">Lines before the snippet.</param>
+    public static WebServer Nginx(string folder, string root, string prefix, string more = "") => Start(port =>
+    {
+        var lines = $"{more}\ninclude {Repository.Path("docs", "hosting", "nginx.conf")};";
+        File.WriteAllText(Path.Combine(folder, "nginx.conf"), $$"""
+            load_module {{ServerPackages.NginxBrotli}};
+            daemon off;
+            master_process off;
+            pid {{folder}}/nginx.pid;
+            error_log stderr warn;
+            events { }
+            http {
+                access_log off;
+                client_body_temp_path {{folder}}/body;
+                proxy_temp_path {{folder}}/proxy;
+                fastcgi_temp_path {{folder}}/fastcgi;
+                uwsgi_temp_path {{folder}}/uwsgi;
+                scgi_temp_path {{folder}}/scgi;
+                server {
+                    listen 127.0.0.1:{{port}};
+                    root {{root}};
+                    set $basis "{{prefix}}";
+                    {{(prefix.Length == 0 ? lines : $"location {prefix}/ {{ {lines} }}")}}
+                }
+            }
+            """);
+        return new ProcessStartInfo(ServerPackages.Nginx, ["-c", Path.Combine(folder, "nginx.conf")]);
+    });
+
+    /// <summary>Starts Caddy with the snippet in docs/hosting; parameters as above.</summary>
+    public static WebServer Caddy(string folder, string root, string prefix, string more = "") => Start(port =>
+    {
+        File.WriteAllText(Path.Combine(folder, "Caddyfile"), $$"""
+            {
+                admin off
+                auto_https off
+            }
+            http://127.0.0.1:{{port}} {
+                root * {{root}}
+                {{(prefix.Length == 0 ? "" : $"vars basis {prefix}")}}
+                {{more}}
+                import {{Repository.Path("docs", "hosting", "Caddyfile")}}
+            }
+            """);
+        var start = new ProcessStartInfo(ServerPackages.Caddy, ["run", "--adapter", "caddyfile", "--config", Path.Combine(folder, "Caddyfile")]);
+        start.Environment["XDG_DATA_HOME"] = start.Environment["XDG_CONFIG_HOME"] = folder;
+        return start;
+    });
+
+    public void Dispose()
+    {
+        if (!process.HasExited) process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        process.Dispose();
+    }
+
+    /// <summary>A port that was free may be taken a moment later: then another one.</summary>
+    private static WebServer Start(Func<int, ProcessStartInfo> configure)
+    {
+        var log = "";
+        for (var attempt = 0; attempt < 3; attempt++)
+        {
+            var port = FreePort();
+            var start = configure(port);
+            start.RedirectStandardOutput = start.RedirectStandardError = true;
+            var server = new WebServer(Process.Start(start)!, port); // ! no shell is involved
+            if (server.Answers(port)) return server;
+            server.Dispose();
+            log = server.log.ToString();
+        }
+
+        throw new InvalidOperationException(log);
+    }
+
+    private bool Answers(int port)
+    {
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience && !process.HasExited;)
+        {
+            try
+            {
+                using var client = new TcpClient();
+                client.Connect(IPAddress.Loopback, port);
+                return !process.WaitForExit(20);
+            }
+            catch (SocketException)
+            {
+                process.WaitForExit(20);
+            }
+        }
+
+        return false;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private void Note(object sender, DataReceivedEventArgs line)
+    {
+        lock (log) log.AppendLine(line.Data);
+    }
+}
