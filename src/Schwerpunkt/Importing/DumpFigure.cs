@@ -27,7 +27,7 @@ internal static class DumpFigure
         if (remainder.Length > 0) words.Add(remainder);
         if (words.Count is 0 or > 2 || words.Sum(Words) > AltWords) return null;
         var (alt, _) = Credit.Split(words[0]);
-        if (!alt.Any(char.IsLetterOrDigit)) return null;
+        if (!alt.Any(char.IsLetterOrDigit) || Credit.Split(alt).Credit is not null) return null;
         ImmutableArray<Inline> caption = words.Count == 2 ? [new Inline.Words(words[1])] : [];
         return new Figure(at, FileName(alt), alt, false, caption, [new FoundCredit(credit, CreditOrigin.Markdown, at)], null, at, null);
     }
