@@ -27,6 +27,7 @@ internal static class CommandLine
             return parsed.Command switch
             {
                 Options.PreviewCommand => Preview(parsed.Settings, parsed.Port, terminal).GetAwaiter().GetResult(),
+                Options.FixCommand => Fixing.Run(parsed.Settings, parsed.Path, parsed.DryRun, terminal),
                 Options.CheckCommand => Check(parsed.Settings, terminal),
                 _ => Build(parsed.Settings, terminal),
             };

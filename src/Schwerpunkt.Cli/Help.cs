@@ -11,6 +11,8 @@ internal static class Help
           schwerpunkt [build]   prüft den Inhalt und schreibt den Auftritt
           schwerpunkt check     prüft nur; geschrieben wird nichts
           schwerpunkt preview   zeigt den Auftritt auf diesem Rechner und jede Änderung von selbst
+          schwerpunkt fix [PFAD]  schreibt in die Seiten, was der Bau von selbst richtet
+                                (Wiederholungen, Leerzeichen, Anführungszeichen)
 
         Optionen
           --content ORDNER      Inhalt (sonst: content)
@@ -21,6 +23,7 @@ internal static class Help
           --strict              Warnungen zählen als Fehler
           --release             Platzhalter, Entwurf und abgelaufene Tage zählen als Fehler
           --format FORM         Befunde als text oder github
+          --dry-run             fix zeigt die Änderungen nur, als Diff; geschrieben wird nichts
           --port ZAHL           Port der Vorschau (sonst: 5080)
 
         Antwort an die Shell: 0 in Ordnung, 1 Befunde, 2 falscher Aufruf oder Fehler des Rechners.

@@ -4,16 +4,17 @@ using System.Globalization;
 namespace Schwerpunkt.Cli;
 
 /// <summary>Reads the arguments with System.CommandLine; help and errors are our own, because its German is half translated.</summary>
-internal sealed record Options(string Command, BuildSettings Settings, bool WantsHelp, string? Usage, int Port = Options.UsualPort)
+internal sealed record Options(string Command, BuildSettings Settings, bool WantsHelp, string? Usage, int Port = Options.UsualPort, string? Path = null, bool DryRun = false)
 {
     public const string BuildCommand = "build";
     public const string CheckCommand = "check";
     public const string PreviewCommand = "preview";
+    public const string FixCommand = "fix";
 
     /// <summary>Statiq's, so that old habits work.</summary>
     public const int UsualPort = 5080;
 
-    private static readonly string[] Commands = [BuildCommand, CheckCommand, PreviewCommand];
+    private static readonly string[] Commands = [BuildCommand, CheckCommand, PreviewCommand, FixCommand];
 
     private static readonly Option<string> Content = new("--content") { DefaultValueFactory = _ => "content" };
     private static readonly Option<string> Output = new("--output") { DefaultValueFactory = _ => "output" };
@@ -24,6 +25,8 @@ internal sealed record Options(string Command, BuildSettings Settings, bool Want
     private static readonly Option<bool> Release = new("--release");
     private static readonly Option<string> Format = new("--format") { DefaultValueFactory = _ => "text" };
     private static readonly Option<string?> PortWanted = new("--port");
+    private static readonly Option<bool> DryRunWanted = new("--dry-run");
+    private static readonly Argument<string?> PathWanted = new("path") { Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<bool> HelpWanted = new("--help", "-h", "-?") { Recursive = true };
 
     public static Options Parse(string[] args)
@@ -42,6 +45,7 @@ internal sealed record Options(string Command, BuildSettings Settings, bool Want
             parsed.GetValue(Release),
             FindingFormat.Text);
         var refined = Refine(command, settings, parsed.GetValue(Today), parsed.GetRequiredValue(Format));
+        if (command == FixCommand) return refined with { Path = parsed.GetValue(PathWanted), DryRun = parsed.GetValue(DryRunWanted) };
         if (parsed.GetValue(PortWanted) is not { } port) return refined;
         return ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? refined with { Port = number }
@@ -75,7 +79,7 @@ internal sealed record Options(string Command, BuildSettings Settings, bool Want
     private static string Explain(ParseResult parsed)
     {
         if (parsed.UnmatchedTokens is not [var token, ..]) return "Einer Option fehlt ihr Wert, oder sie steht zweimal da.";
-        string[] known = [.. Commands, .. parsed.RootCommandResult.Command.Options.Select(option => option.Name)];
+        string[] known = [.. Commands, .. parsed.CommandResult.Command.Options.Select(option => option.Name)];
         return Model.Nearest.Of(token, known) is { } near ? $"„{token}“ kenne ich nicht – meinten Sie „{near}“?" : $"„{token}“ kenne ich nicht.";
     }
 
@@ -87,6 +91,12 @@ internal sealed record Options(string Command, BuildSettings Settings, bool Want
         {
             foreach (var option in options.Where(option => command == root || !option.Recursive)) command.Options.Add(option);
             if (command != root) root.Subcommands.Add(command);
+            if (command.Name == FixCommand)
+            {
+                command.Arguments.Add(PathWanted);
+                command.Options.Add(DryRunWanted);
+            }
+
             // Without an action the parser would demand a subcommand.
             command.SetAction(_ => { });
         }
