@@ -40,7 +40,7 @@ internal static class Fingerprint
             text.Append(block switch
             {
                 Block.Heading heading => Slug.Of(heading.Content.PlainText()),
-                Block.Listing list => list.Start + " " + list.Items.Length,
+                Block.Listing list => $"{list.Start} {list.Items.Length} {list.Loose && HasAttributes(list)}",
                 Block.Picture picture => ComparisonText.Of(picture.Figure.Caption.PlainText()),
                 Block.Code code => code.Language,
                 _ => null,
@@ -49,4 +49,8 @@ internal static class Fingerprint
                 text.Append(element.Name).Append('#').Append(element.Attributes.Id).Append(element.Attributes.Language).Append(' ');
         }
     }
+
+    /// <summary>Only the paragraphs of a list with blank lines are shown as such, and can carry a class.</summary>
+    private static bool HasAttributes(Block.Listing list) =>
+        list.Items.Any(item => item.Content.Any(block => block is Block.Paragraph && block.Attributes != Attributes.None));
 }

@@ -82,13 +82,13 @@ public sealed class SourceFixer
     {
         var removals = Deduplicator.Shape(draft.Page).Removals;
         if (removals.IsEmpty) return null;
-        var spans = SourceSpans.Of(draft.Manuscript.Decoded, draft.Path, tree);
+        var spans = BlockSpans.Of(draft.Manuscript.Decoded, draft.Path, tree);
         var wanted = Fingerprint.Of(draft.Page, exact: true);
         foreach (var some in removals.Select(removal => ImmutableArray.Create(removal)).Prepend(removals))
         {
-            foreach (var apart in (bool[])[false, true])
+            foreach (var seam in (Seam[])[Seam.Closed, Seam.Blank, Seam.Comment])
             {
-                var erased = RepeatEraser.Erase(draft.Manuscript, spans, some, apart);
+                var erased = RepeatEraser.Erase(draft.Manuscript, spans, some, seam);
                 if (!erased.Lines.SequenceEqual(draft.Manuscript.Lines) && Try(draft, erased, wanted, exact: true) is { } next
                     && Deduplicator.Shape(next.Page).Removed < removals.Length) return (next, some);
             }

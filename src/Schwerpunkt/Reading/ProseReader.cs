@@ -86,9 +86,17 @@ internal sealed class ProseReader
     private void ReadWords(LiteralInline literal, ImmutableArray<Glyph>.Builder glyphs)
     {
         var content = literal.Content.AsSpan();
-        var start = literal.Span.Start;
-        var same = !literal.IsFirstCharacterEscaped && start >= 0 && start + content.Length <= text.Length && text.AsSpan(start, content.Length).SequenceEqual(content);
-        for (var i = 0; i < content.Length; i++) glyphs.Add(new Glyph(content[i], same ? start + i : -1));
+        var start = literal.IsFirstCharacterEscaped ? -1 : PlaceOf(content, literal.Span);
+        for (var i = 0; i < content.Length; i++) glyphs.Add(new Glyph(content[i], start < 0 ? -1 : start + i));
+    }
+
+    /// <summary>A cell's words have lost the spaces around them.</summary>
+    private int PlaceOf(ReadOnlySpan<char> content, SourceSpan span)
+    {
+        if (span.Start < 0 || span.End >= text.Length || span.IsEmpty) return -1;
+        if (span.Start + content.Length <= text.Length && text.AsSpan(span.Start, content.Length).SequenceEqual(content)) return span.Start;
+        var written = text.AsSpan(span.Start, span.Length);
+        return written.Trim().SequenceEqual(content) ? span.Start + written.IndexOf(content, StringComparison.Ordinal) : -1;
     }
 
     private Range? TitleOf(LinkInline picture)

@@ -81,8 +81,9 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
         // The better copy stays, in the place of the first and with its anchor. A front-matter image is no block of the text and keeps its own words.
         var better = Typography.Score(goes.Block.PlainText()) > Typography.Score(stays.Block.PlainText()) ? goes : stays;
         stays.Written = better.Written;
+        stays.Anchor ??= stays.Block.Attributes.Id is null ? goes.Block.Attributes.Id : null;
         stays.Block = better.Block with { Location = stays.Block.Location, Attributes = WithId(stays.Block, goes.Block) };
-        log.Add(found, new Removal(goes.Block.Location, new Keeping(stays.Block.Location, stays.Written, stays.Block.Attributes.Id)));
+        log.Add(found, new Removal(goes.Block.Location, new Keeping(stays.Block.Location, stays.Written, stays.Anchor)));
     }
 
     /// <summary>A link may lead to either copy's anchor.</summary>
@@ -137,6 +138,9 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
 
         /// <summary>Where the words that are shown were written.</summary>
         public Location Written { get; set; } = block.Location;
+
+        /// <summary>The anchor it took over from a copy.</summary>
+        public string? Anchor { get; set; }
 
         public bool Dropped { get; set; }
 

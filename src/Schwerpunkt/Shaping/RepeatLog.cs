@@ -32,5 +32,5 @@ public sealed record Removal(Location At, Keeping? Kept = null, bool IsItem = fa
 /// <summary>The block that stands for a removed one.</summary>
 /// <param name="At">Where it stands.</param>
 /// <param name="Written">Where the words it shows were written: there, or in a better set copy.</param>
-/// <param name="Anchor">Its anchor, which may come from a copy; null where none has one.</param>
+/// <param name="Anchor">The anchor it takes over from a copy; null where it has its own or none.</param>
 public sealed record Keeping(Location At, Location Written, string? Anchor);

@@ -16,24 +16,30 @@ namespace Schwerpunkt.Reading;
 /// <param name="Start">Its first character in the decoded text.</param>
 /// <param name="End">Behind the last character of its last line.</param>
 /// <param name="Next">The beginning of what follows it in the same container; null for the last.</param>
-internal sealed record SourceSpan(Location At, bool IsItem, int Start, int End, int? Next);
+internal sealed record BlockSpan(Location At, bool IsItem, int Start, int End, int? Next);
 
 /// <summary>Finds the places of all blocks for those who mend a source; a build has no use for them.</summary>
-internal sealed class SourceSpans
+internal sealed class BlockSpans
 {
     private readonly string text;
     private readonly Func<MarkdownObject, Location> at;
-    private readonly ImmutableArray<SourceSpan>.Builder spans = ImmutableArray.CreateBuilder<SourceSpan>();
+    private readonly ImmutableArray<BlockSpan>.Builder spans = ImmutableArray.CreateBuilder<BlockSpan>();
 
-    private SourceSpans(string text, Func<MarkdownObject, Location> at) => (this.text, this.at) = (text, at);
+    private readonly List<int> starts = [0];
+
+    private BlockSpans(string text, Func<MarkdownObject, Location> at)
+    {
+        (this.text, this.at) = (text, at);
+        for (var i = text.IndexOf('\n', StringComparison.Ordinal); i >= 0; i = text.IndexOf('\n', i + 1)) starts.Add(i + 1);
+    }
 
     /// <summary>Every block that the deduplicator may meet.</summary>
     /// <param name="text">The file, decoded, lines ended by LF.</param>
     /// <param name="source">Its path below content/.</param>
     /// <param name="tree">Names the places.</param>
-    public static ImmutableArray<SourceSpan> Of(string text, string source, SourceTree tree)
+    public static ImmutableArray<BlockSpan> Of(string text, string source, SourceTree tree)
     {
-        var found = new SourceSpans(text, element => tree.At(source, element.Line + 1, element.Column + 1));
+        var found = new BlockSpans(text, element => tree.At(source, element.Line + 1, element.Column + 1));
         if (MarkdownSyntax.TryParse(text) is { } document) found.ReadAll(document);
         return found.spans.ToImmutable();
     }
@@ -47,7 +53,7 @@ internal sealed class SourceSpans
             if (block is YamlFrontMatterBlock or FootnoteGroup or LinkReferenceDefinitionGroup or BlankLineBlock) continue;
             if (block is ParagraphBlock paragraph && PictureParagraph.Is(paragraph)) here.AddRange(Pictures(paragraph));
             else if (block is HtmlBlock html) Pair(html, here, open);
-            else here.Add((block, block.Span.Start, EndOf(block)));
+            else here.Add((block, StartOf(block), EndOf(block)));
             if (block is ContainerBlock inner and not Table) ReadAll(inner);
         }
 
@@ -60,7 +66,7 @@ internal sealed class SourceSpans
                 if (here[j].Start >= end) next = here[j].Start;
             }
 
-            spans.Add(new SourceSpan(at(element), element is ListItemBlock, start, end, next));
+            spans.Add(new BlockSpan(at(element), element is ListItemBlock, start, end, next));
         }
     }
 
@@ -68,10 +74,10 @@ internal sealed class SourceSpans
     private void Pair(HtmlBlock html, List<(MarkdownObject Element, int Start, int End)> here, Stack<(HtmlBlock Start, int Index)> open)
     {
         var written = html.Lines.ToString().AsSpan().Trim();
-        here.Add((html, html.Span.Start, EndOf(html)));
+        here.Add((html, StartOf(html), EndOf(html)));
         if (written.StartsWith("<details", StringComparison.OrdinalIgnoreCase)) open.Push((html, here.Count - 1));
         else if (written.StartsWith("</details", StringComparison.OrdinalIgnoreCase) && open.TryPop(out var start))
-            here[start.Index] = (start.Start, start.Start.Span.Start, EndOf(html));
+            here[start.Index] = (start.Start, StartOf(start.Start), EndOf(html));
     }
 
     private IEnumerable<(MarkdownObject Element, int Start, int End)> Pictures(ParagraphBlock paragraph)
@@ -86,11 +92,20 @@ internal sealed class SourceSpans
         }
     }
 
+    /// <summary>The span of a definition list begins at its first colon; the line of an underlined heading is that of its underline.</summary>
+    private int StartOf(Block block)
+    {
+        if (block is LeafBlock) return block.Span.Start;
+        var line = starts[Math.Min(block.Line, starts.Count - 1)];
+        var end = text.IndexOf('\n', line);
+        return block.Span.Start >= line && (end < 0 || block.Span.Start < end) ? block.Span.Start : Math.Min(line + block.Column, text.Length);
+    }
+
     /// <summary>Markdig's own end of a container may lie behind the blank lines below it.</summary>
     private int EndOf(Block block)
     {
         if (block is not ContainerBlock { Count: > 0 } container || block is Table or CustomContainer) return EndOfLine(block.Span.End);
-        return Math.Max(EndOfLine(block.Span.Start), container.Max(EndOf));
+        return Math.Max(EndOfLine(StartOf(block)), container.Max(EndOf));
     }
 
     private int EndOfLine(int last)
