@@ -77,24 +77,28 @@ public sealed class SourceFixer
         return (draft, [.. repairs.Distinct()]);
     }
 
-    /// <summary>All repeats at once where that shows the same page, else the first that can go by itself; null where none can.</summary>
+    /// <summary>As many repeats at once as can go without harm; null where none can.</summary>
     private (Draft Draft, ImmutableArray<Removal> Removed)? Step(Draft draft)
     {
         var removals = Deduplicator.Shape(draft.Page).Removals;
         if (removals.IsEmpty) return null;
-        var spans = BlockSpans.Of(draft.Manuscript.Decoded, draft.Path, tree);
-        var wanted = Fingerprint.Of(draft.Page, exact: true);
-        foreach (var some in removals.Select(removal => ImmutableArray.Create(removal)).Prepend(removals))
-        {
-            foreach (var seam in (Seam[])[Seam.Closed, Seam.Blank, Seam.Comment])
-            {
-                var erased = RepeatEraser.Erase(draft.Manuscript, spans, some, seam);
-                if (!erased.Lines.SequenceEqual(draft.Manuscript.Lines) && Try(draft, erased, wanted, exact: true) is { } next
-                    && Deduplicator.Shape(next.Page).Removed < removals.Length) return (next, some);
-            }
-        }
+        var trial = new Trial(draft, BlockSpans.Of(draft.Manuscript.Decoded, draft.Path, tree), Fingerprint.Of(draft.Page, exact: true), removals.Length);
+        return Part(trial, removals)
+            ?? removals.Select(removal => Try(trial, [removal], Seam.Comment)).FirstOrDefault(found => found is not null);
+    }
 
-        return null;
+    /// <summary>All of these, else what can go of their first half, else of their second.</summary>
+    private (Draft Draft, ImmutableArray<Removal> Removed)? Part(Trial trial, ImmutableArray<Removal> removals)
+    {
+        if ((Try(trial, removals, Seam.Closed) ?? Try(trial, removals, Seam.Blank)) is { } found) return found;
+        var half = removals.Length / 2;
+        return half == 0 ? null : Part(trial, removals[..half]) ?? Part(trial, removals[half..]);
+    }
+
+    private (Draft Draft, ImmutableArray<Removal> Removed)? Try(Trial trial, ImmutableArray<Removal> removals, Seam seam)
+    {
+        var erased = RepeatEraser.Erase(trial.Draft.Manuscript, trial.Spans, removals, seam);
+        return Try(trial.Draft, erased, trial.Wanted, exact: true) is { } next && Deduplicator.Shape(next.Page).Removed < trial.Repeats ? (next, removals) : null;
     }
 
     /// <summary>The page with this text; null where it cannot be read or shows something else.</summary>
@@ -106,4 +110,7 @@ public sealed class SourceFixer
 
     /// <summary>A file on its way to being repaired, and the page it gives.</summary>
     private sealed record Draft(string Path, Manuscript Manuscript, Page Page);
+
+    /// <summary>What every attempt at one step is measured against.</summary>
+    private sealed record Trial(Draft Draft, ImmutableArray<BlockSpan> Spans, string Wanted, int Repeats);
 }

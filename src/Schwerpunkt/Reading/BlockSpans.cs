@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
@@ -54,7 +55,8 @@ internal sealed class BlockSpans
             if (block is ParagraphBlock paragraph && PictureParagraph.Is(paragraph)) here.AddRange(Pictures(paragraph));
             else if (block is HtmlBlock html) Pair(html, here, open);
             else here.Add((block, StartOf(block), EndOf(block)));
-            if (block is ContainerBlock inner and not Table) ReadAll(inner);
+            // Nothing is a repeat inside a table or a list of definitions.
+            if (block is ContainerBlock inner and not (Table or DefinitionList)) ReadAll(inner);
         }
 
         for (var i = 0; i < here.Count; i++)
