@@ -29,6 +29,7 @@ internal static class CommandLine
             {
                 Options.PreviewCommand => Preview(parsed.Settings, parsed.Port, terminal).GetAwaiter().GetResult(),
                 Options.ImportCommand when parsed.Import is { } import => ImportCommand.Run(import, parsed.Settings.Format, terminal),
+                Options.FixCommand => Fixing.Run(parsed.Settings, parsed.Path, parsed.DryRun, terminal),
                 Options.CheckCommand => Check(parsed.Settings, terminal),
                 _ => Build(parsed.Settings, terminal),
             };

@@ -13,6 +13,8 @@ internal static class Help
           schwerpunkt import QUELLE … --to ORDNER
                                 macht aus Exporten des alten Redaktionssystems Seiten; QUELLE ist Datei, Ordner oder -
           schwerpunkt preview   zeigt den Auftritt auf diesem Rechner und jede Änderung von selbst
+          schwerpunkt fix [PFAD]  schreibt in die Seiten, was der Bau von selbst richtet
+                                (Wiederholungen, Leerzeichen, Anführungszeichen)
 
         Optionen
           --content ORDNER      Inhalt (sonst: content)
@@ -26,6 +28,7 @@ internal static class Help
           --report DATEI        import zeigt darin Vorlage und Ergebnis nebeneinander (HTML)
           --compress            legt neben jede Textdatei eine .br und eine .gz
           --format FORM         Befunde als text, github oder sarif
+          --dry-run             fix zeigt die Änderungen nur, als Diff; geschrieben wird nichts
           --port ZAHL           Port der Vorschau (sonst: 5080)
 
         Antwort an die Shell: 0 in Ordnung, 1 Befunde, 2 falscher Aufruf oder Fehler des Rechners.

@@ -12,17 +12,20 @@ internal sealed record Options(
     bool WantsHelp,
     string? Usage,
     int Port = Options.UsualPort,
-    ImportSettings? Import = null)
+    ImportSettings? Import = null,
+    string? Path = null,
+    bool DryRun = false)
 {
     public const string BuildCommand = "build";
     public const string CheckCommand = "check";
     public const string PreviewCommand = "preview";
     public const string ImportCommand = "import";
+    public const string FixCommand = "fix";
 
     /// <summary>Statiq's, so that old habits work.</summary>
     public const int UsualPort = 5080;
 
-    private static readonly string[] Commands = [BuildCommand, CheckCommand, PreviewCommand, ImportCommand];
+    private static readonly string[] Commands = [BuildCommand, CheckCommand, PreviewCommand, ImportCommand, FixCommand];
 
     private static readonly Option<string> Content = new("--content") { DefaultValueFactory = _ => "content" };
     private static readonly Option<string> Output = new("--output") { DefaultValueFactory = _ => "output" };
@@ -38,6 +41,8 @@ internal sealed record Options(
     private static readonly Option<string?> To = new("--to");
     private static readonly Option<bool> Force = new("--force");
     private static readonly Option<string?> ReportFile = new("--report");
+    private static readonly Option<bool> DryRunWanted = new("--dry-run");
+    private static readonly Argument<string?> PathWanted = new("path") { Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<bool> HelpWanted = new("--help", "-h", "-?") { Recursive = true };
 
     public static Options Parse(string[] args)
@@ -58,6 +63,7 @@ internal sealed record Options(
             parsed.GetValue(Compress));
         var refined = Refine(command, settings, parsed.GetValue(Today), parsed.GetRequiredValue(Format));
         if (command == ImportCommand && refined.Usage is null) refined = ReadImport(parsed, refined);
+        if (command == FixCommand) return refined with { Path = parsed.GetValue(PathWanted), DryRun = parsed.GetValue(DryRunWanted) };
         if (parsed.GetValue(PortWanted) is not { } port) return refined;
         return ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? refined with { Port = number }
@@ -97,7 +103,7 @@ internal sealed record Options(
     {
         if (parsed.CommandResult.Command.Name == ImportCommand && parsed.UnmatchedTokens.Count == 0) return "Was soll eingelesen werden? Nennen Sie eine Datei, einen Ordner oder „-“.";
         if (parsed.UnmatchedTokens is not [var token, ..]) return "Einer Option fehlt ihr Wert, oder sie steht zweimal da.";
-        string[] known = [.. Commands, .. parsed.RootCommandResult.Command.Options.Select(option => option.Name)];
+        string[] known = [.. Commands, .. parsed.CommandResult.Command.Options.Select(option => option.Name)];
         return Model.Nearest.Of(token, known) is { } near ? $"„{token}“ kenne ich nicht – meinten Sie „{near}“?" : $"„{token}“ kenne ich nicht.";
     }
 
@@ -110,6 +116,12 @@ internal sealed record Options(
         {
             foreach (var option in options.Where(option => command == root || !option.Recursive)) command.Options.Add(option);
             if (command != root) root.Subcommands.Add(command);
+            if (command.Name == FixCommand)
+            {
+                command.Arguments.Add(PathWanted);
+                command.Options.Add(DryRunWanted);
+            }
+
             // Without an action the parser would demand a subcommand.
             command.SetAction(_ => { });
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Schwerpunkt.Fixing;
 using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Cli;
@@ -22,6 +23,18 @@ internal static class Report
         writer.WriteLine();
         writer.WriteLine($"Geprüft: {Count(result.Site?.Pages.Length ?? 0, "Seite", "Seiten")} in {settings.Content}/; geschrieben wurde nichts.");
         Summary(result, writer);
+    }
+
+    public static void Repaired(ImmutableArray<FixResult> results, bool dryRun, TextWriter writer)
+    {
+        var repairs = results.SelectMany(result => result.Repairs).ToList();
+        var unread = results.Count(result => !result.Findings.IsEmpty);
+        writer.WriteLine();
+        foreach (var result in results.Where(result => result.Changed))
+            writer.WriteLine($"{result.File.Path}: {string.Join("; ", result.Repairs.GroupBy(repair => repair.What).Select(kind => $"{kind.Key} (Zeile {string.Join(", ", kind.Select(repair => repair.Line))})"))}");
+        writer.WriteLine($"{(dryRun ? "Zu ändern" : "Geändert")}: {Count(results.Count(result => result.Changed), "Datei", "Dateien")} von {results.Length.ToString("N0", German)}{(dryRun ? "; geschrieben wurde nichts" : "")}.");
+        writer.WriteLine($"Wiederholungen {(dryRun ? "zu entfernen" : "entfernt")}: {repairs.Count(repair => repair.IsRepeat)}. Andere Verbesserungen: {repairs.Count(repair => !repair.IsRepeat)}.");
+        if (unread > 0) writer.WriteLine($"Nicht lesbar und unverändert: {Count(unread, "Datei", "Dateien")}; die Meldungen oben sagen, was zu tun ist.");
     }
 
     public static void Stopped(BuildResult result, BuildSettings settings, TextWriter writer)

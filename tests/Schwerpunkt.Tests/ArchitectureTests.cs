@@ -20,10 +20,10 @@ public sealed partial class ArchitectureTests
     private static readonly Assembly Cli = typeof(CommandLine).Assembly;
 
     [Theory]
-    [InlineData("Schwerpunkt.Model", "Schwerpunkt.Reading", "Schwerpunkt.Shaping", "Schwerpunkt.Publishing", "Schwerpunkt.Importing")]
-    [InlineData("Schwerpunkt.Reading", "Schwerpunkt.Shaping", "Schwerpunkt.Publishing", "Schwerpunkt.Importing")]
-    [InlineData("Schwerpunkt.Shaping", "Schwerpunkt.Reading", "Schwerpunkt.Publishing", "Schwerpunkt.Importing")]
-    [InlineData("Schwerpunkt.Publishing", "Schwerpunkt.Reading", "Schwerpunkt.Importing")]
+    [InlineData("Schwerpunkt.Model", "Schwerpunkt.Reading", "Schwerpunkt.Shaping", "Schwerpunkt.Publishing", "Schwerpunkt.Importing", "Schwerpunkt.Fixing")]
+    [InlineData("Schwerpunkt.Reading", "Schwerpunkt.Shaping", "Schwerpunkt.Publishing", "Schwerpunkt.Importing", "Schwerpunkt.Fixing")]
+    [InlineData("Schwerpunkt.Shaping", "Schwerpunkt.Reading", "Schwerpunkt.Publishing", "Schwerpunkt.Importing", "Schwerpunkt.Fixing")]
+    [InlineData("Schwerpunkt.Publishing", "Schwerpunkt.Reading", "Schwerpunkt.Importing", "Schwerpunkt.Fixing")]
     public void A_folder_of_the_core_knows_only_what_stands_before_it(string folder, params string[] forbidden) =>
         AssertPasses(Types.InAssembly(Core).That().ResideInNamespace(folder).ShouldNot().HaveDependencyOnAny(forbidden));
 

@@ -4,7 +4,7 @@ using Schwerpunkt.Model;
 namespace Schwerpunkt.Shaping;
 
 /// <summary>The blocks of one container while repeats are being taken out.</summary>
-internal sealed class BlockRun(ImmutableArray<Block> blocks, DiagnosticLog log)
+internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
 {
     /// <summary>From this many words on, a paragraph is prose and counts as a repeat wherever it stands.</summary>
     private const int ProseWords = 12;
@@ -52,7 +52,7 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, DiagnosticLog log)
         {
             var (teaser, text) = (entries[i], entries[i + 1]);
             if (!teaser.MayRepeat || !IsTeaserOf(teaser, text)) continue;
-            log.Add(Rules.TeaserRemoved(teaser.Block.Location, Excerpt.Of(teaser.Block), text.Block.Location));
+            log.Add(Rules.TeaserRemoved(teaser.Block.Location, Excerpt.Of(teaser.Block), text.Block.Location), new Removal(teaser.Block.Location));
             teaser.Dropped = found = true;
         }
 
@@ -76,11 +76,14 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, DiagnosticLog log)
     private void Drop(int kept, int removed, Func<Location, string, string, Location, Diagnostic> finding)
     {
         var (stays, goes) = (entries[kept], entries[removed]);
-        log.Add(finding(goes.Block.Location, KindInGerman(goes.Block), Excerpt.Of(goes.Block), stays.Block.Location));
+        var found = finding(goes.Block.Location, KindInGerman(goes.Block), Excerpt.Of(goes.Block), stays.Block.Location);
         goes.Dropped = true;
         // The better copy stays, in the place of the first and with its anchor. A front-matter image is no block of the text and keeps its own words.
-        var better = Typography.Score(goes.Block.PlainText()) > Typography.Score(stays.Block.PlainText()) ? goes.Block : stays.Block;
-        stays.Block = better with { Location = stays.Block.Location, Attributes = WithId(stays.Block, goes.Block) };
+        var better = Typography.Score(goes.Block.PlainText()) > Typography.Score(stays.Block.PlainText()) ? goes : stays;
+        stays.Written = better.Written;
+        stays.Anchor ??= stays.Block.Attributes.Id is null ? goes.Block.Attributes.Id : null;
+        stays.Block = better.Block with { Location = stays.Block.Location, Attributes = WithId(stays.Block, goes.Block) };
+        log.Add(found, new Removal(goes.Block.Location, new Keeping(stays.Block.Location, stays.Written, stays.Anchor)));
     }
 
     /// <summary>A link may lead to either copy's anchor.</summary>
@@ -132,6 +135,12 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, DiagnosticLog log)
         public Block Block { get; set; } = block;
 
         public BlockKey Key { get; } = key;
+
+        /// <summary>Where the words that are shown were written.</summary>
+        public Location Written { get; set; } = block.Location;
+
+        /// <summary>The anchor it took over from a copy.</summary>
+        public string? Anchor { get; set; }
 
         public bool Dropped { get; set; }
 

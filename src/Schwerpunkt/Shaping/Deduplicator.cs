@@ -12,19 +12,17 @@ public static class Deduplicator
     /// <summary>The page without its repeats, the findings, and how many blocks were taken out.</summary>
     public static ShapedPage Shape(Page page)
     {
-        if (!page.FrontMatter.Dedup) return new ShapedPage(page, [], 0);
-        var log = new DiagnosticLog();
+        if (!page.FrontMatter.Dedup) return new ShapedPage(page, [], []);
+        var log = new RepeatLog();
         var lead = page.FrontMatter.Image is { } image ? new Block.Picture(image.Location, Attributes.None, image) : null;
         var blocks = Remove(lead is null ? page.Blocks : page.Blocks.Insert(0, lead), log);
-        var findings = log.ToImmutable();
-        var shaped = page with { Blocks = lead is null ? blocks : blocks[1..] };
-        return new ShapedPage(shaped, findings, findings.Count(finding => finding.Code != Rules.OtherTargetsCode));
+        return new ShapedPage(page with { Blocks = lead is null ? blocks : blocks[1..] }, log.Findings, log.Removals);
     }
 
     /// <summary>A sequence of blocks without its repeats, for callers that keep their own account.</summary>
-    public static ImmutableArray<Block> Remove(ImmutableArray<Block> blocks) => Remove(blocks, new DiagnosticLog());
+    public static ImmutableArray<Block> Remove(ImmutableArray<Block> blocks) => Remove(blocks, new RepeatLog());
 
-    private static ImmutableArray<Block> Remove(ImmutableArray<Block> blocks, DiagnosticLog log)
+    private static ImmutableArray<Block> Remove(ImmutableArray<Block> blocks, RepeatLog log)
     {
         var sequence = new BlockRun([.. blocks.Select(block => RemoveInside(block, log))], log);
         while (sequence.RemoveAdjacentRuns() | sequence.RemoveEarlierProse() | sequence.RemoveTeasers())
@@ -36,7 +34,7 @@ public static class Deduplicator
         return sequence.ToImmutable();
     }
 
-    private static Block RemoveInside(Block block, DiagnosticLog log) => block switch
+    private static Block RemoveInside(Block block, RepeatLog log) => block switch
     {
         Block.Listing list => RemoveSecondHalf(list with { Items = [.. list.Items.Select(item => item with { Content = Remove(item.Content, log) })] }, log),
         Block.Quote quote => quote with { Content = Remove(quote.Content, log) },
@@ -46,7 +44,7 @@ public static class Deduplicator
     };
 
     /// <summary>A list whose second half is its first half again is one list exported twice: Markdown joins neighbours.</summary>
-    private static Block.Listing RemoveSecondHalf(Block.Listing list, DiagnosticLog log)
+    private static Block.Listing RemoveSecondHalf(Block.Listing list, RepeatLog log)
     {
         if (list.Items.Length % 2 != 0 || list.Items.IsEmpty || list.Attributes.Has(KeepClass)) return list;
         var half = list.Items.Length / 2;
@@ -55,12 +53,15 @@ public static class Deduplicator
         for (var i = 0; i < half; i++)
         {
             var copy = list.Items[i + half];
-            log.Add(Rules.RepeatRemoved(copy.Location, "Der Listenpunkt", Excerpt.Of(copy.Content), list.Items[i].Location));
+            log.Add(Rules.RepeatRemoved(copy.Location, "Der Listenpunkt", Excerpt.Of(copy.Content), list.Items[i].Location), new Removal(copy.Location, IsItem: true));
         }
 
         return RemoveSecondHalf(list with { Items = list.Items[..half] }, log);
     }
 }
 
-/// <summary>A page without repeats, what was found, and the number of blocks taken out.</summary>
-public sealed record ShapedPage(Page Page, ImmutableArray<Diagnostic> Findings, int Removed);
+/// <summary>A page without repeats, what was found, and which blocks were taken out.</summary>
+public sealed record ShapedPage(Page Page, ImmutableArray<Diagnostic> Findings, ImmutableArray<Removal> Removals)
+{
+    public int Removed => Removals.Length;
+}

@@ -1,0 +1,35 @@
+namespace Schwerpunkt.Cli;
+
+/// <summary>Replaces one file of the content: at every moment it holds the old text or the new one.</summary>
+internal static class PageFile
+{
+    /// <summary>Writes beside the file and renames; rights and links stay.</summary>
+    /// <param name="path">The file, or a link to it.</param>
+    /// <param name="read">What it held when it was read; where somebody wrote in the meantime, nothing is changed.</param>
+    /// <param name="bytes">What it is to hold.</param>
+    public static void Replace(string path, ReadOnlyMemory<byte> read, ReadOnlyMemory<byte> bytes)
+    {
+        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        var beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp"); // ! a file lies in a folder
+        try
+        {
+            // A rename would also replace a file that may not be written.
+            using (File.Open(target, FileMode.Open, FileAccess.Write)) Write(beside, target, bytes);
+            if (!File.ReadAllBytes(target).AsSpan().SequenceEqual(read.Span))
+                throw new RefusalException($"„{path}“ wurde eben von jemand anderem geändert und bleibt, wie es ist. Starten Sie noch einmal.");
+            File.Move(beside, target, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    private static void Write(string beside, string target, ReadOnlyMemory<byte> bytes)
+    {
+        using var stream = new FileStream(beside, FileMode.Create, FileAccess.Write);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
+        stream.Write(bytes.Span);
+        stream.Flush(flushToDisk: true);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Text;
+using Schwerpunkt.Model;
+using Schwerpunkt.Reading;
+using Schwerpunkt.Shaping;
+
+namespace Schwerpunkt.Fixing;
+
+/// <summary>Writes into a Markdown file what the build repairs; everything else stays as it is, byte for byte. Safe to use from several threads.</summary>
+public sealed class SourceFixer
+{
+    private readonly SourceTree tree;
+    private readonly PageReader reader;
+
+    public SourceFixer(SourceTree tree)
+    {
+        this.tree = tree;
+        // What is wrong with a sidecar is for the build to say.
+        reader = new PageReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, new DiagnosticLog())));
+    }
+
+    /// <summary>The file repaired; unchanged, with its findings, where it cannot be read.</summary>
+    public FixResult Fix(SourceFile file)
+    {
+        var reading = reader.Read(file);
+        if (reading.Page is not { } page || reading.Findings.Any(finding => finding.Code == Rules.TooDeeplyNested(tree.At(file.Path)).Code))
+            return FixResult.Unread(file, [.. reading.Findings.Where(finding => finding.Severity == Severity.Error)]);
+        var mark = file.Bytes.Span.StartsWith(Encoding.UTF8.Preamble);
+        var before = Manuscript.Of(Encoding.UTF8.GetString(file.Bytes.Span[(mark ? Encoding.UTF8.Preamble.Length : 0)..]));
+        var draft = new Draft(file.Path, before, page);
+        var typeset = Typeset(draft);
+        var erased = Erase(typeset.Draft);
+        var left = erased.Draft.Manuscript.Lines.Select(line => line.Number).ToHashSet();
+        // A line that went as a repeat needs no other repair.
+        return FixResult.Of(file, tree.At(file.Path), mark, (before, erased.Draft.Manuscript), [.. typeset.Repairs.Where(repair => left.Contains(repair.Line)), .. erased.Repairs]);
+    }
+
+    /// <summary>Spaces and quotes, all at once; where that changes what the page shows, one by one, and what changes it not at all.</summary>
+    private (Draft Draft, ImmutableArray<Repair> Repairs) Typeset(Draft draft)
+    {
+        var edits = Edits(draft).OrderBy(edit => edit.Start).ToImmutableArray();
+        if (edits.IsEmpty) return (draft, []);
+        var wanted = Fingerprint.Of(draft.Page, exact: false);
+        if (Try(draft, draft.Manuscript.With(edits), wanted, exact: false) is not { } done)
+        {
+            var starts = draft.Manuscript.Starts();
+            edits = [.. edits.GroupBy(edit => Manuscript.LineOf(starts, edit.Start)).Where(line => Try(draft, draft.Manuscript.With(line), wanted, exact: false) is not null).SelectMany(line => line)];
+            if (Try(draft, draft.Manuscript.With(edits), wanted, exact: false) is not { } partly) return (draft, []);
+            done = partly;
+        }
+
+        return (done, [.. edits.Select(edit => Describe(draft, edit)).Distinct()]);
+    }
+
+    private static Repair Describe(Draft draft, Edit edit) =>
+        new(draft.Manuscript.Lines[Manuscript.LineOf(draft.Manuscript.Starts(), edit.Start)].Number, edit.What, IsRepeat: false);
+
+    private static IEnumerable<Edit> Edits(Draft draft)
+    {
+        var text = draft.Manuscript.Decoded;
+        var (prose, titles) = ProseReader.Read(text);
+        var german = draft.Page.FrontMatter.Language?.StartsWith("de", StringComparison.OrdinalIgnoreCase) != false;
+        return prose.SelectMany(part => german ? SpaceRepair.Of(part).Concat(QuoteRepair.Of(part)) : SpaceRepair.Of(part))
+            .Concat(titles.SelectMany(title => SpaceRepair.OfTitle(text, title)));
+    }
+
+    /// <summary>Takes out repeats until none is left that can go without harm.</summary>
+    private (Draft Draft, ImmutableArray<Repair> Repairs) Erase(Draft draft)
+    {
+        var repairs = ImmutableArray.CreateBuilder<Repair>();
+        while (Step(draft) is { } step)
+        {
+            repairs.AddRange(step.Removed.Select(removal => new Repair(draft.Manuscript.Lines[removal.At.Line - 1].Number, "Wiederholung entfernt", IsRepeat: true)));
+            draft = step.Draft;
+        }
+
+        return (draft, [.. repairs.Distinct()]);
+    }
+
+    /// <summary>As many repeats at once as can go without harm; null where none can.</summary>
+    private (Draft Draft, ImmutableArray<Removal> Removed)? Step(Draft draft)
+    {
+        var removals = Deduplicator.Shape(draft.Page).Removals;
+        if (removals.IsEmpty) return null;
+        var trial = new Trial(draft, BlockSpans.Of(draft.Manuscript.Decoded, draft.Path, tree), Fingerprint.Of(draft.Page, exact: true), removals.Length);
+        return Part(trial, removals)
+            ?? removals.Select(removal => Try(trial, [removal], Seam.Comment)).FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>All of these, else what can go of their first half, else of their second.</summary>
+    private (Draft Draft, ImmutableArray<Removal> Removed)? Part(Trial trial, ImmutableArray<Removal> removals)
+    {
+        if ((Try(trial, removals, Seam.Closed) ?? Try(trial, removals, Seam.Blank)) is { } found) return found;
+        var half = removals.Length / 2;
+        return half == 0 ? null : Part(trial, removals[..half]) ?? Part(trial, removals[half..]);
+    }
+
+    private (Draft Draft, ImmutableArray<Removal> Removed)? Try(Trial trial, ImmutableArray<Removal> removals, Seam seam)
+    {
+        var erased = RepeatEraser.Erase(trial.Draft.Manuscript, trial.Spans, removals, seam);
+        return Try(trial.Draft, erased, trial.Wanted, exact: true) is { } next && Deduplicator.Shape(next.Page).Removed < trial.Repeats ? (next, removals) : null;
+    }
+
+    /// <summary>The page with this text; null where it cannot be read or shows something else.</summary>
+    private Draft? Try(Draft draft, Manuscript manuscript, string wanted, bool exact)
+    {
+        var reading = reader.Read(new SourceFile(draft.Path, Encoding.UTF8.GetBytes(manuscript.Text)));
+        return reading.Page is { } page && Fingerprint.Of(page, exact) == wanted ? new Draft(draft.Path, manuscript, page) : null;
+    }
+
+    /// <summary>A file on its way to being repaired, and the page it gives.</summary>
+    private sealed record Draft(string Path, Manuscript Manuscript, Page Page);
+
+    /// <summary>What every attempt at one step is measured against.</summary>
+    private sealed record Trial(Draft Draft, ImmutableArray<BlockSpan> Spans, string Wanted, int Repeats);
+}

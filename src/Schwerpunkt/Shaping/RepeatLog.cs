@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Shaping;
+
+/// <summary>Collects what one page's repeats give: findings, and the removals themselves for those who mend the source.</summary>
+internal sealed class RepeatLog
+{
+    private readonly DiagnosticLog findings = new();
+    private readonly List<Removal> removals = [];
+
+    public ImmutableArray<Diagnostic> Findings => findings.ToImmutable();
+
+    public ImmutableArray<Removal> Removals => [.. removals];
+
+    /// <summary>Adds a finding that takes nothing out.</summary>
+    public void Add(Diagnostic finding) => findings.Add(finding);
+
+    public void Add(Diagnostic finding, Removal removal)
+    {
+        findings.Add(finding);
+        removals.Add(removal);
+    }
+}
+
+/// <summary>One block or list item that was taken out, in the order of taking out.</summary>
+/// <param name="At">Where it was written.</param>
+/// <param name="Kept">The block that stands for it; null for a teaser and a list item, whose counterpart stays as it is.</param>
+/// <param name="IsItem">True for a list item: the first item of a list begins where the list does.</param>
+public sealed record Removal(Location At, Keeping? Kept = null, bool IsItem = false);
+
+/// <summary>The block that stands for a removed one.</summary>
+/// <param name="At">Where it stands.</param>
+/// <param name="Written">Where the words it shows were written: there, or in a better set copy.</param>
+/// <param name="Anchor">The anchor it takes over from a copy; null where it has its own or none.</param>
+public sealed record Keeping(Location At, Location Written, string? Anchor);

@@ -1,0 +1,116 @@
+using Schwerpunkt.Tests.Cli;
+
+namespace Schwerpunkt.Tests.Fixing;
+
+/// <summary>The command <c>fix</c> on disk.</summary>
+public sealed class FixCommandTests
+{
+    private static readonly string Twice = Site.Page("Startseite", "A.\n\nA.\n\nDas \"Wort\".");
+    private static readonly string Once = Site.Page("Startseite", "A.\n\nDas „Wort“.");
+
+    [Fact]
+    public void It_writes_what_the_build_repairs_and_reports_it()
+    {
+        using var site = new Site();
+        site.Write("index.md", Twice);
+        var answer = Command.Run("fix", "--content", site.Folder.Path("content"));
+        Assert.Equal((0, ""), (answer.Code, answer.Error));
+        Assert.Equal(Once, Text(site, "index.md"));
+        Assert.Contains("index.md: Wiederholung entfernt (Zeile 7); Anführungszeichen (Zeile 9)", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("Geändert: 1 Datei von 1.", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("Wiederholungen entfernt: 1. Andere Verbesserungen: 1.", answer.Output, StringComparison.Ordinal);
+        Assert.Equal(["index.md", "site.yml"], site.Folder.Names("content"));
+        Assert.Contains("Geändert: 0 Dateien von 1.", Command.Run("fix", "--content", site.Folder.Path("content")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dry_run_prints_only_the_diff_and_writes_nothing()
+    {
+        using var site = new Site();
+        site.Write("index.md", Twice);
+        var before = site.Folder.Snapshot("content");
+        var answer = Command.Run("fix", "--dry-run", "--content", site.Folder.Path("content"));
+        Assert.Equal(0, answer.Code);
+        Assert.StartsWith("--- a/", answer.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wiederholung", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("Zu ändern: 1 Datei von 1; geschrieben wurde nichts.", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(before, site.Folder.Snapshot("content"));
+    }
+
+    [Theory]
+    [InlineData("a/eins.md")]
+    [InlineData("a")]
+    [InlineData("a/")]
+    public void A_path_names_a_file_or_folder(string path)
+    {
+        using var site = new Site();
+        site.Write("a/eins.md", Twice);
+        site.Write("ab.md", Twice);
+        Assert.Equal(0, Command.Run("fix", path, "--content", site.Folder.Path("content")).Code);
+        Assert.Equal((Once, Twice), (Text(site, "a/eins.md"), Text(site, "ab.md")));
+        Assert.Equal(0, Command.Run("fix", site.Folder.Path("content", "ab.md"), "--content", site.Folder.Path("content")).Code);
+        Assert.Equal(Once, Text(site, "ab.md"));
+    }
+
+    [Theory]
+    [InlineData("fehlt.md")]
+    [InlineData("..")]
+    [InlineData("site.yml")]
+    [InlineData("/")]
+    public void A_path_without_pages_is_refused(string path)
+    {
+        using var site = new Site();
+        var answer = Command.Run("fix", path, "--content", site.Folder.Path("content"));
+        Assert.Equal((2, ""), (answer.Code, answer.Output));
+        Assert.Contains($"„{path}“", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_a_finding_and_the_others_are_repaired()
+    {
+        using var site = new Site();
+        site.Write("index.md", Twice);
+        site.Write("b.md", "A.\n\nA.\n");
+        var answer = Command.Run("fix", "--content", site.Folder.Path("content"));
+        Assert.Equal(1, answer.Code);
+        Assert.Contains("content/b.md(1,1): error ", Assert.Single(answer.Findings), StringComparison.Ordinal);
+        Assert.Equal(("A.\n\nA.\n", Once), (Text(site, "b.md"), Text(site, "index.md")));
+    }
+
+    [Fact]
+    public void Rights_and_links_stay()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var site = new Site();
+        site.Folder.Write("anderswo.md", Twice);
+        File.SetUnixFileMode(site.Folder.Path("anderswo.md"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
+        File.CreateSymbolicLink(site.Folder.Path("content", "a.md"), "../anderswo.md");
+        Assert.Equal(0, Command.Run("fix", "--content", site.Folder.Path("content")).Code);
+        Assert.Equal(Once, File.ReadAllText(site.Folder.Path("anderswo.md")));
+        Assert.Equal("../anderswo.md", new FileInfo(site.Folder.Path("content", "a.md")).LinkTarget);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, File.GetUnixFileMode(site.Folder.Path("anderswo.md")));
+    }
+
+    [Fact]
+    public void The_option_belongs_to_fix_alone()
+    {
+        var answer = Command.Run("build", "--dry-run");
+        Assert.Equal(2, answer.Code);
+        Assert.Contains("--dry-run", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(2, Command.Run("fix", "a", "b").Code);
+    }
+
+    [Fact]
+    public void On_the_real_content_it_shows_the_repeats_of_the_seed()
+    {
+        var answer = Command.Run("fix", "--dry-run", "--content", Repository.Path("content"));
+        Assert.Equal(0, answer.Code);
+        Assert.Contains("Wiederholungen zu entfernen: 4.", answer.Error, StringComparison.Ordinal);
+        var gone = answer.Output.Split('\n').Where(line => line.StartsWith('-') && line.Length > 1 && !line.StartsWith("---", StringComparison.Ordinal)).ToList();
+        Assert.Equal(4, gone.Count);
+        Assert.All(SeedSite.Prose, paragraph => Assert.Contains("-" + paragraph, gone));
+        Assert.DoesNotContain(answer.Output.Split('\n'), line => line.StartsWith('+') && !line.StartsWith("+++", StringComparison.Ordinal));
+    }
+
+    private static string Text(Site site, string path) => File.ReadAllText(site.Folder.Path("content", path));
+}
