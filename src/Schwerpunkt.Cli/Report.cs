@@ -30,10 +30,11 @@ internal static class Report
         var repairs = results.SelectMany(result => result.Repairs).ToList();
         var unread = results.Count(result => !result.Findings.IsEmpty);
         writer.WriteLine();
-        foreach (var result in results.Where(result => result.Changed))
-            writer.WriteLine($"{result.File.Path}: {string.Join("; ", result.Repairs.GroupBy(repair => repair.What).Select(kind => $"{kind.Key} (Zeile {string.Join(", ", kind.Select(repair => repair.Line))})"))}");
+        foreach (var result in results.Where(result => result.Changed)) writer.WriteLine($"{result.File.Path}: {string.Join("; ", result.Repairs.GroupBy(repair => repair.What).Select(Kind))}");
         writer.WriteLine($"{(dryRun ? "Zu ändern" : "Geändert")}: {Count(results.Count(result => result.Changed), "Datei", "Dateien")} von {results.Length.ToString("N0", German)}{(dryRun ? "; geschrieben wurde nichts" : "")}.");
         writer.WriteLine($"Wiederholungen {(dryRun ? "zu entfernen" : "entfernt")}: {repairs.Count(repair => repair.IsRepeat)}. Andere Verbesserungen: {repairs.Count(repair => !repair.IsRepeat)}.");
+        if (results.Sum(result => result.RepeatsLeft) is > 0 and var left)
+            writer.WriteLine($"Stehen bleiben {Count(left, "Wiederholung", "Wiederholungen")}, weil sich beim Löschen die Seite änderte; der Bau zeigt auch sie nur einmal, „check“ nennt die Zeilen.");
         if (unread > 0) writer.WriteLine($"Nicht lesbar und unverändert: {Count(unread, "Datei", "Dateien")}; die Meldungen oben sagen, was zu tun ist.");
     }
 
@@ -47,6 +48,10 @@ internal static class Report
     /// <summary>„1 Fehler, 2 Warnungen, 3 Hinweise“.</summary>
     public static string Count(ImmutableArray<Diagnostic> findings) =>
         $"{Number(findings, Severity.Error)} Fehler, {Count(Number(findings, Severity.Warning), "Warnung", "Warnungen")}, {Count(Number(findings, Severity.Notice), "Hinweis", "Hinweise")}";
+
+    /// <summary>„Wiederholung entfernt: 12 (Zeile 7, 9, 11, 13, 15 …)“.</summary>
+    private static string Kind(IGrouping<string, Repair> repairs) =>
+        $"{repairs.Key}: {repairs.Count()} (Zeile {string.Join(", ", repairs.Select(repair => repair.Line).Distinct().Take(5))}{(repairs.Count() > 5 ? " …" : "")})";
 
     private static void Summary(BuildResult result, TextWriter writer) =>
         writer.WriteLine($"Wiederholungen entfernt: {result.Removed}. Befunde: {Count(result.Findings)}.");

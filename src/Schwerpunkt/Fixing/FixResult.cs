@@ -14,6 +14,9 @@ public sealed record FixResult(SourceFile File, ReadOnlyMemory<byte> Bytes, Immu
 {
     public bool Changed => Diff.Length > 0;
 
+    /// <summary>Repeats that the build takes out but that cannot go from the source without changing what is shown.</summary>
+    public int RepeatsLeft { get; init; }
+
     internal static FixResult Unread(SourceFile file, ImmutableArray<Diagnostic> findings) => new(file, file.Bytes, [], findings, "");
 
     internal static FixResult Of(SourceFile file, Location at, bool mark, (Manuscript Before, Manuscript After) change, ImmutableArray<Repair> repairs)

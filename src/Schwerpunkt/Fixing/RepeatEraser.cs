@@ -92,7 +92,7 @@ internal sealed partial class RepeatEraser
     [GeneratedRegex(@"\s*\{[^{}\r\n]*\}$", RegexOptions.CultureInvariant)]
     private static partial Regex AttributesAtEnd();
 
-    [GeneratedRegex(@"^(?:\{[^{}\r\n]*\}[ \t]*\r?\n[ \t>]*)+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\{[^{}\r\n]*\}[ \t]*(?:\r\n|\r|\n)[ \t>]*)+", RegexOptions.CultureInvariant)]
     private static partial Regex AttributesAtStart();
 
     [GeneratedRegex(@"^[ >]*\{[^{}]*\}\s*$", RegexOptions.CultureInvariant)]

@@ -32,7 +32,9 @@ public sealed class SourceFixer
         var erased = Erase(typeset.Draft);
         var left = erased.Draft.Manuscript.Lines.Select(line => line.Number).ToHashSet();
         // A line that went as a repeat needs no other repair.
-        return FixResult.Of(file, tree.At(file.Path), mark, (before, erased.Draft.Manuscript), [.. typeset.Repairs.Where(repair => left.Contains(repair.Line)), .. erased.Repairs]);
+        ImmutableArray<Repair> repairs = [.. typeset.Repairs.Where(repair => left.Contains(repair.Line)), .. erased.Repairs];
+        var result = FixResult.Of(file, tree.At(file.Path), mark, (before, erased.Draft.Manuscript), repairs);
+        return result with { RepeatsLeft = Deduplicator.Shape(erased.Draft.Page).Removed };
     }
 
     /// <summary>Spaces and quotes, all at once; where that changes what the page shows, one by one, and what changes it not at all.</summary>
@@ -83,16 +85,20 @@ public sealed class SourceFixer
         var removals = Deduplicator.Shape(draft.Page).Removals;
         if (removals.IsEmpty) return null;
         var trial = new Trial(draft, BlockSpans.Of(draft.Manuscript.Decoded, draft.Path, tree), Fingerprint.Of(draft.Page, exact: true), removals.Length);
-        return Part(trial, removals)
-            ?? removals.Select(removal => Try(trial, [removal], Seam.Comment)).FirstOrDefault(found => found is not null);
+        // A comment is written only where every repeat that is left needs one.
+        return Part(trial, removals, Seam.Closed, Seam.Blank) ?? Part(trial, removals, Seam.Comment);
     }
 
     /// <summary>All of these, else what can go of their first half, else of their second.</summary>
-    private (Draft Draft, ImmutableArray<Removal> Removed)? Part(Trial trial, ImmutableArray<Removal> removals)
+    private (Draft Draft, ImmutableArray<Removal> Removed)? Part(Trial trial, ImmutableArray<Removal> removals, params ImmutableArray<Seam> seams)
     {
-        if ((Try(trial, removals, Seam.Closed) ?? Try(trial, removals, Seam.Blank)) is { } found) return found;
+        foreach (var seam in seams)
+        {
+            if (Try(trial, removals, seam) is { } found) return found;
+        }
+
         var half = removals.Length / 2;
-        return half == 0 ? null : Part(trial, removals[..half]) ?? Part(trial, removals[half..]);
+        return half == 0 ? null : Part(trial, removals[..half], seams) ?? Part(trial, removals[half..], seams);
     }
 
     private (Draft Draft, ImmutableArray<Removal> Removed)? Try(Trial trial, ImmutableArray<Removal> removals, Seam seam)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Markdig.Extensions.Tables;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

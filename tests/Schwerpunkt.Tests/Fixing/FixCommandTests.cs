@@ -16,7 +16,7 @@ public sealed class FixCommandTests
         var answer = Command.Run("fix", "--content", site.Folder.Path("content"));
         Assert.Equal((0, ""), (answer.Code, answer.Error));
         Assert.Equal(Once, Text(site, "index.md"));
-        Assert.Contains("index.md: Wiederholung entfernt (Zeile 7); Anführungszeichen (Zeile 9)", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("index.md: Wiederholung entfernt: 1 (Zeile 7); Anführungszeichen: 1 (Zeile 9)", answer.Output, StringComparison.Ordinal);
         Assert.Contains("Geändert: 1 Datei von 1.", answer.Output, StringComparison.Ordinal);
         Assert.Contains("Wiederholungen entfernt: 1. Andere Verbesserungen: 1.", answer.Output, StringComparison.Ordinal);
         Assert.Equal(["index.md", "site.yml"], site.Folder.Names("content"));
