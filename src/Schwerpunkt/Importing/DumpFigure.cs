@@ -32,7 +32,7 @@ internal static class DumpFigure
     }
 
     /// <summary>A dump names no file: the picture will be expected under the slug of what it shows.</summary>
-    private static string FileName(string alt)
+    public static string FileName(string alt)
     {
         var slug = Slug.Of(alt);
         if (slug.Length > 60) slug = slug[..slug.LastIndexOf('-', 60)];
