@@ -20,16 +20,16 @@ public sealed class HtmlRoundTripLaws
         "^", "[^1]", "!", "$", "%", "Wort", "zwei Wörter", "20 %", "–", "☎", "😀", "€", "CO₂", "e\u0301",
     ];
 
-    private static readonly Gen<string> Words = Gen.OneOf(Gen.OneOf(Gen.OneOfConst(Nasty)).Array[1, 6].Select(string.Concat), Texts.Any).Select(Clean).Where(text => text.Length > 0);
+    private static readonly Gen<string> Words = Gen.OneOf(Gen.OneOf(Nasty).Array[1, 6].Select(string.Concat), Texts.Any).Select(Clean).Where(text => text.Length > 0);
 
     private static readonly Gen<Inline> Plain = Words.Select(text => (Inline)new Inline.Words(text));
 
     private static readonly Gen<Inline> Run = Gen.OneOf(
         Plain, Plain, Plain,
-        Gen.Select(Gen.OneOfConst("em", "strong", "del", "abbr", "sub", "sup", "kbd"), Words).Select((name, text) => (Inline)new Inline.Element(name, Attributes.None, [new Inline.Words(text)])),
+        Gen.Select(Gen.OneOf("em", "strong", "del", "abbr", "sub", "sup", "kbd"), Words).Select((name, text) => (Inline)new Inline.Element(name, Attributes.None, [new Inline.Words(text)])),
         Words.Select(text => (Inline)new Inline.Element("span", new Attributes([], null, "en"), [new Inline.Words(text)])),
         Gen.Select(Words, Words).Select((one, two) => (Inline)new Inline.Element("strong", Attributes.None, [new Inline.Words(one), new Inline.Element("em", Attributes.None, [new Inline.Words(two)])])),
-        Gen.Select(Words, Gen.OneOfConst("https://example.org/a_b?c=d&e=1", "mailto:a@example.org", "https://example.org/a(b)", "https://example.org/a*b*"))
+        Gen.Select(Words, Gen.OneOf("https://example.org/a_b?c=d&e=1", "mailto:a@example.org", "https://example.org/a(b)", "https://example.org/a*b*"))
             .Select((text, address) => (Inline)new Inline.Link(new Target.Elsewhere(address), [new Inline.Words(text)], Attributes.None, At)),
         Words.Select(text => (Inline)new Inline.Code(text.Trim() is { Length: > 0 } code ? code : "x")),
         Gen.Const((Inline)new Inline.Break(true)));
@@ -44,7 +44,7 @@ public sealed class HtmlRoundTripLaws
         Gen.Select(Gen.Int[2, 6], OneLine).Select((level, line) => (Block)new Block.Heading(At, Attributes.None, level, line)),
         Words.Array[1, 3].Select(lines => (Block)new Block.Code(At, Attributes.None, "", string.Join('\n', lines).Trim())).Where(block => ((Block.Code)block).Text.Length > 0),
         OneLine.Array[4].Select(cells => (Block)new Block.Table(At, Attributes.None, new TableRow([cells[0], cells[1]]), [new TableRow([cells[2], cells[3]])], [CellAlignment.Start, CellAlignment.Start])),
-        Gen.Select(Words, Gen.OneOfConst("© MIL / Fink", "Foto: „Name“ \"x\"", "© X_Y | stock*adobe", "MIL, ohne Zeichen"), Gen.OneOfConst("", "Eine Bildunterschrift.", "Blick auf *alles*")).Select(Picture));
+        Gen.Select(Words, Gen.OneOf("© MIL / Fink", "Foto: „Name“ \"x\"", "© X_Y | stock*adobe", "MIL, ohne Zeichen"), Gen.OneOf("", "Eine Bildunterschrift.", "Blick auf *alles*")).Select((alt, credit, caption) => (Block)Picture(alt, credit, caption)));
 
     private static readonly Gen<ImmutableArray<Block>> Tree = Gen.Recursive<ImmutableArray<Block>>((depth, inner) =>
         (depth > 2 ? Leaf : Gen.OneOf(Leaf, Leaf,
@@ -73,7 +73,7 @@ public sealed class HtmlRoundTripLaws
 
     private static string Clean(string text) => string.Join(' ', new string([.. text.Where(c => !char.IsControl(c) && c is not ('\uFFFE' or '\uFFFF'))]).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim();
 
-    private static Block Picture(string alt, string credit, string caption)
+    private static Block.Picture Picture(string alt, string credit, string caption)
     {
         var clean = Credit.Split(alt.Trim()) is { Credit: null } ? alt.Trim() : "Alternativtext";
         ImmutableArray<Inline> below = caption.Length == 0 ? [] : [new Inline.Words(caption)];
@@ -89,25 +89,25 @@ public sealed class HtmlRoundTripLaws
 
     private static string Shape(Block block) => block switch
     {
-        Block.Heading heading => $"h{heading.Level} {Line2(heading.Content)}",
-        Block.Paragraph paragraph => $"p {Line2(paragraph.Content)}",
+        Block.Heading heading => $"h{heading.Level} {Marked(heading.Content)}",
+        Block.Paragraph paragraph => $"p {Marked(paragraph.Content)}",
         Block.Picture { Figure: var figure } => $"figure {figure.Source} [{figure.Alt}] [{figure.Caption.PlainText()}] [{figure.Credit?.Text}]",
         Block.Listing list => $"list {list.Start}({string.Join("|", list.Items.Select(item => Shape(item.Content)))})",
         Block.Quote quote => $"quote({Shape(quote.Content)})",
         Block.Details details => $"details {details.Summary.PlainText()}({Shape(details.Content)})",
-        Block.Definitions list => $"dl({string.Join("|", list.Items.Select(item => string.Join("/", item.Terms.Select(Line2)) + ":" + Shape(item.Content)))})",
-        Block.Table table => "table " + string.Join("/", table.Rows.Prepend(table.Head).SelectMany(row => row.Cells).Select(Line2)),
+        Block.Definitions list => $"dl({string.Join("|", list.Items.Select(item => string.Join("/", item.Terms.Select(Marked)) + ":" + Shape(item.Content)))})",
+        Block.Table table => "table " + string.Join("/", table.Rows.Prepend(table.Head).SelectMany(row => row.Cells).Select(Marked)),
         Block.Code code => $"code {code.Text}",
         _ => block.GetType().Name,
     };
 
-    private static string Line2(ImmutableArray<Inline> line) => string.Concat(line.Select(run => run switch
+    private static string Marked(ImmutableArray<Inline> line) => string.Concat(line.Select(run => run switch
     {
         Inline.Words words => words.Text,
         Inline.Break => "⏎",
         Inline.Code code => $"`{code.Text}`",
-        Inline.Element element => $"<{element.Name} {element.Attributes.Language}>{Line2(element.Children)}</>",
-        Inline.Link link => $"<a {link.Target}>{Line2(link.Children)}</>",
+        Inline.Element element => $"<{element.Name} {element.Attributes.Language}>{Marked(element.Children)}</>",
+        Inline.Link link => $"<a {link.Target}>{Marked(link.Children)}</>",
         _ => run.ToString(),
     }));
 }
