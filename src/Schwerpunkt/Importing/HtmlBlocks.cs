@@ -31,6 +31,7 @@ internal sealed class HtmlBlocks(HtmlContext context)
             case HtmlNode.TextName: line.Add(node.Text!); break; // ! text nodes have one
             case "br" when line.EndsWithBreak: EndParagraph(); break;
             case "br": line.Break(); break;
+            case "img" when HtmlPicture.Of(node, hasWords: false) is null: break;
             case "code": line.AddCode(HtmlContext.RawText(node), HtmlContext.Texts(node)); break;
             case "a" or "em" or "strong" or "abbr" or "sub" or "sup" or "kbd" or "del" or "q" or "span": ReadElement(node); break;
             default:

@@ -67,7 +67,7 @@ internal static partial class HtmlFigures
         return isCaption && IsCredit(blocks.ElementAtOrDefault(picture + 2)) ? 2 : 0;
     }
 
-    private static bool IsCredit(Block? block) => block is Block.Paragraph paragraph && (paragraph.Attributes == Credit || DumpFigure.IsCredit(paragraph.PlainText()));
+    private static bool IsCredit(Block? block) => block is Block.Paragraph paragraph && (paragraph.Attributes == Credit || DumpFigure.IsCredit(paragraph.PlainText()) || DumpFigure.EndsInCredit(paragraph.PlainText()));
 
     private static Block.Picture Merge(Block.Picture picture, ImmutableArray<Block.Paragraph> lines, HtmlContext context)
     {

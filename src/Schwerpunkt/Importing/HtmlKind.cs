@@ -35,7 +35,8 @@ internal readonly ref struct HtmlKind(HtmlSurvey survey, IElement element, HtmlN
         "ul" or "ol" or "menu" => survey.Of(element).Headings == 0 ? element.LocalName == "ol" ? "ol" : "ul" : HtmlNode.EdgeName,
         "li" => parent.Name is "ul" or "ol" ? "li" : HtmlNode.EdgeName,
         "table" or "tr" or "td" or "th" or "caption" or "thead" or "tbody" or "tfoot" => OfTable(),
-        "dl" => survey.Of(element).Headings == 0 ? "dl" : HtmlNode.EdgeName,
+        // Markdown reads lists inside definitions wrongly; such terms stand as paragraphs.
+        "dl" => survey.Of(element) is { Headings: 0, Lists: 1, Tables: 0 } ? "dl" : HtmlNode.EdgeName,
         "dt" or "dd" => parent.Name == "dl" ? element.LocalName : HtmlNode.EdgeName,
         "div" when parent.Name is "dl" or "ul" or "ol" => "",
         "summary" => parent.Name == "details" ? "summary" : HtmlNode.EdgeName,

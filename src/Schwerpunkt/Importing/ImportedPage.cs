@@ -10,6 +10,8 @@ internal sealed record ImportedPage(string Markdown, ImmutableArray<(string Name
 {
     private const int DescriptionLength = 160;
 
+    private const int DescriptionWords = 4;
+
     /// <param name="head">What stands in the front matter.</param>
     /// <param name="blocks">Its text; a figure that opens it becomes the lead picture.</param>
     public static ImportedPage Of(PageHead head, ImmutableArray<Block> blocks)
@@ -44,9 +46,9 @@ internal sealed record ImportedPage(string Markdown, ImmutableArray<(string Name
         return text.ToString();
     }
 
-    /// <summary>The first paragraph, where it is short enough for a search engine.</summary>
+    /// <summary>The first paragraph of more than a few words, where it is short enough for a search engine.</summary>
     private static string? Description(ImmutableArray<Block> blocks) =>
-        blocks.OfType<Block.Paragraph>().FirstOrDefault()?.PlainText() is { Length: > 0 and <= DescriptionLength } lead ? lead : null;
+        blocks.OfType<Block.Paragraph>().Select(block => block.PlainText()).FirstOrDefault(text => text.Split(' ').Length >= DescriptionWords) is { Length: > 0 and <= DescriptionLength } lead ? lead : null;
 
     private static void AppendImage(StringBuilder text, Figure figure)
     {

@@ -28,8 +28,25 @@ internal sealed partial class MarkdownLine
     /// <summary>A heading, caption or term: hard breaks are <c>&lt;br&gt;</c>.</summary>
     public static string OneLine(ImmutableArray<Inline> line) => Write(line, oneLine: true);
 
-    /// <summary>A heading: a # at its end would be taken for decoration.</summary>
-    public static string OfHeading(ImmutableArray<Inline> line) => LastHashes().Replace(OneLine(line), match => match.Groups[1].Value + string.Concat(Enumerable.Repeat("\\#", match.Groups[2].Length)));
+    /// <summary>
+    /// A heading: a # at its end would be taken for decoration. Of a brace Markdig takes everything behind it for attributes, even where it is escaped;
+    /// so a heading has no language marks inside, and no code with a brace.
+    /// </summary>
+    public static string OfHeading(ImmutableArray<Inline> line)
+    {
+        var language = line is [Inline.Element { Name: "span" } only] ? $" {{lang={only.Attributes.Language}}}" : "";
+        var text = OneLine(WithoutBraces(line)).Replace("\\{", "&#123;", StringComparison.Ordinal);
+        return LastHashes().Replace(text, match => match.Groups[1].Value + string.Concat(Enumerable.Repeat("\\#", match.Groups[2].Length))) + language;
+    }
+
+    private static ImmutableArray<Inline> WithoutBraces(ImmutableArray<Inline> line) => [.. line.SelectMany(run => run switch
+    {
+        Inline.Element { Name: "span" } span => WithoutBraces(span.Children),
+        Inline.Element element => [element with { Children = WithoutBraces(element.Children) }],
+        Inline.Link link => [link with { Children = WithoutBraces(link.Children) }],
+        Inline.Code code when code.Text.Contains('{', StringComparison.Ordinal) => [new Inline.Words(code.Text)],
+        _ => ImmutableArray.Create(run),
+    })];
 
     /// <summary>The content of a table's cell: one line, in which bars are escaped already.</summary>
     public static string OfCell(ImmutableArray<Inline> line) => OneLine(line);
@@ -99,16 +116,16 @@ internal sealed partial class MarkdownLine
         var mark = element.Name switch { "em" => "*", "strong" => "**", "del" => "~~", _ => "::" };
         var content = Write(inside, oneLine);
         var opensBadly = !char.IsLetterOrDigit(content[0]);
-        var marks = text.Length > 0 && text[^1] is '*' or '~' or ':' or '_';
-        if (text.Length > 0 && (marks || opensBadly && !char.IsWhiteSpace(text[^1]))) AppendRaw(Guard);
+        var clings = text.Length > 0 && text[^1] == mark[0];
+        if (text.Length > 0 && (clings || opensBadly && !char.IsWhiteSpace(text[^1]))) AppendRaw(Guard);
         AppendRaw(mark);
-        if (content[0] is '*' or '~' or ':' or '_') text.Append(Guard);
+        if (content[0] == mark[0]) text.Append(Guard);
         text.Append(content);
-        if (content[^1] is '*' or '~' or ':' or '_' or '\\') text.Append(Guard);
+        if (content[^1] == mark[0]) text.Append(Guard);
         text.Append(mark);
         if (element.Name == "span") text.Append("{lang=").Append(element.Attributes.Language).Append('}');
-        guardNext = !char.IsLetterOrDigit(content[^1]) || element.Name == "span";
-        closedWith = mark[0];
+        guardNext = !char.IsLetterOrDigit(content[^1]) && element.Name != "span";
+        closedWith = element.Name == "span" ? '{' : mark[0];
     }
 
     private void AppendLink(Inline.Link link)
@@ -203,7 +220,7 @@ internal sealed partial class MarkdownLine
     [GeneratedRegex(":{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex DoubleColon();
 
-    [GeneratedRegex(@"(?m)^([ \t]*)(>|[#+:=-](?=[ \t]|$|[#+:=-]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?m)^([ \t]*)(>|[+:](?=[ \t]|$)|-(?=[ \t]|$|-)|#(?=#{0,5}(?:[ \t]|$))|=(?==*[ \t]*$))", RegexOptions.CultureInvariant)]
     private static partial Regex MarkStart();
 
     [GeneratedRegex(@"(?m)^([ \t]*\d{1,9})([.)])(?=[ \t]|$)", RegexOptions.CultureInvariant)]
@@ -212,12 +229,12 @@ internal sealed partial class MarkdownLine
     [GeneratedRegex(@"(^|[ \t])(#+)$", RegexOptions.CultureInvariant)]
     private static partial Regex LastHashes();
 
-    [GeneratedRegex(@"[\p{Cc}\u2028\u2029]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{Cc}+", RegexOptions.CultureInvariant)]
     private static partial Regex ControlCharacters();
 
     [GeneratedRegex(@"^[^\s()<>]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"[\\*_`\[\]|~]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\\|]", RegexOptions.CultureInvariant)]
     private static partial Regex AddressMarks();
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Net;
 using System.Text;
 using Schwerpunkt.Model;
 
@@ -57,10 +56,13 @@ internal static class MarkdownWriter
 
     private static void AppendDetails(StringBuilder text, Block.Details details, string indent)
     {
-        AppendLines(text, $"<details><summary>{WebUtility.HtmlEncode(details.Summary.PlainText())}</summary>\n", indent);
+        AppendLines(text, $"<details><summary>{Escaped(details.Summary.PlainText())}</summary>\n", indent);
         Append(text, details.Content, indent);
         AppendLines(text, details.Content.IsEmpty ? "</details>" : "\n</details>", indent);
     }
+
+    private static string Escaped(string summary) =>
+        summary.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
     /// <summary>Terms without a meaning, and the other way round, stand as plain text: Markdown has no form for them.</summary>
     private static void AppendDefinitions(StringBuilder text, Block.Definitions list, string indent)

@@ -41,16 +41,19 @@ public sealed class HtmlRoundTripLaws
     private static readonly Gen<Block> Leaf = Gen.OneOf(
         Line.Select(line => (Block)new Block.Paragraph(At, Attributes.None, line)),
         Line.Select(line => (Block)new Block.Paragraph(At, Attributes.None, line)),
-        Gen.Select(Gen.Int[2, 6], OneLine).Select((level, line) => (Block)new Block.Heading(At, Attributes.None, level, line)),
+        Gen.Select(Gen.Int[2, 6], OneLine.Where(HasNoBraces)).Select((level, line) => (Block)new Block.Heading(At, Attributes.None, level, line)),
         Words.Array[1, 3].Select(lines => (Block)new Block.Code(At, Attributes.None, "", string.Join('\n', lines).Trim())).Where(block => ((Block.Code)block).Text.Length > 0),
         OneLine.Array[4].Select(cells => (Block)new Block.Table(At, Attributes.None, new TableRow([cells[0], cells[1]]), [new TableRow([cells[2], cells[3]])], [CellAlignment.Start, CellAlignment.Start])),
         Gen.Select(Words, Gen.OneOf("© MIL / Fink", "Foto: „Name“ \"x\"", "© X_Y | stock*adobe", "MIL, ohne Zeichen"), Gen.OneOf("", "Eine Bildunterschrift.", "Blick auf *alles*")).Select((alt, credit, caption) => (Block)Picture(alt, credit, caption)));
+
+    private static readonly Gen<Block> Definitions = Gen.Select(OneLine, Leaf.Where(block => block is not (Block.Heading or Block.Table)).Array[1, 2])
+        .Select((term, blocks) => (Block)new Block.Definitions(At, Attributes.None, [new Definition([term], [.. blocks])]));
 
     private static readonly Gen<ImmutableArray<Block>> Tree = Gen.Recursive<ImmutableArray<Block>>((depth, inner) =>
         (depth > 2 ? Leaf : Gen.OneOf(Leaf, Leaf,
             inner.Select(blocks => (Block)new Block.Quote(At, Attributes.None, blocks)),
             Gen.Select(inner.Array[1, 3], Gen.Bool).Select(List),
-            Gen.Select(OneLine, inner).Select((term, blocks) => (Block)new Block.Definitions(At, Attributes.None, [new Definition([term], blocks)])),
+            Definitions,
             Gen.Select(Words, inner).Select((summary, blocks) => (Block)new Block.Details(At, Attributes.None, [new Inline.Words(summary.Trim() is { Length: > 0 } text ? text : "x")], blocks)))).Array[1, 3].Select(blocks => blocks.ToImmutableArray()));
 
     [Fact]
@@ -60,7 +63,7 @@ public sealed class HtmlRoundTripLaws
         var (read, findings) = Read(page);
         var (expected, actual) = (Shape([.. blocks]), Shape(read[1..]));
         return expected == actual ? true : throw new InvalidOperationException($"{expected}\n≠\n{actual}\nin\n{page.Markdown}\n{string.Join('\n', findings)}");
-    });
+    }, iter: 1_000);
 
     private static (ImmutableArray<Block> Blocks, ImmutableArray<Diagnostic> Findings) Read(ImportedPage page)
     {
@@ -73,13 +76,20 @@ public sealed class HtmlRoundTripLaws
 
     private static string Clean(string text) => string.Join(' ', new string([.. text.Where(c => !char.IsControl(c) && c is not ('\uFFFE' or '\uFFFF'))]).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim();
 
+    /// <summary>Markdig takes the first brace of a heading for attributes; the writer leaves out what needs one.</summary>
+    private static bool HasNoBraces(ImmutableArray<Inline> line) =>
+        !line.Flatten().Any(run => run is Inline.Element { Name: "span" } || run is Inline.Code code && code.Text.Contains('{', StringComparison.Ordinal));
+
     private static Block.Picture Picture(string alt, string credit, string caption)
     {
         var clean = Credit.Split(alt.Trim()) is { Credit: null } ? alt.Trim() : "Alternativtext";
         ImmutableArray<Inline> below = caption.Length == 0 ? [] : [new Inline.Words(caption)];
         return new Block.Picture(At, Attributes.None, new Figure(
-            At, "bild-" + Slug.Of(alt + credit + caption).Length + "-" + (uint)string.GetHashCode(alt + credit + caption, StringComparison.Ordinal) + ".jpg", clean.Length > 0 ? clean : "x", false, below, [new FoundCredit(Credit.TryParse(credit)!, CreditOrigin.Markdown, At)], null, At, null)); // ! names somebody
+            At, NameOf(alt + credit + caption), clean.Length > 0 ? clean : "x", false, below, [new FoundCredit(Credit.TryParse(credit)!, CreditOrigin.Markdown, At)], null, At, null)); // ! names somebody
     }
+
+    /// <summary>One sidecar serves every place that shows a picture: other words, another file.</summary>
+    private static string NameOf(string words) => $"bild-{Convert.ToHexStringLower(Encoding.UTF8.GetBytes(words))}.jpg";
 
     private static Block List(ImmutableArray<Block>[] items, bool ordered) => new Block.Listing(
         At, Attributes.None, ordered ? 1 : null, items.Any(item => item is not ([Block.Paragraph] or [Block.Paragraph, Block.Listing])), [.. items.Select(item => new ListItem(At, item))]);
