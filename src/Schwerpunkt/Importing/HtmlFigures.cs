@@ -17,7 +17,7 @@ internal static partial class HtmlFigures
     /// <summary>A frame with one picture and the words that go with it.</summary>
     public static IEnumerable<Block> Read(HtmlNode frame, HtmlContext context)
     {
-        var image = frame.All().First(node => node.Name is "img");
+        var image = frame.All().FirstOrDefault(node => node.Name == "img");
         var named = frame.All().FirstOrDefault(node => node.Name == HtmlNode.CreditName);
         var (content, leaf) = HtmlCells.Read(frame, context);
         var words = new CaptionLines([.. SplitLines(content).Select(line => line.ToImmutableArray())]);
@@ -25,7 +25,7 @@ internal static partial class HtmlFigures
         var credit = Model.Credit.TryParse(words.Credit);
         if (credit is null && named is not null && Model.Credit.TryParse(HtmlContext.RawText(named)) is { } own && caption.PlainText().TrimEnd().EndsWith(own.Text, StringComparison.Ordinal))
             (credit, caption) = (own, CutEnd(caption, own.Text));
-        if (HtmlPicture.Of(image, !content.IsEmpty) is not { } picture) return Text(content, leaf, frame, context);
+        if (image is null || HtmlPicture.Of(image, !content.IsEmpty) is not { } picture) return Text(content, leaf, frame, context);
         var figure = picture.ToFigure(image, caption, credit, context);
         context.Own(figure, leaf);
         return [new Block.Picture(image.At, Attributes.None, figure)];

@@ -19,7 +19,7 @@ internal readonly ref struct HtmlKind(HtmlSurvey survey, IElement element, HtmlN
     /// <summary>The name in the tree; empty where the element means nothing, <see cref="HtmlNode.EdgeName"/> where it only ends a block.</summary>
     public string Name => survey.Of(element) switch
     {
-        { Characters: > 0 and <= MostCredit, Images: 0, Headings: 0 } when element.LocalName is not "a" && HtmlChrome.Words(element).Any(CreditWords.Contains) => HtmlNode.CreditName,
+        { Characters: > 0 and <= MostCredit, Images: 0, Headings: 0 } when element.LocalName is "div" or "p" or "span" or "small" or "figcaption" or "em" or "cite" or "section" && HtmlChrome.Words(element).Any(CreditWords.Contains) => HtmlNode.CreditName,
         { Images: 1, Headings: 0, Lists: 0, Characters: <= MostCaption } when IsPictureFrame() => "figure",
         _ => ByElement(),
     };

@@ -130,7 +130,7 @@ internal sealed class HtmlSpaces
     }
 
     /// <summary>Whether nothing is to be seen: white space and invisible characters only.</summary>
-    public static bool IsBlank(ImmutableArray<Inline> line) => !line.Flatten().Any(run => run is Inline.Code { Text.Length: > 0 } || run is Inline.Words words && words.Text.Any(IsVisible));
+    public static bool IsBlank(ImmutableArray<Inline> line) => !line.Flatten().Any(run => run is Inline.Code code && code.Text.Any(IsVisible) || run is Inline.Words words && words.Text.Any(IsVisible));
 
     private static bool IsVisible(char c) => !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control);
 
@@ -157,6 +157,9 @@ internal sealed class HtmlSpaces
                     break;
                 case Inline.Element element: folded.AddRange(FoldAll(element.Children)); break;
                 case Inline.Link link: folded.AddRange(FoldAll(link.Children)); break;
+                case Inline.Code code when !code.Text.Any(IsVisible):
+                    pending = true;
+                    break;
                 default:
                     AddSpace(folded);
                     folded.Add(run);

@@ -85,6 +85,8 @@ internal sealed class HtmlTree
 
         var node = new HtmlNode(name, at) { Element = element, Language = foreign };
         level.Node.Children.Add(node);
+        // The parser puts content into these in broken select elements.
+        if (name is "img" or "br" or "hr") return level with { Inside = true, Edge = false };
         var names = HtmlKind.IsInline(name) ? level.Names + name + " " : "";
         return new Level(node, true, false, level.Depth + 1, foreign ?? level.Language) { Names = names };
     }
