@@ -33,6 +33,11 @@ public sealed partial class ArchitectureTests
             .ShouldNot().HaveDependencyOnAny("Markdig", "YamlDotNet"));
 
     [Fact]
+    public void Only_Importing_sees_AngleSharp() =>
+        AssertPasses(Types.InAssembly(Core).That().DoNotResideInNamespace("Schwerpunkt.Importing").And().ResideInNamespace("Schwerpunkt")
+            .ShouldNot().HaveDependencyOnAny("AngleSharp"));
+
+    [Fact]
     public void The_core_has_no_console_disk_clock_chance_process_or_network() =>
         AssertPasses(Types.InAssembly(Core).That().ResideInNamespace("Schwerpunkt").ShouldNot().HaveDependencyOnAny(
             "System.Console", "System.IO.File", "System.IO.FileStream", "System.IO.FileInfo", "System.IO.Directory", "System.IO.DirectoryInfo", "System.IO.DriveInfo",
@@ -54,6 +59,7 @@ public sealed partial class ArchitectureTests
     [Theory]
     [InlineData("Markdig", "Schwerpunkt.Core")]
     [InlineData("YamlDotNet", "Schwerpunkt.Core")]
+    [InlineData("AngleSharp", "Schwerpunkt.Core")]
     [InlineData("MetadataExtractor", "Schwerpunkt.Imaging")]
     [InlineData("XmpCore", "Schwerpunkt.Imaging")]
     [InlineData("NetVips", "Schwerpunkt.Imaging")]

@@ -24,7 +24,10 @@ internal static class ImportCommand
         }
 
         // Written one after the other, so that of two exports for one page the first wins on every machine.
-        var written = outcomes.Select(outcome => Write(outcome, settings)).ToImmutableArray();
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        var written = outcomes.Select(outcome => IsKnown(outcome, seen, out var other)
+            ? outcome with { Findings = [.. outcome.Findings, Rules.ImportSamePage(new Location(outcome.Source.Name), other)] }
+            : Write(outcome, settings)).ToImmutableArray();
         FindingPrinter.Print([.. written.SelectMany(outcome => outcome.Findings)], format, terminal.Out);
         if (settings.Report is { } report) File.WriteAllText(report, ImportReport.ToHtml(written), Utf8);
         ImportReport.Print(written, settings, terminal.Out);
@@ -43,6 +46,15 @@ internal static class ImportCommand
             var reason = failure is UnauthorizedAccessException ? "keine Leserechte" : "Fehler des Dateisystems";
             return new ImportOutcome(source, null, false, [Rules.UnreadableFile(new Location(source.Name), reason)]);
         }
+    }
+
+    /// <summary>Whether an export with the same old address came earlier.</summary>
+    private static bool IsKnown(ImportOutcome outcome, Dictionary<string, string> seen, out string other)
+    {
+        other = "";
+        if (outcome.Result?.Address is not { } address || seen.TryAdd(address, outcome.Source.Name)) return false;
+        other = seen[address];
+        return true;
     }
 
     private static ImportOutcome Write(ImportOutcome outcome, ImportSettings settings)

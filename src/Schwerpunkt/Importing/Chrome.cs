@@ -28,6 +28,15 @@ internal static partial class Chrome
         return found.ToImmutable();
     }
 
+    /// <summary>Whether a line is never text: the name of a menu, „Sie sind hier: …“, a skip link.</summary>
+    public static bool IsNeverText(string line) => Always().IsMatch(line);
+
+    /// <summary>Whether a line names a menu or trail whose entries follow.</summary>
+    public static bool NamesMenu(string line) => OpensMenu().IsMatch(line);
+
+    /// <summary>Whether a line could be an entry of a public site's foot.</summary>
+    public static bool IsFootEntry(string line) => FootWords.Contains(line);
+
     private static bool IsChrome(DumpLine line) => Always().IsMatch(line.Content);
 
     /// <summary>The entries below the name of a menu: list items of a few words, without a sentence among them.</summary>

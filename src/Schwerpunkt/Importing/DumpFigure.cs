@@ -15,6 +15,9 @@ internal static class DumpFigure
     /// <summary>Whether a line is nothing but a credit.</summary>
     public static bool IsCredit(string line) => Credit.Split(line) is { Credit: { } credit, Remainder.Length: 0 } && IsPlausible(credit);
 
+    /// <summary>Whether a line is a caption with its credit.</summary>
+    public static bool EndsInCredit(string line) => Credit.Split(line) is { Credit: { } credit, Remainder: { Length: > 0 } caption } && IsPlausible(credit) && Words(caption) <= AltWords;
+
     /// <summary>Whether lines are short enough to belong to a picture.</summary>
     public static bool IsShort(IReadOnlyCollection<DumpLine> lines) => lines.Sum(line => Words(line.Text)) <= AltWords && lines.Count <= 2;
 
@@ -33,7 +36,7 @@ internal static class DumpFigure
     }
 
     /// <summary>A dump names no file: the picture will be expected under the slug of what it shows.</summary>
-    private static string FileName(string alt)
+    public static string FileName(string alt)
     {
         var slug = Slug.Of(alt);
         if (slug.Length > 60) slug = slug[..slug.LastIndexOf('-', 60)];

@@ -22,7 +22,7 @@ public static class DumpImporter
         foreach (var credit in blocks.OfType<Block.Paragraph>().Where(block => DumpFigure.IsCredit(block.PlainText())))
             log.Add(Rules.ImportLoneCredit(credit.Location, credit.PlainText()));
         if (title is null) log.Add(Rules.ImportWithoutTitle(new Location(source)));
-        var page = ImportedPage.Of(title ?? Path.GetFileNameWithoutExtension(source), blocks);
+        var page = ImportedPage.Of(new PageHead(title ?? Path.GetFileNameWithoutExtension(source)), blocks);
         return new ImportResult(source, page.Markdown, page.Sidecars, ledger.Pieces(), ledger.Kept(), log.ToSorted());
     }
 

@@ -10,13 +10,15 @@ namespace Schwerpunkt.Importing;
 /// <param name="Pieces">Every line (or, of HTML, every text) of the input with its fate, in the order of the input.</param>
 /// <param name="Kept">The text that remains, as it stood in the input, block by block.</param>
 /// <param name="Findings">What could not be decided.</param>
+/// <param name="Address">The old address in the one form of <see cref="ImportAddress"/>; null where the export does not say it.</param>
 public sealed record ImportResult(
     string Source,
     string Markdown,
     ImmutableArray<(string Name, string Text)> Sidecars,
     ImmutableArray<ImportPiece> Pieces,
     string Kept,
-    ImmutableArray<Diagnostic> Findings)
+    ImmutableArray<Diagnostic> Findings,
+    string? Address = null)
 {
     /// <summary>How many pieces met one fate.</summary>
     public int Count(ImportFate fate) => Pieces.Count(piece => piece.Fate == fate);

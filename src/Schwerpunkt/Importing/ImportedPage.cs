@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Schwerpunkt.Model;
 
@@ -9,30 +10,45 @@ internal sealed record ImportedPage(string Markdown, ImmutableArray<(string Name
 {
     private const int DescriptionLength = 160;
 
-    /// <param name="title">The page's title.</param>
+    private const int DescriptionWords = 4;
+
+    /// <param name="head">What stands in the front matter.</param>
     /// <param name="blocks">Its text; a figure that opens it becomes the lead picture.</param>
-    /// <param name="aliases">Old addresses, each a path from the root.</param>
-    /// <param name="sources">Where the page was taken from.</param>
-    public static ImportedPage Of(string title, ImmutableArray<Block> blocks, ImmutableArray<string> aliases = default, ImmutableArray<string> sources = default)
+    public static ImportedPage Of(PageHead head, ImmutableArray<Block> blocks)
     {
         var text = new StringBuilder("---\n");
-        Line(text, "title", title);
-        if (Description(blocks) is { } description) Line(text, "description", description);
+        Line(text, "title", head.Title);
+        if ((head.Description ?? Description(blocks)) is { } description) Line(text, "description", description);
+        if (head.Date is { } day) Line(text, "date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         var lead = blocks is [Block.Picture first, ..] ? first.Figure : null;
         if (lead is not null) AppendImage(text, lead);
-        AppendList(text, "aliases", aliases.IsDefault ? [] : aliases);
-        if (!sources.IsDefaultOrEmpty) AppendSources(text, sources);
+        AppendList(text, "aliases", head.Aliases);
+        if (!head.Sources.IsEmpty) AppendSources(text, head.Sources);
         text.Append("---\n\n");
         var body = lead is null ? blocks : blocks[1..];
         text.Append(MarkdownWriter.Write(body));
-        var sidecars = body.Flatten().OfType<Block.Picture>().Where(picture => picture.Figure.Placeholder)
-            .Select(picture => picture.Figure.Source + ".yml").Distinct(StringComparer.Ordinal).Select(name => (name, "placeholder: true\n"));
+        var sidecars = body.Flatten().OfType<Block.Picture>().Select(picture => picture.Figure).Where(figure => figure.Placeholder || !MarkdownFigure.Fits(figure))
+            .DistinctBy(figure => figure.Source, StringComparer.Ordinal).Select(figure => (figure.Source + ".yml", SidecarOf(figure)));
         return new ImportedPage(text.ToString(), [.. sidecars]);
     }
 
-    /// <summary>The first paragraph, where it is short enough for a search engine.</summary>
+    /// <summary>What goes beside the picture: that it is missing, and a credit or caption that Markdown would misread.</summary>
+    private static string SidecarOf(Figure figure)
+    {
+        var text = new StringBuilder();
+        if (!MarkdownFigure.Fits(figure))
+        {
+            if (!figure.Caption.IsEmpty) Line(text, "caption", figure.Caption.PlainText());
+            if (figure.Credit is { } credit) Line(text, "credit", credit.Text);
+        }
+
+        if (figure.Placeholder) text.Append("placeholder: true\n");
+        return text.ToString();
+    }
+
+    /// <summary>The first paragraph of more than a few words, where it is short enough for a search engine.</summary>
     private static string? Description(ImmutableArray<Block> blocks) =>
-        blocks.OfType<Block.Paragraph>().FirstOrDefault()?.PlainText() is { Length: > 0 and <= DescriptionLength } lead ? lead : null;
+        blocks.OfType<Block.Paragraph>().Select(block => block.PlainText()).FirstOrDefault(text => text.Split(' ').Length >= DescriptionWords) is { Length: > 0 and <= DescriptionLength } lead ? lead : null;
 
     private static void AppendImage(StringBuilder text, Figure figure)
     {
@@ -73,4 +89,20 @@ internal sealed record ImportedPage(string Markdown, ImmutableArray<(string Name
         return bare ? value : "\"" + value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
             .Replace("\t", "\\t", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal) + "\"";
     }
+}
+
+/// <summary>What an import knows about a page apart from its text.</summary>
+/// <param name="Title">The page's title.</param>
+internal sealed record PageHead(string Title)
+{
+    /// <summary>Null where the first paragraph has to do.</summary>
+    public string? Description { get; init; }
+
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Old addresses, each a path from the root.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>Where the page was taken from.</summary>
+    public ImmutableArray<string> Sources { get; init; } = [];
 }

@@ -15,53 +15,79 @@ internal static class MarkdownWriter
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, ImmutableArray<Block> blocks, string indent)
+    private static void Append(StringBuilder text, ImmutableArray<Block> blocks, string indent, bool tight = false)
     {
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (i > 0) text.Append('\n');
+            if (i > 0 && !(tight && blocks[i] is Block.Listing && blocks[i - 1] is Block.Paragraph)) text.Append('\n');
             // Markdown joins neighbouring lists; an empty comment keeps them apart.
-            if (i > 0 && blocks[i] is Block.Listing && blocks[i - 1] is Block.Listing) text.Append(indent).Append("<!-- -->\n\n");
+            if (i > 0 && IsList(blocks[i]) && IsList(blocks[i - 1])) text.Append(indent).Append("<!-- -->\n\n");
             Append(text, blocks[i], indent);
         }
     }
+
+    private static bool IsList(Block block) => block is Block.Listing or Block.Definitions;
 
     private static void Append(StringBuilder text, Block block, string indent)
     {
         switch (block)
         {
-            case Block.Heading heading: AppendLines(text, new string('#', Math.Max(2, heading.Level)) + " " + MarkdownLine.Of(heading.Content), indent); break;
+            case Block.Heading heading: AppendLines(text, new string('#', Math.Clamp(heading.Level, 2, 6)) + " " + MarkdownLine.OfHeading(heading.Content), indent); break;
             case Block.Paragraph paragraph: AppendLines(text, MarkdownLine.Of(paragraph.Content), indent); break;
-            case Block.Picture picture: AppendFigure(text, picture.Figure, indent); break;
+            case Block.Picture picture: AppendLines(text, string.Join('\n', MarkdownFigure.Lines(picture.Figure)), indent); break;
             case Block.Listing list: AppendList(text, list, indent); break;
             case Block.Quote quote: AppendQuote(text, quote, indent); break;
             case Block.Table table: AppendTable(text, table, indent); break;
             case Block.Group group: Append(text, group.Content, indent); break;
-            case Block.Code code: AppendLines(text, $"```{code.Language}\n{code.Text}\n```", indent); break;
-            case Block.Divider: AppendLines(text, "---", indent); break;
+            case Block.Details details: AppendDetails(text, details, indent); break;
+            case Block.Definitions definitions: AppendDefinitions(text, definitions, indent); break;
+            case Block.Code code: AppendCode(text, code, indent); break;
+            case Block.Divider: AppendLines(text, "***", indent); break;
             default: throw new NotSupportedException(block.GetType().Name);
         }
+    }
+
+    private static void AppendCode(StringBuilder text, Block.Code code, string indent)
+    {
+        var fence = "```";
+        while (code.Text.Contains(fence, StringComparison.Ordinal)) fence += "`";
+        AppendLines(text, $"{fence}{code.Language}\n{code.Text}\n{fence}", indent);
+    }
+
+    private static void AppendDetails(StringBuilder text, Block.Details details, string indent)
+    {
+        AppendLines(text, $"<details><summary>{Escaped(details.Summary.PlainText())}</summary>\n", indent);
+        Append(text, details.Content, indent);
+        AppendLines(text, details.Content.IsEmpty ? "</details>" : "\n</details>", indent);
+    }
+
+    private static string Escaped(string summary) =>
+        summary.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+
+    /// <summary>Terms without a meaning, and the other way round, stand as plain text: Markdown has no form for them.</summary>
+    private static void AppendDefinitions(StringBuilder text, Block.Definitions list, string indent)
+    {
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            if (i > 0) text.Append('\n');
+            var (terms, content) = (list.Items[i].Terms, list.Items[i].Content);
+            foreach (var term in terms) AppendLines(text, MarkdownLine.OneLine(term), indent);
+            if (terms.IsEmpty) Append(text, content, indent);
+            else if (!content.IsEmpty) AppendItem(text, content, indent, ":   ", tight: false);
+        }
+    }
+
+    private static void AppendItem(StringBuilder text, ImmutableArray<Block> blocks, string indent, string mark, bool tight)
+    {
+        var content = new StringBuilder();
+        Append(content, blocks, indent + new string(' ', mark.Length), tight);
+        var lines = content.Length == 0 ? "\n" : content.ToString();
+        text.Append(indent).Append(content.Length == 0 ? mark.TrimEnd() : mark).Append(lines.AsSpan(Math.Min(indent.Length + mark.Length, lines.Length - 1)));
     }
 
     private static void AppendLines(StringBuilder text, string lines, string indent)
     {
         foreach (var line in lines.Split('\n')) text.Append(line.Length == 0 ? "" : indent).Append(line).Append('\n');
-    }
-
-    /// <summary>The credit stands in quotation marks; where it has some itself, and with a caption, it takes a line of its own.</summary>
-    private static void AppendFigure(StringBuilder text, Figure figure, string indent)
-    {
-        var picture = $"![{MarkdownLine.Escape(figure.Alt)}]({figure.Source}";
-        var credit = figure.Credit?.Text;
-        if (credit is not null && figure.Caption.IsEmpty && !credit.Contains('"', StringComparison.Ordinal) && !credit.Contains('\\', StringComparison.Ordinal))
-        {
-            AppendLines(text, $"{picture} \"{credit}\")", indent);
-            return;
-        }
-
-        AppendLines(text, picture + ")", indent);
-        if (!figure.Caption.IsEmpty) AppendLines(text, MarkdownLine.Of(figure.Caption), indent);
-        if (credit is not null) AppendLines(text, MarkdownLine.Escape(credit), indent);
     }
 
     private static void AppendList(StringBuilder text, Block.Listing list, string indent)
@@ -70,10 +96,7 @@ internal static class MarkdownWriter
         {
             var mark = list.Start is { } start ? (start + i).ToString(CultureInfo.InvariantCulture) + ". " : "- ";
             if (i > 0 && list.Loose) text.Append('\n');
-            var content = new StringBuilder();
-            Append(content, list.Items[i].Content, indent + new string(' ', mark.Length));
-            var lines = content.Length == 0 ? "\n" : content.ToString();
-            text.Append(indent).Append(mark).Append(lines.AsSpan(Math.Min(indent.Length + mark.Length, lines.Length - 1)));
+            AppendItem(text, list.Items[i].Content, indent, mark, tight: !list.Loose);
         }
     }
 

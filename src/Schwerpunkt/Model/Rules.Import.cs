@@ -14,4 +14,16 @@ public static partial class Rules
 
     public static Diagnostic ImportExists(Location at, string target) => Warning(at, "import-seite-vorhanden",
         $"Die Seite „{target}“ gibt es schon; sie bleibt, wie sie ist. Mit --force wird sie ersetzt.");
+
+    public static Diagnostic ImportSamePage(Location at, string other) => Notice(at, "import-gleiche-seite",
+        $"Dieser Export hat dieselbe Adresse wie „{other}“ und wurde nicht noch einmal geschrieben. Löschen Sie einen der beiden Exporte.");
+
+    public static Diagnostic ImportFileNameAsAlt(Location at, string alt) => Warning(at, "import-dateiname-als-alternativtext",
+        $"Der Alternativtext „{alt}“ ist der Name einer Datei. Schreiben Sie stattdessen, was auf dem Bild zu sehen ist.");
+
+    public static Diagnostic ImportLostLink(Location at, string words, string address) => Notice(at, "import-verweis-ohne-adresse",
+        $"Der Verweis „{words}“ führte zu „{address}“; die gespeicherte Seite sagt nicht, wo das ist. Die Wörter stehen ohne Verweis in der Seite; setzen Sie ihn neu, wenn er gebraucht wird.");
+
+    public static Diagnostic ImportWithoutText(Location at) => Warning(at, "import-ohne-text",
+        "In der gespeicherten Seite steht kein Text, der zu übernehmen wäre. Prüfen Sie, ob die richtige Seite gespeichert wurde.");
 }

@@ -87,6 +87,10 @@ public static partial class Rules
 
     private static string? TitleOfImport(string code) => code switch
     {
+        "import-dateiname-als-alternativtext" => "Ein Alternativtext im Export ist ein Dateiname.",
+        "import-gleiche-seite" => "Zwei Exporte haben dieselbe Adresse.",
+        "import-ohne-text" => "Ein Export enthält keinen Text.",
+        "import-verweis-ohne-adresse" => "Ein Verweis im Export hat keine brauchbare Adresse.",
         "import-nachweis-ohne-bild" => "Zu einem Bildnachweis im Export fehlt das Bild.",
         "import-ohne-titel" => "Ein Export beginnt nicht mit einer Überschrift.",
         "import-seite-vorhanden" => "Eine Seite gibt es schon; der Export ersetzt sie nicht.",

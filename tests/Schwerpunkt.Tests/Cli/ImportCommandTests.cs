@@ -53,6 +53,21 @@ public sealed class ImportCommandTests
     }
 
     [Fact]
+    public void A_saved_page_is_recognised_and_two_addresses_of_one_page_count_once()
+    {
+        static string Page(string address) =>
+            $"<!DOCTYPE html><html lang=\"de\"><head><title>Baukultur</title><link rel=\"canonical\" href=\"{address}\"></head><body><nav><a href=\"/\">Start</a></nav><main><h1>Baukultur</h1><p>Gutes Bauen geht alle an.</p><p>Gutes Bauen geht alle an.</p></main></body></html>";
+        using var folder = new TemporaryFolder();
+        folder.Write("export/a.html", Page("https://mil.example.org/baukultur/"));
+        folder.Write("export/b.html", Page("http://mil.example.org/baukultur?skip1=3"));
+        var (code, said) = Run("import", folder.Path("export"), "--to", folder.Path("content"));
+        Assert.Equal(0, code);
+        Assert.Equal(["a.md"], folder.Names("content"));
+        Assert.Contains("import-gleiche-seite", said, StringComparison.Ordinal);
+        Assert.Single(File.ReadAllText(folder.Path("content", "a.md")).Split("Gutes Bauen geht alle an.").Skip(1));
+    }
+
+    [Fact]
     public void A_missing_source_or_target_is_said_in_german()
     {
         using var folder = new TemporaryFolder();

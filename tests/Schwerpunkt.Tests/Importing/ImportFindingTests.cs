@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Schwerpunkt.Importing;
 
 namespace Schwerpunkt.Tests.Importing;
@@ -6,9 +5,6 @@ namespace Schwerpunkt.Tests.Importing;
 /// <summary>What the import leaves for an editor to decide.</summary>
 public sealed class ImportFindingTests
 {
-    /// <summary>The findings that the tests of the import tell; <see cref="Cli.ImportCommandTests"/> tells the last.</summary>
-    public static ImmutableArray<string> Told { get; } = ["import-unklare-zeile", "import-nachweis-ohne-bild", "import-ohne-titel", "import-seite-vorhanden"];
-
     [Theory]
     [InlineData("Titel\n\nBahnhof in Beispielstadt\n\nSchienenausbau\n\nEin Satz.\n", "import-unklare-zeile", 3)]
     [InlineData("Titel\n\nEin Satz steht hier.\n\n© MIL / Fink\n\nNoch ein Satz.\n", "import-nachweis-ohne-bild", 5)]

@@ -1,0 +1,43 @@
+using AngleSharp.Html.Parser;
+using Schwerpunkt.Model;
+using Schwerpunkt.Shaping;
+
+namespace Schwerpunkt.Importing;
+
+/// <summary>Turns a saved page of the old CMS into a page: chrome and repeats go, every other word stays, in its order.</summary>
+public static class HtmlImporter
+{
+    /// <param name="html">The saved page, decoded.</param>
+    /// <param name="source">Its name, for places and findings.</param>
+    public static ImportResult Import(string html, string source)
+    {
+        var text = html.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
+        var survey = new HtmlSurvey(document.Body ?? document.DocumentElement, new HtmlPlaces(text, source));
+        var head = HtmlHead.Read(document, text, survey);
+        var log = new DiagnosticLog();
+        var root = HtmlTree.Read(survey, head.Language);
+        var context = new HtmlContext(new Location(source), new HtmlLinks(head, root, log.Add), log.Add);
+        var parsed = HtmlBlocks.Read(root, context);
+        var shaped = Deduplicator.Remove(parsed);
+        var ledger = new HtmlLedger(survey.Texts, parsed, shaped, context);
+        var (title, blocks) = HtmlHeadings.Arrange(shaped, head.Title);
+        Report(title, head, [.. blocks], log, source);
+        var page = ImportedPage.Of(new PageHead(title?.Content.PlainText() ?? head.Title ?? Path.GetFileNameWithoutExtension(source))
+        {
+            Description = head.Description,
+            Date = head.Date,
+            Aliases = head.Aliases,
+            Sources = head.Sources,
+        }, blocks);
+        return new ImportResult(source, page.Markdown, page.Sidecars, ledger.Pieces(), ledger.Kept(), log.ToSorted(), head.Sources is [var address, ..] ? ImportAddress.Normalise(address) : null);
+    }
+
+    private static void Report(Block.Heading? title, HtmlHead head, IReadOnlyCollection<Block> blocks, DiagnosticLog log, string source)
+    {
+        foreach (var credit in blocks.OfType<Block.Paragraph>().Where(block => DumpFigure.IsCredit(block.PlainText())))
+            log.Add(Rules.ImportLoneCredit(credit.Location, credit.PlainText()));
+        if (title is null && head.Title is null) log.Add(Rules.ImportWithoutTitle(new Location(source)));
+        if (blocks.Count == 0) log.Add(Rules.ImportWithoutText(new Location(source)));
+    }
+}

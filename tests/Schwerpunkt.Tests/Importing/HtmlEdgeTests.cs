@@ -1,0 +1,92 @@
+using System.Text;
+using Schwerpunkt.Importing;
+
+namespace Schwerpunkt.Tests.Importing;
+
+/// <summary>Pages as nobody should write them.</summary>
+public sealed class HtmlEdgeTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("<!-- nichts -->")]
+    [InlineData("<html><head><title></title></head><body>&nbsp;\u200B</body></html>")]
+    [InlineData("<html><frameset cols='20%,80%'><frame src=a.html><frame src=b.html><noframes>Ihr Browser kann keine Rahmen.</noframes></frameset></html>")]
+    public void A_page_without_text_says_so(string html)
+    {
+        var result = HtmlImporter.Import(html, "leer.html");
+        Assert.Equal("", result.Kept);
+        Assert.Contains("import-ohne-text", result.Findings.Select(finding => finding.Code));
+        Assert.StartsWith("---\ntitle: leer\n---\n", result.Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Line_ends_of_Windows_make_no_difference()
+    {
+        const string html = "<main><h1>Titel</h1>\n<p>Ein Satz\nauf zwei Zeilen.</p>\n</main>";
+        Assert.Equal(HtmlImporter.Import(html, "a").Markdown, HtmlImporter.Import(html.ReplaceLineEndings("\r\n"), "a").Markdown);
+    }
+
+    [Fact]
+    public void Words_stay_as_they_were_written()
+    {
+        var result = HtmlImporter.Import("<h1>Über&shy;sicht</h1><p>Bu\u0308ndnis&nbsp;f&uuml;r 20&nbsp;%&#8239;&ndash; &bdquo;Städte&ldquo;", "a");
+        Assert.Equal("Über\u00ADsicht\n\nBu\u0308ndnis\u00A0für 20\u00A0%\u202F– „Städte“", result.Kept);
+    }
+
+    [Fact]
+    public void Tags_that_nobody_closes_lose_no_word()
+    {
+        var result = HtmlImporter.Import("<h1>Titel<p>Eins <b>fett <i>beides</b> schräg<p>Zwei<ul><li>a<li>b <a href=https://example.org/>c<table><tr><td>d<td>e<tr><td>f", "a");
+        Assert.Equal("TitelEinsfettbeidesschrägZweiabcdef".Order(), result.Kept.Where(char.IsLetter).Order());
+    }
+
+    [Theory]
+    [InlineData("<div>", "</div>")]
+    [InlineData("<blockquote>", "</blockquote>")]
+    [InlineData("<ul><li>", "</li></ul>")]
+    [InlineData("<b><i>", "</i></b>")]
+    [InlineData("<table><tr><td>", "</td></tr></table>")]
+    [InlineData("<span lang=en><span lang=de>", "</span></span>")]
+    public void Nesting_however_deep_is_read(string start, string end)
+    {
+        const int depth = 10_000;
+        var html = "<h1>Titel</h1>" + string.Concat(Enumerable.Repeat(start, depth)) + "Ein Satz." + string.Concat(Enumerable.Repeat(end, depth));
+        var result = HtmlImporter.Import(html, "tief.html");
+        Assert.Equal("Titel\n\nEin Satz.", result.Kept);
+        Assert.Empty(HtmlTests.Site(result).Build().Findings.Where(finding => finding.Severity == Schwerpunkt.Model.Severity.Error));
+    }
+
+    [Fact]
+    public void A_large_page_takes_time_in_proportion()
+    {
+        Import(200);
+        var small = Import(2_000);
+        var large = Import(20_000);
+        Assert.True(large < small * 40 + TimeSpan.FromSeconds(1), $"{small} for a tenth of {large}");
+    }
+
+    [Theory]
+    [InlineData("https://mil.example.org/mil/de/thema/", "https://mil.example.org/mil/de/thema")]
+    [InlineData("http://MIL.example.org:80/mil/de/thema?skip123=4#anker", "https://mil.example.org/mil/de/thema")]
+    [InlineData("https://mil.example.org/mil/de/thema/index.html?PHPSESSID=abc", "https://mil.example.org/mil/de/thema")]
+    [InlineData("https://mil.example.org/detail.php;jsessionid=12AB?id=7&skip2=1", "https://mil.example.org/detail.php?id=7")]
+    [InlineData("https://mil.example.org/", "https://mil.example.org")]
+    public void Variants_of_an_address_are_one(string written, string expected) => Assert.Equal(expected, ImportAddress.Normalise(written));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("thema.html")]
+    [InlineData("mailto:poststelle@example.org")]
+    [InlineData("file:///tmp/a.html")]
+    public void What_is_no_web_address_has_no_form(string written) => Assert.Null(ImportAddress.Normalise(written));
+
+    private static TimeSpan Import(int paragraphs)
+    {
+        var html = new StringBuilder("<main><h1>Titel</h1>");
+        for (var i = 0; i < paragraphs; i++)
+            html.Append($"<div class=\"teaser\"><h3>Abschnitt {i}</h3><p>Der Absatz {i} hat einen <a href=\"/thema{i}\">Verweis</a> und so viele Wörter, dass er als Prosa gilt, {i} an der Zahl, und noch einige mehr dazu.</p></div>\n");
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.NotEmpty(HtmlImporter.Import(html.ToString(), "gross.html").Kept);
+        return watch.Elapsed;
+    }
+}
