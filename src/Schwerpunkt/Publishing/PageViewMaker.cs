@@ -29,7 +29,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
             Draft = matter.Draft,
             NoIndex = site.Config.Draft || matter.Draft,
             Language = matter.Language ?? site.Config.Language,
-            LeadFigure = page.Lead is { } lead ? new FigureMaker(site, lines).View(lead, PictureUse.Lead) : null,
+            LeadFigure = page.Lead is { } lead ? new FigureMaker(site, lines).View(lead, site.LayoutOf(page) == Layout.Start ? PictureUse.Opener : PictureUse.Lead) : null,
             Lead = matter.Lead,
             IntroHtml = introHtml,
             TextHtml = textHtml + notes,
@@ -106,10 +106,13 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
         new(text, site.Config.Address.Url(target), target == path ? Current.Page : Current.No);
 
     /// <summary>Social media show no SVG.</summary>
-    private PreviewPicture? Preview(Figure figure) =>
-        site.Pictures.GetValueOrDefault(figure.Source) is { Width: > 0, Height: > 0 } facts && facts.Format != PictureFormat.Svg
-            ? new PreviewPicture(site.Config.Address.Absolute(SitePath.OfFile(facts.Path)), facts.Width, facts.Height, figure.Alt)
-            : null;
+    private PreviewPicture? Preview(Figure figure)
+    {
+        if (site.Pictures.GetValueOrDefault(figure.Source) is not { Width: > 0, Height: > 0 } facts || facts.Format == PictureFormat.Svg) return null;
+        var (path, width, height) = (SitePath.OfFile(facts.Path), facts.Width, facts.Height);
+        if (Derivatives.Apply(site, facts) && Derivatives.Preview(facts, figure) is { } file) (path, width, height) = (file.Path, file.Width, file.Height);
+        return new PreviewPicture(site.Config.Address.Absolute(path), width, height, figure.Alt);
+    }
 
     private PageKind KindOf(Page page) => site.LayoutOf(page) switch
     {
@@ -145,7 +148,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
 
     private TeaserView Teaser(Page page)
     {
-        var figure = page.Lead is { } lead ? new FigureMaker(site, new LineWriter(site, page)).View(lead, PictureUse.InText) : null;
+        var figure = page.Lead is { } lead ? new FigureMaker(site, new LineWriter(site, page)).View(lead, PictureUse.Teaser) : null;
         return new TeaserView(page.Title, site.Config.Address.Url(page.Path), TeaserText.Of(page), page.FrontMatter.Stand, figure);
     }
 

@@ -24,7 +24,8 @@ internal static class SiteOutputs
         files.AddRange(ForMachines(site, newest, tags));
         files.AddRange(OldAddresses(site));
         files.AddRange(theme.Assets.Select(asset => new OutputFile.Asset(assets[asset.Name], asset.Bytes)));
-        files.AddRange(UsedFiles.Of(site).Select(path => new OutputFile.Copied(SitePath.OfFile(path), path)));
+        files.AddRange(Derivatives.All(site).Select(file => new OutputFile.Encoded(file.Path, file)));
+        files.AddRange(UsedFiles.Of(site).Except(Derivatives.Replaced(site), StringComparer.Ordinal).Select(path => new OutputFile.Copied(SitePath.OfFile(path), path)));
         var all = files.ToImmutable();
         return all.Add(new OutputFile.Rendered(HeaderList.Path, writer => HeaderList.Write(site.Config.Address, all, writer)));
     }

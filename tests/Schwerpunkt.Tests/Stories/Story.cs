@@ -18,7 +18,7 @@ namespace Schwerpunkt.Tests.Stories;
 /// </remarks>
 internal sealed partial record Story(string Introduction, ImmutableArray<(string Path, string Text)> Files, ImmutableArray<(string Url, string Text)> Expected)
 {
-    private const string DefaultConfig = "title: Probe\ndescription: Ein Auftritt zur Probe\nbaseUrl: https://www.example.org/\nstatus: live\n";
+    private const string DefaultConfig = "title: Probe\ndescription: Ein Auftritt zur Probe\nbaseUrl: https://www.example.org/\nstatus: live\nimages:\n  widths: []\n";
 
     public static Story Parse(string text)
     {
@@ -59,6 +59,7 @@ internal sealed partial record Story(string Introduction, ImmutableArray<(string
                     return shown.EndsWith('\n') ? shown : shown + "\n";
                 }
 
+            case OutputFile.Encoded encoded: return $"({encoded.Derivative.Format}, {encoded.Derivative.Width} × {encoded.Derivative.Height}, {encoded.Derivative.Rights.Credit})\n";
             case OutputFile.Copied copied: return $"(Kopie von {copied.Source})\n";
             default: return "(nicht geschrieben)\n";
         }
