@@ -24,7 +24,9 @@ internal sealed class PictureCache(string folder)
             var entry = File.ReadAllBytes(PathOf(derivative));
             if (entry.Length <= SHA256.HashSizeInBytes) return null;
             var bytes = entry.AsMemory(SHA256.HashSizeInBytes);
-            return SHA256.HashData(bytes.Span).AsSpan().SequenceEqual(entry.AsSpan(0, SHA256.HashSizeInBytes)) ? bytes : null;
+            // Not „whole ? bytes : null“: that null would become an empty memory.
+            if (!SHA256.HashData(bytes.Span).AsSpan().SequenceEqual(entry.AsSpan(0, SHA256.HashSizeInBytes))) return null;
+            return bytes;
         }
         catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -50,7 +50,8 @@ public static class PictureEncoder
             ? picture.ThumbnailImage(derivative.Width, height: derivative.Height, crop: Enums.Interesting.Centre)
             : picture.ThumbnailImage(derivative.Width, height: derivative.Height, size: Enums.Size.Force);
         using var credited = EmbeddedCredit.Write(sized, derivative);
-        return Save(credited, derivative.Format);
+        var bytes = Save(credited, derivative.Format);
+        return derivative.Format == PictureFormat.Png && derivative.Rights != EmbeddedRights.None ? PngText.WithXmp(bytes, XmpPacket.Of(derivative.Rights)) : bytes;
     }
 
     private static byte[] Save(Image image, PictureFormat format)
@@ -61,7 +62,7 @@ public static class PictureEncoder
             case PictureFormat.Avif:
                 return image.HeifsaveBuffer(q: 55, effort: 2, compression: Enums.ForeignHeifCompression.Av1, encoder: Enums.ForeignHeifEncoder.Aom, keep: keep);
             case PictureFormat.WebP: return image.WebpsaveBuffer(q: 78, effort: 4, keep: keep);
-            case PictureFormat.Png: return image.PngsaveBuffer(compression: 9, keep: keep);
+            case PictureFormat.Png: return image.PngsaveBuffer(compression: 9, keep: Enums.ForeignKeep.None);
             default:
                 using (var opaque = image.HasAlpha() ? image.Flatten(background: [255]) : image.Copy())
                     return opaque.JpegsaveBuffer(q: 80, optimizeCoding: true, interlace: true, keep: keep);

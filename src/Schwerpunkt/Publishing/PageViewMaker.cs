@@ -10,6 +10,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
     private readonly ImmutableArray<Page> toolbar = Menu(site, site.Config.Toolbar);
     private readonly ImmutableArray<Page> footer = Menu(site, site.Config.Footer);
     private readonly StructuredData structured = new(site);
+    private readonly bool hasPictures = PictureCredits.Exist(site);
 
     public PageView Make(Page page)
     {
@@ -66,6 +67,13 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
             .Select(group => new IndexGroup(group.Key, [.. group.Select(page => Link(page, null, []))]))],
     };
 
+    /// <summary>All pictures with their credits.</summary>
+    public PageView Credits() => Frame(PictureCredits.Title, PictureCredits.Path, Home()) with
+    {
+        Kind = PageKind.Credits,
+        PictureCredits = [.. PictureCredits.Of(site).Select(picture => PictureCreditMaker.View(site, picture))],
+    };
+
     /// <summary>The pages with one tag.</summary>
     public PageView Tagged(Tag tag) => Frame($"Schlagwort: {tag.Name}", tag.Path, Home()) with
     {
@@ -98,9 +106,15 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
         site.Config.Language,
         [.. navigation.Select(target => Link(target, path, ancestors, NavigationText(target)))],
         [.. toolbar.Select(target => Link(target, path, ancestors))],
-        [.. footer.Select(target => Link(target, path, ancestors)), GeneratedLink(Contents.Title, Contents.Path, path)],
+        [.. footer.Select(target => Link(target, path, ancestors)), .. GeneratedLinks(path)],
         [.. ancestors.Select(ancestor => Link(ancestor, null, [], NavigationText(ancestor)))],
-        null, null, "", "", [], [], [], [], [], null, null, [], [], null, null, null, null);
+        null, null, "", "", [], [], [], [], [], null, null, [], [], [], null, null, null, null);
+
+    private IEnumerable<LinkView> GeneratedLinks(string? path)
+    {
+        if (hasPictures) yield return GeneratedLink(PictureCredits.Title, PictureCredits.Path, path);
+        yield return GeneratedLink(Contents.Title, Contents.Path, path);
+    }
 
     private LinkView GeneratedLink(string text, string target, string? path) =>
         new(text, site.Config.Address.Url(target), target == path ? Current.Page : Current.No);

@@ -18,6 +18,7 @@ internal static class SiteOutputs
         files.AddRange(site.Pages.Select(page => Document(SitePath.OutputOf(page.Path), () => views.Make(page))));
         files.Add(Document("404.html", views.NotFound));
         files.Add(Document(SitePath.OutputOf(Contents.Path), views.Index));
+        if (PictureCredits.Exist(site)) files.Add(Document(SitePath.OutputOf(PictureCredits.Path), views.Credits));
         var tags = site.Tags().ToImmutableArray();
         if (!tags.IsEmpty) files.Add(Document(SitePath.OutputOf(Tag.Root), () => views.Tags(tags)));
         files.AddRange(tags.Select(tag => Document(SitePath.OutputOf(tag.Path), () => views.Tagged(tag))));

@@ -103,8 +103,15 @@ internal sealed partial record Story(string Introduction, ImmutableArray<(string
         var size = lines[0].Split('x').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
         string? Field(string name) => lines.FirstOrDefault(line => line.StartsWith(name + ": ", StringComparison.Ordinal))?[(name.Length + 2)..];
         var rights = new EmbeddedRights(Field("credit"), Field("copyright"), Field("creator"), Field("license"));
-        return new PictureFacts(path, "0123456789abcdef", size[0], size[1], PictureFormat.Jpeg, rights, Field("defect"));
+        return new PictureFacts(path, "0123456789abcdef", size[0], size[1], FormatOf(path), rights, Field("defect"));
     }
+
+    private static PictureFormat FormatOf(string path) => Path.GetExtension(path) switch
+    {
+        ".svg" => PictureFormat.Svg,
+        ".png" => PictureFormat.Png,
+        _ => PictureFormat.Jpeg,
+    };
 
     [GeneratedRegex(@"^(===|>>>) (.*)\n", RegexOptions.Multiline)]
     private static partial Regex Marks();
