@@ -44,7 +44,7 @@ internal static class CommandLine
     private static int Build(BuildSettings settings, Terminal terminal)
     {
         var watch = Stopwatch.StartNew();
-        var result = Workspace.Build(settings);
+        var result = Workspace.Build(settings, terminal.Error);
         FindingPrinter.Print(result.Findings, settings.Format, terminal.Out);
         if (Workspace.IsStopped(result, settings))
         {
@@ -59,7 +59,7 @@ internal static class CommandLine
 
     private static int Check(BuildSettings settings, Terminal terminal)
     {
-        var result = Workspace.Build(settings);
+        var result = Workspace.Build(settings, terminal.Error);
         FindingPrinter.Print(result.Findings, settings.Format, terminal.Out);
         Report.Checked(result, settings, ForReport(settings, terminal));
         return Workspace.IsStopped(result, settings) ? ExitCode.Findings : ExitCode.Fine;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
+using Schwerpunkt.Cli.Pictures;
 using Schwerpunkt.Publishing;
 
 namespace Schwerpunkt.Cli;
@@ -12,7 +13,7 @@ internal static class OutputFolder
 
     /// <summary>Writes the files into a folder beside the target and swaps the two.</summary>
     /// <param name="target">The output folder; made where it does not exist.</param>
-    /// <param name="content">Where copied files come from.</param>
+    /// <param name="content">Where copied files and pictures come from.</param>
     /// <param name="files">The whole site.</param>
     /// <param name="compress">True where compressed copies are to stand beside the text files.</param>
     public static void Replace(string target, string content, ImmutableArray<OutputFile> files, bool compress = false)
@@ -62,10 +63,11 @@ internal static class OutputFolder
         Directory.CreateDirectory(staging);
         foreach (var folder in files.Select(file => Path.GetDirectoryName(file.Path) ?? "").Distinct(StringComparer.Ordinal))
             Directory.CreateDirectory(Path.Combine(staging, folder));
-        Parallel.ForEach(files, file => Write(Path.Combine(staging, file.Path), content, file));
+        var pictures = new PictureFolder(content);
+        Parallel.ForEach(files, file => Write(Path.Combine(staging, file.Path), content, pictures, file));
     }
 
-    private static void Write(string path, string content, OutputFile file)
+    private static void Write(string path, string content, PictureFolder pictures, OutputFile file)
     {
         switch (file)
         {
@@ -77,6 +79,10 @@ internal static class OutputFolder
                 break;
             case OutputFile.Copied copied:
                 File.Copy(Path.Combine(content, copied.Source), path);
+                break;
+            case OutputFile.Encoded encoded:
+                var picture = pictures.Read(encoded.Derivative) ?? throw new IOException($"{encoded.Derivative.Source.Path}: {encoded.Path}");
+                File.WriteAllBytes(path, picture.Span);
                 break;
             default: throw new UnreachableException();
         }

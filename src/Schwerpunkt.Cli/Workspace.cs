@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schwerpunkt.Cli.Pictures;
 using Schwerpunkt.Model;
 using Schwerpunkt.Publishing;
 using Schwerpunkt.Themes.Mil;
@@ -11,14 +12,26 @@ internal static class Workspace
     /// <summary>The themes that are compiled in; site.yml chooses by name.</summary>
     public static ImmutableArray<ITheme> Themes { get; } = [new MilTheme()];
 
-    /// <summary>Reads the content folder and builds it in memory; nothing is written.</summary>
-    public static BuildResult Build(BuildSettings settings)
+    /// <summary>Reads the content folder and builds it in memory; only the cache of pictures is written to.</summary>
+    /// <param name="settings">What to build.</param>
+    /// <param name="progress">Where a person may watch pictures being encoded.</param>
+    public static BuildResult Build(BuildSettings settings, TextWriter progress)
     {
         var unreadable = new DiagnosticLog();
         var tree = new SourceFolder(settings.Content).Read(settings.Today, unreadable);
         var result = SiteBuild.Run(tree, new BuildOptions(settings.BaseUrl, settings.Drafts), Themes);
         var failures = unreadable.ToImmutable();
-        return failures.IsEmpty ? result : result with { Files = [], Findings = [.. result.Findings.AddRange(failures).Order()] };
+        if (!failures.IsEmpty) result = result with { Files = [], Findings = [.. result.Findings.AddRange(failures).Order()] };
+        return IsStopped(result, settings) ? result : WithPictures(result, tree, settings.Content, progress);
+    }
+
+    /// <summary>A picture whose header was right may turn out damaged when it is decoded: that too is known before anything is published.</summary>
+    private static BuildResult WithPictures(BuildResult result, SourceTree tree, string content, TextWriter progress)
+    {
+        var defects = new PictureFolder(content).Prepare(result.Files, progress);
+        if (defects.IsEmpty) return result;
+        var findings = defects.Select(defect => Rules.BrokenPicture(tree.At(defect.Key), defect.Value));
+        return result with { Files = [], Findings = [.. result.Findings.Concat(findings).Order()] };
     }
 
     /// <summary>Whether findings stop the build under these settings.</summary>

@@ -15,6 +15,8 @@ internal static class Defects
 
     public const string Damaged = "die Datei ist beschädigt";
 
+    public const string OtherSize = "die Abmessungen im Kopf der Datei stimmen nicht";
+
     public const string NoSize = "die Abmessungen fehlen";
 
     public const string UnusualJpeg = "das JPEG ist auf eine Art gespeichert, die Browser nicht zeigen";

@@ -22,7 +22,7 @@ public static class PictureHeaders
 
         var header = ReadHeader(signature.Format, bytes);
         var defect = header.Defect ?? DefectOfSize(signature.Format, header) ?? DefectOfName(path, signature.Format);
-        return new PictureFacts(path, hash, header.Width, header.Height, signature.Format, header.Rights, defect);
+        return new PictureFacts(path, hash, header.Width, header.Height, signature.Format, header.Rights, defect, header.Animated);
     }
 
     private static PictureHeader ReadHeader(PictureFormat format, ReadOnlyMemory<byte> bytes) => format switch

@@ -14,7 +14,7 @@ internal static class ImportCommand
     {
         var sources = ImportSource.Find(settings.Sources).ToImmutableArray();
         var outcomes = new ImportOutcome[sources.Length];
-        using (var progress = ImportProgress.Start(sources.Length, terminal.Error))
+        using (var progress = ProgressBar.Start("Seiten einlesen", sources.Length, terminal.Error))
         {
             Parallel.For(0, sources.Length, i =>
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Schwerpunkt.Cli.Pictures;
 using Schwerpunkt.Publishing;
 
 namespace Schwerpunkt.Cli.Preview;
@@ -9,6 +10,7 @@ namespace Schwerpunkt.Cli.Preview;
 internal sealed class PreviewHandler(PreviewSite site, string content, Uri address, CancellationToken stopping)
 {
     private readonly PreviewEvents events = new(site);
+    private readonly PictureFolder pictures = new(content);
 
     public async Task Answer(HttpContext context)
     {
@@ -61,6 +63,10 @@ internal sealed class PreviewHandler(PreviewSite site, string content, Uri addre
             case OutputFile.Copied copied when File.Exists(Path.Combine(content, copied.Source)):
                 context.Response.ContentType = type;
                 await context.Response.SendFileAsync(Path.Combine(content, copied.Source), context.RequestAborted).ConfigureAwait(false);
+                break;
+            case OutputFile.Encoded encoded when await Task.Run(() => pictures.Read(encoded.Derivative)).ConfigureAwait(false) is { } picture:
+                context.Response.ContentType = type;
+                await context.Response.Body.WriteAsync(picture, context.RequestAborted).ConfigureAwait(false);
                 break;
             default: await SendMissing(context, state, output).ConfigureAwait(false); break;
         }

@@ -14,7 +14,9 @@ internal static class AvifHeader
         var size = properties.Where(box => box.Is("ispe"u8)).Select(ReadSize).DefaultIfEmpty().MaxBy(size => size.Area);
         var turned = properties.Exists(box => box.Is("irot"u8) && box.Body.Length > 0 && (box.Body.Span[0] & 1) == 1);
         var complete = boxes.TrueForAll(box => box.Complete) && boxes.Exists(box => box.Is("mdat"u8));
-        return PictureHeader.Fixed(turned ? size.Turned : size, complete ? null : Defects.Truncated, AvifItems.Metadata(meta, bytes));
+        // A sequence of pictures says so by its brand.
+        var animated = bytes.Length >= 12 && bytes.Span[8..12].SequenceEqual("avis"u8);
+        return PictureHeader.Fixed(turned ? size.Turned : size, complete ? null : Defects.Truncated, AvifItems.Metadata(meta, bytes)) with { Animated = animated };
     }
 
     /// <summary>The picture itself is the largest of the sizes; tiles and thumbnails are smaller.</summary>

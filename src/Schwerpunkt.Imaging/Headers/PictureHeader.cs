@@ -4,7 +4,7 @@ using Schwerpunkt.Model;
 namespace Schwerpunkt.Imaging.Headers;
 
 /// <summary>What the reader of one format found; width and height in pixels as shown, 0 where unknown.</summary>
-internal sealed record PictureHeader(int Width, int Height, string? Defect, EmbeddedRights Rights)
+internal sealed record PictureHeader(int Width, int Height, string? Defect, EmbeddedRights Rights, bool Animated = false)
 {
     /// <summary>For formats that browsers turn by their EXIF orientation.</summary>
     public static PictureHeader Oriented(PixelSize size, string? defect, IReadOnlyList<MetadataBlock> metadata)

@@ -9,7 +9,7 @@ internal static class PngHeader
     {
         var metadata = new List<MetadataBlock>();
         var size = default(PixelSize);
-        var (hasData, ended) = (false, false);
+        var (hasData, ended, animated) = (false, false, false);
         for (var at = Signature.Length; !ended && TryChunk(bytes, at, out var type, out var body); at += body.Length + 12)
         {
             if (type.Span.SequenceEqual("IHDR"u8))
@@ -19,11 +19,12 @@ internal static class PngHeader
             else if (type.Span.SequenceEqual("iTXt"u8))
                 AddXmp(body, metadata);
 
+            animated |= type.Span.SequenceEqual("acTL"u8);
             hasData |= type.Span.SequenceEqual("IDAT"u8);
             ended = type.Span.SequenceEqual("IEND"u8);
         }
 
-        return PictureHeader.Oriented(size, hasData && ended ? null : Defects.Truncated, metadata);
+        return PictureHeader.Oriented(size, hasData && ended ? null : Defects.Truncated, metadata) with { Animated = animated };
     }
 
     /// <summary>Length, type, body and checksum must lie within the file; the checksum itself is left to the decoder.</summary>

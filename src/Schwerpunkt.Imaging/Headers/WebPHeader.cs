@@ -6,7 +6,7 @@ internal static class WebPHeader
     public static PictureHeader Read(ReadOnlyMemory<byte> bytes)
     {
         var metadata = new List<MetadataBlock>();
-        var (canvas, frame, hasData) = (default(PixelSize), default(PixelSize), false);
+        var (canvas, frame, hasData, animated) = (default(PixelSize), default(PixelSize), false, false);
         var complete = TryContent(bytes, out var content);
         while (content.Length >= 8 && TryChunk(content, out var type, out var body))
         {
@@ -21,11 +21,12 @@ internal static class WebPHeader
             else if (type.Span.SequenceEqual("XMP "u8))
                 metadata.Add(new(MetadataKind.Xmp, body));
 
-            hasData |= frame != default || type.Span.SequenceEqual("ANMF"u8);
+            animated |= type.Span.SequenceEqual("ANMF"u8);
+            hasData |= animated || frame != default;
             content = content[Math.Min(content.Length, 8 + body.Length + (body.Length & 1))..];
         }
 
-        return PictureHeader.Oriented(canvas == default ? frame : canvas, complete && hasData ? null : Defects.Truncated, metadata);
+        return PictureHeader.Oriented(canvas == default ? frame : canvas, complete && hasData ? null : Defects.Truncated, metadata) with { Animated = animated };
     }
 
     /// <summary>What the RIFF header announces, or what is left of it.</summary>

@@ -20,6 +20,16 @@ public sealed partial record Credit
     /// <summary>Address of the licence; null where none was given.</summary>
     public string? LicenseUrl { get; init; }
 
+    /// <summary>The licence, recognised by its name, its address or the credit itself; an address that was given wins. Null where there is none.</summary>
+    public KnownLicense? Terms
+    {
+        get
+        {
+            var found = KnownLicense.TryFind(License) ?? (License is { } name ? new KnownLicense(name, null) : KnownLicense.TryFind(LicenseUrl) ?? KnownLicense.TryFind(Text));
+            return LicenseUrl is null ? found : new KnownLicense(found?.Name ?? "Nutzungsbedingungen", LicenseUrl);
+        }
+    }
+
     /// <summary>As printed: the text unaltered, with a no-break space after © where there was a space.</summary>
     public string Printed => SpaceAfterSign().Replace(Text, "$1\u00A0");
 

@@ -27,6 +27,9 @@ public sealed record Figure(
 
     /// <summary>Who is to be named; null where nobody said so.</summary>
     public Credit? Credit => Credits is [var first, ..] ? first.Credit : null;
+
+    /// <summary>Whom metadata name: for a placeholder the drawing's own author, never the photographer whose picture is to come.</summary>
+    public string? Named => Placeholder ? Drawing : Credit?.Text;
 }
 
 /// <summary>A credit and where it was found.</summary>

@@ -31,4 +31,6 @@ public sealed record SiteConfig(
 public sealed record Publisher(string Name, ImmutableArray<string> Address, string? Url, string? Email, string? Feedback);
 
 /// <summary>Which sizes and formats pictures are offered in.</summary>
-public sealed record ImageSettings(ImmutableArray<int> Widths, ImmutableArray<string> Formats);
+/// <param name="Widths">In pixels, ascending; empty where pictures are copied as they are.</param>
+/// <param name="Formats">In the order in which they are offered, before the picture's own format.</param>
+public sealed record ImageSettings(ImmutableArray<int> Widths, ImmutableArray<PictureFormat> Formats);

@@ -34,6 +34,7 @@ public sealed record FileFacts(string Path, long Length);
 /// <param name="Format">The format of the bytes, whatever the extension says.</param>
 /// <param name="Rights">Rights written into the file.</param>
 /// <param name="Defect">German half-sentence saying why the picture cannot be shown; null where it can.</param>
+/// <param name="Animated">True where it holds more than one frame.</param>
 public sealed record PictureFacts(
     string Path,
     string Hash,
@@ -41,7 +42,8 @@ public sealed record PictureFacts(
     int Height,
     PictureFormat Format,
     EmbeddedRights Rights,
-    string? Defect = null);
+    string? Defect = null,
+    bool Animated = false);
 
 /// <summary>Picture formats the site can carry.</summary>
 public enum PictureFormat

@@ -11,7 +11,7 @@ public static partial class Caching
     /// <summary>For everything else: kept, but asked for again each time.</summary>
     public const string Revalidate = "no-cache";
 
-    /// <summary>Where files with a hash in their name stand, for example <c>assets/mil.0123abcd.css</c>.</summary>
+    /// <summary>Where the files of the theme stand, for example <c>assets/mil.0123abcd.css</c>.</summary>
     public const string Folder = "assets/";
 
     /// <summary>The header for a file of the site.</summary>
@@ -19,6 +19,6 @@ public static partial class Caching
     public static string Of(string path) => Fingerprinted().IsMatch(path) ? Forever : Revalidate;
 
     // No page or copied file can be named like this: a slug has no dots.
-    [GeneratedRegex(@"^assets/[^/]+\.[0-9a-f]{8}\.[a-z0-9]+$")]
+    [GeneratedRegex(@"[^/]\.[0-9a-f]{8}\.[a-z0-9]+$")]
     private static partial Regex Fingerprinted();
 }

@@ -3,16 +3,6 @@ using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Publishing;
 
-/// <summary>Where a picture is used: decides how eagerly it is loaded.</summary>
-internal enum PictureUse
-{
-    /// <summary>The picture at the top of the page.</summary>
-    Lead,
-
-    /// <summary>Further down.</summary>
-    InText,
-}
-
 /// <summary>Makes what is shown of a picture: the image, the caption, and always the credit.</summary>
 internal sealed class FigureMaker(Site site, LineWriter lines)
 {
@@ -29,13 +19,12 @@ internal sealed class FigureMaker(Site site, LineWriter lines)
         _ => figure.Credit?.Printed,
     };
 
-    /// <summary>The image element.</summary>
+    /// <summary>The picture or img element; a box for a placeholder whose file has not come yet.</summary>
     public string Image(Figure figure, PictureUse use)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        var alt = figure.Decorative ? "" : figure.Alt;
-        if (site.Pictures.GetValueOrDefault(figure.Source) is { } facts) WriteImage(writer, facts, alt, use);
-        else WriteBox(writer, alt);
+        if (site.Pictures.GetValueOrDefault(figure.Source) is { } facts) new PictureElement(site).Write(writer, facts, figure, use);
+        else WriteBox(writer, figure.Decorative ? "" : figure.Alt);
         return writer.ToString();
     }
 
@@ -62,20 +51,6 @@ internal sealed class FigureMaker(Site site, LineWriter lines)
         }
 
         writer.Write("</figure>\n");
-    }
-
-    private void WriteImage(TextWriter writer, PictureFacts facts, string alt, PictureUse use)
-    {
-        writer.Write("<img");
-        Html.Attribute(writer, "src", site.Config.Address.Url(SitePath.OfFile(facts.Path)));
-        Html.Attribute(writer, "alt", alt);
-        if (facts is { Width: > 0, Height: > 0 })
-        {
-            Html.Attribute(writer, "width", facts.Width.ToString(CultureInfo.InvariantCulture));
-            Html.Attribute(writer, "height", facts.Height.ToString(CultureInfo.InvariantCulture));
-        }
-
-        writer.Write(use == PictureUse.Lead ? " fetchpriority=\"high\">" : " loading=\"lazy\" decoding=\"async\">");
     }
 
     /// <summary>A placeholder whose file has not come yet: the theme draws the box.</summary>

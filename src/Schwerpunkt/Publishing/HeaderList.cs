@@ -21,7 +21,10 @@ internal static class HeaderList
         foreach (var pattern in Kept(files)) WriteRule(writer, address.Url(pattern), [("Cache-Control", Caching.Forever)]);
     }
 
-    /// <summary>One rule for the folder, unless an editor has a folder of that name too: then one for each file.</summary>
+    /// <summary>
+    /// One rule for the folder of the theme, unless an editor has a folder of that name too: then one for each file.
+    /// Encoded pictures stand beside the pages: a rule for each would exceed what these hosts take (100 on Cloudflare Pages), so browsers ask again.
+    /// </summary>
     private static List<string> Kept(ImmutableArray<OutputFile> files)
     {
         var folder = files.Select(file => file.Path).Where(path => path.StartsWith(Caching.Folder, StringComparison.Ordinal)).ToList();

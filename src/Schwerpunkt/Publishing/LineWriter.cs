@@ -56,7 +56,7 @@ internal sealed class LineWriter(Site site, Page page)
             case Inline.Code code: WriteCode(writer, code); break;
             case Inline.Element element: WriteElement(writer, element); break;
             case Inline.Link link: WriteLink(writer, link); break;
-            case Inline.Icon icon: writer.Write(new FigureMaker(site, this).Image(icon.Figure, PictureUse.InText)); break;
+            case Inline.Icon icon: writer.Write(new FigureMaker(site, this).Image(icon.Figure, PictureUse.Icon)); break;
             case Inline.FootnoteMark mark: WriteMark(writer, mark.Label); break;
         }
     }

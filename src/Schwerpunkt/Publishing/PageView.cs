@@ -19,6 +19,7 @@ namespace Schwerpunkt.Publishing;
 /// <param name="Contents">Headings of level 2, where the page wants a list of contents and has at least two.</param>
 /// <param name="Teasers">The pages this page leads to: focus topics on the start page, children on an overview.</param>
 /// <param name="Index">The pages of the site by first letter; empty but on the list of contents from A to Z.</param>
+/// <param name="PictureCredits">Every picture of the site with its credit; empty but on the list of them.</param>
 /// <param name="Tags">The page's tags with the addresses of their pages.</param>
 /// <param name="StructuredData">schema.org as JSON-LD, safe inside a script element; null on pages that are no pages of content.</param>
 /// <param name="Preview">The picture that social media show; null where none.</param>
@@ -50,13 +51,14 @@ public sealed record PageView(
     Contact? Contact,
     LinkView? EasyLanguage,
     ImmutableArray<IndexGroup> Index,
+    ImmutableArray<PictureCreditView> PictureCredits,
     ImmutableArray<LinkView> Tags,
     string? StructuredData,
     PreviewPicture? Preview,
     DateOnly? Stand,
     DateOnly? ExpiredOn);
 
-/// <summary>Which template a page takes: the four layouts, the list from A to Z, and the page that answers 404.</summary>
+/// <summary>Which template a page takes: the four layouts, the list from A to Z, the list of pictures, and the page that answers 404.</summary>
 public enum PageKind
 {
     Page,
@@ -64,6 +66,7 @@ public enum PageKind
     Topic,
     Overview,
     Index,
+    Credits,
     NotFound,
 }
 

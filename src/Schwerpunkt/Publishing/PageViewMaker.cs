@@ -10,6 +10,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
     private readonly ImmutableArray<Page> toolbar = Menu(site, site.Config.Toolbar);
     private readonly ImmutableArray<Page> footer = Menu(site, site.Config.Footer);
     private readonly StructuredData structured = new(site);
+    private readonly bool hasPictures = PictureCredits.Exist(site);
 
     public PageView Make(Page page)
     {
@@ -29,7 +30,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
             Draft = matter.Draft,
             NoIndex = site.Config.Draft || matter.Draft,
             Language = matter.Language ?? site.Config.Language,
-            LeadFigure = page.Lead is { } lead ? new FigureMaker(site, lines).View(lead, PictureUse.Lead) : null,
+            LeadFigure = page.Lead is { } lead ? new FigureMaker(site, lines).View(lead, site.LayoutOf(page) == Layout.Start ? PictureUse.Opener : PictureUse.Lead) : null,
             Lead = matter.Lead,
             IntroHtml = introHtml,
             TextHtml = textHtml + notes,
@@ -66,6 +67,13 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
             .Select(group => new IndexGroup(group.Key, [.. group.Select(page => Link(page, null, []))]))],
     };
 
+    /// <summary>All pictures with their credits.</summary>
+    public PageView Credits() => Frame(PictureCredits.Title, PictureCredits.Path, Home()) with
+    {
+        Kind = PageKind.Credits,
+        PictureCredits = [.. PictureCredits.Of(site).Select(picture => PictureCreditMaker.View(site, picture))],
+    };
+
     /// <summary>The pages with one tag.</summary>
     public PageView Tagged(Tag tag) => Frame($"Schlagwort: {tag.Name}", tag.Path, Home()) with
     {
@@ -98,18 +106,27 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
         site.Config.Language,
         [.. navigation.Select(target => Link(target, path, ancestors, NavigationText(target)))],
         [.. toolbar.Select(target => Link(target, path, ancestors))],
-        [.. footer.Select(target => Link(target, path, ancestors)), GeneratedLink(Contents.Title, Contents.Path, path)],
+        [.. footer.Select(target => Link(target, path, ancestors)), .. GeneratedLinks(path)],
         [.. ancestors.Select(ancestor => Link(ancestor, null, [], NavigationText(ancestor)))],
-        null, null, "", "", [], [], [], [], [], null, null, [], [], null, null, null, null);
+        null, null, "", "", [], [], [], [], [], null, null, [], [], [], null, null, null, null);
+
+    private IEnumerable<LinkView> GeneratedLinks(string? path)
+    {
+        if (hasPictures) yield return GeneratedLink(PictureCredits.Title, PictureCredits.Path, path);
+        yield return GeneratedLink(Contents.Title, Contents.Path, path);
+    }
 
     private LinkView GeneratedLink(string text, string target, string? path) =>
         new(text, site.Config.Address.Url(target), target == path ? Current.Page : Current.No);
 
     /// <summary>Social media show no SVG.</summary>
-    private PreviewPicture? Preview(Figure figure) =>
-        site.Pictures.GetValueOrDefault(figure.Source) is { Width: > 0, Height: > 0 } facts && facts.Format != PictureFormat.Svg
-            ? new PreviewPicture(site.Config.Address.Absolute(SitePath.OfFile(facts.Path)), facts.Width, facts.Height, figure.Alt)
-            : null;
+    private PreviewPicture? Preview(Figure figure)
+    {
+        if (site.Pictures.GetValueOrDefault(figure.Source) is not { Width: > 0, Height: > 0 } facts || facts.Format == PictureFormat.Svg) return null;
+        var (path, width, height) = (SitePath.OfFile(facts.Path), facts.Width, facts.Height);
+        if (Derivatives.Apply(site, facts) && Derivatives.Preview(facts, figure) is { } file) (path, width, height) = (file.Path, file.Width, file.Height);
+        return new PreviewPicture(site.Config.Address.Absolute(path), width, height, figure.Alt);
+    }
 
     private PageKind KindOf(Page page) => site.LayoutOf(page) switch
     {
@@ -145,7 +162,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
 
     private TeaserView Teaser(Page page)
     {
-        var figure = page.Lead is { } lead ? new FigureMaker(site, new LineWriter(site, page)).View(lead, PictureUse.InText) : null;
+        var figure = page.Lead is { } lead ? new FigureMaker(site, new LineWriter(site, page)).View(lead, PictureUse.Teaser) : null;
         return new TeaserView(page.Title, site.Config.Address.Url(page.Path), TeaserText.Of(page), page.FrontMatter.Stand, figure);
     }
 

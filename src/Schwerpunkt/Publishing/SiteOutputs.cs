@@ -18,13 +18,15 @@ internal static class SiteOutputs
         files.AddRange(site.Pages.Select(page => Document(SitePath.OutputOf(page.Path), () => views.Make(page))));
         files.Add(Document("404.html", views.NotFound));
         files.Add(Document(SitePath.OutputOf(Contents.Path), views.Index));
+        if (PictureCredits.Exist(site)) files.Add(Document(SitePath.OutputOf(PictureCredits.Path), views.Credits));
         var tags = site.Tags().ToImmutableArray();
         if (!tags.IsEmpty) files.Add(Document(SitePath.OutputOf(Tag.Root), () => views.Tags(tags)));
         files.AddRange(tags.Select(tag => Document(SitePath.OutputOf(tag.Path), () => views.Tagged(tag))));
         files.AddRange(ForMachines(site, newest, tags));
         files.AddRange(OldAddresses(site));
         files.AddRange(theme.Assets.Select(asset => new OutputFile.Asset(assets[asset.Name], asset.Bytes)));
-        files.AddRange(UsedFiles.Of(site).Select(path => new OutputFile.Copied(SitePath.OfFile(path), path)));
+        files.AddRange(Derivatives.All(site).Select(file => new OutputFile.Encoded(file.Path, file)));
+        files.AddRange(UsedFiles.Of(site).Except(Derivatives.Replaced(site), StringComparer.Ordinal).Select(path => new OutputFile.Copied(SitePath.OfFile(path), path)));
         var all = files.ToImmutable();
         return all.Add(new OutputFile.Rendered(HeaderList.Path, writer => HeaderList.Write(site.Config.Address, all, writer)));
     }

@@ -92,28 +92,37 @@ internal sealed class StructuredData(Site site)
         json.WriteEndObject();
     }
 
-    /// <summary>Who is to be named; for a placeholder the drawing's own author, never the photographer whose picture is to come.</summary>
     private void WritePicture(Utf8JsonWriter json, Figure figure)
     {
-        var named = figure.Placeholder ? figure.Drawing : figure.Credit?.Text;
+        var named = figure.Named;
         json.WriteStartObject();
         json.WriteString("@type", "ImageObject");
         json.WriteString("@id", PictureUrl(figure));
         json.WriteString("contentUrl", PictureUrl(figure));
-        if (site.Pictures[figure.Source] is { Width: > 0, Height: > 0 } facts)
+        var (_, width, height) = FileOf(figure);
+        if (width > 0 && height > 0)
         {
-            json.WriteNumber("width", facts.Width);
-            json.WriteNumber("height", facts.Height);
+            json.WriteNumber("width", width);
+            json.WriteNumber("height", height);
         }
 
         Text(json, "creditText", named);
         Text(json, "copyrightNotice", named?.Contains('©', StringComparison.Ordinal) == true ? named : null);
-        Text(json, "license", figure.Placeholder ? null : figure.Credit?.LicenseUrl);
+        Text(json, "license", figure.Placeholder ? null : figure.Credit?.Terms?.Url);
         Text(json, "acquireLicensePage", figure.AcquireUrl);
         json.WriteEndObject();
     }
 
-    private string PictureUrl(Figure figure) => address.Absolute(SitePath.OfFile(figure.Source));
+    private string PictureUrl(Figure figure) => address.Absolute(FileOf(figure).Path);
+
+    /// <summary>The largest file in the picture's own format.</summary>
+    private (string Path, int Width, int Height) FileOf(Figure figure)
+    {
+        var facts = site.Pictures[figure.Source];
+        if (!Derivatives.Apply(site, facts)) return (SitePath.OfFile(facts.Path), facts.Width, facts.Height);
+        var largest = Derivatives.Of(site, facts, figure, facts.Format)[^1];
+        return (largest.Path, largest.Width, largest.Height);
+    }
 
     private static void Text(Utf8JsonWriter json, string name, string? value)
     {

@@ -97,10 +97,29 @@ internal static class SiteConfigReader
 
     private static ImageSettings ReadImages(YamlMap site)
     {
-        if (site.Map("images") is not { } map) return new ImageSettings([480, 960, 1440], ["avif", "webp"]);
-        map.CheckKeys(FrontMatterKeys.Images);
+        var map = site.Map("images");
+        map?.CheckKeys(FrontMatterKeys.Images);
+        return new ImageSettings(
+            map?.Has("widths") == true ? ReadWidths(map) : [480, 960, 1440],
+            map?.Has("formats") == true ? ReadFormats(map) : [PictureFormat.Avif, PictureFormat.WebP]);
+    }
+
+    private static ImmutableArray<int> ReadWidths(YamlMap map)
+    {
         var widths = map.Texts("widths").Select(width => int.TryParse(width.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) ? pixels : 0).ToImmutableArray();
         if (widths.Any(width => width is < 16 or > 10_000)) map.Wrong<string>("widths", "eine Liste von Breiten in Pixeln, zum Beispiel [480, 960, 1440]");
-        return new ImageSettings([.. widths.Order()], [.. map.Texts("formats").Select(format => format.Text)]);
+        return [.. widths.Distinct().Order()];
+    }
+
+    private static ImmutableArray<PictureFormat> ReadFormats(YamlMap map)
+    {
+        var formats = map.Texts("formats").Select(format => format.Text switch
+        {
+            "avif" => PictureFormat.Avif,
+            "webp" => PictureFormat.WebP,
+            _ => PictureFormat.Unknown,
+        }).Distinct().ToImmutableArray();
+        if (formats.Contains(PictureFormat.Unknown)) map.Wrong<string>("formats", "eine Liste aus avif und webp, zum Beispiel [avif, webp]");
+        return formats;
     }
 }

@@ -65,7 +65,7 @@ public sealed class PolicyTests
         folder.Write("content/bild.jpg.yml", "credit: © MIL / Fink\nalt: Ein Bild\n");
         folder.Write("content/umgezogen.md", "---\ntitle: Umgezogen\naliases: [/alte-adresse/]\ntags: [Markt]\n---\n\nText.\n");
         var settings = new BuildSettings(folder.Path("content"), "", null, new DateOnly(2026, 3, 3), Drafts: true, false, false, FindingFormat.Text);
-        var result = Workspace.Build(settings);
+        var result = Workspace.Build(settings, TextWriter.Null);
         Assert.True(result.Files.Length > 0, string.Join('\n', result.Findings));
         return [.. result.Files.Select(Shown)];
     }

@@ -23,6 +23,23 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task A_picture_is_encoded_when_it_is_asked_for()
+    {
+        await using var preview = await PreviewSession.Start(folder =>
+        {
+            folder.WriteBytes("content/bild.jpg", Imaging.Photographs.Jpeg());
+            folder.Write("content/mit-bild.md", "---\ntitle: Mit Bild\n---\n\n![Ein Plan](bild.jpg \"© MIL\")\n");
+        });
+        var page = await preview.Get("mit-bild/");
+        Assert.False(Directory.Exists(preview.Folder.Path(".schwerpunkt-cache")));
+        var address = page.Split("<source type=\"image/avif\" srcset=\"/")[1].Split(' ')[0];
+        var picture = await preview.Client.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.Equal("image/avif", picture.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("© MIL", Schwerpunkt.Imaging.PictureHeaders.Read("a.avif", await picture.Content.ReadAsByteArrayAsync()).Rights.Credit);
+        Assert.Single(Directory.GetFiles(preview.Folder.Path(".schwerpunkt-cache"), "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
     public async Task A_change_is_announced_and_shown_and_its_findings_follow()
     {
         await using var preview = await PreviewSession.Start();

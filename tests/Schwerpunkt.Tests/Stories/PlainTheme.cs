@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schwerpunkt.Model;
 using Schwerpunkt.Publishing;
 
 namespace Schwerpunkt.Tests.Stories;
@@ -16,7 +17,7 @@ internal sealed class PlainTheme : ITheme
         Menu(writer, "Werkzeuge", view.Toolbar);
         Menu(writer, "Menü", view.Navigation);
         Menu(writer, "Pfad", view.Breadcrumbs);
-        Menu(writer, "Fuß", [.. view.Footer.Where(link => link.Text != Model.Contents.Title)]); // it stands on every page
+        Menu(writer, "Fuß", [.. view.Footer.Where(link => link.Text is not (Contents.Title or PictureCredits.Title))]); // they stand on every page
         Menu(writer, "Inhalt", view.Contents);
         Line(writer, "Sprache", view.Language == "de" ? null : view.Language);
         Line(writer, "Hinweise", string.Join(' ', Marks(view)));
@@ -31,11 +32,18 @@ internal sealed class PlainTheme : ITheme
         foreach (var download in view.Downloads) writer.Write($"↓ {download.Title} <{download.Url}> {string.Join(" · ", download.Details)}\n");
         foreach (var source in view.Sources) writer.Write($"Quelle: {source.Title} {source.Url} {source.Seen:yyyy-MM-dd}\n");
         foreach (var group in view.Index) Menu(writer, group.Letter, group.Links);
+        foreach (var picture in view.PictureCredits) Credits(writer, picture);
         Menu(writer, "Schlagwörter", view.Tags);
         if (view.Kind == PageKind.Page && view.Title.StartsWith("JSON", StringComparison.Ordinal)) Line(writer, "JSON-LD", view.StructuredData);
         Line(writer, "Kontakt", view.Contact?.ToString());
         Line(writer, "Leichte Sprache", view.EasyLanguage?.Url);
         Line(writer, "Stand", view.Stand?.ToString("yyyy-MM-dd", null));
+    }
+
+    private static void Credits(TextWriter writer, PictureCreditView picture)
+    {
+        string?[] parts = [picture.ImageHtml, picture.Alt, picture.Credit, picture.Origin, picture.Drawing, picture.License?.ToString(), picture.AcquireUrl];
+        Menu(writer, string.Join(" | ", parts), picture.Pages);
     }
 
     private static string Figure(FigureView figure) => $"{figure.ImageHtml} | {figure.CaptionHtml} | {figure.Credit}";

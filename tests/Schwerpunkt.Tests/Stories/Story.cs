@@ -18,7 +18,7 @@ namespace Schwerpunkt.Tests.Stories;
 /// </remarks>
 internal sealed partial record Story(string Introduction, ImmutableArray<(string Path, string Text)> Files, ImmutableArray<(string Url, string Text)> Expected)
 {
-    private const string DefaultConfig = "title: Probe\ndescription: Ein Auftritt zur Probe\nbaseUrl: https://www.example.org/\nstatus: live\n";
+    private const string DefaultConfig = "title: Probe\ndescription: Ein Auftritt zur Probe\nbaseUrl: https://www.example.org/\nstatus: live\nimages:\n  widths: []\n";
 
     public static Story Parse(string text)
     {
@@ -59,6 +59,7 @@ internal sealed partial record Story(string Introduction, ImmutableArray<(string
                     return shown.EndsWith('\n') ? shown : shown + "\n";
                 }
 
+            case OutputFile.Encoded encoded: return $"({encoded.Derivative.Format}, {encoded.Derivative.Width} × {encoded.Derivative.Height}, {encoded.Derivative.Rights.Credit})\n";
             case OutputFile.Copied copied: return $"(Kopie von {copied.Source})\n";
             default: return "(nicht geschrieben)\n";
         }
@@ -102,8 +103,15 @@ internal sealed partial record Story(string Introduction, ImmutableArray<(string
         var size = lines[0].Split('x').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
         string? Field(string name) => lines.FirstOrDefault(line => line.StartsWith(name + ": ", StringComparison.Ordinal))?[(name.Length + 2)..];
         var rights = new EmbeddedRights(Field("credit"), Field("copyright"), Field("creator"), Field("license"));
-        return new PictureFacts(path, "0123456789abcdef", size[0], size[1], PictureFormat.Jpeg, rights, Field("defect"));
+        return new PictureFacts(path, "0123456789abcdef", size[0], size[1], FormatOf(path), rights, Field("defect"));
     }
+
+    private static PictureFormat FormatOf(string path) => Path.GetExtension(path) switch
+    {
+        ".svg" => PictureFormat.Svg,
+        ".png" => PictureFormat.Png,
+        _ => PictureFormat.Jpeg,
+    };
 
     [GeneratedRegex(@"^(===|>>>) (.*)\n", RegexOptions.Multiline)]
     private static partial Regex Marks();

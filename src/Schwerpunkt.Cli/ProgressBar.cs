@@ -1,9 +1,9 @@
 using Spectre.Console;
 
-namespace Schwerpunkt.Cli.Importing;
+namespace Schwerpunkt.Cli;
 
-/// <summary>A bar on standard error while many exports are read; nothing where nobody watches.</summary>
-internal sealed class ImportProgress : IDisposable
+/// <summary>A bar on standard error for work that takes its time; nothing where nobody watches.</summary>
+internal sealed class ProgressBar : IDisposable
 {
     /// <summary>Fewer are done before a bar could be read.</summary>
     private const int WorthABar = 20;
@@ -12,25 +12,28 @@ internal sealed class ImportProgress : IDisposable
     private readonly TaskCompletionSource? done;
     private readonly Task? drawing;
 
-    private ImportProgress()
+    private ProgressBar()
     {
     }
 
-    private ImportProgress(int count, TextWriter error)
+    private ProgressBar(string work, int count, TextWriter error)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
         var started = new TaskCompletionSource<ProgressTask>();
         done = new TaskCompletionSource();
         drawing = console.Progress().HideCompleted(true).StartAsync(async context =>
         {
-            started.SetResult(context.AddTask("Seiten einlesen", maxValue: count));
+            started.SetResult(context.AddTask(work, maxValue: count));
             await done.Task;
         });
         task = started.Task.GetAwaiter().GetResult();
     }
 
-    public static ImportProgress Start(int count, TextWriter error) =>
-        count < WorthABar || Console.IsErrorRedirected ? new ImportProgress() : new ImportProgress(count, error);
+    /// <param name="work">What is done, in German.</param>
+    /// <param name="count">How many times <see cref="Advance"/> will be called.</param>
+    /// <param name="error">Standard error.</param>
+    public static ProgressBar Start(string work, int count, TextWriter error) =>
+        count < WorthABar || Console.IsErrorRedirected ? new ProgressBar() : new ProgressBar(work, count, error);
 
     public void Advance() => task?.Increment(1);
 

@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Cli.Pictures;
+
+/// <summary>Encoded pictures on disk, by their key. The folder may be deleted at any time: it is filled again with the same bytes.</summary>
+/// <remarks>An entry is the SHA-256 of the picture's bytes, then the bytes: what a full disk or a stray hand broke counts as absent.</remarks>
+internal sealed class PictureCache(string folder)
+{
+    private const string Name = ".schwerpunkt-cache";
+
+    /// <summary>The cache beside a content folder.</summary>
+    public static PictureCache Beside(string content) =>
+        new(Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(content))) ?? "", Name));
+
+    /// <summary>Whether there is an entry; only reading it shows whether it is whole.</summary>
+    public bool Has(Derivative derivative) => File.Exists(PathOf(derivative));
+
+    /// <summary>The bytes of a picture; null where they have not been made or are damaged.</summary>
+    public ReadOnlyMemory<byte>? Find(Derivative derivative)
+    {
+        try
+        {
+            var entry = File.ReadAllBytes(PathOf(derivative));
+            if (entry.Length <= SHA256.HashSizeInBytes) return null;
+            var bytes = entry.AsMemory(SHA256.HashSizeInBytes);
+            // Not „whole ? bytes : null“: that null would become an empty memory.
+            if (!SHA256.HashData(bytes.Span).AsSpan().SequenceEqual(entry.AsSpan(0, SHA256.HashSizeInBytes))) return null;
+            return bytes;
+        }
+        catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps a picture's bytes: whole or not at all, whoever else writes the same entry.</summary>
+    public void Keep(Derivative derivative, byte[] bytes)
+    {
+        var path = PathOf(derivative);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!); // ! an entry lies in a folder
+        var unfinished = $"{path}.{Guid.NewGuid():N}.neu";
+        try
+        {
+            using (var file = File.Create(unfinished))
+            {
+                file.Write(SHA256.HashData(bytes));
+                file.Write(bytes);
+            }
+
+            File.Move(unfinished, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    /// <summary>Spread over 256 folders: some file systems are slow where a folder holds very many files.</summary>
+    private string PathOf(Derivative derivative) => Path.Combine(folder, derivative.Key[..2], derivative.Key[2..]);
+}
