@@ -18,7 +18,7 @@ internal static class ImportCommand
         {
             Parallel.For(0, sources.Length, i =>
             {
-                outcomes[i] = Read(sources[i]);
+                outcomes[i] = Read(sources[i], Importer.Import);
                 progress.Advance();
             });
         }
@@ -34,17 +34,25 @@ internal static class ImportCommand
         return written.Any(outcome => outcome.Findings.Any(finding => finding.Severity == Severity.Error)) ? ExitCode.Findings : ExitCode.Fine;
     }
 
-    private static ImportOutcome Read(ImportSource source)
+    /// <summary>Reads one export; whatever is wrong with it is a finding.</summary>
+    internal static ImportOutcome Read(ImportSource source, Func<string, string, ImportResult> import)
     {
+        var at = new Location(source.Name);
         try
         {
-            var result = Importer.Import(ImportSource.Decode(source.Read()), source.Name);
+            var text = ImportSource.Decode(source.Read());
+            if (text.Contains('\0', StringComparison.Ordinal)) return new ImportOutcome(source, null, false, [Rules.ImportNotText(at)]);
+            var result = import(text, source.Name);
             return new ImportOutcome(source, result, false, result.Findings);
+        }
+        catch (InvalidOperationException imbalance)
+        {
+            return new ImportOutcome(source, null, false, [Rules.ImportImbalance(at, imbalance.Message)]);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             var reason = failure is UnauthorizedAccessException ? "keine Leserechte" : "Fehler des Dateisystems";
-            return new ImportOutcome(source, null, false, [Rules.UnreadableFile(new Location(source.Name), reason)]);
+            return new ImportOutcome(source, null, false, [Rules.UnreadableFile(at, reason)]);
         }
     }
 

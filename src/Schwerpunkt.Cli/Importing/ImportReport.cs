@@ -40,8 +40,10 @@ internal static class ImportReport
         if (outcome.Result is { } result)
         {
             html.Append(CultureInfo.InvariantCulture, $"<p>{Encode(Numbers([result]))}</p>\n<div class=\"page\"><pre>");
-            foreach (var piece in result.Pieces) html.Append(Marked(piece)).Append('\n');
-            html.Append(CultureInfo.InvariantCulture, $"</pre><pre>{Encode(result.Markdown)}</pre></div>\n");
+            foreach (var piece in result.Pieces.Where(piece => piece.Fate != ImportFate.Space)) html.Append(Marked(piece)).Append('\n');
+            html.Append(CultureInfo.InvariantCulture, $"</pre><div><pre>{Encode(result.Markdown)}</pre>");
+            foreach (var (name, text) in result.Sidecars) html.Append(CultureInfo.InvariantCulture, $"<h3>{Encode(name)}</h3><pre>{Encode(text)}</pre>");
+            html.Append("</div></div>\n");
         }
 
         if (outcome.Findings.IsEmpty) return;
@@ -62,8 +64,10 @@ internal static class ImportReport
         int Count(ImportFate fate) => results.Sum(result => result.Count(fate));
         var read = results.Sum(result => result.Pieces.Length) - Count(ImportFate.Space);
         return string.Create(CultureInfo.InvariantCulture,
-            $"{read} Zeilen gelesen, {Count(ImportFate.Kept)} behalten, {Count(ImportFate.Chrome)} als Rahmen und {Count(ImportFate.Repeat)} als Wiederholung weggelassen, {results.Sum(result => result.Findings.Length)} offen.");
+            $"{Lines(read)} gelesen, {Count(ImportFate.Kept)} behalten, {Count(ImportFate.Chrome)} als Rahmen und {Count(ImportFate.Repeat)} als Wiederholung weggelassen, {results.Sum(result => result.Findings.Length)} offen.");
     }
+
+    private static string Lines(int count) => count == 1 ? "1 Zeile" : string.Create(CultureInfo.InvariantCulture, $"{count} Zeilen");
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

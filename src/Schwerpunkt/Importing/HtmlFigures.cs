@@ -78,7 +78,7 @@ internal static partial class HtmlFigures
         var before = picture.Figure;
         var figure = before with
         {
-            Caption = before.Caption.IsEmpty ? caption : before.Caption,
+            Caption = Joined(before.Caption, caption),
             Credits = credit is null ? [] : [new FoundCredit(credit, CreditOrigin.Markdown, picture.Location)],
         };
         var leaf = context.LeafOf(picture) ?? new HtmlLeaf();
@@ -90,6 +90,9 @@ internal static partial class HtmlFigures
         context.Own(figure, leaf);
         return picture with { Figure = figure };
     }
+
+    private static ImmutableArray<Inline> Joined(ImmutableArray<Inline> caption, ImmutableArray<Inline> more) =>
+        caption.IsEmpty ? more : more.IsEmpty ? caption : [.. caption, new Inline.Break(false), .. more];
 
     private static IEnumerable<Block> Text(ImmutableArray<Inline> content, HtmlLeaf leaf, HtmlNode frame, HtmlContext context)
     {

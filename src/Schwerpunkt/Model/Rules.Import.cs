@@ -24,6 +24,12 @@ public static partial class Rules
     public static Diagnostic ImportLostLink(Location at, string words, string address) => Notice(at, "import-verweis-ohne-adresse",
         $"Der Verweis „{words}“ führte zu „{address}“; die gespeicherte Seite sagt nicht, wo das ist. Die Wörter stehen ohne Verweis in der Seite; setzen Sie ihn neu, wenn er gebraucht wird.");
 
+    public static Diagnostic ImportNotText(Location at) => Error(at, "import-kein-text",
+        "Die Datei ist weder ein Text noch eine gespeicherte Seite. Speichern Sie die Seite im Browser als HTML, oder kopieren Sie ihren Text in eine Textdatei.");
+
+    public static Diagnostic ImportImbalance(Location at, string reason) => Error(at, "import-rechnung-offen",
+        $"Nicht jedes Wort des Exports ließ sich zuordnen ({reason}); von dieser Datei wurde nichts geschrieben. Das ist ein Fehler des Programms: Melden Sie ihn mit der Datei, und übertragen Sie die Seite von Hand.");
+
     public static Diagnostic ImportWithoutText(Location at) => Warning(at, "import-ohne-text",
         "In der gespeicherten Seite steht kein Text, der zu übernehmen wäre. Prüfen Sie, ob die richtige Seite gespeichert wurde.");
 }

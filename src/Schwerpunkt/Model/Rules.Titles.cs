@@ -89,6 +89,8 @@ public static partial class Rules
     {
         "import-dateiname-als-alternativtext" => "Ein Alternativtext im Export ist ein Dateiname.",
         "import-gleiche-seite" => "Zwei Exporte haben dieselbe Adresse.",
+        "import-kein-text" => "Ein Export ist kein Text.",
+        "import-rechnung-offen" => "Beim Einlesen ließ sich nicht jedes Wort zuordnen.",
         "import-ohne-text" => "Ein Export enthält keinen Text.",
         "import-verweis-ohne-adresse" => "Ein Verweis im Export hat keine brauchbare Adresse.",
         "import-nachweis-ohne-bild" => "Zu einem Bildnachweis im Export fehlt das Bild.",

@@ -1,4 +1,5 @@
 using System.Text;
+using Schwerpunkt.Cli.Importing;
 
 namespace Schwerpunkt.Tests.Cli;
 
@@ -46,9 +47,12 @@ public sealed class ImportCommandTests
         using var folder = new TemporaryFolder();
         folder.Write("export/gut.txt", Dump);
         File.CreateSymbolicLink(folder.Path("export", "schlecht.txt"), folder.Path("fehlt"));
+        folder.Write("export/bild.html", "\u0001PNG\0\0");
         var (code, said) = Run("import", folder.Path("export"), "--to", folder.Path("content"));
         Assert.Equal(1, code);
         Assert.Contains("datei-unlesbar", said, StringComparison.Ordinal);
+        Assert.Contains("import-kein-text", said, StringComparison.Ordinal);
+        Assert.Equal(["gut.md"], folder.Names("content"));
         Assert.True(File.Exists(folder.Path("content", "gut.md")));
     }
 
@@ -74,6 +78,24 @@ public sealed class ImportCommandTests
         Assert.Equal(2, Run("import", folder.Path("fehlt"), "--to", folder.Path("content")).Code);
         Assert.Contains("--to", Run("import", folder.Path("fehlt")).Said, StringComparison.Ordinal);
         Assert.Contains("Datei, einen Ordner", Run("import", "--to", "x").Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_without_a_fate_is_a_finding_of_its_file()
+    {
+        var source = new ImportSource("export.txt", "export.md", () => Encoding.UTF8.GetBytes(Dump));
+        var outcome = ImportCommand.Read(source, (_, _) => throw new InvalidOperationException("Zeile 3"));
+        Assert.Null(outcome.Result);
+        Assert.Equal("import-rechnung-offen", Assert.Single(outcome.Findings).Code);
+    }
+
+    [Fact]
+    public void The_report_shows_the_files_beside_a_picture()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.html", "<main><h1>Titel</h1><p>Ein Satz.</p><figure><img src=rathaus.jpg alt=Rathaus><figcaption>Das Rathaus <span class=copyright>Stadt</span></figcaption></figure></main>");
+        Run("import", folder.Path("a.html"), "--to", folder.Path("content"), "--report", folder.Path("bericht.html"));
+        Assert.Contains("<h3>rathaus.jpg.yml</h3>", File.ReadAllText(folder.Path("bericht.html")), StringComparison.Ordinal);
     }
 
     private static (int Code, string Said) Run(params string[] args)

@@ -40,6 +40,13 @@ public sealed class HtmlEdgeTests
         Assert.Equal("TitelEinsfettbeidesschrägZweiabcdef".Order(), result.Kept.Where(char.IsLetter).Order());
     }
 
+    [Fact]
+    public void Words_before_a_credit_behind_a_picture_with_a_caption_stay()
+    {
+        var result = HtmlImporter.Import("<h1>Titel</h1><p>Ein Satz.</p><figure><img src=a.jpg alt='Ein Bild'><figcaption>Der Markt</figcaption></figure><p>im Winter © MIL / Fink</p>", "a");
+        Assert.EndsWith("![Ein Bild](a.jpg)\nDer Markt im Winter\n© MIL / Fink\n", result.Markdown, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<div>", "</div>")]
     [InlineData("<blockquote>", "</blockquote>")]
