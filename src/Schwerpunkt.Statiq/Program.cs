@@ -1,0 +1,24 @@
+using Schwerpunkt.Cli;
+using Schwerpunkt.Statiq;
+using Statiq.App;
+using Statiq.Web;
+
+// The site inside Statiq.Web: its `preview` and `deploy` work on what our own build makes, byte for byte.
+var settings = Options.Parse([]).Settings;
+return await Bootstrapper.Factory
+    .CreateWeb(args)
+    .ConfigureEngine(engine =>
+    {
+        // Statiq's own pipelines would read the same Markdown and write a sitemap of nothing.
+        foreach (var name in engine.Pipelines.Keys.ToArray())
+        {
+            if (!engine.Pipelines[name].Deployment) engine.Pipelines.Remove(name);
+        }
+
+        // What `preview` watches.
+        engine.FileSystem.InputPaths.Clear();
+        engine.FileSystem.InputPaths.Add(settings.Content);
+    })
+    .BuildPipeline("Schwerpunkt", pipeline => pipeline.WithInputModules(new BuildSite(settings)).WithOutputWriteFiles())
+    .RunAsync()
+    .ConfigureAwait(false);
