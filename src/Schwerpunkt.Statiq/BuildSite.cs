@@ -18,7 +18,12 @@ internal sealed class BuildSite(BuildSettings settings) : SyncModule
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
         var result = Workspace.Build(settings, TextWriter.Null);
-        foreach (var finding in result.Findings) context.Log(LevelOf(finding.Severity), default, finding, null, (told, _) => told.ToString());
+        foreach (var finding in result.Findings)
+        {
+            var level = LevelOf(finding.Severity);
+            context.Log(level, default, finding, null, (told, _) => told.ToString());
+        }
+
         if (Workspace.IsStopped(result, settings)) throw new ExecutionException("Der Inhalt enthält Fehler. Geschrieben wurde nichts.");
         return result.Files.Select(file => context.CreateDocument(new NormalizedPath(file.Path), new MemoryContent(BytesOf(file), MediaTypes.Of(file.Path))));
     }
