@@ -34,8 +34,10 @@ public sealed partial record Credit
     public string Printed => SpaceAfterSign().Replace(Text, "$1\u00A0");
 
     /// <summary>Two credits say the same if they differ in white space only.</summary>
-    public bool SaysSameAs(Credit other) =>
-        string.Equals(WhiteSpace().Replace(Text, " "), WhiteSpace().Replace(other.Text, " "), StringComparison.Ordinal);
+    public bool SaysSameAs(Credit other) => string.Equals(Folded, other.Folded, StringComparison.Ordinal);
+
+    /// <summary>The text with each run of white space as one space: equal for credits that say the same.</summary>
+    public string Folded => WhiteSpace().Replace(Text, " ");
 
     /// <summary>Reads a designation such as „© MIL / Fink“ or „Foto: A. Name“; null where it names nobody.</summary>
     public static Credit? TryParse(string? text)
@@ -89,7 +91,7 @@ public sealed partial record Credit
     [GeneratedRegex(@"[/|;,]|\s[–—-]\s")]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"(©)\s")]
+    [GeneratedRegex(@"(©)\s+")]
     private static partial Regex SpaceAfterSign();
 
     [GeneratedRegex(@"\s+")]
