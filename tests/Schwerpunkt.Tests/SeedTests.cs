@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Schwerpunkt.Tests.Cli;
@@ -119,6 +120,21 @@ public sealed class SeedTests(SeedSite site) : IClassFixture<SeedSite>
     [Fact]
     public void Every_title_is_different() =>
         Assert.Equal(site.Pages.Count, site.Pages.Select(page => page.Document.Title).Distinct().Count());
+
+    /// <summary>Pictures aside: what a phone must load before a page can be read.</summary>
+    [Fact]
+    public void Every_page_with_styles_and_scripts_weighs_less_than_40_kilobytes()
+    {
+        var shared = Directory.EnumerateFiles(site.Folder("assets")).Where(file => Path.GetExtension(file) is ".css" or ".js").Sum(Compressed);
+        Assert.All(site.Pages, page => Assert.InRange(shared + Compressed(site.Folder((page.Url.EndsWith('/') ? page.Url + "index.html" : page.Url).TrimStart('/'))), 1_000, 40_000));
+    }
+
+    private static long Compressed(string file)
+    {
+        using var counted = new MemoryStream();
+        using (var brotli = new BrotliStream(counted, CompressionLevel.Optimal, leaveOpen: true)) brotli.Write(File.ReadAllBytes(file));
+        return counted.Length;
+    }
 
     private static IEnumerable<string> Addresses(IHtmlDocument page) =>
         page.QuerySelectorAll("[href]").Select(element => element.GetAttribute("href"))

@@ -8,18 +8,21 @@ namespace Schwerpunkt.Themes.Mil;
 /// <param name="Level">Level of the titles: one below the heading above the list.</param>
 public sealed record TeaserList(ImmutableArray<TeaserView> Teasers, string Arrangement, int Level = 3)
 {
-    /// <summary>Cards three in a row; the first one or two are wider, so that no row is left with a gap.</summary>
-    public static TeaserList Showcase(ImmutableArray<TeaserView> teasers) => new(teasers, teasers.Length switch
-    {
-        5 => "feature quarters",
-        var count when count % 3 == 1 => "feature",
-        var count when count % 3 == 2 => "pair",
-        _ => "",
-    });
+    /// <summary>The site's own list: the first picture large on a phone too.</summary>
+    public static TeaserList Showcase(ImmutableArray<TeaserView> teasers) => new(teasers, "showcase " + Filled(teasers.Length));
 
     /// <summary>One teaser a line, picture left.</summary>
     public static TeaserList Rows(ImmutableArray<TeaserView> teasers) => new(teasers, "rows", Level: 2);
 
-    /// <summary>Cards of one size.</summary>
-    public static TeaserList Cards(ImmutableArray<TeaserView> teasers) => new(teasers, "");
+    /// <summary>Links to more: one, two or four with their words beside the picture, else like the showcase.</summary>
+    public static TeaserList Cards(ImmutableArray<TeaserView> teasers) => new(teasers, teasers.Length is 1 or 2 or 4 ? "halves" : Filled(teasers.Length));
+
+    /// <summary>Three in a row; the first one or two are wider, so that no row is left with a gap.</summary>
+    private static string Filled(int count) => count switch
+    {
+        5 => "feature quarters",
+        _ when count % 3 == 1 => "feature",
+        _ when count % 3 == 2 => "pair",
+        _ => "thirds",
+    };
 }

@@ -55,14 +55,23 @@ public sealed record Site(
     /// <summary>The main navigation: the start page and the top-level pages that stand in no other menu.</summary>
     public IEnumerable<Page> Navigation()
     {
-        var elsewhere = Config.Toolbar.Concat(Config.Footer).Select(entry => entry.Text).ToHashSet(StringComparer.Ordinal);
-        var top = Children("").Where(page => !elsewhere.Contains(page.Source));
+        var top = Children("").Where(page => !InSmallMenu(page));
         return Home is { } home ? top.Prepend(home) : top;
     }
+
+    /// <summary>The pages that changed last, the newest first; the start page and what stands in toolbar and foot are no news, drafts neither.</summary>
+    public IEnumerable<Page> Latest(int count) => Pages
+        .Where(page => page.Path.Length > 0 && page.FrontMatter is { Stand: not null, Draft: false } && !InSmallMenu(page))
+        .OrderByDescending(page => page.FrontMatter.Stand)
+        .ThenBy(page => page.FrontMatter.Order ?? int.MaxValue)
+        .ThenBy(page => page.Path, StringComparer.Ordinal)
+        .Take(count);
 
     /// <summary>The layout a page asks for, or that its place in the tree gives it.</summary>
     public Layout LayoutOf(Page page) =>
         page.FrontMatter.Layout ?? (page.Path.Length == 0 ? Layout.Start : Children(page.Path).Any() ? Layout.Overview : Layout.Page);
+
+    private bool InSmallMenu(Page page) => Config.Toolbar.Concat(Config.Footer).Any(entry => entry.Text == page.Source);
 
     private Page? AtPath(string path) => Find(path + "index.md") ?? byPath.GetValueOrDefault(path);
 

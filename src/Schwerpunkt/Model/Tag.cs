@@ -8,6 +8,9 @@ namespace Schwerpunkt.Model;
 /// <param name="Pages">By the site's order.</param>
 public sealed record Tag(string Name, string Path, ImmutableArray<Page> Pages)
 {
+    /// <summary>Of the list of all tags.</summary>
+    public const string Title = "Schlagwörter";
+
     /// <summary>The URL of the list of all tags.</summary>
     public const string Root = "schlagwort/";
 

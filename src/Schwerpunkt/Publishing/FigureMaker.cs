@@ -43,7 +43,7 @@ internal sealed class FigureMaker(Site site, LineWriter lines)
             if (view.Credit is not null)
             {
                 writer.Write("<span class=\"credit\">");
-                Html.Escape(writer, view.Credit);
+                writer.Write(view.CreditHtml);
                 writer.Write("</span>");
             }
 

@@ -26,6 +26,16 @@ internal sealed class LineWriter(Site site, Page page)
         return writer.ToString();
     }
 
+    /// <summary>A heading as a label elsewhere: its words, and around those in another language an element that says so; null where plain words do.</summary>
+    public static string? Label(Block.Heading heading)
+    {
+        var languages = heading.Content.Flatten().OfType<Inline.Element>().Any(element => element.Attributes.Language is not null);
+        if (!languages && heading.Attributes.Language is null) return null;
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        WriteLabel(writer, heading.Content, heading.Attributes.Language);
+        return writer.ToString();
+    }
+
     /// <summary>The address that a target has on the site.</summary>
     public string AddressOf(Target target) => target switch
     {
@@ -88,6 +98,28 @@ internal sealed class LineWriter(Site site, Page page)
         writer.Write('>');
         Write(writer, link.Children);
         writer.Write("</a>");
+    }
+
+    private static void WriteLabel(TextWriter writer, ImmutableArray<Inline> line, string? language)
+    {
+        if (language is not null)
+        {
+            writer.Write("<span");
+            Html.Attribute(writer, "lang", language);
+            writer.Write('>');
+        }
+
+        foreach (var run in line)
+        {
+            switch (run)
+            {
+                case Inline.Element element: WriteLabel(writer, element.Children, element.Attributes.Language); break;
+                case Inline.Link link: WriteLabel(writer, link.Children, link.Attributes.Language); break;
+                default: Html.Escape(writer, ImmutableArray.Create(run).PlainText()); break;
+            }
+        }
+
+        if (language is not null) writer.Write("</span>");
     }
 
     private void WriteMark(TextWriter writer, string label)

@@ -18,6 +18,7 @@ namespace Schwerpunkt.Publishing;
 /// <param name="TextHtml">Everything from the first heading on; may be empty.</param>
 /// <param name="Contents">Headings of level 2, where the page wants a list of contents and has at least two.</param>
 /// <param name="Teasers">The pages this page leads to: focus topics on the start page, children on an overview.</param>
+/// <param name="Latest">The pages that changed last, on the start page; without pictures.</param>
 /// <param name="Index">The pages of the site by first letter; empty but on the list of contents from A to Z.</param>
 /// <param name="PictureCredits">Every picture of the site with its credit; empty but on the list of them.</param>
 /// <param name="Tags">The page's tags with the addresses of their pages.</param>
@@ -45,6 +46,7 @@ public sealed record PageView(
     string TextHtml,
     ImmutableArray<LinkView> Contents,
     ImmutableArray<TeaserView> Teasers,
+    ImmutableArray<TeaserView> Latest,
     ImmutableArray<TeaserView> Related,
     ImmutableArray<DownloadView> Downloads,
     ImmutableArray<PageSource> Sources,
@@ -79,7 +81,8 @@ public sealed record PreviewPicture(string Url, int Width, int Height, string Al
 /// <summary>What all pages show of the site.</summary>
 /// <param name="Draft">True where every page says „Entwurf – kein Angebot des MIL“.</param>
 /// <param name="AssetUrls">From an asset's name to its URL with hash.</param>
-/// <param name="FeedbackUrl">mailto link for „Barriere melden“; null where no mailbox is named.</param>
+/// <param name="FeedbackUrl">mailto link for „Barriere melden“, else the page of contacts; null where neither is named.</param>
+/// <param name="ContactUrl">The page that says how to reach the publisher; null where none is named.</param>
 /// <param name="FeedUrl">The Atom feed; null where no page has a date.</param>
 /// <param name="Newest">The newest „Stand“ of all pages; null where no page has one.</param>
 public sealed record SiteView(
@@ -90,11 +93,14 @@ public sealed record SiteView(
     string HomeUrl,
     ImmutableDictionary<string, string> AssetUrls,
     string? FeedbackUrl,
+    string? ContactUrl,
     string? FeedUrl,
     DateOnly? Newest);
 
-/// <summary>A link in a menu.</summary>
-public sealed record LinkView(string Text, string Url, Current Current = Current.No);
+/// <summary>A link in a menu or list.</summary>
+/// <param name="Language">BCP 47, where the words are not in the language around them; null otherwise.</param>
+/// <param name="Html">The words with their languages marked, for headings; null where Text says it all.</param>
+public sealed record LinkView(string Text, string Url, Current Current = Current.No, string? Language = null, string? Html = null);
 
 /// <summary>Whether a menu entry is the page shown, or an ancestor of it.</summary>
 public enum Current
@@ -108,10 +114,15 @@ public enum Current
 /// <param name="ImageHtml">The img or picture element; for a placeholder without a file a box with the same alternative text.</param>
 /// <param name="CaptionHtml">May be empty.</param>
 /// <param name="Credit">The line of credit to print, placeholder wording included; null for decoration.</param>
-public sealed record FigureView(string ImageHtml, string CaptionHtml, string? Credit);
+public sealed record FigureView(string ImageHtml, string CaptionHtml, string? Credit)
+{
+    /// <summary>The credit with the part from © on in a span, where words stand before it, so that a theme can keep „© MIL / Fink“ on one line.</summary>
+    public string CreditHtml => CreditText.ToHtml(Credit);
+}
 
 /// <summary>A page shown in a list: title, one sentence, picture.</summary>
-public sealed record TeaserView(string Title, string Url, string? Text, DateOnly? Stand, FigureView? Figure);
+/// <param name="Language">BCP 47, where the page is not in the language around it; null otherwise.</param>
+public sealed record TeaserView(string Title, string Url, string? Text, DateOnly? Stand, FigureView? Figure, string? Language);
 
 /// <summary>A file to download; Details are parts such as „PDF“, „2,3 MB“, „24 Seiten“, „barrierefrei“.</summary>
 public sealed record DownloadView(string Title, string Url, ImmutableArray<string> Details);

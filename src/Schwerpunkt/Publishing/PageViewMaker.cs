@@ -6,6 +6,9 @@ namespace Schwerpunkt.Publishing;
 /// <summary>Turns a page into what a theme shows of it. One instance serves a whole site, from several threads.</summary>
 internal sealed class PageViewMaker(Site site, SiteView shared)
 {
+    /// <summary>As many as can be taken in at a glance.</summary>
+    private const int LatestEntries = 5;
+
     private readonly ImmutableArray<Page> navigation = [.. site.Navigation()];
     private readonly ImmutableArray<Page> toolbar = Menu(site, site.Config.Toolbar);
     private readonly ImmutableArray<Page> footer = Menu(site, site.Config.Footer);
@@ -35,8 +38,9 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
             IntroHtml = introHtml,
             TextHtml = textHtml + notes,
             Contents = matter.Contents ? Outline(page) : [],
-            Teasers = [.. Teased(page).Select(Teaser)],
-            Related = [.. matter.Related.Select(related => site.Find(related.Text)).OfType<Page>().Select(Teaser)],
+            Teasers = [.. Teased(page).Select(teased => Teaser(teased, page))],
+            Latest = site.LayoutOf(page) == Layout.Start ? [.. site.Latest(LatestEntries).Select(changed => Teaser(changed, page) with { Figure = null })] : [],
+            Related = [.. matter.Related.Select(related => site.Find(related.Text)).OfType<Page>().Select(target => Teaser(target, page))],
             Downloads = [.. matter.Downloads.Select(Download)],
             Sources = matter.Sources,
             Contact = matter.Contact,
@@ -54,7 +58,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
     {
         Kind = PageKind.NotFound,
         NoIndex = true,
-        Teasers = [.. site.Topics().Select(Teaser)],
+        Teasers = [.. site.Topics().Select(topic => Teaser(topic))],
     };
 
     /// <summary>All pages from A to Z.</summary>
@@ -78,11 +82,12 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
     public PageView Tagged(Tag tag) => Frame($"Schlagwort: {tag.Name}", tag.Path, Home()) with
     {
         Kind = PageKind.Overview,
-        Teasers = [.. tag.Pages.Select(page => new TeaserView(page.Title, site.Config.Address.Url(page.Path), TeaserText.Of(page), page.FrontMatter.Stand, null))],
+        Breadcrumbs = [.. Home().Select(home => Link(home, null, [], NavigationText(home))), new LinkView(Tag.Title, site.Config.Address.Url(Tag.Root))],
+        Teasers = [.. tag.Pages.Select(page => Teaser(page) with { Figure = null })],
     };
 
     /// <summary>All tags.</summary>
-    public PageView Tags(ImmutableArray<Tag> tags) => Frame("Schlagwörter", Tag.Root, Home()) with
+    public PageView Tags(ImmutableArray<Tag> tags) => Frame(Tag.Title, Tag.Root, Home()) with
     {
         Kind = PageKind.Index,
         Index = [.. tags.GroupBy(tag => Letter(tag.Name), StringComparer.Ordinal)
@@ -108,7 +113,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
         [.. toolbar.Select(target => Link(target, path, ancestors))],
         [.. footer.Select(target => Link(target, path, ancestors)), .. GeneratedLinks(path)],
         [.. ancestors.Select(ancestor => Link(ancestor, null, [], NavigationText(ancestor)))],
-        null, null, "", "", [], [], [], [], [], null, null, [], [], [], null, null, null, null);
+        null, null, "", "", [], [], [], [], [], [], null, null, [], [], [], null, null, null, null);
 
     private IEnumerable<LinkView> GeneratedLinks(string? path)
     {
@@ -151,19 +156,25 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
         var current = target.Path == from ? Current.Page
             : target.Path.Length > 0 && ancestors.Contains(target) ? Current.Ancestor
             : Current.No;
-        return new LinkView(text ?? target.Title, site.Config.Address.Url(target.Path), current);
+        var inTitle = text is null || target.Path.Length > 0; // „Start“ is the site's own word
+        return new LinkView(text ?? target.Title, site.Config.Address.Url(target.Path), current, inTitle ? Foreign(target, site.Config.Language) : null);
     }
+
+    /// <summary>The language of a page, where it is not the one around its link.</summary>
+    private string? Foreign(Page target, string around) =>
+        (target.FrontMatter.Language ?? site.Config.Language) is var language && language != around ? language : null;
 
     private static ImmutableArray<LinkView> Outline(Page page)
     {
         var sections = page.Sections().Where(section => section.Level == 2 && !string.IsNullOrWhiteSpace(section.Text)).ToImmutableArray();
-        return sections.Length < 2 ? [] : [.. sections.Select(section => new LinkView(section.Text, "#" + section.Id))];
+        return sections.Length < 2 ? [] : [.. sections.Select(section => new LinkView(section.Text, "#" + section.Id, Html: LineWriter.Label(section.Heading)))];
     }
 
-    private TeaserView Teaser(Page page)
+    /// <param name="on">The page of content that shows it; null for a page that the generator makes.</param>
+    private TeaserView Teaser(Page page, Page? on = null)
     {
         var figure = page.Lead is { } lead ? new FigureMaker(site, new LineWriter(site, page)).View(lead, PictureUse.Teaser) : null;
-        return new TeaserView(page.Title, site.Config.Address.Url(page.Path), TeaserText.Of(page), page.FrontMatter.Stand, figure);
+        return new TeaserView(page.Title, site.Config.Address.Url(page.Path), TeaserText.Of(page), page.FrontMatter.Stand, figure, Foreign(page, on?.FrontMatter.Language ?? site.Config.Language));
     }
 
     private DownloadView Download(Download download)

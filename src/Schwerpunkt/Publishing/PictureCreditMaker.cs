@@ -33,6 +33,6 @@ internal static class PictureCreditMaker
     {
         CreditOrigin.Sidecar => "Begleitdatei",
         CreditOrigin.File => "Bilddatei",
-        _ => "Markdown",
+        _ => "Seitentext",
     };
 }

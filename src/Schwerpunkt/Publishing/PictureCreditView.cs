@@ -7,7 +7,7 @@ namespace Schwerpunkt.Publishing;
 /// <param name="ImageHtml">A small version of the picture, without words: Alt stands beside it.</param>
 /// <param name="Alt">What the picture shows.</param>
 /// <param name="Credit">As printed below the picture; null where nobody is named.</param>
-/// <param name="Origin">Where the credit was found: „Markdown“, „Begleitdatei“ or „Bilddatei“; null where nobody is named.</param>
+/// <param name="Origin">Where the credit was found: „Seitentext“, „Begleitdatei“ or „Bilddatei“; null where nobody is named.</param>
 /// <param name="Drawing">For a placeholder: who drew it, in words; null for the real picture.</param>
 /// <param name="License">Name and, where known, address of the licence; null where none was given.</param>
 /// <param name="AcquireUrl">Where a licence can be asked for; null where unknown.</param>

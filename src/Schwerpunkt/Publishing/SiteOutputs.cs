@@ -54,6 +54,7 @@ internal static class SiteOutputs
     {
         var config = site.Config;
         var feedback = config.Publisher.Feedback ?? config.Publisher.Email;
+        var contact = config.Publisher.Contact is { } entry && site.Find(entry.Text) is { } page ? config.Address.Url(page.Path) : null;
         return new SiteView(
             config.Title,
             config.Language,
@@ -61,7 +62,8 @@ internal static class SiteOutputs
             config.Publisher,
             config.Address.Url(""),
             assets.ToImmutableDictionary(asset => asset.Key, asset => config.Address.Url(asset.Value), StringComparer.Ordinal),
-            feedback is null ? null : $"mailto:{feedback}?subject=Barriere%20melden",
+            feedback is null ? contact : $"mailto:{feedback}?subject=Barriere%20melden",
+            contact,
             feed is null ? null : config.Address.Url(feed),
             site.Pages.Max(page => page.FrontMatter.Stand));
     }

@@ -26,7 +26,7 @@ public static class FrontMatterKeys
     public static ImmutableArray<string> Site { get; } =
         ["title", "description", "language", "baseUrl", "theme", "status", "publisher", "toolbar", "footer", "images", "publicBody"];
 
-    public static ImmutableArray<string> Publisher { get; } = ["name", "address", "url", "email", "feedback"];
+    public static ImmutableArray<string> Publisher { get; } = ["name", "address", "url", "email", "feedback", "contact"];
 
     public static ImmutableArray<string> Images { get; } = ["widths", "formats"];
 }

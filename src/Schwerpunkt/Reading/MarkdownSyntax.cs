@@ -18,6 +18,7 @@ internal static class MarkdownSyntax
         .UseCustomContainers()
         .UseAutoLinks()
         .UseGenericAttributes()
+        .Use<HeadingAttributes>()
         .Build();
 
     /// <summary>Markdig's tree; null where blocks are nested deeper than it reads (128 levels).</summary>

@@ -18,6 +18,7 @@ internal sealed class LinkRules(Site site, DiagnosticLog log)
         }
 
         foreach (var entry in site.Config.Toolbar.Concat(site.Config.Footer)) CheckPage("site.yml", entry);
+        if (site.Config.Publisher.Contact is { } contact) CheckPage("site.yml", contact);
     }
 
     private void Check(Page page, Inline.Link link)

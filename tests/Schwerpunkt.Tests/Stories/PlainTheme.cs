@@ -28,8 +28,11 @@ internal sealed class PlainTheme : ITheme
         writer.Write(view.IntroHtml);
         writer.Write(view.TextHtml);
         foreach (var teaser in view.Teasers.Concat(view.Related))
-            writer.Write($"> {teaser.Title} <{teaser.Url}> {teaser.Text}{(teaser.Figure is { } picture ? " " + Figure(picture) : "")}\n");
+            writer.Write($"> {teaser.Title} <{teaser.Url}>{InLanguage(teaser.Language)} {teaser.Text}{(teaser.Figure is { } picture ? " " + Figure(picture) : "")}\n");
+        foreach (var changed in view.Latest) writer.Write($"Neu: {changed.Stand:yyyy-MM-dd} {changed.Title} <{changed.Url}>{InLanguage(changed.Language)}\n");
         foreach (var download in view.Downloads) writer.Write($"↓ {download.Title} <{download.Url}> {string.Join(" · ", download.Details)}\n");
+        Line(writer, "Kontaktseite", view.Site.ContactUrl);
+        Line(writer, "Barriere", view.Kind == PageKind.NotFound ? view.Site.FeedbackUrl : null); // it stands on every page
         foreach (var source in view.Sources) writer.Write($"Quelle: {source.Title} {source.Url} {source.Seen:yyyy-MM-dd}\n");
         foreach (var group in view.Index) Menu(writer, group.Letter, group.Links);
         foreach (var picture in view.PictureCredits) Credits(writer, picture);
@@ -57,7 +60,9 @@ internal sealed class PlainTheme : ITheme
     }
 
     private static void Menu(TextWriter writer, string name, ImmutableArray<LinkView> links) =>
-        Line(writer, name, string.Join(", ", links.Select(link => $"{link.Text} <{link.Url}>{(link.Current == Current.No ? "" : $" ({link.Current})")}")));
+        Line(writer, name, string.Join(", ", links.Select(link => $"{link.Html ?? link.Text} <{link.Url}>{InLanguage(link.Language)}{(link.Current == Current.No ? "" : $" ({link.Current})")}")));
+
+    private static string InLanguage(string? language) => language is null ? "" : $" [{language}]";
 
     private static void Line(TextWriter writer, string name, string? text)
     {
