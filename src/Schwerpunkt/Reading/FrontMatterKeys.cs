@@ -23,6 +23,16 @@ public static class FrontMatterKeys
 
     public static ImmutableArray<string> Source { get; } = ["title", "url", "seen"];
 
+    /// <summary>In a fenced block <c>diagramm</c>, where its type is a timeline.</summary>
+    public static ImmutableArray<string> Timeline { get; } = ["type", "title", "description", "events", "sources"];
+
+    /// <summary>In a fenced block <c>diagramm</c> of bars or lines.</summary>
+    public static ImmutableArray<string> Chart { get; } = ["type", "title", "description", "unit", "labels", "values", "series", "sources"];
+
+    public static ImmutableArray<string> Series { get; } = ["name", "values"];
+
+    public static ImmutableArray<string> Event { get; } = ["from", "to", "text"];
+
     public static ImmutableArray<string> Site { get; } =
         ["title", "description", "language", "baseUrl", "theme", "status", "publisher", "toolbar", "footer", "images", "publicBody"];
 

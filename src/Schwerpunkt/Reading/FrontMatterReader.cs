@@ -42,7 +42,7 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Dia
             ReadContact(map),
             [.. map.Maps("downloads").Select(ReadDownload).OfType<Download>()],
             [.. map.Texts("related").Select(related => PagePath(related, "related")).OfType<Located>()],
-            [.. map.Maps("sources").Select(ReadSource).OfType<PageSource>()],
+            [.. SourceReader.Read(map, source, log)],
             ReadLanguage(map),
             map.Place("easyLanguage") is { } easy ? PagePath(easy, "easyLanguage") : null,
             map.Flag("toc") ?? true,
@@ -96,22 +96,6 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Dia
         }
 
         return FilePath(file, "file") is { } path ? new Download(path, title, map.Number("pages"), map.Flag("accessible")) : null;
-    }
-
-    private PageSource? ReadSource(YamlMap map)
-    {
-        map.CheckKeys(FrontMatterKeys.Source);
-        if (map.Text("title") is { } title) return new PageSource(title, Outside(map.Place("url")), map.Day("seen")?.Day);
-        map.Missing("title");
-        return null;
-    }
-
-    private string? Outside(Located? address)
-    {
-        if (address is null || LinkResolver.Resolve(address.Text, source, address.Location, log) is not { } target) return null;
-        if (target is Target.Elsewhere) return address.Text;
-        log.Add(Rules.WrongValue(address.Location, "url", "eine Adresse, die mit https:// beginnt"));
-        return null;
     }
 
     private Located? FilePath(Located written, string key) =>
