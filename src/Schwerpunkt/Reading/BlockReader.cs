@@ -71,6 +71,7 @@ internal sealed class BlockReader
             QuoteBlock quote => new Block.Quote(at, attributes, ReadAll(quote)),
             CustomContainer group => new Block.Group(at, attributes, ReadAll(group)),
             FencedCodeBlock data when DiagramReader.Is(data.Info) => diagrams.Read(data, at),
+            FencedCodeBlock { Info: FactsReader.Fence } names => FactsReader.Read(names, at, log),
             CodeBlock code => new Block.Code(at, attributes, (code as FencedCodeBlock)?.Info ?? "", code.Lines.ToString()),
             ThematicBreakBlock => new Block.Divider(at, attributes),
             DefinitionList definitions => new Block.Definitions(at, attributes, [.. definitions.OfType<DefinitionItem>().Select(ReadDefinition)]),

@@ -8,7 +8,7 @@ public static class FrontMatterKeys
     public static ImmutableArray<string> Page { get; } =
     [
         "title", "description", "lead", "date", "updated", "reviewBy", "expires", "draft", "layout", "order", "tags", "aliases",
-        "image", "contact", "downloads", "related", "sources", "lang", "easyLanguage", "toc", "dedup",
+        "image", "contact", "downloads", "related", "sources", "lang", "easyLanguage", "checkedBy", "duty", "toc", "dedup",
     ];
 
     /// <summary>Below <c>image</c>; a sidecar has the same but for <c>src</c>.</summary>
@@ -34,9 +34,16 @@ public static class FrontMatterKeys
     public static ImmutableArray<string> Event { get; } = ["from", "to", "text"];
 
     public static ImmutableArray<string> Site { get; } =
-        ["title", "description", "language", "baseUrl", "theme", "status", "publisher", "toolbar", "footer", "images", "publicBody"];
+        ["title", "description", "language", "baseUrl", "theme", "status", "publisher", "toolbar", "footer", "images", "publicBody",
+            "privacy", "accessibility", "signLanguage", "security"];
 
-    public static ImmutableArray<string> Publisher { get; } = ["name", "address", "url", "email", "feedback"];
+    public static ImmutableArray<string> Publisher { get; } = ["name", "address", "url", "email", "phone", "feedback", "represented", "responsible"];
+
+    public static ImmutableArray<string> Privacy { get; } = ["officer", "logs"];
+
+    public static ImmutableArray<string> Accessibility { get; } = ["status", "method", "assessed", "reviewed", "enforcement"];
+
+    public static ImmutableArray<string> Security { get; } = ["contact", "expires", "policy"];
 
     public static ImmutableArray<string> Images { get; } = ["widths", "formats"];
 }

@@ -14,6 +14,7 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Dia
         KeyValuePair.Create("start", Layout.Start),
         KeyValuePair.Create("schwerpunkt", Layout.Topic),
         KeyValuePair.Create("uebersicht", Layout.Overview),
+        KeyValuePair.Create("leichte-sprache", Layout.EasyLanguage),
     ]);
 
     /// <summary>The front matter; null, with a finding, where the title is missing.</summary>
@@ -45,6 +46,8 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Dia
             [.. SourceReader.Read(map, source, log)],
             ReadLanguage(map),
             map.Place("easyLanguage") is { } easy ? PagePath(easy, "easyLanguage") : null,
+            map.Text("checkedBy"),
+            ReadDuty(map),
             map.Flag("toc") ?? true,
             map.Flag("dedup") ?? true);
         return title is null ? null : matter;
@@ -55,6 +58,14 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Dia
         if (map.Place("layout") is not { } name) return null;
         if (Layouts.TryGetValue(name.Text, out var layout)) return layout;
         log.Add(Rules.UnknownLayout(name.Location, name.Text, string.Join(", ", Layouts.Keys.Order(StringComparer.Ordinal))));
+        return null;
+    }
+
+    private static Duty? ReadDuty(YamlMap map)
+    {
+        if (map.Text("duty") is not { } name) return null;
+        if (Duties.TryParse(name) is { } duty) return duty;
+        map.Wrong<string>("duty", "eines von " + string.Join(", ", Duties.All.Select(Duties.Name)));
         return null;
     }
 

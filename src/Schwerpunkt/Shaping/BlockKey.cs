@@ -87,6 +87,7 @@ internal readonly record struct BlockKey(string Text, string Targets)
         Block.Table => "table",
         Block.Drawing => "diagram",
         Block.Definitions => "dl",
+        Block.Facts facts => "facts " + string.Join(' ', facts.Names.Select(fact => fact.Name)),
         _ => "hr",
     };
 }
