@@ -17,7 +17,7 @@ internal static class ChartReader
     private const int LongestLabel = 60;
 
     /// <summary>Labels below a line stand side by side.</summary>
-    private const int LongestTick = 12;
+    private const int LongestTick = 10;
 
     /// <summary>A larger number is a typing slip; write it in Mio. or Mrd.</summary>
     private const decimal Largest = 1_000_000_000_000m;

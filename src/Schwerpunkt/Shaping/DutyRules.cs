@@ -17,14 +17,14 @@ internal sealed partial class DutyRules(Site site, SourceTree tree, DiagnosticLo
 
     private void CheckPage(Duty duty)
     {
-        var pages = site.Pages.Where(page => page.FrontMatter.Duty == duty).ToList();
+        // Toolbar and foot are the two menus that stand on every page.
+        var everywhere = site.Config.Toolbar.Concat(site.Config.Footer).Select(entry => entry.Text).ToHashSet(StringComparer.Ordinal);
+        var pages = site.Pages.Where(page => page.FrontMatter.Duty == duty).OrderByDescending(page => everywhere.Contains(page.Source)).ToList();
         if (pages.Count == 0) log.Add(Rules.MissingDuty(config, Duties.Name(duty)));
         foreach (var other in pages.Skip(1)) log.Add(Rules.DutyTwice(other.File, Duties.Name(duty), pages[0].File));
-        // Toolbar and foot are the two menus that stand on every page.
-        var everywhere = site.Config.Toolbar.Concat(site.Config.Footer).Select(entry => entry.Text);
         if (pages is [var page, ..])
         {
-            if (!everywhere.Contains(page.Source, StringComparer.Ordinal)) log.Add(Rules.UnlinkedDuty(page.File, Duties.Name(duty), page.Source));
+            if (!everywhere.Contains(page.Source)) log.Add(Rules.UnlinkedDuty(page.File, Duties.Name(duty), page.Source));
             if (duty == Duty.Accessibility) CheckStatement(page);
         }
     }

@@ -14,29 +14,30 @@ internal static partial class EasyLanguageRules
     public static void Check(Page page, DiagnosticLog log)
     {
         if (page.FrontMatter.CheckedBy is null) log.Add(Rules.UncheckedEasyLanguage(page.FrontMatter.TitleLocation));
-        CheckLine(page.FrontMatter.TitleLocation, page.Title, log);
+        CheckLine(page.FrontMatter.TitleLocation, [new Inline.Words(page.Title)], log);
         // Data and drawings have their own words; a fact of site.yml is not the editor's here.
         foreach (var block in page.Blocks.Flatten().Where(block => block is not Block.Definitions))
         {
-            foreach (var (at, text) in block.Lines().SelectMany(line => SourceLines(block.Location, line))) CheckLine(at, text, log);
+            foreach (var (at, line) in block.Lines().SelectMany(line => SourceLines(block.Location, line))) CheckLine(at, line, log);
         }
     }
 
     /// <summary>A block's text as it was written, line by line.</summary>
-    private static IEnumerable<(Location At, string Text)> SourceLines(Location at, ImmutableArray<Inline> line)
+    private static IEnumerable<(Location At, ImmutableArray<Inline> Line)> SourceLines(Location at, ImmutableArray<Inline> line)
     {
         var start = 0;
         for (var i = 0; i <= line.Length; i++)
         {
             if (i < line.Length && line[i] is not Inline.Break) continue;
-            yield return (at, line[start..i].PlainText());
+            yield return (at, line[start..i]);
             at = at with { Line = at.Line + 1 };
             start = i + 1;
         }
     }
 
-    private static void CheckLine(Location at, string text, DiagnosticLog log)
+    private static void CheckLine(Location at, ImmutableArray<Inline> line, DiagnosticLog log)
     {
+        var text = line.PlainText();
         var sentences = SentenceEnd().Split(text).Where(sentence => sentence.Any(char.IsLetter)).ToList();
         if (sentences.Count > 1) log.Add(Rules.SentencesInLine(at, sentences[0]));
         foreach (var sentence in sentences)
@@ -47,7 +48,8 @@ internal static partial class EasyLanguageRules
 
         foreach (var word in LongWords(text)) log.Add(Rules.LongWord(at, word, MostLetters));
         foreach (var word in Found(Conjunctive(), text)) log.Add(Rules.Conjunctive(at, word));
-        foreach (var word in Found(Negation(), text)) log.Add(Rules.Negation(at, word));
+        // A negation set in bold cannot be overlooked.
+        foreach (var word in Found(Negation(), line.RemoveAll(run => run is Inline.Element { Name: "strong" }).PlainText())) log.Add(Rules.Negation(at, word));
         foreach (var word in Found(Abbreviation(), text)) log.Add(Rules.AbbreviationInEasyLanguage(at, word));
         foreach (var sign in Found(Sign(), text)) log.Add(Rules.SignInEasyLanguage(at, sign));
     }
@@ -65,7 +67,7 @@ internal static partial class EasyLanguageRules
     [GeneratedRegex(@"(?<=\p{L}{2}[.!?]|\d{4}[.!?])\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"\b(wäre|hätte|würde|könnte|müsste|dürfte|sollte|gäbe|käme|ginge|ließe|bräuchte|wüsste|fände)(n|st|t)?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(wäre|hätte|würde|könnte|müsste|dürfte|sollte|gäbe|käme|ließe|bräuchte|wüsste|fände)(n|st|t)?\b|\bginge\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Conjunctive();
 
     [GeneratedRegex(@"\b(nicht|nichts|nie|niemals|niemand|kein(e[mnrs]?)?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -7,22 +7,22 @@ namespace Schwerpunkt.Publishing.Diagrams;
 internal static class LinePlot
 {
     private const decimal PlotHeight = 12;
-    private const decimal Left = 14;
+    private const decimal Left = 24;
     private const decimal Right = 94;
 
     /// <summary>Below so few points there is room for each value above its point.</summary>
-    private const int LabelledPoints = 6;
+    private const int LabelledPoints = 5;
 
     /// <summary>Characters between the two ends of the axis.</summary>
-    private const int AxisLength = 25;
+    private const int AxisLength = 22;
 
     public static Canvas Draw(Diagram.Chart chart)
     {
         var canvas = new Canvas();
         var scale = Scale.For(chart.Series.SelectMany(series => series.Values).Max());
-        AddScale(canvas, scale, chart.Unit);
+        if (chart.Unit is not null) canvas.AddLines("tick", Canvas.Wrap(chart.Unit));
+        AddScale(canvas, scale);
         for (var row = 0; row < chart.Series.Length; row++) AddSeries(canvas, chart.Series[row].Values, scale, row, chart.Series.Length == 1);
-        canvas.Skip(Canvas.LineHeight + PlotHeight);
         AddAxis(canvas, chart.Labels);
         if (chart.Series.Length > 1)
         {
@@ -32,20 +32,22 @@ internal static class LinePlot
         return canvas;
     }
 
-    private static void AddScale(Canvas canvas, Scale scale, string? unit)
+    /// <summary>After this the canvas reaches down to the line of 0.</summary>
+    private static void AddScale(Canvas canvas, Scale scale)
     {
+        canvas.Skip(Canvas.LineHeight + PlotHeight);
         for (var tick = 0m; tick <= scale.Top; tick += scale.Step)
         {
-            var y = Y(tick, scale);
+            var y = Y(canvas, tick, scale);
             canvas.Line("grid", (0, y), (100, y));
-            canvas.Text("tick", tick == scale.Top ? GermanNumber.WithUnit(GermanNumber.Of(tick), unit) : GermanNumber.Of(tick), 0, y - 0.3m);
+            canvas.Text("tick", GermanNumber.Of(tick), 0, y - 0.3m);
         }
     }
 
     private static void AddSeries(Canvas canvas, ImmutableArray<decimal> values, Scale scale, int row, bool alone)
     {
         var style = $"series-{row + 1}";
-        var points = values.Select((value, i) => (X: X(i, values.Length), Y: Y(value, scale))).ToImmutableArray();
+        var points = values.Select((value, i) => (X: X(i, values.Length), Y: Y(canvas, value, scale))).ToImmutableArray();
         for (var i = 1; i < points.Length; i++) canvas.Line("curve " + style, points[i - 1], points[i]);
         for (var i = 0; i < points.Length; i++)
         {
@@ -79,7 +81,7 @@ internal static class LinePlot
 
     private static decimal X(int i, int count) => count == 1 ? 50 : Left + (i * (Right - Left) / (count - 1));
 
-    private static decimal Y(decimal value, Scale scale) => Canvas.LineHeight + PlotHeight - (value / scale.Top * PlotHeight);
+    private static decimal Y(Canvas canvas, decimal value, Scale scale) => canvas.Height - (value / scale.Top * PlotHeight);
 
     /// <summary>Round steps (1, 2, 2.5 or 5 times a power of ten) from 0 to at least the largest value, four or five of them at most.</summary>
     private sealed record Scale(decimal Step, decimal Top)
