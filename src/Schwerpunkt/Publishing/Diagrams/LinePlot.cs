@@ -16,6 +16,9 @@ internal static class LinePlot
     /// <summary>Characters between the two ends of the axis.</summary>
     private const int AxisLength = 22;
 
+    /// <summary>So short a label finds room on both sides of its point, such as a year.</summary>
+    private const int ShortTick = 5;
+
     public static Canvas Draw(Diagram.Chart chart)
     {
         var canvas = new Canvas();
@@ -65,7 +68,8 @@ internal static class LinePlot
         canvas.Skip(Canvas.LineHeight);
         for (var i = 0; i <= last; i++)
         {
-            var anchor = last == 0 ? "middle" : i == 0 ? "start" : i == last ? "end" : "middle";
+            // A long label at an end would stand outside.
+            var anchor = last == 0 || labels[i].Length <= ShortTick ? "middle" : i == 0 ? "start" : i == last ? "end" : "middle";
             if (i == last || (i % step == 0 && last - i >= step)) canvas.Text("tick", labels[i], X(i, labels.Length), canvas.Height - 0.2m, anchor);
         }
     }
