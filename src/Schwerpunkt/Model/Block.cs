@@ -32,6 +32,12 @@ public abstract record Block(Location Location, Attributes Attributes)
     /// <summary>A table with one head row.</summary>
     public sealed record Table(Location Location, Attributes Attributes, TableRow Head, ImmutableArray<TableRow> Rows, ImmutableArray<CellAlignment> Columns) : Block(Location, Attributes);
 
+    /// <summary>Data drawn as a picture.</summary>
+    public sealed record Drawing(Location Location, Attributes Attributes, Diagram Diagram) : Block(Location, Attributes);
+
+    /// <summary>Data of site.yml by name; the assembler puts definitions in its place.</summary>
+    public sealed record Facts(Location Location, Attributes Attributes, ImmutableArray<SiteFact> Names) : Block(Location, Attributes);
+
     /// <summary>Terms with their definitions.</summary>
     public sealed record Definitions(Location Location, Attributes Attributes, ImmutableArray<Definition> Items) : Block(Location, Attributes);
 

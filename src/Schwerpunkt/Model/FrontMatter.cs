@@ -16,6 +16,9 @@ public enum Layout
 
     /// <summary><c>uebersicht</c>: a page that lists the pages below it.</summary>
     Overview,
+
+    /// <summary><c>leichte-sprache</c>: a page in Leichte Sprache, set larger, one sentence a line.</summary>
+    EasyLanguage,
 }
 
 /// <summary>The typed head of a page; complete, with German defaults resolved.</summary>
@@ -28,6 +31,8 @@ public enum Layout
 /// <param name="Aliases">Old addresses, each with its place.</param>
 /// <param name="Related">Markdown files of related pages, below content/.</param>
 /// <param name="EasyLanguage">The page in Leichte Sprache, below content/; null where none.</param>
+/// <param name="CheckedBy">The group of people who tested a page in Leichte Sprache; null where nobody has.</param>
+/// <param name="Duty">What the page is owed for; null for all others.</param>
 /// <param name="Contents">False where the list „Auf dieser Seite“ is not wanted.</param>
 /// <param name="Dedup">False where repeats are wanted on this page.</param>
 public sealed record FrontMatter(
@@ -51,6 +56,8 @@ public sealed record FrontMatter(
     ImmutableArray<PageSource> Sources,
     string? Language,
     Located? EasyLanguage,
+    string? CheckedBy,
+    Duty? Duty,
     bool Contents,
     bool Dedup)
 {

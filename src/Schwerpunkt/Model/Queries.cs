@@ -94,7 +94,13 @@ public static class Queries
     {
         var lines = block.Lines().Select(line => line.PlainText())
             .Concat(block.Parts().SelectMany(part => part.Select(inner => inner.PlainText())));
-        var own = block is Block.Code code ? code.Text : block is Block.Picture picture ? picture.Figure.Alt : null;
+        var own = block switch
+        {
+            Block.Code code => code.Text,
+            Block.Picture picture => picture.Figure.Alt,
+            Block.Drawing drawing => drawing.Diagram.PlainText(),
+            _ => null,
+        };
         return string.Join('\n', own is null ? lines : lines.Prepend(own));
     }
 

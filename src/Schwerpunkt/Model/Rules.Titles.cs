@@ -4,7 +4,8 @@ namespace Schwerpunkt.Model;
 public static partial class Rules
 {
     /// <summary>A rule's German title, one short sentence; null for a code that no rule has.</summary>
-    public static string? TitleOf(string code) => TitleOfFile(code) ?? TitleOfPicture(code) ?? TitleOfAddress(code) ?? TitleOfText(code) ?? TitleOfImport(code);
+    public static string? TitleOf(string code) => TitleOfFile(code) ?? TitleOfPicture(code) ?? TitleOfAddress(code) ?? TitleOfText(code) ?? TitleOfDiagram(code) ??
+        TitleOfEasyLanguage(code) ?? TitleOfDuty(code) ?? TitleOfImport(code);
 
     private static string? TitleOfFile(string code) => code switch
     {
@@ -82,6 +83,43 @@ public static partial class Rules
         "wiederholung-abschnitt" => "Ein Absatz aus einem anderen Abschnitt ist wiederholt und entfallen.",
         OtherTargetsCode => "Ein Absatz steht zweimal da, mit verschiedenen Zielen.",
         "wiederholung-entfernt" => "Ein wiederholter Absatz ist entfallen.",
+        _ => null,
+    };
+
+    private static string? TitleOfDiagram(string code) => code switch
+    {
+        "diagramm-art-unbekannt" => "Eine Art von Diagramm gibt es nicht.",
+        "diagramm-leer" => "Ein Diagramm hat keine Daten.",
+        "diagramm-reihe-ungleich" => "Ein Diagramm hat mehr oder weniger Werte als Beschriftungen.",
+        "diagramm-text-lang" => "Eine Beschriftung in einem Diagramm ist zu lang.",
+        "diagramm-wert" => "Ein Wert in einem Diagramm lässt sich nicht zeichnen.",
+        "diagramm-zu-voll" => "Ein Diagramm hat zu viele Einträge.",
+        _ => null,
+    };
+
+    private static string? TitleOfEasyLanguage(string code) => code switch
+    {
+        "leichte-sprache-abkuerzung" => "Eine Abkürzung steht in Leichter Sprache.",
+        "leichte-sprache-konjunktiv" => "Ein Konjunktiv steht in Leichter Sprache.",
+        "leichte-sprache-satz-lang" => "Ein Satz in Leichter Sprache ist zu lang.",
+        "leichte-sprache-ungeprueft" => "Ein Text in Leichter Sprache ist nicht geprüft.",
+        "leichte-sprache-verneinung" => "Eine Verneinung steht in Leichter Sprache.",
+        "leichte-sprache-verweis" => "Ein Verweis auf Leichte Sprache führt zu einer anderen Seite.",
+        "leichte-sprache-wort-lang" => "Ein langes Wort in Leichter Sprache ist nicht getrennt.",
+        "leichte-sprache-zeichen" => "Ein Sonderzeichen steht in Leichter Sprache.",
+        "leichte-sprache-zeile" => "Zwei Sätze in Leichter Sprache stehen in einer Zeile.",
+        _ => null,
+    };
+
+    private static string? TitleOfDuty(string code) => code switch
+    {
+        "angabe-steht-aus" => "Eine Angabe des Ministeriums steht aus.",
+        "erklaerung-veraltet" => "Die Erklärung zur Barrierefreiheit ist älter als ein Jahr.",
+        "gesetz-veraltet" => "Ein Gesetz heißt nicht mehr so.",
+        "pflichtseite-doppelt" => "Zwei Seiten erfüllen dieselbe Pflicht.",
+        "pflichtseite-fehlt" => "Eine Pflichtseite fehlt.",
+        "pflichtseite-ohne-verweis" => "Eine Pflichtseite ist nicht von jeder Seite aus erreichbar.",
+        "security-txt-abgelaufen" => "Die Datei security.txt ist abgelaufen.",
         _ => null,
     };
 

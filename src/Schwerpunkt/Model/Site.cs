@@ -20,6 +20,9 @@ public sealed record Site(
     private readonly FrozenDictionary<string, Page> bySource = Pages.ToFrozenDictionary(page => page.Source, StringComparer.Ordinal);
     private readonly ILookup<string, Page> children = ByParent(Pages);
 
+    private readonly ILookup<string, Page> byEasyLanguage = Pages.Where(page => page.FrontMatter.EasyLanguage is not null)
+        .ToLookup(page => page.FrontMatter.EasyLanguage!.Text, StringComparer.Ordinal); // ! filtered in the line above
+
     /// <summary>The published page of a Markdown file; null where there is none.</summary>
     public Page? Find(string source) => bySource.GetValueOrDefault(source);
 
@@ -28,6 +31,9 @@ public sealed record Site(
 
     /// <summary>The pages right below a URL, by <c>order</c>, then title.</summary>
     public IEnumerable<Page> Children(string path) => children[path];
+
+    /// <summary>The page that a page in Leichte Sprache retells; null where none names it.</summary>
+    public Page? Retold(Page easy) => byEasyLanguage[easy.Source].FirstOrDefault();
 
     /// <summary>The focus topics, by <c>order</c>, then title.</summary>
     public IEnumerable<Page> Topics() => Sorted(Pages.Where(page => LayoutOf(page) == Layout.Topic));

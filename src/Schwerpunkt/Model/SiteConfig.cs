@@ -9,6 +9,7 @@ namespace Schwerpunkt.Model;
 /// <param name="Footer">Markdown files of the duty links in the foot.</param>
 /// <param name="Images">Picture widths in pixels, ascending; empty publishes pictures as they are.</param>
 /// <param name="PublicBody">True where the duties of a German public body apply.</param>
+/// <param name="Legal">What the duty pages say beside the publisher's data.</param>
 public sealed record SiteConfig(
     string Title,
     string Description,
@@ -20,7 +21,8 @@ public sealed record SiteConfig(
     ImmutableArray<Located> Toolbar,
     ImmutableArray<Located> Footer,
     ImageSettings Images,
-    bool PublicBody);
+    bool PublicBody,
+    LegalFacts Legal);
 
 /// <summary>Who answers for the site.</summary>
 /// <param name="Name">Full name.</param>
@@ -29,7 +31,19 @@ public sealed record SiteConfig(
 /// <param name="Email">Role mailbox; null where not given.</param>
 /// <param name="Feedback">Mailbox for „Barriere melden“; null where not given.</param>
 /// <param name="Contact">Markdown file of the page that says how to reach the publisher; null where not given.</param>
-public sealed record Publisher(string Name, ImmutableArray<string> Address, string? Url, string? Email, string? Feedback, Located? Contact);
+/// <param name="Phone">Telephone number; null where not given.</param>
+/// <param name="Represented">Lines naming who represents the publisher (§ 5 DDG); empty where not given.</param>
+/// <param name="Responsible">Lines naming who answers for the text (§ 18 MStV); empty where not given.</param>
+public sealed record Publisher(
+    string Name,
+    ImmutableArray<string> Address,
+    string? Url,
+    string? Email,
+    string? Feedback,
+    Located? Contact,
+    string? Phone,
+    ImmutableArray<string> Represented,
+    ImmutableArray<string> Responsible);
 
 /// <summary>Which sizes and formats pictures are offered in.</summary>
 /// <param name="Widths">In pixels, ascending; empty where pictures are copied as they are.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Schwerpunkt.Model;
+using Schwerpunkt.Publishing.Diagrams;
 
 namespace Schwerpunkt.Publishing;
 
@@ -13,6 +14,8 @@ internal sealed class BlockWriter(Site site, Page page, LineWriter lines)
     private readonly FigureMaker figures = new(site, lines);
 
     private int tables;
+
+    private int diagrams;
 
     public string ToHtml(ImmutableArray<Block> blocks)
     {
@@ -48,6 +51,7 @@ internal sealed class BlockWriter(Site site, Page page, LineWriter lines)
             case Block.Details details: WriteDetails(writer, details); break;
             case Block.Code code: WriteCode(writer, code); break;
             case Block.Table table: WriteTable(writer, table); break;
+            case Block.Drawing drawing: DiagramWriter.Write(writer, drawing.Diagram, ++diagrams); break;
             case Block.Definitions definitions: WriteDefinitions(writer, definitions); break;
             case Block.Divider: writer.Write("<hr>\n"); break;
         }

@@ -24,6 +24,7 @@ namespace Schwerpunkt.Publishing;
 /// <param name="Tags">The page's tags with the addresses of their pages.</param>
 /// <param name="StructuredData">schema.org as JSON-LD, safe inside a script element; null on pages that are no pages of content.</param>
 /// <param name="Preview">The picture that social media show; null where none.</param>
+/// <param name="EasyReading">Where the page is in Leichte Sprache; null for all others.</param>
 /// <param name="Stand">The day of the last change; null where unknown.</param>
 /// <param name="ExpiredOn">The day the page ceased to apply, where that has passed.</param>
 public sealed record PageView(
@@ -57,6 +58,7 @@ public sealed record PageView(
     ImmutableArray<LinkView> Tags,
     string? StructuredData,
     PreviewPicture? Preview,
+    EasyReading? EasyReading,
     DateOnly? Stand,
     DateOnly? ExpiredOn);
 
@@ -71,6 +73,9 @@ public enum PageKind
     Credits,
     NotFound,
 }
+
+/// <summary>A page in Leichte Sprache: who tested it (null while nobody has), and the page that it retells.</summary>
+public sealed record EasyReading(string? CheckedBy, LinkView? Retold);
 
 /// <summary>The pages whose titles begin with one letter; „0–9“ holds those that begin with a digit.</summary>
 public sealed record IndexGroup(string Letter, ImmutableArray<LinkView> Links);

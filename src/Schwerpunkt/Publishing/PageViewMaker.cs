@@ -48,6 +48,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
             StructuredData = structured.Of(page),
             Preview = page.Lead is { } picture ? Preview(picture) : null,
             EasyLanguage = matter.EasyLanguage is { } easy && site.Find(easy.Text) is { } target ? Link(target, "", []) : null,
+            EasyReading = site.LayoutOf(page) == Layout.EasyLanguage ? new EasyReading(matter.CheckedBy, site.Retold(page) is { } retold ? Link(retold, "", []) : null) : null,
             Stand = matter.Stand,
             ExpiredOn = matter.Expires is { } expires && expires.Day < site.Today ? expires.Day : null,
         };
@@ -113,7 +114,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
         [.. toolbar.Select(target => Link(target, path, ancestors))],
         [.. footer.Select(target => Link(target, path, ancestors)), .. GeneratedLinks(path)],
         [.. ancestors.Select(ancestor => Link(ancestor, null, [], NavigationText(ancestor)))],
-        null, null, "", "", [], [], [], [], [], [], null, null, [], [], [], null, null, null, null);
+        null, null, "", "", [], [], [], [], [], [], null, null, [], [], [], null, null, null, null, null);
 
     private IEnumerable<LinkView> GeneratedLinks(string? path)
     {

@@ -35,6 +35,7 @@ internal static class SiteOutputs
     {
         yield return new OutputFile.Rendered("sitemap.xml", writer => Sitemap.Write(site, tags, writer));
         yield return new OutputFile.Rendered("robots.txt", writer => Robots.Write(site, writer));
+        if (site.Config.Legal.Security is { } security) yield return new OutputFile.Rendered(SecurityText.Path, writer => SecurityText.Write(site, security, writer));
         if (!newest.IsEmpty) yield return new OutputFile.Rendered(Feed.Path, writer => Feed.Write(site, newest, writer));
     }
 

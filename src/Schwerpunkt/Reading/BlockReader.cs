@@ -14,12 +14,14 @@ internal sealed class BlockReader
 {
     private readonly InlineReader lines;
     private readonly PictureParagraph pictures;
+    private readonly DiagramReader diagrams;
     private readonly DiagnosticLog log;
 
     public BlockReader(SourceTree tree, string source, FigureReader figures, DiagnosticLog log)
     {
         lines = new InlineReader(tree, source, figures, log);
         pictures = new PictureParagraph(figures, lines, log);
+        diagrams = new DiagramReader(source, log);
         this.log = log;
     }
 
@@ -68,6 +70,8 @@ internal sealed class BlockReader
             ListBlock list => ReadList(list, at, attributes),
             QuoteBlock quote => new Block.Quote(at, attributes, ReadAll(quote)),
             CustomContainer group => new Block.Group(at, attributes, ReadAll(group)),
+            FencedCodeBlock data when DiagramReader.Is(data.Info) => diagrams.Read(data, at),
+            FencedCodeBlock { Info: FactsReader.Fence } names => FactsReader.Read(names, at, log),
             CodeBlock code => new Block.Code(at, attributes, (code as FencedCodeBlock)?.Info ?? "", code.Lines.ToString()),
             ThematicBreakBlock => new Block.Divider(at, attributes),
             DefinitionList definitions => new Block.Definitions(at, attributes, [.. definitions.OfType<DefinitionItem>().Select(ReadDefinition)]),

@@ -14,6 +14,7 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Dia
         KeyValuePair.Create("start", Layout.Start),
         KeyValuePair.Create("schwerpunkt", Layout.Topic),
         KeyValuePair.Create("uebersicht", Layout.Overview),
+        KeyValuePair.Create("leichte-sprache", Layout.EasyLanguage),
     ]);
 
     /// <summary>The front matter; null, with a finding, where the title is missing.</summary>
@@ -42,9 +43,11 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Dia
             ReadContact(map),
             [.. map.Maps("downloads").Select(ReadDownload).OfType<Download>()],
             [.. map.Texts("related").Select(related => PagePath(related, "related")).OfType<Located>()],
-            [.. map.Maps("sources").Select(ReadSource).OfType<PageSource>()],
+            [.. SourceReader.Read(map, source, log)],
             ReadLanguage(map),
             map.Place("easyLanguage") is { } easy ? PagePath(easy, "easyLanguage") : null,
+            map.Text("checkedBy"),
+            ReadDuty(map),
             map.Flag("toc") ?? true,
             map.Flag("dedup") ?? true);
         return title is null ? null : matter;
@@ -55,6 +58,14 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Dia
         if (map.Place("layout") is not { } name) return null;
         if (Layouts.TryGetValue(name.Text, out var layout)) return layout;
         log.Add(Rules.UnknownLayout(name.Location, name.Text, string.Join(", ", Layouts.Keys.Order(StringComparer.Ordinal))));
+        return null;
+    }
+
+    private static Duty? ReadDuty(YamlMap map)
+    {
+        if (map.Text("duty") is not { } name) return null;
+        if (Duties.TryParse(name) is { } duty) return duty;
+        map.Wrong<string>("duty", "eines von " + string.Join(", ", Duties.All.Select(Duties.Name)));
         return null;
     }
 
@@ -96,22 +107,6 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Dia
         }
 
         return FilePath(file, "file") is { } path ? new Download(path, title, map.Number("pages"), map.Flag("accessible")) : null;
-    }
-
-    private PageSource? ReadSource(YamlMap map)
-    {
-        map.CheckKeys(FrontMatterKeys.Source);
-        if (map.Text("title") is { } title) return new PageSource(title, Outside(map.Place("url")), map.Day("seen")?.Day);
-        map.Missing("title");
-        return null;
-    }
-
-    private string? Outside(Located? address)
-    {
-        if (address is null || LinkResolver.Resolve(address.Text, source, address.Location, log) is not { } target) return null;
-        if (target is Target.Elsewhere) return address.Text;
-        log.Add(Rules.WrongValue(address.Location, "url", "eine Adresse, die mit https:// beginnt"));
-        return null;
     }
 
     private Located? FilePath(Located written, string key) =>

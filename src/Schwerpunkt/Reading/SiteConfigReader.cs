@@ -37,7 +37,8 @@ internal static class SiteConfigReader
             ReadMenu(map, "toolbar", log),
             ReadMenu(map, "footer", log),
             ReadImages(map),
-            map.Flag("publicBody") ?? false);
+            map.Flag("publicBody") ?? false,
+            LegalFactsReader.Read(map));
         return title is null || address is null ? null : config;
     }
 
@@ -70,16 +71,21 @@ internal static class SiteConfigReader
 
     private static Publisher ReadPublisher(YamlMap site, DiagnosticLog log)
     {
-        if (site.Map("publisher") is not { } map) return new Publisher(site.Text("title") ?? "", [], null, null, null, null);
+        if (site.Map("publisher") is not { } map) return new Publisher(site.Text("title") ?? "", [], null, null, null, null, null, [], []);
         map.CheckKeys(FrontMatterKeys.Publisher);
         return new Publisher(
             map.Text("name") ?? site.Text("title") ?? "",
-            [.. map.Texts("address").Select(line => line.Text)],
+            Lines(map, "address"),
             map.Text("url"),
             map.Text("email"),
             map.Text("feedback"),
-            map.Place("contact") is { } contact ? ReadEntry(contact, "contact", log) : null);
+            map.Place("contact") is { } contact ? ReadEntry(contact, "contact", log) : null,
+            map.Text("phone"),
+            Lines(map, "represented"),
+            Lines(map, "responsible"));
     }
+
+    private static ImmutableArray<string> Lines(YamlMap map, string key) => [.. map.Texts(key).Select(line => line.Text)];
 
     private static ImmutableArray<Located> ReadMenu(YamlMap map, string key, DiagnosticLog log) =>
         [.. map.Texts(key).Select(entry => ReadEntry(entry, key, log)).OfType<Located>()];

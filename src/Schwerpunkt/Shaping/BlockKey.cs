@@ -30,6 +30,7 @@ internal readonly record struct BlockKey(string Text, string Targets)
     {
         text.Append(Kind(block)).Append(Separator);
         if (block is Block.Picture { Figure: var figure }) AppendFigure(figure, text, targets);
+        if (block is Block.Drawing { Diagram: var diagram }) AppendDiagram(diagram, text, targets);
         if (block is Block.Code code) text.Append(code.Text).Append(Separator);
         foreach (var line in block.Lines())
         {
@@ -50,6 +51,12 @@ internal readonly record struct BlockKey(string Text, string Targets)
         text.Append(ComparisonText.Of(figure.Alt)).Append(Separator);
         text.Append(ComparisonText.Of(figure.Credit?.Text ?? "")).Append(Separator);
         targets.Append(figure.Source).Append(Separator);
+    }
+
+    private static void AppendDiagram(Diagram diagram, StringBuilder text, StringBuilder targets)
+    {
+        text.Append(diagram.Kind).Append(Separator).Append(ComparisonText.Of(diagram.PlainText())).Append(Separator);
+        foreach (var source in diagram.Sources) targets.Append(source.Url).Append(Separator);
     }
 
     private static void AppendTargets(ImmutableArray<Inline> line, StringBuilder targets)
@@ -78,7 +85,9 @@ internal readonly record struct BlockKey(string Text, string Targets)
         Block.Details => "details",
         Block.Code => "code",
         Block.Table => "table",
+        Block.Drawing => "diagram",
         Block.Definitions => "dl",
+        Block.Facts facts => "facts " + string.Join(' ', facts.Names.Select(fact => fact.Name)),
         _ => "hr",
     };
 }

@@ -123,6 +123,7 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
         Block.Picture => "Das Bild",
         Block.Listing => "Die Liste",
         Block.Table => "Die Tabelle",
+        Block.Drawing => "Das Diagramm",
         Block.Quote => "Das Zitat",
         Block.Divider => "Die Trennlinie",
         Block.Group or Block.Details or Block.Definitions => "Der Block",

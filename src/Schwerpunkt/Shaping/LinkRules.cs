@@ -13,12 +13,17 @@ internal sealed class LinkRules(Site site, DiagnosticLog log)
         {
             foreach (var link in page.Runs().OfType<Inline.Link>()) Check(page, link);
             foreach (var related in page.FrontMatter.Related) CheckPage(page.Source, related);
-            if (page.FrontMatter.EasyLanguage is { } easy) CheckPage(page.Source, easy);
+            if (page.FrontMatter.EasyLanguage is { } easy) CheckEasyLanguage(page, easy);
             foreach (var download in page.FrontMatter.Downloads) CheckFile(download.File.Text, download.File.Location);
         }
 
         foreach (var entry in site.Config.Toolbar.Concat(site.Config.Footer)) CheckPage("site.yml", entry);
         if (site.Config.Publisher.Contact is { } contact) CheckPage("site.yml", contact);
+    }
+
+    private void CheckEasyLanguage(Page page, Located easy)
+    {
+        if (CheckPage(page.Source, easy) is { } target && site.LayoutOf(target) != Layout.EasyLanguage) log.Add(Rules.NoEasyLanguage(easy.Location, easy.Text));
     }
 
     private void Check(Page page, Inline.Link link)

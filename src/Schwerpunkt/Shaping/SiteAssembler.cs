@@ -14,6 +14,7 @@ internal static class SiteAssembler
     public static Site Assemble(SiteConfig config, SourceTree tree, IReadOnlyCollection<(string Source, Page? Page)> pages, bool drafts)
     {
         var published = pages.Select(read => read.Page).OfType<Page>().Where(page => drafts || !page.FrontMatter.Draft)
+            .Select(page => SiteFacts.Fill(page, config))
             .OrderBy(page => page.Path, StringComparer.Ordinal)
             .ThenBy(page => page.Source, StringComparer.Ordinal)
             .ToImmutableArray();

@@ -8,6 +8,9 @@ internal static class SiteRules
     public static void Check(Site site, SourceTree tree, DiagnosticLog log)
     {
         foreach (var page in site.Pages) PageRules.Check(page, site.Today, log);
+        foreach (var page in site.Pages.Where(page => site.LayoutOf(page) == Layout.EasyLanguage)) EasyLanguageRules.Check(page, log);
+        if (site.Config.PublicBody) new DutyRules(site, tree, log).Check();
+        if (site.Config.Legal.Security is { } security && security.Expires.Day <= site.Today) log.Add(Rules.ExpiredSecurity(security.Expires.Location, security.Expires.Day));
         PictureRules.Check(site, tree, log);
         new LinkRules(site, log).Check();
         new AddressRules(site, tree, log).Check();

@@ -40,6 +40,7 @@ internal sealed class PlainTheme : ITheme
         if (view.Kind == PageKind.Page && view.Title.StartsWith("JSON", StringComparison.Ordinal)) Line(writer, "JSON-LD", view.StructuredData);
         Line(writer, "Kontakt", view.Contact?.ToString());
         Line(writer, "Leichte Sprache", view.EasyLanguage?.Url);
+        if (view.EasyReading is { } easy) writer.Write($"In Leichter Sprache, geprüft: {easy.CheckedBy ?? "nein"}, Alltagssprache: {easy.Retold?.Url ?? "keine"}\n");
         Line(writer, "Stand", view.Stand?.ToString("yyyy-MM-dd", null));
     }
 

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Shaping;
+
+/// <summary>Checks what a German public body owes: the pages, links to them from everywhere, laws by the names they have now, statements that are not stale.</summary>
+internal sealed partial class DutyRules(Site site, SourceTree tree, DiagnosticLog log)
+{
+    private readonly Location config = tree.At("site.yml");
+
+    public void Check()
+    {
+        foreach (var duty in Duties.All) CheckPage(duty);
+        foreach (var fact in SiteFact.All.Where(fact => fact.Read(site.Config).IsEmpty)) log.Add(Rules.PendingFact(config, fact.Label, fact.Key));
+        foreach (var page in site.Pages) CheckLaws(page);
+    }
+
+    private void CheckPage(Duty duty)
+    {
+        // Toolbar and foot are the two menus that stand on every page.
+        var everywhere = site.Config.Toolbar.Concat(site.Config.Footer).Select(entry => entry.Text).ToHashSet(StringComparer.Ordinal);
+        var pages = site.Pages.Where(page => page.FrontMatter.Duty == duty).OrderByDescending(page => everywhere.Contains(page.Source)).ToList();
+        if (pages.Count == 0) log.Add(Rules.MissingDuty(config, Duties.Name(duty)));
+        foreach (var other in pages.Skip(1)) log.Add(Rules.DutyTwice(other.File, Duties.Name(duty), pages[0].File));
+        if (pages is [var page, ..])
+        {
+            if (!everywhere.Contains(page.Source)) log.Add(Rules.UnlinkedDuty(page.File, Duties.Name(duty), page.Source));
+            if (duty == Duty.Accessibility) CheckStatement(page);
+        }
+    }
+
+    /// <summary>The statement is to be reviewed at least once a year (Decision (EU) 2018/1523).</summary>
+    private void CheckStatement(Page page)
+    {
+        var reviewed = site.Config.Legal.Accessibility.Reviewed;
+        var day = reviewed?.Day ?? page.FrontMatter.Stand;
+        if (day is { } last && last.AddYears(1) < site.Today) log.Add(Rules.StaleStatement(reviewed?.Location ?? page.File, last));
+    }
+
+    private void CheckLaws(Page page)
+    {
+        foreach (var block in page.Blocks.Flatten().Where(block => !block.Parts().Any()))
+        {
+            foreach (var name in OldLaw().Matches(block.PlainText()).Select(match => match.Value).Distinct(StringComparer.Ordinal))
+                log.Add(Rules.OldLaw(block.Location, name, NewName(name)));
+        }
+    }
+
+    private static string NewName(string law) => law[0] switch
+    {
+        'R' => "MStV (Medienstaatsvertrag)",
+        'T' when law == "TMG" || law.StartsWith("Telemediengesetz", StringComparison.Ordinal) => "DDG (Digitale-Dienste-Gesetz)",
+        _ => "TDDDG (Telekommunikation-Digitale-Dienste-Datenschutz-Gesetz)",
+    };
+
+    [GeneratedRegex(@"\b(TMG|TTDSG|RStV|Telemediengesetz(es|e)?|Telekommunikation-Telemedien-Datenschutz-Gesetz(es)?|Rundfunkstaatsvertrag(e?s)?)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OldLaw();
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Shaping;
+
+/// <summary>Puts the data of site.yml where a page names them; what nobody has given yet is marked as a gap.</summary>
+internal static class SiteFacts
+{
+    private static readonly Attributes Gap = new(["gap"]);
+
+    public static Page Fill(Page page, SiteConfig config) =>
+        page.Blocks.Flatten().Any(block => block is Block.Facts) ? page with { Blocks = Fill(page.Blocks, config) } : page;
+
+    private static ImmutableArray<Block> Fill(ImmutableArray<Block> blocks, SiteConfig config) => [.. blocks.Select(block => block switch
+    {
+        Block.Facts facts => new Block.Definitions(facts.Location, facts.Attributes, [.. facts.Names.Select(fact => Define(fact, facts.Location, config))]),
+        Block.Quote quote => quote with { Content = Fill(quote.Content, config) },
+        Block.Group group => group with { Content = Fill(group.Content, config) },
+        Block.Details details => details with { Content = Fill(details.Content, config) },
+        Block.Listing list => list with { Items = [.. list.Items.Select(item => item with { Content = Fill(item.Content, config) })] },
+        _ => block,
+    })];
+
+    private static Definition Define(SiteFact fact, Location at, SiteConfig config)
+    {
+        var lines = fact.Read(config);
+        ImmutableArray<Inline> words = lines.IsEmpty
+            ? [new Inline.Element("span", Gap, [new Inline.Words(fact.Missing)])]
+            : [.. lines.SelectMany((line, i) => i == 0 ? [Run(line, at)] : (Inline[])[new Inline.Break(true), Run(line, at)])];
+        return new Definition([[new Inline.Words(fact.Label)]], [new Block.Paragraph(at, Attributes.None, words)]);
+    }
+
+    /// <summary>An address of the web or of a mailbox is a link.</summary>
+    private static Inline Run(string line, Location at)
+    {
+        var web = line.StartsWith("https://", StringComparison.Ordinal) || line.StartsWith("mailto:", StringComparison.Ordinal);
+        var mailbox = !line.Contains(' ', StringComparison.Ordinal) && line.IndexOf('@', StringComparison.Ordinal) > 0;
+        if (!web && !mailbox) return new Inline.Words(line);
+        return new Inline.Link(new Target.Elsewhere(web ? line : "mailto:" + line), [new Inline.Words(line.Replace("mailto:", "", StringComparison.Ordinal))], Attributes.None, at);
+    }
+}
