@@ -50,6 +50,8 @@ public sealed partial record Credit
     /// <summary>Takes the credit off the end of a line, in the notations that German public sites use; Credit is null where the line has none.</summary>
     public static (string Remainder, Credit? Credit) Split(string line)
     {
+        // Every notation has one of these.
+        if (line.AsSpan().IndexOfAny("©(:_") < 0 && !line.Contains("Copyright", StringComparison.OrdinalIgnoreCase)) return (line, null);
         foreach (var notation in (Regex[])[InParentheses(), WholeLine(), AfterSign(), AfterWord()])
         {
             if (notation.Match(line) is not { Success: true } match) continue;

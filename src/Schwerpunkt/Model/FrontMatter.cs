@@ -30,6 +30,7 @@ public enum Layout
 /// <param name="EasyLanguage">The page in Leichte Sprache, below content/; null where none.</param>
 /// <param name="Contents">False where the list „Auf dieser Seite“ is not wanted.</param>
 /// <param name="Dedup">False where repeats are wanted on this page.</param>
+/// <param name="Typography">False where quotes, dashes and spaces are shown just as they are written.</param>
 public sealed record FrontMatter(
     string Title,
     Location TitleLocation,
@@ -52,7 +53,8 @@ public sealed record FrontMatter(
     string? Language,
     Located? EasyLanguage,
     bool Contents,
-    bool Dedup)
+    bool Dedup,
+    bool Typography)
 {
     /// <summary>The day a reader is shown as „Stand“.</summary>
     public DateOnly? Stand => Updated ?? Date;

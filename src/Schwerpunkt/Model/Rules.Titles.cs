@@ -4,7 +4,7 @@ namespace Schwerpunkt.Model;
 public static partial class Rules
 {
     /// <summary>A rule's German title, one short sentence; null for a code that no rule has.</summary>
-    public static string? TitleOf(string code) => TitleOfFile(code) ?? TitleOfPicture(code) ?? TitleOfAddress(code) ?? TitleOfText(code) ?? TitleOfImport(code);
+    public static string? TitleOf(string code) => TitleOfFile(code) ?? TitleOfPicture(code) ?? TitleOfAddress(code) ?? TitleOfText(code) ?? TitleOfWording(code) ?? TitleOfImport(code);
 
     private static string? TitleOfFile(string code) => code switch
     {
@@ -82,6 +82,16 @@ public static partial class Rules
         "wiederholung-abschnitt" => "Ein Absatz aus einem anderen Abschnitt ist wiederholt und entfallen.",
         OtherTargetsCode => "Ein Absatz steht zweimal da, mit verschiedenen Zielen.",
         "wiederholung-entfernt" => "Ein wiederholter Absatz ist entfallen.",
+        _ => null,
+    };
+
+    private static string? TitleOfWording(string code) => code switch
+    {
+        "genderformen-gemischt" => "Der Auftritt mischt mehrere Genderformen.",
+        "glossar-doppelt" => "Das Glossar erklärt ein Wort zweimal.",
+        "layoutwort" => "Ein Text spricht von der Anordnung der Seite.",
+        "text-schwer" => "Eine Seite liest sich sehr schwer.",
+        "verweistext-unklar" => "Ein Verweis sagt nicht, wohin er führt.",
         _ => null,
     };
 

@@ -20,7 +20,11 @@ public sealed record SiteConfig(
     ImmutableArray<Located> Toolbar,
     ImmutableArray<Located> Footer,
     ImageSettings Images,
-    bool PublicBody);
+    bool PublicBody)
+{
+    /// <summary>The language where site.yml names none.</summary>
+    public const string DefaultLanguage = "de";
+}
 
 /// <summary>Who answers for the site.</summary>
 /// <param name="Name">Full name.</param>

@@ -20,6 +20,7 @@ namespace Schwerpunkt.Publishing;
 /// <param name="Teasers">The pages this page leads to: focus topics on the start page, children on an overview.</param>
 /// <param name="Index">The pages of the site by first letter; empty but on the list of contents from A to Z.</param>
 /// <param name="PictureCredits">Every picture of the site with its credit; empty but on the list of them.</param>
+/// <param name="Glossary">Every term with its explanation; empty but on the page of the glossary.</param>
 /// <param name="Tags">The page's tags with the addresses of their pages.</param>
 /// <param name="StructuredData">schema.org as JSON-LD, safe inside a script element; null on pages that are no pages of content.</param>
 /// <param name="Preview">The picture that social media show; null where none.</param>
@@ -52,13 +53,14 @@ public sealed record PageView(
     LinkView? EasyLanguage,
     ImmutableArray<IndexGroup> Index,
     ImmutableArray<PictureCreditView> PictureCredits,
+    ImmutableArray<GlossaryTerm> Glossary,
     ImmutableArray<LinkView> Tags,
     string? StructuredData,
     PreviewPicture? Preview,
     DateOnly? Stand,
     DateOnly? ExpiredOn);
 
-/// <summary>Which template a page takes: the four layouts, the list from A to Z, the list of pictures, and the page that answers 404.</summary>
+/// <summary>Which template a page takes: the four layouts, the list from A to Z, the list of pictures, the glossary, and the page that answers 404.</summary>
 public enum PageKind
 {
     Page,
@@ -67,6 +69,7 @@ public enum PageKind
     Overview,
     Index,
     Credits,
+    Glossary,
     NotFound,
 }
 

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Schwerpunkt.Reading;
 
-/// <summary>The names that front matter, sidecars and site.yml may use: the one list.</summary>
+/// <summary>The names that front matter, sidecars, site.yml and glossar.yml may use: the one list.</summary>
 public static class FrontMatterKeys
 {
     public static ImmutableArray<string> Page { get; } =
     [
         "title", "description", "lead", "date", "updated", "reviewBy", "expires", "draft", "layout", "order", "tags", "aliases",
-        "image", "contact", "downloads", "related", "sources", "lang", "easyLanguage", "toc", "dedup",
+        "image", "contact", "downloads", "related", "sources", "lang", "easyLanguage", "toc", "dedup", "typography",
     ];
 
     /// <summary>Below <c>image</c>; a sidecar has the same but for <c>src</c>.</summary>
@@ -29,4 +29,8 @@ public static class FrontMatterKeys
     public static ImmutableArray<string> Publisher { get; } = ["name", "address", "url", "email", "feedback"];
 
     public static ImmutableArray<string> Images { get; } = ["widths", "formats"];
+
+    public static ImmutableArray<string> Glossary { get; } = ["terms"];
+
+    public static ImmutableArray<string> GlossaryTerm { get; } = ["term", "explanation", "forms"];
 }

@@ -46,7 +46,8 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Dia
             ReadLanguage(map),
             map.Place("easyLanguage") is { } easy ? PagePath(easy, "easyLanguage") : null,
             map.Flag("toc") ?? true,
-            map.Flag("dedup") ?? true);
+            map.Flag("dedup") ?? true,
+            map.Flag("typography") ?? true);
         return title is null ? null : matter;
     }
 
