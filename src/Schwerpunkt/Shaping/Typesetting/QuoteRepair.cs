@@ -96,7 +96,7 @@ internal static class QuoteRepair
 
     private static bool IsDash(char sign) => sign == '/' || char.GetUnicodeCategory(sign) == UnicodeCategory.DashPunctuation;
 
-    private static bool IsQuote(char sign) => DoubleQuotes.Contains(sign, StringComparison.Ordinal) || SingleQuotes.Contains(sign, StringComparison.Ordinal);
+    public static bool IsQuote(char sign) => DoubleQuotes.Contains(sign, StringComparison.Ordinal) || SingleQuotes.Contains(sign, StringComparison.Ordinal);
 
     private static bool IsClosingSign(char sign) => sign is '.' or ',' or ';' or ':' or '!' or '?' or '…' or ')' or ']' or '}' or Glyph.NoteMark;
 }
