@@ -88,6 +88,7 @@ public static partial class Rules
     private static string? TitleOfWording(string code) => code switch
     {
         "genderformen-gemischt" => "Der Auftritt mischt mehrere Genderformen.",
+        "genderstern-verschluckt" => "Zwei Gendersterne gelten als Hervorhebung.",
         "glossar-doppelt" => "Das Glossar erklärt ein Wort zweimal.",
         "layoutwort" => "Ein Text spricht von der Anordnung der Seite.",
         "text-schwer" => "Eine Seite liest sich sehr schwer.",

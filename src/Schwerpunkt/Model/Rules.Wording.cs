@@ -17,6 +17,9 @@ public static partial class Rules
     public static Diagnostic MixedGenderForms(Location at, string forms) => Warning(at, "genderformen-gemischt",
         $"Der Auftritt spricht Frauen und Männer auf verschiedene Weise an: {forms}. Wählen Sie eine; neutrale Wörter und Doppelnennungen verstehen alle, auch Vorleseprogramme.");
 
+    public static Diagnostic SwallowedStar(Location at, string words) => Warning(at, "genderstern-verschluckt",
+        $"Zwei Sternchen in einem Absatz gelten als Hervorhebung und verschwinden: „{words}“. Schreiben Sie einen umgekehrten Schrägstrich davor (\\*), oder wählen Sie neutrale Wörter.");
+
     public static Diagnostic GlossaryTermTwice(Location at, string term, Location first) => Error(at, "glossar-doppelt",
         $"„{term}“ steht schon in {first.InWords}. Löschen Sie einen der beiden Einträge oder die Form.");
 }

@@ -11,8 +11,8 @@ internal static class NoBreakSpaces
         "§", "§§", "Nr.", "Nrn.", "Abs.", "Art.", "S.", "Bd.", "Kap.", "Abb.", "Tab.", "Ziff.", "Anl.", "Rn.", "Az.", "ca.", "rd.");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterNumber = Lookup(
-        "%", "‰", "€", "Euro", "EUR", "Cent", "°", "°C", "Tsd.", "Mio.", "Mrd.", "Million", "Millionen", "Milliarde", "Milliarden", "Prozent", "Uhr",
-        "kB", "KB", "MB", "GB", "mm", "cm", "m", "km", "m²", "km²", "m³", "ha", "kg", "t", "kW", "MW", "GW", "kWh", "MWh", "GWh", "v.");
+        "%", "‰", "€", "Euro", "EUR", "Cent", "°", "°C", "Tsd", "Mio", "Mrd", "Million", "Millionen", "Milliarde", "Milliarden", "Prozent", "Uhr",
+        "kB", "KB", "MB", "GB", "mm", "cm", "m", "km", "m²", "km²", "m³", "ha", "kg", "t", "kW", "MW", "GW", "kWh", "MWh", "GWh", "v");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Months = Lookup(
         "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember");
@@ -24,10 +24,13 @@ internal static class NoBreakSpaces
         var text = TypographyRules.Text(glyphs.AsSpan());
         for (var i = 1; i < glyphs.Length - 1; i++)
         {
-            if (glyphs[i] is { Sign: ' ' or '\n', At: >= 0 } && Binds(WordBefore(text, i), WordAfter(text, i)))
+            if (glyphs[i] is { Sign: ' ' or '\n', At: >= 0 } && MayBind(text[i - 1], text[i + 1]) && Binds(WordBefore(text, i), WordAfter(text, i)))
                 yield return new Edit(glyphs[i].At, 1, "\u00A0", "geschütztes Leerzeichen");
         }
     }
+
+    /// <summary>A look at the two neighbours rules out nearly every space.</summary>
+    private static bool MayBind(char before, char after) => char.IsAsciiDigit(before) || before is '.' or '§' or '/' || after is '–' or '/';
 
     /// <summary>Whether no line may end between two words, each with the punctuation around it.</summary>
     private static bool Binds(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
@@ -35,15 +38,15 @@ internal static class NoBreakSpaces
         if (before.IsEmpty || after.IsEmpty) return false;
         if (after is "–" or "/") return true;
         var left = before.TrimStart("([{„‚");
-        var right = after.TrimEnd(",;:!?)]}“‘…");
+        var right = after.TrimEnd(".,;:!?)]}“‘…");
         if (left.IsEmpty || right.IsEmpty) return false;
-        return IsInitial(left) && IsInitial(right)
+        return IsInitial(left) && right.Length == 1 && IsInitial(after[..Math.Min(2, after.Length)])
             || char.IsAsciiDigit(right[0]) && (left is "/" || BeforeNumber.Contains(left))
-            || char.IsAsciiDigit(left[^1]) && (AfterNumber.Contains(right) || AfterNumber.Contains(right.TrimEnd('.')))
-            || IsDay(left) && Months.Contains(right.TrimEnd('.'))
-            || left is "Tsd." or "Mio." or "Mrd." && right.TrimEnd('.') is "Euro" or "EUR" or "€"
+            || char.IsAsciiDigit(left[^1]) && AfterNumber.Contains(right)
+            || IsDay(left) && Months.Contains(right)
+            || left is "Tsd." or "Mio." or "Mrd." && right is "Euro" or "EUR" or "€"
             || Titles.Contains(left) && char.IsUpper(right[0])
-            || IsGroup(left) && right.Length >= 3 && IsGroup(right.TrimEnd('.')) && right.TrimEnd('.').Length == 3;
+            || IsGroup(left) && IsGroup(right) && right.Length == 3;
     }
 
     /// <summary>One letter with its full stop: the parts of „i. d. R.“.</summary>

@@ -9,7 +9,7 @@ internal static partial class GenderForms
     /// <summary>One finding where a site mixes them, at the first place of the rarest.</summary>
     public static void Check(Site site, DiagnosticLog log)
     {
-        var found = site.Pages.SelectMany(page => Of(page, site.Config.Language))
+        var found = site.Pages.AsParallel().AsOrdered().Select(page => Of(page, site.Config.Language).ToList()).AsSequential().SelectMany(uses => uses)
             .GroupBy(use => use.Form, StringComparer.Ordinal)
             .OrderBy(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal)
             .ToList();

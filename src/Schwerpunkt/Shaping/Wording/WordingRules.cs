@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
@@ -18,6 +19,10 @@ public static partial class WordingRules
         ["hier", "da", "dort", "link", "mehr", "mehr dazu", "mehr erfahren", "mehr lesen", "mehr informationen", "weiter", "weiterlesen", "weitere informationen", "details", "download", "pdf"],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Every match of the pattern below holds one of these.</summary>
+    private static readonly SearchValues<string> InLayoutWords =
+        SearchValues.Create(["unten", "oben", "unter", "siehe", "stehend", "Spalte", "klicken"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The findings of one page; passages in other languages are left out.</summary>
     /// <param name="page">Without its repeats.</param>
     /// <param name="language">The language of the site (BCP 47).</param>
@@ -27,12 +32,14 @@ public static partial class WordingRules
         var blocks = page.GermanBlocks(language).ToImmutableArray();
         foreach (var paragraph in blocks.OfType<Block.Paragraph>()) CheckLayoutWords(paragraph.Content.PlainText(), paragraph.Location, log);
         foreach (var link in blocks.SelectMany(block => block.Lines()).SelectMany(line => line.Flatten()).OfType<Inline.Link>()) CheckLink(link, log);
+        foreach (var block in blocks) CheckStars(block, log);
         CheckReadability(page, blocks, log);
         return log.ToImmutable();
     }
 
     private static void CheckLayoutWords(string text, Location at, DiagnosticLog log)
     {
+        if (!text.AsSpan().ContainsAny(InLayoutWords)) return;
         foreach (var match in LayoutWords().Matches(text).DistinctBy(match => match.Value)) log.Add(Rules.LayoutWord(at, match.Value));
     }
 
@@ -40,6 +47,20 @@ public static partial class WordingRules
     {
         var text = link.Children.PlainText().Trim().TrimEnd('.', '…', '›', '»', '>', '→', ':', ' ', '\u00A0');
         if (Vague.Contains(text)) log.Add(Rules.VagueLink(link.Location, text));
+    }
+
+    /// <summary>Markdown reads „Expert*innen und Bürger*innen“ as emphasis in the middle of a word.</summary>
+    private static void CheckStars(Block block, DiagnosticLog log)
+    {
+        foreach (var line in block.Lines())
+        {
+            for (var i = 1; i < line.Length; i++)
+            {
+                if (line[i - 1] is not Inline.Words { Text: [.., var before] } || !char.IsLetter(before)) continue;
+                if (line[i] is Inline.Element { Name: "em" } star && star.Children.PlainText() is var text && text.StartsWith("in", StringComparison.Ordinal))
+                    log.Add(Rules.SwallowedStar(block.Location, text));
+            }
+        }
     }
 
     /// <summary>Only whole sentences count: what stands in lists and tables is short by its nature.</summary>
