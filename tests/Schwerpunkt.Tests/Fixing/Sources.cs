@@ -18,7 +18,7 @@ internal static class Sources
 
     public static SourceTree Tree(SourceFile page)
     {
-        var config = new SourceFile("site.yml", "title: Probe\nbaseUrl: https://www.example.org/\nstatus: live\n"u8.ToArray());
+        var config = new SourceFile("site.yml", "title: Probe\nbaseUrl: https://www.example.org/\nstatus: live\nimages:\n  widths: []\n"u8.ToArray());
         ImmutableArray<PictureFacts> pictures =
         [
             .. new[] { "a.jpg", "b.jpg" }.Select(path => new PictureFacts(path, "0123456789abcdef", 1200, 800, PictureFormat.Jpeg, new EmbeddedRights("© MIL / Fink"))),

@@ -18,7 +18,7 @@ internal static class TypographyRules
     /// <summary>What nobody sees: no-break spaces between words that must not be parted. For German texts.</summary>
     public static IEnumerable<Edit> NoBreaks(ImmutableArray<Glyph> glyphs) => NoBreakSpaces.Of(WithoutCredits(glyphs));
 
-    /// <summary>A credit is printed exactly as its author writes it.</summary>
+    /// <summary>A credit is printed exactly as its author writes it, in a line of its own.</summary>
     private static ImmutableArray<Glyph> WithoutCredits(ImmutableArray<Glyph> written)
     {
         ImmutableArray<Glyph>.Builder? free = null;
@@ -30,6 +30,8 @@ internal static class TypographyRules
             {
                 free ??= written.ToBuilder();
                 for (var i = start; i < end; i++) free[i] = new Glyph(Glyph.Opaque, -1);
+                if (start > 0) free[start - 1] = new Glyph('\n', -1);
+                if (end < free.Count) free[end] = new Glyph('\n', -1);
             }
 
             start = end + 1;
