@@ -33,9 +33,11 @@ public sealed partial record Credit
     /// <summary>As printed: the text unaltered, with a no-break space after © where there was a space.</summary>
     public string Printed => SpaceAfterSign().Replace(Text, "$1\u00A0");
 
+    /// <summary>What it says, however it is spaced.</summary>
+    public string Words => WhiteSpace().Replace(Text, " ");
+
     /// <summary>Two credits say the same if they differ in white space only.</summary>
-    public bool SaysSameAs(Credit other) =>
-        string.Equals(WhiteSpace().Replace(Text, " "), WhiteSpace().Replace(other.Text, " "), StringComparison.Ordinal);
+    public bool SaysSameAs(Credit other) => string.Equals(Words, other.Words, StringComparison.Ordinal);
 
     /// <summary>Reads a designation such as „© MIL / Fink“ or „Foto: A. Name“; null where it names nobody.</summary>
     public static Credit? TryParse(string? text)
