@@ -3,12 +3,6 @@ namespace Schwerpunkt.Shaping.Wording;
 /// <summary>Counts the syllables of German words by their vowels; right for what German spells by rule, near for the rest.</summary>
 internal static class Syllables
 {
-    /// <summary>Two letters that are one sound.</summary>
-    private static readonly HashSet<(char, char)> OneSound =
-    [
-        ('a', 'a'), ('e', 'e'), ('o', 'o'), ('a', 'i'), ('e', 'i'), ('a', 'u'), ('ä', 'u'), ('e', 'u'), ('i', 'e'), ('a', 'y'), ('e', 'y'), ('o', 'y'), ('o', 'u'),
-    ];
-
     /// <summary>At least 1.</summary>
     public static int Count(ReadOnlySpan<char> word)
     {
@@ -19,11 +13,22 @@ internal static class Syllables
         {
             if (!IsVowel(small, i)) continue;
             count++;
-            if (i + 1 < small.Length && OneSound.Contains((small[i], small[i + 1])) && !IsParted(small, i)) i++;
+            if (i + 1 < small.Length && IsOneSound(small[i], small[i + 1]) && !IsParted(small, i)) i++;
         }
 
         return Math.Max(1, count);
     }
+
+    /// <summary>Two letters that are one sound.</summary>
+    private static bool IsOneSound(char first, char second) => first switch
+    {
+        'a' => second is 'a' or 'i' or 'u' or 'y',
+        'e' => second is 'e' or 'i' or 'u' or 'y',
+        'o' => second is 'o' or 'u' or 'y',
+        'ä' => second == 'u',
+        'i' => second == 'e',
+        _ => false,
+    };
 
     private static bool IsVowel(ReadOnlySpan<char> word, int i) => word[i] switch
     {
@@ -35,7 +40,7 @@ internal static class Syllables
 
     private static bool IsPlainVowel(char letter) => "aeiouäöü".Contains(letter, StringComparison.Ordinal);
 
-    /// <summary>Where two letters that look like one sound belong to two syllables: be-urteilt, ge-ehrt, Muse-um, spezi-ell, Ko-operation, zwei Teile wie in „Koordination“.</summary>
+    /// <summary>Where two letters that look like one sound belong to two syllables: be-urteilt, ge-ehrt, Muse-um, spezi-ell, Ko-operation.</summary>
     private static bool IsParted(ReadOnlySpan<char> word, int i)
     {
         var rest = word[(i + 1)..];
