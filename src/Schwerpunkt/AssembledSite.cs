@@ -18,9 +18,9 @@ public sealed record AssembledSite(
     ImmutableArray<AssembledPage> Pages,
     ImmutableArray<Diagnostic> Findings)
 {
-    /// <summary>Pages that need not be read again for a new tree: none where a picture or a sidecar changed, because any page may show it.</summary>
-    internal static FrozenDictionary<SourceFile, AssembledPage> Reusable(AssembledSite? before, SourceTree tree) =>
-        before is not null && before.Tree.Pictures.SequenceEqual(tree.Pictures) && Sidecars(before.Tree).SequenceEqual(Sidecars(tree))
+    /// <summary>Pages that need not be read again for a new tree: none where a picture, a sidecar or the language of the site changed, because any page may depend on it.</summary>
+    internal static FrozenDictionary<SourceFile, AssembledPage> Reusable(AssembledSite? before, SourceTree tree, string language) =>
+        before is not null && (before.Site?.Config.Language ?? SiteConfig.DefaultLanguage) == language && before.Tree.Pictures.SequenceEqual(tree.Pictures) && Sidecars(before.Tree).SequenceEqual(Sidecars(tree))
             ? before.Pages.ToFrozenDictionary(page => page.File)
             : FrozenDictionary<SourceFile, AssembledPage>.Empty;
 

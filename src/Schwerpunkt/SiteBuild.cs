@@ -3,6 +3,8 @@ using Schwerpunkt.Model;
 using Schwerpunkt.Publishing;
 using Schwerpunkt.Reading;
 using Schwerpunkt.Shaping;
+using Schwerpunkt.Shaping.Typesetting;
+using Schwerpunkt.Shaping.Wording;
 
 namespace Schwerpunkt;
 
@@ -27,14 +29,16 @@ public static class SiteBuild
     {
         var log = new DiagnosticLog();
         var config = SiteConfigReader.Read(tree, options.BaseUrl, log);
+        var glossary = GlossaryReader.Read(tree, log);
         var theme = config is null ? null : Choose(themes, config.Theme, log);
         var reader = new PageReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, log)));
-        var known = AssembledSite.Reusable(before, tree);
+        var language = config?.Language ?? SiteConfig.DefaultLanguage;
+        var known = AssembledSite.Reusable(before, tree, language);
         var pages = tree.Texts.Where(IsPage).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray()
-            .AsParallel().AsOrdered().Select(file => known.GetValueOrDefault(file) ?? Shape(file, reader.Read(file))).ToImmutableArray();
+            .AsParallel().AsOrdered().Select(file => known.GetValueOrDefault(file) ?? Shape(file, reader.Read(file), language)).ToImmutableArray();
         var site = config is null || theme is null
             ? null
-            : SiteAssembler.Assemble(config, tree, [.. pages.Select(read => (read.File.Path, read.Page))], options.Drafts);
+            : SiteAssembler.Assemble(config, glossary, tree, [.. pages.Select(read => (read.File.Path, read.Page))], options.Drafts);
         return new AssembledSite(tree, site, theme, pages, log.ToImmutable());
     }
 
@@ -55,11 +59,12 @@ public static class SiteBuild
     /// <summary>Whether a file below content/ is a page. Names with _ or . in front (Statiq's convention) are not read at all.</summary>
     private static bool IsPage(SourceFile file) => file.Path.EndsWith(".md", StringComparison.Ordinal);
 
-    private static AssembledPage Shape(SourceFile file, PageReading reading)
+    private static AssembledPage Shape(SourceFile file, PageReading reading, string language)
     {
         if (reading.Page is null) return new AssembledPage(file, null, reading.Findings, 0);
         var shaped = Deduplicator.Shape(reading.Page);
-        return new AssembledPage(file, shaped.Page, reading.Findings.AddRange(shaped.Findings), shaped.Removed);
+        var page = PageTypesetter.Set(shaped.Page, language);
+        return new AssembledPage(file, page, [.. reading.Findings, .. shaped.Findings, .. WordingRules.Check(page, language)], shaped.Removed);
     }
 
     private static ITheme? Choose(ImmutableArray<ITheme> themes, Located name, DiagnosticLog log)

@@ -35,6 +35,7 @@ public sealed class MilTheme : ITheme
         PageKind.Overview => Slices.Overview.Create(view),
         PageKind.Index => Slices.Index.Create(view),
         PageKind.Credits => Slices.Credits.Create(view),
+        PageKind.Glossary => Slices.Glossary.Create(view),
         PageKind.NotFound => Slices.NotFound.Create(view),
         _ => throw new ArgumentOutOfRangeException(nameof(view), view.Kind, "No template for this kind of page."),
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schwerpunkt.Shaping.Typesetting;
 
 namespace Schwerpunkt.Fixing;
 
@@ -72,8 +73,3 @@ internal sealed record Manuscript(ImmutableArray<ManuscriptLine> Lines)
         return found >= 0 ? found : ~found - 1;
     }
 }
-
-/// <summary>Some characters of one line that others replace.</summary>
-/// <param name="Start">In the decoded text.</param>
-/// <param name="What">German, for the report.</param>
-internal sealed record Edit(int Start, int Length, string Replacement, string What);

@@ -3,6 +3,7 @@ using System.Text;
 using Schwerpunkt.Model;
 using Schwerpunkt.Reading;
 using Schwerpunkt.Shaping;
+using Schwerpunkt.Shaping.Typesetting;
 
 namespace Schwerpunkt.Fixing;
 
@@ -59,12 +60,17 @@ public sealed class SourceFixer
 
     private static IEnumerable<Edit> Edits(Draft draft)
     {
+        if (!draft.Page.FrontMatter.Typography) return [];
         var text = draft.Manuscript.Decoded;
         var (prose, titles) = ProseReader.Read(text);
         var german = draft.Page.FrontMatter.Language?.StartsWith("de", StringComparison.OrdinalIgnoreCase) != false;
-        return prose.SelectMany(part => german ? SpaceRepair.Of(part).Concat(QuoteRepair.Of(part)) : SpaceRepair.Of(part))
-            .Concat(titles.SelectMany(title => SpaceRepair.OfTitle(text, title)));
+        return prose.SelectMany(part => Edits(part, german))
+            .Concat(titles.SelectMany(title => TitleRepair.Of(text, title)));
     }
+
+    /// <summary>In a table spaces may be there for alignment.</summary>
+    private static IEnumerable<Edit> Edits(Prose prose, bool german) =>
+        TypographyRules.Signs(prose.Glyphs, german && !prose.Foreign).Where(edit => !prose.InTable || edit.What != SpaceRepair.What);
 
     /// <summary>Takes out repeats until none is left that can go without harm.</summary>
     private (Draft Draft, ImmutableArray<Repair> Repairs) Erase(Draft draft)

@@ -33,11 +33,11 @@ public sealed partial record Credit
     /// <summary>As printed: the text unaltered, with a no-break space after © where there was a space.</summary>
     public string Printed => SpaceAfterSign().Replace(Text, "$1\u00A0");
 
-    /// <summary>Two credits say the same if they differ in white space only.</summary>
-    public bool SaysSameAs(Credit other) => string.Equals(Folded, other.Folded, StringComparison.Ordinal);
+    /// <summary>What it says, however it is spaced.</summary>
+    public string Words => WhiteSpace().Replace(Text, " ");
 
-    /// <summary>The text with each run of white space as one space: equal for credits that say the same.</summary>
-    public string Folded => WhiteSpace().Replace(Text, " ");
+    /// <summary>Two credits say the same if they differ in white space only.</summary>
+    public bool SaysSameAs(Credit other) => string.Equals(Words, other.Words, StringComparison.Ordinal);
 
     /// <summary>Reads a designation such as „© MIL / Fink“ or „Foto: A. Name“; null where it names nobody.</summary>
     public static Credit? TryParse(string? text)
@@ -52,6 +52,8 @@ public sealed partial record Credit
     /// <summary>Takes the credit off the end of a line, in the notations that German public sites use; Credit is null where the line has none.</summary>
     public static (string Remainder, Credit? Credit) Split(string line)
     {
+        // Every notation has one of these.
+        if (line.AsSpan().IndexOfAny("©(:_") < 0 && !line.Contains("Copyright", StringComparison.OrdinalIgnoreCase)) return (line, null);
         foreach (var notation in (Regex[])[InParentheses(), WholeLine(), AfterSign(), AfterWord()])
         {
             if (notation.Match(line) is not { Success: true } match) continue;
@@ -91,7 +93,7 @@ public sealed partial record Credit
     [GeneratedRegex(@"[/|;,]|\s[–—-]\s")]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"(©)\s+")]
+    [GeneratedRegex(@"(©)\s")]
     private static partial Regex SpaceAfterSign();
 
     [GeneratedRegex(@"\s+")]

@@ -35,6 +35,7 @@ public enum Layout
 /// <param name="Duty">What the page is owed for; null for all others.</param>
 /// <param name="Contents">False where the list „Auf dieser Seite“ is not wanted.</param>
 /// <param name="Dedup">False where repeats are wanted on this page.</param>
+/// <param name="Typography">False where quotes, dashes and spaces are shown just as they are written.</param>
 public sealed record FrontMatter(
     string Title,
     Location TitleLocation,
@@ -59,7 +60,8 @@ public sealed record FrontMatter(
     string? CheckedBy,
     Duty? Duty,
     bool Contents,
-    bool Dedup)
+    bool Dedup,
+    bool Typography)
 {
     /// <summary>The day a reader is shown as „Stand“.</summary>
     public DateOnly? Stand => Updated ?? Date;

@@ -10,7 +10,8 @@ public abstract record Inline
     }
 
     /// <summary>Plain words, entities already decoded.</summary>
-    public sealed record Words(string Text) : Inline;
+    /// <param name="Verbatim">True for a sign that was escaped: whoever does that wants just this one.</param>
+    public sealed record Words(string Text, bool Verbatim = false) : Inline;
 
     /// <summary>A line break in the source (a space), or a hard one.</summary>
     public sealed record Break(bool Hard) : Inline;

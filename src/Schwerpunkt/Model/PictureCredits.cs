@@ -16,8 +16,8 @@ public static class PictureCredits
     /// <summary>Every picture with a meaning, by path; one that stands under two credits twice.</summary>
     public static IEnumerable<CreditedPicture> Of(Site site) =>
         from shown in Shown(site)
-        group shown by (shown.Figure.Source, shown.Figure.Credit?.Folded, shown.Figure.Placeholder) into same
-        orderby same.Key.Source, same.Key.Folded
+        group shown by (shown.Figure.Source, shown.Figure.Credit?.Words, shown.Figure.Placeholder) into same
+        orderby same.Key.Source, same.Key.Words
         select new CreditedPicture(same.First().Figure, [.. same.Select(use => use.Page).Distinct()]);
 
     private static IEnumerable<(Figure Figure, Page Page)> Shown(Site site) =>

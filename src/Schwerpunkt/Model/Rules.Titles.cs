@@ -4,7 +4,7 @@ namespace Schwerpunkt.Model;
 public static partial class Rules
 {
     /// <summary>A rule's German title, one short sentence; null for a code that no rule has.</summary>
-    public static string? TitleOf(string code) => TitleOfFile(code) ?? TitleOfPicture(code) ?? TitleOfAddress(code) ?? TitleOfText(code) ?? TitleOfDiagram(code) ??
+    public static string? TitleOf(string code) => TitleOfFile(code) ?? TitleOfPicture(code) ?? TitleOfAddress(code) ?? TitleOfText(code) ?? TitleOfWording(code) ?? TitleOfDiagram(code) ??
         TitleOfEasyLanguage(code) ?? TitleOfDuty(code) ?? TitleOfImport(code);
 
     private static string? TitleOfFile(string code) => code switch
@@ -120,6 +120,17 @@ public static partial class Rules
         "pflichtseite-fehlt" => "Eine Pflichtseite fehlt.",
         "pflichtseite-ohne-verweis" => "Eine Pflichtseite ist nicht von jeder Seite aus erreichbar.",
         "security-txt-abgelaufen" => "Die Datei security.txt ist abgelaufen.",
+        _ => null,
+    };
+
+    private static string? TitleOfWording(string code) => code switch
+    {
+        "genderformen-gemischt" => "Der Auftritt mischt mehrere Genderformen.",
+        "genderstern-verschluckt" => "Zwei Gendersterne gelten als Hervorhebung.",
+        "glossar-doppelt" => "Das Glossar erklärt ein Wort zweimal.",
+        "layoutwort" => "Ein Text spricht von der Anordnung der Seite.",
+        "text-schwer" => "Eine Seite liest sich sehr schwer.",
+        "verweistext-unklar" => "Ein Verweis sagt nicht, wohin er führt.",
         _ => null,
     };
 

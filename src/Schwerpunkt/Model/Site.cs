@@ -11,6 +11,7 @@ namespace Schwerpunkt.Model;
 /// <param name="Today">The day of the build.</param>
 public sealed record Site(
     SiteConfig Config,
+    Glossary Glossary,
     ImmutableArray<Page> Pages,
     FrozenDictionary<string, Page?> Withheld,
     FrozenDictionary<string, PictureFacts> Pictures,

@@ -22,7 +22,11 @@ public sealed record SiteConfig(
     ImmutableArray<Located> Footer,
     ImageSettings Images,
     bool PublicBody,
-    LegalFacts Legal);
+    LegalFacts Legal)
+{
+    /// <summary>The language where site.yml names none.</summary>
+    public const string DefaultLanguage = "de";
+}
 
 /// <summary>Who answers for the site.</summary>
 /// <param name="Name">Full name.</param>

@@ -13,6 +13,8 @@ internal sealed class BlockWriter(Site site, Page page, LineWriter lines)
 
     private readonly FigureMaker figures = new(site, lines);
 
+    private readonly GlossaryMarker glossary = new(site, page);
+
     private int tables;
 
     private int diagrams;
@@ -35,7 +37,11 @@ internal sealed class BlockWriter(Site site, Page page, LineWriter lines)
 
     private void Write(TextWriter writer, ImmutableArray<Block> blocks)
     {
-        foreach (var block in blocks) Write(writer, block);
+        foreach (var block in blocks)
+        {
+            Write(writer, block);
+            glossary.WriteExplanations(writer);
+        }
     }
 
     private void Write(TextWriter writer, Block block)
@@ -43,7 +49,7 @@ internal sealed class BlockWriter(Site site, Page page, LineWriter lines)
         switch (block)
         {
             case Block.Heading heading: WriteLine(writer, "h" + Math.Max(2, heading.Level), heading.Content, heading.Attributes, ids.GetValueOrDefault(heading.Location)); break;
-            case Block.Paragraph paragraph: WriteLine(writer, "p", paragraph.Content, paragraph.Attributes); break;
+            case Block.Paragraph paragraph: WriteLine(writer, "p", glossary.Mark(paragraph), paragraph.Attributes); break;
             case Block.Picture picture: figures.Write(writer, picture); break;
             case Block.Listing list: WriteList(writer, list); break;
             case Block.Quote quote: WriteContainer(writer, "blockquote", quote.Attributes, quote.Content); break;
@@ -89,7 +95,7 @@ internal sealed class BlockWriter(Site site, Page page, LineWriter lines)
             writer.Write("<li>");
             foreach (var block in item.Content)
             {
-                if (!list.Loose && block is Block.Paragraph paragraph) lines.Write(writer, paragraph.Content);
+                if (!list.Loose && block is Block.Paragraph paragraph) lines.Write(writer, glossary.Mark(paragraph));
                 else Write(writer, block);
             }
 

@@ -12,21 +12,6 @@ namespace Schwerpunkt.Publishing;
 /// <param name="Language">BCP 47, of the main text.</param>
 /// <param name="Navigation">The main navigation as this page shows it.</param>
 /// <param name="Breadcrumbs">From the start page to the parent; this page is not in it.</param>
-/// <param name="LeadFigure">The picture above the text; null where none.</param>
-/// <param name="Lead">Introduction from the front matter; null where none.</param>
-/// <param name="IntroHtml">The paragraphs before the first heading.</param>
-/// <param name="TextHtml">Everything from the first heading on; may be empty.</param>
-/// <param name="Contents">Headings of level 2, where the page wants a list of contents and has at least two.</param>
-/// <param name="Teasers">The pages this page leads to: focus topics on the start page, children on an overview.</param>
-/// <param name="Latest">The pages that changed last, on the start page; without pictures.</param>
-/// <param name="Index">The pages of the site by first letter; empty but on the list of contents from A to Z.</param>
-/// <param name="PictureCredits">Every picture of the site with its credit; empty but on the list of them.</param>
-/// <param name="Tags">The page's tags with the addresses of their pages.</param>
-/// <param name="StructuredData">schema.org as JSON-LD, safe inside a script element; null on pages that are no pages of content.</param>
-/// <param name="Preview">The picture that social media show; null where none.</param>
-/// <param name="EasyReading">Where the page is in Leichte Sprache; null for all others.</param>
-/// <param name="Stand">The day of the last change; null where unknown.</param>
-/// <param name="ExpiredOn">The day the page ceased to apply, where that has passed.</param>
 public sealed record PageView(
     SiteView Site,
     PageKind Kind,
@@ -40,29 +25,68 @@ public sealed record PageView(
     ImmutableArray<LinkView> Navigation,
     ImmutableArray<LinkView> Toolbar,
     ImmutableArray<LinkView> Footer,
-    ImmutableArray<LinkView> Breadcrumbs,
-    FigureView? LeadFigure,
-    string? Lead,
-    string IntroHtml,
-    string TextHtml,
-    ImmutableArray<LinkView> Contents,
-    ImmutableArray<TeaserView> Teasers,
-    ImmutableArray<TeaserView> Latest,
-    ImmutableArray<TeaserView> Related,
-    ImmutableArray<DownloadView> Downloads,
-    ImmutableArray<PageSource> Sources,
-    Contact? Contact,
-    LinkView? EasyLanguage,
-    ImmutableArray<IndexGroup> Index,
-    ImmutableArray<PictureCreditView> PictureCredits,
-    ImmutableArray<LinkView> Tags,
-    string? StructuredData,
-    PreviewPicture? Preview,
-    EasyReading? EasyReading,
-    DateOnly? Stand,
-    DateOnly? ExpiredOn);
+    ImmutableArray<LinkView> Breadcrumbs)
+{
+    /// <summary>The picture above the text; null where none.</summary>
+    public FigureView? LeadFigure { get; init; }
 
-/// <summary>Which template a page takes: the four layouts, the list from A to Z, the list of pictures, and the page that answers 404.</summary>
+    /// <summary>Introduction from the front matter; null where none.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>The paragraphs before the first heading.</summary>
+    public string IntroHtml { get; init; } = "";
+
+    /// <summary>Everything from the first heading on; may be empty.</summary>
+    public string TextHtml { get; init; } = "";
+
+    /// <summary>Headings of level 2, where the page wants a list of contents and has at least two.</summary>
+    public ImmutableArray<LinkView> Contents { get; init; } = [];
+
+    /// <summary>The pages this page leads to: focus topics on the start page, children on an overview.</summary>
+    public ImmutableArray<TeaserView> Teasers { get; init; } = [];
+
+    /// <summary>The pages that changed last, on the start page; without pictures.</summary>
+    public ImmutableArray<TeaserView> Latest { get; init; } = [];
+
+    public ImmutableArray<TeaserView> Related { get; init; } = [];
+
+    public ImmutableArray<DownloadView> Downloads { get; init; } = [];
+
+    public ImmutableArray<PageSource> Sources { get; init; } = [];
+
+    public Contact? Contact { get; init; }
+
+    public LinkView? EasyLanguage { get; init; }
+
+    /// <summary>The pages of the site by first letter; empty but on the list of contents from A to Z.</summary>
+    public ImmutableArray<IndexGroup> Index { get; init; } = [];
+
+    /// <summary>Every picture of the site with its credit; empty but on the list of them.</summary>
+    public ImmutableArray<PictureCreditView> PictureCredits { get; init; } = [];
+
+    /// <summary>Every term with its explanation; empty but on the page of the glossary.</summary>
+    public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];
+
+    /// <summary>The page's tags with the addresses of their pages.</summary>
+    public ImmutableArray<LinkView> Tags { get; init; } = [];
+
+    /// <summary>schema.org as JSON-LD, safe inside a script element; null on pages that are no pages of content.</summary>
+    public string? StructuredData { get; init; }
+
+    /// <summary>The picture that social media show; null where none.</summary>
+    public PreviewPicture? Preview { get; init; }
+
+    /// <summary>Where the page is in Leichte Sprache; null for all others.</summary>
+    public EasyReading? EasyReading { get; init; }
+
+    /// <summary>The day of the last change; null where unknown.</summary>
+    public DateOnly? Stand { get; init; }
+
+    /// <summary>The day the page ceased to apply, where that has passed.</summary>
+    public DateOnly? ExpiredOn { get; init; }
+}
+
+/// <summary>Which template a page takes: the four layouts, the list from A to Z, the list of pictures, the glossary, and the page that answers 404.</summary>
 public enum PageKind
 {
     Page,
@@ -71,6 +95,7 @@ public enum PageKind
     Overview,
     Index,
     Credits,
+    Glossary,
     NotFound,
 }
 

@@ -66,10 +66,10 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
     public PageView Index() => Frame(Contents.Title, Contents.Path, Home()) with
     {
         Kind = PageKind.Index,
-        Index = [.. site.Pages
-            .OrderBy(page => Slug.Of(page.Title), StringComparer.Ordinal).ThenBy(page => page.Path, StringComparer.Ordinal)
-            .GroupBy(page => Letter(page.Title), StringComparer.Ordinal)
-            .Select(group => new IndexGroup(group.Key, [.. group.Select(page => Link(page, null, []))]))],
+        Index = [.. site.Pages.Select(page => Link(page, null, [])).Concat(GlossaryLink(null))
+            .OrderBy(link => Slug.Of(link.Text), StringComparer.Ordinal).ThenBy(link => link.Url, StringComparer.Ordinal)
+            .GroupBy(link => Letter(link.Text), StringComparer.Ordinal)
+            .Select(group => new IndexGroup(group.Key, [.. group]))],
     };
 
     /// <summary>All pictures with their credits.</summary>
@@ -77,6 +77,14 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
     {
         Kind = PageKind.Credits,
         PictureCredits = [.. PictureCredits.Of(site).Select(picture => PictureCreditMaker.View(site, picture))],
+    };
+
+    /// <summary>All terms of the glossary.</summary>
+    public PageView Terms() => Frame(Glossary.Title, Glossary.Path, Home()) with
+    {
+        Kind = PageKind.Glossary,
+        Description = "Fachwörter dieses Auftritts, kurz erklärt.",
+        Glossary = site.Glossary.Terms,
     };
 
     /// <summary>The pages with one tag.</summary>
@@ -113,14 +121,16 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
         [.. navigation.Select(target => Link(target, path, ancestors, NavigationText(target)))],
         [.. toolbar.Select(target => Link(target, path, ancestors))],
         [.. footer.Select(target => Link(target, path, ancestors)), .. GeneratedLinks(path)],
-        [.. ancestors.Select(ancestor => Link(ancestor, null, [], NavigationText(ancestor)))],
-        null, null, "", "", [], [], [], [], [], [], null, null, [], [], [], null, null, null, null, null);
+        [.. ancestors.Select(ancestor => Link(ancestor, null, [], NavigationText(ancestor)))]);
 
     private IEnumerable<LinkView> GeneratedLinks(string? path)
     {
         if (hasPictures) yield return GeneratedLink(PictureCredits.Title, PictureCredits.Path, path);
+        foreach (var link in GlossaryLink(path)) yield return link;
         yield return GeneratedLink(Contents.Title, Contents.Path, path);
     }
+
+    private IEnumerable<LinkView> GlossaryLink(string? path) => site.Glossary.Exists ? [GeneratedLink(Glossary.Title, Glossary.Path, path)] : [];
 
     private LinkView GeneratedLink(string text, string target, string? path) =>
         new(text, site.Config.Address.Url(target), target == path ? Current.Page : Current.No);

@@ -19,6 +19,7 @@ internal static class SiteOutputs
         files.Add(Document("404.html", views.NotFound));
         files.Add(Document(SitePath.OutputOf(Contents.Path), views.Index));
         if (PictureCredits.Exist(site)) files.Add(Document(SitePath.OutputOf(PictureCredits.Path), views.Credits));
+        if (site.Glossary.Exists) files.Add(Document(SitePath.OutputOf(Glossary.Path), views.Terms));
         var tags = site.Tags().ToImmutableArray();
         if (!tags.IsEmpty) files.Add(Document(SitePath.OutputOf(Tag.Root), () => views.Tags(tags)));
         files.AddRange(tags.Select(tag => Document(SitePath.OutputOf(tag.Path), () => views.Tagged(tag))));

@@ -18,6 +18,7 @@ internal static class Sitemap
         foreach (var page in site.Pages.Where(page => !page.FrontMatter.Draft)) WriteUrl(xml, site, page.Path, page.FrontMatter.Stand);
         WriteUrl(xml, site, Contents.Path, null);
         if (PictureCredits.Exist(site)) WriteUrl(xml, site, PictureCredits.Path, null);
+        if (site.Glossary.Exists) WriteUrl(xml, site, Glossary.Path, null);
         if (!tags.IsEmpty) WriteUrl(xml, site, Tag.Root, null);
         foreach (var tag in tags) WriteUrl(xml, site, tag.Path, null);
         xml.WriteEndElement();

@@ -1,21 +1,14 @@
-using System.Text.RegularExpressions;
 using Schwerpunkt.Model;
+using Schwerpunkt.Shaping.Wording;
 
 namespace Schwerpunkt.Publishing;
 
 /// <summary>The one sentence that introduces a page in a list.</summary>
-internal static partial class TeaserText
+internal static class TeaserText
 {
     /// <summary>The description, else the lead, else the first sentence of the text; null where there is none.</summary>
     public static string? Of(Page page) =>
         page.FrontMatter.Description
         ?? page.FrontMatter.Lead
-        ?? (page.Body.OfType<Block.Paragraph>().FirstOrDefault() is { } first ? FirstSentence(first.Content.PlainText()) : null);
-
-    /// <summary>Up to the first full stop that ends a sentence: not behind a number or an abbreviation.</summary>
-    public static string FirstSentence(string text) =>
-        SentenceEnd().Match(text) is { Success: true } end ? text[..(end.Index + end.Length)] : text;
-
-    [GeneratedRegex(@"(?<=\p{L}{4}|\p{L}[)“""»])[.!?][“""»)]?(?=\s+[\p{Lu}„""»(\d])", RegexOptions.CultureInvariant)]
-    private static partial Regex SentenceEnd();
+        ?? (page.Body.OfType<Block.Paragraph>().FirstOrDefault() is { } first ? Sentences.First(first.Content.PlainText()) : null);
 }

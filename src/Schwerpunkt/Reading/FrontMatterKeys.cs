@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Schwerpunkt.Reading;
 
-/// <summary>The names that front matter, sidecars and site.yml may use: the one list.</summary>
+/// <summary>The names that front matter, sidecars, site.yml and glossar.yml may use: the one list.</summary>
 public static class FrontMatterKeys
 {
     public static ImmutableArray<string> Page { get; } =
     [
         "title", "description", "lead", "date", "updated", "reviewBy", "expires", "draft", "layout", "order", "tags", "aliases",
-        "image", "contact", "downloads", "related", "sources", "lang", "easyLanguage", "checkedBy", "duty", "toc", "dedup",
+        "image", "contact", "downloads", "related", "sources", "lang", "easyLanguage", "checkedBy", "duty", "toc", "dedup", "typography",
     ];
 
     /// <summary>Below <c>image</c>; a sidecar has the same but for <c>src</c>.</summary>
@@ -46,4 +46,8 @@ public static class FrontMatterKeys
     public static ImmutableArray<string> Security { get; } = ["contact", "expires", "policy"];
 
     public static ImmutableArray<string> Images { get; } = ["widths", "formats"];
+
+    public static ImmutableArray<string> Glossary { get; } = ["terms"];
+
+    public static ImmutableArray<string> GlossaryTerm { get; } = ["term", "explanation", "forms"];
 }

@@ -49,7 +49,8 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Dia
             map.Text("checkedBy"),
             ReadDuty(map),
             map.Flag("toc") ?? true,
-            map.Flag("dedup") ?? true);
+            map.Flag("dedup") ?? true,
+            map.Flag("typography") ?? true);
         return title is null ? null : matter;
     }
 

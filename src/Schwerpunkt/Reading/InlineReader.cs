@@ -33,7 +33,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         switch (inline)
         {
             case LiteralInline literal: ReadWords(literal, runs); break;
-            case HtmlEntityInline entity: runs.Add(new Inline.Words(entity.Transcoded.ToString())); break;
+            case HtmlEntityInline entity: AddWritten(entity.Transcoded.ToString(), runs); break;
             case CodeInline code: runs.Add(new Inline.Code(code.Content)); break;
             case LineBreakInline line: runs.Add(new Inline.Break(line.IsHard)); break;
             case HtmlInline html: runs.AddTag(html.Tag, At(html)); break;
@@ -69,8 +69,18 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         // Markdig leaves the bracket of a mark without a note as a literal of its own; an escaped one is not.
         if (literal.PreviousSibling is LiteralInline { Content: { Length: 1 } bracket } && bracket.CurrentChar == '[' && OpenFootnote().Match(text) is { Success: true } open)
             log.Add(Rules.MissingFootnote(At(literal) with { Column = literal.Column }, open.Groups[1].Value));
-        runs.Add(new Inline.Words(text));
+        if (literal.IsFirstCharacterEscaped && text.Length > 0)
+        {
+            AddWritten(text[..1], runs);
+            text = text[1..];
+        }
+
+        if (text.Length > 0) runs.Add(new Inline.Words(text));
     }
+
+    /// <summary>A quote or hyphen written with a backslash or as an entity is to stay as it is.</summary>
+    private static void AddWritten(string sign, InlineSequence runs) =>
+        runs.Add(new Inline.Words(sign, Verbatim: sign is "\"" or "'" or "-"));
 
     private static void ReadFootnote(FootnoteLink note, InlineSequence runs)
     {

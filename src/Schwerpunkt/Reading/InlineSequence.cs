@@ -18,7 +18,7 @@ internal sealed partial class InlineSequence(DiagnosticLog log)
 
     public void Add(Inline run)
     {
-        if (run is Inline.Words words && runs is [.., Inline.Words before]) runs[^1] = new Inline.Words(before.Text + words.Text);
+        if (run is Inline.Words { Verbatim: false } words && runs is [.., Inline.Words { Verbatim: false } before]) runs[^1] = new Inline.Words(before.Text + words.Text);
         else runs.Add(run);
     }
 

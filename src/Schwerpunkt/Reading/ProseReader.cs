@@ -5,14 +5,13 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Schwerpunkt.Model;
+using Inline = Markdig.Syntax.Inlines.Inline;
 
 namespace Schwerpunkt.Reading;
 
-/// <summary>A character that a reader sees, and where it stands in the decoded text; At is -1 for one that must not be touched.</summary>
-internal readonly record struct Glyph(char Sign, int At);
-
 /// <summary>The visible characters of one paragraph, heading or table cell.</summary>
-/// <param name="Glyphs">In reading order; code, pictures and addresses are one <see cref="ProseReader.Opaque"/> each.</param>
+/// <param name="Glyphs">In reading order, placed in the decoded text; code, pictures and addresses are one <see cref="Glyph.Opaque"/> each.</param>
 /// <param name="InTable">True where spaces may be there for alignment.</param>
 /// <param name="Foreign">True where the text is marked as being in another language than German.</param>
 /// <param name="BelowPicture">True for the lines below a picture: caption and credit.</param>
@@ -21,12 +20,6 @@ internal sealed record Prose(ImmutableArray<Glyph> Glyphs, bool InTable, bool Fo
 /// <summary>Finds what is prose in a file and may be set better: no code, addresses, attributes, HTML or front matter.</summary>
 internal sealed class ProseReader
 {
-    /// <summary>Stands for something that is no prose but part of the line, such as code.</summary>
-    public const char Opaque = '\uFFFC';
-
-    /// <summary>Stands for the mark of a footnote.</summary>
-    public const char NoteMark = '†';
-
     private readonly string text;
     private readonly ImmutableArray<Prose>.Builder found = ImmutableArray.CreateBuilder<Prose>();
     private readonly ImmutableArray<Range>.Builder titles = ImmutableArray.CreateBuilder<Range>();
@@ -69,9 +62,9 @@ internal sealed class ProseReader
             case HtmlEntityInline entity: glyphs.AddRange(entity.Transcoded.ToString().Select(sign => new Glyph(sign, -1))); break;
             case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase): glyphs.Add(new Glyph('\n', -1)); break;
             case HtmlInline: break;
-            case FootnoteLink: glyphs.Add(new Glyph(NoteMark, -1)); break;
-            case LinkInline { IsImage: true } or LinkInline { IsAutoLink: true } or AutolinkInline or CodeInline: glyphs.Add(new Glyph(Opaque, -1)); break;
-            case CustomContainerInline span when IsForeign(span): glyphs.Add(new Glyph(Opaque, -1)); break;
+            case FootnoteLink: glyphs.Add(new Glyph(Glyph.NoteMark, -1)); break;
+            case LinkInline { IsImage: true } or LinkInline { IsAutoLink: true } or AutolinkInline or CodeInline: glyphs.Add(new Glyph(Glyph.Opaque, -1)); break;
+            case CustomContainerInline span when IsForeign(span): glyphs.Add(new Glyph(Glyph.Opaque, -1)); break;
             case DelimiterInline delimiter:
                 glyphs.AddRange(delimiter.ToLiteral().Select(sign => new Glyph(sign, -1)));
                 foreach (var child in delimiter) Read(child, glyphs);

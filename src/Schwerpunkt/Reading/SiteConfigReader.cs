@@ -29,7 +29,7 @@ internal static class SiteConfigReader
         var config = new SiteConfig(
             title ?? "",
             map.Text("description") ?? "",
-            map.Text("language") ?? "de",
+            map.Text("language") ?? SiteConfig.DefaultLanguage,
             address ?? new SiteAddress("", "/"),
             map.Place("theme") ?? new Located("mil", place),
             ReadDraft(map),

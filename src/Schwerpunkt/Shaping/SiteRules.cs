@@ -1,4 +1,5 @@
 using Schwerpunkt.Model;
+using Schwerpunkt.Shaping.Wording;
 
 namespace Schwerpunkt.Shaping;
 
@@ -18,6 +19,7 @@ internal static class SiteRules
         CheckTitles(site, log);
         CheckSharedProse(site, log);
         CheckUnused(site, tree, log);
+        GenderForms.Check(site, log);
         if (site.Pages.IsEmpty && site.Withheld.Count == 0) log.Add(Rules.NoPages(tree.At("index.md")));
         else if (site.Home is null && !site.Withheld.ContainsKey("index.md")) log.Add(Rules.MissingHome(tree.At("index.md")));
     }

@@ -3,7 +3,7 @@ namespace Schwerpunkt.Tests.Cli;
 /// <summary>What may be typed, what is answered, and with which exit code.</summary>
 public sealed class CommandTests
 {
-    private const string DeadLink = "[Weiter](fehlt.md)";
+    private const string DeadLink = "[Zum Bericht](fehlt.md)";
 
     [Fact]
     public void A_sound_site_is_built_and_the_answer_is_0()
@@ -109,7 +109,7 @@ public sealed class CommandTests
     public void Findings_for_GitHub_are_escaped()
     {
         using var site = new Site();
-        site.Write("a, b: 100 %.md", Site.Page("Seite A", "[Weiter](50 %25 mehr.md) [Weiter](b%20c.md)"));
+        site.Write("a, b: 100 %.md", Site.Page("Seite A", "[Ein Bericht](50 %25 mehr.md) [Noch einer](b%20c.md)"));
         var answer = site.Build("--format", "github");
         Assert.Equal(1, answer.Code);
         Assert.All(answer.Findings, line => Assert.Matches(@"^::(error|warning|notice) file=[^:,]*a%2C b%3A 100 %25\.md,line=5,col=\d+,title=verweis-ins-leere::", line));

@@ -70,6 +70,20 @@ public sealed class TypographyTests
     [InlineData("![Das \"Wort\" hier](a.jpg \"© Büro 'Nord' / O'Neil\")")]
     public void What_is_in_doubt_stays(string body) => Assert.Equal(body + "\n", Sources.FixBody(body + "\n"));
 
+    [Theory]
+    [InlineData("Die Mitte - heute - morgen", "Die Mitte – heute – morgen")]
+    [InlineData("Im Jahr 2020 - und \"so\" - weiter", "Im Jahr 2020 – und „so“ – weiter")]
+    [InlineData("5 - 3 und a - b und x-y und -z", "5 - 3 und a - b und x-y und -z")]
+    [InlineData("z. B. nach § 9", "z. B. nach § 9")]
+    public void A_hyphen_alone_between_words_becomes_a_dash(string body, string expected) => Assert.Equal(expected + "\n", Sources.FixBody(body + "\n"));
+
+    [Fact]
+    public void A_page_that_wants_its_signs_as_written_keeps_them()
+    {
+        const string text = "---\ntitle: Seite\ntypography: off\n---\n\nDas \"Wort\"  hier - so.\n";
+        Assert.Equal(text, Sources.FixAll(text));
+    }
+
     [Fact]
     public void A_page_in_another_language_keeps_its_quotes()
     {

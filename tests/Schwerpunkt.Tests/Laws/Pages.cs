@@ -10,7 +10,7 @@ internal static class Pages
     {
         var file = new Location("content/seite.md");
         var matter = new FrontMatter(
-            "Seite", file, null, null, null, null, null, null, false, null, null, [], [], null, null, [], [], [], null, null, null, null, true, true);
+            "Seite", file, null, null, null, null, null, null, false, null, null, [], [], null, null, [], [], [], null, null, null, null, true, true, true);
         return new Page("seite.md", file, matter, [.. blocks], []);
     }
 

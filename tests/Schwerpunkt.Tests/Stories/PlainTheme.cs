@@ -36,6 +36,7 @@ internal sealed class PlainTheme : ITheme
         foreach (var source in view.Sources) writer.Write($"Quelle: {source.Title} {source.Url} {source.Seen:yyyy-MM-dd}\n");
         foreach (var group in view.Index) Menu(writer, group.Letter, group.Links);
         foreach (var picture in view.PictureCredits) Credits(writer, picture);
+        foreach (var term in view.Glossary) writer.Write($"{term.Term} #{term.Id}: {term.Explanation}\n");
         Menu(writer, "Schlagwörter", view.Tags);
         if (view.Kind == PageKind.Page && view.Title.StartsWith("JSON", StringComparison.Ordinal)) Line(writer, "JSON-LD", view.StructuredData);
         Line(writer, "Kontakt", view.Contact?.ToString());

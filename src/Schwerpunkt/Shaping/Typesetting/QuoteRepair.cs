@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Schwerpunkt.Model;
-using Schwerpunkt.Reading;
 
-namespace Schwerpunkt.Fixing;
+namespace Schwerpunkt.Shaping.Typesetting;
 
 /// <summary>Sets German quotes where a paragraph's quotes pair up without doubt, and apostrophes between letters.</summary>
 internal static class QuoteRepair
@@ -11,10 +10,9 @@ internal static class QuoteRepair
     private const string DoubleQuotes = "\"„“”‟«»";
     private const string SingleQuotes = "'‚‘’‛‹›";
 
-    public static IEnumerable<Edit> Of(Prose prose)
+    public static IEnumerable<Edit> Of(ImmutableArray<Glyph> glyphs)
     {
-        if (prose.Foreign) return [];
-        var glyphs = WithoutCredits(prose);
+        if (!glyphs.Any(glyph => IsQuote(glyph.Sign))) return [];
         var apostrophes = Enumerable.Range(0, glyphs.Length).Where(i => IsApostrophe(glyphs, i)).ToHashSet();
         var doubles = Pair(glyphs, DoubleQuotes, apostrophes) ?? [];
         var singles = Pair(glyphs, SingleQuotes, apostrophes) ?? [];
@@ -25,25 +23,6 @@ internal static class QuoteRepair
             .. Edits(glyphs, singles, '‚', '‘'),
             .. apostrophes.Where(i => glyphs[i] is { Sign: '\'', At: >= 0 }).Select(i => new Edit(glyphs[i].At, 1, "’", "Apostroph")),
         ];
-    }
-
-    /// <summary>A credit is printed exactly as its author writes it.</summary>
-    private static ImmutableArray<Glyph> WithoutCredits(Prose prose)
-    {
-        var glyphs = prose.Glyphs.ToBuilder();
-        for (var start = 0; start < glyphs.Count;)
-        {
-            var end = start;
-            while (end < glyphs.Count && glyphs[end].Sign != '\n') end++;
-            if (Credit.Split(string.Concat(glyphs.Skip(start).Take(end - start).Select(glyph => glyph.Sign))).Credit is not null)
-            {
-                for (var i = start; i < end; i++) glyphs[i] = new Glyph(ProseReader.Opaque, -1);
-            }
-
-            start = end + 1;
-        }
-
-        return glyphs.ToImmutable();
     }
 
     private static bool IsApostrophe(ImmutableArray<Glyph> glyphs, int i) =>
@@ -117,7 +96,7 @@ internal static class QuoteRepair
 
     private static bool IsDash(char sign) => sign == '/' || char.GetUnicodeCategory(sign) == UnicodeCategory.DashPunctuation;
 
-    private static bool IsQuote(char sign) => DoubleQuotes.Contains(sign, StringComparison.Ordinal) || SingleQuotes.Contains(sign, StringComparison.Ordinal);
+    public static bool IsQuote(char sign) => DoubleQuotes.Contains(sign, StringComparison.Ordinal) || SingleQuotes.Contains(sign, StringComparison.Ordinal);
 
-    private static bool IsClosingSign(char sign) => sign is '.' or ',' or ';' or ':' or '!' or '?' or '…' or ')' or ']' or '}' or ProseReader.NoteMark;
+    private static bool IsClosingSign(char sign) => sign is '.' or ',' or ';' or ':' or '!' or '?' or '…' or ')' or ']' or '}' or Glyph.NoteMark;
 }

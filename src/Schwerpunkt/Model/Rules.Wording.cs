@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Schwerpunkt.Model;
+
+// Findings about German: how it reads, words that speak of the layout, gender forms, the glossary.
+public static partial class Rules
+{
+    public static Diagnostic HardToRead(Location at, double lix, double wiener, double words) => Notice(at, "text-schwer",
+        string.Create(CultureInfo.GetCultureInfo("de-DE"), $"Diese Seite liest sich sehr schwer (LIX {lix:0}, Wiener Sachtextformel {wiener:0.0}, im Schnitt {words:0} Wörter je Satz). Teilen Sie lange Sätze und ersetzen Sie lange Wörter; gut lesbar ist ein LIX unter 50."));
+
+    public static Diagnostic LayoutWord(Location at, string words) => Warning(at, "layoutwort",
+        $"„{words}“ beschreibt die Anordnung der Seite; auf dem Telefon und beim Vorlesen stimmt sie nicht. Nennen Sie die Überschrift oder den Verweis beim Namen.");
+
+    public static Diagnostic VagueLink(Location at, string text) => Warning(at, "verweistext-unklar",
+        $"Der Verweis heißt nur „{text}“ und sagt nicht, wohin er führt. Schreiben Sie das Ziel in die eckigen Klammern, zum Beispiel den Titel der Seite.");
+
+    public static Diagnostic MixedGenderForms(Location at, string forms) => Warning(at, "genderformen-gemischt",
+        $"Der Auftritt spricht Frauen und Männer auf verschiedene Weise an: {forms}. Wählen Sie eine; neutrale Wörter und Doppelnennungen verstehen alle, auch Vorleseprogramme.");
+
+    public static Diagnostic SwallowedStar(Location at, string words) => Warning(at, "genderstern-verschluckt",
+        $"Zwei Sternchen in einem Absatz gelten als Hervorhebung und verschwinden: „{words}“. Schreiben Sie einen umgekehrten Schrägstrich davor (\\*), oder wählen Sie neutrale Wörter.");
+
+    public static Diagnostic GlossaryTermTwice(Location at, string term, Location first) => Error(at, "glossar-doppelt",
+        $"„{term}“ steht schon in {first.InWords}. Löschen Sie einen der beiden Einträge oder die Form.");
+}

@@ -1,0 +1,120 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Shaping.Typesetting;
+
+/// <summary>Sets one line of text by the rules of typography; code, addresses and passages in other languages stay as they are.</summary>
+internal static class LineTypesetter
+{
+    /// <summary>Without one of these, and without two spaces in a row, no sign can be set better.</summary>
+    private static readonly SearchValues<char> Doubtful = SearchValues.Create("\"„“”‟«»'‚‘’‛‹›-\u00A0\u202F");
+
+    /// <summary>Without one of these no two words belong together.</summary>
+    private static readonly SearchValues<char> Binding = SearchValues.Create("0123456789.§/–");
+
+    /// <summary>A plain text, such as a title.</summary>
+    public static string Set(string text, bool german) => Set([new Inline.Words(text)], german).PlainText();
+
+    /// <summary>The line with better signs and spaces; the same one where nothing is to be done.</summary>
+    public static ImmutableArray<Inline> Set(ImmutableArray<Inline> line, bool german)
+    {
+        var set = Holds(line, Doubtful) || Holds(line, "  ") ? Apply(line, TypographyRules.Signs(Glyphs(line), german)) : line;
+        return german && Holds(set, Binding) ? Apply(set, TypographyRules.NoBreaks(Glyphs(set))) : set;
+    }
+
+    private static bool Holds(ImmutableArray<Inline> line, SearchValues<char> signs) =>
+        line.Flatten().Any(run => run is Inline.Words words && words.Text.AsSpan().ContainsAny(signs));
+
+    private static bool Holds(ImmutableArray<Inline> line, string text) =>
+        line.Flatten().Any(run => run is Inline.Words words && words.Text.Contains(text, StringComparison.Ordinal));
+
+    private static ImmutableArray<Glyph> Glyphs(ImmutableArray<Inline> line)
+    {
+        var glyphs = ImmutableArray.CreateBuilder<Glyph>();
+        Collect(line, 0, glyphs);
+        return glyphs.ToImmutable();
+    }
+
+    /// <summary>Adds the signs of a line and says where the next place is. After each run one place is left free: no edit goes over the end of a run.</summary>
+    private static int Collect(ImmutableArray<Inline> line, int at, ImmutableArray<Glyph>.Builder glyphs)
+    {
+        foreach (var run in line)
+        {
+            switch (run)
+            {
+                case Inline.Words { Verbatim: false } words:
+                    foreach (var sign in words.Text) glyphs.Add(new Glyph(sign, at++));
+                    at++;
+                    break;
+                case Inline.Words verbatim: glyphs.AddRange(verbatim.Text.Select(sign => new Glyph(sign, -1))); break;
+                case Inline.Break { Hard: true }: glyphs.Add(new Glyph('\n', -1)); break;
+                case Inline.Break:
+                    glyphs.Add(new Glyph('\n', at));
+                    at += 2;
+                    break;
+                case Inline.FootnoteMark: glyphs.Add(new Glyph(Glyph.NoteMark, -1)); break;
+                case var _ when ProseIn(run) is { } inner: at = Collect(inner, at, glyphs); break;
+                default: glyphs.Add(new Glyph(Glyph.Opaque, -1)); break;
+            }
+        }
+
+        return at;
+    }
+
+    private static ImmutableArray<Inline> Apply(ImmutableArray<Inline> line, IEnumerable<Edit> edits)
+    {
+        var queue = new Queue<Edit>(edits.OrderBy(edit => edit.Start));
+        var at = 0;
+        return queue.Count == 0 ? line : Apply(line, queue, ref at);
+    }
+
+    private static ImmutableArray<Inline> Apply(ImmutableArray<Inline> line, Queue<Edit> edits, ref int at)
+    {
+        var set = ImmutableArray.CreateBuilder<Inline>(line.Length);
+        foreach (var run in line) set.Add(Apply(run, edits, ref at));
+        return set.ToImmutable();
+    }
+
+    private static Inline Apply(Inline run, Queue<Edit> edits, ref int at)
+    {
+        switch (run)
+        {
+            case Inline.Words { Verbatim: false } words:
+                at += words.Text.Length + 1;
+                return edits.TryPeek(out var first) && first.Start < at ? new Inline.Words(Apply(words.Text, at - words.Text.Length - 1, edits)) : run;
+            case Inline.Break { Hard: false }:
+                at += 2;
+                return edits.TryPeek(out var bound) && bound.Start < at ? new Inline.Words(edits.Dequeue().Replacement) : run;
+            case Inline.Element element when ProseIn(run) is { } inner: return element with { Children = Apply(inner, edits, ref at) };
+            case Inline.Link link when ProseIn(run) is { } inner: return link with { Children = Apply(inner, edits, ref at) };
+            default: return run;
+        }
+    }
+
+    private static string Apply(string text, int start, Queue<Edit> edits)
+    {
+        var set = new StringBuilder(text.Length + 8);
+        var done = 0;
+        while (edits.TryPeek(out var edit) && edit.Start < start + text.Length)
+        {
+            set.Append(text, done, edit.Start - start - done).Append(edit.Replacement);
+            done = edit.Start - start + edit.Length;
+            edits.Dequeue();
+        }
+
+        return set.Append(text, done, text.Length - done).ToString();
+    }
+
+    /// <summary>The runs inside a run where they are prose; null for keys, other languages, and links that show their own address.</summary>
+    private static ImmutableArray<Inline>? ProseIn(Inline run) => run switch
+    {
+        Inline.Element { Name: not "kbd" } element when Languages.IsGerman(element.Attributes, true) => element.Children,
+        Inline.Link link when Languages.IsGerman(link.Attributes, true) && !ShowsAddress(link) => link.Children,
+        _ => null,
+    };
+
+    private static bool ShowsAddress(Inline.Link link) =>
+        link.Target is Target.Elsewhere to && link.Children.PlainText() is { Length: > 3 } text && to.Address.Contains(text, StringComparison.OrdinalIgnoreCase);
+}

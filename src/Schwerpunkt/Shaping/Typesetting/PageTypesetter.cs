@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Shaping.Typesetting;
+
+/// <summary>Sets the words of a page: text, headings, captions, titles, descriptions, alternative texts. Credits, names and code stay as written.</summary>
+public static class PageTypesetter
+{
+    /// <summary>The page as a typesetter would have it; the same letters in the same order.</summary>
+    /// <param name="page">Left as it is where its head says <c>typography: off</c>.</param>
+    /// <param name="language">The language of the site (BCP 47).</param>
+    public static Page Set(Page page, string language)
+    {
+        if (!page.FrontMatter.Typography) return page;
+        var german = Languages.IsGerman(page, language);
+        return page with
+        {
+            FrontMatter = Set(page.FrontMatter, german),
+            Blocks = Set(page.Blocks, german),
+            Footnotes = [.. page.Footnotes.Select(note => note with { Content = Set(note.Content, german) })],
+        };
+    }
+
+    /// <summary>The glossary with its explanations set; its terms are looked for as they are written.</summary>
+    public static Glossary Set(Glossary glossary, string language) =>
+        new([.. glossary.Terms.Select(term => term with { Explanation = LineTypesetter.Set(term.Explanation, Languages.IsGerman(language)) })]);
+
+    private static FrontMatter Set(FrontMatter matter, bool german) => matter with
+    {
+        Title = LineTypesetter.Set(matter.Title, german),
+        Description = matter.Description is { } description ? LineTypesetter.Set(description, german) : null,
+        Lead = matter.Lead is { } lead ? LineTypesetter.Set(lead, german) : null,
+        Image = matter.Image is { } image ? Set(image, german) : null,
+        Downloads = [.. matter.Downloads.Select(download => download with { Title = LineTypesetter.Set(download.Title, german) })],
+        Sources = [.. matter.Sources.Select(source => source with { Title = LineTypesetter.Set(source.Title, german) })],
+    };
+
+    private static ImmutableArray<Block> Set(ImmutableArray<Block> blocks, bool around) => [.. blocks.Select(block => Set(block, around))];
+
+    private static Block Set(Block block, bool around)
+    {
+        var german = Languages.IsGerman(block.Attributes, around);
+        return block switch
+        {
+            Block.Heading heading => heading with { Content = LineTypesetter.Set(heading.Content, german) },
+            Block.Paragraph paragraph => paragraph with { Content = LineTypesetter.Set(paragraph.Content, german) },
+            Block.Picture picture => picture with { Figure = Set(picture.Figure, german) },
+            Block.Listing list => list with { Items = [.. list.Items.Select(item => item with { Content = Set(item.Content, german) })] },
+            Block.Quote quote => quote with { Content = Set(quote.Content, german) },
+            Block.Group group => group with { Content = Set(group.Content, german) },
+            Block.Details details => details with { Summary = LineTypesetter.Set(details.Summary, german), Content = Set(details.Content, german) },
+            Block.Table table => table with { Head = Set(table.Head, german), Rows = [.. table.Rows.Select(row => Set(row, german))] },
+            Block.Definitions definitions => definitions with { Items = [.. definitions.Items.Select(item => Set(item, german))] },
+            _ => block,
+        };
+    }
+
+    private static Figure Set(Figure figure, bool german) => figure with
+    {
+        Alt = LineTypesetter.Set(figure.Alt, german),
+        Caption = LineTypesetter.Set(figure.Caption, german),
+    };
+
+    private static TableRow Set(TableRow row, bool german) => new([.. row.Cells.Select(cell => LineTypesetter.Set(cell, german))]);
+
+    private static Definition Set(Definition definition, bool german) =>
+        new([.. definition.Terms.Select(term => LineTypesetter.Set(term, german))], Set(definition.Content, german));
+}

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Shaping.Wording;
+
+/// <summary>Finds the ways in which a site names women and men; one way is right for a reader, several are not.</summary>
+internal static partial class GenderForms
+{
+    /// <summary>One finding where a site mixes them, at the first place of the rarest.</summary>
+    public static void Check(Site site, DiagnosticLog log)
+    {
+        var found = site.Pages.AsParallel().AsOrdered().Select(page => Of(page, site.Config.Language).ToList()).AsSequential().SelectMany(uses => uses)
+            .GroupBy(use => use.Form, StringComparer.Ordinal)
+            .OrderBy(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal)
+            .ToList();
+        if (found.Count < 2) return;
+        var forms = found.Select(same => same.First()).Select(use => $"{use.Form} („{use.Words}“ in {use.At.InWords})");
+        log.Add(Rules.MixedGenderForms(found[0].First().At, string.Join(", ", forms)));
+    }
+
+    private static IEnumerable<(string Form, string Words, Location At)> Of(Page page, string language) =>
+        from text in Texts(page, language)
+        where text.Words.Contains("in", StringComparison.OrdinalIgnoreCase)
+        from use in Of(text.Words)
+        select (use.Form, use.Words, text.At);
+
+    private static IEnumerable<(string Words, Location At)> Texts(Page page, string language)
+    {
+        var matter = page.FrontMatter;
+        if (Languages.IsGerman(page, language))
+        {
+            foreach (var text in new[] { matter.Title, matter.Description, matter.Lead }.OfType<string>()) yield return (text, matter.TitleLocation);
+        }
+
+        foreach (var block in page.GermanBlocks(language))
+        {
+            foreach (var line in block.Lines()) yield return (line.PlainText(), block.Location);
+        }
+    }
+
+    private static IEnumerable<(string Form, string Words)> Of(string text)
+    {
+        if (text.AsSpan().ContainsAny('*', ':', '_') || text.Contains('/', StringComparison.Ordinal) || text.Contains('(', StringComparison.Ordinal))
+        {
+            foreach (Match match in WithSign().Matches(text)) yield return (NameOf(match.Groups["sign"].Value), match.Value);
+        }
+
+        if (text.Contains("In", StringComparison.Ordinal))
+        {
+            foreach (Match match in WithCapital().Matches(text)) yield return ("Binnen-I", match.Value);
+        }
+
+        if (text.Contains("innen", StringComparison.Ordinal))
+        {
+            foreach (Match match in Pair().Matches(text)) yield return ("Doppelnennung", match.Value);
+        }
+    }
+
+    private static string NameOf(string sign) => sign switch
+    {
+        "*" => "Genderstern",
+        ":" => "Doppelpunkt",
+        "_" => "Unterstrich",
+        "(" => "Klammer",
+        _ => "Schrägstrich",
+    };
+
+    /// <summary>Fachexpert*innen, Akteur:in, Mieter/-innen, Bürger(innen).</summary>
+    [GeneratedRegex(@"\b\p{Lu}\p{L}+(?:(?<sign>[*:_]|/-?)in(?:nen)?\b|(?<sign>\()in(?:nen)?\))", RegexOptions.CultureInvariant)]
+    private static partial Regex WithSign();
+
+    /// <summary>BürgerInnen.</summary>
+    [GeneratedRegex(@"\b\p{Lu}\p{Ll}{2,}In(?:nen)?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex WithCapital();
+
+    /// <summary>Bürgerinnen und Bürger, Ärztinnen und Ärzte: two words that begin alike.</summary>
+    [GeneratedRegex(@"\b(?<stem>\p{Lu}\p{L}{2,4})\p{L}*innen\s+(?:und|oder|sowie|bzw\.)\s+\k<stem>\p{L}*|\b(?<stem>\p{Lu}\p{L}{2,4})\p{L}*\s+(?:und|oder|sowie|bzw\.)\s+\k<stem>\p{L}*innen\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Pair();
+}

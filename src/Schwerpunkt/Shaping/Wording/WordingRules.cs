@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Schwerpunkt.Model;
+
+namespace Schwerpunkt.Shaping.Wording;
+
+/// <summary>Checks the German of one page: how hard it reads, words that speak of the layout, links that do not say where they lead.</summary>
+public static partial class WordingRules
+{
+    /// <summary>Fewer words say nothing about a page.</summary>
+    private const int EnoughWords = 60;
+
+    /// <summary>From here on both formulas call a text very hard; docs/decisions/0011 says why just here.</summary>
+    private const double HardLix = 60, HardWiener = 13;
+
+    private static readonly FrozenSet<string> Vague = FrozenSet.ToFrozenSet(
+        ["hier", "da", "dort", "link", "mehr", "mehr dazu", "mehr erfahren", "mehr lesen", "mehr informationen", "weiter", "weiterlesen", "weitere informationen", "details", "download", "pdf"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Every match of the pattern below holds one of these.</summary>
+    private static readonly SearchValues<string> InLayoutWords =
+        SearchValues.Create(["unten", "oben", "unter", "siehe", "stehend", "Spalte", "klicken"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The findings of one page; passages in other languages are left out.</summary>
+    /// <param name="page">Without its repeats.</param>
+    /// <param name="language">The language of the site (BCP 47).</param>
+    public static ImmutableArray<Diagnostic> Check(Page page, string language)
+    {
+        var log = new DiagnosticLog();
+        var blocks = page.GermanBlocks(language).ToImmutableArray();
+        foreach (var paragraph in blocks.OfType<Block.Paragraph>()) CheckLayoutWords(paragraph.Content.PlainText(), paragraph.Location, log);
+        foreach (var link in blocks.SelectMany(block => block.Lines()).SelectMany(line => line.Flatten()).OfType<Inline.Link>()) CheckLink(link, log);
+        foreach (var block in blocks) CheckStars(block, log);
+        CheckReadability(page, blocks, log);
+        return log.ToImmutable();
+    }
+
+    private static void CheckLayoutWords(string text, Location at, DiagnosticLog log)
+    {
+        if (!text.AsSpan().ContainsAny(InLayoutWords)) return;
+        foreach (var match in LayoutWords().Matches(text).DistinctBy(match => match.Value)) log.Add(Rules.LayoutWord(at, match.Value));
+    }
+
+    private static void CheckLink(Inline.Link link, DiagnosticLog log)
+    {
+        var text = link.Children.PlainText().Trim().TrimEnd('.', '…', '›', '»', '>', '→', ':', ' ', '\u00A0');
+        if (Vague.Contains(text)) log.Add(Rules.VagueLink(link.Location, text));
+    }
+
+    /// <summary>Markdown reads „Expert*innen und Bürger*innen“ as emphasis in the middle of a word.</summary>
+    private static void CheckStars(Block block, DiagnosticLog log)
+    {
+        foreach (var line in block.Lines())
+        {
+            for (var i = 1; i < line.Length; i++)
+            {
+                if (line[i - 1] is not Inline.Words { Text: [.., var before] } || !char.IsLetter(before)) continue;
+                if (line[i] is Inline.Element { Name: "em" } star && star.Children.PlainText() is var text && text.StartsWith("in", StringComparison.Ordinal))
+                    log.Add(Rules.SwallowedStar(block.Location, text));
+            }
+        }
+    }
+
+    /// <summary>Only whole sentences count: what stands in lists and tables is short by its nature.</summary>
+    private static void CheckReadability(Page page, ImmutableArray<Block> blocks, DiagnosticLog log)
+    {
+        var prose = blocks.OfType<Block.Paragraph>().Select(paragraph => paragraph.Content.PlainText()).Where(Sentences.IsWhole);
+        var text = Readability.Of(page.FrontMatter.Lead is { } lead ? prose.Prepend(lead) : prose);
+        if (text.Words >= EnoughWords && text.Lix > HardLix && text.Wiener > HardWiener)
+            log.Add(Rules.HardToRead(page.File, text.Lix, text.Wiener, text.SentenceLength));
+    }
+
+    [GeneratedRegex(
+        @"\b(?:(?:rechts|links)\s+(?:oben|unten)|(?:oben|unten)\s+(?:rechts|links)|(?:rechts|links)\s+unter(?=\s+(?:„|""))|siehe\s+(?:oben|unten|rechts|links)|(?:neben|oben|unten|rechts|links)stehende?[nrms]?|(?:rechten|linken)\s+Spalte|hier\s+klicken|klicken\s+Sie\s+hier)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LayoutWords();
+}
