@@ -18,13 +18,14 @@ namespace Schwerpunkt.Publishing;
 /// <param name="TextHtml">Everything from the first heading on; may be empty.</param>
 /// <param name="Contents">Headings of level 2, where the page wants a list of contents and has at least two.</param>
 /// <param name="Teasers">The pages this page leads to: focus topics on the start page, children on an overview.</param>
-/// <param name="Index">The pages of the site by first letter; empty but on the list of contents from A to Z.</param>
+/// <param name="Index">The pages of the site by first letter; empty but on the list of contents from A to Z and on the page that searches.</param>
 /// <param name="PictureCredits">Every picture of the site with its credit; empty but on the list of them.</param>
 /// <param name="Tags">The page's tags with the addresses of their pages.</param>
 /// <param name="StructuredData">schema.org as JSON-LD, safe inside a script element; null on pages that are no pages of content.</param>
 /// <param name="Preview">The picture that social media show; null where none.</param>
 /// <param name="Stand">The day of the last change; null where unknown.</param>
 /// <param name="ExpiredOn">The day the page ceased to apply, where that has passed.</param>
+/// <param name="SearchIndexUrl">What the page that searches loads; null on all others.</param>
 public sealed record PageView(
     SiteView Site,
     PageKind Kind,
@@ -56,9 +57,10 @@ public sealed record PageView(
     string? StructuredData,
     PreviewPicture? Preview,
     DateOnly? Stand,
-    DateOnly? ExpiredOn);
+    DateOnly? ExpiredOn,
+    string? SearchIndexUrl);
 
-/// <summary>Which template a page takes: the four layouts, the list from A to Z, the list of pictures, and the page that answers 404.</summary>
+/// <summary>Which template a page takes: the four layouts, the list from A to Z, the list of pictures, the page that searches, and the page that answers 404.</summary>
 public enum PageKind
 {
     Page,
@@ -67,6 +69,7 @@ public enum PageKind
     Overview,
     Index,
     Credits,
+    Search,
     NotFound,
 }
 
@@ -81,6 +84,7 @@ public sealed record PreviewPicture(string Url, int Width, int Height, string Al
 /// <param name="AssetUrls">From an asset's name to its URL with hash.</param>
 /// <param name="FeedbackUrl">mailto link for „Barriere melden“; null where no mailbox is named.</param>
 /// <param name="FeedUrl">The Atom feed; null where no page has a date.</param>
+/// <param name="SearchUrl">The page that searches; takes the words as <c>?q=</c>.</param>
 /// <param name="Newest">The newest „Stand“ of all pages; null where no page has one.</param>
 public sealed record SiteView(
     string Title,
@@ -91,6 +95,7 @@ public sealed record SiteView(
     ImmutableDictionary<string, string> AssetUrls,
     string? FeedbackUrl,
     string? FeedUrl,
+    string SearchUrl,
     DateOnly? Newest);
 
 /// <summary>A link in a menu.</summary>

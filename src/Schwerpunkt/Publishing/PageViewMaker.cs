@@ -61,10 +61,17 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
     public PageView Index() => Frame(Contents.Title, Contents.Path, Home()) with
     {
         Kind = PageKind.Index,
-        Index = [.. site.Pages
-            .OrderBy(page => Slug.Of(page.Title), StringComparer.Ordinal).ThenBy(page => page.Path, StringComparer.Ordinal)
-            .GroupBy(page => Letter(page.Title), StringComparer.Ordinal)
-            .Select(group => new IndexGroup(group.Key, [.. group.Select(page => Link(page, null, []))]))],
+        Index = FromAToZ(),
+    };
+
+    /// <summary>The page that searches: without the script it shows all pages from A to Z.</summary>
+    /// <param name="index">Path of the search index below the output folder.</param>
+    public PageView Search(string index) => Frame(SearchPage.Title, SearchPage.Path, Home()) with
+    {
+        Kind = PageKind.Search,
+        NoIndex = true,
+        Index = FromAToZ(),
+        SearchIndexUrl = site.Config.Address.Url(index),
     };
 
     /// <summary>All pictures with their credits.</summary>
@@ -89,6 +96,14 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
             .Select(group => new IndexGroup(group.Key, [.. group.Select(tag => new LinkView(tag.Name, site.Config.Address.Url(tag.Path)))]))],
     };
 
+    private ImmutableArray<IndexGroup> FromAToZ() =>
+    [
+        .. site.Pages
+            .OrderBy(page => Slug.Of(page.Title), StringComparer.Ordinal).ThenBy(page => page.Path, StringComparer.Ordinal)
+            .GroupBy(page => Letter(page.Title), StringComparer.Ordinal)
+            .Select(group => new IndexGroup(group.Key, [.. group.Select(page => Link(page, null, []))])),
+    ];
+
     private ImmutableArray<Page> Home() => site.Home is { } home ? [home] : [];
 
     private static string Letter(string title) =>
@@ -108,7 +123,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
         [.. toolbar.Select(target => Link(target, path, ancestors))],
         [.. footer.Select(target => Link(target, path, ancestors)), .. GeneratedLinks(path)],
         [.. ancestors.Select(ancestor => Link(ancestor, null, [], NavigationText(ancestor)))],
-        null, null, "", "", [], [], [], [], [], null, null, [], [], [], null, null, null, null);
+        null, null, "", "", [], [], [], [], [], null, null, [], [], [], null, null, null, null, null);
 
     private IEnumerable<LinkView> GeneratedLinks(string? path)
     {
