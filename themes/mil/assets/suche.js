@@ -17,7 +17,7 @@ const loosen = words => words.replace(/ae/g, "a").replace(/oe/g, "o").replace(/(
 const stem = word => word.replace(/(?<=^.{3,})(?:innen|ern|em|en|er|es|e|(?<=[bdfghklmnrtao])s|(?<=[elr])n|(?<=[rl])t)$/, "");
 
 /** What a family of words shares: Förderung, fördern, förderfähig. */
-const root = stem => stem.replace(/(?<=^.{5,})(?:ung|keit|heit|schaft|lich|isch|ig|er|el|t)$/, "");
+const root = stem => stem.replace(/(?<=^.{4,})(?:ung|keit|heit|schaft|lich|isch|ig|er|el|t)$/, "");
 
 /** A searched word in all the forms that are compared. */
 const needle = word => {
@@ -35,8 +35,8 @@ const fit = (needle, word, loose) => {
   if (loose.startsWith(needle.stem) && needle.stem.length > 3) return 0.35 + 0.35 * share;
   if (other.endsWith(needle.stem)) return 0.3 + 0.35 * share;
   if (needle.loose.length > 3 && loose.includes(needle.loose)) return 0.1 + 0.35 * share;
-  if (needle.root.length > 4 && other.startsWith(needle.root)) return 0.25 + 0.2 * share;
-  return needle.stem.length > 4 && loose.includes(needle.stem) ? 0.1 + 0.2 * share : 0;
+  if (needle.root.length > 3 && other.startsWith(needle.root)) return 0.25 + 0.2 * share;
+  return needle.root.length > 4 && loose.includes(needle.root) ? 0.1 + 0.2 * share : 0;
 };
 
 /* Index */
@@ -99,8 +99,7 @@ const weights = [1, 1.35, 1.7, 2.6, 5];
 /** The pages that a searched word leads to, each with what it counts there; and in how many it stands as such. */
 const matches = (index, needle) => {
   const scores = new Map(), same = new Set();
-  const shortest = needle.root.length > 4 && needle.stem.startsWith(needle.root) ? needle.root : needle.stem;
-  for (const i of shortest ? wordsWith(index, shortest) : []) {
+  for (const i of needle.root ? wordsWith(index, needle.root) : []) {
     const quality = fit(needle, index.words[i], index.looseWord(i));
     if (quality === 0) continue;
     readPages(index.pages[i], (page, rank) => {
@@ -112,32 +111,34 @@ const matches = (index, needle) => {
   return { scores, known: same.size };
 };
 
-/** A compound that stands nowhere is looked for by its parts: Wohnungsbauförderung as Wohnungsbau and Förderung. */
-const partsOf = (index, { exact }) => {
-  for (let at = exact.length - 4; at >= 4; at--) {
-    const head = needle(exact.slice(at));
-    if (matches(index, head).known === 0) continue;
-    const rest = exact.slice(0, at);
-    for (const first of [rest, rest.replace(/(?:s|es|en|n)$/, "")]) {
-      const before = first.length > 3 && matches(index, needle(first));
-      if (before && before.known > 0) return [before.scores, matches(index, head).scores];
+/** A compound that stands nowhere is looked for by its parts: Wohnungsbauförderung as Wohnungsbau and Förderung. Null where it has none. */
+const partsOf = (index, word) => {
+  for (let at = word.length - 4; at >= 4; at--) {
+    const last = matches(index, needle(word.slice(at)));
+    if (last.known === 0 && (last.scores.size === 0 || word.length - at < 6)) continue;
+    const rest = word.slice(0, at);
+    for (const before of [rest, rest.replace(/(?<=.{4})(?:s|es|en|n)$/, "")]) {
+      const first = matches(index, needle(before));
+      if (first.scores.size > 0) return [first.scores, last.scores];
     }
   }
   return null;
 };
 
+/** What a searched word counts on each page, how much of it the page covers (half where it has one part only), and what it tells. */
 const wordMatches = (index, needle) => {
-  const found = matches(index, needle);
-  const parts = found.known === 0 ? partsOf(index, needle) : null;
-  if (parts) {
-    for (const [page, score] of parts[0]) {
-      const other = parts[1].get(page);
-      if (other) found.scores.set(page, Math.max(found.scores.get(page) ?? 0, 0.7 * Math.min(score, other)));
+  const { scores, known } = matches(index, needle);
+  const found = new Map();
+  const parts = known === 0 ? partsOf(index, needle.exact) : null;
+  for (const [one, other] of parts ? [parts, [...parts].reverse()] : []) {
+    for (const [page, score] of one) {
+      const both = other.get(page);
+      found.set(page, both ? { score: 0.7 * Math.min(score, both), covers: 1 } : { score: 0.2 * score, covers: 0.5 });
     }
   }
-  const pages = index.paths.length;
-  const count = found.known || found.scores.size;
-  return { scores: found.scores, worth: Math.log(1 + (pages - count + 0.5) / (count + 0.5)) };
+  for (const [page, score] of scores) found.set(page, { score: Math.max(score, found.get(page)?.score ?? 0), covers: 1 });
+  const pages = index.paths.length, count = known || found.size;
+  return { found, worth: Math.log(1 + (pages - count + 0.5) / (count + 0.5)) };
 };
 
 /** The words of a question that are looked for; only where all are everyday words, these too. */
@@ -152,11 +153,11 @@ const search = (index, query) => {
   const words = needles(index, query).map(needle => wordMatches(index, needle));
   const total = words.reduce((sum, word) => sum + word.worth, 0);
   const pages = new Map();
-  for (const { scores, worth } of words) {
-    for (const [page, score] of scores) {
+  for (const { found, worth } of words) {
+    for (const [page, { score, covers }] of found) {
       const entry = pages.get(page) ?? { page, score: 0, covered: 0 };
       entry.score += score * worth;
-      entry.covered += worth;
+      entry.covered += covers * worth;
       pages.set(page, entry);
     }
   }
@@ -170,3 +171,116 @@ const search = (index, query) => {
     })
     .sort((one, other) => other.score - one.score || (one.path < other.path ? -1 : 1));
 };
+
+/* Context */
+
+/** A text cut into pieces, each with whether it is a word that was searched for. */
+const pieces = (text, words) => {
+  const result = [];
+  let end = 0;
+  for (const match of text.matchAll(partOfWord)) {
+    const word = fold(match[0]);
+    if (word.length < 2 || !words.some(needle => fit(needle, word, loosen(word)) > 0)) continue;
+    result.push({ text: text.slice(end, match.index), hit: false }, { text: match[0], hit: true });
+    end = match.index + match[0].length;
+  }
+  return [...result, { text: text.slice(end), hit: false }].filter(piece => piece.text);
+};
+
+/** The sentence or two around the first searched word. */
+const cut = (text, words, length = 220) => {
+  if (text.length <= length) return text;
+  const [first, second] = pieces(text, words);
+  const at = first.hit || !second ? 0 : first.text.length;
+  let from = Math.max(0, Math.min(at - length / 3, text.length - length));
+  if (from > 0) from = text.indexOf(" ", from) + 1;
+  const to = from + length < text.length ? text.lastIndexOf(" ", from + length) : text.length;
+  return (from > 0 ? "… " : "") + text.slice(from, to) + (to < text.length ? " …" : "");
+};
+
+/** Of several texts the one in which most of the searched words stand, cut to length. */
+const context = (texts, words) => {
+  let best = "", most = 0;
+  for (const text of texts) {
+    const found = pieces(text, words).filter(piece => piece.hit).map(piece => fold(piece.text));
+    const worth = words.reduce((sum, needle) => sum + Math.max(0, ...found.map(word => fit(needle, word, loosen(word)))), 0);
+    if (worth > most) [best, most] = [text, worth];
+  }
+  return cut(best || (texts[0] ?? ""), words);
+};
+
+/** What is said of the number of pages found. */
+const report = (count, query) => count === 0
+  ? `Keine Treffer für „${query}“. Prüfen Sie die Schreibweise, oder sehen Sie in der Liste von A bis Z nach.`
+  : `${count.toLocaleString("de")} Treffer für „${query}“`;
+
+/* Page */
+
+if (typeof document !== "undefined") {
+  const { index: indexUrl, base } = document.currentScript.dataset;
+  const place = document.getElementById("seite_treffer");
+  const status = place.querySelector("[role=status]");
+  const field = document.getElementById("seite_suchfeld");
+  const step = 10;
+
+  const make = (name, ...children) => {
+    const element = document.createElement(name);
+    element.append(...children);
+    return element;
+  };
+
+  const marked = (text, words) => pieces(text, words).map(piece => piece.hit ? make("mark", piece.text) : piece.text);
+
+  const load = async url => {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return response.text();
+  };
+
+  /** The page's own text. A page that cannot be loaded is shown by its title alone. */
+  const textsOf = async url => {
+    const page = new DOMParser().parseFromString(await load(url), "text/html");
+    const elements = page.querySelectorAll("main :is(.lead, .intro p, .lead-2 p, .prose :is(p, li, dd, td))");
+    return [...elements].map(element => element.textContent.replace(/\s+/g, " ").trim()).filter(Boolean);
+  };
+
+  const entry = (page, words) => {
+    const link = make("a", ...marked(page.title, words));
+    link.href = base + page.path;
+    const text = make("p");
+    textsOf(link.href).then(texts => text.append(...marked(context(texts, words), words)), () => text.remove());
+    return make("li", make("h2", link), text);
+  };
+
+  const showPages = (pages, words) => {
+    const list = make("ol");
+    list.className = "plain";
+    const more = make("button", "Weitere Treffer anzeigen");
+    let shown = 0;
+    const showMore = () => {
+      const next = pages.slice(shown, shown += step).map(page => entry(page, words));
+      list.append(...next);
+      more.hidden = shown >= pages.length;
+      return next[0];
+    };
+    more.addEventListener("click", () => showMore().querySelector("a").focus());
+    showMore();
+    place.append(list, more);
+  };
+
+  const run = async query => {
+    const index = openIndex(await load(indexUrl));
+    const pages = search(index, query);
+    status.textContent = report(pages.length, query);
+    if (pages.length === 0) return;
+    document.getElementById("seite_liste").hidden = true;
+    showPages(pages, needles(index, query));
+  };
+
+  const query = new URLSearchParams(location.search).get("q")?.trim().slice(0, 200) ?? "";
+  field.value = query;
+  if (query) {
+    document.title = `${query} – ${document.title}`;
+    run(query).catch(() => status.textContent = "Die Suche lässt sich gerade nicht laden. Unten stehen alle Seiten von A bis Z.");
+  }
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Text.Encodings.Web;
 using Schwerpunkt.Model;
 
@@ -12,7 +13,7 @@ internal static class SearchIndex
     public const uint Version = 1;
 
     /// <param name="fingerprint">Of everything the pages were read from.</param>
-    public static string PathOf(uint fingerprint) => $"{Caching.Folder}suche.{fingerprint:x8}.json";
+    public static string PathOf(uint fingerprint) => $"{Caching.Folder}suche.{BitOperations.Crc32C(fingerprint, Version):x8}.json";
 
     /// <summary>Drafts are left out, as in the sitemap.</summary>
     public static void Write(Site site, TextWriter writer)
