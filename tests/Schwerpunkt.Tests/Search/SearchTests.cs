@@ -32,7 +32,7 @@ public sealed class SearchTests
     public void The_word_itself_comes_before_its_form_its_beginning_and_its_inside()
     {
         var index = SearchSite.IndexOf(
-            ("a", "Erste", "Verwendung."), ("b", "Zweite", "Wendekreis."), ("c", "Dritte", "Wenden."), ("d", "Vierte", "Wende."), ("e", "Fünfte", "Nichts."));
+            ("a", "Erste", "Fahrtwendepunkt."), ("b", "Zweite", "Wendekreis."), ("c", "Dritte", "Wenden."), ("d", "Vierte", "Wende."), ("e", "Fünfte", "Nichts."));
         Assert.Equal(["d/", "c/", "b/", "a/"], new SearchScript(index).Search("Wende"));
     }
 

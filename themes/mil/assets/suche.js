@@ -13,8 +13,8 @@ const fold = word => word.normalize("NFC").toLowerCase().replace(/[äöüßæø�
 /** Umlauts gone, so that Städte and Stadt, Häuser and Haus have one stem. Works on many words at once. */
 const loosen = words => words.replace(/ae/g, "a").replace(/oe/g, "o").replace(/(^|[^aeq])ue/g, "$1u");
 
-/** Without the endings of cases, plurals and verbs; never shorter than three letters. */
-const stem = word => word.replace(/(?<=^.{3,})(?:innen|ern|em|en|er|es|e|(?<=[bdfghklmnrtao])s|(?<=[elr])n|(?<=[rl])t)$/, "");
+/** Without the endings of cases, plurals and verbs (Busse, Bus); never shorter than three letters. */
+const stem = word => word.replace(/(?<=^.{3,})(?:innen|ern|em|en|er|es|e|(?<=[bdfghklmnrtao])s|(?<=[elr])n|(?<=[rl])t)$/, "").replace(/ss$/, "s");
 
 /** What a family of words shares: Förderung, fördern, förderfähig. */
 const root = stem => stem.replace(/(?<=^.{4,})(?:ung|keit|heit|schaft|lich|isch|ig|er|el|t)$/, "");
@@ -31,12 +31,12 @@ const fit = (needle, word, loose) => {
   const share = needle.stem.length / loose.length;
   const other = stem(loose);
   if (other === needle.stem || loose === needle.loose) return 0.9;
-  if (loose.startsWith(needle.loose)) return 0.4 + 0.35 * share;
-  if (loose.startsWith(needle.stem) && needle.stem.length > 3) return 0.35 + 0.35 * share;
-  if (other.endsWith(needle.stem)) return 0.3 + 0.35 * share;
-  if (needle.loose.length > 3 && loose.includes(needle.loose)) return 0.1 + 0.35 * share;
-  if (needle.root.length > 3 && other.startsWith(needle.root)) return 0.25 + 0.2 * share;
-  return needle.root.length > 4 && loose.includes(needle.root) ? 0.1 + 0.2 * share : 0;
+  if (loose.startsWith(needle.loose)) return 0.12 + 0.1 * share;
+  if (loose.startsWith(needle.stem) && needle.stem.length > 3) return 0.1 + 0.1 * share;
+  if (other.endsWith(needle.stem)) return 0.1 + 0.1 * share;
+  if (needle.loose.length > 3 && loose.includes(needle.loose)) return 0.05 + 0.1 * share;
+  if (needle.root.length > 3 && other.startsWith(needle.root)) return 0.08 + 0.07 * share;
+  return needle.root.length > 4 && loose.includes(needle.root) ? 0.04 + 0.07 * share : 0;
 };
 
 /* Index */
@@ -94,32 +94,36 @@ const wordsWith = (index, text) => {
 /* Search */
 
 // What a place on a page counts: once in the text, two or three times, more often, in a heading or the introduction, in the title.
-const weights = [1, 1.35, 1.7, 2.6, 5];
+const weights = [1, 1.3, 1.6, 2.4, 4.5];
 
-/** The pages that a searched word leads to, each with what it counts there; and in how many it stands as such. */
+/** What a searched word counts on each page, on how many it stands at all, and on how many as such. */
 const matches = (index, needle) => {
-  const scores = new Map(), same = new Set();
+  const scores = new Float64Array(index.paths.length), same = new Uint8Array(index.paths.length);
+  let size = 0, known = 0;
   for (const i of needle.root ? wordsWith(index, needle.root) : []) {
     const quality = fit(needle, index.words[i], index.looseWord(i));
     if (quality === 0) continue;
     readPages(index.pages[i], (page, rank) => {
       const score = quality * weights[rank];
-      if (score > (scores.get(page) ?? 0)) scores.set(page, score);
-      if (quality >= 0.9) same.add(page);
+      if (scores[page] === 0) size++;
+      if (score > scores[page]) scores[page] = score;
+      if (quality < 0.9 || same[page]) return;
+      same[page] = 1;
+      known++;
     });
   }
-  return { scores, known: same.size };
+  return { scores, size, known };
 };
 
 /** A compound that stands nowhere is looked for by its parts: Wohnungsbauförderung as Wohnungsbau and Förderung. Null where it has none. */
 const partsOf = (index, word) => {
   for (let at = word.length - 4; at >= 4; at--) {
     const last = matches(index, needle(word.slice(at)));
-    if (last.known === 0 && (last.scores.size === 0 || word.length - at < 6)) continue;
+    if (last.known === 0 && (last.size === 0 || word.length - at < 6)) continue;
     const rest = word.slice(0, at);
     for (const before of [rest, rest.replace(/(?<=.{4})(?:s|es|en|n)$/, "")]) {
       const first = matches(index, needle(before));
-      if (first.scores.size > 0) return [first.scores, last.scores];
+      if (first.size > 0) return [first.scores, last.scores];
     }
   }
   return null;
@@ -127,18 +131,17 @@ const partsOf = (index, word) => {
 
 /** What a searched word counts on each page, how much of it the page covers (half where it has one part only), and what it tells. */
 const wordMatches = (index, needle) => {
-  const { scores, known } = matches(index, needle);
-  const found = new Map();
-  const parts = known === 0 ? partsOf(index, needle.exact) : null;
-  for (const [one, other] of parts ? [parts, [...parts].reverse()] : []) {
-    for (const [page, score] of one) {
-      const both = other.get(page);
-      found.set(page, both ? { score: 0.7 * Math.min(score, both), covers: 1 } : { score: 0.2 * score, covers: 0.5 });
-    }
+  const { scores, size, known } = matches(index, needle);
+  const covers = scores.map(score => score > 0 ? 1 : 0);
+  const [first, last] = (known === 0 && partsOf(index, needle.exact)) || [];
+  let count = known || size;
+  for (let page = 0; first && page < scores.length; page++) {
+    const both = first[page] > 0 && last[page] > 0;
+    const score = both ? 0.7 * Math.min(first[page], last[page]) : 0.2 * Math.max(first[page], last[page]);
+    if (score > 0 && scores[page] === 0) [covers[page], count] = [both ? 1 : 0.5, count + 1];
+    scores[page] = Math.max(scores[page], score);
   }
-  for (const [page, score] of scores) found.set(page, { score: Math.max(score, found.get(page)?.score ?? 0), covers: 1 });
-  const pages = index.paths.length, count = known || found.size;
-  return { found, worth: Math.log(1 + (pages - count + 0.5) / (count + 0.5)) };
+  return { scores, covers, worth: Math.log(1 + (scores.length - count + 0.5) / (count + 0.5)) };
 };
 
 /** The words of a question that are looked for; only where all are everyday words, these too. */
@@ -152,23 +155,14 @@ const needles = (index, query) => {
 const search = (index, query) => {
   const words = needles(index, query).map(needle => wordMatches(index, needle));
   const total = words.reduce((sum, word) => sum + word.worth, 0);
-  const pages = new Map();
-  for (const { found, worth } of words) {
-    for (const [page, { score, covers }] of found) {
-      const entry = pages.get(page) ?? { page, score: 0, covered: 0 };
-      entry.score += score * worth;
-      entry.covered += covers * worth;
-      pages.set(page, entry);
-    }
-  }
-  const entries = [...pages.values()];
-  const best = entries.reduce((most, entry) => Math.max(most, entry.covered), 0);
-  return entries.filter(entry => entry.covered >= 0.6 * best)
-    .map(({ page, score, covered }) => {
-      const title = index.titles[page];
-      const length = (title.match(partOfWord) ?? []).length;
-      return { title, path: index.paths[page], score: score * (covered / total) * (1 + 0.2 / (length + 1)) };
-    })
+  const covered = index.paths.map((_, page) => words.reduce((sum, word) => sum + word.covers[page] * word.worth, 0));
+  const best = covered.reduce((most, value) => Math.max(most, value), 0);
+  const worth = page => {
+    const length = (index.titles[page].match(partOfWord) ?? []).length;
+    return words.reduce((sum, word) => sum + word.scores[page] * word.worth, 0) * (covered[page] / total) * (1 + 0.2 / (length + 1));
+  };
+  return [...index.paths.keys()].filter(page => covered[page] > 0 && covered[page] >= 0.6 * best)
+    .map(page => ({ title: index.titles[page], path: index.paths[page], score: worth(page) }))
     .sort((one, other) => other.score - one.score || (one.path < other.path ? -1 : 1));
 };
 
@@ -187,11 +181,17 @@ const pieces = (text, words) => {
   return [...result, { text: text.slice(end), hit: false }].filter(piece => piece.text);
 };
 
-/** The sentence or two around the first searched word. */
+/** The sentence or two in which most of the searched words stand. */
 const cut = (text, words, length = 220) => {
   if (text.length <= length) return text;
-  const [first, second] = pieces(text, words);
-  const at = first.hit || !second ? 0 : first.text.length;
+  const places = [];
+  let end = 0;
+  for (const piece of pieces(text, words)) {
+    if (piece.hit) places.push(end);
+    end += piece.text.length;
+  }
+  const near = place => places.filter(other => other >= place && other < place + length / 2).length;
+  const at = places.reduce((best, place) => near(place) > near(best) ? place : best, places[0] ?? 0);
   let from = Math.max(0, Math.min(at - length / 3, text.length - length));
   if (from > 0) from = text.indexOf(" ", from) + 1;
   const to = from + length < text.length ? text.lastIndexOf(" ", from + length) : text.length;
