@@ -20,7 +20,7 @@ function buildSite() {
     mkdirSync(dirname(join(work, "content", path)), { recursive: true });
     writeFileSync(join(work, "content", path), text);
   }
-  const command = ["run", "--no-build", "--project", join(root, "src/Schwerpunkt.Cli"), "--", "build", "--content", join(work, "content"), "--output", join(work, "site")];
+  const command = ["run", "--project", join(root, "src/Schwerpunkt.Cli"), "--", "build", "--content", join(work, "content"), "--output", join(work, "site")];
   execFileSync("dotnet", command, { stdio: ["ignore", "ignore", "inherit"] });
 }
 
