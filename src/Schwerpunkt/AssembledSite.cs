@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Schwerpunkt.Model;
 using Schwerpunkt.Publishing;
 using Schwerpunkt.Reading;
@@ -24,8 +26,24 @@ public sealed record AssembledSite(
             ? before.Pages.ToFrozenDictionary(page => page.File)
             : FrozenDictionary<SourceFile, AssembledPage>.Empty;
 
+    /// <summary>Changes with everything the pages were read from: what is made of all pages together is named after it, before it is made.</summary>
+    internal uint Fingerprint
+    {
+        get
+        {
+            var files = Pages.Select(page => page.Checksum).Concat(Sidecars(Tree).Select(AssembledPage.ChecksumOf));
+            return files.Aggregate(uint.MaxValue, BitOperations.Crc32C);
+        }
+    }
+
     private static IEnumerable<SourceFile> Sidecars(SourceTree tree) => tree.Texts.Where(file => Sidecar.PictureOf(file.Path) is not null);
 }
 
 /// <summary>One Markdown file: its page without repeats, or null where it could not be read; its own findings; how many blocks were taken out.</summary>
-public sealed record AssembledPage(SourceFile File, Page? Page, ImmutableArray<Diagnostic> Findings, int Removed);
+public sealed record AssembledPage(SourceFile File, Page? Page, ImmutableArray<Diagnostic> Findings, int Removed)
+{
+    /// <summary>Of the file's path and bytes.</summary>
+    internal uint Checksum { get; } = ChecksumOf(File);
+
+    internal static uint ChecksumOf(SourceFile file) => Model.Checksum.Of(file.Bytes.Span, Model.Checksum.Of(MemoryMarshal.AsBytes(file.Path.AsSpan())));
+}

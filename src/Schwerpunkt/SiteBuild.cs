@@ -54,7 +54,7 @@ public static class SiteBuild
 
     /// <summary>Output: every file of the site, not rendered yet; none where site.yml could not be used.</summary>
     public static ImmutableArray<OutputFile> Files(AssembledSite assembled) =>
-        assembled is { Site: { } site, Theme: { } theme } ? SiteOutputs.Of(site, theme) : [];
+        assembled is { Site: { } site, Theme: { } theme } ? SiteOutputs.Of(site, theme, assembled.Fingerprint) : [];
 
     /// <summary>Whether a file below content/ is a page. Names with _ or . in front (Statiq's convention) are not read at all.</summary>
     private static bool IsPage(SourceFile file) => file.Path.EndsWith(".md", StringComparison.Ordinal);

@@ -53,6 +53,30 @@ public sealed class SeedTests(SeedSite site) : IClassFixture<SeedSite>
     }
 
     [Fact]
+    public void Every_page_leads_to_the_search() => Assert.All(site.Pages, page =>
+        Assert.Equal("/suche/", page.Document.QuerySelector("header a.find")?.GetAttribute("href")));
+
+    [Theory]
+    [InlineData("suche/")]
+    [InlineData("404.html")]
+    public void The_search_is_a_form_that_works_without_a_script(string url)
+    {
+        var form = site.Page(url).QuerySelector("form[role=search]");
+        Assert.Equal("/suche/", form?.GetAttribute("action"));
+        var field = form?.QuerySelector("input[type=search][name=q]");
+        Assert.Equal("Suche in diesem Auftritt", form?.QuerySelector($"label[for={field?.Id}]")?.TextContent);
+    }
+
+    [Fact]
+    public void Without_a_script_the_search_shows_all_pages_from_A_to_Z()
+    {
+        static IEnumerable<string?> Listed(IHtmlDocument page) => page.QuerySelectorAll("main .index a").Select(link => link.GetAttribute("href"));
+        Assert.Equal(Listed(site.Page("inhaltsverzeichnis/")), Listed(site.Page("suche/")));
+        Assert.Single(site.Page("suche/").QuerySelectorAll("[role=status]"));
+        Assert.All(site.Pages, page => Assert.Equal(page.Url == "/suche/" ? 1 : 0, page.Document.QuerySelectorAll("script[src]").Length));
+    }
+
+    [Fact]
     public void The_toolbar_leads_to_written_pages()
     {
         var toolbar = site.Page("").QuerySelectorAll("nav.tools a").Select(link => link.GetAttribute("href")).ToList();
@@ -110,11 +134,11 @@ public sealed class SeedTests(SeedSite site) : IClassFixture<SeedSite>
         Assert.Equal("https://www.example.org" + page.Url, page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href")));
 
     [Fact]
-    public void The_sitemap_lists_every_page()
+    public void The_sitemap_lists_every_page_but_the_search()
     {
         var sitemap = System.Xml.Linq.XDocument.Load(site.Folder("sitemap.xml"));
         var listed = sitemap.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value);
-        Assert.Equal(site.Pages.Where(page => page.Url != "/404.html").Select(page => "https://www.example.org" + page.Url).Order(), listed.Order());
+        Assert.Equal(site.Pages.Where(page => page.Url is not ("/404.html" or "/suche/")).Select(page => "https://www.example.org" + page.Url).Order(), listed.Order());
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class MilTheme : ITheme
 
     public string Name => "mil";
 
-    public ImmutableArray<ThemeAsset> Assets { get; } = [Embedded("mil.css"), Embedded("favicon.svg")];
+    public ImmutableArray<ThemeAsset> Assets { get; } = [Embedded("mil.css"), Embedded("favicon.svg"), Embedded("suche.js")];
 
     public void Render(PageView view, TextWriter writer)
     {
@@ -36,6 +36,7 @@ public sealed class MilTheme : ITheme
         PageKind.Index => Slices.Index.Create(view),
         PageKind.Credits => Slices.Credits.Create(view),
         PageKind.Glossary => Slices.Glossary.Create(view),
+        PageKind.Search => Slices.Search.Create(view),
         PageKind.NotFound => Slices.NotFound.Create(view),
         _ => throw new ArgumentOutOfRangeException(nameof(view), view.Kind, "No template for this kind of page."),
     };

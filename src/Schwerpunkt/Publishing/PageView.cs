@@ -58,7 +58,7 @@ public sealed record PageView(
 
     public LinkView? EasyLanguage { get; init; }
 
-    /// <summary>The pages of the site by first letter; empty but on the list of contents from A to Z.</summary>
+    /// <summary>The pages of the site by first letter; empty but on the list of contents from A to Z and on the page that searches.</summary>
     public ImmutableArray<IndexGroup> Index { get; init; } = [];
 
     /// <summary>Every picture of the site with its credit; empty but on the list of them.</summary>
@@ -84,9 +84,12 @@ public sealed record PageView(
 
     /// <summary>The day the page ceased to apply, where that has passed.</summary>
     public DateOnly? ExpiredOn { get; init; }
+
+    /// <summary>What the page that searches loads; null on all others.</summary>
+    public string? SearchIndexUrl { get; init; }
 }
 
-/// <summary>Which template a page takes: the four layouts, the list from A to Z, the list of pictures, the glossary, and the page that answers 404.</summary>
+/// <summary>Which template a page takes: the four layouts, the list from A to Z, the list of pictures, the glossary, the page that searches, and the page that answers 404.</summary>
 public enum PageKind
 {
     Page,
@@ -96,6 +99,7 @@ public enum PageKind
     Index,
     Credits,
     Glossary,
+    Search,
     NotFound,
 }
 
@@ -114,6 +118,7 @@ public sealed record PreviewPicture(string Url, int Width, int Height, string Al
 /// <param name="FeedbackUrl">mailto link for „Barriere melden“, else the page of contacts; null where neither is named.</param>
 /// <param name="ContactUrl">The page that says how to reach the publisher; null where none is named.</param>
 /// <param name="FeedUrl">The Atom feed; null where no page has a date.</param>
+/// <param name="SearchUrl">The page that searches; takes the words as <c>?q=</c>.</param>
 /// <param name="Newest">The newest „Stand“ of all pages; null where no page has one.</param>
 public sealed record SiteView(
     string Title,
@@ -125,6 +130,7 @@ public sealed record SiteView(
     string? FeedbackUrl,
     string? ContactUrl,
     string? FeedUrl,
+    string SearchUrl,
     DateOnly? Newest);
 
 /// <summary>A link in a menu or list.</summary>

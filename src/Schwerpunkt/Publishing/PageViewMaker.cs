@@ -66,10 +66,17 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
     public PageView Index() => Frame(Contents.Title, Contents.Path, Home()) with
     {
         Kind = PageKind.Index,
-        Index = [.. site.Pages.Select(page => Link(page, null, [])).Concat(GlossaryLink(null))
-            .OrderBy(link => Slug.Of(link.Text), StringComparer.Ordinal).ThenBy(link => link.Url, StringComparer.Ordinal)
-            .GroupBy(link => Letter(link.Text), StringComparer.Ordinal)
-            .Select(group => new IndexGroup(group.Key, [.. group]))],
+        Index = FromAToZ(),
+    };
+
+    /// <summary>The page that searches: without the script it shows all pages from A to Z.</summary>
+    /// <param name="index">Path of the search index below the output folder.</param>
+    public PageView Search(string index) => Frame(SearchPage.Title, SearchPage.Path, Home()) with
+    {
+        Kind = PageKind.Search,
+        NoIndex = true,
+        Index = FromAToZ(),
+        SearchIndexUrl = site.Config.Address.Url(index),
     };
 
     /// <summary>All pictures with their credits.</summary>
@@ -102,6 +109,14 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
         Index = [.. tags.GroupBy(tag => Letter(tag.Name), StringComparer.Ordinal)
             .Select(group => new IndexGroup(group.Key, [.. group.Select(tag => new LinkView(tag.Name, site.Config.Address.Url(tag.Path)))]))],
     };
+
+    private ImmutableArray<IndexGroup> FromAToZ() =>
+    [
+        .. site.Pages.Select(page => Link(page, null, [])).Concat(GlossaryLink(null))
+            .OrderBy(link => Slug.Of(link.Text), StringComparer.Ordinal).ThenBy(link => link.Url, StringComparer.Ordinal)
+            .GroupBy(link => Letter(link.Text), StringComparer.Ordinal)
+            .Select(group => new IndexGroup(group.Key, [.. group])),
+    ];
 
     private ImmutableArray<Page> Home() => site.Home is { } home ? [home] : [];
 

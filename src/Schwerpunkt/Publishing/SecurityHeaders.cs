@@ -9,9 +9,9 @@ namespace Schwerpunkt.Publishing;
 /// </remarks>
 public static class SecurityHeaders
 {
-    /// <summary>Nothing but the site's own style sheet, pictures and icon (CSP Level 3). JSON-LD is a data block, not a script.</summary>
+    /// <summary>Nothing but the site's own style sheet, pictures, icon, and the script of the search with what it loads (CSP Level 3). JSON-LD is a data block, not a script.</summary>
     public const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Name and value, in the order they are written.</summary>
     public static ImmutableArray<(string Name, string Value)> All { get; } =

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Schwerpunkt.Model;
+using Schwerpunkt.Publishing.Search;
 using Schwerpunkt.Shaping;
 
 namespace Schwerpunkt.Publishing;
@@ -8,16 +9,20 @@ namespace Schwerpunkt.Publishing;
 /// <summary>Lists every file that a site consists of; nothing is rendered until it is written.</summary>
 internal static class SiteOutputs
 {
-    public static ImmutableArray<OutputFile> Of(Site site, ITheme theme)
+    /// <param name="fingerprint">Of everything the pages were read from.</param>
+    public static ImmutableArray<OutputFile> Of(Site site, ITheme theme, uint fingerprint)
     {
         var assets = theme.Assets.ToImmutableDictionary(asset => asset.Name, AssetPath, StringComparer.Ordinal);
         var newest = Feed.Newest(site);
         var views = new PageViewMaker(site, Shared(site, assets, newest.IsEmpty ? null : Feed.Path));
         OutputFile Document(string path, Func<PageView> view) => new OutputFile.Rendered(path, writer => theme.Render(view(), writer));
         var files = ImmutableArray.CreateBuilder<OutputFile>();
+        var index = SearchIndex.PathOf(fingerprint);
+        files.Add(new OutputFile.Rendered(index, writer => SearchIndex.Write(site, writer))); // first, because it takes the longest
         files.AddRange(site.Pages.Select(page => Document(SitePath.OutputOf(page.Path), () => views.Make(page))));
         files.Add(Document("404.html", views.NotFound));
         files.Add(Document(SitePath.OutputOf(Contents.Path), views.Index));
+        files.Add(Document(SitePath.OutputOf(SearchPage.Path), () => views.Search(index)));
         if (PictureCredits.Exist(site)) files.Add(Document(SitePath.OutputOf(PictureCredits.Path), views.Credits));
         if (site.Glossary.Exists) files.Add(Document(SitePath.OutputOf(Glossary.Path), views.Terms));
         var tags = site.Tags().ToImmutableArray();
@@ -67,6 +72,7 @@ internal static class SiteOutputs
             feedback is null ? contact : $"mailto:{feedback}?subject=Barriere%20melden",
             contact,
             feed is null ? null : config.Address.Url(feed),
+            config.Address.Url(SearchPage.Path),
             site.Pages.Max(page => page.FrontMatter.Stand));
     }
 

@@ -27,6 +27,7 @@ internal sealed class AddressRules(Site site, SourceTree tree, DiagnosticLog log
     private IEnumerable<(string Path, Location Owner)> Generated()
     {
         yield return (Contents.Path, tree.At("site.yml"));
+        yield return (SearchPage.Path, tree.At("site.yml"));
         if (PictureCredits.Exist(site)) yield return (PictureCredits.Path, tree.At("site.yml"));
         if (site.Glossary.Exists) yield return (Glossary.Path, tree.At("glossar.yml"));
         var tags = site.Tags().ToList();

@@ -6,6 +6,17 @@ namespace Schwerpunkt.Tests.Preview;
 public sealed class PreviewTests
 {
     [Fact]
+    public async Task The_search_knows_a_page_as_soon_as_it_is_saved()
+    {
+        await using var preview = await PreviewSession.Start();
+        async Task<string> Index() => await preview.Get((await preview.Get("suche/")).Split("data-index=\"/")[1].Split('"')[0]);
+        Assert.DoesNotContain("faehre", await Index(), StringComparison.Ordinal);
+        preview.Folder.Write("content/faehre.md", "---\ntitle: Fähre\n---\n\nSie legt hier an.\n");
+        await preview.AwaitText("faehre/", "Sie legt hier an");
+        Assert.Contains("faehre", await Index(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_pictures_and_style_sheets_come_from_memory_at_the_root()
     {
         await using var preview = await PreviewSession.Start(folder =>

@@ -1,0 +1,49 @@
+using Jint;
+using Jint.Native;
+
+namespace Schwerpunkt.Tests.Search;
+
+/// <summary>The theme's own suche.js, run without a browser: all of it but the part that needs a page.</summary>
+internal sealed class SearchScript : IDisposable
+{
+    private readonly Engine engine = new();
+
+    /// <param name="json">The search index of a site; null where only words are looked at.</param>
+    public SearchScript(string? json = null)
+    {
+        engine.Execute(File.ReadAllText(Repository.Path("themes", "mil", "assets", "suche.js")));
+        engine.SetValue("json", json);
+        if (json is not null) engine.Execute("const index = openIndex(json);");
+    }
+
+    /// <summary>The paths of the pages found, best first.</summary>
+    public IReadOnlyList<string> Search(string query) => Texts(Call("search(index, text).map(page => page.path)", query));
+
+    /// <summary>A word in the index's spelling.</summary>
+    public string Fold(string word) => Call("fold(text)", word).AsString();
+
+    /// <summary>What the reader is told of the number of pages.</summary>
+    public string Report(int count, string query) => Call($"report({count}, text)", query).AsString();
+
+    /// <summary>The entries of a posting list, each as <c>page:rank</c>.</summary>
+    public IReadOnlyList<string> ReadPages(string text) => Texts(Call("(() => { const all = []; readPages(text, (page, rank) => all.push(`${page}:${rank}`)); return all; })()", text));
+
+    /// <summary>A text as the results show it: cut, with the searched words in brackets.</summary>
+    public string Context(string query, params string[] texts)
+    {
+        engine.SetValue("texts", texts);
+        const string words = "query.match(partOfWord).map(fold).map(needle)";
+        engine.SetValue("query", query);
+        return engine.Evaluate($"pieces(context(Array.from(texts), {words}), {words}).map(piece => piece.hit ? `[${{piece.text}}]` : piece.text).join('')").AsString();
+    }
+
+    public void Dispose() => engine.Dispose();
+
+    private JsValue Call(string expression, string text)
+    {
+        engine.SetValue("text", text);
+        return engine.Evaluate(expression);
+    }
+
+    private static List<string> Texts(JsValue array) => [.. array.AsArray().Select(item => item.AsString())];
+}

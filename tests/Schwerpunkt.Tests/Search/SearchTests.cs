@@ -1,0 +1,79 @@
+namespace Schwerpunkt.Tests.Search;
+
+/// <summary>What finds what, and what comes first.</summary>
+public sealed class SearchTests
+{
+    [Theory]
+    [InlineData("Straßenbrücke", "Strassenbruecke")]
+    [InlineData("Straßenbrücke", "STRASSENBRÜCKE")]
+    [InlineData("Straßenbrücke", "Strassenbrucke")]
+    [InlineData("Straßen\u00ADbrücke", "Straßenbrücke")]
+    [InlineData("Café", "cafe")]
+    [InlineData("Häuser", "Haus")]
+    [InlineData("Haus", "Häusern")]
+    [InlineData("Städte", "Stadt")]
+    [InlineData("Förderungen", "Förderung")]
+    [InlineData("Bürgerinnen", "Bürgerin")]
+    [InlineData("Wärmewende", "wende")]
+    [InlineData("Wärmewende", "Wärme")]
+    [InlineData("Verkehrswegeplanung", "Wege")]
+    [InlineData("fördern", "Förderung")]
+    [InlineData("Prüfung der Brücken", "Brückenprüfung")]
+    public void A_word_is_found_in_another_spelling_form_or_compound(string text, string query) =>
+        Assert.Equal(["treffer/"], new SearchScript(SearchSite.IndexOf(("index", "Start", "Nichts davon."), ("treffer", "Seite", text + "."))).Search(query));
+
+    [Theory]
+    [InlineData("Bus")]
+    [InlineData("§ !?")]
+    [InlineData("")]
+    public void What_stands_nowhere_is_not_found(string query) => Assert.Empty(new SearchScript(SearchSite.IndexOf(("index", "Start", "Wiesen und Wälder."))).Search(query));
+
+    [Fact]
+    public void The_word_itself_comes_before_its_form_its_beginning_and_its_inside()
+    {
+        var index = SearchSite.IndexOf(
+            ("a", "Erste", "Fahrtwendepunkt."), ("b", "Zweite", "Wendekreis."), ("c", "Dritte", "Wenden."), ("d", "Vierte", "Wende."), ("e", "Fünfte", "Nichts."));
+        Assert.Equal(["d/", "c/", "b/", "a/"], new SearchScript(index).Search("Wende"));
+    }
+
+    [Fact]
+    public void A_word_in_the_title_comes_before_a_heading_before_the_text()
+    {
+        var index = SearchSite.IndexOf(("a", "Erste", "Markt."), ("b", "Zweite", "## Markt\n\nText."), ("c", "Markt", "Text."), ("d", "Vierte", "Text."));
+        Assert.Equal(["c/", "b/", "a/"], new SearchScript(index).Search("Markt"));
+    }
+
+    [Fact]
+    public void A_house_does_not_drown_among_town_halls()
+    {
+        var halls = Enumerable.Range(1, 20).Select(number => ($"rathaus-{number}", $"Rathaus {number}", "Das Rathaus und noch ein Rathaus neben dem Rathaus, ein Rathaus."));
+        var found = new SearchScript(SearchSite.IndexOf([.. halls, ("zuhause", "Wohnen", "Ein Haus am See.")])).Search("Haus");
+        Assert.Equal("zuhause/", found[0]);
+        Assert.Equal(21, found.Count);
+    }
+
+    [Fact]
+    public void Pages_with_all_words_come_first_and_pages_with_few_of_them_not_at_all()
+    {
+        var index = SearchSite.IndexOf(("a", "Erste", "Brücke und Radweg."), ("b", "Zweite", "Brücke."), ("c", "Dritte", "Radweg an der Straße."), ("d", "Vierte", "Text."));
+        Assert.Equal(["a/"], new SearchScript(index).Search("Radweg Brücke"));
+        Assert.Equal(["b/", "a/"], new SearchScript(index).Search("Wo steht die Brücke?").Order().Reverse());
+    }
+
+    [Fact]
+    public void The_context_is_the_passage_with_most_of_the_words()
+    {
+        using var script = new SearchScript();
+        Assert.Equal("Auch die [Wärmewende] braucht [Brücken].", script.Context("wende Brücke", "Nichts.", "Eine [Brücke].", "Auch die Wärmewende braucht Brücken."));
+        var text = string.Join(' ', Enumerable.Repeat("Füllung", 60)) + " Brücke " + string.Join(' ', Enumerable.Repeat("Füllung", 60));
+        var shown = script.Context("Brücke", text);
+        Assert.Matches("^… (Füllung )+\\[Brücke\\]( Füllung)+ …$", shown);
+        Assert.True(shown.Length < 240);
+    }
+
+    [Theory]
+    [InlineData(0, "Keine Treffer für „Kran“. Prüfen Sie die Schreibweise, oder sehen Sie in der Liste von A bis Z nach.")]
+    [InlineData(1, "1 Treffer für „Kran“")]
+    [InlineData(3, "3 Treffer für „Kran“")]
+    public void The_count_is_said_in_German(int count, string expected) => Assert.Equal(expected, new SearchScript().Report(count, "Kran"));
+}
