@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using Schwerpunkt.Tests;
+
+namespace Schwerpunkt.Browser.Tests;
+
+/// <summary>One browser, and a server for each site, for all tests of this project.</summary>
+public sealed class Stage : IAsyncLifetime
+{
+    private readonly Dictionary<string, SiteServer> servers = [];
+    private readonly ConcurrentDictionary<(string Site, string Document, Look Look), Task<Survey>> surveys = [];
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Pictures of all pages; git ignores them, CI keeps them.</summary>
+    internal static string Pictures { get; } = Repository.Path("TestResults", "browser");
+
+    public async Task InitializeAsync()
+    {
+        Prerequisites.Require();
+        if (Directory.Exists(Pictures)) Directory.Delete(Pictures, recursive: true);
+        foreach (var site in BuiltSite.All) servers.Add(site.Name, await SiteServer.Start(site));
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Prerequisites.Browser });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        foreach (var server in servers.Values) await server.DisposeAsync();
+    }
+
+    /// <summary>A tab of its own with a page of a site; the caller disposes of its context.</summary>
+    internal async Task<IPage> Open(string site, string document, Look look = Look.Light)
+    {
+        var page = await NewPage(look);
+        await page.GotoAsync(AddressOf(site, document));
+        return page;
+    }
+
+    /// <summary>What is found on a page in one look: found once, however many tests ask.</summary>
+    internal Task<Survey> Survey(string site, string document, Look look) =>
+        surveys.GetOrAdd((site, document, look), async _ =>
+        {
+            var page = await NewPage(look);
+            await using (page.Context) return await Browser.Tests.Survey.Take(page, AddressOf(site, document), look, Picture(site, document, look));
+        });
+
+    internal static string Picture(string site, string document, Look look, string extension = "png")
+    {
+        var name = document.Replace("/index.html", "", StringComparison.Ordinal).Replace(".html", "", StringComparison.Ordinal).Replace('/', '_');
+        return Path.Combine(Pictures, site, $"{name}-{look}.{extension}");
+    }
+
+    private string AddressOf(string site, string document) => new Uri(servers[site].Address, document.Replace("index.html", "", StringComparison.Ordinal)).AbsoluteUri;
+
+    private async Task<IPage> NewPage(Look look)
+    {
+        var context = await browser!.NewContextAsync(Looks.Settings(look)); // ! xunit has run InitializeAsync
+        var page = await context.NewPageAsync();
+        if (look is Look.Print) await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        return page;
+    }
+}
+
+/// <summary>The tests that share the stage.</summary>
+[CollectionDefinition(Name)]
+public sealed class StageDefinition : ICollectionFixture<Stage>
+{
+    public const string Name = "Stage";
+}
