@@ -10,6 +10,11 @@ public sealed class AxeTests(Stage stage)
         Assert.Empty((await stage.Survey(site, document, look)).Violations);
 
     [Theory]
+    [MemberData(nameof(Pages.Kinds), MemberType = typeof(Pages))]
+    public async Task Nor_is_one_with_forced_colours(string site, string document) =>
+        Assert.Empty((await stage.Survey(site, document, Look.ForcedColours)).Violations);
+
+    [Theory]
     [InlineData("<p style='color: #aaa; background: #fff'>zu blass</p>", "color-contrast")]
     [InlineData("<a href='#a' style='display: inline-block; font-size: 8px; line-height: 10px'>x</a><a href='#b' style='display: inline-block; font-size: 8px; line-height: 10px'>y</a>", "target-size")]
     [InlineData("<h4>zu tief</h4>", "heading-order")]

@@ -22,6 +22,8 @@ internal sealed class BuiltSite
     /// <summary>The real content, and one that uses everything an editor may write.</summary>
     public static IEnumerable<BuiltSite> All => [RealSite.Value, ProbeSite.Value];
 
+    public static BuiltSite Of(string name) => All.Single(site => site.Name == name);
+
     public string Name { get; }
 
     public string Folder { get; }

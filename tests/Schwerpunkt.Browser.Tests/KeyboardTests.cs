@@ -19,7 +19,7 @@ public sealed class KeyboardTests(Stage stage)
     public Task So_it_does_on_a_phone_with_the_menu_open(string site, string document) => Walk(site, document, Look.Narrow, "details.menu > summary");
 
     [Theory]
-    [MemberData(nameof(Pages.All), MemberType = typeof(Pages))]
+    [MemberData(nameof(Pages.Kinds), MemberType = typeof(Pages))]
     public async Task The_first_stop_leads_past_the_head(string site, string document)
     {
         var page = await stage.Open(site, document);

@@ -24,6 +24,9 @@ internal static class Looks
 {
     public const int NarrowWidth = 320;
 
+    /// <summary>Those in which every page is looked at.</summary>
+    public static IReadOnlyList<Look> Seen { get; } = [Look.Light, Look.Dark, Look.Narrow];
+
     public static BrowserNewContextOptions Settings(Look look) => new()
     {
         Locale = "de-DE",

@@ -11,7 +11,7 @@ public sealed class NuTests
     [InlineData("probe")]
     public void No_document_has_an_error_or_a_warning(string name)
     {
-        var site = BuiltSite.All.Single(site => site.Name == name);
+        var site = BuiltSite.Of(name);
         Assert.Empty(Check(site.Documents.Select(file => Path.Combine(site.Folder, file))));
     }
 

@@ -10,7 +10,7 @@ public static class Pages
         is "index.html" or "404.html" or "impressum/index.html" or "schwerpunkte/index.html" or "schlagwort/index.html" or "inhaltsverzeichnis/index.html"
         or "schwerpunkte/smart-city/index.html" or "schwerpunkte/alles/index.html" or "bildnachweise/index.html");
 
-    public static TheoryData<string, string, Look> Seen { get; } = InEach(Look.Light, Look.Dark, Look.Narrow, Look.ForcedColours);
+    public static TheoryData<string, string, Look> Seen { get; } = InEachLook();
 
     private static TheoryData<string, string> Each(Func<string, bool> wanted)
     {
@@ -23,14 +23,14 @@ public static class Pages
         return data;
     }
 
-    private static TheoryData<string, string, Look> InEach(params Look[] looks)
+    private static TheoryData<string, string, Look> InEachLook()
     {
         var data = new TheoryData<string, string, Look>();
         foreach (var site in BuiltSite.All)
         {
             foreach (var document in site.Pages)
             {
-                foreach (var look in looks) data.Add(site.Name, document, look);
+                foreach (var look in Looks.Seen) data.Add(site.Name, document, look);
             }
         }
 

@@ -8,7 +8,7 @@ namespace Schwerpunkt.Browser.Tests;
 public sealed class Stage : IAsyncLifetime
 {
     private readonly Dictionary<string, SiteServer> servers = [];
-    private readonly ConcurrentDictionary<(string Site, string Document, Look Look), Task<Survey>> surveys = [];
+    private readonly ConcurrentDictionary<(string Site, string Document, Look Look), Lazy<Task<Survey>>> surveys = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -39,15 +39,20 @@ public sealed class Stage : IAsyncLifetime
         return page;
     }
 
-    /// <summary>What is found on a page in one look: found once, however many tests ask.</summary>
-    internal Task<Survey> Survey(string site, string document, Look look) =>
-        surveys.GetOrAdd((site, document, look), async _ =>
-        {
-            var page = await NewPage(look);
-            await using (page.Context) return await Browser.Tests.Survey.Take(page, AddressOf(site, document), look, Picture(site, document, look));
-        });
+    /// <summary>What is found on a page in one look: found once, however many tests ask, and together with the other looks that tests will ask for.</summary>
+    internal Task<Survey> Survey(string site, string document, Look look)
+    {
+        foreach (var other in Looks.Seen) _ = Begin(site, document, other);
+        return Begin(site, document, look);
+    }
 
-    internal static string Picture(string site, string document, Look look, string extension = "png")
+    private Task<Survey> Begin(string site, string document, Look look) => surveys.GetOrAdd((site, document, look), key => new Lazy<Task<Survey>>(async () =>
+    {
+        var page = await NewPage(key.Look);
+        await using (page.Context) return await Browser.Tests.Survey.Take(page, AddressOf(key.Site, key.Document), key.Look, Picture(key.Site, key.Document, key.Look));
+    })).Value;
+
+    internal static string Picture(string site, string document, Look look, string extension = "jpg")
     {
         var name = document.Replace("/index.html", "", StringComparison.Ordinal).Replace(".html", "", StringComparison.Ordinal).Replace('/', '_');
         return Path.Combine(Pictures, site, $"{name}-{look}.{extension}");

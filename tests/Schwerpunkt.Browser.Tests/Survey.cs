@@ -50,7 +50,7 @@ internal sealed record Survey(
         if (scripted) await page.AddInitScriptAsync(PageScripts.WatchShifts);
         await page.GotoAsync(address);
         if (scripted) await page.EvaluateAsync(PageScripts.ScrollThrough);
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = picture, FullPage = true });
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = picture, FullPage = true, Type = ScreenshotType.Jpeg, Quality = 80 });
         return new Survey(
             scripted && look is not Look.Print ? await Check(page) : [],
             console,

@@ -28,7 +28,8 @@ public sealed record SiteConfig(
 /// <param name="Url">Home page; null where not given.</param>
 /// <param name="Email">Role mailbox; null where not given.</param>
 /// <param name="Feedback">Mailbox for „Barriere melden“; null where not given.</param>
-public sealed record Publisher(string Name, ImmutableArray<string> Address, string? Url, string? Email, string? Feedback);
+/// <param name="FeedbackPage">Markdown file of the page for „Barriere melden“, in place of a mailbox; null where not given.</param>
+public sealed record Publisher(string Name, ImmutableArray<string> Address, string? Url, string? Email, string? Feedback, Located? FeedbackPage);
 
 /// <summary>Which sizes and formats pictures are offered in.</summary>
 /// <param name="Widths">In pixels, ascending; empty where pictures are copied as they are.</param>

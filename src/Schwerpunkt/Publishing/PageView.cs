@@ -79,7 +79,7 @@ public sealed record PreviewPicture(string Url, int Width, int Height, string Al
 /// <summary>What all pages show of the site.</summary>
 /// <param name="Draft">True where every page says „Entwurf – kein Angebot des MIL“.</param>
 /// <param name="AssetUrls">From an asset's name to its URL with hash.</param>
-/// <param name="FeedbackUrl">mailto link for „Barriere melden“; null where no mailbox is named.</param>
+/// <param name="FeedbackUrl">Link for „Barriere melden“: a mailto link or a page; null where neither is named.</param>
 /// <param name="FeedUrl">The Atom feed; null where no page has a date.</param>
 /// <param name="Newest">The newest „Stand“ of all pages; null where no page has one.</param>
 public sealed record SiteView(

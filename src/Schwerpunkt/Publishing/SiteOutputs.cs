@@ -53,7 +53,6 @@ internal static class SiteOutputs
     private static SiteView Shared(Site site, ImmutableDictionary<string, string> assets, string? feed)
     {
         var config = site.Config;
-        var feedback = config.Publisher.Feedback ?? config.Publisher.Email;
         return new SiteView(
             config.Title,
             config.Language,
@@ -61,9 +60,16 @@ internal static class SiteOutputs
             config.Publisher,
             config.Address.Url(""),
             assets.ToImmutableDictionary(asset => asset.Key, asset => config.Address.Url(asset.Value), StringComparer.Ordinal),
-            feedback is null ? null : $"mailto:{feedback}?subject=Barriere%20melden",
+            FeedbackUrl(site),
             feed is null ? null : config.Address.Url(feed),
             site.Pages.Max(page => page.FrontMatter.Stand));
+    }
+
+    private static string? FeedbackUrl(Site site)
+    {
+        var publisher = site.Config.Publisher;
+        if (publisher.FeedbackPage is { } page && site.Find(page.Text) is { } found) return site.Config.Address.Url(found.Path);
+        return (publisher.Feedback ?? publisher.Email) is { } mailbox ? $"mailto:{mailbox}?subject=Barriere%20melden" : null;
     }
 
     /// <summary>The name carries the first 8 hex digits of the bytes' SHA-256, so that browsers may keep the file for ever.</summary>

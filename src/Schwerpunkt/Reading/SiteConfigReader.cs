@@ -33,7 +33,7 @@ internal static class SiteConfigReader
             address ?? new SiteAddress("", "/"),
             map.Place("theme") ?? new Located("mil", place),
             ReadDraft(map),
-            ReadPublisher(map),
+            ReadPublisher(map, log),
             ReadMenu(map, "toolbar", log),
             ReadMenu(map, "footer", log),
             ReadImages(map),
@@ -68,16 +68,19 @@ internal static class SiteConfigReader
         }
     }
 
-    private static Publisher ReadPublisher(YamlMap site)
+    private static Publisher ReadPublisher(YamlMap site, DiagnosticLog log)
     {
-        if (site.Map("publisher") is not { } map) return new Publisher(site.Text("title") ?? "", [], null, null, null);
+        if (site.Map("publisher") is not { } map) return new Publisher(site.Text("title") ?? "", [], null, null, null, null);
         map.CheckKeys(FrontMatterKeys.Publisher);
+        var feedback = map.Place("feedback");
+        var page = feedback?.Text.EndsWith(".md", StringComparison.Ordinal) == true ? feedback : null;
         return new Publisher(
             map.Text("name") ?? site.Text("title") ?? "",
             [.. map.Texts("address").Select(line => line.Text)],
             map.Text("url"),
             map.Text("email"),
-            map.Text("feedback"));
+            page is null ? feedback?.Text : null,
+            page is null ? null : ReadEntry(page, "feedback", log));
     }
 
     private static ImmutableArray<Located> ReadMenu(YamlMap map, string key, DiagnosticLog log) =>

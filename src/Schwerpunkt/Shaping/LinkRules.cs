@@ -18,6 +18,7 @@ internal sealed class LinkRules(Site site, DiagnosticLog log)
         }
 
         foreach (var entry in site.Config.Toolbar.Concat(site.Config.Footer)) CheckPage("site.yml", entry);
+        if (site.Config.Publisher.FeedbackPage is { } feedback) CheckPage("site.yml", feedback);
     }
 
     private void Check(Page page, Inline.Link link)

@@ -19,6 +19,7 @@ internal sealed class PlainTheme : ITheme
         Menu(writer, "Pfad", view.Breadcrumbs);
         Menu(writer, "Fuß", [.. view.Footer.Where(link => link.Text is not (Contents.Title or PictureCredits.Title))]); // they stand on every page
         Menu(writer, "Inhalt", view.Contents);
+        Line(writer, "Barriere melden", view.Kind == PageKind.Start ? view.Site.FeedbackUrl : null);
         Line(writer, "Sprache", view.Language == "de" ? null : view.Language);
         Line(writer, "Hinweise", string.Join(' ', Marks(view)));
         Line(writer, "Beschreibung", view.Description);
