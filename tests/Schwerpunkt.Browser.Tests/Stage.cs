@@ -9,6 +9,7 @@ public sealed class Stage : IAsyncLifetime
 {
     private readonly Dictionary<string, SiteServer> servers = [];
     private readonly ConcurrentDictionary<(string Site, string Document, Look Look), Lazy<Task<Survey>>> surveys = [];
+    private readonly ConcurrentDictionary<(string Site, Look Look), Lazy<Task<Tab>>> tabs = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -26,6 +27,7 @@ public sealed class Stage : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        foreach (var tab in tabs.Values) (await tab.Value).Dispose();
         if (browser is not null) await browser.DisposeAsync();
         playwright?.Dispose();
         foreach (var server in servers.Values) await server.DisposeAsync();
@@ -48,8 +50,8 @@ public sealed class Stage : IAsyncLifetime
 
     private Task<Survey> Begin(string site, string document, Look look) => surveys.GetOrAdd((site, document, look), key => new Lazy<Task<Survey>>(async () =>
     {
-        var page = await NewPage(key.Look);
-        await using (page.Context) return await Browser.Tests.Survey.Take(page, AddressOf(key.Site, key.Document), key.Look, Picture(key.Site, key.Document, key.Look));
+        var tab = await tabs.GetOrAdd((key.Site, key.Look), of => new Lazy<Task<Tab>>(async () => await Tab.Open(await NewPage(of.Look), of.Look, servers[of.Site].Address))).Value;
+        return await tab.Visit(AddressOf(key.Site, key.Document), Picture(key.Site, key.Document, key.Look));
     })).Value;
 
     internal static string Picture(string site, string document, Look look, string extension = "jpg")
