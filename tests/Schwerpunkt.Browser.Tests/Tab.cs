@@ -44,12 +44,14 @@ internal sealed class Tab : IDisposable
             await page.GotoAsync(address);
             var scripted = look is not Look.WithoutScript;
             if (scripted) await page.EvaluateAsync(PageScripts.ScrollThrough);
+            // Before the screenshot: that makes the window as long as the page.
+            var shift = scripted ? await page.EvaluateAsync<double>("() => window.layoutShift") : 0;
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = picture, FullPage = true, Type = ScreenshotType.Jpeg, Quality = 80 });
             return new Survey(
-                scripted && look is not Look.Print ? await AxeRules.Broken(page) : [],
+                scripted && look is not Look.Print ? await AxeRules.Broken(page, look) : [],
                 console,
                 requests,
-                scripted ? await page.EvaluateAsync<double>("() => window.layoutShift") : 0,
+                shift,
                 scripted ? await page.EvaluateAsync<string[]>(PageScripts.TooWide) : [],
                 await page.InnerTextAsync("body"));
         }
