@@ -115,7 +115,7 @@ public sealed record PreviewPicture(string Url, int Width, int Height, string Al
 /// <summary>What all pages show of the site.</summary>
 /// <param name="Draft">True where every page says „Entwurf – kein Angebot des MIL“.</param>
 /// <param name="AssetUrls">From an asset's name to its URL with hash.</param>
-/// <param name="FeedbackUrl">mailto link for „Barriere melden“, else the page of contacts; null where neither is named.</param>
+/// <param name="FeedbackUrl">mailto link for „Barriere melden“, else the page of contacts; null where neither is named or a page of its own stands in the footer.</param>
 /// <param name="ContactUrl">The page that says how to reach the publisher; null where none is named.</param>
 /// <param name="FeedUrl">The Atom feed; null where no page has a date.</param>
 /// <param name="SearchUrl">The page that searches; takes the words as <c>?q=</c>.</param>

@@ -77,15 +77,15 @@ internal sealed class PictureElement(Site site)
         Html.Attribute(writer, "sizes", SizesOf(use, files[^1].Width));
     }
 
-    /// <summary>How wide the picture is shown; <c>auto</c> lets a browser measure lazy pictures itself where it can (HTML, 4.8.4.2.2).</summary>
+    /// <summary>How wide the picture is shown. Without <c>auto</c>: the Nu HTML checker refuses it on a source that is not the last.</summary>
     private static string SizesOf(PictureUse use, int width) => use switch
     {
         PictureUse.Opener => "100vw",
         PictureUse.Lead => "(min-width: 55rem) 52rem, 100vw",
-        PictureUse.Teaser => "auto, (min-width: 60rem) 28rem, (min-width: 40rem) 45vw, 100vw",
-        PictureUse.Thumbnail => "auto, (min-width: 40rem) 18rem, 100vw",
+        PictureUse.Teaser => "(min-width: 60rem) 28rem, (min-width: 40rem) 45vw, 100vw",
+        PictureUse.Thumbnail => "(min-width: 40rem) 18rem, 100vw",
         PictureUse.Icon => string.Create(CultureInfo.InvariantCulture, $"{width}px"),
-        _ => "auto, (min-width: 55rem) 44rem, 100vw",
+        _ => "(min-width: 55rem) 44rem, 100vw",
     };
 
     private string Url(Derivative file) => site.Config.Address.Url(file.Path);

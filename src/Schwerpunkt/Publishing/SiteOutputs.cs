@@ -62,6 +62,7 @@ internal static class SiteOutputs
         var config = site.Config;
         var feedback = config.Publisher.Feedback ?? config.Publisher.Email;
         var contact = config.Publisher.Contact is { } entry && site.Find(entry.Text) is { } page ? config.Address.Url(page.Path) : null;
+        var hasOwnPage = site.Pages.Any(other => other.FrontMatter.Duty == Duty.Feedback);
         return new SiteView(
             config.Title,
             config.Language,
@@ -69,7 +70,7 @@ internal static class SiteOutputs
             config.Publisher,
             config.Address.Url(""),
             assets.ToImmutableDictionary(asset => asset.Key, asset => config.Address.Url(asset.Value), StringComparer.Ordinal),
-            feedback is null ? contact : $"mailto:{feedback}?subject=Barriere%20melden",
+            hasOwnPage ? null : feedback is null ? contact : $"mailto:{feedback}?subject=Barriere%20melden",
             contact,
             feed is null ? null : config.Address.Url(feed),
             config.Address.Url(SearchPage.Path),

@@ -17,7 +17,7 @@ public sealed partial class WorkflowTests
     public void Every_action_is_pinned_by_commit_and_says_its_version()
     {
         var used = Steps(GitHub).Select(step => Text(step, "uses")).OfType<string>().ToList();
-        Assert.Equal(8, used.Count);
+        Assert.Equal(11, used.Count);
         Assert.All(used, action => Assert.Matches("^actions/[a-z-]+@[0-9a-f]{40}$", action));
         Assert.All(used, action => Assert.Matches($@"{Regex.Escape(action)} # v\d+\.\d+\.\d+\n", GitHubText));
     }
@@ -27,6 +27,7 @@ public sealed partial class WorkflowTests
     {
         Assert.Equal(["contents: read"], Rights(GitHub));
         Assert.Empty(Rights(At(GitHub, "jobs", "check")));
+        Assert.Empty(Rights(At(GitHub, "jobs", "test")));
         Assert.Equal(["contents: read", "pages: read"], Rights(At(GitHub, "jobs", "build")));
         Assert.Equal(["pages: write", "id-token: write"], Rights(At(GitHub, "jobs", "deploy")));
         Assert.All(Steps(GitHub).Where(step => Text(step, "uses")?.StartsWith("actions/checkout@", StringComparison.Ordinal) == true), step => Assert.Equal("false", Text(step, "with", "persist-credentials")));
@@ -41,6 +42,15 @@ public sealed partial class WorkflowTests
         Assert.Equal([Run + "build --strict --format github --base-url \"$BASE_URL\" --output output"], Commands(At(GitHub, "jobs", "build")));
         Assert.Equal(("build", "github-pages"), (Text(GitHub, "jobs", "deploy", "needs"), Text(GitHub, "jobs", "deploy", "environment", "name")));
         Assert.NotNull(Text(GitHub, "concurrency", "group"));
+    }
+
+    [Fact]
+    public void Both_forges_run_all_tests_and_keep_the_pictures_of_the_pages()
+    {
+        Assert.Equal(["sudo .ci/install-servers", "sudo .ci/install-browser", "dotnet test"], Commands(At(GitHub, "jobs", "test")));
+        Assert.Contains(Steps(GitHub), step => Text(step, "with", "path") == "TestResults/browser" && Text(step, "if") == "always()");
+        Assert.Equal([".ci/run"], Script("test"));
+        Assert.Equal(("always", "[ TestResults/browser/ ]"), (Text(GitLab, "test", "artifacts", "when"), Node(GitLab, "test", "artifacts", "paths")?.ToString()));
     }
 
     [Fact]

@@ -19,6 +19,7 @@ internal sealed class PlainTheme : ITheme
         Menu(writer, "Pfad", view.Breadcrumbs);
         Menu(writer, "Fuß", [.. view.Footer.Where(link => link.Text is not (Contents.Title or PictureCredits.Title))]); // they stand on every page
         Menu(writer, "Inhalt", view.Contents);
+        Line(writer, "Barriere melden", view.Kind == PageKind.Start ? view.Site.FeedbackUrl : null);
         Line(writer, "Sprache", view.Language == "de" ? null : view.Language);
         Line(writer, "Hinweise", string.Join(' ', Marks(view)));
         Line(writer, "Beschreibung", view.Description);
@@ -32,7 +33,6 @@ internal sealed class PlainTheme : ITheme
         foreach (var changed in view.Latest) writer.Write($"Neu: {changed.Stand:yyyy-MM-dd} {changed.Title} <{changed.Url}>{InLanguage(changed.Language)}\n");
         foreach (var download in view.Downloads) writer.Write($"↓ {download.Title} <{download.Url}> {string.Join(" · ", download.Details)}\n");
         Line(writer, "Kontaktseite", view.Site.ContactUrl);
-        Line(writer, "Barriere", view.Kind == PageKind.NotFound ? view.Site.FeedbackUrl : null); // it stands on every page
         foreach (var source in view.Sources) writer.Write($"Quelle: {source.Title} {source.Url} {source.Seen:yyyy-MM-dd}\n");
         foreach (var group in view.Index) Menu(writer, group.Letter, group.Links);
         foreach (var picture in view.PictureCredits) Credits(writer, picture);

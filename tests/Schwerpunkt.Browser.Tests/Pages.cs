@@ -1,0 +1,39 @@
+namespace Schwerpunkt.Browser.Tests;
+
+/// <summary>The pages the theories run over: site and document, as the build wrote them.</summary>
+public static class Pages
+{
+    public static TheoryData<string, string> All { get; } = Each(_ => true);
+
+    /// <summary>One page of each kind: enough where a theme could fail only by kind.</summary>
+    public static TheoryData<string, string> Kinds { get; } = Each(document => document
+        is "index.html" or "404.html" or "impressum/index.html" or "schwerpunkte/index.html" or "schlagwort/index.html" or "inhaltsverzeichnis/index.html"
+        or "schwerpunkte/smart-city/index.html" or "schwerpunkte/alles/index.html" or "bildnachweise/index.html");
+
+    public static TheoryData<string, string, Look> Seen { get; } = InEachLook();
+
+    private static TheoryData<string, string> Each(Func<string, bool> wanted)
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var site in BuiltSite.All)
+        {
+            foreach (var document in site.Pages.Where(wanted)) data.Add(site.Name, document);
+        }
+
+        return data;
+    }
+
+    private static TheoryData<string, string, Look> InEachLook()
+    {
+        var data = new TheoryData<string, string, Look>();
+        foreach (var site in BuiltSite.All)
+        {
+            foreach (var document in site.Pages)
+            {
+                foreach (var look in Looks.Seen) data.Add(site.Name, document, look);
+            }
+        }
+
+        return data;
+    }
+}
