@@ -19,12 +19,17 @@ internal static class MarkdownWriter
     {
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (i > 0 && !(tight && blocks[i] is Block.Listing && blocks[i - 1] is Block.Paragraph)) text.Append('\n');
+            var isNested = i > 0 && tight && blocks[i] is Block.Listing && blocks[i - 1] is Block.Paragraph;
+            if (i > 0 && !isNested) text.Append('\n');
+            if (isNested && !EndsParagraph((Block.Listing)blocks[i])) text.Append(indent).Append("<!-- -->\n");
             // Markdown joins neighbouring lists; an empty comment keeps them apart.
             if (i > 0 && IsList(blocks[i]) && IsList(blocks[i - 1])) text.Append(indent).Append("<!-- -->\n\n");
             Append(text, blocks[i], indent);
         }
     }
+
+    /// <summary>Whether Markdown takes the list for one right below a line of text; others would continue that line.</summary>
+    private static bool EndsParagraph(Block.Listing list) => list.Start is null or 1 && list.Items is [{ Content.IsEmpty: false }, ..];
 
     private static bool IsList(Block block) => block is Block.Listing or Block.Definitions;
 

@@ -47,6 +47,13 @@ public sealed class HtmlEdgeTests
         Assert.EndsWith("![Ein Bild](a.jpg)\nDer Markt im Winter\n© MIL / Fink\n", result.Markdown, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_list_that_counts_on_below_a_line_stays_a_list()
+    {
+        var result = HtmlImporter.Import("<h1>Titel</h1><p>Ein Satz.</p><ul><li>Punkt<ol start=3><li>Unterpunkt</li></ol></li></ul>", "a");
+        Assert.EndsWith("- Punkt\n  <!-- -->\n  3. Unterpunkt\n", result.Markdown, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<div>", "</div>")]
     [InlineData("<blockquote>", "</blockquote>")]
