@@ -6,7 +6,8 @@ namespace Schwerpunkt.Publishing;
 /// <summary>Links the first use of each term on one page to its explanation, which stands behind the block. Changes no word.</summary>
 internal sealed class GlossaryMarker(Site site, Page page)
 {
-    private readonly HashSet<Block> german = site.Glossary.Exists
+    /// <summary>Where terms are looked for. Leichte Sprache explains its words itself, in words of its own.</summary>
+    private readonly HashSet<Block> german = site.Glossary.Exists && site.LayoutOf(page) != Layout.EasyLanguage
         ? page.GermanBlocks(site.Config.Language).ToHashSet<Block>(ReferenceEqualityComparer.Instance)
         : [];
 
