@@ -54,6 +54,16 @@ public sealed partial class WorkflowTests
     }
 
     [Fact]
+    public void Lock_files_hold_on_every_machine()
+    {
+        // Publishing for one runtime adds that runtime, and then no restore in locked mode succeeds.
+        foreach (var file in Directory.EnumerateFiles(Repository.Root, "packages.lock.json", SearchOption.AllDirectories))
+            Assert.DoesNotContain("\"net10.0/", File.ReadAllText(file), StringComparison.Ordinal);
+        foreach (var file in new[] { Repository.Path(".ci", "nu", "package-lock.json"), Repository.Path("benchmarks", "lighthouse", "package-lock.json") })
+            Assert.DoesNotContain("://", File.ReadAllText(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_expression_stands_in_a_command() =>
         Assert.All(Steps(GitHub).Select(step => Text(step, "run")).OfType<string>(), command => Assert.DoesNotContain("${{", command, StringComparison.Ordinal));
 
