@@ -45,13 +45,15 @@ internal sealed class Tab : IDisposable
             var scripted = look is not Look.WithoutScript;
             if (scripted) await page.EvaluateAsync(PageScripts.ScrollThrough);
             // Before the screenshot: that makes the window as long as the page.
-            var shift = scripted ? await page.EvaluateAsync<double>("() => window.layoutShift") : 0;
+            var shifts = scripted ? await page.EvaluateAsync<string[]>("() => window.shifts") : [];
+            var height = scripted ? await page.EvaluateAsync<int>("() => innerHeight") : 0;
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = picture, FullPage = true, Type = ScreenshotType.Jpeg, Quality = 80 });
+            if (scripted) await page.EvaluateAsync(PageScripts.Settle, height); // else the window may shrink back under the next page
             return new Survey(
                 scripted && look is not Look.Print ? await AxeRules.Broken(page, look) : [],
                 console,
                 requests,
-                shift,
+                shifts,
                 scripted ? await page.EvaluateAsync<string[]>(PageScripts.TooWide) : [],
                 await page.InnerTextAsync("body"));
         }
