@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -52,8 +53,7 @@ public sealed partial record Credit
     /// <summary>Takes the credit off the end of a line, in the notations that German public sites use; Credit is null where the line has none.</summary>
     public static (string Remainder, Credit? Credit) Split(string line)
     {
-        // Every notation has one of these.
-        if (line.AsSpan().IndexOfAny("©(:_") < 0 && !line.Contains("Copyright", StringComparison.OrdinalIgnoreCase)) return (line, null);
+        if (!MayBeIn(line)) return (line, null);
         foreach (var notation in (Regex[])[InParentheses(), WholeLine(), AfterSign(), AfterWord()])
         {
             if (notation.Match(line) is not { Success: true } match) continue;
@@ -63,6 +63,16 @@ public sealed partial record Credit
 
         return (line, null);
     }
+
+    /// <summary>A quick look that rules out nearly every text: each notation has a sign of its own, or a colon behind one of the words below.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> line) =>
+        line.ContainsAny(Signs) || (line.Contains(':') && line.ContainsAny(LabelWords));
+
+    private static readonly SearchValues<string> Signs =
+        SearchValues.Create(["©", "(c)", "Copyright", "AdobeStock_", "iStock_", "Shutterstock_", "Fotolia_"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> LabelWords =
+        SearchValues.Create(["Foto", "Bild", "Grafik", "Illustration", "Zeichnung", "Visualisierung", "Karte", "Collage", "Repro", "Montage"], StringComparison.OrdinalIgnoreCase);
 
     private const string Word =
         @"(?:Fotos?|Bild(?:er|quelle|nachweis|rechte)?|Titelbild|Beitragsbild|Grafik|Illustration|Zeichnung|Visualisierung|Karte|(?:Foto)?[Cc]ollage|Repro|Montage)";

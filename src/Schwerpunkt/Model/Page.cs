@@ -27,10 +27,9 @@ public sealed record Page(
     /// <summary>Headings of the text with their anchors, in order; computed at each call. An anchor that is written out wins.</summary>
     public ImmutableArray<Section> Sections()
     {
-        var blocks = Blocks.Flatten().ToImmutableArray();
+        var blocks = Blocks.Flatten();
         var headings = blocks.OfType<Block.Heading>().ToImmutableArray();
-        var inLines = blocks.SelectMany(block => block.Lines()).SelectMany(line => line.Flatten()).Select(run => run.Id());
-        var written = blocks.Select(block => block.Attributes.Id).Concat(inLines).OfType<string>();
+        var written = blocks.Select(block => block.Attributes.Id).Concat(this.Runs().Select(run => run.Id())).OfType<string>();
         var unnamed = headings.Where(heading => heading.Attributes.Id is null).Select(heading => heading.Content.PlainText());
         var names = new Queue<string>(Slug.Unique(unnamed, written));
         return [.. headings.Select(heading => new Section(heading, heading.Attributes.Id ?? names.Dequeue()))];

@@ -7,55 +7,44 @@ namespace Schwerpunkt.Model;
 public static class Queries
 {
     /// <summary>The blocks and all blocks inside them, in reading order.</summary>
-    public static IEnumerable<Block> Flatten(this ImmutableArray<Block> blocks)
+    public static ImmutableArray<Block> Flatten(this ImmutableArray<Block> blocks)
     {
-        foreach (var block in blocks)
-        {
-            yield return block;
-            foreach (var part in block.Parts())
-            {
-                foreach (var inner in part.Flatten()) yield return inner;
-            }
-        }
+        if (!blocks.Any(HoldsBlocks)) return blocks;
+        var all = ImmutableArray.CreateBuilder<Block>();
+        Collect(blocks, all);
+        return all.DrainToImmutable();
     }
 
     /// <summary>The sequences of blocks inside a block: a list's items, a quotation's content.</summary>
-    public static IEnumerable<ImmutableArray<Block>> Parts(this Block block) => block switch
+    public static ImmutableArray<ImmutableArray<Block>> Parts(this Block block) => block switch
     {
-        Block.Listing list => list.Items.Select(item => item.Content),
+        Block.Listing list => [.. list.Items.Select(item => item.Content)],
         Block.Quote quote => [quote.Content],
         Block.Group group => [group.Content],
         Block.Details details => [details.Content],
-        Block.Definitions definitions => definitions.Items.Select(item => item.Content),
+        Block.Definitions definitions => [.. definitions.Items.Select(item => item.Content)],
         _ => [],
     };
 
     /// <summary>The lines of text a block holds itself, not those of blocks inside it.</summary>
-    public static IEnumerable<ImmutableArray<Inline>> Lines(this Block block) => block switch
+    public static ImmutableArray<ImmutableArray<Inline>> Lines(this Block block) => block switch
     {
         Block.Heading heading => [heading.Content],
         Block.Paragraph paragraph => [paragraph.Content],
         Block.Picture picture => [picture.Figure.Caption],
         Block.Details details => [details.Summary],
         Block.Table table => [.. table.Head.Cells, .. table.Rows.SelectMany(row => row.Cells)],
-        Block.Definitions definitions => definitions.Items.SelectMany(item => item.Terms),
+        Block.Definitions definitions => [.. definitions.Items.SelectMany(item => item.Terms)],
         _ => [],
     };
 
     /// <summary>The runs of a line and those inside them, in reading order.</summary>
-    public static IEnumerable<Inline> Flatten(this ImmutableArray<Inline> line)
+    public static ImmutableArray<Inline> Flatten(this ImmutableArray<Inline> line)
     {
-        foreach (var run in line)
-        {
-            yield return run;
-            var children = run switch
-            {
-                Inline.Element element => element.Children,
-                Inline.Link link => link.Children,
-                _ => [],
-            };
-            foreach (var inner in children.Flatten()) yield return inner;
-        }
+        if (!line.Any(run => !Children(run).IsEmpty)) return line;
+        var all = ImmutableArray.CreateBuilder<Inline>();
+        Collect(line, all);
+        return all.DrainToImmutable();
     }
 
     /// <summary>The anchor that a run gives; null where it gives none.</summary>
@@ -67,11 +56,13 @@ public static class Queries
     };
 
     /// <summary>All runs of text on a page, in reading order, footnotes last.</summary>
-    public static IEnumerable<Inline> Runs(this Page page) =>
-        page.Blocks.Flatten()
-            .Concat(page.Footnotes.SelectMany(note => note.Content.Flatten()))
-            .SelectMany(block => block.Lines())
-            .SelectMany(line => line.Flatten());
+    public static ImmutableArray<Inline> Runs(this Page page)
+    {
+        var all = ImmutableArray.CreateBuilder<Inline>();
+        Collect(page.Blocks, all);
+        foreach (var note in page.Footnotes) Collect(note.Content, all);
+        return all.DrainToImmutable();
+    }
 
     /// <summary>All pictures with a meaning on a page, the lead picture first.</summary>
     public static IEnumerable<Figure> Figures(this Page page)
@@ -102,6 +93,41 @@ public static class Queries
             _ => null,
         };
         return string.Join('\n', own is null ? lines : lines.Prepend(own));
+    }
+
+    private static bool HoldsBlocks(Block block) => block is Block.Listing or Block.Quote or Block.Group or Block.Details or Block.Definitions;
+
+    private static ImmutableArray<Inline> Children(Inline run) => run switch
+    {
+        Inline.Element element => element.Children,
+        Inline.Link link => link.Children,
+        _ => [],
+    };
+
+    private static void Collect(ImmutableArray<Block> blocks, ImmutableArray<Block>.Builder all)
+    {
+        foreach (var block in blocks)
+        {
+            all.Add(block);
+            foreach (var part in block.Parts()) Collect(part, all);
+        }
+    }
+
+    private static void Collect(ImmutableArray<Block> blocks, ImmutableArray<Inline>.Builder all)
+    {
+        foreach (var block in blocks.Flatten())
+        {
+            foreach (var line in block.Lines()) Collect(line, all);
+        }
+    }
+
+    private static void Collect(ImmutableArray<Inline> line, ImmutableArray<Inline>.Builder all)
+    {
+        foreach (var run in line)
+        {
+            all.Add(run);
+            Collect(Children(run), all);
+        }
     }
 
     private static void Append(StringBuilder text, ImmutableArray<Inline> line)

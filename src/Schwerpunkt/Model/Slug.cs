@@ -9,12 +9,12 @@ public static class Slug
     /// <summary>Makes a slug of letters a–z, digits and single hyphens; empty if the text has neither letter nor digit.</summary>
     public static string Of(string text)
     {
-        var slug = new StringBuilder(text.Length);
+        var slug = new StringBuilder(text.Length + 8);
         foreach (var rune in NormalForm.Of(text).EnumerateRunes())
         {
-            var letters = Letters(rune);
-            if (letters is null) Separate(slug);
-            else slug.Append(letters);
+            if (rune.IsAscii && char.IsAsciiLetterOrDigit((char)rune.Value)) slug.Append(char.ToLowerInvariant((char)rune.Value));
+            else if (!rune.IsAscii && Letters(rune) is { } letters) slug.Append(letters);
+            else Separate(slug);
         }
 
         while (slug.Length > 0 && slug[^1] == '-') slug.Length--;
@@ -41,11 +41,9 @@ public static class Slug
         if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
     }
 
-    /// <summary>The ASCII letters for one character, "" for one that vanishes, null for a separator.</summary>
+    /// <summary>The ASCII letters for one character beyond ASCII, "" for one that vanishes, null for a separator.</summary>
     private static string? Letters(Rune rune)
     {
-        if (rune.IsAscii)
-            return Rune.IsLetterOrDigit(rune) ? Rune.ToLowerInvariant(rune).ToString() : null;
         switch (Rune.ToLowerInvariant(rune).Value)
         {
             case 'ä': return "ae";

@@ -71,7 +71,19 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
     }
 
     /// <summary>Whether a text in comparison form is long enough to be prose.</summary>
-    public static bool IsProse(string comparisonText) => comparisonText.Split(' ').Count(word => word.Any(char.IsLetterOrDigit)) >= ProseWords;
+    public static bool IsProse(ReadOnlySpan<char> comparisonText)
+    {
+        var words = 0;
+        for (var i = 0; i < comparisonText.Length && words < ProseWords; i++)
+        {
+            if (!char.IsLetterOrDigit(comparisonText[i])) continue;
+            words++;
+            var end = comparisonText[i..].IndexOf(' ');
+            i = end < 0 ? comparisonText.Length : i + end;
+        }
+
+        return words >= ProseWords;
+    }
 
     private void Drop(int kept, int removed, Func<Location, string, string, Location, Diagnostic> finding)
     {

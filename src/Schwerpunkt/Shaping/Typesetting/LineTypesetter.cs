@@ -24,17 +24,31 @@ internal static class LineTypesetter
         return german && Holds(set, Binding) ? Apply(set, TypographyRules.NoBreaks(Glyphs(set))) : set;
     }
 
-    private static bool Holds(ImmutableArray<Inline> line, SearchValues<char> signs) =>
-        line.Flatten().Any(run => run is Inline.Words words && words.Text.AsSpan().ContainsAny(signs));
+    private static bool Holds(ImmutableArray<Inline> line, SearchValues<char> signs)
+    {
+        foreach (var run in line.Flatten())
+        {
+            if (run is Inline.Words words && words.Text.AsSpan().ContainsAny(signs)) return true;
+        }
 
-    private static bool Holds(ImmutableArray<Inline> line, string text) =>
-        line.Flatten().Any(run => run is Inline.Words words && words.Text.Contains(text, StringComparison.Ordinal));
+        return false;
+    }
+
+    private static bool Holds(ImmutableArray<Inline> line, string text)
+    {
+        foreach (var run in line.Flatten())
+        {
+            if (run is Inline.Words words && words.Text.Contains(text, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     private static ImmutableArray<Glyph> Glyphs(ImmutableArray<Inline> line)
     {
-        var glyphs = ImmutableArray.CreateBuilder<Glyph>();
+        var glyphs = ImmutableArray.CreateBuilder<Glyph>(line.Flatten().Sum(run => run is Inline.Words words ? words.Text.Length : 1));
         Collect(line, 0, glyphs);
-        return glyphs.ToImmutable();
+        return glyphs.DrainToImmutable();
     }
 
     /// <summary>Adds the signs of a line and says where the next place is. After each run one place is left free: no edit goes over the end of a run.</summary>

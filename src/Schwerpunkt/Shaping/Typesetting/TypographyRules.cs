@@ -21,6 +21,7 @@ internal static class TypographyRules
     /// <summary>A credit is printed exactly as its author writes it, in a line of its own.</summary>
     private static ImmutableArray<Glyph> WithoutCredits(ImmutableArray<Glyph> written)
     {
+        if (!Credit.MayBeIn(Text(written.AsSpan()))) return written;
         ImmutableArray<Glyph>.Builder? free = null;
         for (var start = 0; start < written.Length;)
         {

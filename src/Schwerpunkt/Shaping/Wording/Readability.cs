@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Globalization;
 
 namespace Schwerpunkt.Shaping.Wording;
 
@@ -8,7 +8,7 @@ namespace Schwerpunkt.Shaping.Wording;
 /// <param name="Long">Words of more than six letters.</param>
 /// <param name="Polysyllables">Words of three syllables or more.</param>
 /// <param name="Monosyllables">Words of one syllable.</param>
-internal sealed partial record Readability(int Words, int Sentences, int Long, int Polysyllables, int Monosyllables)
+internal sealed record Readability(int Words, int Sentences, int Long, int Polysyllables, int Monosyllables)
 {
     /// <summary>Words per sentence on average.</summary>
     public double SentenceLength => (double)Words / Sentences;
@@ -26,19 +26,23 @@ internal sealed partial record Readability(int Words, int Sentences, int Long, i
     public static Readability Of(IEnumerable<string> paragraphs)
     {
         var (words, sentences, longs, many, one) = (0, 0, 0, 0, 0);
-        foreach (var sentence in paragraphs.SelectMany(Wording.Sentences.Split))
+        foreach (var paragraph in paragraphs)
         {
-            var before = words;
-            foreach (var word in Word().EnumerateMatches(sentence))
+            foreach (var sentence in Wording.Sentences.Ranges(paragraph))
             {
-                words++;
-                if (word.Length > 6) longs++;
-                var syllables = Syllables.Count(sentence.AsSpan(word.Index, word.Length));
-                if (syllables >= 3) many++;
-                if (syllables == 1) one++;
-            }
+                var before = words;
+                var rest = paragraph.AsSpan(sentence);
+                while (NextWord(ref rest) is { IsEmpty: false } word)
+                {
+                    words++;
+                    if (word.Length > 6) longs++;
+                    var syllables = Syllables.Count(word);
+                    if (syllables >= 3) many++;
+                    if (syllables == 1) one++;
+                }
 
-            if (words > before) sentences++;
+                if (words > before) sentences++;
+            }
         }
 
         return new Readability(words, Math.Max(1, sentences), longs, many, one);
@@ -46,7 +50,21 @@ internal sealed partial record Readability(int Words, int Sentences, int Long, i
 
     private double Percent(int part) => Words == 0 ? 0 : 100.0 * part / Words;
 
-    /// <summary>Letters, joined by hyphens, apostrophes or the marks of a gender form.</summary>
-    [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*(?:[-’'*:_]\p{L}[\p{L}\p{M}]*)*", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
+    /// <summary>Takes the next word off a text: letters, joined by hyphens, apostrophes or the marks of a gender form. Empty where there is none left.</summary>
+    private static ReadOnlySpan<char> NextWord(ref ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && !char.IsLetter(text[start])) start++;
+        var end = start;
+        while (end < text.Length && (char.IsLetter(text[end]) || (end > start && (IsMark(text[end]) || IsJoint(text, end))))) end++;
+        var word = text[start..end];
+        text = text[end..];
+        return word;
+    }
+
+    private static bool IsJoint(ReadOnlySpan<char> text, int i) =>
+        text[i] is '-' or '’' or '\'' or '*' or ':' or '_' && i + 1 < text.Length && char.IsLetter(text[i + 1]);
+
+    private static bool IsMark(char sign) =>
+        !char.IsAscii(sign) && char.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Schwerpunkt.Shaping.Wording;
@@ -12,18 +13,24 @@ internal static class Sentences
             "mio", "mrd", "nr", "nrn", "prof", "rd", "rn", "sog", "st", "str", "tab", "tel", "tsd", "vgl", "ziff", "zzgl",
         ]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Only at one of these a sentence can end.</summary>
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…");
+
     /// <summary>The sentences of a text, each with its punctuation.</summary>
-    public static IEnumerable<string> Split(string text)
+    public static IEnumerable<string> Split(string text) => Ranges(text).Select(range => text[range]);
+
+    /// <summary>Where the sentences of a text are.</summary>
+    public static IEnumerable<Range> Ranges(string text)
     {
         var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = NextMark(text, 0); i < text.Length; i = NextMark(text, i + 1))
         {
             if (EndOfSentence(text, i) is not { } end) continue;
-            yield return text[start..end];
+            yield return start..end;
             start = i = end;
         }
 
-        if (!string.IsNullOrWhiteSpace(text[Math.Min(start, text.Length)..])) yield return text[start..];
+        if (!text.AsSpan(start).IsWhiteSpace()) yield return start..text.Length;
     }
 
     /// <summary>The first sentence; the whole text where it holds one only.</summary>
@@ -32,10 +39,15 @@ internal static class Sentences
     /// <summary>Whether a text ends as a sentence does.</summary>
     public static bool IsWhole(string text) => text.AsSpan().TrimEnd().TrimEnd("“‘\"')»") is [.., '.' or '!' or '?' or '…' or ':'];
 
+    private static int NextMark(string text, int from)
+    {
+        var found = from < text.Length ? text.AsSpan(from).IndexOfAny(Ends) : -1;
+        return found < 0 ? text.Length : from + found;
+    }
+
     /// <summary>Behind the mark at a place and the quotes or brackets after it, where a sentence ends there.</summary>
     private static int? EndOfSentence(string text, int i)
     {
-        if (text[i] is not ('.' or '!' or '?' or '…')) return null;
         var end = i + 1;
         while (end < text.Length && text[end] is '“' or '‘' or '"' or ')' or '»' or '.' or '!' or '?') end++;
         var next = end;

@@ -38,7 +38,7 @@ internal static class Syllables
         _ => false,
     };
 
-    private static bool IsPlainVowel(char letter) => "aeiouäöü".Contains(letter, StringComparison.Ordinal);
+    private static bool IsPlainVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'ä' or 'ö' or 'ü';
 
     /// <summary>Where two letters that look like one sound belong to two syllables: be-urteilt, ge-ehrt, Muse-um, spezi-ell, Ko-operation.</summary>
     private static bool IsParted(ReadOnlySpan<char> word, int i)
