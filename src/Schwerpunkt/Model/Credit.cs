@@ -66,10 +66,10 @@ public sealed partial record Credit
 
     /// <summary>A quick look that rules out nearly every text: each notation has a sign of its own, or a colon behind one of the words below.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> line) =>
-        line.ContainsAny(Signs) || (line.Contains(':') && line.ContainsAny(LabelWords));
+        line.Contains('©') || line.ContainsAny(Signs) || (line.Contains(':') && line.ContainsAny(LabelWords));
 
     private static readonly SearchValues<string> Signs =
-        SearchValues.Create(["©", "(c)", "Copyright", "AdobeStock_", "iStock_", "Shutterstock_", "Fotolia_"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(["(c)", "Copyright", "AdobeStock_", "iStock_", "Shutterstock_", "Fotolia_"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> LabelWords =
         SearchValues.Create(["Foto", "Bild", "Grafik", "Illustration", "Zeichnung", "Visualisierung", "Karte", "Collage", "Repro", "Montage"], StringComparison.OrdinalIgnoreCase);

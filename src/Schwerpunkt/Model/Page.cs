@@ -12,6 +12,8 @@ public sealed record Page(
     ImmutableArray<Block> Blocks,
     ImmutableArray<Footnote> Footnotes)
 {
+    private PageParts? parts;
+
     /// <summary>The URL below the base path.</summary>
     public string Path { get; } = SitePath.OfPage(Source);
 
@@ -24,23 +26,6 @@ public sealed record Page(
     public ImmutableArray<Block> Body =>
         FrontMatter.Image is null && Blocks is [Block.Picture, ..] ? Blocks[1..] : Blocks;
 
-    /// <summary>Headings of the text with their anchors, in order; computed at each call. An anchor that is written out wins.</summary>
-    public ImmutableArray<Section> Sections()
-    {
-        var blocks = Blocks.Flatten();
-        var headings = blocks.OfType<Block.Heading>().ToImmutableArray();
-        var written = blocks.Select(block => block.Attributes.Id).Concat(this.Runs().Select(run => run.Id())).OfType<string>();
-        var unnamed = headings.Where(heading => heading.Attributes.Id is null).Select(heading => heading.Content.PlainText());
-        var names = new Queue<string>(Slug.Unique(unnamed, written));
-        return [.. headings.Select(heading => new Section(heading, heading.Attributes.Id ?? names.Dequeue()))];
-    }
-}
-
-/// <summary>A heading and the anchor it has on its page.</summary>
-public sealed record Section(Block.Heading Heading, string Id)
-{
-    /// <summary>2 to 6: a heading of level 1 in the text counts as 2, because the title is the only h1.</summary>
-    public int Level => Math.Max(2, Heading.Level);
-
-    public string Text => Heading.Content.PlainText();
+    /// <summary>Its links, pictures and headings.</summary>
+    public PageParts Parts => parts is { } known && known.AreOf(this) ? known : parts = new PageParts(this);
 }

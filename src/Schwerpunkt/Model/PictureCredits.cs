@@ -22,7 +22,7 @@ public static class PictureCredits
 
     private static IEnumerable<(Figure Figure, Page Page)> Shown(Site site) =>
         from page in site.Pages
-        from figure in page.Figures()
+        from figure in page.Parts.Figures
         where !figure.Decorative
         select (figure, page);
 }

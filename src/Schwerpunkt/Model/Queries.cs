@@ -64,13 +64,6 @@ public static class Queries
         return all.DrainToImmutable();
     }
 
-    /// <summary>All pictures with a meaning on a page, the lead picture first.</summary>
-    public static IEnumerable<Figure> Figures(this Page page)
-    {
-        var inText = page.Blocks.Flatten().OfType<Block.Picture>().Select(picture => picture.Figure);
-        return page.FrontMatter.Image is { } image ? inText.Prepend(image) : inText;
-    }
-
     /// <summary>The words of a line without any markup; a break counts as a space.</summary>
     public static string PlainText(this ImmutableArray<Inline> line)
     {

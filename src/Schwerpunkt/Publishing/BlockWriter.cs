@@ -8,7 +8,7 @@ namespace Schwerpunkt.Publishing;
 /// <summary>Writes the blocks of one page as HTML.</summary>
 internal sealed class BlockWriter(Site site, Page page, LineWriter lines)
 {
-    private readonly Dictionary<Location, string> ids = page.Sections()
+    private readonly Dictionary<Location, string> ids = page.Parts.Sections
         .ToDictionary(section => section.Heading.Location, section => section.Id);
 
     private readonly FigureMaker figures = new(site, lines);

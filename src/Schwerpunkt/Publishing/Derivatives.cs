@@ -51,7 +51,7 @@ internal static class Derivatives
     /// <summary>Pictures that need not be copied: they are shown in other sizes only, and no link leads to them.</summary>
     public static HashSet<string> Replaced(Site site)
     {
-        var linked = site.Pages.SelectMany(page => page.Runs()).OfType<Inline.Link>().Select(link => link.Target).OfType<Target.ToFile>().Select(file => file.Source)
+        var linked = site.Pages.SelectMany(page => page.Parts.Links).Select(link => link.Target).OfType<Target.ToFile>().Select(file => file.Source)
             .Concat(site.Pages.SelectMany(page => page.FrontMatter.Downloads).Select(download => download.File.Text));
         var replaced = Encoded(site, Figures(site)).Select(shown => shown.Facts.Path).ToHashSet(StringComparer.Ordinal);
         replaced.ExceptWith(linked);
@@ -69,7 +69,7 @@ internal static class Derivatives
     }
 
     private static IEnumerable<Figure> Figures(Site site) => site.Pages.SelectMany(page =>
-        page.Figures().Concat(page.Runs().OfType<Inline.Icon>().Select(icon => icon.Figure)));
+        page.Parts.Figures.Concat(page.Parts.Icons.Select(icon => icon.Figure)));
 
     private static IEnumerable<(PictureFacts Facts, Figure Figure)> Encoded(Site site, IEnumerable<Figure> figures) =>
         from figure in figures

@@ -192,7 +192,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
 
     private static ImmutableArray<LinkView> Outline(Page page)
     {
-        var sections = page.Sections().Where(section => section.Level == 2 && !string.IsNullOrWhiteSpace(section.Text)).ToImmutableArray();
+        var sections = page.Parts.Sections.Where(section => section.Level == 2 && !string.IsNullOrWhiteSpace(section.Text)).ToImmutableArray();
         return sections.Length < 2 ? [] : [.. sections.Select(section => new LinkView(section.Text, "#" + section.Id, Html: LineWriter.Label(section.Heading)))];
     }
 

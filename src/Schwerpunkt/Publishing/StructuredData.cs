@@ -25,7 +25,7 @@ internal sealed class StructuredData(Site site)
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
             json.WriteStartArray("@graph");
-            var figures = page.Figures().Concat(page.Lead is { } lead ? [lead] : [])
+            var figures = page.Parts.Figures.Concat(page.Lead is { } lead ? [lead] : [])
                 .Where(figure => !figure.Decorative && site.Pictures.ContainsKey(figure.Source))
                 .DistinctBy(figure => figure.Source).ToImmutableArray();
             WritePage(json, page, figures);

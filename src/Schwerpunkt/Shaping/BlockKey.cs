@@ -11,7 +11,8 @@ internal readonly record struct BlockKey(string Text, string Targets)
 
     public static BlockKey Of(Block block)
     {
-        var text = new StringBuilder();
+        if (block is Block.Paragraph { Content: [Inline.Words only] }) return new BlockKey($"p{Separator}{ComparisonText.Of(only.Text)}{Separator}", "");
+        var text = new StringBuilder(512);
         var targets = new StringBuilder();
         Append(block, text, targets);
         return new BlockKey(text.ToString(), targets.ToString());
@@ -65,7 +66,9 @@ internal readonly record struct BlockKey(string Text, string Targets)
         {
             var target = run switch
             {
-                Inline.Link { Target: var to } => to.ToString(),
+                Inline.Link { Target: Target.ToPage to } => $"{to.Source}#{to.Fragment}",
+                Inline.Link { Target: Target.ToFile to } => to.Source,
+                Inline.Link { Target: Target.Elsewhere to } => to.Address,
                 Inline.Icon icon => icon.Figure.Source,
                 Inline.FootnoteMark note => "^" + note.Label,
                 _ => null,

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using Schwerpunkt.Model;
 
@@ -12,16 +13,15 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
     /// <summary>A teaser of fewer words is no teaser.</summary>
     private const int TeaserWords = 3;
 
-    private List<Entry> entries = [.. blocks.Select(block => new Entry(block, BlockKey.Of(block)))];
+    private List<Entry> entries = Number(blocks);
 
     public ImmutableArray<Block> ToImmutable() => [.. entries.Select(entry => entry.Block)];
 
     /// <summary>A run of blocks directly followed by the same run.</summary>
     public bool RemoveAdjacentRuns()
     {
-        var numbers = new Dictionary<BlockKey, int>();
-        var ids = entries.Select((entry, i) => entry.MayRepeat ? Number(numbers, entry.Key) : -1 - i).ToList();
-        var pairs = AdjacentRuns.Find(ids);
+        if (!MayRepeat()) return false;
+        var pairs = AdjacentRuns.Find([.. entries.Select((entry, i) => entry.MayRepeat ? entry.Number : -1 - i)]);
         foreach (var (kept, removed) in pairs) Drop(kept, removed, Rules.RepeatRemoved);
         return Compact(pairs.Length > 0);
     }
@@ -29,14 +29,15 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
     /// <summary>Prose or a figure that stood anywhere earlier.</summary>
     public bool RemoveEarlierProse()
     {
-        var first = new Dictionary<BlockKey, (int Index, int Headings)>();
+        if (!MayRepeat()) return false;
+        var first = new Dictionary<int, (int Index, int Headings)>();
         var (headings, found) = (0, false);
         for (var i = 0; i < entries.Count; i++)
         {
             if (entries[i].Block is Block.Heading) headings++;
             if (!entries[i].MayRepeat || !IsProseOrFigure(entries[i])) continue;
-            if (first.TryAdd(entries[i].Key, (i, headings))) continue;
-            var (kept, before) = first[entries[i].Key];
+            if (first.TryAdd(entries[i].Number, (i, headings))) continue;
+            var (kept, before) = first[entries[i].Number];
             Drop(kept, i, before == headings ? Rules.RepeatRemoved : Rules.RepeatAcrossHeading);
             found = true;
         }
@@ -108,10 +109,32 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
         return any;
     }
 
-    private static int Number(Dictionary<BlockKey, int> numbers, BlockKey key)
+    /// <summary>The blocks with a number each, the same for the same key.</summary>
+    private static List<Entry> Number(ImmutableArray<Block> blocks)
     {
-        if (!numbers.TryGetValue(key, out var number)) numbers.Add(key, number = numbers.Count);
-        return number;
+        var numbers = new Dictionary<BlockKey, int>(blocks.Length);
+        var entries = new List<Entry>(blocks.Length);
+        foreach (var block in blocks)
+        {
+            var key = BlockKey.Of(block);
+            numbers.TryAdd(key, numbers.Count);
+            entries.Add(new Entry(block, key, numbers[key]));
+        }
+
+        return entries;
+    }
+
+    /// <summary>Whether two blocks have the same key: nearly no page has such.</summary>
+    private bool MayRepeat()
+    {
+        var seen = new BitArray(entries.Count == 0 ? 0 : entries.Max(entry => entry.Number) + 1);
+        foreach (var entry in entries)
+        {
+            if (seen[entry.Number]) return true;
+            seen[entry.Number] = true;
+        }
+
+        return false;
     }
 
     private static bool IsProseOrFigure(Entry entry) =>
@@ -142,12 +165,14 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
         _ => "Der Absatz",
     };
 
-    /// <summary>One block with its key; the key of a kept block does not change when the better copy takes its place.</summary>
-    private sealed class Entry(Block block, BlockKey key)
+    /// <summary>One block with its key and the key's number; they do not change when the better copy takes a kept block's place.</summary>
+    private sealed class Entry(Block block, BlockKey key, int number)
     {
         public Block Block { get; set; } = block;
 
         public BlockKey Key { get; } = key;
+
+        public int Number { get; } = number;
 
         /// <summary>Where the words that are shown were written.</summary>
         public Location Written { get; set; } = block.Location;

@@ -24,7 +24,9 @@ public static class Deduplicator
 
     private static ImmutableArray<Block> Remove(ImmutableArray<Block> blocks, RepeatLog log)
     {
-        var sequence = new BlockRun([.. blocks.Select(block => RemoveInside(block, log))], log);
+        blocks = [.. blocks.Select(block => RemoveInside(block, log))];
+        if (blocks.Length < 2) return blocks;
+        var sequence = new BlockRun(blocks, log);
         while (sequence.RemoveAdjacentRuns() | sequence.RemoveEarlierProse() | sequence.RemoveTeasers())
         {
             // What one rule takes out may bring two copies of something else together.

@@ -11,7 +11,7 @@ internal sealed class LinkRules(Site site, DiagnosticLog log)
     {
         foreach (var page in site.Pages)
         {
-            foreach (var link in page.Runs().OfType<Inline.Link>()) Check(page, link);
+            foreach (var link in page.Parts.Links) Check(page, link);
             foreach (var related in page.FrontMatter.Related) CheckPage(page.Source, related);
             if (page.FrontMatter.EasyLanguage is { } easy) CheckEasyLanguage(page, easy);
             foreach (var download in page.FrontMatter.Downloads) CheckFile(download.File.Text, download.File.Location);

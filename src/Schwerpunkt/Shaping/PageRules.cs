@@ -40,7 +40,7 @@ internal static class PageRules
     /// <summary>Every id a link may lead to, with the place that gives it.</summary>
     public static IEnumerable<(string Id, Location Place)> Anchors(Page page)
     {
-        var headings = page.Sections().Select(section => (section.Id, section.Heading.Location));
+        var headings = page.Parts.Sections.Select(section => (section.Id, section.Heading.Location));
         var blocks = page.Blocks.Flatten().Where(block => block is not Block.Heading && block.Attributes.Id is not null)
             .Select(block => (block.Attributes.Id!, block.Location)); // ! filtered in the line above
         return blocks.Concat(InLines(page.Blocks)).Concat(headings);

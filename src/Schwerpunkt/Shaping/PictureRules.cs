@@ -8,7 +8,7 @@ internal static class PictureRules
     public static void Check(Site site, SourceTree tree, DiagnosticLog log)
     {
         var shown = new Dictionary<string, Figure>(StringComparer.Ordinal);
-        foreach (var figure in site.Pages.SelectMany(page => page.Figures()))
+        foreach (var figure in site.Pages.SelectMany(page => page.Parts.Figures))
         {
             var exists = CheckFile(site, figure, log);
             CheckWords(figure, log);
@@ -21,7 +21,7 @@ internal static class PictureRules
                 log.Add(Rules.TwoCredits(figure.Location, figure.Source, credit.Text, first.Location, other.Text));
         }
 
-        foreach (var icon in site.Pages.SelectMany(page => page.Runs()).OfType<Inline.Icon>()) CheckFile(site, icon.Figure, log);
+        foreach (var icon in site.Pages.SelectMany(page => page.Parts.Icons)) CheckFile(site, icon.Figure, log);
         foreach (var picture in site.Used(shown.Keys).Where(picture => picture.Defect is not null))
             log.Add(Rules.BrokenPicture(tree.At(picture.Path), picture.Defect!)); // ! filtered in the line above
         foreach (var figure in shown.Values)
@@ -32,7 +32,7 @@ internal static class PictureRules
 
     private static IEnumerable<PictureFacts> Used(this Site site, IEnumerable<string> shown)
     {
-        var icons = site.Pages.SelectMany(page => page.Runs()).OfType<Inline.Icon>().Select(icon => icon.Figure.Source);
+        var icons = site.Pages.SelectMany(page => page.Parts.Icons).Select(icon => icon.Figure.Source);
         return shown.Concat(icons).Distinct(StringComparer.Ordinal).Select(path => site.Pictures.GetValueOrDefault(path)).OfType<PictureFacts>();
     }
 

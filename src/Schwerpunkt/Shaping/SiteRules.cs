@@ -6,20 +6,48 @@ namespace Schwerpunkt.Shaping;
 /// <summary>Checks the site as a whole.</summary>
 internal static class SiteRules
 {
+    /// <summary>Enough to be worth a turn of a processor.</summary>
+    private const int PagesAtOnce = 64;
+
+    /// <summary>Runs every check of the list; they do not know of each other, so each may run beside the others.</summary>
     public static void Check(Site site, SourceTree tree, DiagnosticLog log)
     {
-        foreach (var page in site.Pages) PageRules.Check(page, site.Today, log);
-        foreach (var page in site.Pages.Where(page => site.LayoutOf(page) == Layout.EasyLanguage)) EasyLanguageRules.Check(page, log);
+        Action<DiagnosticLog>[] checks =
+        [
+            .. site.Pages.Chunk(PagesAtOnce).Select(pages => (Action<DiagnosticLog>)(own => CheckEach(site, pages, own))),
+            own => GenderForms.Check(site, own),
+            own => CheckSharedProse(site, own),
+            own => PictureRules.Check(site, tree, own),
+            own => new LinkRules(site, own).Check(),
+            own => new AddressRules(site, tree, own).Check(),
+            own => CheckUnused(site, tree, own),
+            own => CheckTags(site, own),
+            own => CheckTitles(site, own),
+            own => CheckDuties(site, tree, own),
+            own => CheckStart(site, tree, own),
+        ];
+        var logs = checks.Select(_ => new DiagnosticLog()).ToArray();
+        Parallel.For(0, checks.Length, i => checks[i](logs[i]));
+        foreach (var own in logs) log.AddRange(own.ToImmutable());
+    }
+
+    private static void CheckEach(Site site, Page[] pages, DiagnosticLog log)
+    {
+        foreach (var page in pages)
+        {
+            PageRules.Check(page, site.Today, log);
+            if (site.LayoutOf(page) == Layout.EasyLanguage) EasyLanguageRules.Check(page, log);
+        }
+    }
+
+    private static void CheckDuties(Site site, SourceTree tree, DiagnosticLog log)
+    {
         if (site.Config.PublicBody) new DutyRules(site, tree, log).Check();
         if (site.Config.Legal.Security is { } security && security.Expires.Day <= site.Today) log.Add(Rules.ExpiredSecurity(security.Expires.Location, security.Expires.Day));
-        PictureRules.Check(site, tree, log);
-        new LinkRules(site, log).Check();
-        new AddressRules(site, tree, log).Check();
-        CheckTags(site, log);
-        CheckTitles(site, log);
-        CheckSharedProse(site, log);
-        CheckUnused(site, tree, log);
-        GenderForms.Check(site, log);
+    }
+
+    private static void CheckStart(Site site, SourceTree tree, DiagnosticLog log)
+    {
         if (site.Pages.IsEmpty && site.Withheld.Count == 0) log.Add(Rules.NoPages(tree.At("index.md")));
         else if (site.Home is null && !site.Withheld.ContainsKey("index.md")) log.Add(Rules.MissingHome(tree.At("index.md")));
     }

@@ -11,16 +11,10 @@ internal static class UsedFiles
     /// <summary>The same for some pages, which need not be published.</summary>
     public static SortedSet<string> Of(Site site, IReadOnlyCollection<Page> pages)
     {
-        var named = pages.SelectMany(page => page.Figures()).Select(figure => figure.Source)
+        var named = pages.SelectMany(page => page.Parts.Figures).Select(figure => figure.Source)
+            .Concat(pages.SelectMany(page => page.Parts.Icons).Select(icon => icon.Figure.Source))
             .Concat(pages.SelectMany(page => page.FrontMatter.Downloads).Select(download => download.File.Text))
-            .Concat(pages.SelectMany(page => page.Runs()).Select(FileOf).OfType<string>());
+            .Concat(pages.SelectMany(page => page.Parts.Links).Select(link => link.Target).OfType<Target.ToFile>().Select(file => file.Source));
         return new SortedSet<string>(named.Where(path => site.Pictures.ContainsKey(path) || site.Files.ContainsKey(path)), StringComparer.Ordinal);
     }
-
-    private static string? FileOf(Inline run) => run switch
-    {
-        Inline.Icon icon => icon.Figure.Source,
-        Inline.Link { Target: Target.ToFile file } => file.Source,
-        _ => null,
-    };
 }

@@ -65,7 +65,7 @@ public sealed class TypesettingLaws
         Inline.Words { Verbatim: true } words => words.Text,
         Inline.Element { Name: "kbd" or "span" } element => element.Children.PlainText(),
         _ => "",
-    }).Where(text => text.Length > 0).Concat(page.Figures().Select(figure => figure.Credit?.Text ?? "")).Concat(page.Blocks.OfType<Block.Code>().Select(code => code.Text));
+    }).Where(text => text.Length > 0).Concat(page.Parts.Figures.Select(figure => figure.Credit?.Text ?? "")).Concat(page.Blocks.OfType<Block.Code>().Select(code => code.Text));
 
     private static Location At(int line) => new("content/seite.md", line + 1);
 }

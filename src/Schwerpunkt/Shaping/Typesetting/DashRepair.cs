@@ -16,6 +16,17 @@ internal static class DashRepair
         }
     }
 
+    /// <summary>A quick look at part of a line: whether a hyphen in it may stand alone.</summary>
+    public static bool MayApply(string text)
+    {
+        for (var i = text.IndexOf('-', StringComparison.Ordinal); i >= 0; i = text.IndexOf('-', i + 1))
+        {
+            if (i == 0 || char.IsWhiteSpace(text[i - 1])) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>2 for a word, 1 for a single letter or a number, 0 for anything else; spaces and punctuation beside it are passed over.</summary>
     private static int LengthOfWord(ImmutableArray<Glyph> glyphs, int i, int direction)
     {

@@ -8,11 +8,8 @@ namespace Schwerpunkt.Shaping.Typesetting;
 /// <summary>Sets one line of text by the rules of typography; code, addresses and passages in other languages stay as they are.</summary>
 internal static class LineTypesetter
 {
-    /// <summary>Without one of these, and without two spaces in a row, no sign can be set better.</summary>
-    private static readonly SearchValues<char> Doubtful = SearchValues.Create("\"„“”‟«»'‚‘’‛‹›-\u00A0\u202F");
-
-    /// <summary>Without one of these no two words belong together.</summary>
-    private static readonly SearchValues<char> Binding = SearchValues.Create("0123456789.§/–");
+    /// <summary>Without one of these, two spaces in a row, and a hyphen that begins a word, no sign can be set better.</summary>
+    private static readonly SearchValues<char> Doubtful = SearchValues.Create("\"„“”‟«»'‚‘’‛‹›\u00A0\u202F");
 
     /// <summary>A plain text, such as a title.</summary>
     public static string Set(string text, bool german) => Set([new Inline.Words(text)], german).PlainText();
@@ -20,29 +17,12 @@ internal static class LineTypesetter
     /// <summary>The line with better signs and spaces; the same one where nothing is to be done.</summary>
     public static ImmutableArray<Inline> Set(ImmutableArray<Inline> line, bool german)
     {
-        var set = Holds(line, Doubtful) || Holds(line, "  ") ? Apply(line, TypographyRules.Signs(Glyphs(line), german)) : line;
-        return german && Holds(set, Binding) ? Apply(set, TypographyRules.NoBreaks(Glyphs(set))) : set;
+        var set = line.Flatten().Any(IsDoubtful) ? Apply(line, TypographyRules.Signs(Glyphs(line), german)) : line;
+        return german && NoBreakSpaces.MayApply(set.PlainText()) ? Apply(set, TypographyRules.NoBreaks(Glyphs(set))) : set;
     }
 
-    private static bool Holds(ImmutableArray<Inline> line, SearchValues<char> signs)
-    {
-        foreach (var run in line.Flatten())
-        {
-            if (run is Inline.Words words && words.Text.AsSpan().ContainsAny(signs)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool Holds(ImmutableArray<Inline> line, string text)
-    {
-        foreach (var run in line.Flatten())
-        {
-            if (run is Inline.Words words && words.Text.Contains(text, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
+    private static bool IsDoubtful(Inline run) =>
+        run is Inline.Words { Text: var text } && (text.AsSpan().ContainsAny(Doubtful) || text.Contains("  ", StringComparison.Ordinal) || DashRepair.MayApply(text));
 
     private static ImmutableArray<Glyph> Glyphs(ImmutableArray<Inline> line)
     {

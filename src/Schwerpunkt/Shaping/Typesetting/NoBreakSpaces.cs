@@ -22,11 +22,24 @@ internal static class NoBreakSpaces
     public static IEnumerable<Edit> Of(ImmutableArray<Glyph> glyphs)
     {
         var text = TypographyRules.Text(glyphs.AsSpan());
-        for (var i = 1; i < glyphs.Length - 1; i++)
+        for (var i = Next(text, 0); i > 0; i = Next(text, i))
         {
-            if (glyphs[i] is { Sign: ' ' or '\n', At: >= 0 } && MayBind(text[i - 1], text[i + 1]) && Binds(WordBefore(text, i), WordAfter(text, i)))
-                yield return new Edit(glyphs[i].At, 1, "\u00A0", "geschütztes Leerzeichen");
+            if (glyphs[i].At >= 0) yield return new Edit(glyphs[i].At, 1, "\u00A0", "geschütztes Leerzeichen");
         }
+    }
+
+    /// <summary>A quick look at a line's text: where it is false, nothing in the line is to be bound.</summary>
+    public static bool MayApply(string text) => Next(text, 0) > 0;
+
+    /// <summary>The next space behind a place that binds two words; -1 where there is none.</summary>
+    private static int Next(string text, int from)
+    {
+        for (var i = from + 1; i < text.Length - 1; i++)
+        {
+            if (text[i] is ' ' or '\n' && MayBind(text[i - 1], text[i + 1]) && Binds(WordBefore(text, i), WordAfter(text, i))) return i;
+        }
+
+        return -1;
     }
 
     /// <summary>A look at the two neighbours rules out nearly every space.</summary>

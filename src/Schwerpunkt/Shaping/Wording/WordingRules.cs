@@ -21,7 +21,7 @@ public static partial class WordingRules
 
     /// <summary>Every match of the pattern below holds one of these.</summary>
     private static readonly SearchValues<string> InLayoutWords =
-        SearchValues.Create(["unten", "oben", "unter", "siehe", "stehend", "Spalte", "klicken"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(["rechts", "links", "siehe", "stehend", "Spalte", "klicken"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The findings of one page; passages in other languages are left out.</summary>
     /// <param name="page">Without its repeats.</param>
