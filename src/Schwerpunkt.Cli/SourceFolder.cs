@@ -48,17 +48,19 @@ internal sealed class SourceFolder(string folder)
             if (entry.Name[0] is '_' or '.') continue;
             if (entry is FileInfo file) yield return (prefix + entry.Name, file);
             // A link to a folder could lead round in a circle.
-            else if (entry is DirectoryInfo { LinkTarget: null } below)
+            else if (entry is DirectoryInfo below && !IsLink(below))
                 foreach (var found in Walk(below, $"{prefix}{entry.Name}/")) yield return found;
         }
     }
+
+    private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private Entry Read(string path, FileInfo info)
     {
         try
         {
             // The length of a link that leads nowhere is that of the link.
-            if (info.LinkTarget is not null && info.ResolveLinkTarget(returnFinalTarget: true) is not FileInfo { Exists: true }) throw new FileNotFoundException();
+            if (IsLink(info) && info.ResolveLinkTarget(returnFinalTarget: true) is not FileInfo { Exists: true }) throw new FileNotFoundException();
             var (length, written) = (info.Length, info.LastWriteTimeUtc);
             if (known.TryGetValue(path, out var before) && before.Length == length && before.Written == written) return before;
             var extension = Path.GetExtension(path);

@@ -40,7 +40,8 @@ internal sealed class BlockSpans
     /// <param name="tree">Names the places.</param>
     public static ImmutableArray<BlockSpan> Of(string text, string source, SourceTree tree)
     {
-        var found = new BlockSpans(text, element => tree.At(source, element.Line + 1, element.Column + 1));
+        var file = tree.At(source);
+        var found = new BlockSpans(text, element => file with { Line = element.Line + 1, Column = element.Column + 1 });
         if (MarkdownSyntax.TryParse(text) is { } document) found.ReadAll(document);
         return found.spans.ToImmutable();
     }

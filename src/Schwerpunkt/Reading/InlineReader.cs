@@ -23,10 +23,10 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
     }
 
     /// <summary>The beginning of the file.</summary>
-    public Location Start => tree.At(source);
+    public Location Start { get; } = tree.At(source);
 
     /// <summary>The place of an element in its file.</summary>
-    public Location At(MarkdownObject element) => tree.At(source, element.Line + 1, element.Column + 1);
+    public Location At(MarkdownObject element) => new(Start.Path, element.Line + 1, element.Column + 1);
 
     private void Read(MarkdigInline inline, InlineSequence runs)
     {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Shaping;
@@ -16,17 +15,19 @@ internal static class ComparisonText
     {
         if (IsFolded(text)) return text;
         var normal = NormalForm.Of(text);
-        var result = new StringBuilder(normal.Length);
+        var room = ArrayPool<char>.Shared.Rent(normal.Length);
+        var length = 0;
         foreach (var c in normal)
         {
             if (IsInvisible(c)) continue;
             var folded = Fold(c);
-            if (folded != ' ') result.Append(folded);
-            else if (result.Length > 0 && result[^1] != ' ') result.Append(' ');
+            if (folded != ' ' || (length > 0 && room[length - 1] != ' ')) room[length++] = folded;
         }
 
-        if (result.Length > 0 && result[^1] == ' ') result.Length--;
-        return result.ToString();
+        if (length > 0 && room[length - 1] == ' ') length--;
+        var result = new string(room, 0, length);
+        ArrayPool<char>.Shared.Return(room);
+        return result;
     }
 
     private static bool IsFolded(ReadOnlySpan<char> text) =>

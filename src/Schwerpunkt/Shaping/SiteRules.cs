@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Schwerpunkt.Model;
 using Schwerpunkt.Shaping.Wording;
 
@@ -14,7 +15,6 @@ internal static class SiteRules
     {
         Action<DiagnosticLog>[] checks =
         [
-            .. site.Pages.Chunk(PagesAtOnce).Select(pages => (Action<DiagnosticLog>)(own => CheckEach(site, pages, own))),
             own => GenderForms.Check(site, own),
             own => CheckSharedProse(site, own),
             own => PictureRules.Check(site, tree, own),
@@ -25,9 +25,10 @@ internal static class SiteRules
             own => CheckTitles(site, own),
             own => CheckDuties(site, tree, own),
             own => CheckStart(site, tree, own),
+            .. site.Pages.Chunk(PagesAtOnce).Select(pages => (Action<DiagnosticLog>)(own => CheckEach(site, pages, own))),
         ];
         var logs = checks.Select(_ => new DiagnosticLog()).ToArray();
-        Parallel.For(0, checks.Length, i => checks[i](logs[i]));
+        Parallel.ForEach(Partitioner.Create(0, checks.Length, 1), one => checks[one.Item1](logs[one.Item1]));
         foreach (var own in logs) log.AddRange(own.ToImmutable());
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Model;
 
@@ -6,6 +7,8 @@ namespace Schwerpunkt.Shaping.Wording;
 /// <summary>Finds the ways in which a site names women and men; one way is right for a reader, several are not.</summary>
 internal static partial class GenderForms
 {
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["*in", ":in", "_in", "/in", "/-in", "(in"], StringComparison.Ordinal);
+
     /// <summary>One finding where a site mixes them, at the first place of the rarest.</summary>
     public static void Check(Site site, DiagnosticLog log)
     {
@@ -20,7 +23,6 @@ internal static partial class GenderForms
 
     private static IEnumerable<(string Form, string Words, Location At)> Of(Page page, string language) =>
         from text in Texts(page, language)
-        where text.Words.Contains("in", StringComparison.OrdinalIgnoreCase)
         from use in Of(text.Words)
         select (use.Form, use.Words, text.At);
 
@@ -40,7 +42,7 @@ internal static partial class GenderForms
 
     private static IEnumerable<(string Form, string Words)> Of(string text)
     {
-        if (text.AsSpan().ContainsAny('*', ':', '_') || text.Contains('/', StringComparison.Ordinal) || text.Contains('(', StringComparison.Ordinal))
+        if (text.AsSpan().ContainsAny(Signs))
         {
             foreach (Match match in WithSign().Matches(text)) yield return (NameOf(match.Groups["sign"].Value), match.Value);
         }
@@ -50,10 +52,7 @@ internal static partial class GenderForms
             foreach (Match match in WithCapital().Matches(text)) yield return ("Binnen-I", match.Value);
         }
 
-        if (text.Contains("innen", StringComparison.Ordinal))
-        {
-            foreach (Match match in Pair().Matches(text)) yield return ("Doppelnennung", match.Value);
-        }
+        foreach (var pair in GenderPairs.Of(text)) yield return ("Doppelnennung", pair);
     }
 
     private static string NameOf(string sign) => sign switch
@@ -72,8 +71,4 @@ internal static partial class GenderForms
     /// <summary>BürgerInnen.</summary>
     [GeneratedRegex(@"\b\p{Lu}\p{Ll}{2,}In(?:nen)?\b", RegexOptions.CultureInvariant)]
     private static partial Regex WithCapital();
-
-    /// <summary>Bürgerinnen und Bürger, Ärztinnen und Ärzte: two words that begin alike.</summary>
-    [GeneratedRegex(@"\b(?<stem>\p{Lu}\p{L}{2,4})\p{L}*innen\s+(?:und|oder|sowie|bzw\.)\s+\k<stem>\p{L}*|\b(?<stem>\p{Lu}\p{L}{2,4})\p{L}*\s+(?:und|oder|sowie|bzw\.)\s+\k<stem>\p{L}*innen\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Pair();
 }
