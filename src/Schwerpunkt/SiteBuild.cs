@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Schwerpunkt.Model;
 using Schwerpunkt.Publishing;
@@ -34,7 +35,7 @@ public static class SiteBuild
         var reader = new PageReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, log)));
         var language = config?.Language ?? SiteConfig.DefaultLanguage;
         var known = AssembledSite.Reusable(before, tree, language);
-        var pages = tree.Texts.Where(IsPage).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray()
+        var pages = Partitioner.Create(tree.Texts.Where(IsPage).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray(), loadBalance: true)
             .AsParallel().AsOrdered().Select(file => known.GetValueOrDefault(file) ?? Shape(file, reader.Read(file), language)).ToImmutableArray();
         var site = config is null || theme is null
             ? null

@@ -12,7 +12,12 @@ internal static class TextDecoder
     {
         var bytes = file.Bytes.Span;
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        if (Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        if (Utf8.IsValid(bytes))
+        {
+            var text = Encoding.UTF8.GetString(bytes);
+            return text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+        }
+
         log.Add(Rules.InvalidUtf8(FirstInvalid(file.Path, bytes, tree)));
         return null;
     }

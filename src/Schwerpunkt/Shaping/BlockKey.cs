@@ -5,17 +5,20 @@ using Schwerpunkt.Model;
 namespace Schwerpunkt.Shaping;
 
 /// <summary>What makes two blocks the same: kind, text, and where their links and pictures lead.</summary>
-internal readonly record struct BlockKey(string Text, string Targets)
+/// <param name="Kind">Of the block, such as <c>p</c>.</param>
+/// <param name="Text">What it says, in the form for comparing; of a block with parts, all they say.</param>
+/// <param name="Targets">Where its links and pictures lead.</param>
+internal readonly record struct BlockKey(string Kind, string Text, string Targets)
 {
     private const char Separator = '\u001F';
 
     public static BlockKey Of(Block block)
     {
-        if (block is Block.Paragraph { Content: [Inline.Words only] }) return new BlockKey($"p{Separator}{ComparisonText.Of(only.Text)}{Separator}", "");
-        var text = new StringBuilder(512);
+        if (block is Block.Paragraph { Content: var line }) return new BlockKey(KindOf(block), ComparisonText.Of(line.PlainText()), TargetsOf(line));
+        var text = new StringBuilder();
         var targets = new StringBuilder();
-        Append(block, text, targets);
-        return new BlockKey(text.ToString(), targets.ToString());
+        AppendContent(block, text, targets);
+        return new BlockKey(KindOf(block), text.ToString(), targets.ToString());
     }
 
     /// <summary>The key of a list item: that of its blocks.</summary>
@@ -24,12 +27,28 @@ internal readonly record struct BlockKey(string Text, string Targets)
         var text = new StringBuilder();
         var targets = new StringBuilder();
         foreach (var block in blocks) Append(block, text, targets);
-        return new BlockKey(text.ToString(), targets.ToString());
+        return new BlockKey("", text.ToString(), targets.ToString());
+    }
+
+    /// <summary>A text is longer than most keys: a checksum costs less than the hash of a string.</summary>
+    public override int GetHashCode() => LongTextComparer.Instance.GetHashCode(Text);
+
+    private static string TargetsOf(ImmutableArray<Inline> line)
+    {
+        if (!line.Flatten().Any(run => run is Inline.Link or Inline.Icon or Inline.FootnoteMark)) return "";
+        var targets = new StringBuilder();
+        AppendTargets(line, targets);
+        return targets.ToString();
     }
 
     private static void Append(Block block, StringBuilder text, StringBuilder targets)
     {
-        text.Append(Kind(block)).Append(Separator);
+        text.Append(KindOf(block)).Append(Separator);
+        AppendContent(block, text, targets);
+    }
+
+    private static void AppendContent(Block block, StringBuilder text, StringBuilder targets)
+    {
         if (block is Block.Picture { Figure: var figure }) AppendFigure(figure, text, targets);
         if (block is Block.Drawing { Diagram: var diagram }) AppendDiagram(diagram, text, targets);
         if (block is Block.Code code) text.Append(code.Text).Append(Separator);
@@ -77,7 +96,7 @@ internal readonly record struct BlockKey(string Text, string Targets)
         }
     }
 
-    private static string Kind(Block block) => block switch
+    private static string KindOf(Block block) => block switch
     {
         Block.Heading heading => "h" + heading.Level,
         Block.Paragraph => "p",

@@ -63,7 +63,7 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
     /// <summary>Prose that stands twice with other links stays, but an editor should look.</summary>
     public void ReportOtherTargets()
     {
-        var first = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        var first = new Dictionary<string, Entry>(LongTextComparer.Instance);
         foreach (var entry in entries.Where(entry => entry.MayRepeat && entry.Block is Block.Paragraph && IsProse(entry.Key.Text)))
         {
             if (!first.TryAdd(entry.Key.Text, entry))
@@ -143,10 +143,10 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
     private static bool IsTeaserOf(Entry teaser, Entry text)
     {
         if (teaser.Block is not Block.Paragraph || text.Block is not Block.Paragraph) return false;
-        var words = teaser.Key.Text.TrimEnd('\u001F');
+        var words = teaser.Key.Text;
         var beginning = words.EndsWith('…') ? words[..^1] : words.EndsWith("...", StringComparison.Ordinal) ? words[..^3] : "";
         beginning = beginning.TrimEnd();
-        return text.Key.Text.TrimEnd('\u001F').Length > beginning.Length
+        return text.Key.Text.Length > beginning.Length
             && beginning.Split(' ').Length >= TeaserWords
             && text.Key.Text.StartsWith(beginning, StringComparison.Ordinal)
             && text.Key.Targets.StartsWith(teaser.Key.Targets, StringComparison.Ordinal);

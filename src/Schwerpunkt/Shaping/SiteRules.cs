@@ -78,7 +78,7 @@ internal static class SiteRules
 
     private static void CheckSharedProse(Site site, DiagnosticLog log)
     {
-        var first = new Dictionary<string, Block>(StringComparer.Ordinal);
+        var first = new Dictionary<string, Block>(LongTextComparer.Instance);
         foreach (var page in site.Pages)
         {
             foreach (var block in page.Blocks.OfType<Block.Paragraph>())

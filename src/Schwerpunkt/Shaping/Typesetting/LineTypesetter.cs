@@ -18,8 +18,13 @@ internal static class LineTypesetter
     public static ImmutableArray<Inline> Set(ImmutableArray<Inline> line, bool german)
     {
         var set = line.Flatten().Any(IsDoubtful) ? Apply(line, TypographyRules.Signs(Glyphs(line), german)) : line;
-        return german && NoBreakSpaces.MayApply(set.PlainText()) ? Apply(set, TypographyRules.NoBreaks(Glyphs(set))) : set;
+        return german && NoBreakSpaces.MayApply(set.PlainText()) ? Bind(set) : set;
     }
+
+    private static ImmutableArray<Inline> Bind(ImmutableArray<Inline> line) =>
+        line is [Inline.Words { Verbatim: false } only] && !Credit.MayBeIn(only.Text)
+            ? [new Inline.Words(NoBreakSpaces.Set(only.Text))]
+            : Apply(line, TypographyRules.NoBreaks(Glyphs(line)));
 
     private static bool IsDoubtful(Inline run) =>
         run is Inline.Words { Text: var text } && (text.AsSpan().ContainsAny(Doubtful) || text.Contains("  ", StringComparison.Ordinal) || DashRepair.MayApply(text));

@@ -28,6 +28,13 @@ internal static class NoBreakSpaces
         }
     }
 
+    /// <summary>A text that no run interrupts, with its words bound.</summary>
+    public static string Set(string text) => string.Create(text.Length, text, static (set, text) =>
+    {
+        text.CopyTo(set);
+        for (var i = Next(text, 0); i > 0; i = Next(text, i)) set[i] = '\u00A0';
+    });
+
     /// <summary>A quick look at a line's text: where it is false, nothing in the line is to be bound.</summary>
     public static bool MayApply(string text) => Next(text, 0) > 0;
 

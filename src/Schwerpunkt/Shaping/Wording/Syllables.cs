@@ -7,7 +7,7 @@ internal static class Syllables
     public static int Count(ReadOnlySpan<char> word)
     {
         Span<char> small = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
-        word.ToLowerInvariant(small);
+        for (var i = 0; i < word.Length; i++) small[i] = (char)(word[i] | 0x20); // the small letter, where it is one of those below
         var count = 0;
         for (var i = 0; i < small.Length; i++)
         {
