@@ -55,7 +55,7 @@ internal sealed record Options(
             parsed.GetRequiredValue(Content),
             parsed.GetRequiredValue(Output),
             parsed.GetValue(BaseUrl),
-            DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
+            parsed.GetValue(Today) is null ? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime) : DateOnly.MinValue,
             parsed.GetValue(Drafts),
             parsed.GetValue(Strict),
             parsed.GetValue(Release),
@@ -76,7 +76,7 @@ internal sealed record Options(
     {
         if (today is not null)
         {
-            if (!DateOnly.TryParseExact(today, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (Model.IsoDay.TryParse(today) is not { } day)
                 return Wrong(command, $"„{today}“ ist kein Tag. Schreiben Sie ihn als 2026-03-31.");
             settings = settings with { Today = day };
         }

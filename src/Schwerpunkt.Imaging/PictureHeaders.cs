@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using Schwerpunkt.Imaging.Headers;
 using Schwerpunkt.Imaging.Svg;
 using Schwerpunkt.Model;
@@ -15,7 +15,7 @@ public static class PictureHeaders
     /// <param name="bytes">The whole file.</param>
     public static PictureFacts Read(string path, ReadOnlyMemory<byte> bytes)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..16];
+        var hash = Convert.ToHexStringLower(XxHash128.Hash(bytes.Span));
         var signature = PictureSignature.Of(bytes.Span);
         if (signature.Format == PictureFormat.Unknown)
             return new PictureFacts(path, hash, 0, 0, PictureFormat.Unknown, EmbeddedRights.None, signature.Defect);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
+using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Themes.Mil;
 
@@ -11,7 +12,7 @@ internal static class Day
     /// <summary><c>3. März 2026</c> with no-break spaces, in a time element.</summary>
     public static HtmlString Html(DateOnly day)
     {
-        var iso = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var iso = IsoDay.Of(day);
         var words = day.ToString("d. MMMM yyyy", _german).Replace(" ", "&nbsp;", StringComparison.Ordinal);
         return new HtmlString($"""<time datetime="{iso}">{words}</time>""");
     }

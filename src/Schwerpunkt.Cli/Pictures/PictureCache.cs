@@ -1,12 +1,14 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Cli.Pictures;
 
 /// <summary>Encoded pictures on disk, by their key. The folder may be deleted at any time: it is filled again with the same bytes.</summary>
-/// <remarks>An entry is the SHA-256 of the picture's bytes, then the bytes: what a full disk or a stray hand broke counts as absent.</remarks>
+/// <remarks>An entry is the XXH128 of the picture's bytes, then the bytes: what a full disk or a stray hand broke counts as absent.</remarks>
 internal sealed class PictureCache(string folder)
 {
+    private const int HashLength = 16;
+
     private const string Name = ".schwerpunkt-cache";
 
     /// <summary>The cache beside a content folder.</summary>
@@ -22,10 +24,10 @@ internal sealed class PictureCache(string folder)
         try
         {
             var entry = File.ReadAllBytes(PathOf(derivative));
-            if (entry.Length <= SHA256.HashSizeInBytes) return null;
-            var bytes = entry.AsMemory(SHA256.HashSizeInBytes);
+            if (entry.Length <= HashLength) return null;
+            var bytes = entry.AsMemory(HashLength);
             // Not „whole ? bytes : null“: that null would become an empty memory.
-            if (!SHA256.HashData(bytes.Span).AsSpan().SequenceEqual(entry.AsSpan(0, SHA256.HashSizeInBytes))) return null;
+            if (!XxHash128.Hash(bytes.Span).AsSpan().SequenceEqual(entry.AsSpan(0, HashLength))) return null;
             return bytes;
         }
         catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
@@ -44,7 +46,7 @@ internal sealed class PictureCache(string folder)
         {
             using (var file = File.Create(unfinished))
             {
-                file.Write(SHA256.HashData(bytes));
+                file.Write(XxHash128.Hash(bytes));
                 file.Write(bytes);
             }
 

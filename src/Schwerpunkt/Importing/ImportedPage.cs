@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Schwerpunkt.Model;
 
@@ -19,7 +18,7 @@ internal sealed record ImportedPage(string Markdown, ImmutableArray<(string Name
         var text = new StringBuilder("---\n");
         Line(text, "title", head.Title);
         if ((head.Description ?? Description(blocks)) is { } description) Line(text, "description", description);
-        if (head.Date is { } day) Line(text, "date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (head.Date is { } day) Line(text, "date", IsoDay.Of(day));
         var lead = blocks is [Block.Picture first, ..] ? first.Figure : null;
         if (lead is not null) AppendImage(text, lead);
         AppendList(text, "aliases", head.Aliases);

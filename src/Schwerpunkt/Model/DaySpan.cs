@@ -26,7 +26,7 @@ public sealed record DayMark(DateOnly First, DateOnly Last, string InGerman)
     /// <summary>Reads 2026-03-31, 2026-03 or 2026; null where it is none of these.</summary>
     public static DayMark? TryParse(string text)
     {
-        if (Parse(text, "yyyy-MM-dd") is { } day) return new DayMark(day, day, InWords(day));
+        if (IsoDay.TryParse(text) is { } day) return new DayMark(day, day, InWords(day));
         if (Parse(text, "yyyy-MM") is { } month) return new DayMark(month, new DateOnly(month.Year, month.Month, LengthOf(month)), month.ToString("MMMM yyyy", German));
         return Parse(text, "yyyy") is { } year ? new DayMark(year, new DateOnly(year.Year, 12, 31), text) : null;
     }

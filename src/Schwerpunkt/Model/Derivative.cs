@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 
 namespace Schwerpunkt.Model;
@@ -32,6 +32,6 @@ public sealed record Derivative(PictureFacts Source, int Width, int Height, Pict
     {
         var parts = string.Create(CultureInfo.InvariantCulture,
             $"{Encoder}\0{hash}\0{width}x{height}\0{format}\0{cropped}\0{rights.Credit}\0{rights.CopyrightNotice}\0{rights.Creator}\0{rights.WebStatement}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts)))[..32];
+        return Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(parts)));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml;
 using Schwerpunkt.Model;
 
@@ -70,5 +69,5 @@ internal static class Feed
     }
 
     /// <summary>A day as RFC 3339 wants it: its first second, UTC.</summary>
-    private static string Instant(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+    private static string Instant(DateOnly? day) => (day is { } known ? IsoDay.Of(known) : "") + "T00:00:00Z";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Publishing;
@@ -11,7 +10,7 @@ internal static class SecurityText
     public static void Write(Site site, SecurityContact security, TextWriter writer)
     {
         writer.Write($"Contact: {security.Contact}\n");
-        writer.Write($"Expires: {security.Expires.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T00:00:00Z\n");
+        writer.Write($"Expires: {IsoDay.Of(security.Expires.Day)}T00:00:00Z\n");
         writer.Write($"Preferred-Languages: {site.Config.Language}\n");
         writer.Write($"Canonical: {site.Config.Address.Absolute(Path)}\n");
         if (security.Policy is not null) writer.Write($"Policy: {security.Policy}\n");

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using Schwerpunkt.Model;
 using Schwerpunkt.Publishing.Search;
 using Schwerpunkt.Shaping;
@@ -77,10 +77,10 @@ internal static class SiteOutputs
             site.Pages.Max(page => page.FrontMatter.Stand));
     }
 
-    /// <summary>The name carries the first 8 hex digits of the bytes' SHA-256, so that browsers may keep the file for ever.</summary>
+    /// <summary>The name carries the first 8 hex digits of the bytes' XXH128, so that browsers may keep the file for ever.</summary>
     private static string AssetPath(ThemeAsset asset)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(asset.Bytes.Span))[..8];
+        var hash = Convert.ToHexStringLower(XxHash128.Hash(asset.Bytes.Span))[..8];
         return $"{Caching.Folder}{Path.GetFileNameWithoutExtension(asset.Name)}.{hash}{Path.GetExtension(asset.Name)}";
     }
 }

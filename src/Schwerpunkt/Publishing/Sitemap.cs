@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml;
 using Schwerpunkt.Model;
 
@@ -28,7 +27,7 @@ internal static class Sitemap
     {
         xml.WriteStartElement("url", Schema);
         xml.WriteElementString("loc", Schema, site.Config.Address.Absolute(path));
-        if (changed is { } day) xml.WriteElementString("lastmod", Schema, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (changed is { } day) xml.WriteElementString("lastmod", Schema, IsoDay.Of(day));
         xml.WriteEndElement();
     }
 }

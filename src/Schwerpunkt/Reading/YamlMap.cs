@@ -60,8 +60,7 @@ internal sealed class YamlMap(YamlMappingNode node, YamlOrigin origin)
     public Dated? Day(string key)
     {
         if (Text(key) is not { } text) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return new Dated(day, At(key));
+        if (IsoDay.TryParse(text) is { } day) return new Dated(day, At(key));
         return Wrong<Dated>(key, "ein Tag in der Form 2026-03-31");
     }
 
