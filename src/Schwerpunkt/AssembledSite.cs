@@ -5,6 +5,7 @@ using System.Runtime.InteropServices;
 using Schwerpunkt.Model;
 using Schwerpunkt.Publishing;
 using Schwerpunkt.Reading;
+using Schwerpunkt.Shaping;
 
 namespace Schwerpunkt;
 
@@ -42,6 +43,8 @@ public sealed record AssembledSite(
 /// <summary>One Markdown file: its page without repeats, or null where it could not be read; its own findings; how many blocks were taken out.</summary>
 public sealed record AssembledPage(SourceFile File, Page? Page, ImmutableArray<Diagnostic> Findings, int Removed)
 {
+    internal PageTraits Traits { get; init; } = PageTraits.None;
+
     /// <summary>Of the file's path and bytes.</summary>
     internal uint Checksum { get; } = ChecksumOf(File);
 

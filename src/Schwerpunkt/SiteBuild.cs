@@ -49,7 +49,7 @@ public static class SiteBuild
         var log = new DiagnosticLog();
         log.AddRange(assembled.Findings);
         foreach (var page in assembled.Pages) log.AddRange(page.Findings);
-        if (assembled.Site is not null) SiteRules.Check(assembled.Site, assembled.Tree, log);
+        if (assembled.Site is not null) SiteRules.Check(assembled.Site, assembled.Tree, assembled.Pages.ToDictionary(page => page.File.Path, page => page.Traits, StringComparer.Ordinal), log);
         return log.ToSorted();
     }
 
@@ -65,7 +65,7 @@ public static class SiteBuild
         if (reading.Page is null) return new AssembledPage(file, null, reading.Findings, 0);
         var shaped = Deduplicator.Shape(reading.Page);
         var page = PageTypesetter.Set(shaped.Page, language);
-        return new AssembledPage(file, page, [.. reading.Findings, .. shaped.Findings, .. WordingRules.Check(page, language)], shaped.Removed);
+        return new AssembledPage(file, page, [.. reading.Findings, .. shaped.Findings, .. WordingRules.Check(page, language)], shaped.Removed) { Traits = PageTraits.Of(page, language) };
     }
 
     private static ITheme? Choose(ImmutableArray<ITheme> themes, Located name, DiagnosticLog log)

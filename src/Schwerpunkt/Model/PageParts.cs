@@ -6,19 +6,21 @@ namespace Schwerpunkt.Model;
 public sealed class PageParts
 {
     private readonly ImmutableArray<Block> blocks;
-    private readonly ImmutableArray<Footnote> notes;
+    private readonly ImmutableArray<Footnote> footnotes;
     private readonly Figure? image;
 
     internal PageParts(Page page)
     {
-        (blocks, notes, image) = (page.Blocks, page.Footnotes, page.FrontMatter.Image);
-        var all = page.Blocks.Flatten();
-        var runs = page.Runs();
-        Links = [.. runs.OfType<Inline.Link>()];
-        Icons = [.. runs.OfType<Inline.Icon>()];
-        var pictures = all.OfType<Block.Picture>().Select(picture => picture.Figure);
-        Figures = [.. image is null ? pictures : pictures.Prepend(image)];
-        Sections = Name([.. all.OfType<Block.Heading>()], all.Select(block => block.Attributes.Id).Concat(runs.Select(run => run.Id())).OfType<string>());
+        (blocks, footnotes, image) = (page.Blocks, page.Footnotes, page.FrontMatter.Image);
+        var found = new Finder();
+        foreach (var block in page.Blocks.Flatten()) found.Visit(block);
+        Sections = Name(found.Headings, found.Anchors.Select(anchor => anchor.Id).Concat(found.Headings.Select(heading => heading.Attributes.Id).OfType<string>()));
+        Anchors = [.. found.Anchors, .. Sections.Select(section => (section.Id, section.Heading.Location))];
+        var notes = page.Footnotes.SelectMany(note => note.Content.Flatten());
+        foreach (var block in notes) found.VisitLines(block);
+        Links = [.. found.Links];
+        Icons = [.. found.Icons];
+        Figures = [.. image is null ? found.Figures : found.Figures.Prepend(image)];
     }
 
     /// <summary>In reading order, footnotes last.</summary>
@@ -33,14 +35,55 @@ public sealed class PageParts
     /// <summary>Headings of the text with their anchors, in order. An anchor that is written out wins.</summary>
     public ImmutableArray<Section> Sections { get; }
 
-    /// <summary>Whether these are the parts of a page; a copy of a page with other words has others.</summary>
-    internal bool AreOf(Page page) => blocks == page.Blocks && notes == page.Footnotes && ReferenceEquals(image, page.FrontMatter.Image);
+    /// <summary>Every id a link may lead to, with the place that gives it.</summary>
+    public ImmutableArray<(string Id, Location Place)> Anchors { get; }
 
-    private static ImmutableArray<Section> Name(ImmutableArray<Block.Heading> headings, IEnumerable<string> written)
+    /// <summary>Whether these are the parts of a page; a copy of a page with other words has others.</summary>
+    internal bool AreOf(Page page) => blocks == page.Blocks && footnotes == page.Footnotes && ReferenceEquals(image, page.FrontMatter.Image);
+
+    private static ImmutableArray<Section> Name(List<Block.Heading> headings, IEnumerable<string> written)
     {
         var unnamed = headings.Where(heading => heading.Attributes.Id is null).Select(heading => heading.Content.PlainText());
         var names = new Queue<string>(Slug.Unique(unnamed, written));
         return [.. headings.Select(heading => new Section(heading, heading.Attributes.Id ?? names.Dequeue()))];
+    }
+
+    /// <summary>Collects while the page is walked once.</summary>
+    private sealed class Finder
+    {
+        public List<Inline.Link> Links { get; } = [];
+
+        public List<Inline.Icon> Icons { get; } = [];
+
+        public List<Figure> Figures { get; } = [];
+
+        public List<Block.Heading> Headings { get; } = [];
+
+        public List<(string Id, Location Place)> Anchors { get; } = [];
+
+        public void Visit(Block block)
+        {
+            if (block is Block.Heading heading) Headings.Add(heading);
+            else if (block.Attributes.Id is { } id) Anchors.Add((id, block.Location));
+            if (block is Block.Picture picture) Figures.Add(picture.Figure);
+            VisitLines(block, block.Location);
+        }
+
+        /// <param name="anchors">The place that ids inside the lines are counted for; null where they are none to lead to.</param>
+        public void VisitLines(Block block, Location? anchors = null)
+        {
+            foreach (var line in block.Lines())
+            {
+                foreach (var run in line.Flatten()) Visit(run, anchors);
+            }
+        }
+
+        private void Visit(Inline run, Location? anchors)
+        {
+            if (run is Inline.Link link) Links.Add(link);
+            else if (run is Inline.Icon icon) Icons.Add(icon);
+            if (anchors is { } place && run.Id() is { } id) Anchors.Add((id, place));
+        }
     }
 }
 

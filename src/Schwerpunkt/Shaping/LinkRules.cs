@@ -65,7 +65,7 @@ internal sealed class LinkRules(Site site, DiagnosticLog log)
     private void CheckAnchor(Page page, string fragment, Location at)
     {
         if (!anchors.TryGetValue(page.Source, out var known))
-            anchors[page.Source] = known = [.. PageRules.Anchors(page).Select(anchor => anchor.Id)];
+            anchors[page.Source] = known = [.. page.Parts.Anchors.Select(anchor => anchor.Id)];
         if (!known.Contains(fragment)) log.Add(Rules.MissingAnchor(at, fragment, page.Title, Nearest.Of(fragment, known)));
     }
 

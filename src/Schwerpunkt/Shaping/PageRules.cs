@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Shaping;
@@ -31,26 +30,9 @@ internal static class PageRules
     private static void CheckAnchors(Page page, DiagnosticLog log)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (id, place) in Anchors(page).OrderBy(anchor => anchor.Place))
+        foreach (var (id, place) in page.Parts.Anchors.OrderBy(anchor => anchor.Place))
         {
             if (!taken.Add(id)) log.Add(Rules.DuplicateAnchor(place, id));
         }
     }
-
-    /// <summary>Every id a link may lead to, with the place that gives it.</summary>
-    public static IEnumerable<(string Id, Location Place)> Anchors(Page page)
-    {
-        var headings = page.Parts.Sections.Select(section => (section.Id, section.Heading.Location));
-        var blocks = page.Blocks.Flatten().Where(block => block is not Block.Heading && block.Attributes.Id is not null)
-            .Select(block => (block.Attributes.Id!, block.Location)); // ! filtered in the line above
-        return blocks.Concat(InLines(page.Blocks)).Concat(headings);
-    }
-
-    private static IEnumerable<(string Id, Location Place)> InLines(ImmutableArray<Block> blocks) =>
-        from block in blocks.Flatten()
-        from line in block.Lines()
-        from run in line.Flatten()
-        let id = run.Id()
-        where id is not null
-        select (id, block.Location);
 }

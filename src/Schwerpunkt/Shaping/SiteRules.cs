@@ -11,12 +11,16 @@ internal static class SiteRules
     private const int PagesAtOnce = 64;
 
     /// <summary>Runs every check of the list; they do not know of each other, so each may run beside the others.</summary>
-    public static void Check(Site site, SourceTree tree, DiagnosticLog log)
+    /// <param name="site">As it is published.</param>
+    /// <param name="tree">What it was read from.</param>
+    /// <param name="traits">Of every published page, by its Markdown file.</param>
+    /// <param name="log">Takes the findings.</param>
+    public static void Check(Site site, SourceTree tree, IReadOnlyDictionary<string, PageTraits> traits, DiagnosticLog log)
     {
         Action<DiagnosticLog>[] checks =
         [
-            own => GenderForms.Check(site, own),
-            own => CheckSharedProse(site, own),
+            own => GenderForms.Check(site.Pages.SelectMany(page => traits[page.Source].GenderUses), own),
+            own => CheckSharedProse(site.Pages.SelectMany(page => traits[page.Source].Prose), own),
             own => PictureRules.Check(site, tree, own),
             own => new LinkRules(site, own).Check(),
             own => new AddressRules(site, tree, own).Check(),
@@ -76,18 +80,13 @@ internal static class SiteRules
         }
     }
 
-    private static void CheckSharedProse(Site site, DiagnosticLog log)
+    private static void CheckSharedProse(IEnumerable<LongParagraph> all, DiagnosticLog log)
     {
-        var first = new Dictionary<string, Block>(LongTextComparer.Instance);
-        foreach (var page in site.Pages)
+        var first = new Dictionary<ulong, Block>();
+        foreach (var (hash, block) in all)
         {
-            foreach (var block in page.Blocks.OfType<Block.Paragraph>())
-            {
-                var text = ComparisonText.Of(block.Content.PlainText());
-                if (!BlockRun.IsProse(text) || first.TryAdd(text, block)) continue;
-                if (first[text].Location.Path != block.Location.Path)
-                    log.Add(Rules.SharedProse(block.Location, Excerpt.Of(block), first[text].Location));
-            }
+            if (!first.TryAdd(hash, block) && first[hash].Location.Path != block.Location.Path)
+                log.Add(Rules.SharedProse(block.Location, Excerpt.Of(block), first[hash].Location));
         }
     }
 

@@ -10,9 +10,11 @@ internal static partial class GenderForms
     private static readonly SearchValues<string> Signs = SearchValues.Create(["*in", ":in", "_in", "/in", "/-in", "(in"], StringComparison.Ordinal);
 
     /// <summary>One finding where a site mixes them, at the first place of the rarest.</summary>
-    public static void Check(Site site, DiagnosticLog log)
+    /// <param name="uses">Of all pages, in their order.</param>
+    /// <param name="log">Takes the finding.</param>
+    public static void Check(IEnumerable<GenderUse> uses, DiagnosticLog log)
     {
-        var found = site.Pages.AsParallel().AsOrdered().Select(page => Of(page, site.Config.Language).ToList()).AsSequential().SelectMany(uses => uses)
+        var found = uses
             .GroupBy(use => use.Form, StringComparer.Ordinal)
             .OrderBy(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal)
             .ToList();
@@ -21,10 +23,11 @@ internal static partial class GenderForms
         log.Add(Rules.MixedGenderForms(found[0].First().At, string.Join(", ", forms)));
     }
 
-    private static IEnumerable<(string Form, string Words, Location At)> Of(Page page, string language) =>
+    /// <summary>Every place on a page, in reading order; passages in other languages are left out.</summary>
+    public static IEnumerable<GenderUse> Of(Page page, string language) =>
         from text in Texts(page, language)
         from use in Of(text.Words)
-        select (use.Form, use.Words, text.At);
+        select new GenderUse(use.Form, use.Words, text.At);
 
     private static IEnumerable<(string Words, Location At)> Texts(Page page, string language)
     {

@@ -30,10 +30,10 @@ public static partial class WordingRules
     {
         var log = new DiagnosticLog();
         var blocks = page.GermanBlocks(language).ToImmutableArray();
-        foreach (var paragraph in blocks.OfType<Block.Paragraph>()) CheckLayoutWords(paragraph.Content.PlainText(), paragraph.Location, log);
-        foreach (var link in blocks.SelectMany(block => block.Lines()).SelectMany(line => line.Flatten()).OfType<Inline.Link>()) CheckLink(link, log);
-        foreach (var block in blocks) CheckStars(block, log);
-        CheckReadability(page, blocks, log);
+        var prose = blocks.OfType<Block.Paragraph>().Select(paragraph => (paragraph.Location, Text: paragraph.Content.PlainText())).ToImmutableArray();
+        foreach (var (at, text) in prose) CheckLayoutWords(text, at, log);
+        foreach (var block in blocks) CheckLines(block, log);
+        CheckReadability(page, prose.Select(paragraph => paragraph.Text), log);
         return log.ToImmutable();
     }
 
@@ -49,25 +49,35 @@ public static partial class WordingRules
         if (Vague.Contains(text)) log.Add(Rules.VagueLink(link.Location, text));
     }
 
-    /// <summary>Markdown reads „Expert*innen und Bürger*innen“ as emphasis in the middle of a word.</summary>
-    private static void CheckStars(Block block, DiagnosticLog log)
+    private static void CheckLines(Block block, DiagnosticLog log)
     {
         foreach (var line in block.Lines())
         {
-            for (var i = 1; i < line.Length; i++)
+            foreach (var run in line.Flatten())
             {
-                if (line[i - 1] is not Inline.Words { Text: [.., var before] } || !char.IsLetter(before)) continue;
-                if (line[i] is Inline.Element { Name: "em" } star && star.Children.PlainText() is var text && text.StartsWith("in", StringComparison.Ordinal))
-                    log.Add(Rules.SwallowedStar(block.Location, text));
+                if (run is Inline.Link link) CheckLink(link, log);
             }
+
+            CheckStars(block, line, log);
+        }
+    }
+
+    /// <summary>Markdown reads „Expert*innen und Bürger*innen“ as emphasis in the middle of a word.</summary>
+    private static void CheckStars(Block block, ImmutableArray<Inline> line, DiagnosticLog log)
+    {
+        for (var i = 1; i < line.Length; i++)
+        {
+            if (line[i - 1] is not Inline.Words { Text: [.., var before] } || !char.IsLetter(before)) continue;
+            if (line[i] is Inline.Element { Name: "em" } star && star.Children.PlainText() is var text && text.StartsWith("in", StringComparison.Ordinal))
+                log.Add(Rules.SwallowedStar(block.Location, text));
         }
     }
 
     /// <summary>Only whole sentences count: what stands in lists and tables is short by its nature.</summary>
-    private static void CheckReadability(Page page, ImmutableArray<Block> blocks, DiagnosticLog log)
+    private static void CheckReadability(Page page, IEnumerable<string> paragraphs, DiagnosticLog log)
     {
-        var prose = blocks.OfType<Block.Paragraph>().Select(paragraph => paragraph.Content.PlainText()).Where(Sentences.IsWhole);
-        var text = Readability.Of(page.FrontMatter.Lead is { } lead ? prose.Prepend(lead) : prose);
+        var whole = paragraphs.Where(Sentences.IsWhole);
+        var text = Readability.Of(page.FrontMatter.Lead is { } lead ? whole.Prepend(lead) : whole);
         if (text.Words >= EnoughWords && text.Lix > HardLix && text.Wiener > HardWiener)
             log.Add(Rules.HardToRead(page.File, text.Lix, text.Wiener, text.SentenceLength));
     }
