@@ -65,7 +65,7 @@ public static class SiteBuild
         if (reading.Page is null) return new AssembledPage(file, null, reading.Findings, 0);
         var shaped = Deduplicator.Shape(reading.Page);
         var page = PageTypesetter.Set(shaped.Page, language);
-        return new AssembledPage(file, page, [.. reading.Findings, .. shaped.Findings, .. WordingRules.Check(page, language)], shaped.Removed) { Traits = PageTraits.Of(page, language) };
+        return new AssembledPage(file, page, [.. reading.Findings, .. shaped.Findings, .. WordingRules.Check(page, language)], shaped.Removed) { Traits = PageTraits.Of(shaped.Page, language) };
     }
 
     private static ITheme? Choose(ImmutableArray<ITheme> themes, Located name, DiagnosticLog log)

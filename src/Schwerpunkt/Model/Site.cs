@@ -39,13 +39,10 @@ public sealed record Site(
     /// <summary>The focus topics, by <c>order</c>, then title.</summary>
     public IEnumerable<Page> Topics() => Sorted(Pages.Where(page => LayoutOf(page) == Layout.Topic));
 
+    private readonly Lazy<ImmutableArray<Tag>> tags = new(() => [.. TagsOf(Pages)]);
+
     /// <summary>All tags, by slug.</summary>
-    public IEnumerable<Tag> Tags() =>
-        from page in Pages
-        from tag in page.FrontMatter.Tags
-        group (page, name: tag.Text) by Tag.PathOf(tag.Text) into same
-        orderby same.Key
-        select new Tag(same.First().name, same.Key, [.. Sorted(same.Select(use => use.page).Distinct())]);
+    public ImmutableArray<Tag> Tags => tags.Value;
 
     /// <summary>From the start page down to the parent.</summary>
     public IEnumerable<Page> Ancestors(Page page)
@@ -85,6 +82,17 @@ public sealed record Site(
     private readonly Dictionary<string, Page> byPath = Pages
         .GroupBy(page => page.Path, StringComparer.Ordinal)
         .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+
+    private static IEnumerable<Tag> TagsOf(ImmutableArray<Page> pages)
+    {
+        var paths = pages.SelectMany(page => page.FrontMatter.Tags).Select(tag => tag.Text).Distinct(StringComparer.Ordinal)
+            .ToDictionary(name => name, Tag.PathOf, StringComparer.Ordinal);
+        return from page in pages
+               from tag in page.FrontMatter.Tags
+               group (page, name: tag.Text) by paths[tag.Text] into same
+               orderby same.Key
+               select new Tag(same.First().name, same.Key, [.. Sorted(same.Select(use => use.page).Distinct<Page>(ReferenceEqualityComparer.Instance))]);
+    }
 
     private static ILookup<string, Page> ByParent(ImmutableArray<Page> pages)
     {

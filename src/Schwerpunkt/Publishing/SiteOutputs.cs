@@ -25,7 +25,7 @@ internal static class SiteOutputs
         files.Add(Document(SitePath.OutputOf(SearchPage.Path), () => views.Search(index)));
         if (PictureCredits.Exist(site)) files.Add(Document(SitePath.OutputOf(PictureCredits.Path), views.Credits));
         if (site.Glossary.Exists) files.Add(Document(SitePath.OutputOf(Glossary.Path), views.Terms));
-        var tags = site.Tags().ToImmutableArray();
+        var tags = site.Tags;
         if (!tags.IsEmpty) files.Add(Document(SitePath.OutputOf(Tag.Root), () => views.Tags(tags)));
         files.AddRange(tags.Select(tag => Document(SitePath.OutputOf(tag.Path), () => views.Tagged(tag))));
         files.AddRange(ForMachines(site, newest, tags));

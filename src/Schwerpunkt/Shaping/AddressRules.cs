@@ -30,9 +30,8 @@ internal sealed class AddressRules(Site site, SourceTree tree, DiagnosticLog log
         yield return (SearchPage.Path, tree.At("site.yml"));
         if (PictureCredits.Exist(site)) yield return (PictureCredits.Path, tree.At("site.yml"));
         if (site.Glossary.Exists) yield return (Glossary.Path, tree.At("glossar.yml"));
-        var tags = site.Tags().ToList();
-        if (tags.Count > 0) yield return (Tag.Root, tags[0].Pages[0].File);
-        foreach (var tag in tags) yield return (tag.Path, tag.Pages[0].File);
+        if (!site.Tags.IsEmpty) yield return (Tag.Root, site.Tags[0].Pages[0].File);
+        foreach (var tag in site.Tags) yield return (tag.Path, tag.Pages[0].File);
     }
 
     private void CheckAlias(Page page, Located alias)

@@ -63,7 +63,7 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
     /// <summary>Prose that stands twice with other links stays, but an editor should look.</summary>
     public void ReportOtherTargets()
     {
-        var first = new Dictionary<string, Entry>(LongTextComparer.Instance);
+        var first = new Dictionary<string, Entry>(TextComparer.Instance);
         foreach (var entry in entries.Where(entry => entry.MayRepeat && entry.Block is Block.Paragraph && IsProse(entry.Key.Text)))
         {
             if (!first.TryAdd(entry.Key.Text, entry))

@@ -14,20 +14,26 @@ internal sealed record PageTraits(ImmutableArray<LongParagraph> Prose, Immutable
     /// <summary>Of a file that is no page.</summary>
     public static PageTraits None { get; } = new([], []);
 
-    /// <param name="page">Without its repeats, with its signs set.</param>
+    /// <param name="page">Without its repeats.</param>
     /// <param name="language">The language of the site (BCP 47).</param>
     public static PageTraits Of(Page page, string language) =>
-        new([.. page.Blocks.OfType<Block.Paragraph>().Select(ProseOf).OfType<LongParagraph>()], [.. GenderForms.Of(page, language)]);
+        new([.. ProseOf(page)], [.. GenderForms.Of(page, language)]);
 
-    private static LongParagraph? ProseOf(Block.Paragraph paragraph)
+    private static IEnumerable<LongParagraph> ProseOf(Page page)
     {
-        var text = ComparisonText.Of(paragraph.Content.PlainText());
-        return BlockRun.IsProse(text) ? new LongParagraph(XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())), paragraph) : null;
+        for (var i = 0; i < page.Blocks.Length; i++)
+        {
+            if (page.Blocks[i] is not Block.Paragraph paragraph) continue;
+            var text = ComparisonText.Of(paragraph.Content.PlainText());
+            if (BlockRun.IsProse(text)) yield return new LongParagraph(XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())), i);
+        }
     }
 }
 
-/// <summary>A longer paragraph; two that say the same have the same hash (XXH3, 64 bits, of the form for comparing).</summary>
-internal sealed record LongParagraph(ulong Hash, Block.Paragraph Paragraph);
+/// <summary>A longer paragraph.</summary>
+/// <param name="Hash">XXH3, 64 bits, of its text in the form for comparing: the same for two that say the same.</param>
+/// <param name="Index">Which block of its page it is.</param>
+internal readonly record struct LongParagraph(ulong Hash, int Index);
 
 /// <summary>One place that names women and men.</summary>
 /// <param name="Form">What the form is called: Genderstern, Doppelnennung …</param>

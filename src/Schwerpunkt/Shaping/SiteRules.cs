@@ -20,7 +20,7 @@ internal static class SiteRules
         Action<DiagnosticLog>[] checks =
         [
             own => GenderForms.Check(site.Pages.SelectMany(page => traits[page.Source].GenderUses), own),
-            own => CheckSharedProse(site.Pages.SelectMany(page => traits[page.Source].Prose), own),
+            own => CheckSharedProse(site, traits, own),
             own => PictureRules.Check(site, tree, own),
             own => new LinkRules(site, own).Check(),
             own => new AddressRules(site, tree, own).Check(),
@@ -70,7 +70,7 @@ internal static class SiteRules
 
     private static void CheckTags(Site site, DiagnosticLog log)
     {
-        foreach (var tag in site.Tags())
+        foreach (var tag in site.Tags)
         {
             foreach (var page in tag.Pages)
             {
@@ -80,13 +80,17 @@ internal static class SiteRules
         }
     }
 
-    private static void CheckSharedProse(IEnumerable<LongParagraph> all, DiagnosticLog log)
+    private static void CheckSharedProse(Site site, IReadOnlyDictionary<string, PageTraits> traits, DiagnosticLog log)
     {
-        var first = new Dictionary<ulong, Block>();
-        foreach (var (hash, block) in all)
+        var first = new Dictionary<ulong, (Page Page, int Index)>();
+        foreach (var page in site.Pages)
         {
-            if (!first.TryAdd(hash, block) && first[hash].Location.Path != block.Location.Path)
-                log.Add(Rules.SharedProse(block.Location, Excerpt.Of(block), first[hash].Location));
+            foreach (var (hash, index) in traits[page.Source].Prose)
+            {
+                if (first.TryAdd(hash, (page, index)) || ReferenceEquals(first[hash].Page, page)) continue;
+                var before = first[hash].Page.Blocks[first[hash].Index];
+                log.Add(Rules.SharedProse(page.Blocks[index].Location, Excerpt.Of(page.Blocks[index]), before.Location));
+            }
         }
     }
 

@@ -15,6 +15,6 @@ internal static class UsedFiles
             .Concat(pages.SelectMany(page => page.Parts.Icons).Select(icon => icon.Figure.Source))
             .Concat(pages.SelectMany(page => page.FrontMatter.Downloads).Select(download => download.File.Text))
             .Concat(pages.SelectMany(page => page.Parts.Links).Select(link => link.Target).OfType<Target.ToFile>().Select(file => file.Source));
-        return new SortedSet<string>(named.Where(path => site.Pictures.ContainsKey(path) || site.Files.ContainsKey(path)), StringComparer.Ordinal);
+        return new SortedSet<string>(named.Distinct(StringComparer.Ordinal).Where(path => site.Pictures.ContainsKey(path) || site.Files.ContainsKey(path)), StringComparer.Ordinal);
     }
 }

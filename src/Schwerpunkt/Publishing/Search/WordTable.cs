@@ -7,7 +7,7 @@ namespace Schwerpunkt.Publishing.Search;
 internal sealed class WordTable
 {
     private readonly Dictionary<string, Entry> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Entry?> spellings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry?> spellings = new(TextComparer.Instance);
     private readonly Dictionary<string, Entry?>.AlternateLookup<ReadOnlySpan<char>> bySpelling;
     private readonly List<Entry> onPage = [];
 

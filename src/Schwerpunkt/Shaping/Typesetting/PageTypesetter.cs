@@ -37,13 +37,14 @@ public static class PageTypesetter
 
     private static ImmutableArray<Block> Set(ImmutableArray<Block> blocks, bool around) => [.. blocks.Select(block => Set(block, around))];
 
+    /// <summary>Most headings and paragraphs need nothing, and stay the same object.</summary>
     private static Block Set(Block block, bool around)
     {
         var german = Languages.IsGerman(block.Attributes, around);
         return block switch
         {
-            Block.Heading heading => heading with { Content = LineTypesetter.Set(heading.Content, german) },
-            Block.Paragraph paragraph => paragraph with { Content = LineTypesetter.Set(paragraph.Content, german) },
+            Block.Heading heading => LineTypesetter.Set(heading.Content, german) is var set && set == heading.Content ? heading : heading with { Content = set },
+            Block.Paragraph paragraph => LineTypesetter.Set(paragraph.Content, german) is var set && set == paragraph.Content ? paragraph : paragraph with { Content = set },
             Block.Picture picture => picture with { Figure = Set(picture.Figure, german) },
             Block.Listing list => list with { Items = [.. list.Items.Select(item => item with { Content = Set(item.Content, german) })] },
             Block.Quote quote => quote with { Content = Set(quote.Content, german) },
