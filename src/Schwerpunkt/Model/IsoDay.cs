@@ -10,7 +10,7 @@ public static class IsoDay
     {
         if (text is not [_, _, _, _, '-', _, _, '-', _, _]) return null;
         if (!TryNumber(text[..4], out var year) || !TryNumber(text[5..7], out var month) || !TryNumber(text[8..], out var day)) return null;
-        var exists = year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+        var exists = year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= CultureInfo.InvariantCulture.Calendar.GetDaysInMonth(year, month);
         return exists ? new DateOnly(year, month, day) : null;
     }
 
