@@ -4,7 +4,7 @@ using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Cli;
 
-/// <summary>Reads a content folder into memory; asked again, it reads only the files whose length or time of writing changed.</summary>
+/// <summary>Reads a content folder into memory; asked again, it reads only the files that are said to have changed, or whose length or time of writing did.</summary>
 /// <param name="folder">The folder as the command line names it.</param>
 internal sealed class SourceFolder(string folder)
 {
@@ -12,17 +12,17 @@ internal sealed class SourceFolder(string folder)
 
     private readonly string root = Shown(folder);
 
-    private Dictionary<string, Entry> known = new(StringComparer.Ordinal);
+    private SortedDictionary<string, Entry> known = new(StringComparer.Ordinal);
 
     /// <summary>Everything below the folder but names that begin with <c>_</c> or <c>.</c>.</summary>
     /// <param name="today">The day of the build.</param>
     /// <param name="unreadable">Takes a finding for each file that the machine will not read.</param>
-    public SourceTree Read(DateOnly today, DiagnosticLog unreadable)
+    /// <param name="changed">Full paths of the files to look at again; null for all.</param>
+    public SourceTree Read(DateOnly today, DiagnosticLog unreadable, IReadOnlyCollection<string>? changed = null)
     {
         if (!Directory.Exists(folder)) throw new RefusalException($"Den Inhaltsordner „{folder}“ gibt es nicht.");
-        var entries = Walk(new DirectoryInfo(folder), "").OrderBy(file => file.Path, StringComparer.Ordinal).ToArray()
-            .AsParallel().AsOrdered().Select(file => Read(file.Path, file.Info)).ToImmutableArray();
-        known = entries.Where(entry => entry.Failure is null).ToDictionary(entry => entry.Path, StringComparer.Ordinal);
+        if (changed is null || !changed.All(TryRefresh)) ReadAll();
+        var entries = known.Values;
         foreach (var entry in entries.Where(entry => entry.Failure is not null))
             unreadable.Add(Rules.UnreadableFile(new Location(root.Length == 0 ? entry.Path : $"{root}/{entry.Path}"), entry.Failure!)); // ! filtered in the line above
         return new SourceTree(
@@ -31,6 +31,23 @@ internal sealed class SourceFolder(string folder)
             [.. entries.Select(entry => entry.Picture).OfType<PictureFacts>()],
             [.. entries.Select(entry => entry.File).OfType<FileFacts>()],
             today);
+    }
+
+    private void ReadAll()
+    {
+        var entries = Walk(new DirectoryInfo(folder), "").ToArray().AsParallel().Select(file => Read(file.Path, file.Info));
+        known = new SortedDictionary<string, Entry>(entries.ToDictionary(entry => entry.Path, StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    /// <summary>Reads one file again; false where only a look at the whole folder can tell what happened.</summary>
+    private bool TryRefresh(string file)
+    {
+        var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
+        if (path.Split('/').Any(name => name is ['_' or '.', ..])) return !path.StartsWith("../", StringComparison.Ordinal);
+        if (Directory.Exists(file)) return false;
+        if (System.IO.File.Exists(file)) known[path] = Read(path, new FileInfo(file));
+        else if (!known.Remove(path)) return !known.Keys.Any(other => other.StartsWith(path + "/", StringComparison.Ordinal));
+        return true;
     }
 
     /// <summary>The folder as findings name it: relative to where the command was called, with slashes.</summary>
@@ -62,7 +79,7 @@ internal sealed class SourceFolder(string folder)
             // The length of a link that leads nowhere is that of the link.
             if (IsLink(info) && info.ResolveLinkTarget(returnFinalTarget: true) is not FileInfo { Exists: true }) throw new FileNotFoundException();
             var (length, written) = (info.Length, info.LastWriteTimeUtc);
-            if (known.TryGetValue(path, out var before) && before.Length == length && before.Written == written) return before;
+            if (known.TryGetValue(path, out var before) && before.Failure is null && before.Length == length && before.Written == written) return before;
             var extension = Path.GetExtension(path);
             if (extension is ".md" or ".yml")
                 return new Entry(path, length, written, Text: new SourceFile(path, System.IO.File.ReadAllBytes(info.FullName)));

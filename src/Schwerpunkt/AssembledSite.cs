@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
@@ -21,11 +20,14 @@ public sealed record AssembledSite(
     ImmutableArray<AssembledPage> Pages,
     ImmutableArray<Diagnostic> Findings)
 {
+    /// <summary>Who reads a folder again hands on the same object for a file that did not change.</summary>
+    private static readonly IEqualityComparer<SourceFile> SameFile = ReferenceEqualityComparer.Instance;
+
     /// <summary>Pages that need not be read again for a new tree: none where a picture, a sidecar or the language of the site changed, because any page may depend on it.</summary>
-    internal static FrozenDictionary<SourceFile, AssembledPage> Reusable(AssembledSite? before, SourceTree tree, string language) =>
+    internal static Dictionary<SourceFile, AssembledPage> Reusable(AssembledSite? before, SourceTree tree, string language) =>
         before is not null && (before.Site?.Config.Language ?? SiteConfig.DefaultLanguage) == language && before.Tree.Pictures.SequenceEqual(tree.Pictures) && Sidecars(before.Tree).SequenceEqual(Sidecars(tree))
-            ? before.Pages.ToFrozenDictionary(page => page.File)
-            : FrozenDictionary<SourceFile, AssembledPage>.Empty;
+            ? before.Pages.ToDictionary(page => page.File, SameFile)
+            : new Dictionary<SourceFile, AssembledPage>(SameFile);
 
     /// <summary>Changes with everything the pages were read from: what is made of all pages together is named after it, before it is made.</summary>
     internal uint Fingerprint

@@ -57,6 +57,12 @@ public static class SiteBuild
     public static ImmutableArray<OutputFile> Files(AssembledSite assembled) =>
         assembled is { Site: { } site, Theme: { } theme } ? SiteOutputs.Of(site, theme, assembled.Fingerprint) : [];
 
+    /// <summary>The file of one page alone, for who cannot wait for all; null where it is not published.</summary>
+    /// <param name="assembled">The site.</param>
+    /// <param name="source">The page's Markdown file below content/.</param>
+    public static OutputFile? File(AssembledSite assembled, string source) =>
+        assembled is { Site: { } site, Theme: { } theme } && site.Find(source) is { } page ? SiteOutputs.Of(site, theme, page) : null;
+
     /// <summary>Whether a file below content/ is a page. Names with _ or . in front (Statiq's convention) are not read at all.</summary>
     private static bool IsPage(SourceFile file) => file.Path.EndsWith(".md", StringComparison.Ordinal);
 

@@ -1,7 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace Schwerpunkt.Cli.Preview;
 
 /// <summary>Calls back soon after something below a folder changed: once for a save by rename, once for fifty files of a branch switch.</summary>
-internal sealed class FolderWatcher(string folder, Action changed, TextWriter complaints) : IDisposable
+/// <param name="folder">What is watched, with all folders below.</param>
+/// <param name="changed">Takes the full paths of what changed; null where it could be anything.</param>
+/// <param name="complaints">Takes what the disk refuses.</param>
+internal sealed class FolderWatcher(string folder, Action<IReadOnlyCollection<string>?> changed, TextWriter complaints) : IDisposable
 {
     /// <summary>How long it must be quiet before the change counts as complete.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
@@ -9,7 +14,14 @@ internal sealed class FolderWatcher(string folder, Action changed, TextWriter co
     /// <summary>A look at the disk even without a message: for file systems that send none, and folders that come back.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
+    /// <summary>Such a look takes at most this part of the time.</summary>
+    private const int Share = 20;
+
     private readonly SemaphoreSlim signal = new(0);
+
+    private readonly ConcurrentQueue<string?> messages = new();
+
+    private TimeSpan patience = Patience;
 
     private FileSystemWatcher? watcher;
 
@@ -37,7 +49,7 @@ internal sealed class FolderWatcher(string folder, Action changed, TextWriter co
     {
         try
         {
-            await signal.WaitAsync(Patience, stop).ConfigureAwait(false);
+            await signal.WaitAsync(patience, stop).ConfigureAwait(false);
             while (await signal.WaitAsync(Quiet, stop).ConfigureAwait(false))
             {
                 // Each further message starts the quiet time anew.
@@ -52,9 +64,10 @@ internal sealed class FolderWatcher(string folder, Action changed, TextWriter co
     /// <summary>What the disk refuses for a moment is said once; the last good state stays.</summary>
     private void Call()
     {
+        var began = TimeProvider.System.GetTimestamp();
         try
         {
-            changed();
+            changed(Changes());
             complaint = null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -62,6 +75,29 @@ internal sealed class FolderWatcher(string folder, Action changed, TextWriter co
             if (complaint != failure.Message) complaints.WriteLine($"schwerpunkt: {failure.Message}");
             complaint = failure.Message;
         }
+
+        var look = TimeProvider.System.GetElapsedTime(began) * Share;
+        patience = look > Patience ? look : Patience;
+    }
+
+    /// <summary>The paths of the messages so far; null without a message, and where one says that some were lost.</summary>
+    private HashSet<string>? Changes()
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        var known = !messages.IsEmpty;
+        while (messages.TryDequeue(out var path))
+        {
+            if (path is null) known = false;
+            else paths.Add(path);
+        }
+
+        return known ? paths : null;
+    }
+
+    private void Note(string? path)
+    {
+        messages.Enqueue(path);
+        signal.Release();
     }
 
     private void Watch()
@@ -73,11 +109,15 @@ internal sealed class FolderWatcher(string folder, Action changed, TextWriter co
         try
         {
             watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
-            watcher.Changed += (_, _) => signal.Release();
-            watcher.Created += (_, _) => signal.Release();
-            watcher.Deleted += (_, _) => signal.Release();
-            watcher.Renamed += (_, _) => signal.Release();
-            watcher.Error += (_, _) => signal.Release();
+            watcher.Changed += (_, change) => Note(change.FullPath);
+            watcher.Created += (_, change) => Note(change.FullPath);
+            watcher.Deleted += (_, change) => Note(change.FullPath);
+            watcher.Renamed += (_, change) =>
+            {
+                Note(change.OldFullPath);
+                Note(change.FullPath);
+            };
+            watcher.Error += (_, _) => Note(null);
             watcher.EnableRaisingEvents = true;
         }
         catch (IOException)

@@ -36,7 +36,7 @@ internal sealed class PreviewHandler(PreviewSite site, string content, Uri addre
         }
 
         var state = site.State;
-        if (path.Length > 0 && !path.EndsWith('/') && Knows(state, path + "/index.html") && !state.Files.ContainsKey(path))
+        if (path.Length > 0 && !path.EndsWith('/') && Knows(state, path + "/index.html") && state.Find(path) is null)
         {
             context.Response.Redirect($"/{path}/");
             return Task.CompletedTask;
@@ -45,12 +45,12 @@ internal sealed class PreviewHandler(PreviewSite site, string content, Uri addre
         return SendFile(context, state, path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path);
     }
 
-    private static bool Knows(PreviewState state, string output) => state.Files.ContainsKey(output) || state.SourceOf(output) is not null;
+    private static bool Knows(PreviewState state, string output) => state.SourceOf(output) is not null || state.Find(output) is not null;
 
     private async Task SendFile(HttpContext context, PreviewState state, string output)
     {
         var type = MediaTypes.Of(output);
-        switch (state.Files.GetValueOrDefault(output))
+        switch (state.Find(output))
         {
             case OutputFile.Rendered rendered when type.StartsWith("text/html", StringComparison.Ordinal):
                 await Send(context, type, PreviewPages.Frame(Render(rendered), state, output)).ConfigureAwait(false);
@@ -79,7 +79,7 @@ internal sealed class PreviewHandler(PreviewSite site, string content, Uri addre
         if (state.SourceOf(output) is not null || state.Assembled?.Site is null)
             return Send(context, html, PreviewPages.Frame(PreviewPages.Unreadable, state, output));
         context.Response.StatusCode = StatusCodes.Status404NotFound;
-        return state.Files.GetValueOrDefault("404.html") is OutputFile.Rendered lost && MediaTypes.Of(output).StartsWith("text/html", StringComparison.Ordinal)
+        return state.Find("404.html") is OutputFile.Rendered lost && MediaTypes.Of(output).StartsWith("text/html", StringComparison.Ordinal)
             ? Send(context, html, PreviewPages.Frame(Render(lost), state, "404.html"))
             : Task.CompletedTask;
     }

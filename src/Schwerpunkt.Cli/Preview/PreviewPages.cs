@@ -9,6 +9,9 @@ namespace Schwerpunkt.Cli.Preview;
 /// <summary>What the preview adds to a page: its findings, and the script that keeps it current.</summary>
 internal static class PreviewPages
 {
+    /// <summary>More findings in one list nobody reads, and the browser would wait for them.</summary>
+    private const int Shown = 100;
+
     public const string EventsPath = "__vorschau/ereignisse";
     public const string ScriptPath = "__vorschau/preview.js";
     public const string StylePath = "__vorschau/preview.css";
@@ -55,13 +58,15 @@ internal static class PreviewPages
     {
         if (findings.IsEmpty) return;
         html.Append(CultureInfo.InvariantCulture, $"<details{(open ? " open" : "")}><summary>{title}: {Report.Count(findings)}</summary><ul>");
-        foreach (var finding in findings)
+        foreach (var finding in findings.Take(Shown))
         {
             html.Append(CultureInfo.InvariantCulture,
                 $"<li class=\"{finding.Severity.Name()}\"><code>{Encode(finding.Location.ToString())}</code> <b>{finding.Severity.InGerman()}</b> {Encode(finding.Message)} <small>{finding.Code}</small></li>");
         }
 
-        html.Append("</ul></details>");
+        html.Append("</ul>");
+        if (findings.Length > Shown) html.Append(CultureInfo.InvariantCulture, $"<p>Und {findings.Length - Shown} weitere. Alle zeigt „schwerpunkt check“.</p>");
+        html.Append("</details>");
     }
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);

@@ -17,7 +17,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     private readonly FolderWatcher watcher;
     private readonly Task watching;
 
-    private PreviewServer(WebApplication app, string address, string folder, Action changed, TextWriter complaints)
+    private PreviewServer(WebApplication app, string address, string folder, Action<IReadOnlyCollection<string>?> changed, TextWriter complaints)
     {
         (this.app, Address) = (app, address);
         watcher = new FolderWatcher(folder, changed, complaints);

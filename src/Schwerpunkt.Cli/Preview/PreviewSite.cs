@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Schwerpunkt.Model;
 using Schwerpunkt.Publishing;
@@ -21,19 +20,26 @@ internal sealed class PreviewSite(BuildSettings settings, string address)
     public PreviewState State => state;
 
     /// <summary>Reads what changed on disk and puts the site together again; without a change nothing happens.</summary>
-    public void Update()
+    /// <param name="changed">Full paths of what may have changed; null for everything.</param>
+    public void Update(IReadOnlyCollection<string>? changed = null)
     {
         var unreadable = new DiagnosticLog();
-        var tree = folder.Read(settings.Today, unreadable);
+        var tree = folder.Read(settings.Today, unreadable, changed);
         if (state.Assembled is { } before && Same(before.Tree, tree)) return;
         var assembled = SiteBuild.Assemble(tree, new BuildOptions(address, Drafts: true), Workspace.Themes, state.Assembled);
-        var files = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
-        // Two pages with one address are a finding; the first is shown.
-        foreach (var file in SiteBuild.Files(assembled)) files.TryAdd(file.Path, file);
-        state = new PreviewState(state.Version + 1, assembled, files.ToFrozenDictionary(StringComparer.Ordinal), state.Findings);
+        state = new PreviewState(state.Version + 1, assembled, state.Findings);
         Changed?.Invoke(state.Version);
+        state.Prepare();
         state = state with { Findings = [.. SiteBuild.Check(assembled).Concat(unreadable.ToImmutable()).Order()] };
         Checked?.Invoke(state.Version);
+        GiveBackMemory();
+    }
+
+    /// <summary>While an editor thinks, the machine is better off without the state before.</summary>
+    private void GiveBackMemory()
+    {
+        if (state.Version == 1) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        else GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false);
     }
 
     private static bool Same(SourceTree one, SourceTree other) =>
@@ -43,18 +49,37 @@ internal sealed class PreviewSite(BuildSettings settings, string address)
 /// <summary>What the preview shows at one moment.</summary>
 /// <param name="Version">Counts the changes.</param>
 /// <param name="Assembled">Null before the first reading.</param>
-/// <param name="Files">Every file of the site by its path.</param>
 /// <param name="Findings">Of the whole site; for a moment still those of the state before.</param>
-internal sealed record PreviewState(
-    int Version,
-    AssembledSite? Assembled,
-    FrozenDictionary<string, OutputFile> Files,
-    ImmutableArray<Diagnostic> Findings)
+internal sealed record PreviewState(int Version, AssembledSite? Assembled, ImmutableArray<Diagnostic> Findings)
 {
-    public static PreviewState Empty { get; } = new(0, null, FrozenDictionary<string, OutputFile>.Empty, []);
+    private readonly Lazy<Dictionary<string, string>> sources = new(() => SourcesOf(Assembled));
+
+    private readonly Lazy<Dictionary<string, OutputFile>> files = new(() => FilesOf(Assembled));
+
+    public static PreviewState Empty { get; } = new(0, null, []);
+
+    /// <summary>The file at an output path; a page of content needs no other file to be known.</summary>
+    public OutputFile? Find(string output) =>
+        Assembled is not null && SourceOf(output) is { } source && SiteBuild.File(Assembled, source) is { } page ? page : files.Value.GetValueOrDefault(output);
 
     /// <summary>The Markdown file behind an output path; null for generated pages.</summary>
-    public string? SourceOf(string output) => Assembled?.Pages
-        .Select(page => page.File.Path)
-        .FirstOrDefault(source => SitePath.OutputOf(SitePath.OfPage(source)) == output);
+    public string? SourceOf(string output) => sources.Value.GetValueOrDefault(output);
+
+    /// <summary>Lists the files before somebody asks.</summary>
+    public void Prepare() => _ = files.Value;
+
+    private static Dictionary<string, string> SourcesOf(AssembledSite? assembled)
+    {
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var page in assembled?.Pages ?? []) found.TryAdd(SitePath.OutputOf(page.Page?.Path ?? SitePath.OfPage(page.File.Path)), page.File.Path);
+        return found;
+    }
+
+    /// <summary>Two pages with one address are a finding; the first is shown.</summary>
+    private static Dictionary<string, OutputFile> FilesOf(AssembledSite? assembled)
+    {
+        var found = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
+        foreach (var file in assembled is null ? [] : SiteBuild.Files(assembled)) found.TryAdd(file.Path, file);
+        return found;
+    }
 }

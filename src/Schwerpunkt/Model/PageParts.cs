@@ -7,11 +7,12 @@ public sealed class PageParts
 {
     private readonly ImmutableArray<Block> blocks;
     private readonly ImmutableArray<Footnote> footnotes;
-    private readonly Figure? image;
+    private readonly FrontMatter matter;
 
     internal PageParts(Page page)
     {
-        (blocks, footnotes, image) = (page.Blocks, page.Footnotes, page.FrontMatter.Image);
+        (blocks, footnotes, matter) = (page.Blocks, page.Footnotes, page.FrontMatter);
+        SortKey = Slug.Of(page.Title);
         var found = new Finder();
         foreach (var block in page.Blocks.Flatten()) found.Visit(block);
         Sections = Name(found.Headings, found.Anchors.Select(anchor => anchor.Id).Concat(found.Headings.Select(heading => heading.Attributes.Id).OfType<string>()));
@@ -20,8 +21,15 @@ public sealed class PageParts
         foreach (var block in notes) found.VisitLines(block);
         Links = [.. found.Links];
         Icons = [.. found.Icons];
-        Figures = [.. image is null ? found.Figures : found.Figures.Prepend(image)];
+        Figures = [.. matter.Image is { } image ? found.Figures.Prepend(image) : found.Figures];
+        NamesFacts = found.NamesFacts;
     }
+
+    /// <summary>What pages are sorted by: the title without what alphabets disagree about.</summary>
+    public string SortKey { get; }
+
+    /// <summary>Whether data of site.yml are still to be put in.</summary>
+    public bool NamesFacts { get; }
 
     /// <summary>In reading order, footnotes last.</summary>
     public ImmutableArray<Inline.Link> Links { get; }
@@ -39,7 +47,7 @@ public sealed class PageParts
     public ImmutableArray<(string Id, Location Place)> Anchors { get; }
 
     /// <summary>Whether these are the parts of a page; a copy of a page with other words has others.</summary>
-    internal bool AreOf(Page page) => blocks == page.Blocks && footnotes == page.Footnotes && ReferenceEquals(image, page.FrontMatter.Image);
+    internal bool AreOf(Page page) => blocks == page.Blocks && footnotes == page.Footnotes && ReferenceEquals(matter, page.FrontMatter);
 
     private static ImmutableArray<Section> Name(List<Block.Heading> headings, IEnumerable<string> written)
     {
@@ -61,8 +69,11 @@ public sealed class PageParts
 
         public List<(string Id, Location Place)> Anchors { get; } = [];
 
+        public bool NamesFacts { get; private set; }
+
         public void Visit(Block block)
         {
+            NamesFacts |= block is Block.Facts;
             if (block is Block.Heading heading) Headings.Add(heading);
             else if (block.Attributes.Id is { } id) Anchors.Add((id, block.Location));
             if (block is Block.Picture picture) Figures.Add(picture.Figure);

@@ -18,7 +18,7 @@ public sealed record Site(
     FrozenDictionary<string, FileFacts> Files,
     DateOnly Today)
 {
-    private readonly FrozenDictionary<string, Page> bySource = Pages.ToFrozenDictionary(page => page.Source, StringComparer.Ordinal);
+    private readonly Dictionary<string, Page> bySource = Pages.ToDictionary(page => page.Source, StringComparer.Ordinal);
     private readonly ILookup<string, Page> children = ByParent(Pages);
 
     private readonly ILookup<string, Page> byEasyLanguage = Pages.Where(page => page.FrontMatter.EasyLanguage is not null)
@@ -110,6 +110,6 @@ public sealed record Site(
 
     private static IEnumerable<Page> Sorted(IEnumerable<Page> pages) => pages
         .OrderBy(page => page.FrontMatter.Order ?? int.MaxValue)
-        .ThenBy(page => Slug.Of(page.Title), StringComparer.Ordinal)
+        .ThenBy(page => page.Parts.SortKey, StringComparer.Ordinal)
         .ThenBy(page => page.Path, StringComparer.Ordinal);
 }

@@ -12,9 +12,9 @@ internal static class SiteOutputs
     /// <param name="fingerprint">Of everything the pages were read from.</param>
     public static ImmutableArray<OutputFile> Of(Site site, ITheme theme, uint fingerprint)
     {
-        var assets = theme.Assets.ToImmutableDictionary(asset => asset.Name, AssetPath, StringComparer.Ordinal);
+        var assets = Assets(theme);
         var newest = Feed.Newest(site);
-        var views = new PageViewMaker(site, Shared(site, assets, newest.IsEmpty ? null : Feed.Path));
+        var views = new PageViewMaker(site, Shared(site, assets));
         OutputFile Document(string path, Func<PageView> view) => new OutputFile.Rendered(path, writer => theme.Render(view(), writer));
         var files = ImmutableArray.CreateBuilder<OutputFile>();
         var index = SearchIndex.PathOf(fingerprint);
@@ -37,6 +37,10 @@ internal static class SiteOutputs
         return all.Add(new OutputFile.Rendered(HeaderList.Path, writer => HeaderList.Write(site.Config.Address, all, writer)));
     }
 
+    /// <summary>One page of content alone, the same as among all files.</summary>
+    public static OutputFile Of(Site site, ITheme theme, Page page) => new OutputFile.Rendered(
+        SitePath.OutputOf(page.Path), writer => theme.Render(new PageViewMaker(site, Shared(site, Assets(theme))).Make(page), writer));
+
     private static IEnumerable<OutputFile> ForMachines(Site site, ImmutableArray<Page> newest, ImmutableArray<Tag> tags)
     {
         yield return new OutputFile.Rendered("sitemap.xml", writer => Sitemap.Write(site, tags, writer));
@@ -57,7 +61,9 @@ internal static class SiteOutputs
             yield return new OutputFile.Rendered("_redirects", writer => Redirects.WriteList(site, writer));
     }
 
-    private static SiteView Shared(Site site, ImmutableDictionary<string, string> assets, string? feed)
+    private static ImmutableDictionary<string, string> Assets(ITheme theme) => theme.Assets.ToImmutableDictionary(asset => asset.Name, AssetPath, StringComparer.Ordinal);
+
+    private static SiteView Shared(Site site, ImmutableDictionary<string, string> assets)
     {
         var config = site.Config;
         var feedback = config.Publisher.Feedback ?? config.Publisher.Email;
@@ -72,7 +78,7 @@ internal static class SiteOutputs
             assets.ToImmutableDictionary(asset => asset.Key, asset => config.Address.Url(asset.Value), StringComparer.Ordinal),
             hasOwnPage ? null : feedback is null ? contact : $"mailto:{feedback}?subject=Barriere%20melden",
             contact,
-            feed is null ? null : config.Address.Url(feed),
+            Feed.Newest(site).IsEmpty ? null : config.Address.Url(Feed.Path),
             config.Address.Url(SearchPage.Path),
             site.Pages.Max(page => page.FrontMatter.Stand));
     }

@@ -9,7 +9,7 @@ internal static class SiteFacts
     private static readonly Attributes Gap = new(["gap"]);
 
     public static Page Fill(Page page, SiteConfig config) =>
-        page.Blocks.Flatten().Any(block => block is Block.Facts) ? page with { Blocks = Fill(page.Blocks, config) } : page;
+        page.Parts.NamesFacts ? page with { Blocks = Fill(page.Blocks, config) } : page;
 
     private static ImmutableArray<Block> Fill(ImmutableArray<Block> blocks, SiteConfig config) => [.. blocks.Select(block => block switch
     {
