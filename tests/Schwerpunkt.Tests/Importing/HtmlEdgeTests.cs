@@ -1,4 +1,3 @@
-using System.Text;
 using Schwerpunkt.Importing;
 
 namespace Schwerpunkt.Tests.Importing;
@@ -70,15 +69,6 @@ public sealed class HtmlEdgeTests
         Assert.Empty(HtmlTests.Site(result).Build().Findings.Where(finding => finding.Severity == Schwerpunkt.Model.Severity.Error));
     }
 
-    [Fact]
-    public void A_large_page_takes_time_in_proportion()
-    {
-        Import(200);
-        var small = Import(2_000);
-        var large = Import(20_000);
-        Assert.True(large < small * 40 + TimeSpan.FromSeconds(1), $"{small} for a tenth of {large}");
-    }
-
     [Theory]
     [InlineData("https://mil.example.org/mil/de/thema/", "https://mil.example.org/mil/de/thema")]
     [InlineData("http://MIL.example.org:80/mil/de/thema?skip123=4#anker", "https://mil.example.org/mil/de/thema")]
@@ -93,14 +83,4 @@ public sealed class HtmlEdgeTests
     [InlineData("mailto:poststelle@example.org")]
     [InlineData("file:///tmp/a.html")]
     public void What_is_no_web_address_has_no_form(string written) => Assert.Null(ImportAddress.Normalise(written));
-
-    private static TimeSpan Import(int paragraphs)
-    {
-        var html = new StringBuilder("<main><h1>Titel</h1>");
-        for (var i = 0; i < paragraphs; i++)
-            html.Append($"<div class=\"teaser\"><h3>Abschnitt {i}</h3><p>Der Absatz {i} hat einen <a href=\"/thema{i}\">Verweis</a> und so viele Wörter, dass er als Prosa gilt, {i} an der Zahl, und noch einige mehr dazu.</p></div>\n");
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        Assert.NotEmpty(HtmlImporter.Import(html.ToString(), "gross.html").Kept);
-        return watch.Elapsed;
-    }
 }
