@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Text;
 using Schwerpunkt.Cli.Pictures;
 using Schwerpunkt.Publishing;
 
@@ -9,8 +8,6 @@ namespace Schwerpunkt.Cli;
 /// <summary>Replaces the output folder as a whole: at every moment it holds the old site or the new one.</summary>
 internal static class OutputFolder
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Writes the files into a folder beside the target and swaps the two.</summary>
     /// <param name="target">The output folder; made where it does not exist.</param>
     /// <param name="content">Where copied files and pictures come from.</param>
@@ -64,15 +61,16 @@ internal static class OutputFolder
         foreach (var folder in files.Select(file => Path.GetDirectoryName(file.Path) ?? "").Distinct(StringComparer.Ordinal))
             Directory.CreateDirectory(Path.Combine(staging, folder));
         var pictures = new PictureFolder(content);
-        Parallel.ForEach(files, file => Write(Path.Combine(staging, file.Path), content, pictures, file));
+        using var buffers = new ThreadLocal<TextBuffer>(() => new TextBuffer());
+        Parallel.ForEach(files, file => Write(Path.Combine(staging, file.Path), content, pictures, buffers.Value!, file)); // ! the line above makes one
     }
 
-    private static void Write(string path, string content, PictureFolder pictures, OutputFile file)
+    private static void Write(string path, string content, PictureFolder pictures, TextBuffer buffer, OutputFile file)
     {
         switch (file)
         {
             case OutputFile.Rendered rendered:
-                using (var writer = new StreamWriter(path, append: false, Utf8, bufferSize: 16 * 1024)) rendered.Write(writer);
+                buffer.Write(rendered, path);
                 break;
             case OutputFile.Asset asset:
                 File.WriteAllBytes(path, asset.Bytes.Span);

@@ -18,13 +18,25 @@ public sealed class MilTheme : ITheme
 
     public void Render(PageView view, TextWriter writer)
     {
+        if (writer is StringWriter memory)
+        {
+            Fill(memory, view);
+            return;
+        }
+
         using var document = new StringWriter();
+        Fill(document, view);
+        writer.Write(document.GetStringBuilder());
+    }
+
+    /// <summary>Writes a page into memory, where no writing waits.</summary>
+    private static void Fill(StringWriter document, PageView view)
+    {
         using var slice = Slice(view);
         var rendering = slice.RenderAsync(document, _encoder);
         // Nothing in the templates waits: blocking here on an unfinished task would hide a mistake.
         if (!rendering.IsCompleted) throw new InvalidOperationException("A template of the theme waits for something.");
         rendering.GetAwaiter().GetResult();
-        writer.Write(document.GetStringBuilder());
     }
 
     private static RazorSlice<PageView> Slice(PageView view) => view.Kind switch
