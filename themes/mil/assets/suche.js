@@ -291,6 +291,8 @@ if (typeof document !== "undefined") {
   const query = new URLSearchParams(location.search).get("q")?.trim().slice(0, 200) ?? "";
   field.value = query;
   if (query) {
+    // Whoever links to results must not write the site's entry in a search engine.
+    document.head.append(Object.assign(make("meta"), { name: "robots", content: "noindex" }));
     document.title = `${query} – ${document.title}`;
     run(query).catch(() => status.textContent = "Die Suche lässt sich gerade nicht laden. Unten stehen alle Seiten von A bis Z.");
   }
