@@ -1,4 +1,4 @@
-// Recall@5 and mean reciprocal rank of three searches over the judged questions of the tests. `npm ci && node compare.mjs [--all]`.
+// Recall@5 and mean reciprocal rank of three searches over the judged questions of the tests. `npm install --no-save && node compare.mjs [--all]`.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";

@@ -18,7 +18,7 @@ public sealed record SiteFact(string Name, string Label, string Key, Func<SiteCo
         new("vertretung", "Vertreten durch", "publisher.represented", site => site.Publisher.Represented),
         new("telefon", "Telefon", "publisher.phone", site => Line(site.Publisher.Phone)),
         new("e-mail", "E-Mail", "publisher.email", site => Line(site.Publisher.Email)),
-        new("verantwortlich", "Verantwortlich nach § 18 Absatz 2 Medienstaatsvertrag", "publisher.responsible", site => site.Publisher.Responsible),
+        new("verantwortlich", "Verantwortlich nach §\u00A018 Absatz\u00A02 Medienstaatsvertrag", "publisher.responsible", site => site.Publisher.Responsible),
         new("barrieren", "Adresse für Meldungen", "publisher.feedback", site => Line(site.Publisher.Feedback)),
         new("datenschutzbeauftragte", "Datenschutzbeauftragte oder Datenschutzbeauftragter", "privacy.officer", site => site.Legal.PrivacyOfficer),
         new("protokolle", "Was der Betreiber des Servers aufzeichnet", "privacy.logs", site => Line(site.Legal.Logs)),

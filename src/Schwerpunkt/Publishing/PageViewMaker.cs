@@ -66,15 +66,16 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
     public PageView Index() => Frame(Contents.Title, Contents.Path, Home()) with
     {
         Kind = PageKind.Index,
+        Description = "Alle Seiten dieses Auftritts von A bis Z.",
         Index = FromAToZ(),
     };
 
-    /// <summary>The page that searches: without the script it shows all pages from A to Z.</summary>
+    /// <summary>The page that searches: without the script it shows all pages from A to Z. Search engines may know the page; the script keeps them out of its results.</summary>
     /// <param name="index">Path of the search index below the output folder.</param>
     public PageView Search(string index) => Frame(SearchPage.Title, SearchPage.Path, Home()) with
     {
         Kind = PageKind.Search,
-        NoIndex = true,
+        Description = "Durchsuchen Sie alle Seiten dieses Auftritts; auch Teile von Wörtern werden gefunden.",
         Index = FromAToZ(),
         SearchIndexUrl = site.Config.Address.Url(index),
     };
@@ -83,6 +84,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
     public PageView Credits() => Frame(PictureCredits.Title, PictureCredits.Path, Home()) with
     {
         Kind = PageKind.Credits,
+        Description = "Alle Bilder dieses Auftritts mit ihren Nachweisen.",
         PictureCredits = [.. PictureCredits.Of(site).Select(picture => PictureCreditMaker.View(site, picture))],
     };
 
@@ -98,6 +100,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
     public PageView Tagged(Tag tag) => Frame($"Schlagwort: {tag.Name}", tag.Path, Home()) with
     {
         Kind = PageKind.Overview,
+        Description = $"Alle Seiten dieses Auftritts mit dem Schlagwort „{tag.Name}“.",
         Breadcrumbs = [.. Home().Select(home => Link(home, null, [], NavigationText(home))), new LinkView(Tag.Title, site.Config.Address.Url(Tag.Root))],
         Teasers = [.. tag.Pages.Select(page => Teaser(page) with { Figure = null })],
     };
@@ -106,6 +109,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
     public PageView Tags(ImmutableArray<Tag> tags) => Frame(Tag.Title, Tag.Root, Home()) with
     {
         Kind = PageKind.Index,
+        Description = "Alle Schlagwörter dieses Auftritts mit ihren Seiten.",
         Index = [.. tags.GroupBy(tag => Letter(tag.Name), StringComparer.Ordinal)
             .Select(group => new IndexGroup(group.Key, [.. group.Select(tag => new LinkView(tag.Name, site.Config.Address.Url(tag.Path)))]))],
     };

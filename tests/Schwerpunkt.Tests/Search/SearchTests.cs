@@ -53,6 +53,24 @@ public sealed class SearchTests
     }
 
     [Fact]
+    public void A_compound_in_the_title_comes_after_the_word_and_before_its_inflected_form_in_the_text()
+    {
+        var index = SearchSite.IndexOf(
+            ("a", "Erste", "Alle Häuser."), ("b", "Zweite", "Ein Haus."), ("c", "Das Rathaus am Markt", "Text."), ("d", "Vierte", "Das Rathaus."), ("e", "Fünfte", "Rathäuser."));
+        Assert.Equal(["b/", "c/", "a/"], new SearchScript(index).Search("Haus").Take(3));
+    }
+
+    [Fact]
+    public void A_verb_does_not_pass_for_a_form_of_the_noun()
+    {
+        const string verb = "## An wen Sie sich wenden können\n\nWenden Sie sich an uns, wenden Sie sich an alle, wenden Sie sich oft.";
+        var index = SearchSite.IndexOf(("a", "Erste", verb), ("b", "Kommunale Wärmewende und Klima", "Text."), ("c", "Dritte", "Nichts."));
+        Assert.Equal(["b/", "a/"], new SearchScript(index).Search("wende"));
+        Assert.Equal(["a/"], new SearchScript(index).Search("wenden").Take(1));
+        Assert.Equal(["a/"], new SearchScript(SearchSite.IndexOf(("a", "Erste", verb), ("b", "Wendekreis", "Text."))).Search("wende").Take(1));
+    }
+
+    [Fact]
     public void Pages_with_all_words_come_first_and_pages_with_few_of_them_not_at_all()
     {
         var index = SearchSite.IndexOf(("a", "Erste", "Brücke und Radweg."), ("b", "Zweite", "Brücke."), ("c", "Dritte", "Radweg an der Straße."), ("d", "Vierte", "Text."));

@@ -25,15 +25,19 @@ const needle = word => {
   return { exact, loose, stem: stemmed, root: root(stemmed) };
 };
 
-/** How well a word fits: 1 the same, then inflected, beginning, end of a compound, inside; 0 not at all. */
+// What a form of the searched word counts. With the weights of places below: the word itself anywhere comes before a compound of it in a
+// title, that before an inflected form that stands once in the text, and that before a compound there.
+const same = 1, inflected = 0.81, begins = 0.198, ends = 0.194, related = 0.15;
+
+/** How well a word fits, from 1 to 0, not at all. Where the searched word is a part, it counts the more, the more of the whole it is. */
 const fit = (needle, word, loose) => {
-  if (word === needle.exact) return 1;
+  if (word === needle.exact) return same;
   const share = needle.stem.length / loose.length;
   const other = stem(loose);
-  if (other === needle.stem || loose === needle.loose) return 0.9;
-  if (loose.startsWith(needle.loose)) return 0.12 + 0.1 * share;
-  if (loose.startsWith(needle.stem) && needle.stem.length > 3) return 0.1 + 0.1 * share;
-  if (other.endsWith(needle.stem)) return 0.1 + 0.1 * share;
+  if (other === needle.stem || loose === needle.loose) return inflected;
+  if (loose.startsWith(needle.loose)) return begins + 0.004 * share;
+  if (loose.startsWith(needle.stem) && needle.stem.length > 3) return begins - 0.001 + 0.004 * share;
+  if (other.endsWith(needle.stem)) return ends + 0.004 * share;
   if (needle.loose.length > 3 && loose.includes(needle.loose)) return 0.05 + 0.1 * share;
   if (needle.root.length > 3 && other.startsWith(needle.root)) return 0.08 + 0.07 * share;
   return needle.root.length > 4 && loose.includes(needle.root) ? 0.04 + 0.07 * share : 0;
@@ -42,7 +46,7 @@ const fit = (needle, word, loose) => {
 /* Index */
 
 const openIndex = json => {
-  const { ignored, titles, paths, words, pages } = JSON.parse(json);
+  const { ignored, titles, paths, nouns, words, pages } = JSON.parse(json);
   const loose = loosen(words);
   const starts = [0];
   for (let i = loose.indexOf(" "); i >= 0; i = loose.indexOf(" ", i + 1)) starts.push(i + 1);
@@ -51,6 +55,7 @@ const openIndex = json => {
     ignored: new Set(ignored.split(" ")),
     titles: titles.split("\n"),
     paths: paths.split("\n"),
+    nouns: Number(nouns),
     words: list,
     pages: pages.split(" "),
     loose,
@@ -96,19 +101,25 @@ const wordsWith = (index, text) => {
 // What a place on a page counts: once in the text, two or three times, more often, in a heading or the introduction, in the title.
 const weights = [1, 1.3, 1.6, 2.4, 4.5];
 
-/** What a searched word counts on each page, on how many it stands at all, and on how many as such. */
+/**
+ * What a searched word counts on each page, on how many it stands at all, and on how many as such. Where it is a noun or the end of one,
+ * its form in small letters is a verb, which is only related: Wärmewende for wende, rather than „wenden Sie sich an“.
+ */
 const matches = (index, needle) => {
-  const scores = new Float64Array(index.paths.length), same = new Uint8Array(index.paths.length);
+  const scores = new Float64Array(index.paths.length), standing = new Uint8Array(index.paths.length);
   let size = 0, known = 0;
-  for (const i of needle.root ? wordsWith(index, needle.root) : []) {
-    const quality = fit(needle, index.words[i], index.looseWord(i));
+  const found = needle.root ? wordsWith(index, needle.root) : [];
+  const isNoun = found.some(i => i < index.nouns && index.words[i].endsWith(needle.exact));
+  for (const i of found) {
+    const fits = fit(needle, index.words[i], index.looseWord(i));
+    const quality = fits === inflected && isNoun && i >= index.nouns ? related : fits;
     if (quality === 0) continue;
     readPages(index.pages[i], (page, rank) => {
       const score = quality * weights[rank];
       if (scores[page] === 0) size++;
       if (score > scores[page]) scores[page] = score;
-      if (quality < 0.9 || same[page]) return;
-      same[page] = 1;
+      if (quality < inflected || standing[page]) return;
+      standing[page] = 1;
       known++;
     });
   }
@@ -280,6 +291,8 @@ if (typeof document !== "undefined") {
   const query = new URLSearchParams(location.search).get("q")?.trim().slice(0, 200) ?? "";
   field.value = query;
   if (query) {
+    // Whoever links to results must not write the site's entry in a search engine.
+    document.head.append(Object.assign(make("meta"), { name: "robots", content: "noindex" }));
     document.title = `${query} – ${document.title}`;
     run(query).catch(() => status.textContent = "Die Suche lässt sich gerade nicht laden. Unten stehen alle Seiten von A bis Z.");
   }

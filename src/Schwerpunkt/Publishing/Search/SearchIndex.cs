@@ -10,7 +10,7 @@ namespace Schwerpunkt.Publishing.Search;
 internal static class SearchIndex
 {
     /// <summary>Part of the file's name; whoever changes what the file holds for the same pages changes this number.</summary>
-    public const uint Version = 1;
+    public const uint Version = 2;
 
     /// <param name="fingerprint">Of everything the pages were read from.</param>
     public static string PathOf(uint fingerprint) => $"{Caching.Folder}suche.{BitOperations.Crc32C(fingerprint, Version):x8}.json";
@@ -70,7 +70,10 @@ internal static class SearchIndex
 
     private static void WriteWords(TextWriter writer, WordTable table)
     {
-        var words = table.Sorted().ToArray();
+        var nouns = table.Sorted(capital: true).ToArray();
+        KeyValuePair<string, PostingList>[] words = [.. nouns, .. table.Sorted(capital: false)];
+        Begin(writer, "nouns");
+        writer.Write(nouns.Length);
         Begin(writer, "words");
         writer.Write(string.Join(' ', words.Select(word => word.Key)));
         Begin(writer, "pages");

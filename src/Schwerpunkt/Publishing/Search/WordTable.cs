@@ -13,10 +13,10 @@ internal sealed class WordTable
 
     public WordTable() => bySpelling = spellings.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The words in the index's spelling, sorted, each with its pages.</summary>
-    public IEnumerable<KeyValuePair<string, PostingList>> Sorted()
+    /// <summary>The words in the index's spelling, sorted, each with its pages: those mostly written with a capital letter, or the others.</summary>
+    public IEnumerable<KeyValuePair<string, PostingList>> Sorted(bool capital)
     {
-        var keys = words.Keys.ToArray();
+        var keys = words.Where(word => word.Value.IsCapital == capital).Select(word => word.Key).ToArray();
         Array.Sort(keys, StringComparer.Ordinal);
         return keys.Select(key => KeyValuePair.Create(key, words[key].Pages));
     }
@@ -29,7 +29,7 @@ internal sealed class WordTable
             if (!IsPartOfWord(text[start])) continue;
             var end = start + 1;
             while (end < text.Length && IsPartOfWord(text[end])) end++;
-            if (Find(text.AsSpan(start, end - start)) is { } entry) Count(entry, field);
+            if (Find(text.AsSpan(start, end - start)) is { } entry) Count(entry, field, !char.IsLower(text[start]));
             start = end;
         }
     }
@@ -46,8 +46,9 @@ internal sealed class WordTable
         onPage.Clear();
     }
 
-    private void Count(Entry entry, Field field)
+    private void Count(Entry entry, Field field, bool capital)
     {
+        entry.Capitals += capital ? 1 : -1;
         if (entry.Count++ == 0) onPage.Add(entry);
         if (field > entry.Best) entry.Best = field;
     }
@@ -77,10 +78,15 @@ internal sealed class WordTable
         ? char.IsAsciiLetterOrDigit(sign)
         : char.IsLetterOrDigit(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.OtherNumber or UnicodeCategory.Format;
 
-    /// <summary>A word with its pages, and how it stands on the page at hand.</summary>
+    /// <summary>A word with its pages, how it is written, and how it stands on the page at hand.</summary>
     private sealed class Entry
     {
         public PostingList Pages { get; } = new();
+
+        /// <summary>How much more often on the site it is written with a capital letter than without.</summary>
+        public int Capitals { get; set; }
+
+        public bool IsCapital => Capitals > 0;
 
         public int Count { get; set; }
 
