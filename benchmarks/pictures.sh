@@ -7,7 +7,7 @@ rounds=${ROUNDS:-3}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 program="$work/program/schwerpunkt"
-dotnet publish src/Schwerpunkt.Cli -c Release -o "$work/program" -p:PublishReadyToRun=true --use-current-runtime --self-contained false -v quiet >&2
+dotnet publish src/Schwerpunkt.Cli -c Release -r linux-x64 -o "$work/program" -v quiet >&2
 
 mkdir -p "$work/content"
 for i in $(seq -w 20); do
@@ -27,10 +27,21 @@ peer() {
     cat "$work/time"
 }
 
+# The same files that a build makes: a JPEG beside each WebP, for browsers that know no other.
+both() {
+    rm -rf "$work/peer"; mkdir -p "$work/peer"
+    /usr/bin/time -f '%e %M' bash -c "for width in 480 960 1440; do
+        vipsthumbnail '$work'/content/*.jpg --size \${width}x -o '$work/peer/%s-'\$width'.webp[Q=78,strip]'
+        vipsthumbnail '$work'/content/*.jpg --size \${width}x -o '$work/peer/%s-'\$width'.jpg[Q=78,strip]'
+    done" 2>"$work/time"
+    cat "$work/time"
+}
+
 settings webp
 for round in $(seq "$rounds"); do
     echo "vipsthumbnail, 3 WebP widths:    $(peer) (s, KiB)"
-    echo "schwerpunkt, the same and JPEG:  $(cold) (s, KiB)"
+    echo "vipsthumbnail, and 3 JPEG:       $(both) (s, KiB)"
+    echo "schwerpunkt, WebP and JPEG:      $(cold) (s, KiB)"
 done
 settings avif,webp
 echo "schwerpunkt, AVIF, WebP, JPEG:   $(cold) (s, KiB)"

@@ -71,6 +71,7 @@ public static class SiteBuild
         if (reading.Page is null) return new AssembledPage(file, null, reading.Findings, 0);
         var shaped = Deduplicator.Shape(reading.Page);
         var page = PageTypesetter.Set(shaped.Page, language);
+        _ = page.Parts; // found here, beside other pages; later each of them would wait its turn
         return new AssembledPage(file, page, [.. reading.Findings, .. shaped.Findings, .. WordingRules.Check(page, language)], shaped.Removed) { Traits = PageTraits.Of(shaped.Page, language) };
     }
 

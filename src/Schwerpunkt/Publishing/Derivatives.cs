@@ -51,6 +51,7 @@ internal static class Derivatives
     /// <summary>Pictures that need not be copied: they are shown in other sizes only, and no link leads to them.</summary>
     public static HashSet<string> Replaced(Site site)
     {
+        if (site.Config.Images.Widths.IsEmpty) return [];
         var linked = site.Pages.SelectMany(page => page.Parts.Links).Select(link => link.Target).OfType<Target.ToFile>().Select(file => file.Source)
             .Concat(site.Pages.SelectMany(page => page.FrontMatter.Downloads).Select(download => download.File.Text));
         var replaced = Encoded(site, Figures(site)).Select(shown => shown.Facts.Path).ToHashSet(StringComparer.Ordinal);
@@ -71,7 +72,7 @@ internal static class Derivatives
     private static IEnumerable<Figure> Figures(Site site) => site.Pages.SelectMany(page =>
         page.Parts.Figures.Concat(page.Parts.Icons.Select(icon => icon.Figure)));
 
-    private static IEnumerable<(PictureFacts Facts, Figure Figure)> Encoded(Site site, IEnumerable<Figure> figures) =>
+    private static IEnumerable<(PictureFacts Facts, Figure Figure)> Encoded(Site site, IEnumerable<Figure> figures) => site.Config.Images.Widths.IsEmpty ? [] :
         from figure in figures
         let facts = site.Pictures.GetValueOrDefault(figure.Source)
         where facts is not null && Apply(site, facts)
