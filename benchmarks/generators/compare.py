@@ -24,7 +24,7 @@ def programs(executable, work):
         ("zola", ["zola", "--version"], site("zola"), lambda n, out: ["zola", "build", "-o", out]),
         ("eleventy", [node("eleventy", "eleventy"), "--version"], site("eleventy"), lambda n, out: [node("eleventy", "eleventy"), "--quiet", "--output=" + out]),
         ("astro", [*newer, node("astro", "astro"), "--version"], site("astro"), lambda n, out: [*newer, node("astro", "astro"), "build", "--silent"]),
-        ("jekyll", ["jekyll", "--version"], site("jekyll"), lambda n, out: ["jekyll", "build", "--quiet", "-d", out]),
+        ("jekyll", ["jekyll", "--version"], site("jekyll"), lambda n, out: ["jekyll", "build", "--quiet", "--disable-disk-cache", "-d", out]),
     ]
 
 

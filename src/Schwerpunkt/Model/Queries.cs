@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Schwerpunkt.Model;
 
@@ -68,9 +67,7 @@ public static class Queries
     public static string PlainText(this ImmutableArray<Inline> line)
     {
         if (line is [Inline.Words only]) return only.Text;
-        var text = new StringBuilder();
-        Append(text, line);
-        return text.ToString();
+        return string.Create(LengthOf(line), line, static (text, line) => Copy(line, text));
     }
 
     /// <summary>The words of a block and of all blocks in it, one line for each.</summary>
@@ -123,18 +120,35 @@ public static class Queries
         }
     }
 
-    private static void Append(StringBuilder text, ImmutableArray<Inline> line)
+    private static int LengthOf(ImmutableArray<Inline> line)
+    {
+        var length = 0;
+        foreach (var run in line) length += TextOf(run)?.Length ?? LengthOf(Children(run));
+        return length;
+    }
+
+    /// <summary>Writes the words of a line and returns the room behind them.</summary>
+    private static Span<char> Copy(ImmutableArray<Inline> line, Span<char> room)
     {
         foreach (var run in line)
         {
-            switch (run)
+            if (TextOf(run) is { } text)
             {
-                case Inline.Words words: text.Append(words.Text); break;
-                case Inline.Code code: text.Append(code.Text); break;
-                case Inline.Break: text.Append(' '); break;
-                case Inline.Element element: Append(text, element.Children); break;
-                case Inline.Link link: Append(text, link.Children); break;
+                text.CopyTo(room);
+                room = room[text.Length..];
             }
+            else room = Copy(Children(run), room);
         }
+
+        return room;
     }
+
+    /// <summary>What a run says by itself; null where only the runs inside it may say something.</summary>
+    private static string? TextOf(Inline run) => run switch
+    {
+        Inline.Words words => words.Text,
+        Inline.Code code => code.Text,
+        Inline.Break => " ",
+        _ => null,
+    };
 }

@@ -92,10 +92,12 @@ internal sealed class BlockWriter(Site site, Page page, LineWriter lines)
         writer.Write(">\n");
         foreach (var item in list.Items)
         {
+            // Two paragraphs of an item without blank lines, parted by a comment, must not run together.
+            var bare = !list.Loose && item.Content.Count(block => block is Block.Paragraph) < 2;
             writer.Write("<li>");
             foreach (var block in item.Content)
             {
-                if (!list.Loose && block is Block.Paragraph paragraph) lines.Write(writer, glossary.Mark(paragraph));
+                if (bare && block is Block.Paragraph paragraph) lines.Write(writer, glossary.Mark(paragraph));
                 else Write(writer, block);
             }
 

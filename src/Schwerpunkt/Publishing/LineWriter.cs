@@ -42,7 +42,7 @@ internal sealed class LineWriter(Site site, Page page)
         Target.Elsewhere elsewhere => elsewhere.Address,
         Target.ToFile file => site.Config.Address.Url(SitePath.OfFile(file.Source)),
         Target.ToPage to when to.Source == page.Source && to.Fragment is not null => "#" + to.Fragment,
-        Target.ToPage to => site.Config.Address.Url(SitePath.OfPage(to.Source)) + (to.Fragment is null ? "" : "#" + to.Fragment),
+        Target.ToPage to => site.Config.Address.Url(site.Find(to.Source)?.Path ?? SitePath.OfPage(to.Source)) + (to.Fragment is null ? "" : "#" + to.Fragment),
         _ => throw new InvalidOperationException(),
     };
 

@@ -15,7 +15,7 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
 
     private List<Entry> entries = Number(blocks);
 
-    public ImmutableArray<Block> ToImmutable() => [.. entries.Select(entry => entry.Block)];
+    public ImmutableArray<Block> ToImmutable() => entries.Count == blocks.Length ? blocks : [.. entries.Select(entry => entry.Block)];
 
     /// <summary>A run of blocks directly followed by the same run.</summary>
     public bool RemoveAdjacentRuns()

@@ -24,7 +24,7 @@ public static class Deduplicator
 
     private static ImmutableArray<Block> Remove(ImmutableArray<Block> blocks, RepeatLog log)
     {
-        blocks = [.. blocks.Select(block => RemoveInside(block, log))];
+        blocks = blocks.Map(block => RemoveInside(block, log));
         if (blocks.Length < 2) return blocks;
         var sequence = new BlockRun(blocks, log);
         while (sequence.RemoveAdjacentRuns() | sequence.RemoveEarlierProse() | sequence.RemoveTeasers())
@@ -38,12 +38,18 @@ public static class Deduplicator
 
     private static Block RemoveInside(Block block, RepeatLog log) => block switch
     {
-        Block.Listing list => RemoveSecondHalf(list with { Items = [.. list.Items.Select(item => item with { Content = Remove(item.Content, log) })] }, log),
+        Block.Listing list => RemoveSecondHalf(RemoveInItems(list, log), log),
         Block.Quote quote => quote with { Content = Remove(quote.Content, log) },
         Block.Group group => group with { Content = Remove(group.Content, log) },
         Block.Details details => details with { Content = Remove(details.Content, log) },
         _ => block,
     };
+
+    private static Block.Listing RemoveInItems(Block.Listing list, RepeatLog log)
+    {
+        var items = list.Items.Map(item => Remove(item.Content, log) is var content && content == item.Content ? item : item with { Content = content });
+        return items == list.Items ? list : list with { Items = items };
+    }
 
     /// <summary>A list whose second half is its first half again is one list exported twice: Markdown joins neighbours.</summary>
     private static Block.Listing RemoveSecondHalf(Block.Listing list, RepeatLog log)

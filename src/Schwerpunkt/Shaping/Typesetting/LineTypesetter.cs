@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text;
 using Schwerpunkt.Model;
 
@@ -18,13 +19,41 @@ internal static class LineTypesetter
     public static ImmutableArray<Inline> Set(ImmutableArray<Inline> line, bool german)
     {
         var set = line.Flatten().Any(IsDoubtful) ? Apply(line, TypographyRules.Signs(Glyphs(line), german)) : line;
-        return german && NoBreakSpaces.MayApply(set.PlainText()) ? Bind(set) : set;
+        return german && set.PlainText() is var text && NoBreakSpaces.MayApply(text) ? Bind(set, text) : set;
     }
 
-    private static ImmutableArray<Inline> Bind(ImmutableArray<Inline> line) =>
-        line is [Inline.Words { Verbatim: false } only] && !Credit.MayBeIn(only.Text)
-            ? [new Inline.Words(NoBreakSpaces.Set(only.Text))]
-            : Apply(line, TypographyRules.NoBreaks(Glyphs(line)));
+    /// <summary>Binding a space changes no length: a line that is prose throughout takes its signs from its text as a whole.</summary>
+    private static ImmutableArray<Inline> Bind(ImmutableArray<Inline> line, string text)
+    {
+        if (Credit.MayBeIn(text) || !line.All(IsProse)) return Apply(line, TypographyRules.NoBreaks(Glyphs(line)));
+        var at = 0;
+        return Take(line, NoBreakSpaces.Set(text), ref at);
+    }
+
+    private static bool IsProse(Inline run) =>
+        run is Inline.Words { Verbatim: false } or Inline.Break { Hard: false } || (ProseIn(run) is { } inner && inner.All(IsProse));
+
+    private static ImmutableArray<Inline> Take(ImmutableArray<Inline> line, string text, ref int at)
+    {
+        var set = ImmutableArray.CreateBuilder<Inline>(line.Length);
+        foreach (var run in line) set.Add(Take(run, text, ref at));
+        return set.MoveToImmutable();
+    }
+
+    private static Inline Take(Inline run, string text, ref int at)
+    {
+        switch (run)
+        {
+            case Inline.Words words:
+                var signs = text.AsSpan(at, words.Text.Length);
+                at += signs.Length;
+                return signs.SequenceEqual(words.Text) ? run : new Inline.Words(signs.ToString());
+            case Inline.Break: return text[at++] == ' ' ? run : new Inline.Words("\u00A0");
+            case Inline.Element element: return element with { Children = Take(element.Children, text, ref at) };
+            case Inline.Link link: return link with { Children = Take(link.Children, text, ref at) };
+            default: throw new UnreachableException();
+        }
+    }
 
     private static bool IsDoubtful(Inline run) =>
         run is Inline.Words { Text: var text } && (text.AsSpan().ContainsAny(Doubtful) || text.Contains("  ", StringComparison.Ordinal) || DashRepair.MayApply(text));

@@ -35,7 +35,7 @@ public static class PageTypesetter
         Sources = [.. matter.Sources.Select(source => source with { Title = LineTypesetter.Set(source.Title, german) })],
     };
 
-    private static ImmutableArray<Block> Set(ImmutableArray<Block> blocks, bool around) => [.. blocks.Select(block => Set(block, around))];
+    private static ImmutableArray<Block> Set(ImmutableArray<Block> blocks, bool around) => blocks.Map(block => Set(block, around));
 
     /// <summary>Most headings and paragraphs need nothing, and stay the same object.</summary>
     private static Block Set(Block block, bool around)
@@ -46,11 +46,11 @@ public static class PageTypesetter
             Block.Heading heading => LineTypesetter.Set(heading.Content, german) is var set && set == heading.Content ? heading : heading with { Content = set },
             Block.Paragraph paragraph => LineTypesetter.Set(paragraph.Content, german) is var set && set == paragraph.Content ? paragraph : paragraph with { Content = set },
             Block.Picture picture => picture with { Figure = Set(picture.Figure, german) },
-            Block.Listing list => list with { Items = [.. list.Items.Select(item => item with { Content = Set(item.Content, german) })] },
+            Block.Listing list => list.Items.Map(item => Set(item, german)) is var items && items == list.Items ? list : list with { Items = items },
             Block.Quote quote => quote with { Content = Set(quote.Content, german) },
             Block.Group group => group with { Content = Set(group.Content, german) },
             Block.Details details => details with { Summary = LineTypesetter.Set(details.Summary, german), Content = Set(details.Content, german) },
-            Block.Table table => table with { Head = Set(table.Head, german), Rows = [.. table.Rows.Select(row => Set(row, german))] },
+            Block.Table table => table with { Head = Set(table.Head, german), Rows = table.Rows.Map(row => Set(row, german)) },
             Block.Definitions definitions => definitions with { Items = [.. definitions.Items.Select(item => Set(item, german))] },
             _ => block,
         };
@@ -61,6 +61,8 @@ public static class PageTypesetter
         Alt = LineTypesetter.Set(figure.Alt, german),
         Caption = LineTypesetter.Set(figure.Caption, german),
     };
+
+    private static ListItem Set(ListItem item, bool german) => Set(item.Content, german) is var set && set == item.Content ? item : item with { Content = set };
 
     private static TableRow Set(TableRow row, bool german) => new([.. row.Cells.Select(cell => LineTypesetter.Set(cell, german))]);
 
