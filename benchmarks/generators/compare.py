@@ -122,7 +122,7 @@ def draw(results, versions, machine):
              "rect{fill:#9aa89f}.own{fill:#b1452c}path{stroke:#1b2a22;stroke-width:1.5}"
              "@media(prefers-color-scheme:dark){text{fill:#e8e2d4}rect{fill:#5f6f65}.own{fill:#e07a5f}path{stroke:#e8e2d4}}")
     known = ", ".join(f"{name} {number}" for name, number in versions.items())
-    title = "Wall time of a whole build, median and spread, and peak memory; less is better"
+    title = "Wall time and peak memory of a whole build: less is better"
     svg = (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 {y}" role="img" aria-label="{title}"><style>{style}</style>'
            f'<text class="head" x="0" y="16">{title}</text><text class="small" x="0" y="36">{machine}</text><text class="small" x="0" y="54">{known}</text>{"".join(rows)}</svg>\n')
     with open(HERE + "/table.svg", "w", encoding="utf-8") as file:
@@ -166,4 +166,5 @@ def main():
         shutil.rmtree(work)
 
 
-main()
+if __name__ == "__main__":
+    main()
