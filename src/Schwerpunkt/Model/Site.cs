@@ -31,7 +31,7 @@ public sealed record Site(
     public Page? Home => Find("index.md");
 
     /// <summary>The pages right below a URL, by <c>order</c>, then title.</summary>
-    public IEnumerable<Page> Children(string path) => children[path];
+    public IEnumerable<Page> Children(string path) => Sorted(children[path]);
 
     /// <summary>The page that a page in Leichte Sprache retells; null where none names it.</summary>
     public Page? Retold(Page easy) => byEasyLanguage[easy.Source].FirstOrDefault();
@@ -73,15 +73,20 @@ public sealed record Site(
 
     /// <summary>The layout a page asks for, or that its place in the tree gives it.</summary>
     public Layout LayoutOf(Page page) =>
-        page.FrontMatter.Layout ?? (page.Path.Length == 0 ? Layout.Start : Children(page.Path).Any() ? Layout.Overview : Layout.Page);
+        page.FrontMatter.Layout ?? (page.Path.Length == 0 ? Layout.Start : children.Contains(page.Path) ? Layout.Overview : Layout.Page);
 
     private bool InSmallMenu(Page page) => Config.Toolbar.Concat(Config.Footer).Any(entry => entry.Text == page.Source);
 
     private Page? AtPath(string path) => Find(path + "index.md") ?? byPath.GetValueOrDefault(path);
 
-    private readonly Dictionary<string, Page> byPath = Pages
-        .GroupBy(page => page.Path, StringComparer.Ordinal)
-        .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+    private readonly Dictionary<string, Page> byPath = FirstByPath(Pages);
+
+    private static Dictionary<string, Page> FirstByPath(ImmutableArray<Page> pages)
+    {
+        var first = new Dictionary<string, Page>(pages.Length, StringComparer.Ordinal);
+        foreach (var page in pages) first.TryAdd(page.Path, page);
+        return first;
+    }
 
     private static IEnumerable<Tag> TagsOf(ImmutableArray<Page> pages)
     {
@@ -97,7 +102,7 @@ public sealed record Site(
     private static ILookup<string, Page> ByParent(ImmutableArray<Page> pages)
     {
         var paths = pages.Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
-        return Sorted(pages.Where(page => page.Path.Length > 0)).ToLookup(page => NearestParent(page.Path, paths), StringComparer.Ordinal);
+        return pages.Where(page => page.Path.Length > 0).ToLookup(page => NearestParent(page.Path, paths), StringComparer.Ordinal);
     }
 
     /// <summary>A folder without a page of its own is passed over.</summary>
