@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Schwerpunkt.Imaging;
 using Schwerpunkt.Model;
@@ -36,9 +35,7 @@ internal sealed class SourceFolder(string folder)
 
     private void ReadAll()
     {
-        var found = new ConcurrentQueue<(string Path, FileInfo Info)>();
-        Walk(new DirectoryInfo(folder), "", found);
-        var entries = found.AsParallel().Select(file => Read(file.Path, file.Info));
+        var entries = Walk(new DirectoryInfo(folder), "").ToArray().AsParallel().Select(file => Read(file.Path, file.Info));
         known = new SortedDictionary<string, Entry>(entries.ToDictionary(entry => entry.Path, StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
@@ -61,18 +58,16 @@ internal sealed class SourceFolder(string folder)
         return shown == "." ? "" : shown.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
     }
 
-    private static void Walk(DirectoryInfo folder, string prefix, ConcurrentQueue<(string Path, FileInfo Info)> found)
+    private static IEnumerable<(string Path, FileInfo Info)> Walk(DirectoryInfo folder, string prefix)
     {
-        var below = new List<DirectoryInfo>();
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
             if (entry.Name[0] is '_' or '.') continue;
-            if (entry is FileInfo file) found.Enqueue((prefix + entry.Name, file));
+            if (entry is FileInfo file) yield return (prefix + entry.Name, file);
             // A link to a folder could lead round in a circle.
-            else if (entry is DirectoryInfo inner && !IsLink(inner)) below.Add(inner);
+            else if (entry is DirectoryInfo below && !IsLink(below))
+                foreach (var found in Walk(below, $"{prefix}{entry.Name}/")) yield return found;
         }
-
-        if (below.Count > 0) Parallel.ForEach(below, inner => Walk(inner, $"{prefix}{inner.Name}/", found));
     }
 
     private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);

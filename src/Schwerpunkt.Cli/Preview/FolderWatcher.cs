@@ -33,8 +33,9 @@ internal sealed class FolderWatcher(string folder, Action<IReadOnlyCollection<st
         while (!stop.IsCancellationRequested)
         {
             Watch();
-            await Wait(stop).ConfigureAwait(false);
-            if (!stop.IsCancellationRequested) Call();
+            var called = await Wait(stop).ConfigureAwait(false);
+            // The call before may have taken the message whose signal comes only now: nothing is left to look at.
+            if (!stop.IsCancellationRequested && !(called && messages.IsEmpty)) Call();
         }
     }
 
@@ -44,20 +45,23 @@ internal sealed class FolderWatcher(string folder, Action<IReadOnlyCollection<st
         signal.Dispose();
     }
 
-    /// <summary>Waits for the first message, then until no more come.</summary>
-    private async Task Wait(CancellationToken stop)
+    /// <summary>Waits for the first message, then until no more come; false where none came at all.</summary>
+    private async Task<bool> Wait(CancellationToken stop)
     {
         try
         {
-            await signal.WaitAsync(patience, stop).ConfigureAwait(false);
+            var called = await signal.WaitAsync(patience, stop).ConfigureAwait(false);
             while (await signal.WaitAsync(Quiet, stop).ConfigureAwait(false))
             {
                 // Each further message starts the quiet time anew.
+                called = true;
             }
+
+            return called;
         }
         catch (OperationCanceledException)
         {
-            // The preview ends.
+            return false; // The preview ends.
         }
     }
 

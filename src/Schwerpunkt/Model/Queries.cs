@@ -54,15 +54,6 @@ public static class Queries
         _ => null,
     };
 
-    /// <summary>All runs of text on a page, in reading order, footnotes last.</summary>
-    public static ImmutableArray<Inline> Runs(this Page page)
-    {
-        var all = ImmutableArray.CreateBuilder<Inline>();
-        Collect(page.Blocks, all);
-        foreach (var note in page.Footnotes) Collect(note.Content, all);
-        return all.DrainToImmutable();
-    }
-
     /// <summary>The words of a line without any markup; a break counts as a space.</summary>
     public static string PlainText(this ImmutableArray<Inline> line)
     {
@@ -100,14 +91,6 @@ public static class Queries
         {
             all.Add(block);
             foreach (var part in block.Parts()) Collect(part, all);
-        }
-    }
-
-    private static void Collect(ImmutableArray<Block> blocks, ImmutableArray<Inline>.Builder all)
-    {
-        foreach (var block in blocks.Flatten())
-        {
-            foreach (var line in block.Lines()) Collect(line, all);
         }
     }
 

@@ -58,7 +58,10 @@ public sealed class TypesettingLaws
 
     private static string Letters(Page page) => string.Concat(Shown(page).Where(char.IsLetterOrDigit));
 
-    private static IEnumerable<string> Kept(Page page) => page.Runs().Select(run => run switch
+    private static IEnumerable<Inline> Runs(Page page) => page.Blocks.Flatten().Concat(page.Footnotes.SelectMany(note => note.Content.Flatten()))
+        .SelectMany(block => block.Lines()).SelectMany(line => line.Flatten());
+
+    private static IEnumerable<string> Kept(Page page) => Runs(page).Select(run => run switch
     {
         Inline.Code code => code.Text,
         Inline.Link link => link.Target.ToString(),
