@@ -13,27 +13,27 @@ namespace Schwerpunkt.Benchmarks;
 public class PageBenchmarks
 {
     private readonly SourceFile file = GermanCorpus.Page(9);
-    private readonly PageReader reader;
-    private readonly Page written;
-    private readonly Page shaped;
+    private readonly DocumentReader reader;
+    private readonly Document written;
+    private readonly Document shaped;
 
     public PageBenchmarks()
     {
         var tree = GermanCorpus.Of(10);
-        reader = new PageReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, new DiagnosticLog())));
-        written = reader.Read(file).Page ?? throw new InvalidOperationException("The page of the corpus cannot be read.");
-        shaped = Deduplicator.Shape(written).Page;
+        reader = new DocumentReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, new DiagnosticLog())));
+        written = reader.Read(file).Document ?? throw new InvalidOperationException("The page of the corpus cannot be read.");
+        shaped = Deduplicator.Shape(written).Document;
     }
 
     [Benchmark(Description = "read")]
-    public Page? Read() => reader.Read(file).Page;
+    public Document? Read() => reader.Read(file).Document;
 
     [Benchmark(Description = "take out repeats")]
-    public ShapedPage Shape() => Deduplicator.Shape(written);
+    public ShapedDocument Shape() => Deduplicator.Shape(written);
 
     [Benchmark(Description = "typeset")]
-    public Page Typeset() => PageTypesetter.Set(shaped, "de");
+    public Document Typeset() => DocumentTypesetter.Set(shaped, "de");
 
     [Benchmark(Description = "check wording")]
-    public int Wording() => WordingRules.Check(shaped, "de").Length;
+    public int Wording() => WordingRules.Check(shaped, PlainLine.Of(shaped, "de")).Length;
 }

@@ -23,9 +23,9 @@ public sealed record AssembledSite(
     /// <summary>Who reads a folder again hands on the same object for a file that did not change.</summary>
     private static readonly IEqualityComparer<SourceFile> SameFile = ReferenceEqualityComparer.Instance;
 
-    /// <summary>Pages that need not be read again for a new tree: none where a picture, a sidecar or the language of the site changed, because any page may depend on it.</summary>
-    internal static Dictionary<SourceFile, AssembledPage> Reusable(AssembledSite? before, SourceTree tree, string language) =>
-        before is not null && (before.Site?.Config.Language ?? SiteConfig.DefaultLanguage) == language && before.Tree.Pictures.SequenceEqual(tree.Pictures) && Sidecars(before.Tree).SequenceEqual(Sidecars(tree))
+    /// <summary>Pages that need not be read again for a new tree: none where a picture, a sidecar, the glossary or site.yml changed, because any page may depend on it.</summary>
+    internal static Dictionary<SourceFile, AssembledPage> Reusable(AssembledSite? before, SourceTree tree) =>
+        before is not null && before.Tree.Pictures.SequenceEqual(tree.Pictures) && NoPages(before.Tree).SequenceEqual(NoPages(tree), SameFile)
             ? before.Pages.ToDictionary(page => page.File, SameFile)
             : new Dictionary<SourceFile, AssembledPage>(SameFile);
 
@@ -40,11 +40,16 @@ public sealed record AssembledSite(
     }
 
     private static IEnumerable<SourceFile> Sidecars(SourceTree tree) => tree.Texts.Where(file => Sidecar.PictureOf(file.Path) is not null);
+
+    private static IEnumerable<SourceFile> NoPages(SourceTree tree) => tree.Texts.Where(file => !file.IsPage);
 }
 
 /// <summary>One Markdown file: its page without repeats, or null where it could not be read; its own findings; how many blocks were taken out.</summary>
 public sealed record AssembledPage(SourceFile File, Page? Page, ImmutableArray<Diagnostic> Findings, int Removed)
 {
+    /// <summary>Findings that count once the page is published.</summary>
+    internal ImmutableArray<Diagnostic> WhenPublished { get; init; } = [];
+
     internal PageTraits Traits { get; init; } = PageTraits.None;
 
     /// <summary>Of the file's path and bytes.</summary>

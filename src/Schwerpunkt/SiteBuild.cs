@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Schwerpunkt.Model;
 using Schwerpunkt.Publishing;
 using Schwerpunkt.Reading;
 using Schwerpunkt.Shaping;
 using Schwerpunkt.Shaping.Typesetting;
-using Schwerpunkt.Shaping.Wording;
 
 namespace Schwerpunkt;
 
@@ -32,14 +32,13 @@ public static class SiteBuild
         var config = SiteConfigReader.Read(tree, options.BaseUrl, log);
         var glossary = GlossaryReader.Read(tree, log);
         var theme = config is null ? null : Choose(themes, config.Theme, log);
-        var reader = new PageReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, log)));
-        var language = config?.Language ?? SiteConfig.DefaultLanguage;
-        var known = AssembledSite.Reusable(before, tree, language);
-        var pages = Partitioner.Create(tree.Texts.Where(IsPage).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray(), loadBalance: true)
-            .AsParallel().AsOrdered().Select(file => known.GetValueOrDefault(file) ?? Shape(file, reader.Read(file), language)).ToImmutableArray();
-        var site = config is null || theme is null
-            ? null
-            : SiteAssembler.Assemble(config, glossary, tree, [.. pages.Select(read => (read.File.Path, read.Page))], options.Drafts);
+        var reader = new DocumentReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, log)));
+        var basis = config is null ? null : new SiteBasis(
+            config, DocumentTypesetter.Set(glossary, config.Language), tree.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal), tree.Today);
+        var known = AssembledSite.Reusable(before, tree);
+        var pages = Partitioner.Create(tree.Texts.Where(file => file.IsPage).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray(), loadBalance: true)
+            .AsParallel().AsOrdered().Select(file => known.GetValueOrDefault(file) ?? PageAssembler.Assemble(file, reader.Read(file), basis)).ToImmutableArray();
+        var site = basis is null || theme is null ? null : SiteAssembler.Assemble(basis, tree, [.. pages.Select(read => (read.File.Path, read.Page))], options.Drafts);
         return new AssembledSite(tree, site, theme, pages, log.ToImmutable());
     }
 
@@ -49,7 +48,12 @@ public static class SiteBuild
         var log = new DiagnosticLog();
         log.AddRange(assembled.Findings);
         foreach (var page in assembled.Pages) log.AddRange(page.Findings);
-        if (assembled.Site is not null) SiteRules.Check(assembled.Site, assembled.Tree, assembled.Pages.ToDictionary(page => page.File.Path, page => page.Traits, StringComparer.Ordinal), log);
+        if (assembled.Site is { } site)
+        {
+            foreach (var page in assembled.Pages.Where(page => site.Find(page.File.Path) is not null)) log.AddRange(page.WhenPublished);
+            SiteRules.Check(site, assembled.Tree, assembled.Pages.ToDictionary(page => page.File.Path, page => page.Traits, StringComparer.Ordinal), log);
+        }
+
         return log.ToSorted();
     }
 
@@ -62,18 +66,6 @@ public static class SiteBuild
     /// <param name="source">The page's Markdown file below content/.</param>
     public static OutputFile? File(AssembledSite assembled, string source) =>
         assembled is { Site: { } site, Theme: { } theme } && site.Find(source) is { } page ? SiteOutputs.Of(site, theme, page) : null;
-
-    /// <summary>Whether a file below content/ is a page. Names with _ or . in front (Statiq's convention) are not read at all.</summary>
-    private static bool IsPage(SourceFile file) => file.Path.EndsWith(".md", StringComparison.Ordinal);
-
-    private static AssembledPage Shape(SourceFile file, PageReading reading, string language)
-    {
-        if (reading.Page is null) return new AssembledPage(file, null, reading.Findings, 0);
-        var shaped = Deduplicator.Shape(reading.Page);
-        var page = PageTypesetter.Set(shaped.Page, language);
-        _ = page.Parts; // found here, beside other pages; later each of them would wait its turn
-        return new AssembledPage(file, page, [.. reading.Findings, .. shaped.Findings, .. WordingRules.Check(page, language)], shaped.Removed) { Traits = PageTraits.Of(shaped.Page, language) };
-    }
 
     private static ITheme? Choose(ImmutableArray<ITheme> themes, Located name, DiagnosticLog log)
     {

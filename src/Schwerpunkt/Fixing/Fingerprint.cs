@@ -5,18 +5,18 @@ using Schwerpunkt.Shaping;
 
 namespace Schwerpunkt.Fixing;
 
-/// <summary>What a page shows, as a text: a repair that changes it is none.</summary>
+/// <summary>What a document shows, as a text: a repair that changes it is none.</summary>
 internal static class Fingerprint
 {
     /// <summary>Kind, words, targets and attributes of every block that the build shows.</summary>
-    /// <param name="page">The page as read, repeats included.</param>
+    /// <param name="document">As read, repeats included.</param>
     /// <param name="exact">True where typography counts too.</param>
-    public static string Of(Page page, bool exact)
+    public static string Of(Document document, bool exact)
     {
         var text = new StringBuilder();
-        var shown = Deduplicator.Shape(page).Page.Blocks;
+        var shown = Deduplicator.Shape(document).Document.Blocks;
         Append(shown, exact, text);
-        foreach (var note in page.Footnotes)
+        foreach (var note in document.Footnotes)
         {
             text.Append('^').Append(note.Label).Append('\n');
             Append(note.Content, exact, text);

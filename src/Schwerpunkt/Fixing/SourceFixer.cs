@@ -11,20 +11,20 @@ namespace Schwerpunkt.Fixing;
 public sealed class SourceFixer
 {
     private readonly SourceTree tree;
-    private readonly PageReader reader;
+    private readonly DocumentReader reader;
 
     public SourceFixer(SourceTree tree)
     {
         this.tree = tree;
         // What is wrong with a sidecar is for the build to say.
-        reader = new PageReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, new DiagnosticLog())));
+        reader = new DocumentReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, new DiagnosticLog())));
     }
 
     /// <summary>The file repaired; unchanged, with its findings, where it cannot be read.</summary>
     public FixResult Fix(SourceFile file)
     {
         var reading = reader.Read(file);
-        if (reading.Page is not { } page || reading.Findings.Any(finding => finding.Code == Rules.TooDeeplyNested(tree.At(file.Path)).Code))
+        if (reading.Document is not { } page || reading.Findings.Any(finding => finding.Code == Rules.TooDeeplyNested(tree.At(file.Path)).Code))
             return FixResult.Unread(file, [.. reading.Findings.Where(finding => finding.Severity == Severity.Error)]);
         var mark = file.Bytes.Span.StartsWith(Encoding.UTF8.Preamble);
         var before = Manuscript.Of(Encoding.UTF8.GetString(file.Bytes.Span[(mark ? Encoding.UTF8.Preamble.Length : 0)..]));
@@ -35,7 +35,7 @@ public sealed class SourceFixer
         // A line that went as a repeat needs no other repair.
         ImmutableArray<Repair> repairs = [.. typeset.Repairs.Where(repair => left.Contains(repair.Line)), .. erased.Repairs];
         var result = FixResult.Of(file, tree.At(file.Path), mark, (before, erased.Draft.Manuscript), repairs);
-        return result with { RepeatsLeft = Deduplicator.Shape(erased.Draft.Page).Removed };
+        return result with { RepeatsLeft = Deduplicator.Shape(erased.Draft.Document).Removed };
     }
 
     /// <summary>Spaces and quotes, all at once; where that changes what the page shows, one by one, and what changes it not at all.</summary>
@@ -43,7 +43,7 @@ public sealed class SourceFixer
     {
         var edits = Edits(draft).OrderBy(edit => edit.Start).ToImmutableArray();
         if (edits.IsEmpty) return (draft, []);
-        var wanted = Fingerprint.Of(draft.Page, exact: false);
+        var wanted = Fingerprint.Of(draft.Document, exact: false);
         if (Try(draft, draft.Manuscript.With(edits), wanted, exact: false) is not { } done)
         {
             var starts = draft.Manuscript.Starts();
@@ -60,10 +60,10 @@ public sealed class SourceFixer
 
     private static IEnumerable<Edit> Edits(Draft draft)
     {
-        if (!draft.Page.FrontMatter.Typography) return [];
+        if (!draft.Document.FrontMatter.Typography) return [];
         var text = draft.Manuscript.Decoded;
         var (prose, titles) = ProseReader.Read(text);
-        var german = draft.Page.FrontMatter.Language?.StartsWith("de", StringComparison.OrdinalIgnoreCase) != false;
+        var german = draft.Document.FrontMatter.Language?.StartsWith("de", StringComparison.OrdinalIgnoreCase) != false;
         return prose.SelectMany(part => Edits(part, german))
             .Concat(titles.SelectMany(title => TitleRepair.Of(text, title)));
     }
@@ -88,9 +88,9 @@ public sealed class SourceFixer
     /// <summary>As many repeats at once as can go without harm; null where none can.</summary>
     private (Draft Draft, ImmutableArray<Removal> Removed)? Step(Draft draft)
     {
-        var removals = Deduplicator.Shape(draft.Page).Removals;
+        var removals = Deduplicator.Shape(draft.Document).Removals;
         if (removals.IsEmpty) return null;
-        var trial = new Trial(draft, BlockSpans.Of(draft.Manuscript.Decoded, draft.Path, tree), Fingerprint.Of(draft.Page, exact: true), removals.Length);
+        var trial = new Trial(draft, BlockSpans.Of(draft.Manuscript.Decoded, draft.Path, tree), Fingerprint.Of(draft.Document, exact: true), removals.Length);
         // A comment is written only where every repeat that is left needs one.
         return Part(trial, removals, Seam.Closed, Seam.Blank) ?? Part(trial, removals, Seam.Comment);
     }
@@ -110,18 +110,18 @@ public sealed class SourceFixer
     private (Draft Draft, ImmutableArray<Removal> Removed)? Try(Trial trial, ImmutableArray<Removal> removals, Seam seam)
     {
         var erased = RepeatEraser.Erase(trial.Draft.Manuscript, trial.Spans, removals, seam);
-        return Try(trial.Draft, erased, trial.Wanted, exact: true) is { } next && Deduplicator.Shape(next.Page).Removed < trial.Repeats ? (next, removals) : null;
+        return Try(trial.Draft, erased, trial.Wanted, exact: true) is { } next && Deduplicator.Shape(next.Document).Removed < trial.Repeats ? (next, removals) : null;
     }
 
     /// <summary>The page with this text; null where it cannot be read or shows something else.</summary>
     private Draft? Try(Draft draft, Manuscript manuscript, string wanted, bool exact)
     {
         var reading = reader.Read(new SourceFile(draft.Path, Encoding.UTF8.GetBytes(manuscript.Text)));
-        return reading.Page is { } page && Fingerprint.Of(page, exact) == wanted ? new Draft(draft.Path, manuscript, page) : null;
+        return reading.Document is { } page && Fingerprint.Of(page, exact) == wanted ? new Draft(draft.Path, manuscript, page) : null;
     }
 
     /// <summary>A file on its way to being repaired, and the page it gives.</summary>
-    private sealed record Draft(string Path, Manuscript Manuscript, Page Page);
+    private sealed record Draft(string Path, Manuscript Manuscript, Document Document);
 
     /// <summary>What every attempt at one step is measured against.</summary>
     private sealed record Trial(Draft Draft, ImmutableArray<BlockSpan> Spans, string Wanted, int Repeats);

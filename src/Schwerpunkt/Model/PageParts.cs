@@ -2,52 +2,34 @@ using System.Collections.Immutable;
 
 namespace Schwerpunkt.Model;
 
-/// <summary>What checks and pages ask of a page again and again, found in one walk: its links, icons, pictures, and headings with their anchors.</summary>
-public sealed class PageParts
+/// <summary>What checks and other pages ask of a page again and again, found in one walk over its document.</summary>
+/// <param name="SortKey">What pages are sorted by: the title without what alphabets disagree about.</param>
+/// <param name="Links">In reading order, footnotes last.</param>
+/// <param name="Icons">Decorative pictures inside lines.</param>
+/// <param name="Figures">All pictures with a meaning, the lead picture first.</param>
+/// <param name="Anchors">Every id a link may lead to, with the place that gives it.</param>
+public sealed record PageParts(
+    string SortKey,
+    ImmutableArray<PageLink> Links,
+    ImmutableArray<Figure> Icons,
+    ImmutableArray<Figure> Figures,
+    ImmutableArray<(string Id, Location Place)> Anchors)
 {
-    private readonly ImmutableArray<Block> blocks;
-    private readonly ImmutableArray<Footnote> footnotes;
-    private readonly FrontMatter matter;
-
-    internal PageParts(Page page)
+    /// <summary>The parts of a document, and its headings with their anchors, in order. An anchor that is written out wins.</summary>
+    public static (PageParts Parts, ImmutableArray<Section> Sections) Of(Document document)
     {
-        (blocks, footnotes, matter) = (page.Blocks, page.Footnotes, page.FrontMatter);
-        SortKey = Slug.Of(page.Title);
         var found = new Finder();
-        foreach (var block in page.Blocks.Flatten()) found.Visit(block);
-        Sections = Name(found.Headings, found.Anchors.Select(anchor => anchor.Id).Concat(found.Headings.Select(heading => heading.Attributes.Id).OfType<string>()));
-        Anchors = [.. found.Anchors, .. Sections.Select(section => (section.Id, section.Heading.Location))];
-        var notes = page.Footnotes.SelectMany(note => note.Content.Flatten());
-        foreach (var block in notes) found.VisitLines(block);
-        Links = [.. found.Links];
-        Icons = [.. found.Icons];
-        Figures = [.. matter.Image is { } image ? found.Figures.Prepend(image) : found.Figures];
-        NamesFacts = found.NamesFacts;
+        foreach (var block in document.Blocks.Flatten()) found.Visit(block);
+        var sections = Name(found.Headings, found.Anchors.Select(anchor => anchor.Id).Concat(found.Headings.Select(heading => heading.Attributes.Id).OfType<string>()));
+        foreach (var note in document.Footnotes)
+        {
+            foreach (var block in note.Content.Flatten()) found.VisitLines(block);
+        }
+
+        if (document.FrontMatter.Image is { } image) found.Figures.Insert(0, image);
+        var anchors = found.Anchors.Concat(sections.Select(section => (section.Id, section.Heading.Location)));
+        return (new PageParts(Slug.Of(document.Title), [.. found.Links], [.. found.Icons], [.. found.Figures], [.. anchors]), sections);
     }
-
-    /// <summary>What pages are sorted by: the title without what alphabets disagree about.</summary>
-    public string SortKey { get; }
-
-    /// <summary>Whether data of site.yml are still to be put in.</summary>
-    public bool NamesFacts { get; }
-
-    /// <summary>In reading order, footnotes last.</summary>
-    public ImmutableArray<Inline.Link> Links { get; }
-
-    /// <summary>Decorative pictures inside lines.</summary>
-    public ImmutableArray<Inline.Icon> Icons { get; }
-
-    /// <summary>All pictures with a meaning, the lead picture first.</summary>
-    public ImmutableArray<Figure> Figures { get; }
-
-    /// <summary>Headings of the text with their anchors, in order. An anchor that is written out wins.</summary>
-    public ImmutableArray<Section> Sections { get; }
-
-    /// <summary>Every id a link may lead to, with the place that gives it.</summary>
-    public ImmutableArray<(string Id, Location Place)> Anchors { get; }
-
-    /// <summary>Whether these are the parts of a page; a copy of a page with other words has others.</summary>
-    internal bool AreOf(Page page) => blocks == page.Blocks && footnotes == page.Footnotes && ReferenceEquals(matter, page.FrontMatter);
 
     private static ImmutableArray<Section> Name(List<Block.Heading> headings, IEnumerable<string> written)
     {
@@ -56,12 +38,12 @@ public sealed class PageParts
         return [.. headings.Select(heading => new Section(heading, heading.Attributes.Id ?? names.Dequeue()))];
     }
 
-    /// <summary>Collects while the page is walked once.</summary>
+    /// <summary>Collects while the document is walked once.</summary>
     private sealed class Finder
     {
-        public List<Inline.Link> Links { get; } = [];
+        public List<PageLink> Links { get; } = [];
 
-        public List<Inline.Icon> Icons { get; } = [];
+        public List<Figure> Icons { get; } = [];
 
         public List<Figure> Figures { get; } = [];
 
@@ -69,11 +51,8 @@ public sealed class PageParts
 
         public List<(string Id, Location Place)> Anchors { get; } = [];
 
-        public bool NamesFacts { get; private set; }
-
         public void Visit(Block block)
         {
-            NamesFacts |= block is Block.Facts;
             if (block is Block.Heading heading) Headings.Add(heading);
             else if (block.Attributes.Id is { } id) Anchors.Add((id, block.Location));
             if (block is Block.Picture picture) Figures.Add(picture.Figure);
@@ -91,15 +70,18 @@ public sealed class PageParts
 
         private void Visit(Inline run, Location? anchors)
         {
-            if (run is Inline.Link link) Links.Add(link);
-            else if (run is Inline.Icon icon) Icons.Add(icon);
+            if (run is Inline.Link link) Links.Add(new PageLink(link.Target, link.Location));
+            else if (run is Inline.Icon icon) Icons.Add(icon.Figure);
             if (anchors is { } place && run.Id() is { } id) Anchors.Add((id, place));
         }
     }
 }
 
+/// <summary>A link in the text of a page.</summary>
+public readonly record struct PageLink(Target Target, Location Location);
+
 /// <summary>A heading and the anchor it has on its page.</summary>
-public sealed record Section(Block.Heading Heading, string Id)
+public readonly record struct Section(Block.Heading Heading, string Id)
 {
     /// <summary>2 to 6: a heading of level 1 in the text counts as 2, because the title is the only h1.</summary>
     public int Level => Math.Max(2, Heading.Level);

@@ -64,6 +64,8 @@ public static class Queries
     /// <summary>The words of a block and of all blocks in it, one line for each.</summary>
     public static string PlainText(this Block block)
     {
+        if (block is Block.Paragraph paragraph) return paragraph.Content.PlainText();
+        if (block is Block.Heading heading) return heading.Content.PlainText();
         var lines = block.Lines().Select(line => line.PlainText())
             .Concat(block.Parts().SelectMany(part => part.Select(inner => inner.PlainText())));
         var own = block switch

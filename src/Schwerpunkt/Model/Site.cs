@@ -3,21 +3,26 @@ using System.Collections.Immutable;
 
 namespace Schwerpunkt.Model;
 
-/// <summary>The whole site: configuration and pages; menus, trees and trails are functions of it.</summary>
+/// <summary>The whole site: what was known of it first, and its pages; menus, trees and trails are functions of it.</summary>
 /// <param name="Pages">Published pages by URL.</param>
 /// <param name="Withheld">Markdown files that exist but are not published: drafts, and pages that could not be read (null).</param>
-/// <param name="Pictures">Facts of all pictures, by path below content/.</param>
-/// <param name="Files">All other files, by path below content/.</param>
-/// <param name="Today">The day of the build.</param>
+/// <param name="Files">All files but texts and pictures, by path below content/.</param>
 public sealed record Site(
-    SiteConfig Config,
-    Glossary Glossary,
+    SiteBasis Basis,
     ImmutableArray<Page> Pages,
     FrozenDictionary<string, Page?> Withheld,
-    FrozenDictionary<string, PictureFacts> Pictures,
-    FrozenDictionary<string, FileFacts> Files,
-    DateOnly Today)
+    FrozenDictionary<string, FileFacts> Files)
 {
+    public SiteConfig Config => Basis.Config;
+
+    public Glossary Glossary => Basis.Glossary;
+
+    /// <summary>Facts of all pictures, by path below content/.</summary>
+    public FrozenDictionary<string, PictureFacts> Pictures => Basis.Pictures;
+
+    /// <summary>The day of the build.</summary>
+    public DateOnly Today => Basis.Today;
+
     private readonly Dictionary<string, Page> bySource = Pages.ToDictionary(page => page.Source, StringComparer.Ordinal);
     private readonly ILookup<string, Page> children = ByParent(Pages);
 

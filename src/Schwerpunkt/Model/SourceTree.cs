@@ -21,7 +21,11 @@ public sealed record SourceTree(
 }
 
 /// <summary>A text file: path relative to the content folder, and its undecoded bytes.</summary>
-public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes);
+public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>Whether it is a page. Names with _ or . in front (Statiq's convention) are not read at all.</summary>
+    public bool IsPage => Path.EndsWith(".md", StringComparison.Ordinal);
+}
 
 /// <summary>A file that is only handed on, such as a PDF; length in bytes.</summary>
 public sealed record FileFacts(string Path, long Length);

@@ -5,15 +5,15 @@ using Schwerpunkt.Publishing.Diagrams;
 
 namespace Schwerpunkt.Publishing;
 
-/// <summary>Writes the blocks of one page as HTML.</summary>
-internal sealed class BlockWriter(Site site, Page page, LineWriter lines)
+/// <summary>Writes the blocks of one document as HTML.</summary>
+internal sealed class BlockWriter(SiteBasis basis, Document document, ImmutableArray<Section> sections, LineWriter lines)
 {
-    private readonly Dictionary<Location, string> ids = page.Parts.Sections
+    private readonly Dictionary<Location, string> ids = sections
         .ToDictionary(section => section.Heading.Location, section => section.Id);
 
-    private readonly FigureMaker figures = new(site, lines);
+    private readonly FigureMaker figures = new(basis, lines);
 
-    private readonly GlossaryMarker glossary = new(site, page);
+    private readonly GlossaryMarker glossary = new(basis, document);
 
     private int tables;
 
@@ -164,7 +164,7 @@ internal sealed class BlockWriter(Site site, Page page, LineWriter lines)
 
     private void WriteNote(TextWriter writer, int index)
     {
-        if (page.Footnotes.FirstOrDefault(note => note.Label == lines.Notes[index]) is not { } note) return;
+        if (document.Footnotes.FirstOrDefault(note => note.Label == lines.Notes[index]) is not { } note) return;
         var number = (index + 1).ToString(CultureInfo.InvariantCulture);
         writer.Write($"<li id=\"fn-{number}\">");
         Write(writer, note.Content);

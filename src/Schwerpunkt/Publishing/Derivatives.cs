@@ -10,21 +10,21 @@ internal static class Derivatives
     private const int PreviewWidth = 1200, PreviewHeight = 630;
 
     /// <summary>Whether a picture is encoded anew; drawings, animations and everything under <c>widths: []</c> are copied as they are.</summary>
-    public static bool Apply(Site site, PictureFacts facts) =>
-        !site.Config.Images.Widths.IsEmpty
+    public static bool Apply(SiteBasis basis, PictureFacts facts) =>
+        !basis.Config.Images.Widths.IsEmpty
         && facts is { Defect: null, Animated: false, Width: > 0, Height: > 0 }
         && facts.Format is PictureFormat.Jpeg or PictureFormat.Png or PictureFormat.WebP or PictureFormat.Avif;
 
     /// <summary>The formats to offer, best first, the picture's own last. A browser that shows AVIF needs no other.</summary>
-    public static IEnumerable<PictureFormat> Formats(Site site, PictureFacts facts) => facts.Format == PictureFormat.Avif
+    public static IEnumerable<PictureFormat> Formats(SiteBasis basis, PictureFacts facts) => facts.Format == PictureFormat.Avif
         ? [PictureFormat.Avif]
-        : site.Config.Images.Formats.Where(format => format != facts.Format).Append(facts.Format);
+        : basis.Config.Images.Formats.Where(format => format != facts.Format).Append(facts.Format);
 
     /// <summary>All sizes of a figure in one format, smallest first: the widths of site.yml, never more than the picture has.</summary>
-    public static ImmutableArray<Derivative> Of(Site site, PictureFacts facts, Figure figure, PictureFormat format)
+    public static ImmutableArray<Derivative> Of(SiteBasis basis, PictureFacts facts, Figure figure, PictureFormat format)
     {
-        var widths = site.Config.Images.Widths.Where(width => width < facts.Width).ToList();
-        if (site.Config.Images.Widths[^1] >= facts.Width) widths.Add(facts.Width);
+        var widths = basis.Config.Images.Widths.Where(width => width < facts.Width).ToList();
+        if (basis.Config.Images.Widths[^1] >= facts.Width) widths.Add(facts.Width);
         var rights = RightsOf(figure);
         return [.. widths.Select(width => new Derivative(facts, width, HeightFor(width, facts), format, false, rights))];
     }
@@ -43,7 +43,7 @@ internal static class Derivatives
         var leads = site.Pages.Select(page => page.Lead).OfType<Figure>().ToList();
         var previews = Encoded(site, leads).Select(shown => Preview(shown.Facts, shown.Figure));
         return Encoded(site, Figures(site).Concat(leads))
-            .SelectMany(shown => Formats(site, shown.Facts).SelectMany(format => Of(site, shown.Facts, shown.Figure, format)))
+            .SelectMany(shown => Formats(site.Basis, shown.Facts).SelectMany(format => Of(site.Basis, shown.Facts, shown.Figure, format)))
             .Concat(previews)
             .DistinctBy(file => file.Path, StringComparer.Ordinal);
     }
@@ -70,12 +70,12 @@ internal static class Derivatives
     }
 
     private static IEnumerable<Figure> Figures(Site site) => site.Pages.SelectMany(page =>
-        page.Parts.Figures.Concat(page.Parts.Icons.Select(icon => icon.Figure)));
+        page.Parts.Figures.Concat(page.Parts.Icons));
 
     private static IEnumerable<(PictureFacts Facts, Figure Figure)> Encoded(Site site, IEnumerable<Figure> figures) => site.Config.Images.Widths.IsEmpty ? [] :
         from figure in figures
         let facts = site.Pictures.GetValueOrDefault(figure.Source)
-        where facts is not null && Apply(site, facts)
+        where facts is not null && Apply(site.Basis, facts)
         select (facts, figure);
 
     /// <summary>Rounded to the nearest pixel.</summary>

@@ -4,7 +4,7 @@ using Schwerpunkt.Model;
 namespace Schwerpunkt.Publishing;
 
 /// <summary>Makes what is shown of a picture: the image, the caption, and always the credit.</summary>
-internal sealed class FigureMaker(Site site, LineWriter lines)
+internal sealed class FigureMaker(SiteBasis basis, LineWriter lines)
 {
     public FigureView View(Figure figure, PictureUse use) => new(
         Image(figure, use),
@@ -23,7 +23,7 @@ internal sealed class FigureMaker(Site site, LineWriter lines)
     public string Image(Figure figure, PictureUse use)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        if (site.Pictures.GetValueOrDefault(figure.Source) is { } facts) new PictureElement(site).Write(writer, facts, figure, use);
+        if (basis.Pictures.GetValueOrDefault(figure.Source) is { } facts) new PictureElement(basis).Write(writer, facts, figure, use);
         else WriteBox(writer, figure.Decorative ? "" : figure.Alt);
         return writer.ToString();
     }

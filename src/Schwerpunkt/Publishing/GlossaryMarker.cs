@@ -3,12 +3,12 @@ using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Publishing;
 
-/// <summary>Links the first use of each term on one page to its explanation, which stands behind the block. Changes no word.</summary>
-internal sealed class GlossaryMarker(Site site, Page page)
+/// <summary>Links the first use of each term in one document to its explanation, which stands behind the block. Changes no word.</summary>
+internal sealed class GlossaryMarker(SiteBasis basis, Document document)
 {
     /// <summary>Where terms are looked for. Leichte Sprache explains its words itself, in words of its own.</summary>
-    private readonly HashSet<Block> german = site.Glossary.Exists && site.LayoutOf(page) != Layout.EasyLanguage
-        ? page.GermanBlocks(site.Config.Language).ToHashSet<Block>(ReferenceEqualityComparer.Instance)
+    private readonly HashSet<Block> german = basis.Glossary.Exists && document.FrontMatter.Layout != Layout.EasyLanguage
+        ? PlainLine.Of(document, basis.Config.Language).Where(line => line.German).Select(line => line.Block).ToHashSet<Block>(ReferenceEqualityComparer.Instance)
         : [];
 
     private readonly HashSet<GlossaryTerm> known = [];
@@ -16,7 +16,7 @@ internal sealed class GlossaryMarker(Site site, Page page)
 
     /// <summary>What the paragraph holds, the first uses linked; none in links, code, credits and other languages.</summary>
     public ImmutableArray<Inline> Mark(Block.Paragraph paragraph) =>
-        known.Count < site.Glossary.Terms.Length && german.Contains(paragraph) && Credit.Split(paragraph.Content.PlainText()).Credit is null
+        known.Count < basis.Glossary.Terms.Length && german.Contains(paragraph) && Credit.Split(paragraph.Content.PlainText()).Credit is null
             ? Mark(paragraph.Content)
             : paragraph.Content;
 
@@ -30,7 +30,7 @@ internal sealed class GlossaryMarker(Site site, Page page)
             writer.Write("<p");
             Html.Attribute(writer, "id", IdOf(term));
             writer.Write("><a");
-            Html.Attribute(writer, "href", site.Config.Address.Url(Glossary.Path) + "#" + term.Id);
+            Html.Attribute(writer, "href", basis.Config.Address.Url(Glossary.Path) + "#" + term.Id);
             writer.Write("><dfn>");
             Html.Escape(writer, term.Term);
             writer.Write("</dfn></a>: ");
@@ -54,7 +54,7 @@ internal sealed class GlossaryMarker(Site site, Page page)
     private IEnumerable<Inline> Mark(Inline.Words words)
     {
         var done = 0;
-        foreach (var use in site.Glossary.Find(words.Text))
+        foreach (var use in basis.Glossary.Find(words.Text))
         {
             if (!known.Add(use.Term)) continue;
             open.Add(use.Term);

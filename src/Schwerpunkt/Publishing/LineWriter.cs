@@ -5,7 +5,7 @@ using Schwerpunkt.Model;
 namespace Schwerpunkt.Publishing;
 
 /// <summary>Writes the inside of a line as HTML, for one page: links are relative to its site, notes numbered in its order.</summary>
-internal sealed class LineWriter(Site site, Page page)
+internal sealed class LineWriter(SiteBasis basis, string source)
 {
     private readonly List<string> notes = [];
     private readonly Dictionary<string, int> marks = new(StringComparer.Ordinal);
@@ -36,13 +36,13 @@ internal sealed class LineWriter(Site site, Page page)
         return writer.ToString();
     }
 
-    /// <summary>The address that a target has on the site.</summary>
+    /// <summary>The address that a target has on the basis.</summary>
     public string AddressOf(Target target) => target switch
     {
         Target.Elsewhere elsewhere => elsewhere.Address,
-        Target.ToFile file => site.Config.Address.Url(SitePath.OfFile(file.Source)),
-        Target.ToPage to when to.Source == page.Source && to.Fragment is not null => "#" + to.Fragment,
-        Target.ToPage to => site.Config.Address.Url(site.Find(to.Source)?.Path ?? SitePath.OfPage(to.Source)) + (to.Fragment is null ? "" : "#" + to.Fragment),
+        Target.ToFile file => basis.Config.Address.Url(SitePath.OfFile(file.Source)),
+        Target.ToPage to when to.Source == source && to.Fragment is not null => "#" + to.Fragment,
+        Target.ToPage to => basis.Config.Address.Url(SitePath.OfPage(to.Source)) + (to.Fragment is null ? "" : "#" + to.Fragment),
         _ => throw new InvalidOperationException(),
     };
 
@@ -66,7 +66,7 @@ internal sealed class LineWriter(Site site, Page page)
             case Inline.Code code: WriteCode(writer, code); break;
             case Inline.Element element: WriteElement(writer, element); break;
             case Inline.Link link: WriteLink(writer, link); break;
-            case Inline.Icon icon: writer.Write(new FigureMaker(site, this).Image(icon.Figure, PictureUse.Icon)); break;
+            case Inline.Icon icon: writer.Write(new FigureMaker(basis, this).Image(icon.Figure, PictureUse.Icon)); break;
             case Inline.FootnoteMark mark: WriteMark(writer, mark.Label); break;
         }
     }

@@ -17,13 +17,6 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
 
     public PageView Make(Page page)
     {
-        var lines = new LineWriter(site, page);
-        var writer = new BlockWriter(site, page, lines);
-        var body = page.Body;
-        var intro = body.TakeWhile(block => block is Block.Paragraph).ToImmutableArray();
-        var introHtml = writer.ToHtml(intro);
-        var textHtml = writer.ToHtml(body[intro.Length..]);
-        var notes = writer.NotesToHtml();
         var ancestors = site.Ancestors(page).ToImmutableArray();
         var matter = page.FrontMatter;
         return Frame(page.Title, page.Path, ancestors) with
@@ -33,10 +26,10 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
             Draft = matter.Draft,
             NoIndex = site.Config.Draft || matter.Draft,
             Language = matter.Language ?? site.Config.Language,
-            LeadFigure = page.Lead is { } lead ? new FigureMaker(site, lines).View(lead, site.LayoutOf(page) == Layout.Start ? PictureUse.Opener : PictureUse.Lead) : null,
+            LeadFigure = page.Lead is { } lead ? View(lead, page, site.LayoutOf(page) == Layout.Start ? PictureUse.Opener : PictureUse.Lead) : null,
             Lead = matter.Lead,
-            IntroHtml = introHtml,
-            TextHtml = textHtml + notes,
+            IntroHtml = page.Text.IntroHtml,
+            TextHtml = page.Text.RestHtml,
             Contents = matter.Contents ? Outline(page) : [],
             Teasers = [.. Teased(page).Select(teased => Teaser(teased, page))],
             Latest = site.LayoutOf(page) == Layout.Start ? [.. site.Latest(LatestEntries).Select(changed => Teaser(changed, page) with { Figure = null })] : [],
@@ -159,7 +152,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
     {
         if (site.Pictures.GetValueOrDefault(figure.Source) is not { Width: > 0, Height: > 0 } facts || facts.Format == PictureFormat.Svg) return null;
         var (path, width, height) = (SitePath.OfFile(facts.Path), facts.Width, facts.Height);
-        if (Derivatives.Apply(site, facts) && Derivatives.Preview(facts, figure) is { } file) (path, width, height) = (file.Path, file.Width, file.Height);
+        if (Derivatives.Apply(site.Basis, facts) && Derivatives.Preview(facts, figure) is { } file) (path, width, height) = (file.Path, file.Width, file.Height);
         return new PreviewPicture(site.Config.Address.Absolute(path), width, height, figure.Alt);
     }
 
@@ -194,16 +187,16 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
     private string? Foreign(Page target, string around) =>
         (target.FrontMatter.Language ?? site.Config.Language) is var language && language != around ? language : null;
 
-    private static ImmutableArray<LinkView> Outline(Page page)
-    {
-        var sections = page.Parts.Sections.Where(section => section.Level == 2 && !string.IsNullOrWhiteSpace(section.Text)).ToImmutableArray();
-        return sections.Length < 2 ? [] : [.. sections.Select(section => new LinkView(section.Text, "#" + section.Id, Html: LineWriter.Label(section.Heading)))];
-    }
+    private static ImmutableArray<LinkView> Outline(Page page) => page.Text.Outline is { Length: > 1 } outline
+        ? [.. outline.Select(entry => new LinkView(entry.Text, "#" + entry.Id, Html: entry.Html))]
+        : [];
+
+    private FigureView View(Figure figure, Page page, PictureUse use) => new FigureMaker(site.Basis, new LineWriter(site.Basis, page.Source)).View(figure, use);
 
     /// <param name="on">The page of content that shows it; null for a page that the generator makes.</param>
     private TeaserView Teaser(Page page, Page? on = null)
     {
-        var figure = page.Lead is { } lead ? new FigureMaker(site, new LineWriter(site, page)).View(lead, PictureUse.Teaser) : null;
+        var figure = page.Lead is { } lead ? View(lead, page, PictureUse.Teaser) : null;
         return new TeaserView(page.Title, site.Config.Address.Url(page.Path), TeaserText.Of(page), page.FrontMatter.Stand, figure, Foreign(page, on?.FrontMatter.Language ?? site.Config.Language));
     }
 

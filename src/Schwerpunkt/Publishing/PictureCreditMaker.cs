@@ -25,7 +25,7 @@ internal static class PictureCreditMaker
     {
         if (site.Pictures.GetValueOrDefault(figure.Source) is not { } facts) return "";
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        new PictureElement(site).Write(writer, facts, figure with { Alt = "" }, PictureUse.Thumbnail);
+        new PictureElement(site.Basis).Write(writer, facts, figure with { Alt = "" }, PictureUse.Thumbnail);
         return writer.ToString();
     }
 

@@ -27,21 +27,21 @@ internal enum PictureUse
 }
 
 /// <summary>Writes the element that shows a picture: each format in all its sizes, so that a browser loads no more than it shows.</summary>
-internal sealed class PictureElement(Site site)
+internal sealed class PictureElement(SiteBasis basis)
 {
     public void Write(TextWriter writer, PictureFacts facts, Figure figure, PictureUse use)
     {
         var alt = figure.Decorative ? "" : figure.Alt;
-        if (!Derivatives.Apply(site, facts))
+        if (!Derivatives.Apply(basis, facts))
         {
-            WriteImage(writer, site.Config.Address.Url(SitePath.OfFile(facts.Path)), [], alt, (facts.Width, facts.Height), use);
+            WriteImage(writer, basis.Config.Address.Url(SitePath.OfFile(facts.Path)), [], alt, (facts.Width, facts.Height), use);
             return;
         }
 
-        var formats = Derivatives.Formats(site, facts).ToImmutableArray();
-        var own = Derivatives.Of(site, facts, figure, formats[^1]);
+        var formats = Derivatives.Formats(basis, facts).ToImmutableArray();
+        var own = Derivatives.Of(basis, facts, figure, formats[^1]);
         if (formats.Length > 1) writer.Write("<picture>");
-        foreach (var format in formats[..^1]) WriteSource(writer, format, Derivatives.Of(site, facts, figure, format), use);
+        foreach (var format in formats[..^1]) WriteSource(writer, format, Derivatives.Of(basis, facts, figure, format), use);
         WriteImage(writer, Url(own[^1]), own, alt, (own[^1].Width, own[^1].Height), use);
         if (formats.Length > 1) writer.Write("</picture>");
     }
@@ -88,5 +88,5 @@ internal sealed class PictureElement(Site site)
         _ => "(min-width: 55rem) 44rem, 100vw",
     };
 
-    private string Url(Derivative file) => site.Config.Address.Url(file.Path);
+    private string Url(Derivative file) => basis.Config.Address.Url(file.Path);
 }

@@ -10,5 +10,5 @@ internal static class TeaserText
     public static string? Of(Page page) =>
         page.FrontMatter.Description
         ?? page.FrontMatter.Lead
-        ?? (page.Body.OfType<Block.Paragraph>().FirstOrDefault() is { } first ? Sentences.First(first.Content.PlainText()) : null);
+        ?? (page.Words.First.Length > 0 ? Sentences.First(page.Words.First) : null);
 }

@@ -15,7 +15,11 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
 
     private List<Entry> entries = Number(blocks);
 
-    public ImmutableArray<Block> ToImmutable() => entries.Count == blocks.Length ? blocks : [.. entries.Select(entry => entry.Block)];
+    /// <summary>What is left.</summary>
+    public ImmutableArray<Block> Blocks => entries.Count == blocks.Length ? blocks : [.. entries.Select(entry => entry.Block)];
+
+    /// <summary>The keys of what is left.</summary>
+    public ImmutableArray<BlockKey> Keys => [.. entries.Select(entry => entry.Key)];
 
     /// <summary>A run of blocks directly followed by the same run.</summary>
     public bool RemoveAdjacentRuns()

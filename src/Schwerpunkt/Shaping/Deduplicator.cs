@@ -9,31 +9,33 @@ public static class Deduplicator
     /// <summary>The class that keeps a block although it repeats another.</summary>
     public const string KeepClass = "wiederholung";
 
-    /// <summary>The page without its repeats, the findings, and how many blocks were taken out.</summary>
-    public static ShapedPage Shape(Page page)
+    /// <summary>The document without its repeats, the findings, and how many blocks were taken out.</summary>
+    public static ShapedDocument Shape(Document document)
     {
-        if (!page.FrontMatter.Dedup) return new ShapedPage(page, [], []);
+        if (!document.FrontMatter.Dedup) return new ShapedDocument(document, [], []) { Keys = [.. document.Blocks.Select(BlockKey.Of)] };
         var log = new RepeatLog();
-        var lead = page.FrontMatter.Image is { } image ? new Block.Picture(image.Location, Attributes.None, image) : null;
-        var blocks = Remove(lead is null ? page.Blocks : page.Blocks.Insert(0, lead), log);
-        return new ShapedPage(page with { Blocks = lead is null ? blocks : blocks[1..] }, log.Findings, log.Removals);
+        var lead = document.FrontMatter.Image is { } image ? new Block.Picture(image.Location, Attributes.None, image) : null;
+        var run = RemoveIn(lead is null ? document.Blocks : document.Blocks.Insert(0, lead), log);
+        var (blocks, keys) = lead is null ? (run.Blocks, run.Keys) : (run.Blocks[1..], run.Keys[1..]);
+        return new ShapedDocument(blocks == document.Blocks ? document : document with { Blocks = blocks }, log.Findings, log.Removals) { Keys = keys };
     }
 
     /// <summary>A sequence of blocks without its repeats, for callers that keep their own account.</summary>
     public static ImmutableArray<Block> Remove(ImmutableArray<Block> blocks) => Remove(blocks, new RepeatLog());
 
-    private static ImmutableArray<Block> Remove(ImmutableArray<Block> blocks, RepeatLog log)
+    private static ImmutableArray<Block> Remove(ImmutableArray<Block> blocks, RepeatLog log) =>
+        blocks.Length < 2 ? blocks.Map(block => RemoveInside(block, log)) : RemoveIn(blocks, log).Blocks;
+
+    private static BlockRun RemoveIn(ImmutableArray<Block> blocks, RepeatLog log)
     {
-        blocks = blocks.Map(block => RemoveInside(block, log));
-        if (blocks.Length < 2) return blocks;
-        var sequence = new BlockRun(blocks, log);
+        var sequence = new BlockRun(blocks.Map(block => RemoveInside(block, log)), log);
         while (sequence.RemoveAdjacentRuns() | sequence.RemoveEarlierProse() | sequence.RemoveTeasers())
         {
             // What one rule takes out may bring two copies of something else together.
         }
 
         sequence.ReportOtherTargets();
-        return sequence.ToImmutable();
+        return sequence;
     }
 
     private static Block RemoveInside(Block block, RepeatLog log) => block switch
@@ -56,8 +58,11 @@ public static class Deduplicator
     {
         if (list.Items.Length % 2 != 0 || list.Items.IsEmpty || list.Attributes.Has(KeepClass)) return list;
         var half = list.Items.Length / 2;
-        var keys = list.Items.Select(item => BlockKey.Of(item.Content)).ToImmutableArray();
-        if (!keys.Take(half).SequenceEqual(keys.Skip(half))) return list;
+        for (var i = 0; i < half; i++)
+        {
+            if (BlockKey.Of(list.Items[i].Content) != BlockKey.Of(list.Items[i + half].Content)) return list;
+        }
+
         for (var i = 0; i < half; i++)
         {
             var copy = list.Items[i + half];
@@ -68,8 +73,11 @@ public static class Deduplicator
     }
 }
 
-/// <summary>A page without repeats, what was found, and which blocks were taken out.</summary>
-public sealed record ShapedPage(Page Page, ImmutableArray<Diagnostic> Findings, ImmutableArray<Removal> Removals)
+/// <summary>A document without repeats, what was found, and which blocks were taken out.</summary>
+public sealed record ShapedDocument(Document Document, ImmutableArray<Diagnostic> Findings, ImmutableArray<Removal> Removals)
 {
+    /// <summary>What was compared: one key for each block of the document that is left.</summary>
+    internal ImmutableArray<BlockKey> Keys { get; init; } = [];
+
     public int Removed => Removals.Length;
 }

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Shaping;
 
-/// <summary>Checks what a German public body owes: the pages, links to them from everywhere, laws by the names they have now, statements that are not stale.</summary>
-internal sealed partial class DutyRules(Site site, SourceTree tree, DiagnosticLog log)
+/// <summary>Checks what a German public body owes: the pages, links to them from everywhere, statements that are not stale.</summary>
+internal sealed class DutyRules(Site site, SourceTree tree, DiagnosticLog log)
 {
     private readonly Location config = tree.At("site.yml");
 
@@ -12,7 +11,6 @@ internal sealed partial class DutyRules(Site site, SourceTree tree, DiagnosticLo
     {
         foreach (var duty in Duties.All) CheckPage(duty);
         foreach (var fact in SiteFact.All.Where(fact => fact.Read(site.Config).IsEmpty)) log.Add(Rules.PendingFact(config, fact.Label, fact.Key));
-        foreach (var page in site.Pages) CheckLaws(page);
     }
 
     private void CheckPage(Duty duty)
@@ -36,23 +34,4 @@ internal sealed partial class DutyRules(Site site, SourceTree tree, DiagnosticLo
         var day = reviewed?.Day ?? page.FrontMatter.Stand;
         if (day is { } last && last.AddYears(1) < site.Today) log.Add(Rules.StaleStatement(reviewed?.Location ?? page.File, last));
     }
-
-    private void CheckLaws(Page page)
-    {
-        foreach (var block in page.Blocks.Flatten().Where(block => !block.Parts().Any()))
-        {
-            foreach (var name in OldLaw().Matches(block.PlainText()).Select(match => match.Value).Distinct(StringComparer.Ordinal))
-                log.Add(Rules.OldLaw(block.Location, name, NewName(name)));
-        }
-    }
-
-    private static string NewName(string law) => law[0] switch
-    {
-        'R' => "MStV (Medienstaatsvertrag)",
-        'T' when law == "TMG" || law.StartsWith("Telemediengesetz", StringComparison.Ordinal) => "DDG (Digitale-Dienste-Gesetz)",
-        _ => "TDDDG (Telekommunikation-Digitale-Dienste-Datenschutz-Gesetz)",
-    };
-
-    [GeneratedRegex(@"\b(TMG|TTDSG|RStV|Telemediengesetz(es|e)?|Telekommunikation-Telemedien-Datenschutz-Gesetz(es)?|Rundfunkstaatsvertrag(e?s)?)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex OldLaw();
 }

@@ -11,12 +11,12 @@ internal static partial class EasyLanguageRules
 
     private const int MostLetters = 14;
 
-    public static void Check(Page page, DiagnosticLog log)
+    public static void Check(Document document, DiagnosticLog log)
     {
-        if (page.FrontMatter.CheckedBy is null) log.Add(Rules.UncheckedEasyLanguage(page.FrontMatter.TitleLocation));
-        CheckLine(page.FrontMatter.TitleLocation, [new Inline.Words(page.Title)], log);
+        if (document.FrontMatter.CheckedBy is null) log.Add(Rules.UncheckedEasyLanguage(document.FrontMatter.TitleLocation));
+        CheckLine(document.FrontMatter.TitleLocation, [new Inline.Words(document.Title)], log);
         // Data and drawings have their own words; a fact of site.yml is not the editor's here.
-        foreach (var block in page.Blocks.Flatten().Where(block => block is not Block.Definitions))
+        foreach (var block in document.Blocks.Flatten().Where(block => block is not Block.Definitions))
         {
             foreach (var (at, line) in block.Lines().SelectMany(line => SourceLines(block.Location, line))) CheckLine(at, line, log);
         }

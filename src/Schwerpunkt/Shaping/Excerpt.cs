@@ -12,7 +12,7 @@ internal static class Excerpt
 
     public static string Of(ImmutableArray<Block> blocks) => Of(string.Join(' ', blocks.Select(block => block.PlainText())));
 
-    private static string Of(string text)
+    public static string Of(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('„', '‚').Replace('“', '‘');
         if (line.Length <= Length) return line;

@@ -26,7 +26,7 @@ internal sealed class LinkRules(Site site, DiagnosticLog log)
         if (CheckPage(page.Source, easy) is { } target && site.LayoutOf(target) != Layout.EasyLanguage) log.Add(Rules.NoEasyLanguage(easy.Location, easy.Text));
     }
 
-    private void Check(Page page, Inline.Link link)
+    private void Check(Page page, PageLink link)
     {
         switch (link.Target)
         {

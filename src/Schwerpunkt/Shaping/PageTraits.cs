@@ -14,26 +14,39 @@ internal sealed record PageTraits(ImmutableArray<LongParagraph> Prose, Immutable
     /// <summary>Of a file that is no page.</summary>
     public static PageTraits None { get; } = new([], []);
 
-    /// <param name="page">Without its repeats.</param>
+    /// <param name="shaped">Without its repeats.</param>
+    /// <param name="document">The same, as it is shown.</param>
+    /// <param name="lines">Of the document as it is shown.</param>
     /// <param name="language">The language of the site (BCP 47).</param>
-    public static PageTraits Of(Page page, string language) =>
-        new([.. ProseOf(page)], [.. GenderForms.Of(page, language)]);
+    public static PageTraits Of(ShapedDocument shaped, Document document, ImmutableArray<PlainLine> lines, string language) =>
+        new(ProseOf(shaped, document, lines), [.. GenderForms.Of(document, lines, language)]);
 
-    private static IEnumerable<LongParagraph> ProseOf(Page page)
+    /// <summary>Typesetting changes no number of blocks: the n-th is the same in both.</summary>
+    private static ImmutableArray<LongParagraph> ProseOf(ShapedDocument shaped, Document document, ImmutableArray<PlainLine> lines)
     {
-        for (var i = 0; i < page.Blocks.Length; i++)
+        var prose = ImmutableArray.CreateBuilder<LongParagraph>();
+        using var places = PageWords.Places(lines).GetEnumerator();
+        for (var i = 0; i < document.Blocks.Length; i++)
         {
-            if (page.Blocks[i] is not Block.Paragraph paragraph) continue;
-            var text = ComparisonText.Of(paragraph.Content.PlainText());
-            if (BlockRun.IsProse(text)) yield return new LongParagraph(XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())), i);
+            if (document.Blocks[i] is not Block.Paragraph paragraph || !BlockRun.IsProse(shaped.Keys[i].Text)) continue;
+            while (places.MoveNext() && !ReferenceEquals(places.Current.Line.Block, paragraph))
+            {
+                // Lines of other blocks lie between.
+            }
+
+            var hash = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(shaped.Keys[i].Text.AsSpan()));
+            prose.Add(new LongParagraph(hash, paragraph.Location, places.Current.Start, places.Current.Line.Words.Length));
         }
+
+        return prose.DrainToImmutable();
     }
 }
 
 /// <summary>A longer paragraph.</summary>
 /// <param name="Hash">XXH3, 64 bits, of its text in the form for comparing: the same for two that say the same.</param>
-/// <param name="Index">Which block of its page it is.</param>
-internal readonly record struct LongParagraph(ulong Hash, int Index);
+/// <param name="Start">Where it begins in the words of its page.</param>
+/// <param name="Length">In UTF-16 code units.</param>
+internal readonly record struct LongParagraph(ulong Hash, Location At, int Start, int Length);
 
 /// <summary>One place that names women and men.</summary>
 /// <param name="Form">What the form is called: Genderstern, Doppelnennung …</param>

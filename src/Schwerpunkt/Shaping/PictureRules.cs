@@ -21,7 +21,7 @@ internal static class PictureRules
                 log.Add(Rules.TwoCredits(figure.Location, figure.Source, credit.Text, first.Location, other.Text));
         }
 
-        foreach (var icon in site.Pages.SelectMany(page => page.Parts.Icons)) CheckFile(site, icon.Figure, log);
+        foreach (var icon in site.Pages.SelectMany(page => page.Parts.Icons)) CheckFile(site, icon, log);
         foreach (var picture in site.Used(shown.Keys).Where(picture => picture.Defect is not null))
             log.Add(Rules.BrokenPicture(tree.At(picture.Path), picture.Defect!)); // ! filtered in the line above
         foreach (var figure in shown.Values)
@@ -32,7 +32,7 @@ internal static class PictureRules
 
     private static IEnumerable<PictureFacts> Used(this Site site, IEnumerable<string> shown)
     {
-        var icons = site.Pages.SelectMany(page => page.Parts.Icons).Select(icon => icon.Figure.Source);
+        var icons = site.Pages.SelectMany(page => page.Parts.Icons).Select(icon => icon.Source);
         return shown.Concat(icons).Distinct(StringComparer.Ordinal).Select(path => site.Pictures.GetValueOrDefault(path)).OfType<PictureFacts>();
     }
 

@@ -3,13 +3,13 @@ using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Shaping;
 
-/// <summary>Puts the data of site.yml where a page names them; what nobody has given yet is marked as a gap.</summary>
+/// <summary>Puts the data of site.yml where a document names them; what nobody has given yet is marked as a gap.</summary>
 internal static class SiteFacts
 {
     private static readonly Attributes Gap = new(["gap"]);
 
-    public static Page Fill(Page page, SiteConfig config) =>
-        page.Parts.NamesFacts ? page with { Blocks = Fill(page.Blocks, config) } : page;
+    public static Document Fill(Document document, SiteConfig config) =>
+        document.Blocks.Flatten().Any(block => block is Block.Facts) ? document with { Blocks = Fill(document.Blocks, config) } : document;
 
     private static ImmutableArray<Block> Fill(ImmutableArray<Block> blocks, SiteConfig config) => [.. blocks.Select(block => block switch
     {

@@ -7,9 +7,6 @@ namespace Schwerpunkt.Shaping;
 /// <summary>Checks the site as a whole.</summary>
 internal static class SiteRules
 {
-    /// <summary>Enough to be worth a turn of a processor.</summary>
-    private const int PagesAtOnce = 64;
-
     /// <summary>Runs every check of the list; they do not know of each other, so each may run beside the others.</summary>
     /// <param name="site">As it is published.</param>
     /// <param name="tree">What it was read from.</param>
@@ -29,20 +26,10 @@ internal static class SiteRules
             own => CheckTitles(site, own),
             own => CheckDuties(site, tree, own),
             own => CheckStart(site, tree, own),
-            .. site.Pages.Chunk(PagesAtOnce).Select(pages => (Action<DiagnosticLog>)(own => CheckEach(site, pages, own))),
         ];
         var logs = checks.Select(_ => new DiagnosticLog()).ToArray();
         Parallel.ForEach(Partitioner.Create(0, checks.Length, 1), one => checks[one.Item1](logs[one.Item1]));
         foreach (var own in logs) log.AddRange(own.ToImmutable());
-    }
-
-    private static void CheckEach(Site site, Page[] pages, DiagnosticLog log)
-    {
-        foreach (var page in pages)
-        {
-            PageRules.Check(page, site.Today, log);
-            if (site.LayoutOf(page) == Layout.EasyLanguage) EasyLanguageRules.Check(page, log);
-        }
     }
 
     private static void CheckDuties(Site site, SourceTree tree, DiagnosticLog log)
@@ -82,14 +69,13 @@ internal static class SiteRules
 
     private static void CheckSharedProse(Site site, IReadOnlyDictionary<string, PageTraits> traits, DiagnosticLog log)
     {
-        var first = new Dictionary<ulong, (Page Page, int Index)>();
+        var first = new Dictionary<ulong, Location>();
         foreach (var page in site.Pages)
         {
-            foreach (var (hash, index) in traits[page.Source].Prose)
+            foreach (var prose in traits[page.Source].Prose)
             {
-                if (first.TryAdd(hash, (page, index)) || ReferenceEquals(first[hash].Page, page)) continue;
-                var before = first[hash].Page.Blocks[first[hash].Index];
-                log.Add(Rules.SharedProse(page.Blocks[index].Location, Excerpt.Of(page.Blocks[index]), before.Location));
+                if (first.TryAdd(prose.Hash, prose.At) || first[prose.Hash].Path == page.File.Path) continue;
+                log.Add(Rules.SharedProse(prose.At, Excerpt.Of(page.Words.Text.Substring(prose.Start, prose.Length)), first[prose.Hash]));
             }
         }
     }

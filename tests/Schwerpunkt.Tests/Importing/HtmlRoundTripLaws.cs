@@ -70,8 +70,8 @@ public sealed class HtmlRoundTripLaws
         var files = page.Sidecars.Select(sidecar => new SourceFile(sidecar.Name, Encoding.UTF8.GetBytes(sidecar.Text)));
         var file = new SourceFile("seite.md", Encoding.UTF8.GetBytes(page.Markdown));
         var tree = new SourceTree("", [file, .. files], [], [], new DateOnly(2026, 3, 3));
-        var reading = new PageReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, new DiagnosticLog()))).Read(file);
-        return (reading.Page?.Blocks ?? [], reading.Findings);
+        var reading = new DocumentReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, new DiagnosticLog()))).Read(file);
+        return (reading.Document?.Blocks ?? [], reading.Findings);
     }
 
     private static string Clean(string text) => string.Join(' ', new string([.. text.Where(c => !char.IsControl(c) && c is not ('\uFFFE' or '\uFFFF'))]).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Importing;
 using Schwerpunkt.Model;
+using Schwerpunkt.Tests.Laws;
 
 namespace Schwerpunkt.Tests.Importing;
 
@@ -23,22 +24,30 @@ internal static partial class ImportedWords
     /// <summary>Builds a site of the imported page alone and reads its words in order: title, lead picture, text.</summary>
     public static string OfPage(ImportResult result)
     {
-        var site = Site(result);
-        var page = Assert.Single(site.Pages);
-        var title = result.Findings.Any(finding => finding.Code == "import-ohne-titel") ? "" : page.Title;
-        var text = title + "\n" + string.Join('\n', (page.FrontMatter.Image is { } image ? [Figure(image)] : ImmutableArray<string>.Empty).AddRange(page.Blocks.Select(Text)));
+        Assert.Single(Site(result).Pages);
+        var document = Document(result);
+        var title = result.Findings.Any(finding => finding.Code == "import-ohne-titel") ? "" : document.Title;
+        var text = title + "\n" + string.Join('\n', (document.FrontMatter.Image is { } image ? [Figure(image)] : ImmutableArray<string>.Empty).AddRange(document.Blocks.Select(Text)));
         return Of(text);
     }
 
     /// <summary>The site of the imported page alone; it has no errors.</summary>
     public static Site Site(ImportResult result)
     {
-        var files = result.Sidecars.Append(("index.md", result.Markdown)).Append(("site.yml", "title: Probe\nbaseUrl: https://www.example.org/\nstatus: live\n"));
-        var texts = files.Select(file => new SourceFile(file.Item1, System.Text.Encoding.UTF8.GetBytes(file.Item2)));
-        var build = SiteBuild.Run(new SourceTree("content", [.. texts], [], [], new DateOnly(2026, 3, 3)), new BuildOptions(), [new Stories.PlainTheme()]);
+        var build = SiteBuild.Run(Tree(result), new BuildOptions(), [new Stories.PlainTheme()]);
         Assert.DoesNotContain(build.Findings, finding => finding.Severity == Severity.Error);
         Assert.NotNull(build.Site);
         return build.Site;
+    }
+
+    /// <summary>The imported page as the build shows it.</summary>
+    public static Document Document(ImportResult result) => Documents.Shown(Tree(result), "index.md");
+
+    private static SourceTree Tree(ImportResult result)
+    {
+        var files = result.Sidecars.Append(("index.md", result.Markdown)).Append(("site.yml", "title: Probe\nbaseUrl: https://www.example.org/\nstatus: live\n"));
+        var texts = files.Select(file => new SourceFile(file.Item1, System.Text.Encoding.UTF8.GetBytes(file.Item2)));
+        return new SourceTree("content", [.. texts], [], [], new DateOnly(2026, 3, 3));
     }
 
     private static string Text(Block block)

@@ -3,6 +3,7 @@ using System.Text;
 using Schwerpunkt.Cli;
 using Schwerpunkt.Importing;
 using Schwerpunkt.Model;
+using Schwerpunkt.Tests.Laws;
 
 namespace Schwerpunkt.Tests.Importing;
 
@@ -13,14 +14,11 @@ public sealed class SeedImportTests
     public void The_import_of_the_seed_has_the_blocks_and_words_of_the_content()
     {
         var dump = File.ReadAllText(Repository.Path("tests", "Schwerpunkt.Tests", "Seed", "weitere-schwerpunkte.txt"));
-        var imported = Assert.Single(ImportedWords.Site(DumpImporter.Import(dump, "seed.txt")).Pages);
+        var result = DumpImporter.Import(dump, "seed.txt");
+        Assert.Single(ImportedWords.Site(result).Pages);
+        var imported = ImportedWords.Document(result);
         var tree = new SourceFolder(Repository.Path("content")).Read(new DateOnly(2026, 3, 3), new DiagnosticLog());
-        var site = SiteBuild.Run(tree, new BuildOptions(), Workspace.Themes).Site;
-        Assert.NotNull(site);
-        var start = site.Find("index.md");
-        var topic = site.Find("schwerpunkte/smart-city/index.md");
-        Assert.NotNull(start);
-        Assert.NotNull(topic);
+        var (start, topic) = (Documents.Shown(tree, "index.md"), Documents.Shown(tree, "schwerpunkte/smart-city/index.md"));
 
         Assert.Equal(start.Title, imported.Title);
         Assert.Equal(start.Lead?.Alt, imported.Lead?.Alt);

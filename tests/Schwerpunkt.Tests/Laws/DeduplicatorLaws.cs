@@ -15,50 +15,50 @@ public sealed class DeduplicatorLaws
     /// <summary>Few different blocks, so that repeats of every kind come about; the same text in several spellings.</summary>
     private static readonly Func<int, Block>[] Kinds =
     [
-        line => Pages.Paragraph(line, Prose),
-        line => Pages.Paragraph(line, Prose.Normalize(NormalizationForm.FormD).Replace('–', '-')),
-        line => Pages.Paragraph(line, Prose.Replace('„', '"').Replace('“', '"').Replace(" ", "  ", StringComparison.Ordinal)),
-        line => Pages.Paragraph(line, Prose.Replace("Partnern", "Part\u00ADnern", StringComparison.Ordinal).Replace(' ', '\u00A0')),
-        line => Pages.Paragraph(line, Other),
-        line => Pages.Paragraph(line, Other, "https://a.example/"),
-        line => Pages.Paragraph(line, Other, "https://b.example/"),
-        line => Pages.Paragraph(line, Prose, keep: Deduplicator.KeepClass),
-        line => Pages.Paragraph(line, Prose[..40] + " …"),
-        line => Pages.Paragraph(line, Prose[..60] + "..."),
-        line => Pages.Paragraph(line, Other[..30] + "…"),
-        line => Pages.Paragraph(line, "Minister Muster:"),
-        line => Pages.Paragraph(line, "Weiterlesen …"),
-        line => Pages.Paragraph(line, "10 Uhr bis 12 Uhr"),
-        line => Pages.Paragraph(line, "10 Uhr bis 13 Uhr"),
-        line => Pages.Heading(line, "Termine"),
-        line => Pages.Heading(line, "Weiterlesen …"),
-        line => Pages.Picture(line, "a.jpg", "© MIL / Fink"),
-        line => Pages.Picture(line, "a.jpg", "© MIL / Anders"),
-        line => Pages.Picture(line, "b.jpg", "© MIL / Fink"),
-        line => Pages.Code(line, "dotnet build"),
+        line => Documents.Paragraph(line, Prose),
+        line => Documents.Paragraph(line, Prose.Normalize(NormalizationForm.FormD).Replace('–', '-')),
+        line => Documents.Paragraph(line, Prose.Replace('„', '"').Replace('“', '"').Replace(" ", "  ", StringComparison.Ordinal)),
+        line => Documents.Paragraph(line, Prose.Replace("Partnern", "Part\u00ADnern", StringComparison.Ordinal).Replace(' ', '\u00A0')),
+        line => Documents.Paragraph(line, Other),
+        line => Documents.Paragraph(line, Other, "https://a.example/"),
+        line => Documents.Paragraph(line, Other, "https://b.example/"),
+        line => Documents.Paragraph(line, Prose, keep: Deduplicator.KeepClass),
+        line => Documents.Paragraph(line, Prose[..40] + " …"),
+        line => Documents.Paragraph(line, Prose[..60] + "..."),
+        line => Documents.Paragraph(line, Other[..30] + "…"),
+        line => Documents.Paragraph(line, "Minister Muster:"),
+        line => Documents.Paragraph(line, "Weiterlesen …"),
+        line => Documents.Paragraph(line, "10 Uhr bis 12 Uhr"),
+        line => Documents.Paragraph(line, "10 Uhr bis 13 Uhr"),
+        line => Documents.Heading(line, "Termine"),
+        line => Documents.Heading(line, "Weiterlesen …"),
+        line => Documents.Picture(line, "a.jpg", "© MIL / Fink"),
+        line => Documents.Picture(line, "a.jpg", "© MIL / Anders"),
+        line => Documents.Picture(line, "b.jpg", "© MIL / Fink"),
+        line => Documents.Code(line, "dotnet build"),
         line => new Block.Divider(new Location("content/seite.md", line), Attributes.None),
-        line => Pages.List(line, ["eins", "zwei", "drei"]),
-        line => Pages.List(line, ["eins", "zwei", "vier"]),
+        line => Documents.List(line, ["eins", "zwei", "drei"]),
+        line => Documents.List(line, ["eins", "zwei", "vier"]),
     ];
 
-    private static readonly Gen<Page> AnyPage = PagesOf(Gen.Int[0, Kinds.Length - 1].Array[0, 40]);
+    private static readonly Gen<Document> AnyPage = PagesOf(Gen.Int[0, Kinds.Length - 1].Array[0, 40]);
 
     /// <summary>Whole passages put in twice, as the export does it.</summary>
-    private static readonly Gen<Page> Exported = PagesOf(
+    private static readonly Gen<Document> Exported = PagesOf(
         Gen.Select(Gen.Int[0, Kinds.Length - 1].Array[1, 6], Gen.Int[1, 3], Gen.Int[0, Kinds.Length - 1].Array[0, 3])
             .Array[1, 5]
             .Select(parts => parts.SelectMany(part => Enumerable.Repeat(part.Item1, part.Item2).SelectMany(copy => copy).Concat(part.Item3)).ToArray()));
 
-    private static readonly Gen<Page> Tested = Gen.OneOf(AnyPage, Exported);
+    private static readonly Gen<Document> Tested = Gen.OneOf(AnyPage, Exported);
 
     [Fact]
     public void Twice_is_once() => Tested.Sample(
         page =>
         {
             var once = Deduplicator.Shape(page);
-            var twice = Deduplicator.Shape(once.Page);
+            var twice = Deduplicator.Shape(once.Document);
             Assert.Equal(0, twice.Removed);
-            Assert.Equal(Print(once.Page), Print(twice.Page));
+            Assert.Equal(Print(once.Document), Print(twice.Document));
         },
         iter: 3000,
         print: Print);
@@ -67,7 +67,7 @@ public sealed class DeduplicatorLaws
     public void The_order_stays_and_nothing_new_appears() => Tested.Sample(
         page =>
         {
-            var left = new Queue<BlockKey>(Keys(Deduplicator.Shape(page).Page));
+            var left = new Queue<BlockKey>(Keys(Deduplicator.Shape(page).Document));
             foreach (var key in Keys(page))
             {
                 if (left.TryPeek(out var next) && next == key) left.Dequeue();
@@ -82,7 +82,7 @@ public sealed class DeduplicatorLaws
     public void No_text_is_lost_that_stands_nowhere_else() => Tested.Sample(
         page =>
         {
-            var kept = Keys(Deduplicator.Shape(page).Page).ToHashSet();
+            var kept = Keys(Deduplicator.Shape(page).Document).ToHashSet();
             foreach (var key in Keys(page).Where(key => !kept.Contains(key)))
             {
                 var text = key.Text.TrimEnd('\u001F');
@@ -99,7 +99,7 @@ public sealed class DeduplicatorLaws
         page =>
         {
             var shaped = Deduplicator.Shape(page);
-            Assert.Equal(page.Blocks.Length - shaped.Page.Blocks.Length, shaped.Removed);
+            Assert.Equal(page.Blocks.Length - shaped.Document.Blocks.Length, shaped.Removed);
             var removals = shaped.Findings.Where(finding => finding.Code != Rules.OtherTargetsCode).Select(finding => finding.Location).ToList();
             Assert.Equal(shaped.Removed, removals.Distinct().Count());
             Assert.Subset(page.Blocks.Select(block => block.Location).ToHashSet(), removals.ToHashSet());
@@ -111,7 +111,7 @@ public sealed class DeduplicatorLaws
     public void Code_and_what_an_editor_keeps_is_never_touched() => Tested.Sample(
         page =>
         {
-            var shaped = Deduplicator.Shape(page).Page;
+            var shaped = Deduplicator.Shape(page).Document;
             Assert.Equal(Print(page.Blocks.Where(IsUntouchable)), Print(shaped.Blocks.Where(IsUntouchable)));
         },
         iter: 1000,
@@ -122,25 +122,25 @@ public sealed class DeduplicatorLaws
         page =>
         {
             var wanted = page with { FrontMatter = page.FrontMatter with { Dedup = false } };
-            Assert.Same(wanted, Deduplicator.Shape(wanted).Page);
+            Assert.Same(wanted, Deduplicator.Shape(wanted).Document);
         },
         iter: 200);
 
     [Fact]
     public void Of_two_copies_the_better_set_one_stays_in_the_first_place()
     {
-        var shaped = Deduplicator.Shape(Pages.Of(
+        var shaped = Deduplicator.Shape(Documents.Of(
         [
-            Pages.Paragraph(1, Prose.Replace('„', '"').Replace('“', '"')), Pages.Paragraph(2, Other), Pages.Paragraph(3, Prose),
+            Documents.Paragraph(1, Prose.Replace('„', '"').Replace('“', '"')), Documents.Paragraph(2, Other), Documents.Paragraph(3, Prose),
         ]));
-        Assert.Equal([Prose, Other], shaped.Page.Blocks.Select(block => block.PlainText()));
+        Assert.Equal([Prose, Other], shaped.Document.Blocks.Select(block => block.PlainText()));
     }
 
     [Fact]
     public void A_list_exported_twice_is_one_list()
     {
-        var shaped = Deduplicator.Shape(Pages.Of([Pages.List(1, ["eins", "zwei", "eins", "zwei", "eins", "zwei", "eins", "zwei"])]));
-        Assert.Equal("eins\nzwei", shaped.Page.Blocks.Single().PlainText());
+        var shaped = Deduplicator.Shape(Documents.Of([Documents.List(1, ["eins", "zwei", "eins", "zwei", "eins", "zwei", "eins", "zwei"])]));
+        Assert.Equal("eins\nzwei", shaped.Document.Blocks.Single().PlainText());
         Assert.Equal(6, shaped.Removed);
     }
 
@@ -165,27 +165,27 @@ public sealed class DeduplicatorLaws
         Assert.Equal(50_000, shaped.Removed);
     }
 
-    private static double Best(Page page) => Enumerable.Range(0, 3).Min(_ =>
+    private static double Best(Document page) => Enumerable.Range(0, 3).Min(_ =>
     {
         var watch = Stopwatch.StartNew();
         Deduplicator.Shape(page);
         return watch.Elapsed.TotalMilliseconds;
     });
 
-    private static Page LongPage(string shape, int blocks) => Pages.Of(Enumerable.Range(0, blocks).Select(i => Pages.Paragraph(i + 1, shape switch
+    private static Document LongPage(string shape, int blocks) => Documents.Of(Enumerable.Range(0, blocks).Select(i => Documents.Paragraph(i + 1, shape switch
     {
         "prose without repeats" => $"{Prose} {i}",
         "every block twice" => $"{Prose} {i / 2}",
         _ => $"{Prose} {i % (blocks / 2)}",
     })));
 
-    private static Gen<Page> PagesOf(Gen<int[]> kinds) => kinds.Select(all => Pages.Of(all.Select((kind, i) => Kinds[kind](i + 1))));
+    private static Gen<Document> PagesOf(Gen<int[]> kinds) => kinds.Select(all => Documents.Of(all.Select((kind, i) => Kinds[kind](i + 1))));
 
-    private static IEnumerable<BlockKey> Keys(Page page) => page.Blocks.Select(BlockKey.Of);
+    private static IEnumerable<BlockKey> Keys(Document page) => page.Blocks.Select(BlockKey.Of);
 
     private static bool IsUntouchable(Block block) => block is Block.Code || block.Attributes.Has(Deduplicator.KeepClass);
 
-    private static string Print(Page page) => Print(page.Blocks);
+    private static string Print(Document page) => Print(page.Blocks);
 
     private static string Print(IEnumerable<Block> blocks) => string.Join('\n', blocks.Select(block => $"{block.Location.Line} {block.GetType().Name}: {block.PlainText()}"));
 }

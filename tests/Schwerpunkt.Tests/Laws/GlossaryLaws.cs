@@ -13,28 +13,26 @@ public sealed class GlossaryLaws
     private static readonly string[] Pieces =
         ["MIL", "Smart City", "Quartier", "Quartiere", "C+", "Wort", "ä", "s", "5", " ", " ", "\u00A0", "-", ".", ",", "(", ")", "„", "“", "**", "`", "[", "](https://a.example/)", "::", "{lang=en}", "\n\n", "\n- ", "© "];
 
-    private static readonly Gen<BuildResult> Built = Gen.OneOf(Pieces).Array[0, 40].Select(pieces => SiteBuild.Run(
-        new SourceTree(
-            "content",
-            [
-                new SourceFile("site.yml", "title: Probe\nbaseUrl: https://www.example.org/\nstatus: live\n"u8.ToArray()),
-                new SourceFile("glossar.yml", "terms:\n  - {term: MIL, explanation: Ein Ministerium.}\n  - {term: Smart, explanation: Klug.}\n  - {term: Smart City, explanation: Eine Stadt.}\n  - {term: Quartier, explanation: Ein Viertel., forms: [Quartiere]}\n  - {term: C+, explanation: Eine Note.}\n"u8.ToArray()),
-                new SourceFile("index.md", Encoding.UTF8.GetBytes("---\ntitle: Start\n---\n" + string.Concat(pieces))),
-            ],
-            [],
-            [],
-            new DateOnly(2026, 3, 3)),
-        new BuildOptions(),
-        [new PlainTheme()]));
+    private static readonly Gen<SourceTree> Written = Gen.OneOf(Pieces).Array[0, 40].Select(pieces => new SourceTree(
+        "content",
+        [
+            new SourceFile("site.yml", "title: Probe\nbaseUrl: https://www.example.org/\nstatus: live\n"u8.ToArray()),
+            new SourceFile("glossar.yml", "terms:\n  - {term: MIL, explanation: Ein Ministerium.}\n  - {term: Smart, explanation: Klug.}\n  - {term: Smart City, explanation: Eine Stadt.}\n  - {term: Quartier, explanation: Ein Viertel., forms: [Quartiere]}\n  - {term: C+, explanation: Eine Note.}\n"u8.ToArray()),
+            new SourceFile("index.md", Encoding.UTF8.GetBytes("---\ntitle: Start\n---\n" + string.Concat(pieces))),
+        ],
+        [],
+        [],
+        new DateOnly(2026, 3, 3)));
 
     [Fact]
-    public void No_word_changes_and_each_term_is_explained_once_where_it_is_marked() => Built.Sample(
-        result =>
+    public void No_word_changes_and_each_term_is_explained_once_where_it_is_marked() => Written.Sample(
+        tree =>
         {
-            if (result.Site is not { Pages: [var page] } site) return;
-            var marker = new GlossaryMarker(site, page);
+            if (SiteBuild.Run(tree, new BuildOptions(), [new PlainTheme()]).Site is not { Pages: [_] } site) return;
+            var document = Documents.Shown(tree, "index.md");
+            var marker = new GlossaryMarker(site.Basis, document);
             var marked = new List<string>();
-            foreach (var paragraph in page.Blocks.Flatten().OfType<Block.Paragraph>())
+            foreach (var paragraph in document.Blocks.Flatten().OfType<Block.Paragraph>())
             {
                 var line = marker.Mark(paragraph);
                 Assert.Equal(paragraph.Content.PlainText(), line.PlainText());

@@ -29,10 +29,10 @@ public sealed class TypesettingLaws
 
     private static readonly Gen<ImmutableArray<Inline>> Line = Run.Array[1, 6].Select(runs => runs.ToImmutableArray());
 
-    private static readonly Gen<Page> Page = Gen.Select(Line.Array[1, 4], Text, (lines, credit) => Pages.Of(
+    private static readonly Gen<Document> Page = Gen.Select(Line.Array[1, 4], Text, (lines, credit) => Documents.Of(
         lines.Select((line, i) => (Block)new Block.Paragraph(At(i), Attributes.None, line))
-            .Append(Pages.Picture(90, "a.jpg", "© MIL " + credit))
-            .Append(Pages.Code(91, credit))));
+            .Append(Documents.Picture(90, "a.jpg", "© MIL " + credit))
+            .Append(Documents.Code(91, credit))));
 
     [Fact]
     public void Set_twice_is_set_once() => Page.Sample(page => Assert.Equal(Shown(Set(page)), Shown(Set(Set(page)))), iter: 4000);
@@ -52,23 +52,23 @@ public sealed class TypesettingLaws
         },
         iter: 50);
 
-    private static Page Set(Page page) => PageTypesetter.Set(page, "de");
+    private static Document Set(Document page) => DocumentTypesetter.Set(page, "de");
 
-    private static string Shown(Page page) => string.Join('\n', page.Blocks.Select(block => block.PlainText()));
+    private static string Shown(Document page) => string.Join('\n', page.Blocks.Select(block => block.PlainText()));
 
-    private static string Letters(Page page) => string.Concat(Shown(page).Where(char.IsLetterOrDigit));
+    private static string Letters(Document page) => string.Concat(Shown(page).Where(char.IsLetterOrDigit));
 
-    private static IEnumerable<Inline> Runs(Page page) => page.Blocks.Flatten().Concat(page.Footnotes.SelectMany(note => note.Content.Flatten()))
+    private static IEnumerable<Inline> Runs(Document page) => page.Blocks.Flatten().Concat(page.Footnotes.SelectMany(note => note.Content.Flatten()))
         .SelectMany(block => block.Lines()).SelectMany(line => line.Flatten());
 
-    private static IEnumerable<string> Kept(Page page) => Runs(page).Select(run => run switch
+    private static IEnumerable<string> Kept(Document page) => Runs(page).Select(run => run switch
     {
         Inline.Code code => code.Text,
         Inline.Link link => link.Target.ToString(),
         Inline.Words { Verbatim: true } words => words.Text,
         Inline.Element { Name: "kbd" or "span" } element => element.Children.PlainText(),
         _ => "",
-    }).Where(text => text.Length > 0).Concat(page.Parts.Figures.Select(figure => figure.Credit?.Text ?? "")).Concat(page.Blocks.OfType<Block.Code>().Select(code => code.Text));
+    }).Where(text => text.Length > 0).Concat(PageParts.Of(page).Parts.Figures.Select(figure => figure.Credit?.Text ?? "")).Concat(page.Blocks.OfType<Block.Code>().Select(code => code.Text));
 
     private static Location At(int line) => new("content/seite.md", line + 1);
 }

@@ -42,17 +42,8 @@ internal static class SearchIndex
         if (matter.Description is { } description) table.Read(description, Field.Heading);
         foreach (var tag in matter.Tags) table.Read(tag.Text, Field.Heading);
         foreach (var download in matter.Downloads) table.Read(download.Title, Field.Heading);
-        Read(table, page.Blocks);
-        foreach (var note in page.Footnotes) Read(table, note.Content);
-    }
-
-    private static void Read(WordTable table, ImmutableArray<Block> blocks)
-    {
-        foreach (var block in blocks.Flatten())
-        {
-            var field = block is Block.Heading ? Field.Heading : Field.Text;
-            foreach (var line in block.Lines()) table.Read(line.PlainText(), field);
-        }
+        table.Read(page.Words.Headings, Field.Heading);
+        table.Read(page.Words.Text, Field.Text);
     }
 
     /// <summary>Ends the member before and leaves this one open; one line a text.</summary>

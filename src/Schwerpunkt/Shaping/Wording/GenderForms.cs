@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Model;
 
@@ -24,22 +25,25 @@ internal static partial class GenderForms
     }
 
     /// <summary>Every place on a page, in reading order; passages in other languages are left out.</summary>
-    public static IEnumerable<GenderUse> Of(Page page, string language) =>
-        from text in Texts(page, language)
+    /// <param name="document">Without its repeats.</param>
+    /// <param name="lines">Of this document.</param>
+    /// <param name="language">The language of the site (BCP 47).</param>
+    public static IEnumerable<GenderUse> Of(Document document, ImmutableArray<PlainLine> lines, string language) =>
+        from text in Texts(document, lines, language)
         from use in Of(text.Words)
         select new GenderUse(use.Form, use.Words, text.At);
 
-    private static IEnumerable<(string Words, Location At)> Texts(Page page, string language)
+    private static IEnumerable<(string Words, Location At)> Texts(Document document, ImmutableArray<PlainLine> lines, string language)
     {
-        var matter = page.FrontMatter;
-        if (Languages.IsGerman(page, language))
+        var matter = document.FrontMatter;
+        if (Languages.IsGerman(document, language))
         {
             foreach (var text in new[] { matter.Title, matter.Description, matter.Lead }.OfType<string>()) yield return (text, matter.TitleLocation);
         }
 
-        foreach (var block in page.GermanBlocks(language))
+        foreach (var line in lines)
         {
-            foreach (var line in block.Lines()) yield return (line.PlainText(), block.Location);
+            if (line.German) yield return (line.Words, line.Block.Location);
         }
     }
 

@@ -24,16 +24,24 @@ public static partial class WordingRules
         SearchValues.Create(["rechts", "links", "siehe", "stehend", "Spalte", "klicken"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The findings of one page; passages in other languages are left out.</summary>
-    /// <param name="page">Without its repeats.</param>
-    /// <param name="language">The language of the site (BCP 47).</param>
-    public static ImmutableArray<Diagnostic> Check(Page page, string language)
+    /// <param name="document">Without its repeats.</param>
+    /// <param name="lines">Of this document.</param>
+    public static ImmutableArray<Diagnostic> Check(Document document, ImmutableArray<PlainLine> lines)
     {
         var log = new DiagnosticLog();
-        var blocks = page.GermanBlocks(language).ToImmutableArray();
-        var prose = blocks.OfType<Block.Paragraph>().Select(paragraph => (paragraph.Location, Text: paragraph.Content.PlainText())).ToImmutableArray();
-        foreach (var (at, text) in prose) CheckLayoutWords(text, at, log);
-        foreach (var block in blocks) CheckLines(block, log);
-        CheckReadability(page, prose.Select(paragraph => paragraph.Text), log);
+        foreach (var line in lines)
+        {
+            if (!line.German) continue;
+            if (line.Block is Block.Paragraph) CheckLayoutWords(line.Words, line.Block.Location, log);
+            foreach (var run in line.Runs.Flatten())
+            {
+                if (run is Inline.Link link) CheckLink(link, log);
+            }
+
+            CheckStars(line.Block, line.Runs, log);
+        }
+
+        CheckReadability(document, lines, log);
         return log.ToImmutable();
     }
 
@@ -49,19 +57,6 @@ public static partial class WordingRules
         if (Vague.Contains(text)) log.Add(Rules.VagueLink(link.Location, text));
     }
 
-    private static void CheckLines(Block block, DiagnosticLog log)
-    {
-        foreach (var line in block.Lines())
-        {
-            foreach (var run in line.Flatten())
-            {
-                if (run is Inline.Link link) CheckLink(link, log);
-            }
-
-            CheckStars(block, line, log);
-        }
-    }
-
     /// <summary>Markdown reads „Expert*innen und Bürger*innen“ as emphasis in the middle of a word.</summary>
     private static void CheckStars(Block block, ImmutableArray<Inline> line, DiagnosticLog log)
     {
@@ -74,12 +69,12 @@ public static partial class WordingRules
     }
 
     /// <summary>Only whole sentences count: what stands in lists and tables is short by its nature.</summary>
-    private static void CheckReadability(Page page, IEnumerable<string> paragraphs, DiagnosticLog log)
+    private static void CheckReadability(Document document, ImmutableArray<PlainLine> lines, DiagnosticLog log)
     {
-        var whole = paragraphs.Where(Sentences.IsWhole);
-        var text = Readability.Of(page.FrontMatter.Lead is { } lead ? whole.Prepend(lead) : whole);
+        var whole = lines.Where(line => line is { German: true, Block: Block.Paragraph } && Sentences.IsWhole(line.Words)).Select(line => line.Words);
+        var text = Readability.Of(document.FrontMatter.Lead is { } lead ? whole.Prepend(lead) : whole);
         if (text.Words >= EnoughWords && text.Lix > HardLix && text.Wiener > HardWiener)
-            log.Add(Rules.HardToRead(page.File, text.Lix, text.Wiener, text.SentenceLength));
+            log.Add(Rules.HardToRead(document.File, text.Lix, text.Wiener, text.SentenceLength));
     }
 
     [GeneratedRegex(

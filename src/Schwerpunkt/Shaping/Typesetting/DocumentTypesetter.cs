@@ -3,21 +3,21 @@ using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Shaping.Typesetting;
 
-/// <summary>Sets the words of a page: text, headings, captions, titles, descriptions, alternative texts. Credits, names and code stay as written.</summary>
-public static class PageTypesetter
+/// <summary>Sets the words of a document: text, headings, captions, titles, descriptions, alternative texts. Credits, names and code stay as written.</summary>
+public static class DocumentTypesetter
 {
-    /// <summary>The page as a typesetter would have it; the same letters in the same order.</summary>
-    /// <param name="page">Left as it is where its head says <c>typography: off</c>.</param>
+    /// <summary>The document as a typesetter would have it; the same letters in the same order.</summary>
+    /// <param name="document">Left as it is where its head says <c>typography: off</c>.</param>
     /// <param name="language">The language of the site (BCP 47).</param>
-    public static Page Set(Page page, string language)
+    public static Document Set(Document document, string language)
     {
-        if (!page.FrontMatter.Typography) return page;
-        var german = Languages.IsGerman(page, language);
-        return page with
+        if (!document.FrontMatter.Typography) return document;
+        var german = Languages.IsGerman(document, language);
+        return document with
         {
-            FrontMatter = Set(page.FrontMatter, german),
-            Blocks = Set(page.Blocks, german),
-            Footnotes = [.. page.Footnotes.Select(note => note with { Content = Set(note.Content, german) })],
+            FrontMatter = Set(document.FrontMatter, german),
+            Blocks = Set(document.Blocks, german),
+            Footnotes = [.. document.Footnotes.Select(note => note with { Content = Set(note.Content, german) })],
         };
     }
 

@@ -1,17 +1,29 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Model;
+using Schwerpunkt.Reading;
+using Schwerpunkt.Shaping;
+using Schwerpunkt.Shaping.Typesetting;
 
 namespace Schwerpunkt.Tests.Laws;
 
-/// <summary>Makes pages out of blocks, for laws about pages.</summary>
-internal static class Pages
+/// <summary>Makes documents, for laws about them: out of blocks, or out of sources as the build does.</summary>
+internal static class Documents
 {
-    public static Page Of(IEnumerable<Block> blocks)
+    public static Document Of(IEnumerable<Block> blocks)
     {
         var file = new Location("content/seite.md");
         var matter = new FrontMatter(
             "Seite", file, null, null, null, null, null, null, false, null, null, [], [], null, null, [], [], [], null, null, null, null, true, true, true);
-        return new Page("seite.md", file, matter, [.. blocks], []);
+        return new Document("seite.md", file, matter, [.. blocks], []);
+    }
+
+    /// <summary>The document of one file as a German site shows it.</summary>
+    public static Document Shown(SourceTree tree, string path)
+    {
+        var reader = new DocumentReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, new DiagnosticLog())));
+        var reading = reader.Read(tree.Texts.Single(file => file.Path == path));
+        Assert.NotNull(reading.Document);
+        return DocumentTypesetter.Set(Deduplicator.Shape(reading.Document).Document, SiteConfig.DefaultLanguage);
     }
 
     public static Block Paragraph(int line, string text, string? target = null, string? keep = null)

@@ -3,29 +3,29 @@ using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Reading;
 
-/// <summary>Reads one Markdown file into a page. Safe to use from several threads.</summary>
-internal sealed class PageReader(SourceTree tree, FigureReader figures)
+/// <summary>Reads one Markdown file into a document. Safe to use from several threads.</summary>
+internal sealed class DocumentReader(SourceTree tree, FigureReader figures)
 {
-    /// <summary>The page, and every finding of its text; a page whose head cannot be read is null.</summary>
-    public PageReading Read(SourceFile file)
+    /// <summary>The document, and every finding of its text; null where its head cannot be read.</summary>
+    public DocumentReading Read(SourceFile file)
     {
         var log = new DiagnosticLog();
-        var page = TextDecoder.Decode(file, tree, log) is { } text ? Read(file.Path, text, log) : null;
-        return new PageReading(file.Path, page, log.ToImmutable());
+        var document = TextDecoder.Decode(file, tree, log) is { } text ? Read(file.Path, text, log) : null;
+        return new DocumentReading(file.Path, document, log.ToImmutable());
     }
 
-    private Page? Read(string source, string text, DiagnosticLog log)
+    private Document? Read(string source, string text, DiagnosticLog log)
     {
         if (Head.Find(text, tree.At(source), log) is not { } head) return null;
         if (YamlReader.Read(head.Yaml, tree.At(source, 2), "Der Kopf der Seite", log) is not { } map) return null;
         var matter = new FrontMatterReader(source, figures, log).Read(map);
         var (blocks, footnotes) = new BlockReader(tree, source, figures, log).Read(text);
-        return matter is null ? null : new Page(source, tree.At(source), matter, blocks, footnotes);
+        return matter is null ? null : new Document(source, tree.At(source), matter, blocks, footnotes);
     }
 }
 
 /// <summary>What reading one file gave; findings can be replayed without reading again.</summary>
-internal sealed record PageReading(string Source, Page? Page, ImmutableArray<Diagnostic> Findings);
+internal sealed record DocumentReading(string Source, Document? Document, ImmutableArray<Diagnostic> Findings);
 
 /// <summary>The YAML between the two lines of <c>---</c>.</summary>
 internal sealed record Head(string Yaml)
