@@ -10,7 +10,7 @@ internal static class FindingPrinter
     public static void Print(ImmutableArray<Diagnostic> findings, FindingFormat format, TextWriter writer)
     {
         if (format == FindingFormat.Sarif) SarifLog.Write(findings, writer);
-        else foreach (var finding in findings) writer.WriteLine(format == FindingFormat.GitHub ? ForGitHub(finding) : finding.ToString());
+        else writer.Write(string.Concat(findings.Select(finding => (format == FindingFormat.GitHub ? ForGitHub(finding) : finding.ToString()) + writer.NewLine))); // in one piece, for the console hands on each
     }
 
     /// <summary>GitHub's workflow command syntax: <c>::error file=…,line=…,col=…,title=…::message</c>.</summary>

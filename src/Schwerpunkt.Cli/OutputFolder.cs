@@ -58,8 +58,6 @@ internal static class OutputFolder
     private static void Write(string staging, string content, ImmutableArray<OutputFile> files)
     {
         Directory.CreateDirectory(staging);
-        foreach (var folder in files.Select(file => Path.GetDirectoryName(file.Path) ?? "").Distinct(StringComparer.Ordinal))
-            Directory.CreateDirectory(Path.Combine(staging, folder));
         var pictures = new PictureFolder(content);
         using var buffers = new ThreadLocal<TextBuffer>(() => new TextBuffer());
         Parallel.ForEach(files, file => Write(Path.Combine(staging, file.Path), content, pictures, buffers.Value!, file)); // ! the line above makes one
@@ -67,6 +65,7 @@ internal static class OutputFolder
 
     private static void Write(string path, string content, PictureFolder pictures, TextBuffer buffer, OutputFile file)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!); // ! below the staging folder
         switch (file)
         {
             case OutputFile.Rendered rendered:

@@ -36,8 +36,11 @@ public static class SiteBuild
         var basis = config is null ? null : new SiteBasis(
             config, DocumentTypesetter.Set(glossary, config.Language), tree.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal), tree.Today);
         var known = AssembledSite.Reusable(before, tree);
+        using var assemblers = new ThreadLocal<PageAssembler>(() => new PageAssembler(reader, basis));
         var pages = Partitioner.Create(tree.Texts.Where(file => file.IsPage).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray(), loadBalance: true)
-            .AsParallel().AsOrdered().Select(file => known.GetValueOrDefault(file) ?? PageAssembler.Assemble(file, reader.Read(file), basis)).ToImmutableArray();
+            .AsParallel().AsOrdered()
+            .Select(file => known.GetValueOrDefault(file) ?? assemblers.Value!.Assemble(file)) // ! they make themselves
+            .ToImmutableArray();
         var site = basis is null || theme is null ? null : SiteAssembler.Assemble(basis, tree, [.. pages.Select(read => (read.File.Path, read.Page))], options.Drafts);
         return new AssembledSite(tree, site, theme, pages, log.ToImmutable());
     }

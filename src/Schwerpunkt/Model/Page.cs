@@ -1,13 +1,28 @@
 namespace Schwerpunkt.Model;
 
 /// <summary>What the site has of a document: its head, what other pages and checks ask of its text, and the text as HTML. The blocks are let go, so that a large site stays small.</summary>
-/// <param name="Source">Its Markdown file below content/.</param>
-/// <param name="File">The same file as findings name it.</param>
-/// <param name="Lead">The lead picture; null where it has none.</param>
-public sealed record Page(string Source, Location File, FrontMatter FrontMatter, Figure? Lead, PageParts Parts, PageWords Words, PageText Text)
+/// <param name="source">Its Markdown file below content/.</param>
+/// <param name="file">The same file as findings name it.</param>
+/// <param name="matter">Its head.</param>
+/// <param name="lead">The lead picture; null where it has none.</param>
+public sealed class Page(string source, Location file, FrontMatter matter, Figure? lead, PageParts parts, PageWords words, PageText text)
 {
+    public string Source { get; } = source;
+
+    public Location File { get; } = file;
+
+    public FrontMatter FrontMatter { get; } = matter;
+
+    public Figure? Lead { get; } = lead;
+
+    public PageParts Parts { get; } = parts;
+
+    public PageWords Words { get; } = words;
+
+    public PageText Text { get; } = text;
+
     /// <summary>The URL below the base path.</summary>
-    public string Path { get; } = SitePath.OfPage(Source);
+    public string Path { get; } = SitePath.OfPage(source);
 
     public string Title => FrontMatter.Title;
 }

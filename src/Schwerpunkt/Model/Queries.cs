@@ -80,7 +80,8 @@ public static class Queries
 
     private static bool HoldsBlocks(Block block) => block is Block.Listing or Block.Quote or Block.Group or Block.Details or Block.Definitions;
 
-    private static ImmutableArray<Inline> Children(Inline run) => run switch
+    /// <summary>The runs inside a run.</summary>
+    public static ImmutableArray<Inline> Children(this Inline run) => run switch
     {
         Inline.Element element => element.Children,
         Inline.Link link => link.Children,

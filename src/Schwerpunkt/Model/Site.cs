@@ -101,7 +101,7 @@ public sealed record Site(
                from tag in page.FrontMatter.Tags
                group (page, name: tag.Text) by paths[tag.Text] into same
                orderby same.Key
-               select new Tag(same.First().name, same.Key, [.. Sorted(same.Select(use => use.page).Distinct<Page>(ReferenceEqualityComparer.Instance))]);
+               select new Tag(same.First().name, same.Key, [.. Sorted(same.Select(use => use.page).Distinct())]);
     }
 
     private static ILookup<string, Page> ByParent(ImmutableArray<Page> pages)

@@ -19,23 +19,17 @@ internal sealed class BlockWriter(SiteBasis basis, Document document, ImmutableA
 
     private int diagrams;
 
-    public string ToHtml(ImmutableArray<Block> blocks)
-    {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        Write(writer, blocks);
-        return writer.ToString();
-    }
-
     /// <summary>The footnotes that the blocks written so far refer to; empty where there are none.</summary>
     public string NotesToHtml()
     {
+        if (lines.Notes.Count == 0) return "";
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         for (var i = 0; i < lines.Notes.Count; i++) WriteNote(writer, i);
         var notes = writer.ToString();
         return notes.Length == 0 ? "" : $"<section class=\"notes\" role=\"doc-endnotes\" aria-labelledby=\"fussnoten\"><h2 id=\"fussnoten\">Fußnoten</h2><ol>{notes}</ol></section>\n";
     }
 
-    private void Write(TextWriter writer, ImmutableArray<Block> blocks)
+    public void Write(TextWriter writer, ImmutableArray<Block> blocks)
     {
         foreach (var block in blocks)
         {

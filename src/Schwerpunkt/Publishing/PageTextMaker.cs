@@ -1,22 +1,38 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Publishing;
 
-/// <summary>Writes the text of one document as HTML. No other page is asked, so that this can be done as soon as the document is read, and its blocks let go.</summary>
-internal static class PageTextMaker
+/// <summary>Writes the text of one document after the other as HTML. No other page is asked, so that this can be done as soon as a document is read, and its blocks let go. Each thread has its own.</summary>
+internal sealed class PageTextMaker(SiteBasis basis)
 {
-    /// <param name="basis">The site it is part of.</param>
+    /// <summary>Enough for most pages.</summary>
+    private readonly StringBuilder room = new(16 * 1024);
+
     /// <param name="document">As it is shown.</param>
     /// <param name="sections">Of this document.</param>
-    public static PageText Make(SiteBasis basis, Document document, ImmutableArray<Section> sections)
+    public PageText Make(Document document, ImmutableArray<Section> sections)
     {
         var writer = new BlockWriter(basis, document, sections, new LineWriter(basis, document.Source));
         var body = document.Body;
         var intro = body.TakeWhile(block => block is Block.Paragraph).Count();
-        var introHtml = writer.ToHtml(body[..intro]);
-        var restHtml = writer.ToHtml(body[intro..]);
-        return new PageText(introHtml, restHtml + writer.NotesToHtml(), [.. sections.Where(IsInOutline).Select(Entry)]);
+        var introHtml = ToHtml(html => writer.Write(html, body[..intro]));
+        var restHtml = ToHtml(html =>
+        {
+            writer.Write(html, body[intro..]);
+            html.Write(writer.NotesToHtml());
+        });
+        return new PageText(introHtml, restHtml, [.. sections.Where(IsInOutline).Select(Entry)]);
+    }
+
+    private string ToHtml(Action<TextWriter> write)
+    {
+        room.Clear();
+        using var html = new StringWriter(room, CultureInfo.InvariantCulture);
+        write(html);
+        return room.ToString();
     }
 
     private static bool IsInOutline(Section section) => section.Level == 2 && !string.IsNullOrWhiteSpace(section.Text);

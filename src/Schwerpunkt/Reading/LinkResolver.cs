@@ -16,9 +16,9 @@ internal static partial class LinkResolver
     public static Target? Resolve(string? address, string source, Location at, DiagnosticLog log)
     {
         if (string.IsNullOrWhiteSpace(address)) return Refuse(Rules.EmptyTarget(at), log);
-        if (address.Any(char.IsControl) || Uri.UnescapeDataString(address).Any(char.IsControl) || address.StartsWith("//", StringComparison.Ordinal))
+        if (HoldsControl(address) || HoldsControl(Unescaped(address)) || address.StartsWith("//", StringComparison.Ordinal))
             return Refuse(Rules.ForbiddenScheme(at, Printable(address)), log);
-        if (Scheme().Match(address) is { Success: true } scheme)
+        if (address.Contains(':', StringComparison.Ordinal) && Scheme().Match(address) is { Success: true } scheme)
         {
             return Schemes.Contains(scheme.Groups[1].Value, StringComparer.OrdinalIgnoreCase)
                 ? new Target.Elsewhere(address)
@@ -35,7 +35,7 @@ internal static partial class LinkResolver
     /// <summary>The path below content/ that a relative or /-led path means; null where it leaves content/.</summary>
     public static string? Below(string path, string source)
     {
-        var decoded = Uri.UnescapeDataString(path).Replace('\\', '/');
+        var decoded = Unescaped(path).Replace('\\', '/');
         var folder = decoded.StartsWith('/') ? [] : source.Split('/')[..^1];
         var parts = new List<string>(folder);
         foreach (var part in decoded.TrimStart('/').Split('/'))
@@ -54,8 +54,20 @@ internal static partial class LinkResolver
     {
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         if (hash < 0) return (address, null);
-        var fragment = Uri.UnescapeDataString(address[(hash + 1)..]);
+        var fragment = Unescaped(address[(hash + 1)..]);
         return (address[..hash], fragment.Length > 0 ? fragment : null);
+    }
+
+    private static string Unescaped(string address) => address.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(address) : address;
+
+    private static bool HoldsControl(string address)
+    {
+        foreach (var sign in address)
+        {
+            if (char.IsControl(sign)) return true;
+        }
+
+        return false;
     }
 
     private static Target? Refuse(Diagnostic finding, DiagnosticLog log)

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Shaping;
@@ -67,7 +68,8 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
     /// <summary>Prose that stands twice with other links stays, but an editor should look.</summary>
     public void ReportOtherTargets()
     {
-        var first = new Dictionary<string, Entry>(TextComparer.Instance);
+        if (entries.TrueForAll(entry => entry.Key.Targets.Length == 0)) return;
+        var first = new Dictionary<string, Entry>(entries.Count, TextComparer.Instance);
         foreach (var entry in entries.Where(entry => entry.MayRepeat && entry.Block is Block.Paragraph && IsProse(entry.Key.Text)))
         {
             if (!first.TryAdd(entry.Key.Text, entry))
@@ -121,8 +123,9 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
         foreach (var block in blocks)
         {
             var key = BlockKey.Of(block);
-            numbers.TryAdd(key, numbers.Count);
-            entries.Add(new Entry(block, key, numbers[key]));
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, key, out var known);
+            if (!known) number = numbers.Count - 1;
+            entries.Add(new Entry(block, key, number));
         }
 
         return entries;

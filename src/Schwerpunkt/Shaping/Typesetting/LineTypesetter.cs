@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Text;
 using Schwerpunkt.Model;
 
@@ -18,45 +17,94 @@ internal static class LineTypesetter
     /// <summary>The line with better signs and spaces; the same one where nothing is to be done.</summary>
     public static ImmutableArray<Inline> Set(ImmutableArray<Inline> line, bool german)
     {
-        var set = line.Flatten().Any(IsDoubtful) ? Apply(line, TypographyRules.Signs(Glyphs(line), german)) : line;
-        return german && set.PlainText() is var text && NoBreakSpaces.MayApply(text) ? Bind(set, text) : set;
+        var set = IsDoubtful(line) ? Apply(line, TypographyRules.Signs(Glyphs(line), german)) : line;
+        return german ? Bind(set) : set;
     }
 
-    /// <summary>Binding a space changes no length: a line that is prose throughout takes its signs from its text as a whole.</summary>
-    private static ImmutableArray<Inline> Bind(ImmutableArray<Inline> line, string text)
+    /// <summary>Binding a space changes no length: the runs take their signs from the line as a whole.</summary>
+    private static ImmutableArray<Inline> Bind(ImmutableArray<Inline> line)
     {
-        if (Credit.MayBeIn(text) || !line.All(IsProse)) return Apply(line, TypographyRules.NoBreaks(Glyphs(line)));
-        var at = 0;
-        return Take(line, NoBreakSpaces.Set(text), ref at);
+        if (line is [Inline.Words only] && !NoBreakSpaces.MayApply(only.Text)) return line;
+        var room = ArrayPool<char>.Shared.Rent(LengthOf(line));
+        var signs = room.AsSpan(0, Fill(line, room, 0));
+        var bound = !NoBreakSpaces.MayApply(signs) ? line : Credit.MayBeIn(signs) ? Apply(line, TypographyRules.NoBreaks(Glyphs(line))) : Bind(line, signs);
+        ArrayPool<char>.Shared.Return(room);
+        return bound;
     }
 
-    private static bool IsProse(Inline run) =>
-        run is Inline.Words { Verbatim: false } or Inline.Break { Hard: false } || (ProseIn(run) is { } inner && inner.All(IsProse));
+    private static ImmutableArray<Inline> Bind(ImmutableArray<Inline> line, Span<char> signs)
+    {
+        NoBreakSpaces.Set(signs);
+        var at = 0;
+        return Take(line, signs, ref at);
+    }
 
-    private static ImmutableArray<Inline> Take(ImmutableArray<Inline> line, string text, ref int at)
+    /// <summary>No less than <see cref="Fill"/> writes.</summary>
+    private static int LengthOf(ImmutableArray<Inline> line)
+    {
+        var length = 0;
+        foreach (var run in line) length += run is Inline.Words words ? words.Text.Length : ProseIn(run) is { } inner ? LengthOf(inner) : 1;
+        return length;
+    }
+
+    /// <summary>Writes the signs of a line from a place on and says where the next place is; what is no prose is one sign.</summary>
+    private static int Fill(ImmutableArray<Inline> line, Span<char> signs, int at)
+    {
+        foreach (var run in line)
+        {
+            switch (run)
+            {
+                case Inline.Words words:
+                    words.Text.CopyTo(signs[at..]);
+                    at += words.Text.Length;
+                    break;
+                case Inline.Break: signs[at++] = '\n'; break;
+                case Inline.FootnoteMark: signs[at++] = Glyph.NoteMark; break;
+                case var _ when ProseIn(run) is { } inner: at = Fill(inner, signs, at); break;
+                default: signs[at++] = Glyph.Opaque; break;
+            }
+        }
+
+        return at;
+    }
+
+    private static ImmutableArray<Inline> Take(ImmutableArray<Inline> line, ReadOnlySpan<char> signs, ref int at)
     {
         var set = ImmutableArray.CreateBuilder<Inline>(line.Length);
-        foreach (var run in line) set.Add(Take(run, text, ref at));
+        foreach (var run in line) set.Add(Take(run, signs, ref at));
         return set.MoveToImmutable();
     }
 
-    private static Inline Take(Inline run, string text, ref int at)
+    /// <summary>What <see cref="Fill"/> wrote of a run, put back into it.</summary>
+    private static Inline Take(Inline run, ReadOnlySpan<char> signs, ref int at)
     {
         switch (run)
         {
             case Inline.Words words:
-                var signs = text.AsSpan(at, words.Text.Length);
-                at += signs.Length;
-                return signs.SequenceEqual(words.Text) ? run : new Inline.Words(signs.ToString());
-            case Inline.Break: return text[at++] == ' ' ? run : new Inline.Words("\u00A0");
-            case Inline.Element element: return element with { Children = Take(element.Children, text, ref at) };
-            case Inline.Link link: return link with { Children = Take(link.Children, text, ref at) };
-            default: throw new UnreachableException();
+                var own = signs.Slice(at, words.Text.Length);
+                at += own.Length;
+                return words.Verbatim || own.SequenceEqual(words.Text) ? run : new Inline.Words(own.ToString());
+            case Inline.Break { Hard: false }: return signs[at++] == '\n' ? run : new Inline.Words("\u00A0");
+            case Inline.Element element when ProseIn(run) is { } inner: return element with { Children = Take(inner, signs, ref at) };
+            case Inline.Link link when ProseIn(run) is { } inner: return link with { Children = Take(inner, signs, ref at) };
+            default:
+                at++;
+                return run;
         }
     }
 
-    private static bool IsDoubtful(Inline run) =>
-        run is Inline.Words { Text: var text } && (text.AsSpan().ContainsAny(Doubtful) || text.Contains("  ", StringComparison.Ordinal) || DashRepair.MayApply(text));
+    private static bool IsDoubtful(ImmutableArray<Inline> line)
+    {
+        foreach (var run in line)
+        {
+            if (run is Inline.Words words ? IsDoubtful(words.Text) : IsDoubtful(run.Children())) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsDoubtful(string text) =>
+        text.AsSpan().ContainsAny(Doubtful) || text.Contains("  ", StringComparison.Ordinal) || DashRepair.MayApply(text);
 
     private static ImmutableArray<Glyph> Glyphs(ImmutableArray<Inline> line)
     {

@@ -28,18 +28,17 @@ internal static class NoBreakSpaces
         }
     }
 
-    /// <summary>A text that no run interrupts, with its words bound.</summary>
-    public static string Set(string text) => string.Create(text.Length, text, static (set, text) =>
+    /// <summary>Binds the words of a text in its place.</summary>
+    public static void Set(Span<char> text)
     {
-        text.CopyTo(set);
-        for (var i = Next(text, 0); i > 0; i = Next(text, i)) set[i] = '\u00A0';
-    });
+        for (var i = Next(text, 0); i > 0; i = Next(text, i)) text[i] = '\u00A0';
+    }
 
     /// <summary>A quick look at a line's text: where it is false, nothing in the line is to be bound.</summary>
-    public static bool MayApply(string text) => Next(text, 0) > 0;
+    public static bool MayApply(ReadOnlySpan<char> text) => Next(text, 0) > 0;
 
     /// <summary>The next space behind a place that binds two words; -1 where there is none.</summary>
-    private static int Next(string text, int from)
+    private static int Next(ReadOnlySpan<char> text, int from)
     {
         for (var i = from + 1; i < text.Length - 1; i++)
         {
@@ -78,18 +77,18 @@ internal static class NoBreakSpaces
     /// <summary>Up to three digits: a part of „100 000“.</summary>
     private static bool IsGroup(ReadOnlySpan<char> word) => word.Length is > 0 and <= 3 && !word.ContainsAnyExceptInRange('0', '9');
 
-    private static ReadOnlySpan<char> WordBefore(string text, int space)
+    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int space)
     {
         var start = space;
         while (start > 0 && !char.IsWhiteSpace(text[start - 1])) start--;
-        return text.AsSpan(start, space - start);
+        return text[start..space];
     }
 
-    private static ReadOnlySpan<char> WordAfter(string text, int space)
+    private static ReadOnlySpan<char> WordAfter(ReadOnlySpan<char> text, int space)
     {
         var end = space + 1;
         while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
-        return text.AsSpan(space + 1, end - space - 1);
+        return text[(space + 1)..end];
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(params string[] words) =>

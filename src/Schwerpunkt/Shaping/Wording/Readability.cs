@@ -1,14 +1,14 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Schwerpunkt.Shaping.Wording;
 
 /// <summary>How hard a German text is to read, by two formulas that only count.</summary>
+/// <param name="Paragraphs">Of whole sentences.</param>
 /// <param name="Words">Words; numbers are none.</param>
 /// <param name="Sentences">At least 1.</param>
 /// <param name="Long">Words of more than six letters.</param>
-/// <param name="Polysyllables">Words of three syllables or more.</param>
-/// <param name="Monosyllables">Words of one syllable.</param>
-internal sealed record Readability(int Words, int Sentences, int Long, int Polysyllables, int Monosyllables)
+internal sealed record Readability(ImmutableArray<string> Paragraphs, int Words, int Sentences, int Long)
 {
     /// <summary>Words per sentence on average.</summary>
     public double SentenceLength => (double)Words / Sentences;
@@ -20,12 +20,28 @@ internal sealed record Readability(int Words, int Sentences, int Long, int Polys
     /// Erste Wiener Sachtextformel (R. Bamberger, E. Vanecek: Lesen – Verstehen – Lernen – Schreiben, 1984), about the school year that understands it:
     /// 0.1935 · MS + 0.1672 · SL + 0.1297 · IW − 0.0327 · ES − 0.875.
     /// </summary>
-    public double Wiener => (0.1935 * Percent(Polysyllables)) + (0.1672 * SentenceLength) + (0.1297 * Percent(Long)) - (0.0327 * Percent(Monosyllables)) - 0.875;
+    /// <remarks>Counts the syllables each time: ask LIX first.</remarks>
+    public double Wiener()
+    {
+        var (many, one) = (0, 0);
+        foreach (var paragraph in Paragraphs)
+        {
+            var rest = paragraph.AsSpan();
+            while (NextWord(ref rest) is { IsEmpty: false } word)
+            {
+                var syllables = Syllables.Count(word);
+                if (syllables >= 3) many++;
+                if (syllables == 1) one++;
+            }
+        }
+
+        return (0.1935 * Percent(many)) + (0.1672 * SentenceLength) + (0.1297 * Percent(Long)) - (0.0327 * Percent(one)) - 0.875;
+    }
 
     /// <summary>Counts a text that is made of paragraphs of whole sentences.</summary>
-    public static Readability Of(IEnumerable<string> paragraphs)
+    public static Readability Of(ImmutableArray<string> paragraphs)
     {
-        var (words, sentences, longs, many, one) = (0, 0, 0, 0, 0);
+        var (words, sentences, longs) = (0, 0, 0);
         foreach (var paragraph in paragraphs)
         {
             foreach (var sentence in Wording.Sentences.Ranges(paragraph))
@@ -36,16 +52,13 @@ internal sealed record Readability(int Words, int Sentences, int Long, int Polys
                 {
                     words++;
                     if (word.Length > 6) longs++;
-                    var syllables = Syllables.Count(word);
-                    if (syllables >= 3) many++;
-                    if (syllables == 1) one++;
                 }
 
                 if (words > before) sentences++;
             }
         }
 
-        return new Readability(words, Math.Max(1, sentences), longs, many, one);
+        return new Readability(paragraphs, words, Math.Max(1, sentences), longs);
     }
 
     private double Percent(int part) => Words == 0 ? 0 : 100.0 * part / Words;

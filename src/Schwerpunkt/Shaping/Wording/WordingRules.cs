@@ -72,9 +72,9 @@ public static partial class WordingRules
     private static void CheckReadability(Document document, ImmutableArray<PlainLine> lines, DiagnosticLog log)
     {
         var whole = lines.Where(line => line is { German: true, Block: Block.Paragraph } && Sentences.IsWhole(line.Words)).Select(line => line.Words);
-        var text = Readability.Of(document.FrontMatter.Lead is { } lead ? whole.Prepend(lead) : whole);
-        if (text.Words >= EnoughWords && text.Lix > HardLix && text.Wiener > HardWiener)
-            log.Add(Rules.HardToRead(document.File, text.Lix, text.Wiener, text.SentenceLength));
+        var text = Readability.Of([.. document.FrontMatter.Lead is { } lead ? whole.Prepend(lead) : whole]);
+        if (text.Words >= EnoughWords && text.Lix > HardLix && text.Wiener() is var wiener && wiener > HardWiener)
+            log.Add(Rules.HardToRead(document.File, text.Lix, wiener, text.SentenceLength));
     }
 
     [GeneratedRegex(
