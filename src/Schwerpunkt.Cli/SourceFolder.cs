@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Schwerpunkt.Imaging;
 using Schwerpunkt.Model;
 
@@ -35,8 +37,18 @@ internal sealed class SourceFolder(string folder)
 
     private void ReadAll()
     {
-        var entries = Walk(new DirectoryInfo(folder), "").ToArray().AsParallel().Select(file => Read(file.Path, file.Info));
-        known = new SortedDictionary<string, Entry>(entries.ToDictionary(entry => entry.Path, StringComparer.Ordinal), StringComparer.Ordinal);
+        var entries = new ConcurrentDictionary<string, Entry>(StringComparer.Ordinal);
+        try
+        {
+            // Files are read while folders are still being walked.
+            Parallel.ForEach(Partitioner.Create(Walk(new DirectoryInfo(folder), ""), EnumerablePartitionerOptions.NoBuffering), file => entries[file.Path] = Read(file.Path, file.Info));
+        }
+        catch (AggregateException failures) when (failures.Flatten().InnerExceptions is [var failure, ..])
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+
+        known = new SortedDictionary<string, Entry>(entries, StringComparer.Ordinal);
     }
 
     /// <summary>Reads one file again; false where only a look at the whole folder can tell what happened.</summary>

@@ -65,8 +65,21 @@ public sealed partial record Credit
     }
 
     /// <summary>A quick look that rules out nearly every text: each notation has a sign of its own, or a colon behind one of the words below.</summary>
-    public static bool MayBeIn(ReadOnlySpan<char> line) =>
-        line.Contains('©') || line.ContainsAny(Signs) || (line.Contains(':') && line.ContainsAny(LabelWords));
+    public static bool MayBeIn(ReadOnlySpan<char> line) => line.Contains('©') || line.ContainsAny(Signs) || HoldsLabel(line);
+
+    private static bool HoldsLabel(ReadOnlySpan<char> line)
+    {
+        for (var colon = line.IndexOf(':'); colon >= 0; colon = line.IndexOf(':'))
+        {
+            var before = line[..colon].TrimEnd();
+            var start = before.Length;
+            while (start > 0 && char.IsLetter(before[start - 1])) start--;
+            if (before[start..].ContainsAny(LabelWords)) return true;
+            line = line[(colon + 1)..];
+        }
+
+        return false;
+    }
 
     private static readonly SearchValues<string> Signs =
         SearchValues.Create(["(c)", "Copyright", "AdobeStock_", "iStock_", "Shutterstock_", "Fotolia_"], StringComparison.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,9 +7,12 @@ namespace Schwerpunkt.Model;
 /// <summary>German names for URLs and anchors: lower case, ä to ae, ß to ss, everything else to hyphens.</summary>
 public static class Slug
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     /// <summary>Makes a slug of letters a–z, digits and single hyphens; empty if the text has neither letter nor digit.</summary>
     public static string Of(string text)
     {
+        if (IsSlug(text)) return text;
         var slug = new StringBuilder(text.Length + 8);
         foreach (var rune in NormalForm.Of(text).EnumerateRunes())
         {
@@ -35,6 +39,9 @@ public static class Slug
             yield return result;
         }
     }
+
+    private static bool IsSlug(ReadOnlySpan<char> text) =>
+        text is [not '-', ..] and [.., not '-'] && !text.ContainsAnyExcept(Signs) && !text.Contains("--", StringComparison.Ordinal);
 
     private static void Separate(StringBuilder slug)
     {

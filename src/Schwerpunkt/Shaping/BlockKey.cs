@@ -12,11 +12,13 @@ internal readonly record struct BlockKey(string Kind, string Text, string Target
 {
     private const char Separator = '\u001F';
 
+    /// <summary>In characters, of a list or table.</summary>
+    private const int UsualLength = 256;
+
     public static BlockKey Of(Block block)
     {
         if (block is Block.Paragraph { Content: var line }) return new BlockKey(KindOf(block), ComparisonText.Of(line.PlainText()), TargetsOf(line));
-        var text = new StringBuilder();
-        var targets = new StringBuilder();
+        var (text, targets) = (new StringBuilder(UsualLength), new StringBuilder());
         AppendContent(block, text, targets);
         return new BlockKey(KindOf(block), text.ToString(), targets.ToString());
     }
@@ -24,8 +26,7 @@ internal readonly record struct BlockKey(string Kind, string Text, string Target
     /// <summary>The key of a list item: that of its blocks.</summary>
     public static BlockKey Of(ImmutableArray<Block> blocks)
     {
-        var text = new StringBuilder();
-        var targets = new StringBuilder();
+        var (text, targets) = (new StringBuilder(UsualLength), new StringBuilder());
         foreach (var block in blocks) Append(block, text, targets);
         return new BlockKey("", text.ToString(), targets.ToString());
     }
@@ -35,10 +36,20 @@ internal readonly record struct BlockKey(string Kind, string Text, string Target
 
     private static string TargetsOf(ImmutableArray<Inline> line)
     {
-        if (!line.Flatten().Any(run => run is Inline.Link or Inline.Icon or Inline.FootnoteMark)) return "";
+        if (!HasTargets(line)) return "";
         var targets = new StringBuilder();
         AppendTargets(line, targets);
         return targets.ToString();
+    }
+
+    private static bool HasTargets(ImmutableArray<Inline> line)
+    {
+        foreach (var run in line)
+        {
+            if (run is Inline.Link or Inline.Icon or Inline.FootnoteMark || HasTargets(run.Children())) return true;
+        }
+
+        return false;
     }
 
     private static void Append(Block block, StringBuilder text, StringBuilder targets)
@@ -81,7 +92,7 @@ internal readonly record struct BlockKey(string Kind, string Text, string Target
 
     private static void AppendTargets(ImmutableArray<Inline> line, StringBuilder targets)
     {
-        foreach (var run in line.Flatten())
+        foreach (var run in line)
         {
             var target = run switch
             {
@@ -93,6 +104,7 @@ internal readonly record struct BlockKey(string Kind, string Text, string Target
                 _ => null,
             };
             if (target is not null) targets.Append(target).Append(Separator);
+            AppendTargets(run.Children(), targets);
         }
     }
 

@@ -40,13 +40,16 @@ internal static class NoBreakSpaces
     /// <summary>The next space behind a place that binds two words; -1 where there is none.</summary>
     private static int Next(ReadOnlySpan<char> text, int from)
     {
-        for (var i = from + 1; i < text.Length - 1; i++)
+        for (var i = NextSpace(text, from + 1); i < text.Length - 1; i = NextSpace(text, i + 1))
         {
-            if (text[i] is ' ' or '\n' && MayBind(text[i - 1], text[i + 1]) && Binds(WordBefore(text, i), WordAfter(text, i))) return i;
+            if (MayBind(text[i - 1], text[i + 1]) && Binds(WordBefore(text, i), WordAfter(text, i))) return i;
         }
 
         return -1;
     }
+
+    private static int NextSpace(ReadOnlySpan<char> text, int from) =>
+        from < text.Length && text[from..].IndexOfAny(' ', '\n') is var found and >= 0 ? from + found : text.Length;
 
     /// <summary>A look at the two neighbours rules out nearly every space.</summary>
     private static bool MayBind(char before, char after) => char.IsAsciiDigit(before) || before is '.' or '§' or '/' || after is '–' or '/';
