@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
@@ -96,13 +97,25 @@ internal sealed class SourceFolder(string folder)
             if (extension is ".md" or ".yml")
                 return new Entry(path, length, written, Text: new SourceFile(path, System.IO.File.ReadAllBytes(info.FullName)));
             return Pictures.Contains(extension, StringComparer.OrdinalIgnoreCase)
-                ? new Entry(path, length, written, Picture: PictureHeaders.Read(path, System.IO.File.ReadAllBytes(info.FullName)))
+                ? new Entry(path, length, written, Picture: ReadPicture(path, info.FullName))
                 : new Entry(path, length, written, File: new FileFacts(path, length));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return new Entry(path, 0, default, Failure: failure is UnauthorizedAccessException ? "keine Leserechte" : "Fehler des Dateisystems");
         }
+    }
+
+    /// <summary>Photographs are large, and nothing of their bytes is kept.</summary>
+    private static PictureFacts ReadPicture(string path, string file)
+    {
+        using var handle = System.IO.File.OpenHandle(file);
+        var room = ArrayPool<byte>.Shared.Rent((int)Math.Min(RandomAccess.GetLength(handle), Array.MaxLength));
+        var length = 0;
+        while (RandomAccess.Read(handle, room.AsSpan(length), length) is var read and > 0) length += read;
+        var facts = PictureHeaders.Read(path, room.AsMemory(0, length));
+        ArrayPool<byte>.Shared.Return(room);
+        return facts;
     }
 
     /// <summary>One file as last read: just one of text, picture, file and failure is set.</summary>

@@ -7,7 +7,7 @@ namespace Schwerpunkt.Cli;
 /// <summary>Room in which one page after the other is made, and written to disk in one piece. Each thread has its own.</summary>
 internal sealed class TextBuffer
 {
-    private readonly StringBuilder text = new(64 * 1024);
+    private readonly StringBuilder text = new(32 * 1024);
     private readonly Encoder encoder = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetEncoder();
 
     /// <summary>Makes a file's text and writes it as UTF-8.</summary>
