@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.Playwright;
 using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Browser.Tests;
