@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Schwerpunkt.Model;
+using Schwerpunkt.Tests;
 
 namespace Schwerpunkt.Browser.Tests;
 
@@ -56,6 +57,7 @@ public sealed class NormalFormTests(Stage stage)
         var marks = Signs.Where(sign => Rune.GetUnicodeCategory(Rune.GetRuneAt(sign, 0)) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark).ToArray();
         string[][] kinds = [marks, marks, [.. Signs.Where(sign => sign != NormalForm.Of(sign))], [.. Signs.Where(sign => sign[0] is < '\u2000' or (>= '\uAC00' and < '\uB000'))], Signs];
         var texts = Enumerable.Range(0, 20_000).Select(_ => string.Concat(Enumerable.Range(0, pick.Below(12) + 1).Select(_ => pick.From(kinds[pick.Below(kinds.Length)])))).ToList();
+        foreach (var mark in marks) texts.AddRange(Enumerable.Range(0, 40).Select(_ => pick.From(marks)).SelectMany(other => new[] { $"x{mark}{other}", $"x{other}{mark}" }));
         Assert.Contains(texts, text => text != NormalForm.Of(text));
         Assert.Empty(await Different(NotComposed, texts, NormalForm.Of));
     }
@@ -64,6 +66,17 @@ public sealed class NormalFormTests(Stage stage)
     [Fact]
     public async Task Every_sign_has_the_same_letters_in_an_address() =>
         Assert.Empty(await Different(OtherLetters, Signs.Where(sign => !"äöüßæøłđÄÖÜẞÆØŁĐ".Contains(sign, StringComparison.Ordinal)), Slug.Of));
+
+    /// <summary>The search in the browser spells words as the index does.</summary>
+    [Fact]
+    public async Task The_search_spells_as_addresses_do()
+    {
+        string[] letters = ["ä", "Ö", "ü", "ß", "ẞ", "e\u0301", "U\u0308", "é", "Œ", "ø", "Ł", "Đ", "æ", "₂", "ﬁ", "\u00AD", "ǖ", "Å", "a", "B", "7"];
+        var pick = new Pick(7);
+        var words = Enumerable.Range(0, 5000).Select(_ => string.Concat(Enumerable.Range(0, pick.Below(8) + 1).Select(_ => pick.From(letters)))).ToList();
+        var script = await File.ReadAllTextAsync(Repository.Path("themes", "mil", "assets", "suche.js"));
+        Assert.Empty(await Different($"(pairs, document) => {{ {script}\nreturn pairs.filter((word, i) => i % 2 === 0 && fold(word) !== pairs[i + 1]); }}", words, word => Slug.Of(word).Replace("-", "", StringComparison.Ordinal)));
+    }
 
     /// <summary>The texts of which the browser makes something else.</summary>
     private async Task<IEnumerable<string>> Different(string script, IEnumerable<string> texts, Func<string, string> make)
