@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Schwerpunkt.Fixing;
 using Schwerpunkt.Model;
 
@@ -8,12 +7,10 @@ namespace Schwerpunkt.Cli;
 /// <summary>The few German lines a command ends with.</summary>
 internal static class Report
 {
-    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
-
     public static void Built(BuildResult result, BuildSettings settings, TimeSpan time, TextWriter writer)
     {
         writer.WriteLine();
-        writer.WriteLine($"Fertig: {Count(result.Site?.Pages.Length ?? 0, "Seite", "Seiten")} in {settings.Output}/ geschrieben, in {time.TotalSeconds.ToString("0.0#", German)} s.");
+        writer.WriteLine($"Fertig: {Count(result.Site?.Pages.Length ?? 0, "Seite", "Seiten")} in {settings.Output}/ geschrieben, in {GermanNumber.Of(time.TotalSeconds, "0.0#")} s.");
         Summary(result, writer);
         writer.WriteLine("Ansehen: „dotnet run --project src/Schwerpunkt.Cli preview“ zeigt den Auftritt unter http://127.0.0.1:5080/.");
     }
@@ -31,7 +28,7 @@ internal static class Report
         var unread = results.Count(result => !result.Findings.IsEmpty);
         writer.WriteLine();
         foreach (var result in results.Where(result => result.Changed)) writer.WriteLine($"{result.File.Path}: {string.Join("; ", result.Repairs.GroupBy(repair => repair.What).Select(Kind))}");
-        writer.WriteLine($"{(dryRun ? "Zu ändern" : "Geändert")}: {Count(results.Count(result => result.Changed), "Datei", "Dateien")} von {results.Length.ToString("N0", German)}{(dryRun ? "; geschrieben wurde nichts" : "")}.");
+        writer.WriteLine($"{(dryRun ? "Zu ändern" : "Geändert")}: {Count(results.Count(result => result.Changed), "Datei", "Dateien")} von {GermanNumber.Of(results.Length)}{(dryRun ? "; geschrieben wurde nichts" : "")}.");
         writer.WriteLine($"Wiederholungen {(dryRun ? "zu entfernen" : "entfernt")}: {repairs.Count(repair => repair.IsRepeat)}. Andere Verbesserungen: {repairs.Count(repair => !repair.IsRepeat)}.");
         if (results.Sum(result => result.RepeatsLeft) is > 0 and var left)
             writer.WriteLine($"Stehen bleiben {Count(left, "Wiederholung", "Wiederholungen")}, weil sich beim Löschen die Seite änderte; der Bau zeigt auch sie nur einmal, „check“ nennt die Zeilen.");
@@ -66,5 +63,5 @@ internal static class Report
 
     private static int Number(ImmutableArray<Diagnostic> findings, Severity severity) => findings.Count(finding => finding.Severity == severity);
 
-    private static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{number.ToString("N0", German)} {many}";
+    private static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{GermanNumber.Of(number)} {many}";
 }

@@ -56,6 +56,18 @@ public sealed partial class ArchitectureTests
         Assert.Empty(asked);
     }
 
+    /// <summary>Without ICU, .NET's normalisation does nothing and its cultures are all the same; nothing says so.</summary>
+    [Fact]
+    public void Nothing_asks_for_what_only_ICU_has() => Assert.All(new[] { Core, Imaging, Theme, Cli }, assembly =>
+    {
+        using var module = Mono.Cecil.ModuleDefinition.ReadModule(assembly.Location);
+        var asked = module.GetMemberReferences().Where(member => (member.DeclaringType.FullName, member.Name) is
+            ("System.String" or "System.StringNormalizationExtensions", "Normalize" or "IsNormalized" or "TryNormalize")
+            or ("System.Globalization.CultureInfo", "GetCultureInfo" or "CreateSpecificCulture" or ".ctor")
+            or ("System.Globalization.IdnMapping" or "System.Globalization.CompareInfo" or "System.Globalization.SortKey", _));
+        Assert.Empty(asked.Select(member => member.FullName));
+    });
+
     [Theory]
     [InlineData("Markdig", "Schwerpunkt.Core")]
     [InlineData("YamlDotNet", "Schwerpunkt.Core")]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Schwerpunkt.Model;
 
@@ -7,13 +6,11 @@ namespace Schwerpunkt.Themes.Mil;
 /// <summary>Days as German readers see them.</summary>
 internal static class Day
 {
-    private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-DE");
-
     /// <summary><c>3. März 2026</c> with no-break spaces, in a time element.</summary>
     public static HtmlString Html(DateOnly day)
     {
         var iso = IsoDay.Of(day);
-        var words = day.ToString("d. MMMM yyyy", _german).Replace(" ", "&nbsp;", StringComparison.Ordinal);
+        var words = GermanDay.InWords(day).Replace(" ", "&nbsp;", StringComparison.Ordinal).Replace("\u00A0", "&nbsp;", StringComparison.Ordinal);
         return new HtmlString($"""<time datetime="{iso}">{words}</time>""");
     }
 }

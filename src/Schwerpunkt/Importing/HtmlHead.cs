@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -74,9 +73,8 @@ internal sealed partial record HtmlHead(string? Title, string? Description, Uri?
 
     private static DateOnly? Day(string? text)
     {
-        var written = Iso().Match(text ?? "") is { Success: true } iso ? iso.Value : (text ?? "").Trim();
-        string[] forms = ["yyyy-MM-dd", "d.M.yyyy", "d. MMMM yyyy"];
-        return DateOnly.TryParseExact(written, forms, CultureInfo.GetCultureInfo("de-DE"), DateTimeStyles.None, out var day) ? day : null;
+        var written = (text ?? "").Trim();
+        return Iso().Match(written) is { Success: true } iso ? IsoDay.TryParse(iso.Value) : GermanDay.TryParse(written);
     }
 
     /// <summary>The title element up to the last bar or dash, or up to the site's name where the page tells it.</summary>
@@ -93,7 +91,7 @@ internal sealed partial record HtmlHead(string? Title, string? Description, Uri?
     [GeneratedRegex(@"<!--\s*saved from url=(?:\(\d+\))?(?<url>\S+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SavedFrom();
 
-    [GeneratedRegex(@"^\s*\d{4}-\d{2}-\d{2}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 
     [GeneratedRegex(@"(?:veröffentlicht am|erschienen am|Pressemitteilung vom|Datum:)\s*:?\s*(?<day>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+ )\s?\d{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Importing;
 
@@ -11,7 +12,7 @@ public static partial class ImportAddress
         if (TryWeb(url) is not { } address) return null;
         var path = IndexFile().Replace(Session().Replace(address.AbsolutePath, ""), "/").TrimEnd('/');
         var port = address.IsDefaultPort ? "" : ":" + address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return $"https://{address.IdnHost.ToLowerInvariant()}{port}{path}{WithoutNoise(address.Query)}";
+        return $"https://{AsciiHost(address)}{port}{path}{WithoutNoise(address.Query)}";
     }
 
     /// <summary>The address without what only this visit needed; everything else as written.</summary>
@@ -27,6 +28,13 @@ public static partial class ImportAddress
     /// <summary>An absolute http or https address; null for anything else.</summary>
     internal static Uri? TryWeb(string? url) =>
         Uri.TryCreate(url?.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0 ? address : null;
+
+    /// <summary>The host in small letters as registries write it: xn--… where it has an umlaut. IdnHost alone takes each sign as it stands.</summary>
+    private static string AsciiHost(Uri address)
+    {
+        var host = NormalForm.Of(address.Host.ToLowerInvariant());
+        return Uri.TryCreate($"https://{host}/", UriKind.Absolute, out var same) ? same.IdnHost : host;
+    }
 
     private static string WithoutNoise(string query)
     {

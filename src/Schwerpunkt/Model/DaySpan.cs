@@ -21,18 +21,13 @@ public sealed record DaySpan(DayMark From, DayMark? To)
 /// <param name="InGerman">As it is read.</param>
 public sealed record DayMark(DateOnly First, DateOnly Last, string InGerman)
 {
-    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
-
     /// <summary>Reads 2026-03-31, 2026-03 or 2026; null where it is none of these.</summary>
     public static DayMark? TryParse(string text)
     {
-        if (IsoDay.TryParse(text) is { } day) return new DayMark(day, day, InWords(day));
-        if (Parse(text, "yyyy-MM") is { } month) return new DayMark(month, new DateOnly(month.Year, month.Month, LengthOf(month)), month.ToString("MMMM yyyy", German));
+        if (IsoDay.TryParse(text) is { } day) return new DayMark(day, day, GermanDay.InWords(day));
+        if (Parse(text, "yyyy-MM") is { } month) return new DayMark(month, new DateOnly(month.Year, month.Month, LengthOf(month)), GermanDay.MonthInWords(month));
         return Parse(text, "yyyy") is { } year ? new DayMark(year, new DateOnly(year.Year, 12, 31), text) : null;
     }
-
-    /// <summary>„10. Dezember 2020“, bound by a no-break space.</summary>
-    public static string InWords(DateOnly day) => day.ToString("d.'\u00A0'MMMM yyyy", German);
 
     private static int LengthOf(DateOnly month) => CultureInfo.InvariantCulture.Calendar.GetDaysInMonth(month.Year, month.Month);
 

@@ -1,12 +1,10 @@
-using System.Globalization;
-
 namespace Schwerpunkt.Model;
 
 // Findings about German: how it reads, words that speak of the layout, gender forms, the glossary.
 public static partial class Rules
 {
     public static Diagnostic HardToRead(Location at, double lix, double wiener, double words) => Notice(at, "text-schwer",
-        string.Create(CultureInfo.GetCultureInfo("de-DE"), $"Diese Seite liest sich sehr schwer (LIX {lix:0}, Wiener Sachtextformel {wiener:0.0}, im Schnitt {words:0} Wörter je Satz). Teilen Sie lange Sätze und ersetzen Sie lange Wörter; gut lesbar ist ein LIX unter 50."));
+        $"Diese Seite liest sich sehr schwer (LIX {GermanNumber.Of(lix, "0")}, Wiener Sachtextformel {GermanNumber.Of(wiener, "0.0")}, im Schnitt {GermanNumber.Of(words, "0")} Wörter je Satz). Teilen Sie lange Sätze und ersetzen Sie lange Wörter; gut lesbar ist ein LIX unter 50.");
 
     public static Diagnostic LayoutWord(Location at, string words) => Warning(at, "layoutwort",
         $"„{words}“ beschreibt die Anordnung der Seite; auf dem Telefon und beim Vorlesen stimmt sie nicht. Nennen Sie die Überschrift oder den Verweis beim Namen.");

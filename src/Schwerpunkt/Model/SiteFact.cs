@@ -33,5 +33,5 @@ public sealed record SiteFact(string Name, string Label, string Key, Func<SiteCo
 
     private static ImmutableArray<string> Line(string? text) => text is null ? [] : [text];
 
-    private static ImmutableArray<string> Line(Dated? day) => day is null ? [] : [DayMark.InWords(day.Day)];
+    private static ImmutableArray<string> Line(Dated? day) => day is null ? [] : [GermanDay.InWords(day.Day)];
 }

@@ -66,13 +66,9 @@ public static class Slug
         }
 
         if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark) return "";
-        return WithoutMarks(rune);
+        return Rune.IsPunctuation(rune) || Rune.IsSeparator(rune) ? null : WithoutMarks(rune);
     }
 
-    /// <summary>é to e and the like (Unicode NFD without its marks); null where no ASCII letter remains.</summary>
-    private static string? WithoutMarks(Rune rune)
-    {
-        var ascii = string.Concat(rune.ToString().Normalize(NormalizationForm.FormKD).Where(char.IsAsciiLetterOrDigit));
-        return ascii.Length > 0 ? ascii.ToLowerInvariant() : null;
-    }
+    /// <summary>é to e and the like; null where no ASCII letter remains.</summary>
+    private static string? WithoutMarks(Rune rune) => NormalizationTable.Instance.Ascii(rune.Value) is { Length: > 0 } letters ? letters : null;
 }

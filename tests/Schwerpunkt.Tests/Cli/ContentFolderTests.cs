@@ -1,5 +1,4 @@
 using System.Runtime.Versioning;
-using System.Text;
 
 namespace Schwerpunkt.Tests.Cli;
 
@@ -22,7 +21,7 @@ public sealed class ContentFolderTests
     public void A_decomposed_file_name_gives_the_same_address()
     {
         using var site = new Site();
-        site.Write("Städte.md".Normalize(NormalizationForm.FormD), Site.Page("Städte", "Text."));
+        site.Write("Sta\u0308dte.md", Site.Page("Städte", "Text."));
         Assert.Equal(0, site.Build().Code);
         Assert.True(File.Exists(site.Folder.Path("output", "staedte", "index.html")));
     }

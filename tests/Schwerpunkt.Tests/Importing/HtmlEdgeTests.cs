@@ -75,6 +75,14 @@ public sealed class HtmlEdgeTests
     [InlineData("https://mil.example.org/mil/de/thema/index.html?PHPSESSID=abc", "https://mil.example.org/mil/de/thema")]
     [InlineData("https://mil.example.org/detail.php;jsessionid=12AB?id=7&skip2=1", "https://mil.example.org/detail.php?id=7")]
     [InlineData("https://mil.example.org/", "https://mil.example.org")]
+    [InlineData("https://www.münchen.example/a", "https://www.xn--mnchen-3ya.example/a")]
+    [InlineData("https://WWW.MÜNCHEN.EXAMPLE:8080/a", "https://www.xn--mnchen-3ya.example:8080/a")]
+    [InlineData("https://www.mu\u0308nchen.example/a", "https://www.xn--mnchen-3ya.example/a")]
+    [InlineData("https://XN--MNCHEN-3YA.example", "https://xn--mnchen-3ya.example")]
+    [InlineData("https://straße.example", "https://xn--strae-oqa.example")]
+    [InlineData("https://ŁÓDŹ.example", "https://xn--d-uga0v4h.example")]
+    [InlineData("https://ΑΒΓ.example", "https://xn--mxacd.example")]
+    [InlineData("http://[::1]:8080/a", "https://::1:8080/a")]
     public void Variants_of_an_address_are_one(string written, string expected) => Assert.Equal(expected, ImportAddress.Normalise(written));
 
     [Theory]

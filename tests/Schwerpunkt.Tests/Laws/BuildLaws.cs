@@ -131,7 +131,7 @@ public sealed class BuildLaws
             new SourceFile("site.yml", Encoding.UTF8.GetBytes(Config)),
             new SourceFile("index.md", Encoding.UTF8.GetBytes($"---\ntitle: a\n---\n![Was zu sehen ist](bild.jpg)\n{caption}\n")),
         ]);
-        Assert.True(Render(result).All(file => file.IsNormalized()));
+        Assert.All(Render(result), file => Assert.Equal(file, NormalForm.Of(file))); // half a letter would become U+FFFD
     }
 
     [Fact]

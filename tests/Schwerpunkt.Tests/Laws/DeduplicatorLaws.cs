@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using CsCheck;
 using Schwerpunkt.Model;
 using Schwerpunkt.Shaping;
@@ -16,7 +15,7 @@ public sealed class DeduplicatorLaws
     private static readonly Func<int, Block>[] Kinds =
     [
         line => Documents.Paragraph(line, Prose),
-        line => Documents.Paragraph(line, Prose.Normalize(NormalizationForm.FormD).Replace('–', '-')),
+        line => Documents.Paragraph(line, Texts.Decomposed(Prose).Replace('–', '-')),
         line => Documents.Paragraph(line, Prose.Replace('„', '"').Replace('“', '"').Replace(" ", "  ", StringComparison.Ordinal)),
         line => Documents.Paragraph(line, Prose.Replace("Partnern", "Part\u00ADnern", StringComparison.Ordinal).Replace(' ', '\u00A0')),
         line => Documents.Paragraph(line, Other),

@@ -1,4 +1,3 @@
-using System.Text;
 using CsCheck;
 using Schwerpunkt.Model;
 
@@ -17,7 +16,7 @@ public sealed class SlugLaws
 
     [Fact]
     public void Decomposed_letters_give_the_same_slug() =>
-        Texts.Any.Sample(text => Assert.Equal(Slug.Of(text.Normalize(NormalizationForm.FormC)), Slug.Of(text.Normalize(NormalizationForm.FormD))), iter: 5000);
+        Texts.Any.Sample(text => Assert.Equal(Slug.Of(text), Slug.Of(Texts.Decomposed(text))), iter: 5000);
 
     [Fact]
     public void Unique_names_are_distinct_and_leave_the_reserved_ones_alone() => Gen.Select(Texts.Any.Array[0, 20], Texts.Any.Array[0, 5]).Sample(
@@ -44,6 +43,7 @@ public sealed class SlugLaws
     [InlineData("CO₂-neutral bis 2045", "co2-neutral-bis-2045")]
     [InlineData("Brücken\u00ADbau", "brueckenbau")]
     [InlineData("Łódź und Café", "lodz-und-cafe")]
+    [InlineData("５ km² ﬁnden № ½ Ⅷ ℡ ㎏ 𝒜", "5-km2-finden-no-12-viii-tel-kg-a")]
     [InlineData("  – § 13 UrhG –  ", "13-urhg")]
     [InlineData("Fachexpert*innen", "fachexpert-innen")]
     [InlineData("2026", "2026")]
@@ -51,6 +51,6 @@ public sealed class SlugLaws
     public void German_examples(string text, string slug)
     {
         Assert.Equal(slug, Slug.Of(text));
-        Assert.Equal(slug, Slug.Of(text.Normalize(NormalizationForm.FormD)));
+        Assert.Equal(slug, Slug.Of(Texts.Decomposed(text)));
     }
 }

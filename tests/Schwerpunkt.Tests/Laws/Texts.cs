@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Tests.Laws;
 
@@ -17,4 +18,12 @@ internal static class Texts
         Gen.OneOf(Pieces).Array[0, 12].Select(string.Concat),
         Gen.OneOf(Gen.Int[0x20, 0x7E], Gen.Int[0xA0, 0x24F], Gen.Int[0x300, 0x2FFF], Gen.Int[0xE000, 0x10FFFF]).Array[0, 20]
             .Select(points => string.Concat(points.Select(point => new Rune(point).ToString()))));
+
+    /// <summary>The same text with each letter taken apart: ä becomes a and two dots. Marks stay in the order they were written in.</summary>
+    public static string Decomposed(string text)
+    {
+        var signs = new List<Sign>();
+        foreach (var rune in text.EnumerateRunes()) NormalizationTable.Instance.Decompose(rune.Value, signs);
+        return string.Concat(signs.Select(sign => char.ConvertFromUtf32(sign.Code)));
+    }
 }

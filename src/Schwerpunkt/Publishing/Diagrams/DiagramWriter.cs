@@ -42,7 +42,7 @@ internal static class DiagramWriter
 
         Html.Escape(writer, source.Title);
         if (source.Url is not null) writer.Write("</a>");
-        if (source.Seen is { } seen) writer.Write($", gesehen am {DayMark.InWords(seen)}");
+        if (source.Seen is { } seen) writer.Write($", gesehen am {GermanDay.InWords(seen)}");
         writer.Write("</p>\n");
     }
 
