@@ -41,8 +41,7 @@ internal sealed class SourceFolder(string folder)
         var entries = new ConcurrentDictionary<string, Entry>(StringComparer.Ordinal);
         try
         {
-            // Files are read while folders are still being walked.
-            Parallel.ForEach(Partitioner.Create(Walk(new DirectoryInfo(folder), ""), EnumerablePartitionerOptions.NoBuffering), file => entries[file.Path] = Read(file.Path, file.Info));
+            Read(new DirectoryInfo(folder), "", entries);
         }
         catch (AggregateException failures) when (failures.Flatten().InnerExceptions is [var failure, ..])
         {
@@ -51,6 +50,16 @@ internal sealed class SourceFolder(string folder)
 
         known = new SortedDictionary<string, Entry>(entries, StringComparer.Ordinal);
     }
+
+    /// <summary>Reads the files of one folder and of those below it, beside each other.</summary>
+    private void Read(DirectoryInfo folder, string prefix, ConcurrentDictionary<string, Entry> entries) =>
+        Parallel.ForEach(folder.EnumerateFileSystemInfos().Where(entry => entry.Name[0] is not ('_' or '.')).ToArray(), entry =>
+        {
+            var path = prefix + entry.Name;
+            if (entry is FileInfo file) entries[path] = Read(path, file);
+            // A link to a folder could lead round in a circle.
+            else if (entry is DirectoryInfo below && !IsLink(below)) Read(below, path + "/", entries);
+        });
 
     /// <summary>Reads one file again; false where only a look at the whole folder can tell what happened.</summary>
     private bool TryRefresh(string file)
@@ -69,18 +78,6 @@ internal sealed class SourceFolder(string folder)
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, folder);
         var shown = relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(folder) : relative;
         return shown == "." ? "" : shown.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
-    }
-
-    private static IEnumerable<(string Path, FileInfo Info)> Walk(DirectoryInfo folder, string prefix)
-    {
-        foreach (var entry in folder.EnumerateFileSystemInfos())
-        {
-            if (entry.Name[0] is '_' or '.') continue;
-            if (entry is FileInfo file) yield return (prefix + entry.Name, file);
-            // A link to a folder could lead round in a circle.
-            else if (entry is DirectoryInfo below && !IsLink(below))
-                foreach (var found in Walk(below, $"{prefix}{entry.Name}/")) yield return found;
-        }
     }
 
     private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
