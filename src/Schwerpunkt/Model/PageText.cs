@@ -6,7 +6,7 @@ namespace Schwerpunkt.Model;
 /// <param name="IntroHtml">The paragraphs before anything else.</param>
 /// <param name="RestHtml">Everything behind them, footnotes last; may be empty.</param>
 /// <param name="Outline">Its headings of level 2 that say something.</param>
-public sealed record PageText(string IntroHtml, string RestHtml, ImmutableArray<OutlineEntry> Outline);
+public sealed record PageText(Utf8Text IntroHtml, Utf8Text RestHtml, ImmutableArray<OutlineEntry> Outline);
 
 /// <summary>A heading in the list of contents.</summary>
 /// <param name="Id">Its anchor.</param>

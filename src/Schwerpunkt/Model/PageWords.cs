@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Schwerpunkt.Model;
@@ -6,7 +7,7 @@ namespace Schwerpunkt.Model;
 /// <param name="Headings">The lines of its headings, each ended by LF.</param>
 /// <param name="Text">All other lines, footnotes last, each ended by LF.</param>
 /// <param name="First">The first paragraph, where the head has neither description nor lead; else empty.</param>
-public sealed record PageWords(string Headings, string Text, string First)
+public sealed record PageWords(Utf8Text Headings, Utf8Text Text, string First)
 {
     /// <summary>The words of a document.</summary>
     /// <param name="lines">Of this document.</param>
@@ -29,19 +30,22 @@ public sealed record PageWords(string Headings, string Text, string First)
         }
     }
 
-    private static string Join(ImmutableArray<PlainLine> lines, bool headings)
+    private static Utf8Text Join(ImmutableArray<PlainLine> lines, bool headings)
     {
         var length = 0;
-        foreach (var line in lines) length += line.Block is Block.Heading == headings ? line.Words.Length + 1 : 0;
-        return string.Create(length, (lines, headings), static (room, all) =>
+        foreach (var line in lines) length += line.Words.Length + 1;
+        var room = ArrayPool<char>.Shared.Rent(length);
+        length = 0;
+        foreach (var line in lines)
         {
-            foreach (var line in all.lines)
-            {
-                if (line.Block is Block.Heading != all.headings) continue;
-                line.Words.CopyTo(room);
-                room[line.Words.Length] = '\n';
-                room = room[(line.Words.Length + 1)..];
-            }
-        });
+            if (line.Block is Block.Heading != headings) continue;
+            line.Words.CopyTo(room.AsSpan(length));
+            length += line.Words.Length;
+            room[length++] = '\n';
+        }
+
+        var text = new Utf8Text(room.AsSpan(0, length));
+        ArrayPool<char>.Shared.Return(room);
+        return text;
     }
 }

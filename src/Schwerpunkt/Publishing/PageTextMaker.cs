@@ -27,12 +27,12 @@ internal sealed class PageTextMaker(SiteBasis basis)
         return new PageText(introHtml, restHtml, [.. sections.Where(IsInOutline).Select(Entry)]);
     }
 
-    private string ToHtml(Action<TextWriter> write)
+    private Utf8Text ToHtml(Action<TextWriter> write)
     {
         room.Clear();
         using var html = new StringWriter(room, CultureInfo.InvariantCulture);
         write(html);
-        return room.ToString();
+        return Utf8Text.Of(room);
     }
 
     private static bool IsInOutline(Section section) => section.Level == 2 && !string.IsNullOrWhiteSpace(section.Text);

@@ -75,7 +75,7 @@ internal static class SiteRules
             foreach (var prose in traits[page.Source].Prose)
             {
                 if (first.TryAdd(prose.Hash, prose.At) || first[prose.Hash].Path == page.File.Path) continue;
-                log.Add(Rules.SharedProse(prose.At, Excerpt.Of(page.Words.Text.Substring(prose.Start, prose.Length)), first[prose.Hash]));
+                log.Add(Rules.SharedProse(prose.At, Excerpt.Of(page.Words.Text.ToString().Substring(prose.Start, prose.Length)), first[prose.Hash]));
             }
         }
     }

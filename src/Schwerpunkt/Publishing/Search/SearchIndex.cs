@@ -42,8 +42,8 @@ internal static class SearchIndex
         if (matter.Description is { } description) table.Read(description, Field.Heading);
         foreach (var tag in matter.Tags) table.Read(tag.Text, Field.Heading);
         foreach (var download in matter.Downloads) table.Read(download.Title, Field.Heading);
-        table.Read(page.Words.Headings, Field.Heading);
-        table.Read(page.Words.Text, Field.Text);
+        page.Words.Headings.Lend(words => table.Read(words, Field.Heading));
+        page.Words.Text.Lend(words => table.Read(words, Field.Text));
     }
 
     /// <summary>Ends the member before and leaves this one open; one line a text.</summary>

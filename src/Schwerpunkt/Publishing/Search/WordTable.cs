@@ -22,14 +22,14 @@ internal sealed class WordTable
     }
 
     /// <summary>Takes the words of a text on the page at hand.</summary>
-    public void Read(string text, Field field)
+    public void Read(ReadOnlySpan<char> text, Field field)
     {
         for (var start = 0; start < text.Length; start++)
         {
             if (!IsPartOfWord(text[start])) continue;
             var end = start + 1;
             while (end < text.Length && IsPartOfWord(text[end])) end++;
-            if (Find(text.AsSpan(start, end - start)) is { } entry) Count(entry, field, !char.IsLower(text[start]));
+            if (Find(text[start..end]) is { } entry) Count(entry, field, !char.IsLower(text[start]));
             start = end;
         }
     }
