@@ -45,7 +45,7 @@ public sealed partial record Credit
     {
         var trimmed = text?.Trim();
         if (string.IsNullOrEmpty(trimmed)) return null;
-        var names = Marks().Replace(trimmed, "");
+        var names = trimmed[0] == '©' && !trimmed.Contains(':', StringComparison.Ordinal) ? trimmed[1..] : Marks().Replace(trimmed, "");
         var parts = Separators().Split(names).Select(part => part.Trim()).Where(part => part.Any(char.IsLetterOrDigit));
         return parts.ToImmutableArray() is { Length: > 0 } found ? new Credit(trimmed, found) : null;
     }
@@ -54,7 +54,7 @@ public sealed partial record Credit
     public static (string Remainder, Credit? Credit) Split(string line)
     {
         if (!MayBeIn(line)) return (line, null);
-        foreach (var notation in (Regex[])[InParentheses(), WholeLine(), AfterSign(), AfterWord()])
+        foreach (var notation in NotationsOf(line))
         {
             if (notation.Match(line) is not { Success: true } match) continue;
             if (TryParse(match.Groups["credit"].Value) is not { } credit) continue;
@@ -66,6 +66,15 @@ public sealed partial record Credit
 
     /// <summary>A quick look that rules out nearly every text: each notation has a sign of its own, or a colon behind one of the words below.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> line) => line.Contains('©') || line.ContainsAny(Signs) || HoldsLabel(line);
+
+    /// <summary>Those that a line may be written in, the surest first.</summary>
+    private static IEnumerable<Regex> NotationsOf(string line)
+    {
+        if (line.Contains('(', StringComparison.Ordinal)) yield return InParentheses();
+        yield return WholeLine();
+        yield return AfterSign();
+        if (line.Contains(':', StringComparison.Ordinal)) yield return AfterWord();
+    }
 
     private static bool HoldsLabel(ReadOnlySpan<char> line)
     {

@@ -20,7 +20,7 @@ internal static class TableReader
     }
 
     private static TableRow ReadRow(Markdig.Extensions.Tables.TableRow row, InlineReader lines) =>
-        new([.. row.OfType<TableCell>().Select(cell => cell.OfType<ParagraphBlock>().SelectMany(text => lines.Read(text.Inline)).ToImmutableArray())]);
+        new([.. row.OfType<TableCell>().Select(cell => cell is [ParagraphBlock only] ? lines.Read(only.Inline) : [.. cell.OfType<ParagraphBlock>().SelectMany(text => lines.Read(text.Inline))])]);
 
     private static CellAlignment Alignment(TableColumnAlign? align) => align switch
     {

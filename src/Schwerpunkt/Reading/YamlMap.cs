@@ -10,6 +10,7 @@ namespace Schwerpunkt.Reading;
 internal sealed class YamlMap(YamlMappingNode node, YamlOrigin origin)
 {
     private readonly HashSet<string> reported = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlNode> values = ByName(node);
 
     /// <summary>Where the mapping begins.</summary>
     public Location Location { get; } = origin.At(node.Start);
@@ -143,8 +144,18 @@ internal sealed class YamlMap(YamlMappingNode node, YamlOrigin origin)
     /// <summary>Adds a finding.</summary>
     public void Report(Diagnostic finding) => origin.Log.Add(finding);
 
-    private YamlNode? Find(string key) =>
-        node.Children.FirstOrDefault(entry => entry.Key is YamlScalarNode name && string.Equals(name.Value, key, StringComparison.Ordinal)).Value;
+    private YamlNode? Find(string key) => values.GetValueOrDefault(key);
+
+    private static Dictionary<string, YamlNode> ByName(YamlMappingNode node)
+    {
+        var values = new Dictionary<string, YamlNode>(node.Children.Count, StringComparer.Ordinal);
+        foreach (var (key, value) in node.Children)
+        {
+            if (key is YamlScalarNode { Value: { } name }) values.TryAdd(name, value);
+        }
+
+        return values;
+    }
 
     private static bool IsNull(YamlNode? value) =>
         value is YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" or "~" or "null" };

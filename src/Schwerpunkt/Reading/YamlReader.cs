@@ -21,7 +21,7 @@ internal static class YamlReader
             using var reader = new StringReader(yaml);
             stream.Load(new ShallowParser(new Parser(reader)));
             if (stream.Documents.Count == 0) return new YamlMap(new YamlMappingNode(), origin);
-            if (FirstAnchored(stream.Documents[0].RootNode) is { } anchored)
+            if (yaml.Contains('&', StringComparison.Ordinal) && FirstAnchored(stream.Documents[0].RootNode) is { } anchored)
             {
                 log.Add(Rules.UnsupportedYaml(origin.At(anchored.Start)));
                 return null;

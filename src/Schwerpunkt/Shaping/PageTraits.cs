@@ -19,7 +19,7 @@ internal sealed record PageTraits(ImmutableArray<LongParagraph> Prose, Immutable
     /// <param name="lines">Of the document as it is shown.</param>
     /// <param name="language">The language of the site (BCP 47).</param>
     public static PageTraits Of(ShapedDocument shaped, Document document, ImmutableArray<PlainLine> lines, string language) =>
-        new(ProseOf(shaped, document, lines), [.. GenderForms.Of(document, lines, language)]);
+        new(ProseOf(shaped, document, lines), GenderForms.Of(document, lines, language));
 
     /// <summary>Typesetting changes no number of blocks: the n-th is the same in both.</summary>
     private static ImmutableArray<LongParagraph> ProseOf(ShapedDocument shaped, Document document, ImmutableArray<PlainLine> lines)

@@ -8,6 +8,9 @@ namespace Schwerpunkt.Shaping.Wording;
 /// <summary>Finds the ways in which a site names women and men; one way is right for a reader, several are not.</summary>
 internal static partial class GenderForms
 {
+    /// <summary>Every form holds one of these.</summary>
+    private static readonly SearchValues<string> Marks = SearchValues.Create(["*in", ":in", "_in", "/in", "/-in", "(in", "In", "innen"], StringComparison.Ordinal);
+
     private static readonly SearchValues<string> Signs = SearchValues.Create(["*in", ":in", "_in", "/in", "/-in", "(in"], StringComparison.Ordinal);
 
     /// <summary>One finding where a site mixes them, at the first place of the rarest.</summary>
@@ -28,23 +31,28 @@ internal static partial class GenderForms
     /// <param name="document">Without its repeats.</param>
     /// <param name="lines">Of this document.</param>
     /// <param name="language">The language of the site (BCP 47).</param>
-    public static IEnumerable<GenderUse> Of(Document document, ImmutableArray<PlainLine> lines, string language) =>
-        from text in Texts(document, lines, language)
-        from use in Of(text.Words)
-        select new GenderUse(use.Form, use.Words, text.At);
-
-    private static IEnumerable<(string Words, Location At)> Texts(Document document, ImmutableArray<PlainLine> lines, string language)
+    public static ImmutableArray<GenderUse> Of(Document document, ImmutableArray<PlainLine> lines, string language)
     {
+        var uses = ImmutableArray.CreateBuilder<GenderUse>();
         var matter = document.FrontMatter;
         if (Languages.IsGerman(document, language))
         {
-            foreach (var text in new[] { matter.Title, matter.Description, matter.Lead }.OfType<string>()) yield return (text, matter.TitleLocation);
+            foreach (var text in (string?[])[matter.Title, matter.Description, matter.Lead]) Add(text ?? "", matter.TitleLocation, uses);
         }
 
         foreach (var line in lines)
         {
-            if (line.German) yield return (line.Words, line.Block.Location);
+            if (line.German) Add(line.Words, line.Block.Location, uses);
         }
+
+        return uses.DrainToImmutable();
+    }
+
+    /// <summary>Nearly every text holds none.</summary>
+    private static void Add(string text, Location at, ImmutableArray<GenderUse>.Builder uses)
+    {
+        if (!text.AsSpan().ContainsAny(Marks)) return;
+        foreach (var use in Of(text)) uses.Add(new GenderUse(use.Form, use.Words, at));
     }
 
     private static IEnumerable<(string Form, string Words)> Of(string text)
