@@ -25,15 +25,16 @@ internal sealed class SourceFolder(string folder)
     {
         if (!Directory.Exists(folder)) throw new RefusalException($"Den Inhaltsordner „{folder}“ gibt es nicht.");
         if (changed is null || !changed.All(TryRefresh)) ReadAll();
-        var entries = known.Values;
-        foreach (var entry in entries.Where(entry => entry.Failure is not null))
-            unreadable.Add(Rules.UnreadableFile(new Location(root.Length == 0 ? entry.Path : $"{root}/{entry.Path}"), entry.Failure!)); // ! filtered in the line above
-        return new SourceTree(
-            root,
-            [.. entries.Select(entry => entry.Text).OfType<SourceFile>()],
-            [.. entries.Select(entry => entry.Picture).OfType<PictureFacts>()],
-            [.. entries.Select(entry => entry.File).OfType<FileFacts>()],
-            today);
+        var (texts, pictures, files) = (ImmutableArray.CreateBuilder<SourceFile>(), ImmutableArray.CreateBuilder<PictureFacts>(), ImmutableArray.CreateBuilder<FileFacts>());
+        foreach (var entry in known.Values)
+        {
+            if (entry.Text is { } text) texts.Add(text);
+            else if (entry.Picture is { } picture) pictures.Add(picture);
+            else if (entry.File is { } file) files.Add(file);
+            else unreadable.Add(Rules.UnreadableFile(new Location(root.Length == 0 ? entry.Path : $"{root}/{entry.Path}"), entry.Failure!)); // ! one of the four is set
+        }
+
+        return new SourceTree(root, texts.DrainToImmutable(), pictures.DrainToImmutable(), files.DrainToImmutable(), today);
     }
 
     private void ReadAll()

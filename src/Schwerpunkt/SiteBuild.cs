@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Schwerpunkt.Model;
@@ -36,13 +35,12 @@ public static class SiteBuild
         var basis = config is null ? null : new SiteBasis(
             config, DocumentTypesetter.Set(glossary, config.Language), tree.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal), tree.Today);
         var known = AssembledSite.Reusable(before, tree);
+        var files = tree.Texts.Where(file => file.IsPage).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        var pages = new AssembledPage[files.Length];
         using var assemblers = new ThreadLocal<PageAssembler>(() => new PageAssembler(reader, basis));
-        var pages = Partitioner.Create(tree.Texts.Where(file => file.IsPage).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray(), loadBalance: true)
-            .AsParallel().AsOrdered()
-            .Select(file => known.GetValueOrDefault(file) ?? assemblers.Value!.Assemble(file)) // ! they make themselves
-            .ToImmutableArray();
-        var site = basis is null || theme is null ? null : SiteAssembler.Assemble(basis, tree, [.. pages.Select(read => (read.File.Path, read.Page))], options.Drafts);
-        return new AssembledSite(tree, site, theme, pages, log.ToImmutable());
+        Parallel.For(0, files.Length, i => pages[i] = known.GetValueOrDefault(files[i]) ?? assemblers.Value!.Assemble(files[i])); // ! they make themselves
+        var site = basis is null || theme is null ? null : SiteAssembler.Assemble(basis, tree, [.. pages.Select(read => (read.File.Path, read.Page))], options.Drafts, before?.Site);
+        return new AssembledSite(tree, site, theme, [.. pages], log.ToImmutable());
     }
 
     /// <summary>PostProcess: every finding of the pages and of the site as a whole, sorted.</summary>

@@ -52,8 +52,6 @@ internal sealed class PreviewSite(BuildSettings settings, string address)
 /// <param name="Findings">Of the whole site; for a moment still those of the state before.</param>
 internal sealed record PreviewState(int Version, AssembledSite? Assembled, ImmutableArray<Diagnostic> Findings)
 {
-    private readonly Lazy<Dictionary<string, string>> sources = new(() => SourcesOf(Assembled));
-
     private readonly Lazy<Dictionary<string, OutputFile>> files = new(() => FilesOf(Assembled));
 
     public static PreviewState Empty { get; } = new(0, null, []);
@@ -63,17 +61,15 @@ internal sealed record PreviewState(int Version, AssembledSite? Assembled, Immut
         Assembled is not null && SourceOf(output) is { } source && SiteBuild.File(Assembled, source) is { } page ? page : files.Value.GetValueOrDefault(output);
 
     /// <summary>The Markdown file behind an output path; null for generated pages.</summary>
-    public string? SourceOf(string output) => sources.Value.GetValueOrDefault(output);
+    public string? SourceOf(string output)
+    {
+        if (!output.EndsWith(SitePath.OutputOf(""), StringComparison.Ordinal)) return null;
+        var path = output[..^SitePath.OutputOf("").Length];
+        return Assembled?.Site?.At(path)?.Source ?? Assembled?.Pages.FirstOrDefault(page => (page.Page is null || Assembled.Site is null) && SitePath.OfPage(page.File.Path) == path)?.File.Path;
+    }
 
     /// <summary>Lists the files before somebody asks.</summary>
     public void Prepare() => _ = files.Value;
-
-    private static Dictionary<string, string> SourcesOf(AssembledSite? assembled)
-    {
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var page in assembled?.Pages ?? []) found.TryAdd(SitePath.OutputOf(page.Page?.Path ?? SitePath.OfPage(page.File.Path)), page.File.Path);
-        return found;
-    }
 
     /// <summary>Two pages with one address are a finding; the first is shown.</summary>
     private static Dictionary<string, OutputFile> FilesOf(AssembledSite? assembled)

@@ -7,11 +7,13 @@ namespace Schwerpunkt.Model;
 /// <param name="Pages">Published pages by URL.</param>
 /// <param name="Withheld">Markdown files that exist but are not published: drafts, and pages that could not be read (null).</param>
 /// <param name="Files">All files but texts and pictures, by path below content/.</param>
+/// <param name="Index">Of the pages.</param>
 public sealed record Site(
     SiteBasis Basis,
     ImmutableArray<Page> Pages,
     FrozenDictionary<string, Page?> Withheld,
-    FrozenDictionary<string, FileFacts> Files)
+    FrozenDictionary<string, FileFacts> Files,
+    SiteIndex Index)
 {
     public SiteConfig Config => Basis.Config;
 
@@ -23,20 +25,20 @@ public sealed record Site(
     /// <summary>The day of the build.</summary>
     public DateOnly Today => Basis.Today;
 
-    private readonly Dictionary<string, Page> bySource = Pages.ToDictionary(page => page.Source, StringComparer.Ordinal);
-    private readonly ILookup<string, Page> children = ByParent(Pages);
-
     private readonly ILookup<string, Page> byEasyLanguage = Pages.Where(page => page.FrontMatter.EasyLanguage is not null)
         .ToLookup(page => page.FrontMatter.EasyLanguage!.Text, StringComparer.Ordinal); // ! filtered in the line above
 
     /// <summary>The published page of a Markdown file; null where there is none.</summary>
-    public Page? Find(string source) => bySource.GetValueOrDefault(source);
+    public Page? Find(string source) => Index.Find(source) is { } number ? Pages[number] : null;
+
+    /// <summary>The page at a URL below the base path; null where there is none.</summary>
+    public Page? At(string path) => Index.At(path) is { } number ? Pages[number] : null;
 
     /// <summary>The start page; null where the content has none.</summary>
     public Page? Home => Find("index.md");
 
     /// <summary>The pages right below a URL, by <c>order</c>, then title.</summary>
-    public IEnumerable<Page> Children(string path) => Sorted(children[path]);
+    public IEnumerable<Page> Children(string path) => Sorted(Index.Children(path).Select(number => Pages[number]));
 
     /// <summary>The page that a page in Leichte Sprache retells; null where none names it.</summary>
     public Page? Retold(Page easy) => byEasyLanguage[easy.Source].FirstOrDefault();
@@ -55,7 +57,7 @@ public sealed record Site(
         var trail = new List<Page>();
         for (var path = SitePath.Parent(page.Path); path is not null; path = SitePath.Parent(path))
         {
-            if (AtPath(path) is { } ancestor) trail.Insert(0, ancestor);
+            if (At(path) is { } ancestor) trail.Insert(0, ancestor);
         }
 
         return trail;
@@ -78,20 +80,9 @@ public sealed record Site(
 
     /// <summary>The layout a page asks for, or that its place in the tree gives it.</summary>
     public Layout LayoutOf(Page page) =>
-        page.FrontMatter.Layout ?? (page.Path.Length == 0 ? Layout.Start : children.Contains(page.Path) ? Layout.Overview : Layout.Page);
+        page.FrontMatter.Layout ?? (page.Path.Length == 0 ? Layout.Start : Index.HasChildren(page.Path) ? Layout.Overview : Layout.Page);
 
     private bool InSmallMenu(Page page) => Config.Toolbar.Concat(Config.Footer).Any(entry => entry.Text == page.Source);
-
-    private Page? AtPath(string path) => Find(path + "index.md") ?? byPath.GetValueOrDefault(path);
-
-    private readonly Dictionary<string, Page> byPath = FirstByPath(Pages);
-
-    private static Dictionary<string, Page> FirstByPath(ImmutableArray<Page> pages)
-    {
-        var first = new Dictionary<string, Page>(pages.Length, StringComparer.Ordinal);
-        foreach (var page in pages) first.TryAdd(page.Path, page);
-        return first;
-    }
 
     private static IEnumerable<Tag> TagsOf(ImmutableArray<Page> pages)
     {
@@ -102,20 +93,6 @@ public sealed record Site(
                group (page, name: tag.Text) by paths[tag.Text] into same
                orderby same.Key
                select new Tag(same.First().name, same.Key, [.. Sorted(same.Select(use => use.page).Distinct())]);
-    }
-
-    private static ILookup<string, Page> ByParent(ImmutableArray<Page> pages)
-    {
-        var paths = pages.Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
-        return pages.Where(page => page.Path.Length > 0).ToLookup(page => NearestParent(page.Path, paths), StringComparer.Ordinal);
-    }
-
-    /// <summary>A folder without a page of its own is passed over.</summary>
-    private static string NearestParent(string path, HashSet<string> paths)
-    {
-        var parent = SitePath.Parent(path) ?? "";
-        while (parent.Length > 0 && !paths.Contains(parent)) parent = SitePath.Parent(parent) ?? "";
-        return parent;
     }
 
     private static IEnumerable<Page> Sorted(IEnumerable<Page> pages) => pages

@@ -17,12 +17,17 @@ internal static class Feed
     /// <summary>More than this no reader shows at once.</summary>
     private const int Entries = 20;
 
+    /// <summary>Whether any page has a date: without one there is no feed.</summary>
+    public static bool Exists(Site site) => site.Pages.Any(IsDated);
+
     /// <summary>The newest pages by <c>date</c>, the newest first; drafts stay out.</summary>
     public static ImmutableArray<Page> Newest(Site site) => [.. site.Pages
-        .Where(page => page.FrontMatter is { Date: not null, Draft: false })
+        .Where(IsDated)
         .OrderByDescending(page => page.FrontMatter.Date)
         .ThenBy(page => page.Path, StringComparer.Ordinal)
         .Take(Entries)];
+
+    private static bool IsDated(Page page) => page.FrontMatter is { Date: not null, Draft: false };
 
     public static void Write(Site site, ImmutableArray<Page> pages, TextWriter writer)
     {

@@ -78,7 +78,7 @@ internal static class SiteOutputs
             assets.ToImmutableDictionary(asset => asset.Key, asset => config.Address.Url(asset.Value), StringComparer.Ordinal),
             hasOwnPage ? null : feedback is null ? contact : $"mailto:{feedback}?subject=Barriere%20melden",
             contact,
-            Feed.Newest(site).IsEmpty ? null : config.Address.Url(Feed.Path),
+            Feed.Exists(site) ? config.Address.Url(Feed.Path) : null,
             config.Address.Url(SearchPage.Path),
             site.Pages.Max(page => page.FrontMatter.Stand));
     }

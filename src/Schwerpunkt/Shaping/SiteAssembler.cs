@@ -11,17 +11,20 @@ internal static class SiteAssembler
     /// <param name="tree">Where files are known from.</param>
     /// <param name="pages">Every Markdown file with its page; null where it could not be read.</param>
     /// <param name="drafts">True where drafts are published too.</param>
-    public static Site Assemble(SiteBasis basis, SourceTree tree, IReadOnlyCollection<(string Source, Page? Page)> pages, bool drafts)
+    /// <param name="before">An earlier state of the same site, whose index may still be right.</param>
+    public static Site Assemble(SiteBasis basis, SourceTree tree, IReadOnlyCollection<(string Source, Page? Page)> pages, bool drafts, Site? before)
     {
-        var published = pages.Select(read => read.Page).OfType<Page>().Where(page => drafts || !page.FrontMatter.Draft)
+        var published = pages.Select(read => read.Page).OfType<Page>().Where(IsPublished)
             .OrderBy(page => page.Path, StringComparer.Ordinal)
             .ThenBy(page => page.Source, StringComparer.Ordinal)
             .ToImmutableArray();
-        var shown = published.Select(page => page.Source).ToHashSet(StringComparer.Ordinal);
         return new Site(
             basis,
             published,
-            pages.Where(read => !shown.Contains(read.Source)).ToFrozenDictionary(read => read.Source, read => read.Page, StringComparer.Ordinal),
-            tree.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal));
+            pages.Where(read => read.Page is null || !IsPublished(read.Page)).ToFrozenDictionary(read => read.Source, read => read.Page, StringComparer.Ordinal),
+            tree.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal),
+            SiteIndex.Of(published, before?.Index));
+
+        bool IsPublished(Page page) => drafts || !page.FrontMatter.Draft;
     }
 }
