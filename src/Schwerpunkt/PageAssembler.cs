@@ -16,9 +16,12 @@ internal sealed class PageAssembler(DocumentReader reader, SiteBasis? basis)
 
     private readonly PageTextMaker? texts = basis is null ? null : new PageTextMaker(basis);
 
-    public AssembledPage Assemble(SourceFile file)
+    /// <summary>What the site has of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="headOnly">True where the text is not asked for yet: menus, lists and trails need the head alone.</param>
+    public AssembledPage Assemble(SourceFile file, bool headOnly = false)
     {
-        var reading = reader.Read(file);
+        var reading = reader.Read(file, headOnly);
         if (reading.Document is null) return new AssembledPage(file, null, reading.Findings, 0);
         var shaped = Deduplicator.Shape(reading.Document);
         var set = DocumentTypesetter.Set(shaped.Document, language);

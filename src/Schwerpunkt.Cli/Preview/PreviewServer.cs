@@ -12,28 +12,33 @@ namespace Schwerpunkt.Cli.Preview;
 /// <summary>Serves the site from memory on this machine alone, and tells open pages when to load anew.</summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
+    /// <summary>So many requests are answered at once, whatever else goes on.</summary>
+    private const int Browsers = 6;
+
     private readonly WebApplication app;
     private readonly CancellationTokenSource stop = new();
     private readonly FolderWatcher watcher;
     private readonly Task watching;
 
-    private PreviewServer(WebApplication app, string address, string folder, Action<IReadOnlyCollection<string>?> changed, TextWriter complaints)
+    private PreviewServer(WebApplication app, string address, string folder, PreviewSite site, TextWriter complaints)
     {
         (this.app, Address) = (app, address);
-        watcher = new FolderWatcher(folder, changed, complaints);
-        watching = watcher.Run(stop.Token);
+        watcher = new FolderWatcher(folder, site.Update, complaints);
+        watching = Watch(site);
     }
 
     /// <summary>Where the site is to be seen, with a trailing slash.</summary>
     public string Address { get; }
 
-    /// <summary>Starts the server and reads the site once.</summary>
+    /// <summary>Starts the server and reads the site, a large one first by its heads.</summary>
     /// <param name="settings">Which content, and as of which day.</param>
     /// <param name="port">0 takes any free one.</param>
     /// <param name="complaints">Takes what goes wrong with the disk.</param>
     /// <exception cref="IOException">The port is taken, or the content folder does not exist.</exception>
     public static async Task<PreviewServer> Start(BuildSettings settings, int port, TextWriter complaints)
     {
+        // A browser must not wait for a thread while pages are read on all processors.
+        ThreadPool.SetMinThreads(Environment.ProcessorCount + Browsers, Browsers);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
@@ -46,15 +51,22 @@ internal sealed class PreviewServer : IAsyncDisposable
         try
         {
             var site = new PreviewSite(settings, address);
-            site.Update();
+            site.Open();
             handler = new PreviewHandler(site, settings.Content, new Uri(address), app.Lifetime.ApplicationStopping);
-            return new PreviewServer(app, address, settings.Content, site.Update, complaints);
+            return new PreviewServer(app, address, settings.Content, site, complaints);
         }
         catch
         {
             await app.DisposeAsync().ConfigureAwait(false);
             throw;
         }
+    }
+
+    /// <summary>What a first look left out is read now, then what changes.</summary>
+    private async Task Watch(PreviewSite site)
+    {
+        if (site.State.Assembled is { IsOutline: true }) await Task.Run(() => site.Update([]), stop.Token).ConfigureAwait(false);
+        await watcher.Run(stop.Token).ConfigureAwait(false);
     }
 
     /// <summary>Waits until Ctrl+C.</summary>

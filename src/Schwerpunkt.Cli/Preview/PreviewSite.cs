@@ -7,7 +7,12 @@ namespace Schwerpunkt.Cli.Preview;
 /// <summary>The site in memory while it is being edited: one immutable state after the other.</summary>
 internal sealed class PreviewSite(BuildSettings settings, string address)
 {
+    /// <summary>So many files are read while the browser opens.</summary>
+    private const int AtAGlance = 1000;
+
     private readonly SourceFolder folder = new(settings.Content);
+
+    private readonly BuildOptions options = new(address, Drafts: true, Threads: Environment.ProcessorCount);
 
     private volatile PreviewState state = PreviewState.Empty;
 
@@ -19,26 +24,35 @@ internal sealed class PreviewSite(BuildSettings settings, string address)
 
     public PreviewState State => state;
 
+    /// <summary>Reads the folder for the first time. A large site is first known by the heads of its pages; <see cref="Update"/> reads the rest.</summary>
+    public void Open()
+    {
+        var tree = folder.Read(settings.Today, new DiagnosticLog());
+        if (tree.Texts.Length <= AtAGlance) Update([]);
+        else state = new PreviewState(1, SiteBuild.Outline(tree, options, Workspace.Themes), []);
+    }
+
     /// <summary>Reads what changed on disk and puts the site together again; without a change nothing happens.</summary>
     /// <param name="changed">Full paths of what may have changed; null for everything.</param>
     public void Update(IReadOnlyCollection<string>? changed = null)
     {
         var unreadable = new DiagnosticLog();
         var tree = folder.Read(settings.Today, unreadable, changed);
-        if (state.Assembled is { } before && Same(before.Tree, tree)) return;
-        var assembled = SiteBuild.Assemble(tree, new BuildOptions(address, Drafts: true), Workspace.Themes, state.Assembled);
+        var before = state.Assembled;
+        if (before is { IsOutline: false } && Same(before.Tree, tree)) return;
+        var assembled = SiteBuild.Assemble(tree, options, Workspace.Themes, before);
         state = new PreviewState(state.Version + 1, assembled, state.Findings);
         Changed?.Invoke(state.Version);
         state.Prepare();
         state = state with { Findings = [.. SiteBuild.Check(assembled).Concat(unreadable.ToImmutable()).Order()] };
         Checked?.Invoke(state.Version);
-        GiveBackMemory();
+        GiveBackMemory(first: before is not { IsOutline: false });
     }
 
     /// <summary>While an editor thinks, the machine is better off without the state before.</summary>
-    private void GiveBackMemory()
+    private static void GiveBackMemory(bool first)
     {
-        if (state.Version == 1) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        if (first) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         else GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false);
     }
 

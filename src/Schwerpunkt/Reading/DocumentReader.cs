@@ -7,19 +7,21 @@ namespace Schwerpunkt.Reading;
 internal sealed class DocumentReader(SourceTree tree, FigureReader figures)
 {
     /// <summary>The document, and every finding of its text; null where its head cannot be read.</summary>
-    public DocumentReading Read(SourceFile file)
+    /// <param name="file">The file.</param>
+    /// <param name="headOnly">True where the text is not asked for: it is empty then.</param>
+    public DocumentReading Read(SourceFile file, bool headOnly = false)
     {
         var log = new DiagnosticLog();
-        var document = TextDecoder.Decode(file, tree, log) is { } text ? Read(file.Path, text, log) : null;
+        var document = TextDecoder.Decode(file, tree, log) is { } text ? Read(file.Path, text, headOnly, log) : null;
         return new DocumentReading(file.Path, document, log.ToImmutable());
     }
 
-    private Document? Read(string source, string text, DiagnosticLog log)
+    private Document? Read(string source, string text, bool headOnly, DiagnosticLog log)
     {
         if (Head.Find(text, tree.At(source), log) is not { } head) return null;
         if (YamlReader.Read(head.Yaml, tree.At(source, 2), "Der Kopf der Seite", log) is not { } map) return null;
         var matter = new FrontMatterReader(source, figures, log).Read(map);
-        var (blocks, footnotes) = new BlockReader(tree, source, figures, log).Read(text);
+        var (blocks, footnotes) = headOnly ? ([], []) : new BlockReader(tree, source, figures, log).Read(text);
         return matter is null ? null : new Document(source, tree.At(source), matter, blocks, footnotes);
     }
 }
