@@ -28,14 +28,23 @@ internal sealed class FolderWatcher(string folder, Action<IReadOnlyCollection<st
     private string? complaint;
 
     /// <summary>Watches until cancelled.</summary>
-    public async Task Run(CancellationToken stop)
+    /// <param name="stop">Ends the watch.</param>
+    /// <param name="unfinished">True where there is work to do before anything changes: the first call then comes at once, and names nothing.</param>
+    public async Task Run(CancellationToken stop, bool unfinished = false)
     {
+        if (unfinished)
+        {
+            // What changes in the meantime is noted.
+            await Task.Run(Watch, CancellationToken.None).ConfigureAwait(false);
+            Call([]);
+        }
+
         while (!stop.IsCancellationRequested)
         {
             Watch();
             var called = await Wait(stop).ConfigureAwait(false);
             // The call before may have taken the message whose signal comes only now: nothing is left to look at.
-            if (!stop.IsCancellationRequested && !(called && messages.IsEmpty)) Call();
+            if (!stop.IsCancellationRequested && !(called && messages.IsEmpty)) Call(Changes());
         }
     }
 
@@ -66,12 +75,12 @@ internal sealed class FolderWatcher(string folder, Action<IReadOnlyCollection<st
     }
 
     /// <summary>What the disk refuses for a moment is said once; the last good state stays.</summary>
-    private void Call()
+    private void Call(IReadOnlyCollection<string>? changes)
     {
         var began = TimeProvider.System.GetTimestamp();
         try
         {
-            changed(Changes());
+            changed(changes);
             complaint = null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -24,7 +24,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     {
         (this.app, Address) = (app, address);
         watcher = new FolderWatcher(folder, site.Update, complaints);
-        watching = Watch(site);
+        watching = watcher.Run(stop.Token, unfinished: site.State.Assembled is { IsOutline: true });
     }
 
     /// <summary>Where the site is to be seen, with a trailing slash.</summary>
@@ -60,13 +60,6 @@ internal sealed class PreviewServer : IAsyncDisposable
             await app.DisposeAsync().ConfigureAwait(false);
             throw;
         }
-    }
-
-    /// <summary>What a first look left out is read now, then what changes.</summary>
-    private async Task Watch(PreviewSite site)
-    {
-        if (site.State.Assembled is { IsOutline: true }) await Task.Run(() => site.Update([]), stop.Token).ConfigureAwait(false);
-        await watcher.Run(stop.Token).ConfigureAwait(false);
     }
 
     /// <summary>Waits until Ctrl+C.</summary>

@@ -36,10 +36,10 @@ public sealed class OutlineTests
         await using var preview = await PreviewSession.Start(folder =>
         {
             for (var i = 0; i < 1000; i++)
-                folder.Write(string.Create(CultureInfo.InvariantCulture, $"content/seite-{i}.md"), $"---\ntitle: Seite {i}\n---\n\nDas ist Text {i}, mit [Verweis](nirgends-{i}.md).\n");
+                folder.Write(string.Create(CultureInfo.InvariantCulture, $"content/seite-{i}.md"), $"---\ntitle: Seite {i}\n---\n\nDas ist Text {i}, mit [Verweis]({(i == 500 ? "nirgends" : "index")}.md).\n");
         });
         Assert.Contains("Das ist Text 500", await preview.Get("seite-500/"), StringComparison.Ordinal);
-        await preview.AwaitText("seite-500/", "nirgends-500.md");
+        await preview.AwaitText("seite-500/", "nirgends.md");
         Assert.Contains("Text 999", await preview.AwaitText("seite-999/", "Im übrigen Auftritt"), StringComparison.Ordinal);
     }
 
