@@ -9,7 +9,7 @@ namespace Schwerpunkt.Cli.Preview;
 internal sealed class FolderWatcher(string folder, Action<IReadOnlyCollection<string>?> changed, TextWriter complaints) : IDisposable
 {
     /// <summary>How long it must be quiet before the change counts as complete.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(5);
 
     /// <summary>A look at the disk even without a message: for file systems that send none, and folders that come back.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
