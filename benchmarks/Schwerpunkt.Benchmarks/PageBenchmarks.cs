@@ -20,7 +20,7 @@ public class PageBenchmarks
     public PageBenchmarks()
     {
         var tree = GermanCorpus.Of(10);
-        reader = new DocumentReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, new DiagnosticLog())));
+        reader = DocumentReader.Of(tree, new DiagnosticLog());
         written = reader.Read(file).Document ?? throw new InvalidOperationException("The page of the corpus cannot be read.");
         shaped = Deduplicator.Shape(written).Document;
     }

@@ -58,7 +58,7 @@ public static class SiteBuild
     /// <param name="assembled">The site.</param>
     /// <param name="source">The page's Markdown file below content/.</param>
     public static OutputFile? File(AssembledSite assembled, string source) =>
-        assembled is { Site: { } site, Theme: { } theme } && site.Find(source) is not null && PageOf(assembled, site, source) is { } page ? SiteOutputs.Of(site, theme, page) : null;
+        assembled is { Site: { } site, Theme: { } theme } && PageOf(assembled, site, source) is { } page ? SiteOutputs.Of(site, theme, page) : null;
 
     private static AssembledSite Assemble(SourceTree tree, BuildOptions options, ImmutableArray<ITheme> themes, Site? before, Func<PageAssembler, SourceFile, AssembledPage> assemble)
     {
@@ -66,7 +66,7 @@ public static class SiteBuild
         var config = SiteConfigReader.Read(tree, options.BaseUrl, log);
         var glossary = GlossaryReader.Read(tree, log);
         var theme = config is null ? null : Choose(themes, config.Theme, log);
-        var reader = new DocumentReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, log)));
+        var reader = DocumentReader.Of(tree, log);
         var basis = config is null ? null : new SiteBasis(
             config, DocumentTypesetter.Set(glossary, config.Language), tree.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal), tree.Today);
         var files = tree.Texts.Where(file => file.IsPage).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
@@ -77,12 +77,12 @@ public static class SiteBuild
         return new AssembledSite(tree, site, theme, [.. pages], log.ToImmutable());
     }
 
+    /// <summary>The page of a file with its text, also where the site is an outline.</summary>
     private static Page? PageOf(AssembledSite assembled, Site site, string source)
     {
-        if (!assembled.IsOutline) return site.Find(source);
-        var tree = assembled.Tree;
-        var reader = new DocumentReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, new DiagnosticLog())));
-        return new PageAssembler(reader, site.Basis).Assemble(tree.Texts.First(file => file.Path == source)).Page;
+        if (site.Find(source) is not { } page || !assembled.IsOutline) return site.Find(source);
+        var assembler = new PageAssembler(DocumentReader.Of(assembled.Tree, new DiagnosticLog()), site.Basis);
+        return assembler.Assemble(assembled.Tree.Texts.First(file => file.Path == page.Source)).Page;
     }
 
     private static ITheme? Choose(ImmutableArray<ITheme> themes, Located name, DiagnosticLog log)

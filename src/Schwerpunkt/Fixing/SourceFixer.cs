@@ -17,7 +17,7 @@ public sealed class SourceFixer
     {
         this.tree = tree;
         // What is wrong with a sidecar is for the build to say.
-        reader = new DocumentReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, new DiagnosticLog())));
+        reader = DocumentReader.Of(tree, new DiagnosticLog());
     }
 
     /// <summary>The file repaired; unchanged, with its findings, where it cannot be read.</summary>

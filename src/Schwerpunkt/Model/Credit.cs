@@ -45,7 +45,7 @@ public sealed partial record Credit
     {
         var trimmed = text?.Trim();
         if (string.IsNullOrEmpty(trimmed)) return null;
-        var names = trimmed[0] == '©' && !trimmed.Contains(':', StringComparison.Ordinal) ? trimmed[1..] : Marks().Replace(trimmed, "");
+        var names = Marks().Replace(trimmed, "");
         var parts = Separators().Split(names).Select(part => part.Trim()).Where(part => part.Any(char.IsLetterOrDigit));
         return parts.ToImmutableArray() is { Length: > 0 } found ? new Credit(trimmed, found) : null;
     }

@@ -6,14 +6,12 @@ using Schwerpunkt.Publishing.Diagrams;
 namespace Schwerpunkt.Publishing;
 
 /// <summary>Writes the blocks of one document as HTML.</summary>
-internal sealed class BlockWriter(SiteBasis basis, Document document, ImmutableArray<Section> sections, LineWriter lines)
+internal sealed class BlockWriter(SiteBasis basis, Document document, ImmutableArray<Section> sections, LineWriter lines, GlossaryMarker glossary)
 {
     private readonly Dictionary<Location, string> ids = sections
         .ToDictionary(section => section.Heading.Location, section => section.Id);
 
     private readonly FigureMaker figures = new(basis, lines);
-
-    private readonly GlossaryMarker glossary = new(basis, document);
 
     private int tables;
 

@@ -4,11 +4,11 @@ using Schwerpunkt.Model;
 namespace Schwerpunkt.Publishing;
 
 /// <summary>Links the first use of each term in one document to its explanation, which stands behind the block. Changes no word.</summary>
-internal sealed class GlossaryMarker(SiteBasis basis, Document document)
+internal sealed class GlossaryMarker(SiteBasis basis, Document document, ImmutableArray<PlainLine> lines)
 {
     /// <summary>Where terms are looked for. Leichte Sprache explains its words itself, in words of its own.</summary>
     private readonly HashSet<Block> german = basis.Glossary.Exists && document.FrontMatter.Layout != Layout.EasyLanguage
-        ? PlainLine.Of(document, basis.Config.Language).Where(line => line.German).Select(line => line.Block).ToHashSet<Block>(ReferenceEqualityComparer.Instance)
+        ? lines.Where(line => line.German).Select(line => line.Block).ToHashSet<Block>(ReferenceEqualityComparer.Instance)
         : [];
 
     private readonly HashSet<GlossaryTerm> known = [];

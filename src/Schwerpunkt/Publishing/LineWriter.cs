@@ -36,7 +36,7 @@ internal sealed class LineWriter(SiteBasis basis, string source)
         return writer.ToString();
     }
 
-    /// <summary>The address that a target has on the basis.</summary>
+    /// <summary>The address that a target has on the site.</summary>
     public string AddressOf(Target target) => target switch
     {
         Target.Elsewhere elsewhere => elsewhere.Address,

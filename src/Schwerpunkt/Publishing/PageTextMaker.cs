@@ -13,9 +13,10 @@ internal sealed class PageTextMaker(SiteBasis basis)
 
     /// <param name="document">As it is shown.</param>
     /// <param name="sections">Of this document.</param>
-    public PageText Make(Document document, ImmutableArray<Section> sections)
+    /// <param name="lines">Of this document.</param>
+    public PageText Make(Document document, ImmutableArray<Section> sections, ImmutableArray<PlainLine> lines)
     {
-        var writer = new BlockWriter(basis, document, sections, new LineWriter(basis, document.Source));
+        var writer = new BlockWriter(basis, document, sections, new LineWriter(basis, document.Source), new GlossaryMarker(basis, document, lines));
         var body = document.Body;
         var intro = body.TakeWhile(block => block is Block.Paragraph).Count();
         var introHtml = ToHtml(html => writer.Write(html, body[..intro]));

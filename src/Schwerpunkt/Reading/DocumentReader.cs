@@ -6,6 +6,11 @@ namespace Schwerpunkt.Reading;
 /// <summary>Reads one Markdown file into a document. Safe to use from several threads.</summary>
 internal sealed class DocumentReader(SourceTree tree, FigureReader figures)
 {
+    /// <summary>A reader for the files of one tree.</summary>
+    /// <param name="tree">Where pictures and their sidecars are known from.</param>
+    /// <param name="log">Takes what is wrong with the sidecars.</param>
+    public static DocumentReader Of(SourceTree tree, DiagnosticLog log) => new(tree, new FigureReader(tree, Sidecar.ReadAll(tree, log)));
+
     /// <summary>The document, and every finding of its text; null where its head cannot be read.</summary>
     /// <param name="file">The file.</param>
     /// <param name="headOnly">True where the text is not asked for: it is empty then.</param>

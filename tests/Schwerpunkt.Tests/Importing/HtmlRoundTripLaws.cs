@@ -70,7 +70,7 @@ public sealed class HtmlRoundTripLaws
         var files = page.Sidecars.Select(sidecar => new SourceFile(sidecar.Name, Encoding.UTF8.GetBytes(sidecar.Text)));
         var file = new SourceFile("seite.md", Encoding.UTF8.GetBytes(page.Markdown));
         var tree = new SourceTree("", [file, .. files], [], [], new DateOnly(2026, 3, 3));
-        var reading = new DocumentReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, new DiagnosticLog()))).Read(file);
+        var reading = DocumentReader.Of(tree, new DiagnosticLog()).Read(file);
         return (reading.Document?.Blocks ?? [], reading.Findings);
     }
 

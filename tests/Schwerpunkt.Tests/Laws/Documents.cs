@@ -20,7 +20,7 @@ internal static class Documents
     /// <summary>The document of one file as a German site shows it.</summary>
     public static Document Shown(SourceTree tree, string path)
     {
-        var reader = new DocumentReader(tree, new FigureReader(tree, Sidecar.ReadAll(tree, new DiagnosticLog())));
+        var reader = DocumentReader.Of(tree, new DiagnosticLog());
         var reading = reader.Read(tree.Texts.Single(file => file.Path == path));
         Assert.NotNull(reading.Document);
         return DocumentTypesetter.Set(Deduplicator.Shape(reading.Document).Document, SiteConfig.DefaultLanguage);

@@ -30,7 +30,7 @@ public sealed class GlossaryLaws
         {
             if (SiteBuild.Run(tree, new BuildOptions(), [new PlainTheme()]).Site is not { Pages: [_] } site) return;
             var document = Documents.Shown(tree, "index.md");
-            var marker = new GlossaryMarker(site.Basis, document);
+            var marker = new GlossaryMarker(site.Basis, document, PlainLine.Of(document, SiteConfig.DefaultLanguage));
             var marked = new List<string>();
             foreach (var paragraph in document.Blocks.Flatten().OfType<Block.Paragraph>())
             {

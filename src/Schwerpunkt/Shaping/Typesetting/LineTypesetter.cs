@@ -85,8 +85,7 @@ internal static class LineTypesetter
                 at += own.Length;
                 return words.Verbatim || own.SequenceEqual(words.Text) ? run : new Inline.Words(own.ToString());
             case Inline.Break { Hard: false }: return signs[at++] == '\n' ? run : new Inline.Words("\u00A0");
-            case Inline.Element element when ProseIn(run) is { } inner: return element with { Children = Take(inner, signs, ref at) };
-            case Inline.Link link when ProseIn(run) is { } inner: return link with { Children = Take(inner, signs, ref at) };
+            case var _ when ProseIn(run) is { } inner: return With(run, Take(inner, signs, ref at));
             default:
                 at++;
                 return run;
@@ -163,8 +162,7 @@ internal static class LineTypesetter
             case Inline.Break { Hard: false }:
                 at += 2;
                 return edits.TryPeek(out var bound) && bound.Start < at ? new Inline.Words(edits.Dequeue().Replacement) : run;
-            case Inline.Element element when ProseIn(run) is { } inner: return element with { Children = Apply(inner, edits, ref at) };
-            case Inline.Link link when ProseIn(run) is { } inner: return link with { Children = Apply(inner, edits, ref at) };
+            case var _ when ProseIn(run) is { } inner: return With(run, Apply(inner, edits, ref at));
             default: return run;
         }
     }
@@ -182,6 +180,13 @@ internal static class LineTypesetter
 
         return set.Append(text, done, text.Length - done).ToString();
     }
+
+    private static Inline With(Inline run, ImmutableArray<Inline> children) => run switch
+    {
+        Inline.Element element => element with { Children = children },
+        Inline.Link link => link with { Children = children },
+        _ => run,
+    };
 
     /// <summary>The runs inside a run where they are prose; null for keys, other languages, and links that show their own address.</summary>
     private static ImmutableArray<Inline>? ProseIn(Inline run) => run switch
