@@ -48,8 +48,26 @@ public sealed class SeedTests(SeedSite site) : IClassFixture<SeedSite>
     [Fact]
     public void The_start_page_leads_to_Smart_City()
     {
-        var link = Assert.Single(site.Page("").QuerySelectorAll("main a"), link => link.TextContent == "Smart City – Handlungsansätze in Brandenburger Kommunen");
-        Assert.Equal("/schwerpunkte/smart-city/", link.GetAttribute("href"));
+        var links = site.Page("").QuerySelectorAll("main a").Where(link => link.TextContent == "Smart City – Handlungsansätze in Brandenburger Kommunen").ToList();
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.Equal("/schwerpunkte/smart-city/", link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void Every_topic_says_its_day_its_sources_its_dates_and_what_readers_can_do()
+    {
+        var topics = site.Pages.Where(page => page.Url.StartsWith("/schwerpunkte/", StringComparison.Ordinal) && page.Url != "/schwerpunkte/").ToList();
+        Assert.Equal(11, topics.Count);
+        Assert.All(topics, topic =>
+        {
+            var page = topic.Document;
+            Assert.Contains("Stand:", page.QuerySelector("main")?.TextContent, StringComparison.Ordinal);
+            Assert.NotEmpty(page.QuerySelectorAll("section[aria-labelledby=seite_quellen] li a[href^=http]"));
+            Assert.NotEmpty(page.QuerySelectorAll("figure.diagram svg.zeitleiste"));
+            Assert.Contains(page.QuerySelectorAll("h2"), heading => heading.TextContent == "Was Sie tun können");
+            Assert.Contains(page.QuerySelectorAll("h3"), heading => heading.TextContent == "Bürgerinnen und Bürger");
+            Assert.Contains(page.QuerySelectorAll("h3"), heading => heading.TextContent == "Presse");
+        });
     }
 
     [Fact]
@@ -178,7 +196,7 @@ public sealed class SeedSite : IDisposable
     public SeedSite()
     {
         folder.CopyFrom(Repository.Path("content"), "content");
-        Answer = Command.Run("build", "--content", folder.Path("content"), "--output", folder.Path("output"), "--strict", "--today", "2026-11-23");
+        Answer = Command.Run("build", "--content", folder.Path("content"), "--output", folder.Path("output"), "--strict", "--today", "2026-11-27");
         var parser = new HtmlParser();
         if (Answer.Code != 0) throw new InvalidOperationException(Answer.Output + Answer.Error);
         Pages = [.. Directory.EnumerateFiles(folder.Path("output"), "*.html", SearchOption.AllDirectories)
