@@ -30,11 +30,16 @@ public sealed class PrintTests(Stage stage)
     }
 
     [Fact]
-    public async Task Paper_names_the_address_of_a_link_to_elsewhere()
+    public async Task Paper_names_the_address_of_a_link_to_elsewhere_once()
     {
-        var page = await stage.Open("auftritt", "kontakt/index.html", Look.Print);
+        var page = await stage.Open("auftritt", "leichte-sprache/stadt-und-wohnen/index.html", Look.Print);
         await using var context = page.Context;
-        var added = await page.Locator("main a[href^='https:']").First.EvaluateAsync<string>("link => getComputedStyle(link, '::after').content");
-        Assert.Contains("https://mil.brandenburg.de/", added, StringComparison.Ordinal);
+        Assert.Contains("https://mil.brandenburg.de/mil/de/themen/stadtentwicklung/", await Added(page, "main a.outside"), StringComparison.Ordinal);
+        await page.GotoAsync(page.Url.Replace("stadt-und-wohnen", "innenstaedte", StringComparison.Ordinal));
+        Assert.Equal("none", await Added(page, "main a.outside"));
+        Assert.False(await page.Locator("main .outside-mark").IsVisibleAsync());
     }
+
+    private static Task<string> Added(IPage page, string link) =>
+        page.Locator(link).First.EvaluateAsync<string>("link => getComputedStyle(link, '::after').content");
 }

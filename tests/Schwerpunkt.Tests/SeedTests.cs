@@ -71,6 +71,24 @@ public sealed class SeedTests(SeedSite site) : IClassFixture<SeedSite>
     }
 
     [Fact]
+    public void Every_topic_is_retold_in_Leichte_Sprache_and_the_text_says_that_it_is_untested()
+    {
+        var topics = site.Pages.Where(page => page.Document.QuerySelector("main .topic-head") is not null).ToList();
+        Assert.NotEmpty(topics);
+        Assert.All(topics, topic =>
+        {
+            var easy = site.Page(topic.Document.QuerySelector("main .easy a")?.GetAttribute("href")?[1..] ?? "missing");
+            Assert.Equal(topic.Url, easy.QuerySelector("main.leicht .easy a")?.GetAttribute("href"));
+            Assert.EndsWith("in Leichter Sprache", easy.QuerySelector("h1")?.TextContent, StringComparison.Ordinal);
+            Assert.Contains("noch nicht geprüft", easy.QuerySelector("main .notice")?.TextContent, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void No_text_in_Leichte_Sprache_has_a_fault_that_a_program_can_find() =>
+        Assert.DoesNotContain(site.Answer.Output.Split('\n'), line => line.Contains(" leichte-sprache-", StringComparison.Ordinal) && !line.Contains(" leichte-sprache-ungeprueft:", StringComparison.Ordinal));
+
+    [Fact]
     public void Every_page_leads_to_the_search() => Assert.All(site.Pages, page =>
         Assert.Equal("/suche/", page.Document.QuerySelector("header a.find")?.GetAttribute("href")));
 

@@ -70,9 +70,9 @@ public sealed record Site(
         return Home is { } home ? top.Prepend(home) : top;
     }
 
-    /// <summary>The pages that changed last, the newest first; the start page and what stands in toolbar and foot are no news, drafts neither.</summary>
+    /// <summary>The pages that changed last, the newest first; the start page, what stands in toolbar and foot, and what retells another page in Leichte Sprache are no news, drafts neither.</summary>
     public IEnumerable<Page> Latest(int count) => Pages
-        .Where(page => page.Path.Length > 0 && page.FrontMatter is { Stand: not null, Draft: false } && !InSmallMenu(page))
+        .Where(page => page.Path.Length > 0 && page.FrontMatter is { Stand: not null, Draft: false } && !InSmallMenu(page) && Retold(page) is null)
         .OrderByDescending(page => page.FrontMatter.Stand)
         .ThenBy(page => page.FrontMatter.Order ?? int.MaxValue)
         .ThenBy(page => page.Path, StringComparer.Ordinal)

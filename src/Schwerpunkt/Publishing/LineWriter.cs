@@ -92,11 +92,13 @@ internal sealed class LineWriter(SiteBasis basis, string source)
 
     private void WriteLink(TextWriter writer, Inline.Link link)
     {
+        var classes = link.Target is Target.Elsewhere to ? OutsideLink.ClassesOf(basis.Config.Address, to.Address, link.Children.PlainText()) : null;
         writer.Write("<a");
         Html.Attribute(writer, "href", AddressOf(link.Target));
-        WriteAttributes(writer, link.Attributes);
+        WriteAttributes(writer, classes is null ? link.Attributes : link.Attributes with { Classes = link.Attributes.Classes.Add(classes) });
         writer.Write('>');
         Write(writer, link.Children);
+        if (classes is not null) OutsideLink.WriteMark(writer);
         writer.Write("</a>");
     }
 

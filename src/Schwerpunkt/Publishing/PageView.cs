@@ -45,9 +45,13 @@ public sealed record PageView(
     /// <summary>The pages this page leads to: focus topics on the start page, children on an overview.</summary>
     public ImmutableArray<TeaserView> Teasers { get; init; } = [];
 
+    /// <summary>The page that lists the focus topics in full, for the start page; null where there is none.</summary>
+    public LinkView? Listing { get; init; }
+
     /// <summary>The pages that changed last, on the start page; without pictures.</summary>
     public ImmutableArray<TeaserView> Latest { get; init; } = [];
 
+    /// <summary>The pages that <c>related</c> names: on the start page those that most readers come for.</summary>
     public ImmutableArray<TeaserView> Related { get; init; } = [];
 
     public ImmutableArray<DownloadView> Downloads { get; init; } = [];
@@ -131,7 +135,15 @@ public sealed record SiteView(
     string? ContactUrl,
     string? FeedUrl,
     string SearchUrl,
-    DateOnly? Newest);
+    DateOnly? Newest)
+{
+    /// <summary>Where the site is served: tells which links leave it.</summary>
+    public required SiteAddress Address { get; init; }
+
+    /// <summary>A link as finished HTML, marked where it leaves the site.</summary>
+    /// <param name="relation">The attribute <c>rel</c>; null for none.</param>
+    public string LinkHtml(string url, string text, string? relation = null) => OutsideLink.ToHtml(Address, (url, text), relation);
+}
 
 /// <summary>A link in a menu or list.</summary>
 /// <param name="Language">BCP 47, where the words are not in the language around them; null otherwise.</param>

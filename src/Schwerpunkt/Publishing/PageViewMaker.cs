@@ -32,6 +32,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
             TextHtml = page.Text.RestHtml.ToString(),
             Contents = matter.Contents ? Outline(page) : [],
             Teasers = [.. Teased(page).Select(teased => Teaser(teased, page))],
+            Listing = site.LayoutOf(page) == Layout.Start && Listing() is { } listing ? Link(listing, null, []) : null,
             Latest = site.LayoutOf(page) == Layout.Start ? [.. site.Latest(LatestEntries).Select(changed => Teaser(changed, page) with { Figure = null })] : [],
             Related = [.. matter.Related.Select(related => site.Find(related.Text)).OfType<Page>().Select(target => Teaser(target, page))],
             Downloads = [.. matter.Downloads.Select(Download)],
@@ -170,6 +171,10 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
         Layout.Overview => site.Children(page.Path),
         _ => [],
     };
+
+    /// <summary>The overview above the first focus topic; null where that is no overview.</summary>
+    private Page? Listing() =>
+        site.Topics().FirstOrDefault() is { } topic && SitePath.Parent(topic.Path) is { } above && site.At(above) is { } page && site.LayoutOf(page) == Layout.Overview ? page : null;
 
     /// <summary>The start page has its own name in menus and trails.</summary>
     private static string NavigationText(Page page) => page.Path.Length == 0 ? "Start" : page.Title;

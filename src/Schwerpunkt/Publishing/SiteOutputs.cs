@@ -80,7 +80,10 @@ internal static class SiteOutputs
             contact,
             Feed.Exists(site) ? config.Address.Url(Feed.Path) : null,
             config.Address.Url(SearchPage.Path),
-            site.Pages.Max(page => page.FrontMatter.Stand));
+            site.Pages.Max(page => page.FrontMatter.Stand))
+        {
+            Address = config.Address,
+        };
     }
 
     /// <summary>The name carries the first 8 hex digits of the bytes' XXH128, so that browsers may keep the file for ever.</summary>

@@ -30,6 +30,7 @@ internal sealed class PlainTheme : ITheme
         writer.Write(view.TextHtml);
         foreach (var teaser in view.Teasers.Concat(view.Related))
             writer.Write($"> {teaser.Title} <{teaser.Url}>{InLanguage(teaser.Language)} {teaser.Text}{(teaser.Figure is { } picture ? " " + Figure(picture) : "")}\n");
+        Line(writer, "Überblick", view.Listing?.Url);
         foreach (var changed in view.Latest) writer.Write($"Neu: {changed.Stand:yyyy-MM-dd} {changed.Title} <{changed.Url}>{InLanguage(changed.Language)}\n");
         foreach (var download in view.Downloads) writer.Write($"↓ {download.Title} <{download.Url}> {string.Join(" · ", download.Details)}\n");
         Line(writer, "Kontaktseite", view.Site.ContactUrl);

@@ -7,8 +7,9 @@ namespace Schwerpunkt.Publishing.Diagrams;
 /// <summary>Writes a diagram as a figure: title and description, the drawing, its source, and all data as a table that opens on demand and in print.</summary>
 internal static class DiagramWriter
 {
+    /// <param name="site">Tells the sources that lie outside.</param>
     /// <param name="number">Counts the diagrams of a page from 1; an underscore keeps its ids apart from those of headings.</param>
-    public static void Write(TextWriter writer, Diagram diagram, int number)
+    public static void Write(TextWriter writer, SiteAddress site, Diagram diagram, int number)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"diagramm_{number}");
         writer.Write($"<figure class=\"diagram\">\n<figcaption><strong id=\"{id}_titel\">");
@@ -17,7 +18,7 @@ internal static class DiagramWriter
         Html.Escape(writer, diagram.Description);
         writer.Write("</span></figcaption>\n");
         Draw(diagram).Write(writer, diagram.Kind, $"{id}_titel {id}_text");
-        foreach (var source in diagram.Sources) WriteSource(writer, source);
+        foreach (var source in diagram.Sources) WriteSource(writer, site, source);
         WriteTable(writer, diagram);
         writer.Write("</figure>\n");
     }
@@ -30,18 +31,11 @@ internal static class DiagramWriter
         _ => throw new ArgumentOutOfRangeException(nameof(diagram), diagram, "No drawing for this kind of diagram."),
     };
 
-    private static void WriteSource(TextWriter writer, PageSource source)
+    private static void WriteSource(TextWriter writer, SiteAddress site, PageSource source)
     {
         writer.Write("<p class=\"source\">Quelle: ");
-        if (source.Url is not null)
-        {
-            writer.Write("<a");
-            Html.Attribute(writer, "href", source.Url);
-            writer.Write('>');
-        }
-
-        Html.Escape(writer, source.Title);
-        if (source.Url is not null) writer.Write("</a>");
+        if (source.Url is { } url) OutsideLink.Write(writer, site, (url, source.Title));
+        else Html.Escape(writer, source.Title);
         if (source.Seen is { } seen) writer.Write($", gesehen am {GermanDay.InWords(seen)}");
         writer.Write("</p>\n");
     }
