@@ -54,6 +54,9 @@ public sealed record Alias
         return new Alias(string.Join('/', parts) + (path.EndsWith('/') ? "/" : ""));
     }
 
+    /// <summary>What somebody wrote, as a finding can show it.</summary>
+    public static string Shown(string text) => string.Concat(text.Select(sign => IsUnseen(sign) ? '\uFFFD' : sign));
+
     /// <summary>Line breaks, blanks wider or narrower than the usual one, control characters, and what has no width.</summary>
     private static bool IsUnseen(char sign) =>
         sign != ' ' && (char.IsWhiteSpace(sign) || char.IsControl(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.Format);

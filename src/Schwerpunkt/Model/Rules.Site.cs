@@ -13,10 +13,10 @@ public static partial class Rules
         $"Unter „{url}“ lägen zugleich eine Datei und ein Ordner, siehe {other.InWords}. Benennen Sie eine der beiden Dateien um.");
 
     public static Diagnostic UnusableName(Location at, string url, string fault) => Error(at, "adresse-unbrauchbar",
-        $"Die Adresse „{url}“ lässt sich nicht auf jedem Rechner speichern: {fault}. Wählen Sie einen anderen Namen.");
+        $"Die Adresse „{(url.Length > 80 ? url[..80] + "…" : url)}“ lässt sich nicht auf jedem Rechner speichern: {fault}. Wählen Sie einen anderen Namen.");
 
     public static Diagnostic InvalidAlias(Location at, string alias) => Error(at, "alte-adresse-ungueltig",
-        $"Die alte Adresse „{alias}“ lässt sich nicht weiterleiten. Schreiben Sie sie als Pfad, der mit „/“ beginnt, ohne „..“, „?“, „#“, „:“, „*“ und „\\“, ein Leerzeichen als „%20“.");
+        $"Die alte Adresse „{alias}“ lässt sich nicht weiterleiten. Schreiben Sie sie als Pfad, der mit „/“ beginnt, ohne „..“, „?“, „#“, „:“, „*“ und „\\“, Umlaute als Umlaute, ein Leerzeichen als „%20“.");
 
     public static Diagnostic CircularAlias(Location at, string alias) => Error(at, "alte-adresse-im-kreis",
         $"Die alte Adresse „{alias}“ ist die heutige Adresse dieser Seite; die Weiterleitung liefe im Kreis. Löschen Sie die Zeile.");
@@ -25,7 +25,7 @@ public static partial class Rules
         $"Die alte Adresse „{alias}“ ist schon vergeben, siehe {other.InWords}. Löschen Sie eine der beiden Angaben.");
 
     public static Diagnostic AliasBlocked(Location at, string alias, string url, Location other) => Error(at, "alte-adresse-vergeben",
-        $"Die alte Adresse „{alias}“ braucht „{url}“ als Ordner; dort liegt schon eine Datei, siehe {other.InWords}. Löschen Sie eine der beiden Angaben.");
+        $"Die alte Adresse „{alias}“ braucht „{url}“ als Ordner; dort liegt schon eine Datei, siehe {other.InWords}. Löschen Sie die alte Adresse.");
 
     public static Diagnostic WordlessTag(Location at, string tag) => Error(at, "schlagwort-ohne-wort",
         $"Aus dem Schlagwort „{tag}“ lässt sich keine Adresse bilden. Schreiben Sie ein Wort aus lateinischen Buchstaben oder Ziffern.");

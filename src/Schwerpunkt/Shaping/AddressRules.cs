@@ -14,7 +14,7 @@ internal sealed class AddressRules(Site site, ImmutableArray<OutputFile> outputs
     public void Check()
     {
         foreach (var alias in site.Pages.SelectMany(page => page.FrontMatter.Aliases).Where(alias => Alias.TryParse(alias.Text) is null))
-            log.Add(Rules.InvalidAlias(alias.Location, alias.Text));
+            log.Add(Rules.InvalidAlias(alias.Location, Alias.Shown(alias.Text)));
         foreach (var (path, owner) in outputs.Where(output => output.Owner is not null).Select(output => (NormalForm.Of(output.Path), output.Owner!)).OrderBy(claim => Rank(claim.Item2))) // ! filtered before
             Claim(path, owner);
         foreach (var (path, owner) in files.Concat(folders)) CheckCopy(path, owner);
@@ -80,8 +80,8 @@ internal sealed class AddressRules(Site site, ImmutableArray<OutputFile> outputs
 
     private void ReportFolder(string path, OutputOwner owner, OutputOwner other) => log.Add(
         owner is OutputOwner.OldAddress alias
-            ? Rules.AliasBlocked(alias.Place, alias.Text, UrlOf(path), other.Place)
-            : Rules.FileAndFolder(owner.Place, UrlOf(path), other.Place));
+            ? Rules.AliasBlocked(alias.Place, alias.Text, site.Config.Address.Url(path), other.Place)
+            : Rules.FileAndFolder(owner.Place, site.Config.Address.Url(path), other.Place));
 
     private string UrlOf(string path) => site.Config.Address.Url(path == SitePath.OutputOf("") || path.EndsWith("/" + SitePath.OutputOf(""), StringComparison.Ordinal) ? path[..^SitePath.OutputOf("").Length] : path);
 }
