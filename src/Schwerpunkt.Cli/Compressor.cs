@@ -15,14 +15,12 @@ internal static class Compressor
     private const int SystemByte = 9;
     private const byte UnknownSystem = 255;
 
-    private static readonly string[] Texts = [".html", ".htm", ".css", ".js", ".xml", ".txt", ".svg", ".json"];
-
-    /// <summary>Adds <c>.br</c> and <c>.gz</c> where they are smaller. The site has no files of such names: a slug has no dots.</summary>
+    /// <summary>Adds <c>.br</c> and <c>.gz</c> where they are smaller. The site has no files of such names: that is checked.</summary>
     /// <param name="folder">Holds the files already.</param>
     public static void AddCopies(string folder, ImmutableArray<OutputFile> files)
     {
         var bounded = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.ForEach(files.Where(file => IsText(file.Path)), bounded, file =>
+        Parallel.ForEach(files.Where(file => OutputFile.IsText(file.Path)), bounded, file =>
         {
             var path = Path.Combine(folder, file.Path);
             var bytes = File.ReadAllBytes(path);
@@ -30,8 +28,6 @@ internal static class Compressor
             Keep(path + ".gz", Gzip(bytes), bytes.Length);
         });
     }
-
-    private static bool IsText(string path) => Texts.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     private static void Keep(string path, ReadOnlySpan<byte> compressed, int length)
     {

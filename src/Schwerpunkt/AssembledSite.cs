@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using System.Numerics;
-using System.Runtime.InteropServices;
 using Schwerpunkt.Model;
 using Schwerpunkt.Publishing;
-using Schwerpunkt.Reading;
 using Schwerpunkt.Shaping;
 
 namespace Schwerpunkt;
@@ -13,13 +10,20 @@ namespace Schwerpunkt;
 /// <param name="Theme">Null where site.yml names an unknown one.</param>
 /// <param name="Pages">Every Markdown file, in the order of their paths.</param>
 /// <param name="Findings">Findings of site.yml and of the sidecars.</param>
+/// <param name="FixedNames">See <see cref="BuildOptions"/>.</param>
 public sealed record AssembledSite(
     SourceTree Tree,
     Site? Site,
     ITheme? Theme,
     ImmutableArray<AssembledPage> Pages,
-    ImmutableArray<Diagnostic> Findings)
+    ImmutableArray<Diagnostic> Findings,
+    bool FixedNames)
 {
+    private readonly Lazy<ImmutableArray<OutputFile>> outputs = new(() => Site is { } site && Theme is { } theme ? SiteOutputs.Of(site, theme, Tree, FixedNames) : []);
+
+    /// <summary>Every file of the site, listed once; none where site.yml could not be used.</summary>
+    internal ImmutableArray<OutputFile> Outputs => outputs.Value;
+
     /// <summary>True where the pages know their heads alone; <see cref="SiteBuild.File"/> makes the text of the page that is asked for.</summary>
     public bool IsOutline { get; init; }
 
@@ -32,18 +36,6 @@ public sealed record AssembledSite(
             ? before.Pages.ToDictionary(page => page.File, SameFile)
             : new Dictionary<SourceFile, AssembledPage>(SameFile);
 
-    /// <summary>Changes with everything the pages were read from: what is made of all pages together is named after it, before it is made.</summary>
-    internal uint Fingerprint
-    {
-        get
-        {
-            var files = Pages.Select(page => page.Checksum).Concat(Sidecars(Tree).Select(AssembledPage.ChecksumOf));
-            return files.Aggregate(uint.MaxValue, BitOperations.Crc32C);
-        }
-    }
-
-    private static IEnumerable<SourceFile> Sidecars(SourceTree tree) => tree.Texts.Where(file => Sidecar.PictureOf(file.Path) is not null);
-
     private static IEnumerable<SourceFile> NoPages(SourceTree tree) => tree.Texts.Where(file => !file.IsPage);
 }
 
@@ -54,9 +46,4 @@ public sealed record AssembledPage(SourceFile File, Page? Page, ImmutableArray<D
     internal ImmutableArray<Diagnostic> WhenPublished { get; init; } = [];
 
     internal PageTraits Traits { get; init; } = PageTraits.None;
-
-    /// <summary>Of the file's path and bytes.</summary>
-    internal uint Checksum { get; } = ChecksumOf(File);
-
-    internal static uint ChecksumOf(SourceFile file) => Model.Checksum.Of(file.Bytes.Span, Model.Checksum.Of(MemoryMarshal.AsBytes(file.Path.AsSpan())));
 }

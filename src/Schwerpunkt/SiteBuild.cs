@@ -44,15 +44,14 @@ public static class SiteBuild
         if (assembled.Site is { } site)
         {
             foreach (var page in assembled.Pages.Where(page => site.Find(page.File.Path) is not null)) log.AddRange(page.WhenPublished);
-            SiteRules.Check(site, assembled.Tree, assembled.Pages.ToDictionary(page => page.File.Path, page => page.Traits, StringComparer.Ordinal), log);
+            SiteRules.Check(site, assembled.Tree, assembled.Pages.ToDictionary(page => page.File.Path, page => page.Traits, StringComparer.Ordinal), assembled.Outputs, log);
         }
 
         return log.ToSorted();
     }
 
     /// <summary>Output: every file of the site, not rendered yet; none where site.yml could not be used.</summary>
-    public static ImmutableArray<OutputFile> Files(AssembledSite assembled) =>
-        assembled is { Site: { } site, Theme: { } theme } ? SiteOutputs.Of(site, theme, assembled.Fingerprint) : [];
+    public static ImmutableArray<OutputFile> Files(AssembledSite assembled) => assembled.Outputs;
 
     /// <summary>The file of one page alone, for who cannot wait for all; null where it is not published.</summary>
     /// <param name="assembled">The site.</param>
@@ -74,7 +73,7 @@ public static class SiteBuild
         using var assemblers = new ThreadLocal<PageAssembler>(() => new PageAssembler(reader, basis));
         Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i => pages[i] = assemble(assemblers.Value!, files[i])); // ! they make themselves
         var site = basis is null || theme is null ? null : SiteAssembler.Assemble(basis, tree, [.. pages.Select(read => (read.File.Path, read.Page))], options.Drafts, before);
-        return new AssembledSite(tree, site, theme, [.. pages], log.ToImmutable());
+        return new AssembledSite(tree, site, theme, [.. pages], log.ToImmutable(), options.FixedNames);
     }
 
     /// <summary>The page of a file with its text, also where the site is an outline.</summary>
@@ -97,7 +96,8 @@ public static class SiteBuild
 /// <param name="BaseUrl">Replaces <c>baseUrl</c> of site.yml; null leaves it.</param>
 /// <param name="Drafts">True where drafts are published too.</param>
 /// <param name="Threads">On how many pages work goes on at once; -1 leaves that to the machine.</param>
-public sealed record BuildOptions(string? BaseUrl = null, bool Drafts = false, int Threads = -1);
+/// <param name="FixedNames">True where the index of the search keeps its name whatever it holds: for who lets no browser keep anything.</param>
+public sealed record BuildOptions(string? BaseUrl = null, bool Drafts = false, int Threads = -1, bool FixedNames = false);
 
 /// <summary>What a build gives: the files only where there was no error.</summary>
 /// <param name="Site">Null where site.yml could not be used.</param>

@@ -12,7 +12,7 @@ internal sealed class PreviewSite(BuildSettings settings, string address)
 
     private readonly SourceFolder folder = new(settings.Content);
 
-    private readonly BuildOptions options = new(address, Drafts: true, Threads: Environment.ProcessorCount);
+    private readonly BuildOptions options = new(address, Drafts: true, Threads: Environment.ProcessorCount, FixedNames: true);
 
     private volatile PreviewState state = PreviewState.Empty;
 

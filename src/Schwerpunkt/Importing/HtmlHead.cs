@@ -33,7 +33,7 @@ internal sealed partial record HtmlHead(string? Title, string? Description, Uri?
     }
 
     /// <summary>The path under which the page stood, for a redirection; none where static files could not answer it.</summary>
-    public ImmutableArray<string> Aliases => Address is { Query.Length: 0 } address && Alias.IsValid(address.AbsolutePath) ? [address.AbsolutePath] : [];
+    public ImmutableArray<string> Aliases => Address is { Query.Length: 0 } address && Alias.TryParse(address.AbsolutePath) is { } alias ? [alias.Written] : [];
 
     public ImmutableArray<string> Sources => Address is null ? [] : [Address.GetLeftPart(UriPartial.Query)];
 

@@ -11,12 +11,14 @@ internal sealed record ImportedPage(string Markdown, ImmutableArray<(string Name
 
     private const int DescriptionWords = 4;
 
+    private const string Untitled = "Ohne Titel";
+
     /// <param name="head">What stands in the front matter.</param>
     /// <param name="blocks">Its text; a figure that opens it becomes the lead picture.</param>
     public static ImportedPage Of(PageHead head, ImmutableArray<Block> blocks)
     {
         var text = new StringBuilder("---\n");
-        Line(text, "title", head.Title);
+        Line(text, "title", YamlText.OneLine(head.Title).Trim() is { Length: > 0 } title ? title : Untitled);
         if ((head.Description ?? Description(blocks)) is { } description) Line(text, "description", description);
         if (head.Date is { } day) Line(text, "date", IsoDay.Of(day));
         var lead = blocks is [Block.Picture first, ..] ? first.Figure : null;
@@ -64,7 +66,7 @@ internal sealed record ImportedPage(string Markdown, ImmutableArray<(string Name
     {
         if (values.IsEmpty) return;
         text.Append(key).Append(":\n");
-        foreach (var value in values) text.Append("  - ").Append(Quoted(value)).Append('\n');
+        foreach (var value in values) text.Append("  - ").Append(YamlText.Quoted(value)).Append('\n');
     }
 
     private static void AppendSources(StringBuilder text, ImmutableArray<string> sources)
@@ -72,22 +74,12 @@ internal sealed record ImportedPage(string Markdown, ImmutableArray<(string Name
         text.Append("sources:\n");
         foreach (var source in sources)
         {
-            text.Append("  - title: ").Append(Quoted("Bisheriger Auftritt")).Append('\n');
-            text.Append("    url: ").Append(Quoted(source)).Append('\n');
+            text.Append("  - title: ").Append(YamlText.Quoted("Bisheriger Auftritt")).Append('\n');
+            text.Append("    url: ").Append(YamlText.Quoted(source)).Append('\n');
         }
     }
 
-    private static void Line(StringBuilder text, string key, string value) => text.Append(key).Append(": ").Append(Quoted(value)).Append('\n');
-
-    /// <summary>A YAML string: bare where nothing in it can be misread, else in double quotes.</summary>
-    private static string Quoted(string value)
-    {
-        var bare = value.Length > 0 && char.IsLetter(value[0]) && !value.Any(char.IsControl)
-            && !value.Contains(": ", StringComparison.Ordinal) && !value.Contains(" #", StringComparison.Ordinal) && value[^1] is not (':' or ' ')
-            && !bool.TryParse(value, out _) && value is not ("null" or "yes" or "no" or "on" or "off" or "ja" or "nein");
-        return bare ? value : "\"" + value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
-            .Replace("\t", "\\t", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal) + "\"";
-    }
+    private static void Line(StringBuilder text, string key, string value) => text.Append(key).Append(": ").Append(YamlText.Quoted(YamlText.OneLine(value))).Append('\n');
 }
 
 /// <summary>What an import knows about a page apart from its text.</summary>

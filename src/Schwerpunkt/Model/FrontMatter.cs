@@ -22,7 +22,7 @@ public enum Layout
 }
 
 /// <summary>The typed head of a page; complete, with German defaults resolved.</summary>
-/// <param name="Title">One line, unique on the site.</param>
+/// <param name="Title">One line.</param>
 /// <param name="TitleLocation">Where the title stands.</param>
 /// <param name="Description">For search engines and teasers, at most 160 characters; null where absent.</param>
 /// <param name="Lead">An introduction set in larger type, plain text; null where absent.</param>

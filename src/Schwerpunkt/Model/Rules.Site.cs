@@ -6,8 +6,17 @@ public static partial class Rules
     public static Diagnostic SameUrl(Location at, string url, Location other) => Error(at, "adresse-doppelt",
         $"Diese Datei bekäme die Adresse „{url}“, die schon {other.Path} hat. Benennen Sie eine der beiden Dateien um; Groß- und Kleinschreibung unterscheidet Adressen nicht.");
 
+    public static Diagnostic GeneratedUrl(Location at, string url, Location other) => Error(at, "adresse-doppelt",
+        $"Diese Datei bekäme die Adresse „{url}“, die das Programm selbst braucht, siehe {other.InWords}. Benennen Sie die Datei um.");
+
+    public static Diagnostic FileAndFolder(Location at, string url, Location other) => Error(at, "adresse-doppelt",
+        $"Unter „{url}“ lägen zugleich eine Datei und ein Ordner, siehe {other.InWords}. Benennen Sie eine der beiden Dateien um.");
+
+    public static Diagnostic UnusableName(Location at, string url, string fault) => Error(at, "adresse-unbrauchbar",
+        $"Die Adresse „{(url.Length > 80 ? url[..80] + "…" : url)}“ lässt sich nicht auf jedem Rechner speichern: {fault}. Wählen Sie einen anderen Namen.");
+
     public static Diagnostic InvalidAlias(Location at, string alias) => Error(at, "alte-adresse-ungueltig",
-        $"Die alte Adresse „{alias}“ lässt sich nicht weiterleiten. Schreiben Sie sie als Pfad, der mit „/“ beginnt, ohne Leerzeichen, „?“ und „#“.");
+        $"Die alte Adresse „{alias}“ lässt sich nicht weiterleiten. Schreiben Sie sie als Pfad, der mit „/“ beginnt, ohne „..“, „?“, „#“, „:“, „*“ und „\\“, Umlaute als Umlaute, ein Leerzeichen als „%20“.");
 
     public static Diagnostic CircularAlias(Location at, string alias) => Error(at, "alte-adresse-im-kreis",
         $"Die alte Adresse „{alias}“ ist die heutige Adresse dieser Seite; die Weiterleitung liefe im Kreis. Löschen Sie die Zeile.");
@@ -15,11 +24,20 @@ public static partial class Rules
     public static Diagnostic AliasTaken(Location at, string alias, Location other) => Error(at, "alte-adresse-vergeben",
         $"Die alte Adresse „{alias}“ ist schon vergeben, siehe {other.InWords}. Löschen Sie eine der beiden Angaben.");
 
+    public static Diagnostic AliasBlocked(Location at, string alias, string url, Location other) => Error(at, "alte-adresse-vergeben",
+        $"Die alte Adresse „{alias}“ braucht „{url}“ als Ordner; dort liegt schon eine Datei, siehe {other.InWords}. Löschen Sie die alte Adresse.");
+
+    public static Diagnostic WordlessTag(Location at, string tag) => Error(at, "schlagwort-ohne-wort",
+        $"Aus dem Schlagwort „{tag}“ lässt sich keine Adresse bilden. Schreiben Sie ein Wort aus lateinischen Buchstaben oder Ziffern.");
+
     public static Diagnostic TagSpelledTwice(Location at, string tag, string other) => Warning(at, "schlagwort-schreibweise",
         $"Das Schlagwort „{tag}“ heißt auf einer anderen Seite „{other}“. Schreiben Sie es überall gleich.");
 
-    public static Diagnostic SameTitle(Location at, string title, Location other) => Error(at, "titel-doppelt",
-        $"Den Titel „{title}“ hat schon {other.InWords}. Geben Sie jeder Seite einen eigenen Titel.");
+    public static Diagnostic SameTitle(Location at, string title, Location other) => Warning(at, "titel-doppelt",
+        $"Den Titel „{title}“ hat in derselben Übersicht schon {other.InWords}; dort sind die Seiten nicht zu unterscheiden. Geben Sie einer von beiden einen eigenen Titel.");
+
+    public static Diagnostic SameTitleElsewhere(Location at, string title, Location other) => Notice(at, "titel-mehrfach",
+        $"Den Titel „{title}“ hat auch {other.InWords}. In der Suche und im Inhaltsverzeichnis sehen beide gleich aus; sagt der Titel nicht genug, geben Sie einer von beiden einen eigenen.");
 
     public static Diagnostic MissingPage(Location at, string target, string? nearest) => Error(at, "verweis-ins-leere",
         $"Der Verweis führt zu „{target}“; dort ist keine Seite. {DidYouMean(nearest)}Berichtigen Sie den Pfad, ausgehend von dieser Datei.");

@@ -51,6 +51,7 @@ public static partial class Rules
     private static string? TitleOfAddress(string code) => code switch
     {
         "adresse-doppelt" => "Zwei Dateien bekämen dieselbe Adresse.",
+        "adresse-unbrauchbar" => "Eine Adresse lässt sich nicht auf jedem Rechner speichern.",
         "adresse-verboten" => "Eine Adresse dieser Art ist nicht erlaubt.",
         "alte-adresse-im-kreis" => "Eine alte Adresse leitet auf sich selbst.",
         "alte-adresse-ungueltig" => "Eine alte Adresse lässt sich nicht weiterleiten.",
@@ -58,8 +59,10 @@ public static partial class Rules
         "anker-fehlt" => "Ein Verweis führt zu einem Abschnitt, den es nicht gibt.",
         "datei-fehlt" => "Eine Datei gibt es nicht.",
         "datei-unbenutzt" => "Eine Datei wird nirgends genannt.",
+        "schlagwort-ohne-wort" => "Aus einem Schlagwort lässt sich keine Adresse bilden.",
         "schlagwort-schreibweise" => "Ein Schlagwort ist verschieden geschrieben.",
-        "titel-doppelt" => "Zwei Seiten haben denselben Titel.",
+        "titel-doppelt" => "Zwei benachbarte Seiten haben denselben Titel.",
+        "titel-mehrfach" => "Zwei Seiten in verschiedenen Bereichen haben denselben Titel.",
         "verweis-auf-entwurf" => "Ein Verweis führt zu einem Entwurf.",
         "verweis-ins-leere" => "Ein Verweis führt ins Leere.",
         "verweis-leer" => "Ein Verweis hat kein Ziel.",

@@ -18,5 +18,7 @@ public static partial class Rules
 
     /// <summary>What an editor wrote and a finding quotes may hold line breaks; a finding is one line.</summary>
     private static string OneLine(string message) =>
-        message.Any(char.IsControl) ? string.Concat(message.Select(c => char.IsControl(c) ? ' ' : c)) : message;
+        message.Any(IsBreak) ? string.Concat(message.Select(c => IsBreak(c) ? ' ' : c)) : message;
+
+    private static bool IsBreak(char sign) => char.IsControl(sign) || sign is '\u2028' or '\u2029';
 }

@@ -86,13 +86,14 @@ public sealed record Site(
 
     private static IEnumerable<Tag> TagsOf(ImmutableArray<Page> pages)
     {
-        var paths = pages.SelectMany(page => page.FrontMatter.Tags).Select(tag => tag.Text).Distinct(StringComparer.Ordinal)
+        var paths = pages.SelectMany(page => page.FrontMatter.Tags).Select(tag => tag.Text).Distinct(StringComparer.Ordinal).Where(Tag.HasPath)
             .ToDictionary(name => name, Tag.PathOf, StringComparer.Ordinal);
         return from page in pages
                from tag in page.FrontMatter.Tags
-               group (page, name: tag.Text) by paths[tag.Text] into same
+               where paths.ContainsKey(tag.Text)
+               group (page, tag) by paths[tag.Text] into same
                orderby same.Key
-               select new Tag(same.First().name, same.Key, [.. Sorted(same.Select(use => use.page).Distinct())]);
+               select new Tag(same.First().tag.Text, same.Key, same.First().tag.Location, [.. Sorted(same.Select(use => use.page).Distinct())]);
     }
 
     private static IEnumerable<Page> Sorted(IEnumerable<Page> pages) => pages

@@ -5,12 +5,14 @@ namespace Schwerpunkt.Model;
 /// <param name="BasePath">Begins and ends with a slash: <c>/</c> or <c>/repository/</c>.</param>
 public sealed record SiteAddress(string Origin, string BasePath)
 {
-    /// <summary>Reads an http(s) address; null where it is none.</summary>
+    /// <summary>Reads an http(s) address; null where it is none, names a user, has query or fragment, or a path that lists of headers and redirects would misread: <c>//</c> leads to another host.</summary>
     public static SiteAddress? TryParse(string? text)
     {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) return null;
-        if (uri.Query.Length > 0 || uri.Fragment.Length > 0) return null;
-        return new SiteAddress(uri.GetLeftPart(UriPartial.Authority), uri.AbsolutePath.TrimEnd('/') + "/");
+        if (!WebAddress.IsWeb(text) || !Uri.TryCreate(text, UriKind.Absolute, out var uri)) return null;
+        if (uri.UserInfo.Length > 0 || text.AsSpan().ContainsAny("?#\\@")) return null;
+        var path = uri.AbsolutePath;
+        if (path.Contains("//", StringComparison.Ordinal) || path.AsSpan().ContainsAny(":*")) return null;
+        return new SiteAddress(uri.GetLeftPart(UriPartial.Authority), path.TrimEnd('/') + "/");
     }
 
     /// <summary>The URL for a link on the site: begins with the base path.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Text;
 
 namespace Schwerpunkt.Model;
@@ -32,6 +33,10 @@ public readonly struct Utf8Text
         use(room.AsSpan(0, Encoding.UTF8.GetChars(bytes, room)));
         ArrayPool<char>.Shared.Return(room);
     }
+
+    /// <summary>A checksum of the text and its length.</summary>
+    /// <param name="before">Of what stands before it.</param>
+    public uint Checksum(uint before) => Model.Checksum.Of(bytes, BitOperations.Crc32C(before, (uint)bytes.Length));
 
     public override string ToString() => Encoding.UTF8.GetString(bytes);
 }

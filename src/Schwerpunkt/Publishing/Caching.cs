@@ -18,7 +18,7 @@ public static partial class Caching
     /// <param name="path">Below the output folder.</param>
     public static string Of(string path) => Fingerprinted().IsMatch(path) ? Forever : Revalidate;
 
-    // No page or copied file can be named like this: a slug has no dots.
-    [GeneratedRegex(@"[^/]\.[0-9a-f]{8}\.[a-z0-9]+$")]
+    // No page or copied file can be named like this: a slug has no dots. An old address can: no pages, therefore.
+    [GeneratedRegex(@"[^/]\.[0-9a-f]{8}\.(css|js|json|svg|jpg|png|webp|avif)$")]
     private static partial Regex Fingerprinted();
 }

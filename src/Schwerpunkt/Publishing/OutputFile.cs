@@ -5,6 +5,14 @@ namespace Schwerpunkt.Publishing;
 /// <summary>A file of the finished site: a closed family. The path is relative to the output folder, with <c>/</c>.</summary>
 public abstract record OutputFile(string Path)
 {
+    private static readonly string[] Texts = [".html", ".htm", ".css", ".js", ".xml", ".txt", ".svg", ".json"];
+
+    /// <summary>What is named where two files want one path; null where nobody asks.</summary>
+    public OutputOwner? Owner { get; init; }
+
+    /// <summary>Whether the file is a text, which a build may lay compressed copies beside: <c>.br</c> and <c>.gz</c>.</summary>
+    public static bool IsText(string path) => Texts.Contains(System.IO.Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Text that is made when it is written; UTF-8.</summary>
     public sealed record Rendered(string Path, Action<TextWriter> Write) : OutputFile(Path);
 

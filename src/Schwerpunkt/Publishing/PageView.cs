@@ -6,7 +6,7 @@ namespace Schwerpunkt.Publishing;
 /// <summary>What a theme shows of one page. Members named Html hold finished, escaped HTML; all others are plain text.</summary>
 /// <param name="Site">What all pages share.</param>
 /// <param name="Kind">Which template applies.</param>
-/// <param name="DocumentTitle">For the title element: unique on the site.</param>
+/// <param name="DocumentTitle">For the title element.</param>
 /// <param name="CanonicalUrl">Full address; null for the page that answers 404.</param>
 /// <param name="NoIndex">True where search engines must stay out.</param>
 /// <param name="Language">BCP 47, of the main text.</param>

@@ -38,7 +38,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
             Downloads = [.. matter.Downloads.Select(Download)],
             Sources = matter.Sources,
             Contact = matter.Contact,
-            Tags = [.. matter.Tags.Select(tag => new LinkView(tag.Text, site.Config.Address.Url(Tag.PathOf(tag.Text))))],
+            Tags = [.. matter.Tags.Where(tag => Tag.HasPath(tag.Text)).Select(tag => new LinkView(tag.Text, site.Config.Address.Url(Tag.PathOf(tag.Text))))],
             StructuredData = structured.Of(page),
             Preview = page.Lead is { } picture ? Preview(picture) : null,
             EasyLanguage = matter.EasyLanguage is { } easy && site.Find(easy.Text) is { } target ? Link(target, "", []) : null,

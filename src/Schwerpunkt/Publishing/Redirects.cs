@@ -27,8 +27,8 @@ internal static class Redirects
     {
         foreach (var page in site.Pages)
         {
-            foreach (var alias in page.FrontMatter.Aliases)
-                writer.Write($"{site.Config.Address.Url(Alias.PathOf(alias.Text))} {site.Config.Address.Url(page.Path)} 301\n");
+            foreach (var alias in page.FrontMatter.Aliases.Select(written => Alias.TryParse(written.Text)).OfType<Alias>())
+                writer.Write($"{site.Config.Address.Url(alias.Encoded)} {site.Config.Address.Url(page.Path)} 301\n");
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.IO.Hashing;
 using Schwerpunkt.Model;
 using Schwerpunkt.Publishing.Search;
+using Schwerpunkt.Reading;
 using Schwerpunkt.Shaping;
 
 namespace Schwerpunkt.Publishing;
@@ -9,32 +10,37 @@ namespace Schwerpunkt.Publishing;
 /// <summary>Lists every file that a site consists of; nothing is rendered until it is written.</summary>
 internal static class SiteOutputs
 {
-    /// <param name="fingerprint">Of everything the pages were read from.</param>
-    public static ImmutableArray<OutputFile> Of(Site site, ITheme theme, uint fingerprint)
+    /// <summary>Every file once with its owner; two of one path are a finding.</summary>
+    /// <param name="site">The whole site.</param>
+    /// <param name="theme">Renders the pages.</param>
+    /// <param name="tree">Where the owners of the files stand.</param>
+    /// <param name="fixedNames">True where the index of the search keeps its name whatever it holds.</param>
+    public static ImmutableArray<OutputFile> Of(Site site, ITheme theme, SourceTree tree, bool fixedNames)
     {
         var assets = Assets(theme);
-        var newest = Feed.Newest(site);
+        var index = fixedNames ? SearchIndex.FixedPath : SearchIndex.PathOf(site);
         var views = new PageViewMaker(site, Shared(site, assets));
-        OutputFile Document(string path, Func<PageView> view) => new OutputFile.Rendered(path, writer => theme.Render(view(), writer));
+        var generator = new OutputOwner.Generator(tree.At(SiteConfigReader.FileName));
+        OutputFile Document(string path, OutputOwner owner, Func<PageView> view) => new OutputFile.Rendered(path, writer => theme.Render(view(), writer)) { Owner = owner };
         var files = ImmutableArray.CreateBuilder<OutputFile>();
-        var index = SearchIndex.PathOf(fingerprint);
-        files.Add(new OutputFile.Rendered(index, writer => SearchIndex.Write(site, writer))); // first, because it takes the longest
-        files.AddRange(site.Pages.Select(page => Document(SitePath.OutputOf(page.Path), () => views.Make(page))));
-        files.Add(Document("404.html", views.NotFound));
-        files.Add(Document(SitePath.OutputOf(Contents.Path), views.Index));
-        files.Add(Document(SitePath.OutputOf(SearchPage.Path), () => views.Search(index)));
-        if (PictureCredits.Exist(site)) files.Add(Document(SitePath.OutputOf(PictureCredits.Path), views.Credits));
-        if (site.Glossary.Exists) files.Add(Document(SitePath.OutputOf(Glossary.Path), views.Terms));
+        files.Add(new OutputFile.Rendered(index, writer => SearchIndex.Write(site, writer)) { Owner = generator }); // first, because it takes the longest
+        files.AddRange(site.Pages.Select(page => Document(SitePath.OutputOf(page.Path), new OutputOwner.Source(page.File), () => views.Make(page))));
+        files.Add(Document("404.html", generator, views.NotFound));
+        files.Add(Document(SitePath.OutputOf(Contents.Path), generator, views.Index));
+        files.Add(Document(SitePath.OutputOf(SearchPage.Path), generator, () => views.Search(index)));
+        if (PictureCredits.Exist(site)) files.Add(Document(SitePath.OutputOf(PictureCredits.Path), generator, views.Credits));
+        if (site.Glossary.Exists) files.Add(Document(SitePath.OutputOf(Glossary.Path), new OutputOwner.Generator(tree.At(GlossaryReader.FileName)), views.Terms));
         var tags = site.Tags;
-        if (!tags.IsEmpty) files.Add(Document(SitePath.OutputOf(Tag.Root), () => views.Tags(tags)));
-        files.AddRange(tags.Select(tag => Document(SitePath.OutputOf(tag.Path), () => views.Tagged(tag))));
-        files.AddRange(ForMachines(site, newest, tags));
-        files.AddRange(OldAddresses(site));
-        files.AddRange(theme.Assets.Select(asset => new OutputFile.Asset(assets[asset.Name], asset.Bytes)));
-        files.AddRange(Derivatives.All(site).Select(file => new OutputFile.Encoded(file.Path, file)));
-        files.AddRange(UsedFiles.Of(site).Except(Derivatives.Replaced(site), StringComparer.Ordinal).Select(path => new OutputFile.Copied(SitePath.OfFile(path), path)));
+        if (!tags.IsEmpty) files.Add(Document(SitePath.OutputOf(Tag.Root), new OutputOwner.Generator(tags[0].Place), () => views.Tags(tags)));
+        files.AddRange(tags.Select(tag => Document(SitePath.OutputOf(tag.Path), new OutputOwner.Generator(tag.Place), () => views.Tagged(tag))));
+        files.AddRange(ForMachines(site, Feed.Newest(site), tags).Select(file => file with { Owner = generator }));
+        files.AddRange(OldAddresses(site, generator));
+        files.AddRange(theme.Assets.Select(asset => new OutputFile.Asset(assets[asset.Name], asset.Bytes) { Owner = generator }));
+        files.AddRange(Derivatives.All(site).Select(file => new OutputFile.Encoded(file.Path, file) { Owner = new OutputOwner.Source(tree.At(file.Source.Path)) }));
+        files.AddRange(UsedFiles.Of(site).Except(Derivatives.Replaced(site), StringComparer.Ordinal)
+            .Select(path => new OutputFile.Copied(SitePath.OfFile(path), path) { Owner = new OutputOwner.Source(tree.At(path)) }));
         var all = files.ToImmutable();
-        return all.Add(new OutputFile.Rendered(HeaderList.Path, writer => HeaderList.Write(site.Config.Address, all, writer)));
+        return all.Add(new OutputFile.Rendered(HeaderList.Path, writer => HeaderList.Write(site.Config.Address, all, writer)) { Owner = generator });
     }
 
     /// <summary>One page of content alone, the same as among all files.</summary>
@@ -49,16 +55,19 @@ internal static class SiteOutputs
         if (!newest.IsEmpty) yield return new OutputFile.Rendered(Feed.Path, writer => Feed.Write(site, newest, writer));
     }
 
-    private static IEnumerable<OutputFile> OldAddresses(Site site)
+    private static IEnumerable<OutputFile> OldAddresses(Site site, OutputOwner generator)
     {
         foreach (var page in site.Pages)
         {
-            foreach (var alias in page.FrontMatter.Aliases.Where(alias => Alias.IsValid(alias.Text)))
-                yield return new OutputFile.Rendered(Alias.OutputOf(alias.Text), writer => Redirects.WritePage(site, page, writer));
+            foreach (var written in page.FrontMatter.Aliases)
+            {
+                if (Alias.TryParse(written.Text) is { } alias)
+                    yield return new OutputFile.Rendered(alias.Output, writer => Redirects.WritePage(site, page, writer)) { Owner = new OutputOwner.OldAddress(written.Location, written.Text, page.File) };
+            }
         }
 
         if (site.Pages.Any(page => !page.FrontMatter.Aliases.IsEmpty))
-            yield return new OutputFile.Rendered("_redirects", writer => Redirects.WriteList(site, writer));
+            yield return new OutputFile.Rendered("_redirects", writer => Redirects.WriteList(site, writer)) { Owner = generator };
     }
 
     private static ImmutableDictionary<string, string> Assets(ITheme theme) => theme.Assets.ToImmutableDictionary(asset => asset.Name, AssetPath, StringComparer.Ordinal);

@@ -45,10 +45,9 @@ internal sealed class FigureReader(SourceTree tree, ImmutableDictionary<string, 
 
     private FoundCredit? FromFile(string picture, EmbeddedRights rights) =>
         Credit.TryParse(rights.Designation) is { } credit
-            ? new FoundCredit(credit with { LicenseUrl = WebAddress(rights.WebStatement) }, CreditOrigin.File, tree.At(picture))
+            ? new FoundCredit(credit with { LicenseUrl = Trusted(rights.WebStatement) }, CreditOrigin.File, tree.At(picture))
             : null;
 
     /// <summary>Nobody vouches for what stands in a file: only an address of the web may become a link.</summary>
-    private static string? WebAddress(string? text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https") ? text : null;
+    private static string? Trusted(string? address) => WebAddress.IsWeb(address) ? address : null;
 }

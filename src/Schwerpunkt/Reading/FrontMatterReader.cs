@@ -93,7 +93,7 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Dia
     {
         if (page.Map("contact") is not { } map) return null;
         map.CheckKeys(FrontMatterKeys.Contact);
-        if (map.Text("name") is { } name) return new Contact(name, map.Text("unit"), map.Text("phone"), map.Text("email"));
+        if (map.Text("name") is { } name) return new Contact(name, map.Text("unit"), map.Text("phone"), map.Mailbox("email"));
         map.Missing("name");
         return null;
     }

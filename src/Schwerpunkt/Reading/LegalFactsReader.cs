@@ -6,7 +6,7 @@ namespace Schwerpunkt.Reading;
 /// <summary>Reads what the duty pages need from site.yml: privacy, accessibility, signLanguage, security.</summary>
 internal static class LegalFactsReader
 {
-    public static LegalFacts Read(YamlMap site)
+    public static LegalFacts Read(YamlMap site, DiagnosticLog log)
     {
         var (privacy, accessibility) = (site.Map("privacy"), site.Map("accessibility"));
         privacy?.CheckKeys(FrontMatterKeys.Privacy);
@@ -20,11 +20,15 @@ internal static class LegalFactsReader
                 accessibility?.Day("assessed"),
                 accessibility?.Day("reviewed"),
                 Lines(accessibility, "enforcement")),
-            site.Text("signLanguage"),
+            ReadFilm(site, log),
             ReadSecurity(site));
     }
 
     private static ImmutableArray<string> Lines(YamlMap? map, string key) => [.. (map?.Texts(key) ?? []).Select(line => line.Text)];
+
+    /// <summary>The address of the film, by the same check as links.</summary>
+    private static string? ReadFilm(YamlMap site, DiagnosticLog log) =>
+        site.Place("signLanguage") is { } film && LinkResolver.Resolve(film.Text, SiteConfigReader.FileName, film.Location, log) is not null ? film.Text : null;
 
     private static SecurityContact? ReadSecurity(YamlMap site)
     {
@@ -33,11 +37,8 @@ internal static class LegalFactsReader
         var (contact, expires) = (map.Text("contact"), map.Day("expires"));
         if (!map.Has("contact")) map.Missing("contact");
         if (!map.Has("expires")) map.Missing("expires");
-        if (contact is not null && !IsUri(contact)) map.Wrong<string>("contact", "eine Adresse mit mailto:, tel: oder https://");
-        if (map.Text("policy") is { } policy && !IsUri(policy)) map.Wrong<string>("policy", "eine Adresse mit https://");
+        if (contact is not null && !WebAddress.IsContact(contact)) map.Wrong<string>("contact", "eine Adresse mit mailto:, tel: oder https://");
+        if (map.Text("policy") is { } policy && !WebAddress.IsContact(policy)) map.Wrong<string>("policy", "eine Adresse mit https://");
         return contact is null || expires is null ? null : new SecurityContact(contact, expires, map.Text("policy"));
     }
-
-    private static bool IsUri(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "mailto" or "tel" or "https" && !text.Any(char.IsWhiteSpace);
 }

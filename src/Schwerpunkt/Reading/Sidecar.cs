@@ -24,8 +24,8 @@ internal sealed record PictureWords(
         map.Text("caption") is { } caption ? [new Inline.Words(caption)] : default,
         map.Place("credit"),
         map.Text("license"),
-        WebAddress(map, "licenseUrl"),
-        WebAddress(map, "acquireUrl"),
+        map.WebAddress("licenseUrl"),
+        map.WebAddress("acquireUrl"),
         map.Flag("placeholder"),
         map.At("placeholder"));
 
@@ -34,14 +34,6 @@ internal sealed record PictureWords(
         Model.Credit.TryParse(Credit?.Text) is { } credit && Credit is { } place
             ? new FoundCredit(credit with { License = License, LicenseUrl = LicenseUrl }, origin, place.Location)
             : null;
-
-    private static string? WebAddress(YamlMap map, string key)
-    {
-        if (map.Text(key) is not { } text) return null;
-        return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            ? text
-            : map.Wrong<string>(key, "eine Adresse, die mit https:// beginnt");
-    }
 }
 
 /// <summary>The file <c>bild.jpg.yml</c> that travels with a picture.</summary>

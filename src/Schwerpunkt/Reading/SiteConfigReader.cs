@@ -29,7 +29,7 @@ internal static class SiteConfigReader
         var config = new SiteConfig(
             title ?? "",
             map.Text("description") ?? "",
-            map.Text("language") ?? SiteConfig.DefaultLanguage,
+            ReadLanguage(map),
             address ?? new SiteAddress("", "/"),
             map.Place("theme") ?? new Located("mil", place),
             ReadDraft(map),
@@ -38,13 +38,13 @@ internal static class SiteConfigReader
             ReadMenu(map, "footer", log),
             ReadImages(map),
             map.Flag("publicBody") ?? false,
-            LegalFactsReader.Read(map));
+            LegalFactsReader.Read(map, log));
         return title is null || address is null ? null : config;
     }
 
     private static SiteAddress? ReadAddress(YamlMap map, string? baseUrl)
     {
-        const string expected = "eine Adresse wie https://www.example.org/";
+        const string expected = "eine Adresse wie https://www.example.org/ oder https://www.example.org/ordner/, ohne Benutzernamen, „?“, „#“ und „//“ im Pfad";
         if (baseUrl is null && !map.Has("baseUrl"))
         {
             map.Missing("baseUrl");
@@ -53,6 +53,11 @@ internal static class SiteConfigReader
 
         return SiteAddress.TryParse(baseUrl ?? map.Text("baseUrl")) ?? map.Wrong<SiteAddress>("baseUrl", expected);
     }
+
+    private static string ReadLanguage(YamlMap map) =>
+        map.Text("language") is not { } language ? SiteConfig.DefaultLanguage
+        : AttributeReader.IsLanguage(language) ? language
+        : map.Wrong<string>("language", "ein Sprachkürzel wie de oder en") ?? SiteConfig.DefaultLanguage;
 
     private static bool ReadDraft(YamlMap map)
     {
@@ -76,9 +81,9 @@ internal static class SiteConfigReader
         return new Publisher(
             map.Text("name") ?? site.Text("title") ?? "",
             Lines(map, "address"),
-            map.Text("url"),
-            map.Text("email"),
-            map.Text("feedback"),
+            SourceReader.Outside(map.Place("url"), FileName, log),
+            map.Mailbox("email"),
+            map.Mailbox("feedback"),
             map.Place("contact") is { } contact ? ReadEntry(contact, "contact", log) : null,
             map.Text("phone"),
             Lines(map, "represented"),

@@ -17,7 +17,8 @@ internal static class SourceReader
         return null;
     }
 
-    private static string? Outside(Located? address, string file, DiagnosticLog log)
+    /// <summary>An address outside the site, by the same check as links; null, with a finding, where it is none.</summary>
+    public static string? Outside(Located? address, string file, DiagnosticLog log)
     {
         if (address is null || LinkResolver.Resolve(address.Text, file, address.Location, log) is not { } target) return null;
         if (target is Target.Elsewhere) return address.Text;

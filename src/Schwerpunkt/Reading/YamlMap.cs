@@ -34,6 +34,18 @@ internal sealed class YamlMap(YamlMappingNode node, YamlOrigin origin)
 
     public Located? Place(string key) => Text(key) is { } text ? new Located(text, At(key)) : null;
 
+    /// <summary>The address of a mailbox.</summary>
+    public string? Mailbox(string key) =>
+        Text(key) is not { } text ? null
+        : Model.WebAddress.IsMailbox(text) ? text
+        : Wrong<string>(key, "eine E-Mail-Adresse wie post@example.org");
+
+    /// <summary>An address of the web.</summary>
+    public string? WebAddress(string key) =>
+        Text(key) is not { } text ? null
+        : Model.WebAddress.IsWeb(text) ? text
+        : Wrong<string>(key, "eine Adresse, die mit https:// beginnt");
+
     /// <summary>A whole number from 0.</summary>
     public int? Number(string key)
     {

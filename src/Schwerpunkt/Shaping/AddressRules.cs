@@ -1,45 +1,87 @@
+using System.Collections.Immutable;
 using Schwerpunkt.Model;
+using Schwerpunkt.Publishing;
 
 namespace Schwerpunkt.Shaping;
 
-/// <summary>Checks that no two files of the site want one address, old addresses and generated pages included.</summary>
-internal sealed class AddressRules(Site site, SourceTree tree, DiagnosticLog log)
+/// <summary>Checks that each output file has one owner, on every disk: pages, pictures, downloads, old addresses, and what the generator makes.</summary>
+internal sealed class AddressRules(Site site, ImmutableArray<OutputFile> outputs, DiagnosticLog log)
 {
-    private readonly Dictionary<string, Location> taken = new(StringComparer.OrdinalIgnoreCase);
+    // A path in another case, or in another normal form, is the same file on many disks.
+    private readonly Dictionary<string, OutputOwner> files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, OutputOwner> folders = new(StringComparer.OrdinalIgnoreCase);
 
     public void Check()
     {
-        foreach (var page in site.Pages) Claim(SitePath.OutputOf(page.Path), page.Path, page.File);
-        foreach (var path in UsedFiles.Of(site)) Claim(SitePath.OfFile(path), SitePath.OfFile(path), tree.At(path));
-        foreach (var (path, owner) in Generated()) Claim(SitePath.OutputOf(path), path, owner);
-        foreach (var page in site.Pages)
+        foreach (var alias in site.Pages.SelectMany(page => page.FrontMatter.Aliases).Where(alias => Alias.TryParse(alias.Text) is null))
+            log.Add(Rules.InvalidAlias(alias.Location, Alias.Shown(alias.Text)));
+        foreach (var (path, owner) in outputs.Where(output => output.Owner is not null).Select(output => (NormalForm.Of(output.Path), output.Owner!)).OrderBy(claim => Rank(claim.Item2))) // ! filtered before
+            Claim(path, owner);
+        foreach (var (path, owner) in files.Concat(folders)) CheckCopy(path, owner);
+    }
+
+    /// <summary>Who comes later is to give way: what an editor wrote before what the generator needs, an old address before all others.</summary>
+    private static int Rank(OutputOwner owner) => owner switch
+    {
+        OutputOwner.Generator => 0,
+        OutputOwner.Source => 1,
+        _ => 2,
+    };
+
+    private void Claim(string path, OutputOwner owner)
+    {
+        if (files.TryGetValue(path, out var other)) ReportSame(path, owner, other);
+        else if (folders.TryGetValue(path, out var within)) ReportFolder(path, owner, within);
+        else if (EnterFolders(path, owner))
         {
-            foreach (var alias in page.FrontMatter.Aliases) CheckAlias(page, alias);
+            CheckName(path, path, owner);
+            files.Add(path, owner);
         }
     }
 
-    private void Claim(string output, string url, Location file)
+    /// <summary>Claims the folders above a file; false where one of them is a file already.</summary>
+    private bool EnterFolders(string path, OutputOwner owner)
     {
-        if (!taken.TryAdd(output, file)) log.Add(Rules.SameUrl(file, site.Config.Address.Url(url), taken[output]));
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        {
+            var folder = path[..slash];
+            if (files.TryGetValue(folder, out var file))
+            {
+                ReportFolder(folder, owner, file);
+                return false;
+            }
+
+            if (!folders.TryAdd(folder, owner)) return true;
+            CheckName(folder, path, owner);
+        }
+
+        return true;
     }
 
-    /// <summary>Pages that the generator adds, with a place to name in a finding: the first page with the tag, or site.yml.</summary>
-    private IEnumerable<(string Path, Location Owner)> Generated()
+    /// <summary>A compressed copy of another file would stand at this path.</summary>
+    private void CheckCopy(string path, OutputOwner owner)
     {
-        yield return (Contents.Path, tree.At("site.yml"));
-        yield return (SearchPage.Path, tree.At("site.yml"));
-        if (PictureCredits.Exist(site)) yield return (PictureCredits.Path, tree.At("site.yml"));
-        if (site.Glossary.Exists) yield return (Glossary.Path, tree.At("glossar.yml"));
-        if (!site.Tags.IsEmpty) yield return (Tag.Root, site.Tags[0].Pages[0].File);
-        foreach (var tag in site.Tags) yield return (tag.Path, tag.Pages[0].File);
+        if (!path.EndsWith(".br", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) return;
+        if (OutputFile.IsText(path[..^3]) && files.TryGetValue(path[..^3], out var text)) ReportFolder(path, owner, text);
     }
 
-    private void CheckAlias(Page page, Located alias)
+    private void CheckName(string path, string output, OutputOwner owner)
     {
-        if (!Alias.IsValid(alias.Text)) log.Add(Rules.InvalidAlias(alias.Location, alias.Text));
-        else if (string.Equals(Alias.OutputOf(alias.Text), SitePath.OutputOf(page.Path), StringComparison.OrdinalIgnoreCase))
-            log.Add(Rules.CircularAlias(alias.Location, alias.Text));
-        else if (!taken.TryAdd(Alias.OutputOf(alias.Text), alias.Location))
-            log.Add(Rules.AliasTaken(alias.Location, alias.Text, taken[Alias.OutputOf(alias.Text)]));
+        if (DiskName.Fault(path[(path.LastIndexOf('/') + 1)..]) is { } fault) log.Add(Rules.UnusableName(owner.Place, UrlOf(output), fault));
     }
+
+    private void ReportSame(string path, OutputOwner owner, OutputOwner other) => log.Add((owner, other) switch
+    {
+        (OutputOwner.OldAddress alias, OutputOwner.Source page) when page.Place == alias.Page => Rules.CircularAlias(alias.Place, alias.Text),
+        (OutputOwner.OldAddress alias, _) => Rules.AliasTaken(alias.Place, alias.Text, other.Place),
+        (_, OutputOwner.Generator) => Rules.GeneratedUrl(owner.Place, UrlOf(path), other.Place),
+        _ => Rules.SameUrl(owner.Place, UrlOf(path), other.Place),
+    });
+
+    private void ReportFolder(string path, OutputOwner owner, OutputOwner other) => log.Add(
+        owner is OutputOwner.OldAddress alias
+            ? Rules.AliasBlocked(alias.Place, alias.Text, site.Config.Address.Url(path), other.Place)
+            : Rules.FileAndFolder(owner.Place, site.Config.Address.Url(path), other.Place));
+
+    private string UrlOf(string path) => site.Config.Address.Url(path == SitePath.OutputOf("") || path.EndsWith("/" + SitePath.OutputOf(""), StringComparison.Ordinal) ? path[..^SitePath.OutputOf("").Length] : path);
 }

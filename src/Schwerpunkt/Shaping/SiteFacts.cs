@@ -33,8 +33,8 @@ internal static class SiteFacts
     /// <summary>An address of the web or of a mailbox is a link.</summary>
     private static Inline Run(string line, Location at)
     {
-        var web = line.StartsWith("https://", StringComparison.Ordinal) || line.StartsWith("mailto:", StringComparison.Ordinal);
-        var mailbox = !line.Contains(' ', StringComparison.Ordinal) && line.IndexOf('@', StringComparison.Ordinal) > 0;
+        var web = WebAddress.IsContact(line) && !line.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
+        var mailbox = WebAddress.IsMailbox(line);
         if (!web && !mailbox) return new Inline.Words(line);
         return new Inline.Link(new Target.Elsewhere(web ? line : "mailto:" + line), [new Inline.Words(line.Replace("mailto:", "", StringComparison.Ordinal))], Attributes.None, at);
     }

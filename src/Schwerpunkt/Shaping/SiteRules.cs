@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Schwerpunkt.Model;
+using Schwerpunkt.Publishing;
 using Schwerpunkt.Shaping.Wording;
 
 namespace Schwerpunkt.Shaping;
@@ -11,8 +13,9 @@ internal static class SiteRules
     /// <param name="site">As it is published.</param>
     /// <param name="tree">What it was read from.</param>
     /// <param name="traits">Of every published page, by its Markdown file.</param>
+    /// <param name="outputs">Every file that it is published as.</param>
     /// <param name="log">Takes the findings.</param>
-    public static void Check(Site site, SourceTree tree, IReadOnlyDictionary<string, PageTraits> traits, DiagnosticLog log)
+    public static void Check(Site site, SourceTree tree, IReadOnlyDictionary<string, PageTraits> traits, ImmutableArray<OutputFile> outputs, DiagnosticLog log)
     {
         Action<DiagnosticLog>[] checks =
         [
@@ -20,7 +23,7 @@ internal static class SiteRules
             own => CheckSharedProse(site, traits, own),
             own => PictureRules.Check(site, tree, own),
             own => new LinkRules(site, own).Check(),
-            own => new AddressRules(site, tree, own).Check(),
+            own => new AddressRules(site, outputs, own).Check(),
             own => CheckUnused(site, tree, own),
             own => CheckTags(site, own),
             own => CheckTitles(site, own),
@@ -46,17 +49,21 @@ internal static class SiteRules
 
     private static void CheckTitles(Site site, DiagnosticLog log)
     {
-        var taken = new Dictionary<string, Location>(StringComparer.OrdinalIgnoreCase);
-        foreach (var page in site.Pages)
+        foreach (var same in site.Pages.GroupBy(page => ComparisonText.Of(page.Title), StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()))
         {
-            var title = ComparisonText.Of(page.Title);
-            if (!taken.TryAdd(title, page.FrontMatter.TitleLocation))
-                log.Add(Rules.SameTitle(page.FrontMatter.TitleLocation, page.Title, taken[title]));
+            var (first, beside) = (same.First(), new Dictionary<string, Page>(StringComparer.Ordinal));
+            foreach (var page in same)
+            {
+                var parent = site.Ancestors(page).LastOrDefault()?.Path ?? "/";
+                if (!beside.TryAdd(parent, page)) log.Add(Rules.SameTitle(page.FrontMatter.TitleLocation, page.Title, beside[parent].FrontMatter.TitleLocation));
+                else if (page != first) log.Add(Rules.SameTitleElsewhere(page.FrontMatter.TitleLocation, page.Title, first.FrontMatter.TitleLocation));
+            }
         }
     }
 
     private static void CheckTags(Site site, DiagnosticLog log)
     {
+        foreach (var tag in site.Pages.SelectMany(page => page.FrontMatter.Tags).Where(tag => !Tag.HasPath(tag.Text))) log.Add(Rules.WordlessTag(tag.Location, tag.Text));
         foreach (var tag in site.Tags)
         {
             foreach (var page in tag.Pages)

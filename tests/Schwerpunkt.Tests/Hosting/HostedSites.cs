@@ -10,7 +10,7 @@ public sealed class HostedSites : IDisposable
     public const string Below = "/repository/";
 
     /// <summary>A page with old addresses and a day, so that the site has redirects and a feed.</summary>
-    private const string Page = "---\ntitle: Umgezogen\ndate: 2026-03-03\naliases: [/alte-adresse/, /alt/seite.html]\n---\n\nDiese Seite stand früher anderswo.\n";
+    private const string Page = "---\ntitle: Umgezogen\ndate: 2026-03-03\naliases: [/alte-adresse/, /alt/seite.html, /gr%C3%B6%C3%9Fe, /alte%20seite.html]\n---\n\nDiese Seite stand früher anderswo.\n";
 
     private readonly TemporaryFolder folder = new();
     private readonly List<WebServer> servers = [];

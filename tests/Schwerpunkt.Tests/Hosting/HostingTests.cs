@@ -113,7 +113,7 @@ public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
     [MemberData(nameof(Hosts))]
     public async Task An_old_address_is_answered_by_a_page_that_leads_on(string server, string path)
     {
-        foreach (var address in new[] { "alte-adresse/", "alt/seite.html" })
+        foreach (var address in new[] { "alte-adresse/", "alt/seite.html", "gr%C3%B6%C3%9Fe/", "alte%20seite.html" })
         {
             var reply = await sites[server, path].Get(address);
             Assert.Equal(200, reply.Status);
@@ -130,7 +130,7 @@ public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
         var rules = Command.RunProcess("bash", ["-c", line], sites[server, path].Output).Output;
         using var another = sites.Start(server, path, rules);
         var site = new HostedSite(another.Address, path, sites[server, path].Output);
-        foreach (var address in new[] { "alte-adresse/", "alt/seite.html" })
+        foreach (var address in new[] { "alte-adresse/", "alt/seite.html", "gr%C3%B6%C3%9Fe", "alte%20seite.html" })
         {
             var reply = await site.Get(address);
             Assert.Equal((301, $"{path}umgezogen/"), (reply.Status, reply["Location"]));

@@ -91,4 +91,26 @@ public sealed class HtmlEdgeTests
     [InlineData("mailto:poststelle@example.org")]
     [InlineData("file:///tmp/a.html")]
     public void What_is_no_web_address_has_no_form(string written) => Assert.Null(ImportAddress.Normalise(written));
+
+    [Theory]
+    [InlineData("https://example.org/gr%C3%B6%C3%9Fe", "- \"/größe\"")]
+    [InlineData("https://example.org/größe/", "- \"/größe/\"")]
+    [InlineData("https://example.org/alte%20seite.html", "- \"/alte%20seite.html\"")]
+    public void The_old_address_is_written_as_people_read_it(string canonical, string line)
+    {
+        var result = HtmlImporter.Import($"<head><link rel=canonical href=\"{canonical}\"></head><body><main><h1>Titel</h1><p>Ein Satz steht hier.</p></main>", "a");
+        Assert.Contains(line, result.Markdown, StringComparison.Ordinal);
+        ImportedWords.Site(result);
+    }
+
+    [Theory]
+    [InlineData("https://example.org/gr%F6%DFe")]
+    [InlineData("https://example.org/a%3Fb")]
+    [InlineData("https://example.org/")]
+    public void An_address_that_no_file_can_answer_is_left_out(string canonical)
+    {
+        var result = HtmlImporter.Import($"<head><link rel=canonical href=\"{canonical}\"></head><body><main><h1>Titel</h1><p>Ein Satz steht hier.</p></main>", "a");
+        Assert.DoesNotContain("aliases", result.Markdown, StringComparison.Ordinal);
+        ImportedWords.Site(result);
+    }
 }

@@ -9,11 +9,17 @@ public sealed class PreviewTests
     public async Task The_search_knows_a_page_as_soon_as_it_is_saved()
     {
         await using var preview = await PreviewSession.Start();
-        async Task<string> Index() => await preview.Get((await preview.Get("suche/")).Split("data-index=\"/")[1].Split('"')[0]);
+        async Task<string> Address() => (await preview.Get("suche/")).Split("data-index=\"/")[1].Split('"')[0];
+        var address = await Address();
+        async Task<string> Index() => await preview.Get(address);
         Assert.DoesNotContain("faehre", await Index(), StringComparison.Ordinal);
         preview.Folder.Write("content/faehre.md", "---\ntitle: Fähre\n---\n\nSie legt hier an.\n");
         await preview.AwaitText("faehre/", "Sie legt hier an");
         Assert.Contains("faehre", await Index(), StringComparison.Ordinal);
+        // A page that was opened before the change finds the new index under the old name.
+        Assert.Equal(address, await Address());
+        var answer = await preview.Client.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.True(answer.Headers.CacheControl?.NoStore);
     }
 
     [Fact]

@@ -8,7 +8,12 @@ namespace Schwerpunkt.Tests.Search;
 /// <summary>The index and the script that reads it agree.</summary>
 public sealed class IndexTests
 {
-    private const string Site = "=== index.md\n---\ntitle: Start\n---\nText über Wärme.\n=== bild.jpg.yml\ncredit: © MIL\n=== bild.jpg\n30x20\n";
+    /// <summary>The publisher's address stands in site.yml, and the page shows it.</summary>
+    private const string Named =
+        "=== site.yml\ntitle: Probe\nbaseUrl: https://www.example.org/\nstatus: live\npublisher:\n  name: Herausgeber\n  address: [Straße 1]\n"
+        + "=== index.md\n---\ntitle: Start\nlead: Eins\norder: 1\ntags: [Klima]\n---\n\nWärme im **Quartier**.\n\n```angaben\nvertretung\n```\n\n![Ein Platz](platz.jpg \"© MIL\")\n\n```\nCode mit\nzwei Zeilen\n```\n"
+        + "=== kontakt.md\n---\ntitle: Kontakt\n---\n\n```angaben\nanschrift\n```\n"
+        + "=== platz.jpg\n1200x800\n";
 
     private static readonly Gen<string> Word = Gen.OneOf((string[])["ä", "Ö", "ü", "ß", "ẞ", "e\u0301", "é", "Œ", "ø", "Ł", "Đ", "æ", "₂", "ﬁ", "\u00AD", "a", "B", "7"]).Array[1, 12].Select(string.Concat);
 
@@ -41,16 +46,41 @@ public sealed class IndexTests
             threads: 1);
     }
 
-    [Fact]
-    public void The_name_changes_with_whatever_the_pages_are_read_from()
+    [Theory]
+    [InlineData("Wärme", "Kälte")]
+    [InlineData("title: Start", "title: Anfang")]
+    [InlineData("=== index.md", "=== seite.md")]
+    [InlineData("=== index.md", "=== a.md\n---\ntitle: A\n---\n=== index.md")]
+    [InlineData("Straße 1", "Straße 2")]
+    [InlineData("https://www.example.org/", "https://www.example.org/auftritt/")]
+    [InlineData("tags: [Klima]", "tags: [Wetter]")]
+    [InlineData("lead: Eins", "lead: Zwei")]
+    [InlineData("Herausgeber", "Ministerium")]
+    public void The_name_changes_with_what_the_index_is_made_from(string written, string instead)
     {
-        string NameOf(string site) => SearchSite.PathOf(Story.Parse(site).Build());
-        var name = NameOf(Site);
+        Assert.Contains(written, Named, StringComparison.Ordinal);
+        Assert.NotEqual(NameOf(Named), NameOf(Named.Replace(written, instead, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("© MIL", "© LBV")]
+    [InlineData("order: 1", "order: 2")]
+    [InlineData("**Quartier**", "__Quartier__")]
+    [InlineData("\n", "\r\n")]
+    [InlineData("https://www.example.org/", "https://test.example.org/")]
+    [InlineData("lead: Eins", "description: Eins")]
+    public void The_name_stays_where_the_index_does(string written, string instead)
+    {
+        Assert.Contains(written, Named, StringComparison.Ordinal);
+        var (before, after) = (Story.Parse(Named).Build(), Story.Parse(Named).With(file => file.Replace(written, instead, StringComparison.Ordinal)).Build());
+        Assert.Equal(SearchSite.Index(before), SearchSite.Index(after));
+        Assert.Equal(SearchSite.PathOf(before), SearchSite.PathOf(after));
+    }
+
+    private static string NameOf(string site)
+    {
+        var name = SearchSite.PathOf(Story.Parse(site).Build());
         Assert.Matches(@"^assets/suche\.[0-9a-f]{8}\.json$", name);
-        Assert.Equal(name, NameOf(Site));
-        Assert.NotEqual(name, NameOf(Site.Replace("Wärme", "Kälte", StringComparison.Ordinal)));
-        Assert.NotEqual(name, NameOf(Site.Replace("© MIL", "© LBV", StringComparison.Ordinal)));
-        Assert.NotEqual(name, NameOf(Site + "=== a.md\n---\ntitle: A\n---\n"));
-        Assert.NotEqual(NameOf(Site + "=== a.md\n---\ntitle: A\n---\n"), NameOf(Site + "=== b.md\n---\ntitle: A\n---\n"));
+        return name;
     }
 }

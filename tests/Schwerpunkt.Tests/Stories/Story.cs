@@ -33,6 +33,9 @@ internal sealed partial record Story(string Introduction, ImmutableArray<(string
     /// <summary>Builds the site with the plain theme.</summary>
     public BuildResult Build() => SiteBuild.Run(Tree(), new BuildOptions(Option("base"), Option("drafts") == "true"), [new PlainTheme()]);
 
+    /// <summary>The same story with other texts in its files.</summary>
+    public Story With(Func<string, string> change) => this with { Files = [.. Files.Select(file => (file.Path, IsText(file.Path) ? change(file.Text) : file.Text))] };
+
     /// <summary>The story with what the build really gives in the place of what was expected.</summary>
     public string Actual()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using Schwerpunkt.Model;
 
@@ -9,16 +10,30 @@ namespace Schwerpunkt.Publishing.Search;
 /// <remarks>The pages' text is not in it: the script reads it from the few pages that it shows.</remarks>
 internal static class SearchIndex
 {
-    /// <summary>Part of the file's name; whoever changes what the file holds for the same pages changes this number.</summary>
-    public const uint Version = 2;
+    /// <summary>Part of the file's name; whoever changes what the file holds for the same texts changes this number.</summary>
+    public const uint Version = 3;
 
-    /// <param name="fingerprint">Of everything the pages were read from.</param>
-    public static string PathOf(uint fingerprint) => $"{Caching.Folder}suche.{BitOperations.Crc32C(fingerprint, Version):x8}.json";
+    /// <summary>Its name where no browser keeps anything.</summary>
+    public const string FixedPath = Caching.Folder + "suche.json";
+
+    /// <summary>Its name, known before it is made: it changes with whatever the file is made from, and with nothing else.</summary>
+    public static string PathOf(Site site)
+    {
+        var sum = Add(Add(Version, FunctionWords.List), site.Config.Address.BasePath);
+        foreach (var page in Found(site))
+        {
+            sum = Add(sum, page.Path);
+            foreach (var (text, field) in Said(page)) sum = Add(BitOperations.Crc32C(sum, (uint)field), text);
+            sum = page.Words.Text.Checksum(page.Words.Headings.Checksum(sum));
+        }
+
+        return $"{Caching.Folder}suche.{sum:x8}.json";
+    }
 
     /// <summary>Drafts are left out, as in the sitemap.</summary>
     public static void Write(Site site, TextWriter writer)
     {
-        var pages = site.Pages.Where(page => !page.FrontMatter.Draft).ToImmutableArray();
+        var pages = Found(site);
         var table = new WordTable();
         for (var i = 0; i < pages.Length; i++)
         {
@@ -36,15 +51,26 @@ internal static class SearchIndex
 
     private static void Read(WordTable table, Page page)
     {
-        var matter = page.FrontMatter;
-        table.Read(page.Title, Field.Title);
-        if (matter.Lead is { } lead) table.Read(lead, Field.Heading);
-        if (matter.Description is { } description) table.Read(description, Field.Heading);
-        foreach (var tag in matter.Tags) table.Read(tag.Text, Field.Heading);
-        foreach (var download in matter.Downloads) table.Read(download.Title, Field.Heading);
+        foreach (var (text, field) in Said(page)) table.Read(text, field);
         page.Words.Headings.Lend(words => table.Read(words, Field.Heading));
         page.Words.Text.Lend(words => table.Read(words, Field.Text));
     }
+
+    private static ImmutableArray<Page> Found(Site site) => [.. site.Pages.Where(page => !page.FrontMatter.Draft)];
+
+    /// <summary>What the head of a page says of it.</summary>
+    private static IEnumerable<(string Text, Field Field)> Said(Page page)
+    {
+        var matter = page.FrontMatter;
+        yield return (page.Title, Field.Title);
+        if (matter.Lead is { } lead) yield return (lead, Field.Heading);
+        if (matter.Description is { } description) yield return (description, Field.Heading);
+        foreach (var tag in matter.Tags) yield return (tag.Text, Field.Heading);
+        foreach (var download in matter.Downloads) yield return (download.Title, Field.Heading);
+    }
+
+    /// <summary>With its length, so that no two texts run into one.</summary>
+    private static uint Add(uint sum, string text) => Checksum.Of(MemoryMarshal.AsBytes(text.AsSpan()), BitOperations.Crc32C(sum, (uint)text.Length));
 
     /// <summary>Ends the member before and leaves this one open; one line a text.</summary>
     private static void WriteTexts(TextWriter writer, string name, IEnumerable<string> texts)

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+
+namespace Schwerpunkt.Importing;
+
+/// <summary>Writes a text as a YAML value that every reader gives back as it was (YAML 1.2, chapters 5 and 7).</summary>
+internal static class YamlText
+{
+    /// <summary>Bare where nothing in it can be misread, else in double quotes.</summary>
+    public static string Quoted(string value) => IsBare(value) ? value : $"\"{string.Concat(value.EnumerateRunes().Select(Escaped))}\"";
+
+    /// <summary>The text as one line: line breaks and tabs become blanks, what else controls a device goes.</summary>
+    public static string OneLine(string text)
+    {
+        if (!text.Any(sign => char.IsControl(sign) || IsBreak(sign))) return text;
+        var words = string.Concat(text.Select(sign => IsBreak(sign) ? ' ' : sign).Where(sign => !char.IsControl(sign)));
+        return string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool IsBare(string value) =>
+        value.Length > 0 && char.IsLetter(value[0]) && value.EnumerateRunes().All(IsPlain)
+        && !value.Contains(": ", StringComparison.Ordinal) && !value.Contains(" #", StringComparison.Ordinal) && value[^1] is not (':' or ' ')
+        && !bool.TryParse(value, out _) && value is not ("null" or "yes" or "no" or "on" or "off" or "ja" or "nein");
+
+    private static string Escaped(Rune rune) => rune.Value switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        '\t' => "\\t",
+        _ when IsPlain(rune) => rune.ToString(),
+        var value => value > 0xFFFF ? string.Create(CultureInfo.InvariantCulture, $"\\U{value:X8}") : string.Create(CultureInfo.InvariantCulture, $"\\u{value:X4}"),
+    };
+
+    /// <summary>Whether YAML prints it and takes it for no line break; half a surrogate pair reads as U+FFFD.</summary>
+    private static bool IsPlain(Rune rune) => !Rune.IsControl(rune) && rune.Value is not (0x2028 or 0x2029 or 0xFEFF) && (rune.Value & 0xFFFE) != 0xFFFE;
+
+    private static bool IsBreak(char sign) => sign is '\t' or '\n' or '\v' or '\f' or '\r' or '\u0085' or '\u2028' or '\u2029';
+}
