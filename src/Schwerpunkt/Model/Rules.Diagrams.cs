@@ -23,14 +23,8 @@ public static partial class Rules
     public static Diagnostic NoNumber(Location at, string value) => Error(at, "diagramm-wert",
         $"„{value}“ ist keine Zahl. Schreiben Sie Ziffern ohne Tausenderpunkt, Dezimalstellen mit Punkt (1234.5); auf der Seite erscheint „1.234,5“. Die Einheit steht unter „unit“.");
 
-    public static Diagnostic AmbiguousNumber(Location at, string value)
-    {
-        var (whole, part) = (value[..^4], value[^3..].TrimEnd('0'));
-        var decimals = part.Length == 0 ? whole : $"{whole},{part}";
-        var written = part.Length == 3 ? $"{whole}.{part}0" : decimals.Replace(',', '.');
-        return Error(at, "diagramm-wert",
-            $"„{value}“: {whole}{value[^3..]} oder {decimals}? Schreiben Sie „{whole}{value[^3..]}“ ohne Tausenderpunkt oder „{written}“ mit Dezimalpunkt.");
-    }
+    public static Diagnostic AmbiguousNumber(Location at, string value, string thousands, string decimals) => Error(at, "diagramm-wert",
+        $"„{value}“: {thousands} oder {decimals.TrimEnd('0').TrimEnd('.').Replace('.', ',')}? Schreiben Sie „{thousands}“ ohne Tausenderpunkt oder „{decimals}“ mit Dezimalpunkt.");
 
     public static Diagnostic NumberOutOfRange(Location at, string value) => Error(at, "diagramm-wert",
         $"Der Wert „{value}“ lässt sich nicht zeichnen: Möglich sind 0 bis 1 Billion mit höchstens 6 Nachkommastellen. Wählen Sie eine größere Einheit, oder nehmen Sie eine Tabelle.");

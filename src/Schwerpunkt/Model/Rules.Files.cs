@@ -23,7 +23,7 @@ public static partial class Rules
     public static Diagnostic SwallowedByHash(Location at, string rest) => Error(at, "yaml-raute",
         $"„{rest}“ gilt in YAML als Anmerkung und erscheint nicht. Gehört es zum Text, setzen Sie den ganzen Wert in Anführungszeichen; ist es eine Anmerkung, schreiben Sie sie in eine eigene Zeile.");
 
-    public static Diagnostic NumberBehindHash(Location at, string rest) => Notice(at, "yaml-raute",
+    public static Diagnostic NumberBehindHash(Location at, string rest) => Notice(at, "yaml-raute-zahl",
         $"„{rest}“ gilt in YAML als Anmerkung und erscheint nicht. Gehört es zum Text, setzen Sie den ganzen Wert in Anführungszeichen.");
 
     public static Diagnostic NotAMapping(Location at, string what) => Error(at, "angabe-falsch",

@@ -28,6 +28,7 @@ public static partial class Rules
         "thema-unbekannt" => "Eine Gestaltung gibt es nicht.",
         "yaml-ungueltig" => "Eine Angabe ist kein gültiges YAML.",
         "yaml-raute" => "Text hinter „#“ gilt als Anmerkung.",
+        "yaml-raute-zahl" => "Eine Nummer hinter „#“ gilt als Anmerkung.",
         "zu-tief-verschachtelt" => "Blöcke sind zu tief ineinander verschachtelt.",
         _ => null,
     };

@@ -84,12 +84,14 @@ internal sealed class BlockWriter(SiteBasis basis, Document document, ImmutableA
         if (list.Start is not (null or 1)) Html.Attribute(writer, "start", list.Start.Value.ToString(CultureInfo.InvariantCulture));
         LineWriter.WriteAttributes(writer, list.Attributes);
         writer.Write(">\n");
+        var next = list.Start;
         foreach (var item in list.Items)
         {
             // Two paragraphs of an item without blank lines, parted by a comment, must not run together.
             var bare = !list.Loose && item.Content.Count(block => block is Block.Paragraph) < 2;
             writer.Write("<li");
-            Html.Attribute(writer, "value", item.Number?.ToString(CultureInfo.InvariantCulture));
+            if (item.Number is { } number && number != next) Html.Attribute(writer, "value", number.ToString(CultureInfo.InvariantCulture));
+            next = (item.Number ?? next) + 1;
             writer.Write('>');
             foreach (var block in item.Content)
             {

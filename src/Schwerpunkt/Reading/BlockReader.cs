@@ -117,8 +117,22 @@ internal sealed class BlockReader
     /// <summary>A fence that is left open takes in all that follows; the words behind three colons are shown nowhere.</summary>
     private void CheckFence(IFencedBlock fence, Location at)
     {
-        if (fence.ClosingFencedCharCount == 0) log.Add(fence is CustomContainer ? Rules.OpenGroup(at) : Rules.OpenBlock(at, new string(fence.FencedChar, 3)));
+        if (fence is CustomContainer { ClosingFencedCharCount: 0 }) log.Add(Rules.OpenGroup(at));
+        if (fence is FencedCodeBlock code && (code.ClosingFencedCharCount == 0 || OpensAnother(code))) log.Add(Rules.OpenBlock(at, new string(fence.FencedChar, fence.OpeningFencedCharCount)));
         if (fence is CustomContainer && !string.IsNullOrWhiteSpace(fence.Arguments)) log.Add(Rules.GroupTitle(at, fence.Arguments));
+    }
+
+    /// <summary>Whether the beginning of another block stands in one: its end was taken for that of the first.</summary>
+    private static bool OpensAnother(FencedCodeBlock code)
+    {
+        for (var i = 0; i < code.Lines.Count; i++)
+        {
+            var line = code.Lines.Lines[i].Slice.AsSpan().TrimStart();
+            var word = line.TrimStart(code.FencedChar);
+            if (line.Length - word.Length >= code.OpeningFencedCharCount && !word.IsWhiteSpace() && !word.Contains('`')) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The prose; null where it is nothing but line breaks.</summary>

@@ -74,7 +74,9 @@ internal static partial class ChartReader
         const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         if (Thousands().IsMatch(value.Text))
         {
-            map.Report(Rules.AmbiguousNumber(value.Location, value.Text));
+            var (whole, part) = (value.Text[..^4], value.Text[^3..]);
+            var decimals = part[^1] == '0' ? $"{whole}.{part}".TrimEnd('0').TrimEnd('.') : $"{whole}.{part}0"; // four digits are no thousands
+            map.Report(Rules.AmbiguousNumber(value.Location, value.Text, whole + part, decimals));
             return 0;
         }
 
