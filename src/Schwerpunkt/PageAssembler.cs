@@ -29,12 +29,13 @@ internal sealed class PageAssembler(DocumentReader reader, SiteBasis? basis)
         var assembled = new AssembledPage(file, null, [.. reading.Findings, .. shaped.Findings, .. WordingRules.Check(set, lines)], shaped.Removed);
         if (basis is null || texts is null) return assembled;
         var document = SiteFacts.Fill(set, basis.Config);
+        var written = (set, lines);
         if (!ReferenceEquals(document, set)) lines = PlainLine.Of(document, language);
         var (parts, sections) = PageParts.Of(document);
         return assembled with
         {
             Page = new Page(document.Source, document.File, document.FrontMatter, document.Lead, parts, PageWords.Of(document, lines), texts.Make(document, sections, lines)),
-            WhenPublished = PageRules.Check(document, parts, sections, basis),
+            WhenPublished = PageRules.Check(written, (document, lines), (parts, sections), basis),
             Traits = PageTraits.Of(shaped, document, lines, language),
         };
     }

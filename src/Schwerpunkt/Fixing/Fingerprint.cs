@@ -40,7 +40,7 @@ internal static class Fingerprint
             text.Append(block switch
             {
                 Block.Heading heading => Slug.Of(heading.Content.PlainText()),
-                Block.Listing list => $"{list.Start} {list.Items.Length} {list.Loose && HasAttributes(list)}",
+                Block.Listing list => $"{list.Start} {list.Items.Length} {list.Loose && HasAttributes(list)} {string.Join(',', list.Items.Select((item, i) => item.Number ?? list.Start + i))}",
                 Block.Picture picture => ComparisonText.Of(picture.Figure.Caption.PlainText()),
                 Block.Code code => code.Language,
                 _ => null,

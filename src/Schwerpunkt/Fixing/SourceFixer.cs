@@ -12,12 +12,14 @@ public sealed class SourceFixer
 {
     private readonly SourceTree tree;
     private readonly DocumentReader reader;
+    private readonly string language;
 
     public SourceFixer(SourceTree tree)
     {
         this.tree = tree;
         // What is wrong with a sidecar is for the build to say.
         reader = DocumentReader.Of(tree, new DiagnosticLog());
+        language = SiteConfigReader.LanguageOf(tree);
     }
 
     /// <summary>The file repaired; unchanged, with its findings, where it cannot be read.</summary>
@@ -58,19 +60,18 @@ public sealed class SourceFixer
     private static Repair Describe(Draft draft, Edit edit) =>
         new(draft.Manuscript.Lines[Manuscript.LineOf(draft.Manuscript.Starts(), edit.Start)].Number, edit.What, IsRepeat: false);
 
-    private static IEnumerable<Edit> Edits(Draft draft)
+    private IEnumerable<Edit> Edits(Draft draft)
     {
         if (!draft.Document.FrontMatter.Typography) return [];
         var text = draft.Manuscript.Decoded;
-        var (prose, titles) = ProseReader.Read(text);
-        var german = draft.Document.FrontMatter.Language?.StartsWith("de", StringComparison.OrdinalIgnoreCase) != false;
-        return prose.SelectMany(part => Edits(part, german))
+        var (prose, titles) = ProseReader.Read(text, Languages.IsGerman(draft.Document, language));
+        return prose.SelectMany(Edits)
             .Concat(titles.SelectMany(title => TitleRepair.Of(text, title)));
     }
 
     /// <summary>In a table spaces may be there for alignment.</summary>
-    private static IEnumerable<Edit> Edits(Prose prose, bool german) =>
-        TypographyRules.Signs(prose.Glyphs, german && !prose.Foreign).Where(edit => !prose.InTable || edit.What != SpaceRepair.What);
+    private static IEnumerable<Edit> Edits(Prose prose) =>
+        TypographyRules.Signs(prose.Glyphs, prose.German).Where(edit => !prose.InTable || edit.What != SpaceRepair.What);
 
     /// <summary>Takes out repeats until none is left that can go without harm.</summary>
     private (Draft Draft, ImmutableArray<Repair> Repairs) Erase(Draft draft)

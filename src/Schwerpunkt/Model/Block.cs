@@ -46,7 +46,8 @@ public abstract record Block(Location Location, Attributes Attributes)
 }
 
 /// <summary>One entry of a list.</summary>
-public sealed record ListItem(Location Location, ImmutableArray<Block> Content);
+/// <param name="Number">As written, where the numbers of its list do not simply count on; else null.</param>
+public sealed record ListItem(Location Location, ImmutableArray<Block> Content, int? Number = null);
 
 /// <summary>One row of a table: the content of each cell.</summary>
 public sealed record TableRow(ImmutableArray<ImmutableArray<Inline>> Cells);

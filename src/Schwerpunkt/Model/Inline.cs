@@ -32,8 +32,8 @@ public abstract record Inline
     public sealed record FootnoteMark(string Label) : Inline;
 }
 
-/// <summary>What <c>{…}</c> may add to an element: classes, an id, a language (BCP 47).</summary>
-public sealed record Attributes(ImmutableArray<string> Classes, string? Id = null, string? Language = null)
+/// <summary>What may be added to an element: classes, an id, a language (BCP 47); and a title, the long form of an abbreviation or what a link's address is followed by.</summary>
+public sealed record Attributes(ImmutableArray<string> Classes, string? Id = null, string? Language = null, string? Title = null)
 {
     public static Attributes None { get; } = new([]);
 
@@ -46,6 +46,9 @@ public abstract record Target
     private Target()
     {
     }
+
+    /// <summary>Whether the words of a link say nothing but where it leads: an address, no prose.</summary>
+    public bool IsShownBy(string words) => words.Length > 3 && this is Elsewhere to && to.Address.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A page of this site, by its Markdown file below content/; the fragment without #, null for the whole page.</summary>
     public sealed record ToPage(string Source, string? Fragment) : Target;

@@ -20,14 +20,16 @@ public sealed record PageParts(
     {
         var found = new Finder();
         foreach (var block in document.Blocks.Flatten()) found.Visit(block);
-        var sections = Name(found.Headings, found.Anchors.Select(anchor => anchor.Id).Concat(found.Headings.Select(heading => heading.Attributes.Id).OfType<string>()));
+        var notes = NoteIds.Of(document);
+        var sections = Name(found.Headings, notes.Concat(found.Anchors.Select(anchor => anchor.Id)).Concat(found.Headings.Select(heading => heading.Attributes.Id).OfType<string>()));
         foreach (var note in document.Footnotes)
         {
-            foreach (var block in note.Content.Flatten()) found.VisitLines(block);
+            foreach (var block in note.Content.Flatten()) found.VisitInNote(block);
         }
 
         if (document.FrontMatter.Image is { } image) found.Figures.Insert(0, image);
-        var anchors = found.Anchors.Concat(sections.Select(section => (section.Id, section.Heading.Location)));
+        // What the notes take stands first: whoever else takes it is the one to mend.
+        var anchors = notes.Select(id => (Id: id, Place: document.File)).Concat(found.Anchors).Concat(sections.Select(section => (section.Id, section.Heading.Location)));
         return (new PageParts(Slug.Of(document.Title), [.. found.Links], [.. found.Icons], [.. found.Figures], [.. anchors]), sections);
     }
 
@@ -55,24 +57,30 @@ public sealed record PageParts(
         {
             if (block is Block.Heading heading) Headings.Add(heading);
             else if (block.Attributes.Id is { } id) Anchors.Add((id, block.Location));
-            if (block is Block.Picture picture) Figures.Add(picture.Figure);
-            VisitLines(block, block.Location);
+            VisitContent(block);
         }
 
-        /// <param name="anchors">The place that ids inside the lines are counted for; null where they are none to lead to.</param>
-        public void VisitLines(Block block, Location? anchors = null)
+        /// <summary>A heading in a note is none of the page's.</summary>
+        public void VisitInNote(Block block)
         {
+            if (block.Attributes.Id is { } id) Anchors.Add((id, block.Location));
+            VisitContent(block);
+        }
+
+        private void VisitContent(Block block)
+        {
+            if (block is Block.Picture picture) Figures.Add(picture.Figure);
             foreach (var line in block.Lines())
             {
-                foreach (var run in line.Flatten()) Visit(run, anchors);
+                foreach (var run in line.Flatten()) Visit(run, block.Location);
             }
         }
 
-        private void Visit(Inline run, Location? anchors)
+        private void Visit(Inline run, Location place)
         {
             if (run is Inline.Link link) Links.Add(new PageLink(link.Target, link.Location));
             else if (run is Inline.Icon icon) Icons.Add(icon.Figure);
-            if (anchors is { } place && run.Id() is { } id) Anchors.Add((id, place));
+            if (run.Id() is { } id) Anchors.Add((id, place));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace Schwerpunkt.Model;
 
@@ -14,6 +15,10 @@ public static class Queries
         return all.DrainToImmutable();
     }
 
+    /// <summary>All blocks of a document, those of its footnotes last.</summary>
+    public static IEnumerable<Block> AllBlocks(this Document document) =>
+        document.Blocks.Flatten().Concat(document.Footnotes.SelectMany(note => note.Content.Flatten()));
+
     /// <summary>The sequences of blocks inside a block: a list's items, a quotation's content.</summary>
     public static ImmutableArray<ImmutableArray<Block>> Parts(this Block block) => block switch
     {
@@ -22,7 +27,8 @@ public static class Queries
         Block.Group group => [group.Content],
         Block.Details details => [details.Content],
         Block.Definitions definitions => [.. definitions.Items.Select(item => item.Content)],
-        _ => [],
+        Block.Heading or Block.Paragraph or Block.Picture or Block.Code or Block.Table or Block.Drawing or Block.Facts or Block.Divider => [],
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The lines of text a block holds itself, not those of blocks inside it.</summary>
@@ -34,7 +40,8 @@ public static class Queries
         Block.Details details => [details.Summary],
         Block.Table table => [.. table.Head.Cells, .. table.Rows.SelectMany(row => row.Cells)],
         Block.Definitions definitions => [.. definitions.Items.SelectMany(item => item.Terms)],
-        _ => [],
+        Block.Listing or Block.Quote or Block.Group or Block.Code or Block.Drawing or Block.Facts or Block.Divider => [],
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The runs of a line and those inside them, in reading order.</summary>
@@ -85,7 +92,8 @@ public static class Queries
     {
         Inline.Element element => element.Children,
         Inline.Link link => link.Children,
-        _ => [],
+        Inline.Words or Inline.Break or Inline.Code or Inline.Icon or Inline.FootnoteMark => [],
+        _ => throw new UnreachableException(),
     };
 
     private static void Collect(ImmutableArray<Block> blocks, ImmutableArray<Block>.Builder all)

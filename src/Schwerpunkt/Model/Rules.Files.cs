@@ -20,6 +20,12 @@ public static partial class Rules
     public static Diagnostic UnsupportedYaml(Location at) => Error(at, "yaml-ungueltig",
         "Anker (&) und Verweise (*) sind hier nicht erlaubt. Schreiben Sie den Wert aus oder setzen Sie Text, der mit „&“ oder „*“ beginnt, in Anführungszeichen.");
 
+    public static Diagnostic SwallowedByHash(Location at, string rest) => Error(at, "yaml-raute",
+        $"„{rest}“ gilt in YAML als Anmerkung und erscheint nicht. Gehört es zum Text, setzen Sie den ganzen Wert in Anführungszeichen; ist es eine Anmerkung, schreiben Sie sie in eine eigene Zeile.");
+
+    public static Diagnostic NumberBehindHash(Location at, string rest) => Notice(at, "yaml-raute-zahl",
+        $"„{rest}“ gilt in YAML als Anmerkung und erscheint nicht. Gehört es zum Text, setzen Sie den ganzen Wert in Anführungszeichen.");
+
     public static Diagnostic NotAMapping(Location at, string what) => Error(at, "angabe-falsch",
         $"{what} muss aus Zeilen der Form „name: Wert“ bestehen. Schreiben Sie jede Angabe in eine eigene Zeile.");
 

@@ -24,6 +24,9 @@ public static partial class Rules
     public static Diagnostic MeaningfulIcon(Location at, string picture) => Error(at, "bild-im-satz",
         $"Das Bild „{picture}“ steht mitten in einer Zeile und hat einen Alternativtext. Geben Sie ihm einen eigenen Absatz, oder lassen Sie die eckigen Klammern leer, wenn es nur schmückt.");
 
+    public static Diagnostic PictureBesideText(Location at, string picture) => Error(at, "bild-im-satz",
+        $"Das Bild „{picture}“ steht in einer eigenen Zeile, aber ohne Leerzeile zum Text. Setzen Sie eine Leerzeile davor und, wenn darunter Text folgt, der nicht zum Bild gehört, auch dahinter.");
+
     public static Diagnostic ContradictingCredits(Location at, string credit, string other, string place) => Warning(at, "nachweise-widersprechen",
         $"Hier ist „{credit}“ genannt, in {place} aber „{other}“; gezeigt wird der Nachweis an dieser Stelle. Klären Sie, welcher gilt, und gleichen Sie die Angaben an.");
 

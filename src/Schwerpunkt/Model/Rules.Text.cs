@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Schwerpunkt.Model;
 
 // Findings about the text of a page: repeats, HTML, attributes, headings.
@@ -41,6 +43,42 @@ public static partial class Rules
 
     public static Diagnostic DuplicateAnchor(Location at, string id) => Error(at, "anker-doppelt",
         $"Den Anker „{id}“ gibt es auf dieser Seite schon. Geben Sie einem der beiden einen anderen Namen.");
+
+    public static Diagnostic UnreferencedFootnote(Location at, string label) => Error(at, "fussnote-ohne-verweis",
+        $"Auf die Fußnote „{label}“ verweist keine Stelle des Textes; sie erscheint nicht. Schreiben Sie „[^{label}]“ an die Stelle, zu der sie gehört, oder löschen Sie die Fußnote.");
+
+    public static Diagnostic FootnoteTwice(Location at, string label, Location first) => Error(at, "fussnote-doppelt",
+        $"Die Fußnote „{label}“ steht schon in Zeile {first.Line}; dieser Text erscheint nicht. Geben Sie ihr ein eigenes Zeichen, oder löschen Sie eine der beiden.");
+
+    public static Diagnostic MisplacedFootnote(Location at, string label) => Error(at, "fussnote-eingerueckt",
+        $"Der Text der Fußnote „{label}“ steht in einer Liste, einem Zitat oder einem anderen Block; dort gilt er nicht als Fußnote. Setzen Sie „[^{label}]: …“ ohne Einrückung ans Ende der Seite, mit einer Leerzeile davor.");
+
+    public static Diagnostic SwallowedReference(Location at, string label) => Error(at, "zeile-verschluckt",
+        $"Diese Zeile erscheint nicht: „[{label}]: …“ am Anfang einer Zeile gibt in Markdown nur einem Verweis sein Ziel. Schreiben Sie „\\[{label}]: …“, oder lassen Sie die eckigen Klammern weg.");
+
+    public static Diagnostic UnusedReference(Location at, string label) => Notice(at, "verweisziel-unbenutzt",
+        $"Diese Zeile erscheint nicht: Sie gibt dem Verweis „[{label}]“ sein Ziel, aber der Text nennt ihn nicht. Nennen Sie ihn, oder löschen Sie die Zeile.");
+
+    public static Diagnostic ReferenceTwice(Location at, string label, Location first) => Warning(at, "verweisziel-doppelt",
+        $"Das Ziel von „[{label}]“ steht schon in Zeile {first.Line}; diese Zeile bleibt ohne Wirkung und erscheint nicht. Geben Sie ihr einen anderen Namen, oder löschen Sie eine der beiden.");
+
+    public static Diagnostic OpenBlock(Location at, string sign) => Error(at, "block-offen",
+        $"„{sign}“ wird nicht geschlossen und verschluckt alles, was folgt. Setzen Sie dahin, wo es endet, eine Zeile mit „{(sign == "<!--" ? "-->" : sign)}“.");
+
+    public static Diagnostic OpenGroup(Location at) => Warning(at, "abschnitt-offen",
+        "„:::“ wird nicht geschlossen: Sprache oder Klasse gelten für alles, was folgt. Setzen Sie dahin, wo der Abschnitt endet, eine Zeile mit „:::“.");
+
+    public static Diagnostic GroupTitle(Location at, string words) => Error(at, "abschnitt-titel",
+        $"Hinter „:::“ stehen nur Angaben in geschweiften Klammern; „{words}“ erscheint nicht. Schreiben Sie die Wörter in eine Zeile darunter.");
+
+    public static Diagnostic TextBehindComment(Location at, string words) => Error(at, "kommentar-mit-text",
+        $"Der Text „{words}“ steht in einer Zeile mit einem Kommentar und erscheint nicht. Setzen Sie ihn in eine eigene Zeile.");
+
+    public static Diagnostic ListNumbers(Location at, int before, int number) => Warning(at, "liste-nummern",
+        string.Create(CultureInfo.InvariantCulture, $"Die Nummern dieser Liste zählen nicht weiter: Auf {before} folgt {number}. Die Seite zeigt sie so; berichtigen Sie die Nummern, oder schreiben Sie „{number}\\.“, wenn die Zeile zu keiner Liste gehört."));
+
+    public static Diagnostic HighListStart(Location at, int number) => Notice(at, "liste-beginnt-hoch",
+        string.Create(CultureInfo.InvariantCulture, $"Diese Zeile gilt als Punkt {number} einer Liste. Ist das eine Jahreszahl, schreiben Sie „{number}\\.“."));
 
     public static Diagnostic MissingFootnote(Location at, string label) => Error(at, "fussnote-fehlt",
         $"Zur Fußnote „{label}“ fehlt der Text. Ergänzen Sie unten auf der Seite „[^{label}]: …“.");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using Schwerpunkt.Model;
 using Schwerpunkt.Publishing.Diagrams;
@@ -52,6 +53,7 @@ internal sealed class BlockWriter(SiteBasis basis, Document document, ImmutableA
             case Block.Drawing drawing: DiagramWriter.Write(writer, basis.Config.Address, drawing.Diagram, ++diagrams); break;
             case Block.Definitions definitions: WriteDefinitions(writer, definitions); break;
             case Block.Divider: writer.Write("<hr>\n"); break;
+            default: throw new UnreachableException(); // data of site.yml became definitions
         }
     }
 
@@ -82,11 +84,15 @@ internal sealed class BlockWriter(SiteBasis basis, Document document, ImmutableA
         if (list.Start is not (null or 1)) Html.Attribute(writer, "start", list.Start.Value.ToString(CultureInfo.InvariantCulture));
         LineWriter.WriteAttributes(writer, list.Attributes);
         writer.Write(">\n");
+        var next = list.Start;
         foreach (var item in list.Items)
         {
             // Two paragraphs of an item without blank lines, parted by a comment, must not run together.
             var bare = !list.Loose && item.Content.Count(block => block is Block.Paragraph) < 2;
-            writer.Write("<li>");
+            writer.Write("<li");
+            if (item.Number is { } number && number != next) Html.Attribute(writer, "value", number.ToString(CultureInfo.InvariantCulture));
+            next = (item.Number ?? next) + 1;
+            writer.Write('>');
             foreach (var block in item.Content)
             {
                 if (bare && block is Block.Paragraph paragraph) lines.Write(writer, glossary.Mark(paragraph));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using Schwerpunkt.Model;
 
@@ -43,7 +44,7 @@ internal sealed class LineWriter(SiteBasis basis, string source)
         Target.ToFile file => basis.Config.Address.Url(SitePath.OfFile(file.Source)),
         Target.ToPage to when to.Source == source && to.Fragment is not null => "#" + to.Fragment,
         Target.ToPage to => basis.Config.Address.Url(SitePath.OfPage(to.Source)) + (to.Fragment is null ? "" : "#" + to.Fragment),
-        _ => throw new InvalidOperationException(),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>id, lang and class of an element.</summary>
@@ -52,6 +53,7 @@ internal sealed class LineWriter(SiteBasis basis, string source)
         if (attributes == Attributes.None && id is null) return;
         Html.Attribute(writer, "id", id ?? attributes.Id);
         Html.Attribute(writer, "lang", attributes.Language);
+        Html.Attribute(writer, "title", attributes.Title);
         var classes = attributes.Classes.Remove(Shaping.Deduplicator.KeepClass);
         if (!classes.IsEmpty) Html.Attribute(writer, "class", string.Join(' ', classes));
     }
@@ -68,6 +70,7 @@ internal sealed class LineWriter(SiteBasis basis, string source)
             case Inline.Link link: WriteLink(writer, link); break;
             case Inline.Icon icon: writer.Write(new FigureMaker(basis, this).Image(icon.Figure, PictureUse.Icon)); break;
             case Inline.FootnoteMark mark: WriteMark(writer, mark.Label); break;
+            default: throw new UnreachableException();
         }
     }
 

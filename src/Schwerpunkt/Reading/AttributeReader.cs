@@ -25,17 +25,27 @@ internal static partial class AttributeReader
         return classes.IsEmpty && id is null && language is null ? Attributes.None : new Attributes(classes, id, language);
     }
 
+    /// <summary>Whether braces say anything about an element: a class, an anchor, a key with a value. All others are text.</summary>
+    public static bool IsWritten(ReadOnlySpan<char> braces) => Written().IsMatch(braces);
+
     /// <summary>Joins the attributes of a paragraph with those of the picture alone in it.</summary>
     public static Attributes Join(Attributes outer, Attributes inner) =>
-        new([.. outer.Classes, .. inner.Classes], inner.Id ?? outer.Id, inner.Language ?? outer.Language);
+        new([.. outer.Classes, .. inner.Classes], inner.Id ?? outer.Id, inner.Language ?? outer.Language, inner.Title ?? outer.Title);
 
     /// <summary>A language tag in the simple form of BCP 47: de, en, de-AT, hsb.</summary>
     public static bool IsLanguage(string text) => LanguageTag().IsMatch(text);
+
+    /// <summary>The language that an element says itself (BCP 47); null where it says none that counts.</summary>
+    public static string? LanguageOf(IMarkdownObject element) =>
+        element.TryGetAttributes()?.Properties?.LastOrDefault(property => property.Key == "lang" && property.Value is not null && IsLanguage(property.Value)).Value;
 
     private static bool IsClass(string name) => ClassName().IsMatch(name);
 
     [GeneratedRegex(@"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
     private static partial Regex LanguageTag();
+
+    [GeneratedRegex(@"^\{[^}]{0,500}?(?<=[\s{])(?:[.#][\p{L}\p{N}_]|[\p{L}_:][\p{L}\p{N}_:.-]*=)", RegexOptions.CultureInvariant)]
+    private static partial Regex Written();
 
     [GeneratedRegex(@"^[\p{L}][\p{L}\p{N}_-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex ClassName();

@@ -21,7 +21,14 @@ internal sealed partial class BlockSequence(DiagnosticLog log)
     public void AddHtml(string html, Location at)
     {
         var text = html.Trim();
-        if (text.StartsWith("<!--", StringComparison.Ordinal)) return;
+        if (text.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            var end = text.IndexOf("-->", StringComparison.Ordinal);
+            if (end < 0) log.Add(Rules.OpenBlock(at, "<!--"));
+            else if (!string.IsNullOrWhiteSpace(Comment().Replace(text, ""))) log.Add(Rules.TextBehindComment(at, Comment().Replace(text, "").Trim()));
+            return;
+        }
+
         if (DetailsStart().Match(text) is { Success: true } start)
         {
             open.Push((WebUtility.HtmlDecode(start.Groups["summary"].Value.Trim()), at, blocks));
@@ -65,6 +72,9 @@ internal sealed partial class BlockSequence(DiagnosticLog log)
         var tag = html[..(end < 0 ? html.Length : end + 1)].ReplaceLineEndings(" ");
         return tag.Length > 80 ? tag[..80] + "…" : tag;
     }
+
+    [GeneratedRegex(@"<!--.*?-->", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Comment();
 
     [GeneratedRegex(@"^<details>\s*<summary>(?<summary>[^<]+)</summary>$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DetailsStart();

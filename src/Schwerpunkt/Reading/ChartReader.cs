@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Reading;
 
 /// <summary>Reads the numbers of a bar or line diagram.</summary>
-internal static class ChartReader
+internal static partial class ChartReader
 {
     /// <summary>More labels than this nobody can compare.</summary>
     private const int MostLabels = 24;
@@ -71,8 +72,20 @@ internal static class ChartReader
     private static decimal ReadValue(YamlMap map, Located value)
     {
         const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (Thousands().IsMatch(value.Text))
+        {
+            var (whole, part) = (value.Text[..^4], value.Text[^3..]);
+            var decimals = part[^1] == '0' ? $"{whole}.{part}".TrimEnd('0').TrimEnd('.') : $"{whole}.{part}0"; // four digits are no thousands
+            map.Report(Rules.AmbiguousNumber(value.Location, value.Text, whole + part, decimals));
+            return 0;
+        }
+
         if (!decimal.TryParse(value.Text, style, CultureInfo.InvariantCulture, out var number)) map.Report(Rules.NoNumber(value.Location, value.Text));
         else if (number is < 0 or > Largest || decimal.Round(number, Decimals) != number) map.Report(Rules.NumberOutOfRange(value.Location, value.Text));
         return number;
     }
+
+    /// <summary>„1.200“, „12,500“: a German reads thousands, a computer decimals.</summary>
+    [GeneratedRegex(@"^[1-9][0-9]{0,2}[.,][0-9]{3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Thousands();
 }

@@ -28,7 +28,7 @@ internal sealed class HeadingAttributes : IMarkdownExtension
     {
         var text = line.AsSpan().TrimEnd();
         var at = text.LastIndexOf('{');
-        if (at < 1 || !text.EndsWith("}", StringComparison.Ordinal) || !EndsWords(text[at - 1])) return false;
+        if (at < 1 || !text.EndsWith("}", StringComparison.Ordinal) || !EndsWords(text[at - 1]) || !AttributeReader.IsWritten(text[at..])) return false;
         var rest = line;
         rest.Start = line.Start + at;
         if (!GenericAttributesParser.TryParse(ref rest, out var attributes)) return false;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Schwerpunkt.Model;
@@ -13,6 +15,25 @@ namespace Schwerpunkt.Reading;
 /// <summary>Reads the inside of a line from Markdig's tree into the model.</summary>
 internal sealed partial class InlineReader(SourceTree tree, string source, FigureReader figures, DiagnosticLog log)
 {
+    private readonly HashSet<LinkReferenceDefinition> used = [];
+    private readonly List<(Location At, string Label)> missing = [];
+    private readonly HashSet<string> misplaced = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a line that was read refers to it.</summary>
+    public bool IsUsed(LinkReferenceDefinition definition) => used.Contains(definition);
+
+    /// <summary>Takes note of a footnote's text in a place where it cannot stand.</summary>
+    public void Misplace(Location at, string label)
+    {
+        if (misplaced.Add(label)) log.Add(Rules.MisplacedFootnote(at, label));
+    }
+
+    /// <summary>Reports the footnotes without a text, once all lines are read: a text in the wrong place is the cause that counts.</summary>
+    public void Close()
+    {
+        foreach (var (at, label) in missing.Where(mark => !misplaced.Contains(mark.Label))) log.Add(Rules.MissingFootnote(at, label));
+    }
+
     public ImmutableArray<Inline> Read(ContainerInline? line) => line is null ? [] : Read((IEnumerable<MarkdigInline>)line);
 
     public ImmutableArray<Inline> Read(IEnumerable<MarkdigInline> line)
@@ -41,6 +62,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
             case FootnoteLink note: ReadFootnote(note, runs); break;
             case LinkInline { IsImage: true } picture: ReadIcon(picture, runs); break;
             case LinkInline link: ReadLink(link, runs); break;
+            case CustomContainerInline span when span.TryGetAttributes() is null: ReadColons(span, runs); break;
             case CustomContainerInline span: runs.Add(ElementOf("span", span)); break;
             case EmphasisInline emphasis: runs.Add(ElementOf(NameOf(emphasis), emphasis)); break;
             case DelimiterInline delimiter:
@@ -50,7 +72,17 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
             case ContainerInline container:
                 foreach (var child in container) Read(child, runs);
                 break;
+            default: throw new UnreachableException(inline.GetType().Name);
         }
+    }
+
+    /// <summary>Two pairs of colons in prose are colons; only with <c>{…}</c> behind them they mark a passage.</summary>
+    private void ReadColons(CustomContainerInline span, InlineSequence runs)
+    {
+        var colons = new Inline.Words(new string(span.DelimiterChar, span.DelimiterCount));
+        runs.Add(colons);
+        foreach (var child in span) Read(child, runs);
+        runs.Add(colons);
     }
 
     private Inline.Element ElementOf(string name, ContainerInline container) =>
@@ -68,7 +100,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         var text = literal.Content.ToString();
         // Markdig leaves the bracket of a mark without a note as a literal of its own; an escaped one is not.
         if (literal.PreviousSibling is LiteralInline { Content: { Length: 1 } bracket } && bracket.CurrentChar == '[' && OpenFootnote().Match(text) is { Success: true } open)
-            log.Add(Rules.MissingFootnote(At(literal) with { Column = literal.Column }, open.Groups[1].Value));
+            Miss(literal, open);
         if (literal.IsFirstCharacterEscaped && text.Length > 0)
         {
             AddWritten(text[..1], runs);
@@ -76,6 +108,14 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         }
 
         if (text.Length > 0) runs.Add(new Inline.Words(text));
+    }
+
+    /// <summary>A mark without a note; at the head of a paragraph, with a colon, the note itself.</summary>
+    private void Miss(LiteralInline literal, Match open)
+    {
+        var at = At(literal) with { Column = literal.Column };
+        if (open.Groups["colon"].Success && literal.PreviousSibling?.PreviousSibling is null or LineBreakInline) Misplace(at, open.Groups["label"].Value);
+        else missing.Add((at, open.Groups["label"].Value));
     }
 
     /// <summary>A quote or hyphen written with a backslash or as an entity is to stay as it is.</summary>
@@ -100,8 +140,16 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
     {
         var at = At(link);
         var content = Read(link);
+        if (link.Reference is { } reference) used.Add(reference);
+        if (link.Reference is { Label: ['^', ..] })
+        {
+            foreach (var run in content) runs.Add(run);
+            return;
+        }
+
         if (string.IsNullOrWhiteSpace(content.PlainText()) && !content.Any(run => run is Inline.Icon { Figure.Alt.Length: > 0 })) log.Add(Rules.EmptyLinkText(at));
-        AddLink(AddressOf(link), content, AttributeReader.Read(link, at, log), at, runs);
+        var attributes = AttributeReader.Read(link, at, log);
+        AddLink(AddressOf(link), content, string.IsNullOrWhiteSpace(link.Title) ? attributes : attributes with { Title = link.Title }, at, runs);
     }
 
     private void AddLink(string? address, ImmutableArray<Inline> content, Attributes attributes, Location at, InlineSequence runs)
@@ -116,13 +164,17 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         AttributeReader.Read(picture, at, log);
         if (PictureOf(picture, at) is not { } path) return;
         var alt = Read(picture).PlainText();
-        if (alt.Length > 0) log.Add(Rules.MeaningfulIcon(at, path));
+        if (alt.Length > 0 || !string.IsNullOrWhiteSpace(picture.Title)) log.Add(IsAloneInLine(picture) ? Rules.PictureBesideText(at, path) : Rules.MeaningfulIcon(at, path));
         runs.Add(new Inline.Icon(figures.Read(path, new PictureWords(at, alt, Decorative: true))));
     }
+
+    private static bool IsAloneInLine(LinkInline picture) =>
+        picture is { Parent: { ParentBlock: ParagraphBlock }, PreviousSibling: null or LineBreakInline, NextSibling: null or LineBreakInline };
 
     /// <summary>The picture's path below content/; null, with a finding, where it cannot be one.</summary>
     public string? PictureOf(LinkInline picture, Location at)
     {
+        if (picture.Reference is { } reference) used.Add(reference);
         switch (LinkResolver.Resolve(AddressOf(picture), source, at, log))
         {
             case Target.ToFile file: return file.Source;
@@ -136,8 +188,9 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         }
     }
 
-    private static string? AddressOf(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url;
+    /// <summary>The address as written, or that of the reference.</summary>
+    public static string? AddressOf(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url;
 
-    [GeneratedRegex(@"^\^([^\]\s]+)\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\^(?<label>[^\]\s]+)\](?<colon>:)?", RegexOptions.CultureInvariant)]
     private static partial Regex OpenFootnote();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Model;
 
@@ -9,7 +10,7 @@ internal sealed partial class InlineSequence(DiagnosticLog log)
 {
     private static readonly string[] Allowed = ["abbr", "sub", "sup", "kbd"];
 
-    private readonly Stack<(string Tag, Location At, List<Inline> Before)> open = [];
+    private readonly Stack<(string Tag, string Title, Location At, List<Inline> Before)> open = [];
 
     /// <summary>Names of refused tags whose end is still to come: one finding for the pair.</summary>
     private readonly List<string> refused = [];
@@ -26,13 +27,14 @@ internal sealed partial class InlineSequence(DiagnosticLog log)
     public void AddTag(string tag, Location at)
     {
         if (tag.StartsWith("<!--", StringComparison.Ordinal)) return;
-        var name = PlainTag().Match(tag) is { Success: true } match ? match.Groups["name"].Value.ToLowerInvariant() : "";
+        var match = PlainTag().Match(tag);
+        var name = match.Groups["name"].Value.ToLowerInvariant() is var written && (!match.Groups["title"].Success || written == "abbr") ? written : "";
         var closes = tag.StartsWith("</", StringComparison.Ordinal);
         if (name == "br") Add(new Inline.Break(true));
         else if (!Allowed.Contains(name)) Refuse(tag, at, closes);
         else if (!closes)
         {
-            open.Push((name, at, runs));
+            open.Push((name, WebUtility.HtmlDecode(match.Groups["title"].Value), at, runs));
             runs = [];
         }
         else CloseTag(name, tag, at);
@@ -68,13 +70,20 @@ internal sealed partial class InlineSequence(DiagnosticLog log)
             return;
         }
 
-        var element = new Inline.Element(name, Attributes.None, [.. runs]);
-        runs = open.Pop().Before;
+        var (_, title, _, before) = open.Pop();
+        var element = new Inline.Element(name, title.Length > 0 ? Attributes.None with { Title = title } : Attributes.None, [.. runs]);
+        runs = before;
         Add(element);
     }
 
-    [GeneratedRegex(@"^</?(?<name>[a-zA-Z]+)\s*/?>$", RegexOptions.CultureInvariant)]
+    /// <summary>Whether a line begins with a tag that lines may hold.</summary>
+    public static bool BeginsWithAllowedTag(ReadOnlySpan<char> line) => line is ['<', ..] && AllowedTag().IsMatch(line);
+
+    [GeneratedRegex(@"^</?(?<name>[a-zA-Z]+)(?:\s+title\s*=\s*(?:""(?<title>[^""]*)""|'(?<title>[^']*)'))?\s*/?>$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PlainTag();
+
+    [GeneratedRegex(@"^</?(?:br|abbr|sub|sup|kbd)[\s/>]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AllowedTag();
 
     [GeneratedRegex(@"^</?(?<name>[^\s/>]*)", RegexOptions.CultureInvariant)]
     private static partial Regex TagName();

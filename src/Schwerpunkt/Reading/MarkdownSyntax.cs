@@ -41,6 +41,6 @@ internal static class MarkdownSyntax
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
             .UseCustomContainers();
         if (addresses) builder.UseAutoLinks();
-        return builder.UseGenericAttributes().Use<HeadingAttributes>().Build();
+        return builder.UseGenericAttributes().Use<HeadingAttributes>().Use<EditorsMarkdown>().Build();
     }
 }

@@ -42,6 +42,15 @@ internal static class SiteConfigReader
         return title is null || address is null ? null : config;
     }
 
+    /// <summary>The language of the site, whatever else is wrong with site.yml.</summary>
+    public static string LanguageOf(SourceTree tree)
+    {
+        var log = new DiagnosticLog();
+        var file = tree.Texts.FirstOrDefault(file => string.Equals(file.Path, FileName, StringComparison.Ordinal));
+        var text = file is null ? null : TextDecoder.Decode(file, tree, log);
+        return (text is null ? null : YamlReader.Read(text, tree.At(FileName), FileName, log)?.Text("language")) ?? SiteConfig.DefaultLanguage;
+    }
+
     private static SiteAddress? ReadAddress(YamlMap map, string? baseUrl)
     {
         const string expected = "eine Adresse wie https://www.example.org/ oder https://www.example.org/ordner/, ohne Benutzernamen, „?“, „#“ und „//“ im Pfad";

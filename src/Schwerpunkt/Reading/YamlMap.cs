@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Schwerpunkt.Model;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -7,9 +8,10 @@ using YamlDotNet.RepresentationModel;
 namespace Schwerpunkt.Reading;
 
 /// <summary>A YAML mapping read by type: what does not fit becomes a finding and counts as absent.</summary>
-internal sealed class YamlMap(YamlMappingNode node, YamlOrigin origin)
+internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
 {
     private readonly HashSet<string> reported = new(StringComparer.Ordinal);
+    private readonly HashSet<long> comments = [];
     private readonly Dictionary<string, YamlNode> values = ByName(node);
 
     /// <summary>Where the mapping begins.</summary>
@@ -20,8 +22,15 @@ internal sealed class YamlMap(YamlMappingNode node, YamlOrigin origin)
 
     public bool Has(string key) => Find(key) is { } value && !IsNull(value);
 
-    /// <summary>A single line or text, trimmed; null where absent or empty.</summary>
+    /// <summary>A single line or text, trimmed; null where absent or empty. What a # takes out of it is a finding.</summary>
     public string? Text(string key)
+    {
+        if (Find(key) is YamlScalarNode scalar) CheckComment(scalar);
+        return Scalar(key);
+    }
+
+    /// <summary>A value that is no prose: a comment behind it is one.</summary>
+    private string? Scalar(string key)
     {
         switch (Find(key))
         {
@@ -49,7 +58,7 @@ internal sealed class YamlMap(YamlMappingNode node, YamlOrigin origin)
     /// <summary>A whole number from 0.</summary>
     public int? Number(string key)
     {
-        if (Text(key) is not { } text) return null;
+        if (Scalar(key) is not { } text) return null;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
         Wrong<string>(key, "eine ganze Zahl wie 10");
         return null;
@@ -58,7 +67,7 @@ internal sealed class YamlMap(YamlMappingNode node, YamlOrigin origin)
     /// <summary>true or false; also ja and nein.</summary>
     public bool? Flag(string key)
     {
-        switch (Text(key)?.ToLowerInvariant())
+        switch (Scalar(key)?.ToLowerInvariant())
         {
             case null: return null;
             case "true" or "ja" or "on": return true;
@@ -72,7 +81,7 @@ internal sealed class YamlMap(YamlMappingNode node, YamlOrigin origin)
     /// <summary>A day, ISO 8601 (2026-03-03).</summary>
     public Dated? Day(string key)
     {
-        if (Text(key) is not { } text) return null;
+        if (Scalar(key) is not { } text) return null;
         if (IsoDay.TryParse(text) is { } day) return new Dated(day, At(key));
         return Wrong<Dated>(key, "ein Tag in der Form 2026-03-31");
     }
@@ -86,6 +95,7 @@ internal sealed class YamlMap(YamlMappingNode node, YamlOrigin origin)
             case var absent when IsNull(absent): return [];
             case YamlScalarNode: return Place(key) is { } one ? [one] : [];
             case YamlSequenceNode list when list.Children.All(child => child is YamlScalarNode):
+                foreach (var child in list.Children.Cast<YamlScalarNode>()) CheckComment(child);
                 return [.. list.Children.Cast<YamlScalarNode>().Where(child => !string.IsNullOrWhiteSpace(child.Value))
                     .Select(child => new Located(child.Value!.Trim(), origin.At(child.Start)))]; // ! filtered in the line above
             default:
@@ -156,6 +166,15 @@ internal sealed class YamlMap(YamlMappingNode node, YamlOrigin origin)
     /// <summary>Adds a finding.</summary>
     public void Report(Diagnostic finding) => origin.Log.Add(finding);
 
+    /// <summary>YAML takes „Platz #1“ for „Platz“ and a comment. Words in small letters are names of choices, not prose.</summary>
+    private void CheckComment(YamlScalarNode value)
+    {
+        if (value.Style != ScalarStyle.Plain || Comment().Match(origin.Yaml, (int)value.End.Index) is not { Success: true } found || !comments.Add(value.End.Index)) return;
+        var (at, rest) = (origin.At(origin.Yaml, found.Groups["rest"].Index), found.Groups["rest"].Value.TrimEnd());
+        if (!char.IsWhiteSpace(rest[1]) && !Choice().IsMatch(value.Value ?? "")) origin.Log.Add(Rules.SwallowedByHash(at, rest));
+        else if (Number().IsMatch(rest)) origin.Log.Add(Rules.NumberBehindHash(at, rest));
+    }
+
     private YamlNode? Find(string key) => values.GetValueOrDefault(key);
 
     private static Dictionary<string, YamlNode> ByName(YamlMappingNode node)
@@ -168,6 +187,15 @@ internal sealed class YamlMap(YamlMappingNode node, YamlOrigin origin)
 
         return values;
     }
+
+    [GeneratedRegex(@"\G[ \t]+(?<rest>#[^\n]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"^[a-z][a-z-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Choice();
+
+    [GeneratedRegex(@"^#[ \t]*[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     private static bool IsNull(YamlNode? value) =>
         value is YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" or "~" or "null" };

@@ -14,7 +14,7 @@ internal static class YamlReader
     /// <param name="log">Takes the findings.</param>
     public static YamlMap? Read(string yaml, Location start, string what, DiagnosticLog log)
     {
-        var origin = new YamlOrigin(start, log);
+        var origin = new YamlOrigin(start, log, yaml);
         try
         {
             var stream = new YamlStream();
@@ -48,7 +48,7 @@ internal static class YamlReader
 }
 
 /// <summary>Where a piece of YAML stands in its file, and where its findings go.</summary>
-internal sealed record YamlOrigin(Location Start, DiagnosticLog Log)
+internal sealed record YamlOrigin(Location Start, DiagnosticLog Log, string Yaml)
 {
     public Location At(Mark mark)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text;
 using Schwerpunkt.Model;
 
@@ -122,6 +123,7 @@ internal readonly record struct BlockKey(string Kind, string Text, string Target
         Block.Drawing => "diagram",
         Block.Definitions => "dl",
         Block.Facts facts => "facts " + string.Join(' ', facts.Names.Select(fact => fact.Name)),
-        _ => "hr",
+        Block.Divider => "hr",
+        _ => throw new UnreachableException(),
     };
 }

@@ -11,14 +11,16 @@ internal static partial class EasyLanguageRules
 
     private const int MostLetters = 14;
 
-    public static void Check(Document document, DiagnosticLog log)
+    /// <param name="document">As an editor wrote it: data of site.yml is not the editor's here, and drawings have their own words.</param>
+    /// <param name="lines">Of this document.</param>
+    /// <param name="log">Takes the findings.</param>
+    public static void Check(Document document, ImmutableArray<PlainLine> lines, DiagnosticLog log)
     {
         if (document.FrontMatter.CheckedBy is null) log.Add(Rules.UncheckedEasyLanguage(document.FrontMatter.TitleLocation));
         CheckLine(document.FrontMatter.TitleLocation, [new Inline.Words(document.Title)], log);
-        // Data and drawings have their own words; a fact of site.yml is not the editor's here.
-        foreach (var block in document.Blocks.Flatten().Where(block => block is not Block.Definitions))
+        foreach (var line in lines.Where(line => line.German))
         {
-            foreach (var (at, line) in block.Lines().SelectMany(line => SourceLines(block.Location, line))) CheckLine(at, line, log);
+            foreach (var (at, written) in SourceLines(line.Block.Location, line.Runs)) CheckLine(at, written, log);
         }
     }
 

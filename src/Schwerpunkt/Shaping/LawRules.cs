@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Model;
 
@@ -10,17 +11,23 @@ internal static partial class LawRules
     /// <summary>Every match of the pattern below holds one of these.</summary>
     private static readonly SearchValues<string> InOldNames = SearchValues.Create(["TMG", "TTDSG", "RStV", "Telem", "Rundfunk"], StringComparison.Ordinal);
 
-    public static void Check(Document document, DiagnosticLog log)
+    /// <param name="document">As it is shown.</param>
+    /// <param name="lines">Of this document.</param>
+    /// <param name="log">Takes the findings.</param>
+    public static void Check(Document document, ImmutableArray<PlainLine> lines, DiagnosticLog log)
     {
-        foreach (var block in document.Blocks.Flatten())
-        {
-            if (!block.Parts().IsEmpty) continue;
-            var text = block.PlainText();
-            if (!text.AsSpan().ContainsAny(InOldNames)) continue;
-            foreach (var name in OldName().Matches(text).Select(match => match.Value).Distinct(StringComparer.Ordinal))
-                log.Add(Rules.OldLaw(block.Location, name, NewName(name)));
-        }
+        var found = lines.SelectMany(line => In(line.Words, line.Block.Location))
+            .Concat(document.AllBlocks().SelectMany(block => block switch
+            {
+                Block.Picture picture => In(picture.Figure.Alt, block.Location),
+                Block.Drawing drawing => In(drawing.Diagram.PlainText(), block.Location),
+                _ => [],
+            }));
+        foreach (var (name, at) in found.Distinct()) log.Add(Rules.OldLaw(at, name, NewName(name)));
     }
+
+    private static IEnumerable<(string Name, Location At)> In(string text, Location at) =>
+        text.AsSpan().ContainsAny(InOldNames) ? OldName().Matches(text).Select(match => (match.Value, at)) : [];
 
     private static string NewName(string law) => law[0] switch
     {

@@ -6,20 +6,24 @@ namespace Schwerpunkt.Shaping;
 /// <summary>Checks what one page can be asked alone, after its repeats are gone; what is found counts once the page is published.</summary>
 internal static class PageRules
 {
-    /// <param name="document">As it is shown.</param>
-    /// <param name="parts">Of this document.</param>
-    /// <param name="sections">Of this document.</param>
+    /// <param name="written">The document and its lines as an editor wrote them.</param>
+    /// <param name="shown">The same as they are shown.</param>
+    /// <param name="outline">What the document that is shown is made of.</param>
     /// <param name="basis">The site it is part of.</param>
-    public static ImmutableArray<Diagnostic> Check(Document document, PageParts parts, ImmutableArray<Section> sections, SiteBasis basis)
+    public static ImmutableArray<Diagnostic> Check(
+        (Document Document, ImmutableArray<PlainLine> Lines) written,
+        (Document Document, ImmutableArray<PlainLine> Lines) shown,
+        (PageParts Parts, ImmutableArray<Section> Sections) outline,
+        SiteBasis basis)
     {
         var log = new DiagnosticLog();
-        var matter = document.FrontMatter;
+        var matter = shown.Document.FrontMatter;
         if (matter.ReviewBy is { } review && review.Day < basis.Today) log.Add(Rules.ReviewDue(review.Location, review.Day));
         if (matter.Expires is { } expires && expires.Day < basis.Today) log.Add(Rules.Expired(expires.Location, expires.Day));
-        CheckHeadings(sections, log);
-        CheckAnchors(parts, log);
-        if (matter.Layout == Layout.EasyLanguage) EasyLanguageRules.Check(document, log);
-        if (basis.Config.PublicBody) LawRules.Check(document, log);
+        CheckHeadings(outline.Sections, log);
+        CheckAnchors(outline.Parts, log);
+        if (matter.Layout == Layout.EasyLanguage) EasyLanguageRules.Check(written.Document, written.Lines, log);
+        if (basis.Config.PublicBody) LawRules.Check(shown.Document, shown.Lines, log);
         return log.ToImmutable();
     }
 

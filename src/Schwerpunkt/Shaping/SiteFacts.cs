@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Shaping;
@@ -9,7 +10,11 @@ internal static class SiteFacts
     private static readonly Attributes Gap = new(["gap"]);
 
     public static Document Fill(Document document, SiteConfig config) =>
-        document.Blocks.Flatten().Any(block => block is Block.Facts) ? document with { Blocks = Fill(document.Blocks, config) } : document;
+        !document.AllBlocks().Any(block => block is Block.Facts) ? document : document with
+        {
+            Blocks = Fill(document.Blocks, config),
+            Footnotes = [.. document.Footnotes.Select(note => note with { Content = Fill(note.Content, config) })],
+        };
 
     private static ImmutableArray<Block> Fill(ImmutableArray<Block> blocks, SiteConfig config) => [.. blocks.Select(block => block switch
     {
@@ -18,7 +23,9 @@ internal static class SiteFacts
         Block.Group group => group with { Content = Fill(group.Content, config) },
         Block.Details details => details with { Content = Fill(details.Content, config) },
         Block.Listing list => list with { Items = [.. list.Items.Select(item => item with { Content = Fill(item.Content, config) })] },
-        _ => block,
+        Block.Definitions definitions => definitions with { Items = [.. definitions.Items.Select(item => item with { Content = Fill(item.Content, config) })] },
+        Block.Heading or Block.Paragraph or Block.Picture or Block.Code or Block.Table or Block.Drawing or Block.Divider => block,
+        _ => throw new UnreachableException(),
     })];
 
     private static Definition Define(SiteFact fact, Location at, SiteConfig config)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Shaping.Typesetting;
@@ -52,7 +53,8 @@ public static class DocumentTypesetter
             Block.Details details => details with { Summary = LineTypesetter.Set(details.Summary, german), Content = Set(details.Content, german) },
             Block.Table table => table with { Head = Set(table.Head, german), Rows = table.Rows.Map(row => Set(row, german)) },
             Block.Definitions definitions => definitions with { Items = [.. definitions.Items.Select(item => Set(item, german))] },
-            _ => block,
+            Block.Code or Block.Drawing or Block.Facts or Block.Divider => block,
+            _ => throw new UnreachableException(),
         };
     }
 

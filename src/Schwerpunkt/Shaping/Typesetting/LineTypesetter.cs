@@ -196,6 +196,5 @@ internal static class LineTypesetter
         _ => null,
     };
 
-    private static bool ShowsAddress(Inline.Link link) =>
-        link.Target is Target.Elsewhere to && link.Children.PlainText() is { Length: > 3 } text && to.Address.Contains(text, StringComparison.OrdinalIgnoreCase);
+    private static bool ShowsAddress(Inline.Link link) => link.Target is Target.Elsewhere && link.Target.IsShownBy(link.Children.PlainText());
 }

@@ -59,16 +59,19 @@ internal static partial class GenderForms
     {
         if (text.AsSpan().ContainsAny(Signs))
         {
-            foreach (Match match in WithSign().Matches(text)) yield return (NameOf(match.Groups["sign"].Value), match.Value);
+            foreach (Match match in WithSign().Matches(text).Where(IsPerson)) yield return (NameOf(match.Groups["sign"].Value), match.Value);
         }
 
         if (text.Contains("In", StringComparison.Ordinal))
         {
-            foreach (Match match in WithCapital().Matches(text)) yield return ("Binnen-I", match.Value);
+            foreach (Match match in WithCapital().Matches(text).Where(IsPerson)) yield return ("Binnen-I", match.Value);
         }
 
         foreach (var pair in GenderPairs.Of(text)) yield return ("Doppelnennung", pair);
     }
+
+    /// <summary>Words for people end in one of few ways; LinkedIn, „Außen/innen“ and „Berlin/in“ are none.</summary>
+    private static bool IsPerson(Match match) => match.Groups["stem"].Value is { Length: > 3 } stem && PersonEnding().IsMatch(stem);
 
     private static string NameOf(string sign) => sign switch
     {
@@ -80,10 +83,13 @@ internal static partial class GenderForms
     };
 
     /// <summary>Fachexpert*innen, Akteur:in, Mieter/-innen, Bürger(innen).</summary>
-    [GeneratedRegex(@"\b\p{Lu}\p{L}+(?:(?<sign>[*:_]|/-?)in(?:nen)?\b|(?<sign>\()in(?:nen)?\))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<stem>\p{Lu}\p{L}+)(?:(?<sign>[*:_]|/-?)in(?:nen)?\b|(?<sign>\()in(?:nen)?\))", RegexOptions.CultureInvariant)]
     private static partial Regex WithSign();
 
+    [GeneratedRegex("(?:er|or|ör|ert|ef|eug|üd|bar|eld|err|tänd|ubi|öch|eur|ent|ant|ist|ast|at|ot|et|it|log|leg|nom|graf|soph|arzt|ärzt|walt|wält|bot|amt|und|irt|wirt|är|al|urg|aut|ier|ling|kund|mund|ekt|iv|ann|en[dt]|eut|ell|äst|genoss|gatt|ranzos|ind|ohn|kolleg)$", RegexOptions.CultureInvariant)]
+    private static partial Regex PersonEnding();
+
     /// <summary>BürgerInnen.</summary>
-    [GeneratedRegex(@"\b\p{Lu}\p{Ll}{2,}In(?:nen)?\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<stem>\p{Lu}\p{Ll}{2,})In(?:nen)?\b", RegexOptions.CultureInvariant)]
     private static partial Regex WithCapital();
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
@@ -19,10 +18,6 @@ public static partial class WordingRules
         ["hier", "da", "dort", "link", "mehr", "mehr dazu", "mehr erfahren", "mehr lesen", "mehr informationen", "weiter", "weiterlesen", "weitere informationen", "details", "download", "pdf"],
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Every match of the pattern below holds one of these.</summary>
-    private static readonly SearchValues<string> InLayoutWords =
-        SearchValues.Create(["rechts", "links", "siehe", "stehend", "Spalte", "klicken"], StringComparison.OrdinalIgnoreCase);
-
     /// <summary>The findings of one page; passages in other languages are left out.</summary>
     /// <param name="document">Without its repeats.</param>
     /// <param name="lines">Of this document.</param>
@@ -32,7 +27,7 @@ public static partial class WordingRules
         foreach (var line in lines)
         {
             if (!line.German) continue;
-            if (line.Block is Block.Paragraph) CheckLayoutWords(line.Words, line.Block.Location, log);
+            foreach (var words in LayoutWords.In(line.Words)) log.Add(Rules.LayoutWord(line.Block.Location, words));
             foreach (var run in line.Runs.Flatten())
             {
                 if (run is Inline.Link link) CheckLink(link, log);
@@ -45,40 +40,36 @@ public static partial class WordingRules
         return log.ToImmutable();
     }
 
-    private static void CheckLayoutWords(string text, Location at, DiagnosticLog log)
-    {
-        if (!text.AsSpan().ContainsAny(InLayoutWords)) return;
-        foreach (var match in LayoutWords().Matches(text).DistinctBy(match => match.Value)) log.Add(Rules.LayoutWord(at, match.Value));
-    }
-
     private static void CheckLink(Inline.Link link, DiagnosticLog log)
     {
         var text = link.Children.PlainText().Trim().TrimEnd('.', '…', '›', '»', '>', '→', ':', ' ', '\u00A0');
         if (Vague.Contains(text)) log.Add(Rules.VagueLink(link.Location, text));
     }
 
-    /// <summary>Markdown reads „Expert*innen und Bürger*innen“ as emphasis in the middle of a word.</summary>
+    /// <summary>Markdown reads „Expert*innen und Bürger*innen“ as emphasis in the middle of a word. „Berl*in*“ is a stressed syllable.</summary>
     private static void CheckStars(Block block, ImmutableArray<Inline> line, DiagnosticLog log)
     {
         for (var i = 1; i < line.Length; i++)
         {
-            if (line[i - 1] is not Inline.Words { Text: [.., var before] } || !char.IsLetter(before)) continue;
-            if (line[i] is Inline.Element { Name: "em" } star && star.Children.PlainText() is var text && text.StartsWith("in", StringComparison.Ordinal))
-                log.Add(Rules.SwallowedStar(block.Location, text));
+            if (line[i - 1] is not Inline.Words before || line[i] is not Inline.Element { Name: "em" } star || !Person().IsMatch(before.Text)) continue;
+            var text = star.Children.PlainText();
+            if (Ending().Match(text) is { Success: true } ending && ending.Length < text.Length) log.Add(Rules.SwallowedStar(block.Location, text));
         }
     }
 
     /// <summary>Only whole sentences count: what stands in lists and tables is short by its nature.</summary>
     private static void CheckReadability(Document document, ImmutableArray<PlainLine> lines, DiagnosticLog log)
     {
-        var whole = lines.Where(line => line is { German: true, Block: Block.Paragraph } && Sentences.IsWhole(line.Words)).Select(line => line.Words);
-        var text = Readability.Of([.. document.FrontMatter.Lead is { } lead ? whole.Prepend(lead) : whole]);
+        var whole = lines.Where(line => line.German && line.Block is not Block.Heading && Sentences.IsWhole(line.Words)).Select(line => line.Words);
+        var text = Readability.Of([.. document.FrontMatter.Lead is { } lead && lines.Any(line => line.German) ? whole.Prepend(lead) : whole]);
         if (text.Words >= EnoughWords && text.Lix > HardLix && text.Wiener() is var wiener && wiener > HardWiener)
             log.Add(Rules.HardToRead(document.File, text.Lix, wiener, text.SentenceLength));
     }
 
-    [GeneratedRegex(
-        @"\b(?:(?:rechts|links)\s+(?:oben|unten)|(?:oben|unten)\s+(?:rechts|links)|(?:rechts|links)\s+unter(?=\s+(?:„|""))|siehe\s+(?:oben|unten|rechts|links)|(?:neben|oben|unten|rechts|links)stehende?[nrms]?|(?:rechten|linken)\s+Spalte|hier\s+klicken|klicken\s+Sie\s+hier)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex LayoutWords();
+    /// <summary>A word for people, up to its ending.</summary>
+    [GeneratedRegex(@"\b\p{Lu}\p{L}{2,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Person();
+
+    [GeneratedRegex(@"^in(?:nen)?(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Ending();
 }

@@ -1,0 +1,127 @@
+using System.Text.RegularExpressions;
+using Markdig;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.GenericAttributes;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace Schwerpunkt.Reading;
+
+/// <summary>Where editors mean something else than Markdig reads: dates, lone tags, braces in prose, notes below definitions, lines below a table.</summary>
+internal sealed class EditorsMarkdown : IMarkdownExtension
+{
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        foreach (var lists in pipeline.BlockParsers.OfType<ListBlockParser>()) lists.ItemParsers.Replace<NumberedListItemParser>(new NumberedItems());
+        pipeline.BlockParsers.Replace<HtmlBlockParser>(new HtmlBlocks());
+        pipeline.BlockParsers.Replace<FootnoteParser>(new Notes());
+        pipeline.InlineParsers.Replace<GenericAttributesParser>(new WrittenAttributes());
+        foreach (var paragraphs in pipeline.BlockParsers.OfType<ParagraphBlockParser>()) paragraphs.Closed += TableEnd.Split;
+    }
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+        // Nothing is rendered by Markdig.
+    }
+
+    /// <summary>A line that begins with a date is prose, at every depth.</summary>
+    private sealed class NumberedItems : NumberedListItemParser
+    {
+        public override bool TryParse(BlockProcessor state, char pendingBulletType, out ListInfo result)
+        {
+            result = default;
+            return !DateLine.Is(state.Line.AsSpan()) && base.TryParse(state, pendingBulletType, out result);
+        }
+    }
+
+    /// <summary>A tag that may stand in a line may stand alone in one, too.</summary>
+    private sealed class HtmlBlocks : HtmlBlockParser
+    {
+        public override BlockState TryOpen(BlockProcessor processor) =>
+            InlineSequence.BeginsWithAllowedTag(processor.Line.AsSpan()) ? BlockState.None : base.TryOpen(processor);
+    }
+
+    /// <summary>Markdig keeps a list of definitions open to the end of the page, and reads no note in one.</summary>
+    private sealed class Notes : FootnoteParser
+    {
+        public override BlockState TryOpen(BlockProcessor processor)
+        {
+            if (processor.CurrentContainer is DefinitionList { Parent: MarkdownDocument } list && processor.Line.AsSpan().StartsWith("[^")) list.IsOpen = false;
+            return base.TryOpen(processor);
+        }
+    }
+
+    /// <summary>Braces without a class, an anchor or a key are text.</summary>
+    private sealed class WrittenAttributes : GenericAttributesParser
+    {
+        public override bool Match(InlineProcessor processor, ref StringSlice slice) => AttributeReader.IsWritten(slice.AsSpan()) && base.Match(processor, ref slice);
+    }
+}
+
+/// <summary>Knows a line that begins with a day of the year or a range of days.</summary>
+internal static partial class DateLine
+{
+    public static bool Is(ReadOnlySpan<char> line) => line.Length > 3 && char.IsAsciiDigit(line[0]) && Begin().IsMatch(line);
+
+    /// <summary>„24. Juni“, „14. bis 16. Mai“, „1. und 2. Juni“, „24. 6. 2026“; not „1. August-Bebel-Straße“.</summary>
+    [GeneratedRegex(
+        @"^(?:0?[1-9]|[12]\d|3[01])\.[ \t\u00A0]+(?:" +
+        @"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Febr?|Mär|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)(?![\p{L}\p{N}]|-\p{L})" +
+        @"|(?:bis|und|oder|sowie|[-–—])[ \t\u00A0]*(?:0?[1-9]|[12]\d|3[01])\." +
+        @"|(?:0?[1-9]|1[0-2])\.(?:[ \t\u00A0]*(?:19|20)\d\d\b|:))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Begin();
+}
+
+/// <summary>Parts a table from a line of text right below it; Markdig would take neither for what it is.</summary>
+internal static partial class TableEnd
+{
+    public static void Split(BlockProcessor processor, Block block)
+    {
+        if (block is not ParagraphBlock { Parent: { } parent } paragraph || EndOf(paragraph.Lines) is not (> 0 and var end)) return;
+        var lines = paragraph.Lines;
+        var first = lines.Lines[end];
+        var rest = new ParagraphBlock(paragraph.Parser)
+        {
+            Line = first.Line,
+            Column = first.Column,
+            Span = new SourceSpan(first.Slice.Start, paragraph.Span.End),
+            Lines = new StringLineGroup(lines.Count - end),
+            IsOpen = false,
+        };
+        for (var i = end; i < lines.Count; i++) rest.Lines.Add(lines.Lines[i]);
+        while (lines.Count > end) lines.RemoveAt(lines.Count - 1);
+        lines.Lines[end - 1].Slice.TrimEnd();
+        paragraph.Lines = lines;
+        paragraph.Span.End = lines.Lines[end - 1].Slice.End;
+        parent.Insert(parent.IndexOf(paragraph) + 1, rest);
+    }
+
+    /// <summary>The first line that belongs to a table no more; 0 where there is no table, or nothing below it.</summary>
+    private static int EndOf(StringLineGroup lines)
+    {
+        var i = 1;
+        while (i < lines.Count && !(IsRow(lines.Lines[i - 1]) && IsRow(lines.Lines[i]) && Delimiters().IsMatch(lines.Lines[i].Slice.AsSpan()))) i++;
+        if (i >= lines.Count) return 0;
+        while (i < lines.Count && IsRow(lines.Lines[i])) i++;
+        return i < lines.Count ? i : 0;
+    }
+
+    /// <summary>Whether a line has a pipe that is not escaped.</summary>
+    private static bool IsRow(StringLine line)
+    {
+        var text = line.Slice.AsSpan();
+        for (var i = text.IndexOf('|'); i >= 0 && i < text.Length; i++)
+        {
+            if (text[i] == '|' && (i == 0 || text[i - 1] != '\\')) return true;
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Delimiters();
+}
