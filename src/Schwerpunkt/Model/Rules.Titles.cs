@@ -80,7 +80,7 @@ public static partial class Rules
         "ueberschrift-ebene-1" => "Eine Überschrift im Text hat die Ebene des Titels.",
         "ueberschrift-ebene-fehlt" => "Die Gliederung überspringt eine Ebene.",
         "ueberschrift-leer" => "Eine Überschrift hat keinen Text.",
-        "wiederholung-abschnitt" => "Ein Absatz aus einem anderen Abschnitt ist wiederholt und entfallen.",
+        RepeatKeptCode => "Ein Absatz oder Bild steht zweimal da und bleibt stehen.",
         OtherTargetsCode => "Ein Absatz steht zweimal da, mit verschiedenen Zielen.",
         "wiederholung-entfernt" => "Ein wiederholter Absatz ist entfallen.",
         _ => null,
