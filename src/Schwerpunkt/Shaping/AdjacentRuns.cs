@@ -57,7 +57,7 @@ internal sealed class AdjacentRuns
         var copies = new List<int>();
         for (var i = 0; i + length < members.Length; i += length)
         {
-            if (StartOfRun(i, length) is not { } start || !MayGo(start, length)) continue;
+            if (StartOfRun(i, length) is not { } start) continue;
             copies.Add(start + length);
             i = (start + (2 * length) - 1) / length * length;
         }
@@ -75,25 +75,38 @@ internal sealed class AdjacentRuns
         return true;
     }
 
-    /// <summary>Where a run of this length that spans position i and is followed by itself begins; null where there is none.</summary>
+    /// <summary>Where a run of this length that spans position i, is followed by itself and may go begins; null where there is none.</summary>
     private int? StartOfRun(int i, int length)
     {
         var forward = CommonForward(i, i + length, Math.Min(length, members.Length - i - length));
         var backward = CommonBackward(i, i + length, Math.Min(length - 1, i));
-        return forward + backward >= length ? i - backward : null;
+        if (forward + backward < length || !Counts(i - backward, length)) return null;
+        return numbers.AsSpan(i - backward, length).SequenceEqual(numbers.AsSpan(i - backward + length, length))
+            ? Best(i - backward, i + forward - length, length)
+            : null;
     }
 
-    private bool MayGo(int start, int length) =>
-        (length == 1 ? members[start].CountsAlone : counting[start + length] > counting[start])
-        && KeepsTextOfHeadings(start, length)
-        && numbers.AsSpan(start, length).SequenceEqual(numbers.AsSpan(start + length, length));
+    private bool Counts(int start, int length) => length == 1 ? members[start].CountsAlone : counting[start + length] > counting[start];
+
+    /// <summary>Where a run is more than twice there, as in A B A B A, it can begin at several places, and the same is left. The first where no heading loses its text.</summary>
+    private int? Best(int first, int last, int length)
+    {
+        if (KeepsTextOfHeadings(first, length)) return first;
+        for (var start = first + 1; start <= last; start++)
+        {
+            if (members[start + length - 1].Level == RunMember.Text) return start;
+        }
+
+        return KeepsTextOfHeadings(last, length) ? last : null;
+    }
 
     /// <summary>Headings at the end of a run had the beginning of its copy for their text: something else must take that place.</summary>
     private bool KeepsTextOfHeadings(int start, int length)
     {
-        var highest = RunMember.Silent;
-        for (var i = start + length - 1; i >= start && members[i].Level != RunMember.Text; i--) highest = Math.Min(highest, members[i].Level);
-        if (highest == RunMember.Silent || members[start].Level is > RunMember.Text and < RunMember.Silent && members[start].Level <= highest) return true;
+        var (highest, i) = (RunMember.Silent, start + length - 1);
+        for (; i >= start && members[i].Level != RunMember.Text; i--) highest = Math.Min(highest, members[i].Level);
+        if (i < start || highest == RunMember.Silent) return true;
+        if (members[start].Level is > RunMember.Text and < RunMember.Silent && members[start].Level <= highest) return true;
         var next = start + (2 * length);
         return next < members.Length && members[next].Level == RunMember.Text;
     }

@@ -89,8 +89,8 @@ public sealed class AdjacentRunsLaws
     {
         Assert.Empty(AdjacentRuns.Find(Members("aab", "", "")).Pairs);
         Assert.Empty(AdjacentRuns.Find(Members("aab", "a", "")).Pairs);
-        Assert.Equal([(0, 1)], AdjacentRuns.Find(Members("aab", "a", "a")).Pairs);
-        Assert.Equal([(0, 2), (1, 3)], AdjacentRuns.Find(Members("abab", "b", "")).Pairs);
+        Assert.Equal([(0, 1)], AdjacentRuns.Find(Members("aab", "a", "a")).Pairs.ToArray());
+        Assert.Equal([(0, 2), (1, 3)], AdjacentRuns.Find(Members("abab", "b", "")).Pairs.ToArray());
     }
 
     private static IEnumerable<RunMember> Members(string word, string counts, string countsAlone) =>
