@@ -18,6 +18,7 @@ public static class Deduplicator
         if (!document.FrontMatter.Dedup) return new ShapedDocument(document, [], []) { Keys = [.. document.Blocks.Select(BlockKey.Of)] };
         var log = new RepeatLog(RepeatPolicy.Build, new ErrorPlaces(document.Errors));
         var run = RemoveIn(document.Blocks, until: null, document.FrontMatter.Image, log);
+        if (document.FrontMatter.Image is { } lead) log.Kept.Add(EntryOf(lead, run.Blocks, log));
         log.Add(log.Kept.Report());
         return new ShapedDocument(run.Blocks == document.Blocks ? document : document with { Blocks = run.Blocks }, log.Findings, log.Removals) { Keys = run.Keys, Comparisons = log.Comparisons };
     }
@@ -32,6 +33,13 @@ public static class Deduplicator
         var left = RemoveInside(only, until, log);
         log.Kept.Add(new RunEntry(left, BlockKey.Of(left), until, log.Errors));
         return ReferenceEquals(left, only) ? blocks : [left];
+    }
+
+    /// <summary>The picture that the head shows above the text.</summary>
+    private static RunEntry EntryOf(Figure lead, ImmutableArray<Block> below, RepeatLog log)
+    {
+        var block = new Block.Picture(lead.Location, Attributes.None, lead);
+        return new RunEntry(block, BlockKey.Of(block), below.IsEmpty ? null : below[0].Location, log.Errors);
     }
 
     private static BlockRun RemoveIn(ImmutableArray<Block> blocks, Location? until, Figure? lead, RepeatLog log)
