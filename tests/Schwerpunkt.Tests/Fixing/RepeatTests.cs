@@ -38,7 +38,7 @@ public sealed class RepeatTests
     [InlineData("> Hier steht Satz A.\n>\n> Hier steht Satz A.\n\nC.\n", "> Hier steht Satz A.\n\nC.\n")]
     [InlineData("- > Hier steht Satz A.\n  >\n  > Hier steht Satz A.\n", "- > Hier steht Satz A.\n")]
     [InlineData("1. Hier steht Satz A.\n\n" + Inner + "\n" + Inner, "1. Hier steht Satz A.\n\n" + Inner)]
-    [InlineData("::: {.a}\nHier steht Satz A.\n\nHier steht Satz A.\n:::\n\nDa steht Satz B.\n", "::: {.a}\nHier steht Satz A.\n:::\n\nDa steht Satz B.\n")]
+    [InlineData("::: {lang=en}\nHier steht Satz A.\n\nHier steht Satz A.\n:::\n\nDa steht Satz B.\n", "::: {lang=en}\nHier steht Satz A.\n:::\n\nDa steht Satz B.\n")]
     [InlineData("<details>\n<summary>x</summary>\n\nHier steht Satz A.\n\nHier steht Satz A.\n\n</details>\n", "<details>\n<summary>x</summary>\n\nHier steht Satz A.\n\n</details>\n")]
     [InlineData("<details>\n<summary>x</summary>\n\nHier steht Satz A.\n\n</details>\n\n<details>\n<summary>x</summary>\n\nHier steht Satz A.\n\n</details>\n\nDa steht Satz B.\n", "<details>\n<summary>x</summary>\n\nHier steht Satz A.\n\n</details>\n\nDa steht Satz B.\n")]
     [InlineData("Eins zwei drei vier …\n\nEins zwei drei vier vier.\n", "Eins zwei drei vier vier.\n")]
