@@ -26,7 +26,7 @@ public class RepeatBenchmarks
     }
 
     [Benchmark(Description = "take out repeats")]
-    public int Remove() => Deduplicator.Remove(blocks).Length;
+    public int Remove() => Deduplicator.Remove(blocks, RepeatPolicy.Build).Length;
 
     private static Block.Paragraph Paragraph(int line, int number) => new(
         new Location("content/lang.md", line),

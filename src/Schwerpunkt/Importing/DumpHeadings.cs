@@ -31,7 +31,7 @@ internal static class DumpHeadings
     }
 
     /// <summary>One short line that ends like no sentence.</summary>
-    private static bool LooksLikeHeading(Block block)
+    public static bool LooksLikeHeading(Block block)
     {
         if (block is not Block.Paragraph { Content: [Inline.Words { Text: var text }] }) return false;
         return text.Split(' ').Length <= HeadingWords

@@ -15,7 +15,7 @@ public static class DumpImporter
         var chrome = Chrome.Find(lines);
         var content = lines.Select(line => chrome.Contains(line.Number) ? new DumpLine(line.Number, "") : line).ToImmutableArray();
         var parsed = DumpParser.Parse(content, source, IsFlat(lines));
-        var shaped = Deduplicator.Remove(parsed);
+        var shaped = Deduplicator.Remove(parsed, RepeatPolicy.Import with { IsHeading = DumpHeadings.LooksLikeHeading });
         var ledger = new DumpLedger(lines, chrome, parsed, shaped);
         var log = new DiagnosticLog();
         var (title, blocks) = DumpHeadings.Recognise(shaped, log.Add);

@@ -19,7 +19,7 @@ public static class HtmlImporter
         var root = HtmlTree.Read(survey, head.Language);
         var context = new HtmlContext(new Location(source), new HtmlLinks(head, root, log.Add), log.Add);
         var parsed = HtmlBlocks.Read(root, context);
-        var shaped = Deduplicator.Remove(parsed);
+        var shaped = Deduplicator.Remove(parsed, RepeatPolicy.Import);
         var ledger = new HtmlLedger(survey.Texts, parsed, shaped, context);
         var (title, blocks) = HtmlHeadings.Arrange(shaped, head.Title);
         Report(title, head, [.. blocks], log, source);

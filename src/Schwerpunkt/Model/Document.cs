@@ -12,6 +12,9 @@ public sealed record Document(
     ImmutableArray<Block> Blocks,
     ImmutableArray<Footnote> Footnotes)
 {
+    /// <summary>Where reading it found errors.</summary>
+    public ImmutableArray<Location> Errors { get; init; } = [];
+
     public string Title => FrontMatter.Title;
 
     /// <summary>The lead picture: the one in the front matter, else a figure that opens the text.</summary>

@@ -5,14 +5,16 @@ namespace Schwerpunkt.Model;
 // Findings about the text of a page: repeats, HTML, attributes, headings.
 public static partial class Rules
 {
-    /// <summary>The one finding about repeats that takes nothing out.</summary>
+    /// <summary>The findings about repeats that take nothing out.</summary>
     public const string OtherTargetsCode = "wiederholung-andere-ziele";
+
+    public const string RepeatKeptCode = "wiederholung-bleibt";
 
     public static Diagnostic RepeatRemoved(Location at, string kind, string excerpt, Location kept) => Notice(at, "wiederholung-entfernt",
         $"{kind} „{excerpt}“ steht schon in Zeile {kept.Line} und erscheint nur einmal. Löschen Sie die Kopie, oder schreiben Sie {{.wiederholung}} an den Absatz, wenn die Wiederholung gewollt ist.");
 
-    public static Diagnostic RepeatAcrossHeading(Location at, string kind, string excerpt, Location kept) => Warning(at, "wiederholung-abschnitt",
-        $"{kind} „{excerpt}“ steht schon in Zeile {kept.Line}, in einem anderen Abschnitt, und erscheint nur dort. Löschen Sie die Kopie, oder schreiben Sie {{.wiederholung}} an den Absatz, wenn die Wiederholung gewollt ist.");
+    public static Diagnostic RepeatKept(Location at, string kind, string excerpt, Location first) => Notice(at, RepeatKeptCode,
+        $"{kind} „{excerpt}“ steht wortgleich schon in Zeile {first.Line}; hier in Zeile {at.Line} bleibt die Wiederholung stehen. Löschen Sie eine der beiden Stellen, oder schreiben Sie {{.wiederholung}} an diese, wenn die Wiederholung gewollt ist.");
 
     public static Diagnostic TeaserRemoved(Location at, string excerpt, Location kept) => Notice(at, "anreisser-entfernt",
         $"Der Anreißer „{excerpt}“ ist der Anfang des Textes in Zeile {kept.Line} und erscheint nicht. Löschen Sie den Anreißer, oder schreiben Sie {{.wiederholung}} an den Absatz, wenn er gewollt ist.");

@@ -97,7 +97,7 @@ public static partial class Rules
         "verweisziel-doppelt" => "Das Ziel eines Verweises steht zweimal da.",
         "verweisziel-unbenutzt" => "Das Ziel eines Verweises wird nicht genannt.",
         "zeile-verschluckt" => "Eine Zeile gilt als Ziel eines Verweises und erscheint nicht.",
-        "wiederholung-abschnitt" => "Ein Absatz aus einem anderen Abschnitt ist wiederholt und entfallen.",
+        RepeatKeptCode => "Ein Absatz oder Bild steht zweimal da und bleibt stehen.",
         OtherTargetsCode => "Ein Absatz steht zweimal da, mit verschiedenen Zielen.",
         "wiederholung-entfernt" => "Ein wiederholter Absatz ist entfallen.",
         _ => null,

@@ -27,7 +27,10 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures)
         if (YamlReader.Read(head.Yaml, tree.At(source, 2), "Der Kopf der Seite", log) is not { } map) return null;
         var matter = new FrontMatterReader(source, figures, log).Read(map);
         var (blocks, footnotes) = headOnly ? ([], []) : new BlockReader(tree, source, figures, log).Read(text);
-        return matter is null ? null : new Document(source, tree.At(source), matter, blocks, footnotes);
+        return matter is null ? null : new Document(source, tree.At(source), matter, blocks, footnotes)
+        {
+            Errors = [.. log.ToImmutable().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location)],
+        };
     }
 }
 

@@ -47,7 +47,7 @@ internal readonly record struct BlockKey(string Kind, string Text, string Target
     {
         foreach (var run in line)
         {
-            if (run is Inline.Link or Inline.Icon or Inline.FootnoteMark || HasTargets(run.Children())) return true;
+            if (run is Inline.Link or Inline.Icon or Inline.FootnoteMark or Inline.Element { Name: "sub" or "sup" or "del" } || HasTargets(run.Children())) return true;
         }
 
         return false;
@@ -83,6 +83,7 @@ internal readonly record struct BlockKey(string Kind, string Text, string Target
         text.Append(ComparisonText.Of(figure.Alt)).Append(Separator);
         text.Append(ComparisonText.Of(figure.Credit?.Text ?? "")).Append(Separator);
         targets.Append(figure.Source).Append(Separator);
+        if (figure.Decorative) targets.Append('~');
     }
 
     private static void AppendDiagram(Diagram diagram, StringBuilder text, StringBuilder targets)
@@ -102,6 +103,8 @@ internal readonly record struct BlockKey(string Kind, string Text, string Target
                 Inline.Link { Target: Target.Elsewhere to } => to.Address,
                 Inline.Icon icon => icon.Figure.Source,
                 Inline.FootnoteMark note => "^" + note.Label,
+                // 10² is not 102, and what is struck out does not hold.
+                Inline.Element { Name: "sub" or "sup" or "del" } element => $"{element.Name} {element.Children.PlainText()}",
                 _ => null,
             };
             if (target is not null) targets.Append(target).Append(Separator);
@@ -114,7 +117,7 @@ internal readonly record struct BlockKey(string Kind, string Text, string Target
         Block.Heading heading => "h" + heading.Level,
         Block.Paragraph => "p",
         Block.Picture => "figure",
-        Block.Listing list => list.Start is null ? "ul" : "ol",
+        Block.Listing list => "l" + list.Start,
         Block.Quote => "quote",
         Block.Group => "group",
         Block.Details => "details",

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Schwerpunkt.Model;
@@ -6,15 +5,27 @@ using Schwerpunkt.Model;
 namespace Schwerpunkt.Shaping;
 
 /// <summary>The blocks of one container while repeats are being taken out.</summary>
-internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
+internal sealed class BlockRun
 {
-    /// <summary>From this many words on, a paragraph is prose and counts as a repeat wherever it stands.</summary>
-    private const int ProseWords = 12;
+    private readonly ImmutableArray<Block> blocks;
+    private readonly RepeatLog log;
+    private readonly RepeatPolicy policy;
+    private readonly Figure? lead;
+    private List<RunEntry> entries;
 
-    /// <summary>A teaser of fewer words is no teaser.</summary>
-    private const int TeaserWords = 3;
+    /// <summary>The numbers that two blocks have; null where there are none, as on nearly every page.</summary>
+    private HashSet<int>? repeated;
 
-    private List<Entry> entries = Number(blocks);
+    /// <param name="blocks">What stands in the container, repeats inside them taken out.</param>
+    /// <param name="until">Where what follows the container begins; null at the end of the page.</param>
+    /// <param name="lead">The picture that the page's head shows above these blocks; null where it shows none.</param>
+    /// <param name="log">Takes what is found, and knows the policy.</param>
+    public BlockRun(ImmutableArray<Block> blocks, Location? until, Figure? lead, RepeatLog log)
+    {
+        (this.blocks, this.lead, this.log, policy) = (blocks, lead, log, log.Policy);
+        entries = [.. blocks.Select((block, i) => new RunEntry(block, BlockKey.Of(block), i + 1 < blocks.Length ? blocks[i + 1].Location : until, log.Errors))];
+        Number();
+    }
 
     /// <summary>What is left.</summary>
     public ImmutableArray<Block> Blocks => entries.Count == blocks.Length ? blocks : [.. entries.Select(entry => entry.Block)];
@@ -22,42 +33,80 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
     /// <summary>The keys of what is left.</summary>
     public ImmutableArray<BlockKey> Keys => [.. entries.Select(entry => entry.Key)];
 
-    /// <summary>A run of blocks directly followed by the same run.</summary>
-    public bool RemoveAdjacentRuns()
+    /// <summary>Takes out until nothing changes: what one rule takes out may bring two copies of something else together.</summary>
+    public BlockRun Remove()
     {
-        if (!MayRepeat()) return false;
-        var pairs = AdjacentRuns.Find([.. entries.Select((entry, i) => entry.MayRepeat ? entry.Number : -1 - i)]);
-        foreach (var (kept, removed) in pairs) Drop(kept, removed, Rules.RepeatRemoved);
-        return Compact(pairs.Length > 0);
-    }
-
-    /// <summary>Prose or a figure that stood anywhere earlier.</summary>
-    public bool RemoveEarlierProse()
-    {
-        if (!MayRepeat()) return false;
-        var first = new Dictionary<int, (int Index, int Headings)>();
-        var (headings, found) = (0, false);
-        for (var i = 0; i < entries.Count; i++)
+        while (RemoveAdjacentRuns() | RemoveOpeningFigure() | RemoveSections() | RemoveEarlier() | RemoveTeasers())
         {
-            if (entries[i].Block is Block.Heading) headings++;
-            if (!entries[i].MayRepeat || !IsProseOrFigure(entries[i])) continue;
-            if (first.TryAdd(entries[i].Number, (i, headings))) continue;
-            var (kept, before) = first[entries[i].Number];
-            Drop(kept, i, before == headings ? Rules.RepeatRemoved : Rules.RepeatAcrossHeading);
-            found = true;
         }
 
-        return Compact(found);
+        foreach (var entry in entries) log.Kept.Add(entry);
+        return this;
+    }
+
+    /// <summary>A run of blocks directly followed by the same run.</summary>
+    private bool RemoveAdjacentRuns()
+    {
+        if (repeated is null) return false;
+        var runs = AdjacentRuns.Find(entries.Select(entry => MemberOf(entry, repeated.Contains(entry.Number))));
+        log.Comparisons += runs.Comparisons;
+        return Drop(runs.Pairs);
+    }
+
+    private RunMember MemberOf(RunEntry entry, bool repeats)
+    {
+        var counts = repeats && (policy.Further || entry.HasWords(ProseText.FewWords) || entry.HasFigure);
+        var alone = counts && (policy.Further || entry.Block is not Block.Paragraph || ProseText.EndsLikeSentence(entry.Key.Text));
+        // What an export only seems to mean as a heading is one only where text follows.
+        return new RunMember(entry.Number, counts, alone, entry.Level(RepeatPolicy.Build));
+    }
+
+    /// <summary>The figure that opens the text, where the head shows it already.</summary>
+    private bool RemoveOpeningFigure()
+    {
+        if (lead is null || entries is not [{ Block: Block.Picture { Attributes.Id: null } } opening, ..] || !opening.MayGo) return false;
+        if (BlockKey.Of(new Block.Picture(lead.Location, Attributes.None, lead)) != opening.Key) return false;
+        log.Add(Rules.RepeatRemoved(opening.Block.Location, KindInGerman(opening.Block), Excerpt.Of(opening.Block), lead.Location), new Removal(opening.Block.Location));
+        opening.Dropped = true;
+        return Compact(any: true);
+    }
+
+    /// <summary>A whole section that stands a second time under the same heading.</summary>
+    private bool RemoveSections() => repeated is not null && Drop(RepeatedSections.Find(entries, policy));
+
+    /// <summary>Prose or a figure that stood anywhere earlier, unless it is all the text that a heading has.</summary>
+    private bool RemoveEarlier()
+    {
+        if (!policy.Further || repeated is null) return false;
+        var (heading, texts) = (-1, new Dictionary<int, int>());
+        var headings = entries.Select((entry, i) => heading = entry.Level(policy) is > RunMember.Text and < RunMember.Silent ? i : heading).ToArray();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Level(policy) == RunMember.Text) texts[headings[i]] = texts.GetValueOrDefault(headings[i]) + 1;
+        }
+
+        var first = new Dictionary<int, int>();
+        var pairs = ImmutableArray.CreateBuilder<(int, int)>();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var isText = entries[i].Level(policy) == RunMember.Text;
+            if (entries[i].Block is not Block.Picture && !(isText && entries[i].IsProse)) continue;
+            if (first.TryAdd(entries[i].Number, i) || (isText && headings[i] >= 0 && texts[headings[i]] == 1)) continue;
+            if (isText) texts[headings[i]]--;
+            pairs.Add((first[entries[i].Number], i));
+        }
+
+        return Drop(pairs.DrainToImmutable());
     }
 
     /// <summary>A paragraph that ends in … directly before the text it begins.</summary>
-    public bool RemoveTeasers()
+    private bool RemoveTeasers()
     {
         var found = false;
         for (var i = 0; i + 1 < entries.Count; i++)
         {
             var (teaser, text) = (entries[i], entries[i + 1]);
-            if (!teaser.MayRepeat || !IsTeaserOf(teaser, text)) continue;
+            if (!IsTeaserOf(teaser, text) || teaser.Level(policy) != RunMember.Text || !teaser.MayGo) continue;
             log.Add(Rules.TeaserRemoved(teaser.Block.Location, Excerpt.Of(teaser.Block), text.Block.Location), new Removal(teaser.Block.Location));
             teaser.Dropped = found = true;
         }
@@ -65,39 +114,17 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
         return Compact(found);
     }
 
-    /// <summary>Prose that stands twice with other links stays, but an editor should look.</summary>
-    public void ReportOtherTargets()
+    private bool Drop(ImmutableArray<(int Kept, int Removed)> pairs)
     {
-        if (entries.TrueForAll(entry => entry.Key.Targets.Length == 0)) return;
-        var first = new Dictionary<string, Entry>(entries.Count, TextComparer.Instance);
-        foreach (var entry in entries.Where(entry => entry.MayRepeat && entry.Block is Block.Paragraph && IsProse(entry.Key.Text)))
-        {
-            if (!first.TryAdd(entry.Key.Text, entry))
-                log.Add(Rules.SameTextOtherTargets(entry.Block.Location, Excerpt.Of(entry.Block), first[entry.Key.Text].Block.Location));
-        }
+        foreach (var (kept, removed) in pairs) Drop(entries[kept], entries[removed]);
+        return Compact(pairs.Length > 0);
     }
 
-    /// <summary>Whether a text in comparison form is long enough to be prose.</summary>
-    public static bool IsProse(ReadOnlySpan<char> comparisonText)
+    private void Drop(RunEntry stays, RunEntry goes)
     {
-        var words = 0;
-        for (var i = 0; i < comparisonText.Length && words < ProseWords; i++)
-        {
-            if (!char.IsLetterOrDigit(comparisonText[i])) continue;
-            words++;
-            var end = comparisonText[i..].IndexOf(' ');
-            i = end < 0 ? comparisonText.Length : i + end;
-        }
-
-        return words >= ProseWords;
-    }
-
-    private void Drop(int kept, int removed, Func<Location, string, string, Location, Diagnostic> finding)
-    {
-        var (stays, goes) = (entries[kept], entries[removed]);
-        var found = finding(goes.Block.Location, KindInGerman(goes.Block), Excerpt.Of(goes.Block), stays.Block.Location);
+        var found = Rules.RepeatRemoved(goes.Block.Location, KindInGerman(goes.Block), Excerpt.Of(goes.Block), stays.Block.Location);
         goes.Dropped = true;
-        // The better copy stays, in the place of the first and with its anchor. A front-matter image is no block of the text and keeps its own words.
+        // The better copy stays, in the place of the first and with its anchor.
         var better = Typography.Score(goes.Block.PlainText()) > Typography.Score(stays.Block.PlainText()) ? goes : stays;
         stays.Written = better.Written;
         stays.Anchor ??= stays.Block.Attributes.Id is null ? goes.Block.Attributes.Id : null;
@@ -111,55 +138,54 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
 
     private bool Compact(bool any)
     {
-        if (any) entries = [.. entries.Where(entry => !entry.Dropped)];
-        return any;
+        if (!any) return false;
+        entries = [.. entries.Where(entry => !entry.Dropped)];
+        repeated = NumbersThatRepeat();
+        return true;
     }
 
-    /// <summary>The blocks with a number each, the same for the same key.</summary>
-    private static List<Entry> Number(ImmutableArray<Block> blocks)
+    /// <summary>Gives each block a number, the same for the same key; a block that may not go has its own.</summary>
+    private void Number()
     {
-        var numbers = new Dictionary<BlockKey, int>(blocks.Length);
-        var entries = new List<Entry>(blocks.Length);
-        foreach (var block in blocks)
-        {
-            var key = BlockKey.Of(block);
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, key, out var known);
-            if (!known) number = numbers.Count - 1;
-            entries.Add(new Entry(block, key, number));
-        }
-
-        return entries;
-    }
-
-    /// <summary>Whether two blocks have the same key: nearly no page has such.</summary>
-    private bool MayRepeat()
-    {
-        var seen = new BitArray(entries.Count == 0 ? 0 : entries.Max(entry => entry.Number) + 1);
+        var numbers = new Dictionary<BlockKey, int>(entries.Count);
         foreach (var entry in entries)
         {
-            if (seen[entry.Number]) return true;
-            seen[entry.Number] = true;
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, entry.Key, out var known);
+            if (!known) number = numbers.Count - 1;
+            entry.Number = number;
         }
 
-        return false;
+        if (numbers.Count == entries.Count || NumbersThatRepeat() is not { } twice) return;
+        var next = numbers.Count;
+        foreach (var entry in entries.Where(entry => twice.Contains(entry.Number) && !entry.MayGo)) entry.Number = next++;
+        repeated = NumbersThatRepeat();
     }
 
-    private static bool IsProseOrFigure(Entry entry) =>
-        entry.Block is Block.Picture || (entry.Block is Block.Paragraph && IsProse(entry.Key.Text));
+    private HashSet<int>? NumbersThatRepeat()
+    {
+        var seen = new HashSet<int>(entries.Count);
+        HashSet<int>? found = null;
+        foreach (var entry in entries)
+        {
+            if (!seen.Add(entry.Number)) (found ??= []).Add(entry.Number);
+        }
 
-    private static bool IsTeaserOf(Entry teaser, Entry text)
+        return found;
+    }
+
+    private static bool IsTeaserOf(RunEntry teaser, RunEntry text)
     {
         if (teaser.Block is not Block.Paragraph || text.Block is not Block.Paragraph) return false;
         var words = teaser.Key.Text;
         var beginning = words.EndsWith('…') ? words[..^1] : words.EndsWith("...", StringComparison.Ordinal) ? words[..^3] : "";
         beginning = beginning.TrimEnd();
         return text.Key.Text.Length > beginning.Length
-            && beginning.Split(' ').Length >= TeaserWords
+            && ProseText.HasWords(beginning, ProseText.FewWords)
             && text.Key.Text.StartsWith(beginning, StringComparison.Ordinal)
             && text.Key.Targets.StartsWith(teaser.Key.Targets, StringComparison.Ordinal);
     }
 
-    private static string KindInGerman(Block block) => block switch
+    internal static string KindInGerman(Block block) => block switch
     {
         Block.Heading => "Die Überschrift",
         Block.Picture => "Das Bild",
@@ -171,25 +197,4 @@ internal sealed class BlockRun(ImmutableArray<Block> blocks, RepeatLog log)
         Block.Group or Block.Details or Block.Definitions => "Der Block",
         _ => "Der Absatz",
     };
-
-    /// <summary>One block with its key and the key's number; they do not change when the better copy takes a kept block's place.</summary>
-    private sealed class Entry(Block block, BlockKey key, int number)
-    {
-        public Block Block { get; set; } = block;
-
-        public BlockKey Key { get; } = key;
-
-        public int Number { get; } = number;
-
-        /// <summary>Where the words that are shown were written.</summary>
-        public Location Written { get; set; } = block.Location;
-
-        /// <summary>The anchor it took over from a copy.</summary>
-        public string? Anchor { get; set; }
-
-        public bool Dropped { get; set; }
-
-        /// <summary>Code is never touched, and an editor may ask to keep a block.</summary>
-        public bool MayRepeat { get; } = block is not Block.Code && !block.Attributes.Has(Deduplicator.KeepClass);
-    }
 }

@@ -9,68 +9,97 @@ public static class Deduplicator
     /// <summary>The class that keeps a block although it repeats another.</summary>
     public const string KeepClass = "wiederholung";
 
+    /// <summary>Half a list of fewer items with a few words each may be meant: „Ja, Nein, Ja, Nein“.</summary>
+    private const int LongItems = 3;
+
     /// <summary>The document without its repeats, the findings, and how many blocks were taken out.</summary>
     public static ShapedDocument Shape(Document document)
     {
         if (!document.FrontMatter.Dedup) return new ShapedDocument(document, [], []) { Keys = [.. document.Blocks.Select(BlockKey.Of)] };
-        var log = new RepeatLog();
-        var lead = document.FrontMatter.Image is { } image ? new Block.Picture(image.Location, Attributes.None, image) : null;
-        var run = RemoveIn(lead is null ? document.Blocks : document.Blocks.Insert(0, lead), log);
-        var (blocks, keys) = lead is null ? (run.Blocks, run.Keys) : (run.Blocks[1..], run.Keys[1..]);
-        return new ShapedDocument(blocks == document.Blocks ? document : document with { Blocks = blocks }, log.Findings, log.Removals) { Keys = keys };
+        var log = new RepeatLog(RepeatPolicy.Build, new ErrorPlaces(document.Errors));
+        var run = RemoveIn(document.Blocks, until: null, document.FrontMatter.Image, log);
+        if (document.FrontMatter.Image is { } lead) log.Kept.Add(EntryOf(lead, run.Blocks, log));
+        log.Add(log.Kept.Report());
+        return new ShapedDocument(run.Blocks == document.Blocks ? document : document with { Blocks = run.Blocks }, log.Findings, log.Removals) { Keys = run.Keys, Comparisons = log.Comparisons };
     }
 
     /// <summary>A sequence of blocks without its repeats, for callers that keep their own account.</summary>
-    public static ImmutableArray<Block> Remove(ImmutableArray<Block> blocks) => Remove(blocks, new RepeatLog());
+    public static ImmutableArray<Block> Remove(ImmutableArray<Block> blocks, RepeatPolicy policy) => Remove(blocks, until: null, new RepeatLog(policy, new ErrorPlaces([])));
 
-    private static ImmutableArray<Block> Remove(ImmutableArray<Block> blocks, RepeatLog log) =>
-        blocks.Length < 2 ? blocks.Map(block => RemoveInside(block, log)) : RemoveIn(blocks, log).Blocks;
-
-    private static BlockRun RemoveIn(ImmutableArray<Block> blocks, RepeatLog log)
+    private static ImmutableArray<Block> Remove(ImmutableArray<Block> blocks, Location? until, RepeatLog log)
     {
-        var sequence = new BlockRun(blocks.Map(block => RemoveInside(block, log)), log);
-        while (sequence.RemoveAdjacentRuns() | sequence.RemoveEarlierProse() | sequence.RemoveTeasers())
-        {
-            // What one rule takes out may bring two copies of something else together.
-        }
-
-        sequence.ReportOtherTargets();
-        return sequence;
+        if (blocks.IsEmpty) return blocks;
+        if (blocks is not [var only]) return RemoveIn(blocks, until, lead: null, log).Blocks;
+        var left = RemoveInside(only, until, log);
+        log.Kept.Add(new RunEntry(left, BlockKey.Of(left), until, log.Errors));
+        return ReferenceEquals(left, only) ? blocks : [left];
     }
 
-    private static Block RemoveInside(Block block, RepeatLog log) => block switch
+    /// <summary>The picture that the head shows above the text.</summary>
+    private static RunEntry EntryOf(Figure lead, ImmutableArray<Block> below, RepeatLog log)
     {
-        Block.Listing list => RemoveSecondHalf(RemoveInItems(list, log), log),
-        Block.Quote quote => quote with { Content = Remove(quote.Content, log) },
-        Block.Group group => group with { Content = Remove(group.Content, log) },
-        Block.Details details => details with { Content = Remove(details.Content, log) },
+        var block = new Block.Picture(lead.Location, Attributes.None, lead);
+        return new RunEntry(block, BlockKey.Of(block), below.IsEmpty ? null : below[0].Location, log.Errors);
+    }
+
+    private static BlockRun RemoveIn(ImmutableArray<Block> blocks, Location? until, Figure? lead, RepeatLog log)
+    {
+        var inside = blocks;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var left = RemoveInside(blocks[i], i + 1 < blocks.Length ? blocks[i + 1].Location : until, log);
+            if (!ReferenceEquals(left, blocks[i])) inside = inside.SetItem(i, left);
+        }
+
+        return new BlockRun(inside, until, lead, log).Remove();
+    }
+
+    /// <param name="block">A block that may hold others.</param>
+    /// <param name="until">Where the next one begins; null at the end of the page.</param>
+    /// <param name="log">Takes what is found.</param>
+    private static Block RemoveInside(Block block, Location? until, RepeatLog log) => block switch
+    {
+        Block.Listing list => RemoveSecondHalf(RemoveInItems(list, until, log), until, log),
+        Block.Quote quote => Remove(quote.Content, until, log) is var content && content == quote.Content ? quote : quote with { Content = content },
+        Block.Group group => Remove(group.Content, until, log) is var content && content == group.Content ? group : group with { Content = content },
+        Block.Details details => Remove(details.Content, until, log) is var content && content == details.Content ? details : details with { Content = content },
         _ => block,
     };
 
-    private static Block.Listing RemoveInItems(Block.Listing list, RepeatLog log)
+    private static Block.Listing RemoveInItems(Block.Listing list, Location? until, RepeatLog log)
     {
-        var items = list.Items.Map(item => Remove(item.Content, log) is var content && content == item.Content ? item : item with { Content = content });
+        var items = list.Items;
+        for (var i = 0; i < items.Length; i++)
+        {
+            var content = Remove(items[i].Content, i + 1 < items.Length ? items[i + 1].Location : until, log);
+            if (content != items[i].Content) items = items.SetItem(i, items[i] with { Content = content });
+        }
+
         return items == list.Items ? list : list with { Items = items };
     }
 
     /// <summary>A list whose second half is its first half again is one list exported twice: Markdown joins neighbours.</summary>
-    private static Block.Listing RemoveSecondHalf(Block.Listing list, RepeatLog log)
+    private static Block.Listing RemoveSecondHalf(Block.Listing list, Location? until, RepeatLog log)
     {
-        if (list.Items.Length % 2 != 0 || list.Items.IsEmpty || list.Attributes.Has(KeepClass)) return list;
+        if (list.Items.Length % 2 != 0 || list.Items.IsEmpty) return list;
         var half = list.Items.Length / 2;
         for (var i = 0; i < half; i++)
         {
             if (BlockKey.Of(list.Items[i].Content) != BlockKey.Of(list.Items[i + half].Content)) return list;
         }
 
+        if (!log.Policy.Further && list.Items.Take(half).Count(IsLong) < LongItems) return list;
+        if (RunEntry.IsUntouchable(list) || log.Errors.Within(list.Location, until)) return list;
         for (var i = 0; i < half; i++)
         {
             var copy = list.Items[i + half];
             log.Add(Rules.RepeatRemoved(copy.Location, "Der Listenpunkt", Excerpt.Of(copy.Content), list.Items[i].Location), new Removal(copy.Location, IsItem: true));
         }
 
-        return RemoveSecondHalf(list with { Items = list.Items[..half] }, log);
+        return RemoveSecondHalf(list with { Items = list.Items[..half] }, until, log);
     }
+
+    private static bool IsLong(ListItem item) => ProseText.HasWords(ComparisonText.Of(string.Join(' ', item.Content.Select(block => block.PlainText()))), ProseText.FewWords);
 }
 
 /// <summary>A document without repeats, what was found, and which blocks were taken out.</summary>
@@ -78,6 +107,9 @@ public sealed record ShapedDocument(Document Document, ImmutableArray<Diagnostic
 {
     /// <summary>What was compared: one key for each block of the document that is left.</summary>
     internal ImmutableArray<BlockKey> Keys { get; init; } = [];
+
+    /// <summary>How many blocks and hashes were compared in search of runs.</summary>
+    internal long Comparisons { get; init; }
 
     public int Removed => Removals.Length;
 }

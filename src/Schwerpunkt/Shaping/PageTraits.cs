@@ -28,7 +28,7 @@ internal sealed record PageTraits(ImmutableArray<LongParagraph> Prose, Immutable
         using var places = PageWords.Places(lines).GetEnumerator();
         for (var i = 0; i < document.Blocks.Length; i++)
         {
-            if (document.Blocks[i] is not Block.Paragraph paragraph || !BlockRun.IsProse(shaped.Keys[i].Text)) continue;
+            if (document.Blocks[i] is not Block.Paragraph paragraph || !ProseText.Is(shaped.Keys[i].Text)) continue;
             while (places.MoveNext() && !ReferenceEquals(places.Current.Line.Block, paragraph))
             {
                 // Lines of other blocks lie between.

@@ -4,17 +4,29 @@ using Schwerpunkt.Model;
 namespace Schwerpunkt.Shaping;
 
 /// <summary>Collects what one page's repeats give: findings, and the removals themselves for those who mend the source.</summary>
-internal sealed class RepeatLog
+/// <param name="policy">How far repeats go.</param>
+/// <param name="errors">Where the page has errors.</param>
+internal sealed class RepeatLog(RepeatPolicy policy, ErrorPlaces errors)
 {
     private readonly DiagnosticLog findings = new();
     private readonly List<Removal> removals = [];
+
+    public RepeatPolicy Policy { get; } = policy;
+
+    public ErrorPlaces Errors { get; } = errors;
+
+    /// <summary>What stays on the page.</summary>
+    public KeptRepeats Kept { get; } = new();
+
+    /// <summary>How many blocks and hashes were compared.</summary>
+    public long Comparisons { get; set; }
 
     public ImmutableArray<Diagnostic> Findings => findings.ToImmutable();
 
     public ImmutableArray<Removal> Removals => [.. removals];
 
-    /// <summary>Adds a finding that takes nothing out.</summary>
-    public void Add(Diagnostic finding) => findings.Add(finding);
+    /// <summary>Adds findings that take nothing out.</summary>
+    public void Add(IEnumerable<Diagnostic> more) => findings.AddRange(more);
 
     public void Add(Diagnostic finding, Removal removal)
     {
@@ -25,7 +37,7 @@ internal sealed class RepeatLog
 
 /// <summary>One block or list item that was taken out, in the order of taking out.</summary>
 /// <param name="At">Where it was written.</param>
-/// <param name="Kept">The block that stands for it; null for a teaser and a list item, whose counterpart stays as it is.</param>
+/// <param name="Kept">The block that stands for it; null for a teaser, a list item and the opening figure, whose counterpart stays as it is.</param>
 /// <param name="IsItem">True for a list item: the first item of a list begins where the list does.</param>
 public sealed record Removal(Location At, Keeping? Kept = null, bool IsItem = false);
 

@@ -6,15 +6,15 @@ namespace Schwerpunkt.Tests.Fixing;
 /// <summary>The diff of a dry run is one that <c>git apply</c> turns into the repaired file, byte for byte.</summary>
 public sealed class DiffTests
 {
-    private const string Repeats = "A.\n\nB.\n\nA.\n\nB.\n";
+    private const string Repeats = "Hier steht Satz A.\n\nB.\n\nHier steht Satz A.\n\nB.\n";
 
     [Theory]
     [InlineData("index.md", Repeats)]
-    [InlineData("index.md", "A.\n\nA.")]
-    [InlineData("index.md", "A.\n\nB  c.\n\n1\n\n2\n\n3\n\n4\n\n5\n\n6\n\n7\n\n\"D\"")]
+    [InlineData("index.md", "Hier steht Satz A.\n\nHier steht Satz A.")]
+    [InlineData("index.md", "Hier steht Satz A.\n\nB  c.\n\n1\n\n2\n\n3\n\n4\n\n5\n\n6\n\n7\n\n\"D\"")]
     [InlineData("index.md", "a  b\nc\nd\ne\nf\ng\nh\ni  j\n")]
     [InlineData("index.md", "a  b\nc\nd\ne\nf\ng\nh\nx\ni  j\n")]
-    [InlineData("index.md", "A.\r\n\r\nA.\r\n\r\nB  c.\n\nD.\r\rD.\r\rE  f.\r\n")]
+    [InlineData("index.md", "Hier steht Satz A.\r\n\r\nHier steht Satz A.\r\n\r\nB  c.\n\nD.\r\rD.\r\rE  f.\r\n")]
     [InlineData("neue seite.md", Repeats)]
     [InlineData("städte/über \"uns\".md", Repeats)]
     public void Git_applies_it(string path, string body)
@@ -39,21 +39,21 @@ public sealed class DiffTests
             @@ -3,8 +3,6 @@
              ---
              
-             A.
+             Hier steht Satz A.
             -
-            -A.
+            -Hier steht Satz A.
              
              B.
              
 
             """;
-        Assert.Equal(expected.ReplaceLineEndings("\n"), Sources.Fix(Sources.Page(Sources.Head + "A.\n\nA.\n\nB.\n\nC.\n\nD.\n")).Diff);
+        Assert.Equal(expected.ReplaceLineEndings("\n"), Sources.Fix(Sources.Page(Sources.Head + "Hier steht Satz A.\n\nHier steht Satz A.\n\nB.\n\nC.\n\nD.\n")).Diff);
     }
 
     [Fact]
     public void A_missing_final_newline_is_said()
     {
-        var diff = Sources.Fix(Sources.Page(Sources.Head + "A.\n\nA.")).Diff;
-        Assert.EndsWith("-A.\n-\n-A.\n\\ No newline at end of file\n+A.\n\\ No newline at end of file\n", diff, StringComparison.Ordinal);
+        var diff = Sources.Fix(Sources.Page(Sources.Head + "Hier steht Satz A.\n\nHier steht Satz A.")).Diff;
+        Assert.EndsWith("-Hier steht Satz A.\n-\n-Hier steht Satz A.\n\\ No newline at end of file\n+Hier steht Satz A.\n\\ No newline at end of file\n", diff, StringComparison.Ordinal);
     }
 }

@@ -5,8 +5,8 @@ namespace Schwerpunkt.Tests.Fixing;
 /// <summary>The command <c>fix</c> on disk.</summary>
 public sealed class FixCommandTests
 {
-    private static readonly string Twice = Site.Page("Startseite", "A.\n\nA.\n\nDas \"Wort\".");
-    private static readonly string Once = Site.Page("Startseite", "A.\n\nDas „Wort“.");
+    private static readonly string Twice = Site.Page("Startseite", "Hier steht Satz A.\n\nHier steht Satz A.\n\nDas \"Wort\".");
+    private static readonly string Once = Site.Page("Startseite", "Hier steht Satz A.\n\nDas „Wort“.");
 
     [Fact]
     public void It_writes_what_the_build_repairs_and_reports_it()
@@ -70,11 +70,11 @@ public sealed class FixCommandTests
     {
         using var site = new Site();
         site.Write("index.md", Twice);
-        site.Write("b.md", "A.\n\nA.\n");
+        site.Write("b.md", "Hier steht Satz A.\n\nHier steht Satz A.\n");
         var answer = Command.Run("fix", "--content", site.Folder.Path("content"));
         Assert.Equal(1, answer.Code);
         Assert.Contains("content/b.md(1,1): error ", Assert.Single(answer.Findings), StringComparison.Ordinal);
-        Assert.Equal(("A.\n\nA.\n", Once), (Text(site, "b.md"), Text(site, "index.md")));
+        Assert.Equal(("Hier steht Satz A.\n\nHier steht Satz A.\n", Once), (Text(site, "b.md"), Text(site, "index.md")));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CsCheck;
 using Schwerpunkt.Model;
 using Schwerpunkt.Shaping;
@@ -37,7 +36,8 @@ public sealed class DeduplicatorLaws
         line => Documents.Code(line, "dotnet build"),
         line => new Block.Divider(new Location("content/seite.md", line), Attributes.None),
         line => Documents.List(line, ["eins", "zwei", "drei"]),
-        line => Documents.List(line, ["eins", "zwei", "vier"]),
+        line => Documents.List(line, ["eins", "zwei", "drei", "vier"]),
+        line => new Block.Heading(new Location("content/seite.md", line), Attributes.None, 3, [new Inline.Words("Hinweise")]),
     ];
 
     private static readonly Gen<Document> AnyPage = PagesOf(Gen.Int[0, Kinds.Length - 1].Array[0, 40]);
@@ -99,7 +99,7 @@ public sealed class DeduplicatorLaws
         {
             var shaped = Deduplicator.Shape(page);
             Assert.Equal(page.Blocks.Length - shaped.Document.Blocks.Length, shaped.Removed);
-            var removals = shaped.Findings.Where(finding => finding.Code != Rules.OtherTargetsCode).Select(finding => finding.Location).ToList();
+            var removals = shaped.Findings.Where(finding => finding.Code is not (Rules.OtherTargetsCode or Rules.RepeatKeptCode)).Select(finding => finding.Location).ToList();
             Assert.Equal(shaped.Removed, removals.Distinct().Count());
             Assert.Subset(page.Blocks.Select(block => block.Location).ToHashSet(), removals.ToHashSet());
         },
@@ -130,51 +130,45 @@ public sealed class DeduplicatorLaws
     {
         var shaped = Deduplicator.Shape(Documents.Of(
         [
-            Documents.Paragraph(1, Prose.Replace('„', '"').Replace('“', '"')), Documents.Paragraph(2, Other), Documents.Paragraph(3, Prose),
+            Documents.Paragraph(1, Prose.Replace('„', '"').Replace('“', '"')), Documents.Paragraph(2, Other), Documents.Paragraph(3, Prose), Documents.Paragraph(4, Other),
         ]));
         Assert.Equal([Prose, Other], shaped.Document.Blocks.Select(block => block.PlainText()));
     }
 
     [Fact]
-    public void A_list_exported_twice_is_one_list()
+    public void A_list_exported_four_times_is_one_list()
     {
-        var shaped = Deduplicator.Shape(Documents.Of([Documents.List(1, ["eins", "zwei", "eins", "zwei", "eins", "zwei", "eins", "zwei"])]));
-        Assert.Equal("eins\nzwei", shaped.Document.Blocks.Single().PlainText());
-        Assert.Equal(6, shaped.Removed);
+        string[] items = ["Bad Belzig im Hohen Fläming", "Cottbus an der Spree", "Guben an der Neiße"];
+        var shaped = Deduplicator.Shape(Documents.Of([Documents.List(1, [.. items, .. items, .. items, .. items])]));
+        Assert.Equal(string.Join('\n', items), shaped.Document.Blocks.Single().PlainText());
+        Assert.Equal(9, shaped.Removed);
     }
 
     [Theory]
     [InlineData("prose without repeats")]
     [InlineData("every block twice")]
     [InlineData("one block, then the whole page again")]
-    public void Ten_times_the_page_takes_about_ten_times_the_time(string shape)
+    [InlineData("short lines, all the same")]
+    public void Ten_times_the_page_takes_about_ten_times_the_comparisons(string shape)
     {
         var (small, large) = (LongPage(shape, 3_000), LongPage(shape, 30_000));
-        // A busy machine may spoil one measurement; it does not spoil three.
-        Assert.True(Enumerable.Range(0, 3).Any(_ => Best(large) < 25 * Best(small)), $"{shape}: ten times the page takes more than 25 times the time.");
+        // n·ln n grows by 13 from 3,000 to 30,000 blocks; ln n twice, by 17.
+        Assert.InRange(Deduplicator.Shape(large).Comparisons, 0, 20 * Math.Max(1, Deduplicator.Shape(small).Comparisons));
     }
 
     [Fact]
-    public void A_page_of_100_000_blocks_ends_soon()
+    public void A_page_of_100_000_blocks_takes_few_comparisons()
     {
-        var page = LongPage("one block, then the whole page again", 100_000);
-        var watch = Stopwatch.StartNew();
-        var shaped = Deduplicator.Shape(page);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
+        var shaped = Deduplicator.Shape(LongPage("one block, then the whole page again", 100_000));
+        Assert.InRange(shaped.Comparisons, 1, 10_000_000);
         Assert.Equal(50_000, shaped.Removed);
     }
-
-    private static double Best(Document page) => Enumerable.Range(0, 3).Min(_ =>
-    {
-        var watch = Stopwatch.StartNew();
-        Deduplicator.Shape(page);
-        return watch.Elapsed.TotalMilliseconds;
-    });
 
     private static Document LongPage(string shape, int blocks) => Documents.Of(Enumerable.Range(0, blocks).Select(i => Documents.Paragraph(i + 1, shape switch
     {
         "prose without repeats" => $"{Prose} {i}",
         "every block twice" => $"{Prose} {i / 2}",
+        "short lines, all the same" => "Ja",
         _ => $"{Prose} {i % (blocks / 2)}",
     })));
 

@@ -38,7 +38,7 @@ public sealed class ScaleTests(ITestOutputHelper output)
     {
         var half = Enumerable.Range(0, 50_000).Select(i => Paragraph(i + 1, $"Das ist der Absatz Nummer {i} eines sehr langen Textes, der nur einmal dastehen soll.")).ToArray();
         var copies = half.Select(block => (Block)(block with { Location = block.Location with { Line = block.Location.Line + 50_000 } }));
-        Assert.Equal(half, Deduplicator.Remove([.. half, .. copies]));
+        Assert.Equal(half, Deduplicator.Remove([.. half, .. copies], RepeatPolicy.Build));
     }
 
     private static Block.Paragraph Paragraph(int line, string text) => new(new Location("content/lang.md", line), Attributes.None, [new Inline.Words(text)]);
