@@ -7,12 +7,14 @@ namespace Schwerpunkt.Model;
 /// <param name="Links">In reading order, footnotes last.</param>
 /// <param name="Icons">Decorative pictures inside lines.</param>
 /// <param name="Figures">All pictures with a meaning, the lead picture first.</param>
+/// <param name="Offered">Pictures that links and downloads lead to.</param>
 /// <param name="Anchors">Every id a link may lead to, with the place that gives it.</param>
 public sealed record PageParts(
     string SortKey,
     ImmutableArray<PageLink> Links,
     ImmutableArray<Figure> Icons,
     ImmutableArray<Figure> Figures,
+    ImmutableArray<Figure> Offered,
     ImmutableArray<(string Id, Location Place)> Anchors)
 {
     /// <summary>The parts of a document, and its headings with their anchors, in order. An anchor that is written out wins.</summary>
@@ -23,12 +25,16 @@ public sealed record PageParts(
         var sections = Name(found.Headings, found.Anchors.Select(anchor => anchor.Id).Concat(found.Headings.Select(heading => heading.Attributes.Id).OfType<string>()));
         foreach (var note in document.Footnotes)
         {
-            foreach (var block in note.Content.Flatten()) found.VisitLines(block);
+            foreach (var block in note.Content.Flatten())
+            {
+                if (block is Block.Picture picture) found.Figures.Add(picture.Figure);
+                found.VisitLines(block);
+            }
         }
 
         if (document.FrontMatter.Image is { } image) found.Figures.Insert(0, image);
         var anchors = found.Anchors.Concat(sections.Select(section => (section.Id, section.Heading.Location)));
-        return (new PageParts(Slug.Of(document.Title), [.. found.Links], [.. found.Icons], [.. found.Figures], [.. anchors]), sections);
+        return (new PageParts(Slug.Of(document.Title), [.. found.Links], [.. found.Icons], [.. found.Figures], [], [.. anchors]), sections);
     }
 
     private static ImmutableArray<Section> Name(List<Block.Heading> headings, IEnumerable<string> written)
