@@ -39,7 +39,9 @@ internal static class IptcRights
     /// <summary>A length with its first bit set says how many bytes the real length takes; it must lie within the block, whatever it claims.</summary>
     private static bool TryDataset(ref ByteCursor cursor, out byte record, out byte number, out ReadOnlySpan<byte> value)
     {
-        (record, number, value) = (cursor.U8(), cursor.U8(), default);
+        record = cursor.U8();
+        number = cursor.U8();
+        value = default;
         var length = (uint)cursor.U16();
         if ((length & 0x8000) != 0)
         {

@@ -20,7 +20,7 @@ internal static partial class HtmlFigures
         var image = frame.All().FirstOrDefault(node => node.Name == "img");
         var named = frame.All().FirstOrDefault(node => node.Name == HtmlNode.CreditName);
         var (content, leaf) = HtmlCells.Read(frame, context);
-        var shown = image is null ? "" : Folded(image.Attribute("alt"));
+        var shown = image is null ? "" : HtmlPicture.Folded(image.Attribute("alt"));
         var words = new CaptionLines([.. SplitLines(content).Select(line => line.ToImmutableArray())], shown);
         var caption = words.Caption();
         var credit = Model.Credit.TryParse(words.Credit);
@@ -191,7 +191,7 @@ internal sealed partial record HtmlPicture(string Alt, string Title, string Addr
         return found;
     }
 
-    private static string Folded(string text) => string.Join(' ', text.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries));
+    public static string Folded(string text) => string.Join(' ', text.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries));
 
     private static int Size(HtmlNode image, string name) => int.TryParse(image.Attribute(name), out var size) ? size : int.MaxValue;
 
