@@ -75,7 +75,7 @@ internal static partial class HtmlFigures
         var words = new CaptionLines([.. lines.Select(line => line.Content)], picture.Figure.Alt);
         var last = lines[^1].PlainText();
         var credit = Model.Credit.TryParse(words.Credit) ?? Model.Credit.TryParse(last);
-        var caption = words.Credit is null ? lines.Length == 2 ? lines[0].Content : [] : words.Caption();
+        var caption = credit is not null && words.Credit is null ? lines.Length == 2 ? lines[0].Content : [] : words.Caption();
         var before = picture.Figure;
         var figure = before with
         {

@@ -27,7 +27,7 @@ internal static partial class CreditMarks
     /// <summary>The words that may name somebody; what is set aside between two of them parts them.</summary>
     public static string Bare(string text)
     {
-        var bare = RoleLabels().Replace(Entities().Replace(text, "©"), ", ");
+        var bare = RoleLabels().Replace(text, ", ");
         bare = AnySign().Replace(bare, " ");
         bare = BareLabel().Replace(bare, "");
         bare = Addresses().Replace(bare, match => IsPlatform(match.Value) ? match.Value : " ");
@@ -44,10 +44,7 @@ internal static partial class CreditMarks
     [GeneratedRegex(@"^\s*" + Label + @"\s*", RegexOptions.CultureInvariant)]
     private static partial Regex FirstLabel();
 
-    [GeneratedRegex(@"&copy;", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Entities();
-
-    [GeneratedRegex(@"©|\([cC]\)|\bcopyrights?\b(?:\s+by\b)?:?|®|™", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"©|&copy;|\([cC]\)|\bcopyrights?\b(?:\s+by\b)?:?|®|™", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AnySign();
 
     /// <summary>Every label, and in a credit also that of a source or a role.</summary>

@@ -167,7 +167,7 @@ internal static partial class CreditPart
     [GeneratedRegex(@"(?<!(?:^|\s)\p{L}{1,2})\.[“”""»]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"(?:^|\s)(?:g?GmbH|mbH|gAG|AG|SE|KG|KGaA|OHG|oHG|GbR|UG|eG|eK|e\.\s?K\.|e\.\s?G\.|e\.?\s?V\.?|i\.\s?G\.|AöR|KdöR|Ltd\.?|Inc\.?|LLC|PartG(?:mbB)?|VVaG)(?:\s\(haftungsbeschränkt\))?\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|\s)(?:g?GmbH|mb[HB]|gAG|AG|SE|KG|KGaA|OHG|oHG|GbR|UG|eG|eK|e\.\s?K\.|e\.\s?G\.|e\.?\s?V\.?|i\.\s?G\.|AöR|KdöR|Ltd\.?|Inc\.?|LLC|PartG(?:mbB)?|VVaG)(?:\s\(haftungsbeschränkt\))?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex LegalForm();
 
     [GeneratedRegex(@"^d['’]\p{Lu}")]

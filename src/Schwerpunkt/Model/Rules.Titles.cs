@@ -33,7 +33,7 @@ public static partial class Rules
 
     private static string? TitleOfPicture(string code) => code switch
     {
-        "alternativtext-doppelt" => "Ein Alternativtext wiederholt Bildunterschrift oder Nachweis.",
+        "alternativtext-doppelt" => "Ein Alternativtext wiederholt die Bildunterschrift.",
         "alternativtext-fehlt" => "Einem Bild fehlt der Alternativtext.",
         "begleitdatei-ohne-bild" => "Zu einer Begleitdatei fehlt das Bild.",
         "bild-defekt" => "Ein Bild lässt sich nicht zeigen.",

@@ -50,7 +50,6 @@ internal static class PictureRules
         if (figure.Decorative) return;
         if (figure.Alt.Length == 0) log.Add(Rules.MissingAlt(figure.Location, figure.Source));
         else if (Same(figure.Alt, figure.Caption.PlainText())) log.Add(Rules.AltRepeats(figure.Location, "die Bildunterschrift"));
-        else if (figure.Credit is { } credit && Same(figure.Alt, credit.Text)) log.Add(Rules.AltRepeats(figure.Location, "den Bildnachweis"));
         if (figure.Credits.FirstOrDefault(found => found.Origin == CreditOrigin.AltText) is { } inAlt)
             log.Add(Rules.CreditInAlt(figure.Location, inAlt.Credit.Text));
     }

@@ -211,7 +211,7 @@ public sealed class CreditWordsTests
     [InlineData("Foto: Muster")]
     [InlineData("moritz320")]
     [InlineData("Foto: erika muster")]
-    [InlineData("Foto: Ehrenamtliche reparieren Geräte")]
+    [InlineData("Foto: Freiwillige reparieren Geräte")]
     [InlineData("Hans Peter Karl Maria Muster")]
     [InlineData("Foto: KI-generiert")]
     [InlineData("Wohnungsbau")]

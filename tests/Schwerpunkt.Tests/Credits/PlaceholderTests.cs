@@ -14,7 +14,7 @@ public sealed partial class PlaceholderTests
     private static BuildResult Build(string page, PictureFacts picture, string? sidecar = null)
     {
         SourceFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
-        var texts = new List<SourceFile> { Text("site.yml", "title: Probe\nbaseUrl: https://www.example.org/\nstatus: live\n"), Text("index.md", page) };
+        var texts = new List<SourceFile> { Text("site.yml", "title: Probe\nbaseUrl: https://www.example.org/\nstatus: live\n"), Text("index.md", "---\ntitle: Start\n---\nText.\n"), Text("json.md", page) };
         if (sidecar is not null) texts.Add(Text(picture.Path + ".yml", sidecar));
         return SiteBuild.Run(new SourceTree("content", [.. texts], [picture], [], new DateOnly(2026, 3, 3)), new BuildOptions(), [new PlainTheme()]);
     }
@@ -27,14 +27,14 @@ public sealed partial class PlaceholderTests
     }
 
     private static BuildResult Placeholder(EmbeddedRights drawing) => Build(
-        "---\ntitle: Start\n---\nText.\n\n![Ein Markt](markt.png)\n",
+        "---\ntitle: JSON\n---\nText.\n\n![Ein Markt](markt.png)\n",
         new PictureFacts("markt.png", "0123456789abcdef", 1200, 800, PictureFormat.Png, drawing),
         $"credit: © MIL / Fink\nlicense: CC BY-NC 4.0\nlicenseUrl: {Photographed}\nacquireUrl: https://www.example.org/foto-kaufen\nplaceholder: true\n");
 
     [Fact]
     public void Structured_data_name_the_author_and_licence_of_the_drawing()
     {
-        var picture = ImageObject().Match(Shown(Placeholder(new EmbeddedRights(Creator: "Ada Zeichner", WebStatement: Drawn)), "index.html")).Value;
+        var picture = ImageObject().Match(Shown(Placeholder(new EmbeddedRights(Creator: "Ada Zeichner", WebStatement: Drawn)), "json/index.html")).Value;
         Assert.Contains("\"creditText\":\"Ada Zeichner\"", picture, StringComparison.Ordinal);
         Assert.Contains($"\"license\":\"{Drawn}\"", picture, StringComparison.Ordinal);
         foreach (var photo in (string[])["Fink", Photographed, "foto-kaufen", "acquireLicensePage"]) Assert.DoesNotContain(photo, picture, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed partial class PlaceholderTests
     [InlineData(1000, 1, 480, 1)]
     public void Half_a_pixel_of_height_is_rounded_up(int width, int height, int made, int expected)
     {
-        var result = Build("---\ntitle: Start\n---\nText.\n\n![Ein Markt](markt.jpg \"© MIL / Fink\")\n", new PictureFacts("markt.jpg", "0123456789abcdef", width, height, PictureFormat.Jpeg, EmbeddedRights.None));
+        var result = Build("---\ntitle: JSON\n---\nText.\n\n![Ein Markt](markt.jpg \"© MIL / Fink\")\n", new PictureFacts("markt.jpg", "0123456789abcdef", width, height, PictureFormat.Jpeg, EmbeddedRights.None));
         Assert.All(result.Files.OfType<OutputFile.Encoded>().Where(file => file.Derivative is { Cropped: false } derivative && derivative.Width == made), file => Assert.Equal(expected, file.Derivative.Height));
         Assert.Contains(result.Files.OfType<OutputFile.Encoded>(), file => file.Derivative.Width == made && file.Derivative.Height == expected);
     }
