@@ -9,10 +9,14 @@ internal static class BoundedXml
     private const int MaxDepth = 200;
 
     /// <summary>Null where it nests too deeply: a tree takes time quadratic in its depth to load.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="checkCharacters">False where control characters are to be passed over.</param>
+    /// <param name="skipDocumentType">True where the document type was looked at and declares nothing; it is not read even then.</param>
     /// <exception cref="XmlException">It is not well-formed or has a document type.</exception>
-    public static XDocument? Load(byte[] bytes, bool checkCharacters = true)
+    public static XDocument? Load(byte[] bytes, bool checkCharacters = true, bool skipDocumentType = false)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = checkCharacters };
+        var documentType = skipDocumentType ? DtdProcessing.Ignore : DtdProcessing.Prohibit;
+        var settings = new XmlReaderSettings { DtdProcessing = documentType, XmlResolver = null, CheckCharacters = checkCharacters };
         if (IsTooDeep(bytes, settings))
             return null;
 

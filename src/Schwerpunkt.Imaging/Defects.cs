@@ -31,7 +31,7 @@ internal static class Defects
 
     public const string Entities = "das SVG enthält Ersetzungen (<!ENTITY)";
 
-    public const string DocumentType = "das SVG enthält eine DOCTYPE-Zeile";
+    public const string DocumentType = "das SVG enthält eine DOCTYPE-Zeile mit eigenen Angaben";
 
     public static string Foreign(string name) => $"die Datei ist {name}; das zeigen Browser nicht";
 

@@ -34,7 +34,7 @@ internal sealed class PageAssembler(DocumentReader reader, SiteBasis? basis)
         var (parts, sections) = PageParts.Of(document);
         return assembled with
         {
-            Page = new Page(document.Source, document.File, document.FrontMatter, document.Lead, parts, PageWords.Of(document, lines), texts.Make(document, sections, lines)),
+            Page = new Page(document.Source, document.File, document.FrontMatter, document.Lead, parts with { Offered = reader.Offered(document, parts) }, PageWords.Of(document, lines), texts.Make(document, sections, lines)),
             WhenPublished = PageRules.Check(written, (document, lines), (parts, sections), basis),
             Traits = PageTraits.Of(shaped, document, lines, language),
         };

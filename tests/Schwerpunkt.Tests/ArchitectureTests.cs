@@ -72,8 +72,6 @@ public sealed partial class ArchitectureTests
     [InlineData("Markdig", "Schwerpunkt.Core")]
     [InlineData("YamlDotNet", "Schwerpunkt.Core")]
     [InlineData("AngleSharp", "Schwerpunkt.Core")]
-    [InlineData("MetadataExtractor", "Schwerpunkt.Imaging")]
-    [InlineData("XmpCore", "Schwerpunkt.Imaging")]
     [InlineData("NetVips", "Schwerpunkt.Imaging")]
     [InlineData("RazorSlices", "Schwerpunkt.Themes.Mil")]
     [InlineData("System.CommandLine", "schwerpunkt")]

@@ -7,25 +7,27 @@ namespace Schwerpunkt.Imaging.Encoders;
 internal static class PictureDecoder
 {
     /// <summary>Each picture is decoded by the reader of the format its header has, and by no other.</summary>
+    /// <returns>Null where the decoder finds other sides than the header reader: memory is taken for no size that was not checked.</returns>
     /// <exception cref="VipsException">The picture is damaged.</exception>
-    public static Image Decode(byte[] bytes, PictureFormat format)
+    public static Image? Decode(byte[] bytes, PictureFacts facts)
     {
         try
         {
-            return Decode(bytes, format, Enums.FailOn.Warning);
+            return Decode(bytes, facts, Enums.FailOn.Warning);
         }
         catch (VipsException failure) when (IsHarmless(failure))
         {
-            return Decode(bytes, format, Enums.FailOn.Error);
+            return Decode(bytes, facts, Enums.FailOn.Error);
         }
     }
 
     /// <summary>Some cameras leave bytes between the parts of a JPEG; every browser passes over them.</summary>
     private static bool IsHarmless(VipsException failure) => failure.Message.Contains("extraneous bytes before marker", StringComparison.Ordinal);
 
-    private static Image Decode(byte[] bytes, PictureFormat format, Enums.FailOn failOn)
+    private static Image? Decode(byte[] bytes, PictureFacts facts, Enums.FailOn failOn)
     {
-        using var loaded = Load(bytes, format, failOn);
+        using var loaded = Load(bytes, facts.Format, failOn);
+        if ((loaded.Width, loaded.Height) != (facts.Width, facts.Height) && (loaded.Height, loaded.Width) != (facts.Width, facts.Height)) return null;
         using var upright = Turn(loaded);
         using var coloured = ToSrgb(upright);
         using var bare = coloured.Mutate(RemoveMetadata);

@@ -32,9 +32,9 @@ public static class PictureEncoder
         if (derivatives.IsEmpty) return null;
         try
         {
-            using var picture = PictureDecoder.Decode(bytes, derivatives[0].Source.Format);
             var facts = derivatives[0].Source;
-            if ((picture.Width, picture.Height) != (facts.Width, facts.Height)) return Defects.OtherSize;
+            using var picture = PictureDecoder.Decode(bytes, facts);
+            if (picture is null || (picture.Width, picture.Height) != (facts.Width, facts.Height)) return Defects.OtherSize;
             foreach (var derivative in derivatives) done(derivative, Encode(picture, derivative));
             return null;
         }

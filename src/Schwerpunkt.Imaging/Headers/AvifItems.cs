@@ -66,17 +66,26 @@ internal static class AvifItems
             cursor.Skip(2);
             var start = cursor.Sized(baseSizes >> 4);
             var extents = cursor.U16();
-            for (var extent = 0; extent < extents && !cursor.Overrun; extent++)
+            var index = version == 0 ? 0 : baseSizes & 0x0F;
+            if (extents == 1)
             {
-                cursor.Sized(version == 0 ? 0 : baseSizes & 0x0F);
+                cursor.Sized(index);
                 var (offset, length) = (cursor.Sized(sizes >> 4), cursor.Sized(sizes & 0x0F));
-                if (method == 0 && extents == 1 && !cursor.Overrun)
+                if (method == 0 && !cursor.Overrun)
                     places.TryAdd(id, (start + offset, length));
+            }
+            else
+            {
+                // One step, however many extents are claimed: they may be of no bytes each.
+                cursor.Skip(extents * (Taken(index) + Taken(sizes >> 4) + Taken(sizes & 0x0F)));
             }
         }
 
         return places;
     }
+
+    /// <summary>How many bytes <see cref="ByteCursor.Sized"/> takes.</summary>
+    private static int Taken(int size) => size is 4 or 8 ? size : 0;
 
     /// <summary>An EXIF item begins with the distance to its TIFF header.</summary>
     private static ReadOnlyMemory<byte> AfterOffset(ReadOnlyMemory<byte> bytes)

@@ -1,7 +1,4 @@
-using MetadataExtractor;
-using MetadataExtractor.Formats.Exif;
-using MetadataExtractor.Formats.Tiff;
-using MetadataExtractor.IO;
+using System.Buffers.Binary;
 using Schwerpunkt.Imaging.Headers;
 
 namespace Schwerpunkt.Imaging.Rights;
@@ -12,59 +9,60 @@ internal sealed record ExifFields(int Orientation = 1, string? Copyright = null,
     /// <summary>Orientations 5 to 8 are turned by a quarter (Exif 2.32, 4.6.4).</summary>
     public bool SwapsSides => Orientation is >= 5 and <= 8;
 
-    private const int MaxBytes = 4096;
+    private const ushort OrientationTag = 0x0112, ArtistTag = 0x013B, CopyrightTag = 0x8298;
+
+    /// <summary>Types of values: text, and the ones that programs put in its place.</summary>
+    private const ushort Byte = 1, Ascii = 2, Long = 4, Undefined = 7;
+
+    private const int EntryLength = 12;
 
     public static ExifFields Read(IReadOnlyList<MetadataBlock> metadata)
     {
         var block = metadata.FirstOrDefault(block => block.Kind == MetadataKind.Exif);
-        return block is null ? new ExifFields() : Read(block.Bytes);
+        return block is null ? new ExifFields() : Read(block.Bytes.Span);
     }
 
-    private static ExifFields Read(ReadOnlyMemory<byte> tiff)
+    /// <summary>Reads the first directory alone (TIFF 6.0, section 2): no offset leads anywhere but to a text, so nothing can loop.</summary>
+    private static ExifFields Read(ReadOnlySpan<byte> tiff)
     {
-        var directories = new List<MetadataExtractor.Directory>();
-        try
-        {
-            TiffReader.ProcessTiff(new ByteArrayReader(tiff.ToArray()), new FirstDirectoryHandler(directories));
-        }
-        catch (Exception e) when (e is ImageProcessingException or IOException)
-        {
-            // Damaged metadata is as good as none; what was read before the damage still counts.
-        }
+        var little = tiff.StartsWith("II*\0"u8);
+        var fields = new ExifFields();
+        if (!little && !tiff.StartsWith("MM\0*"u8) || tiff.Length < 8) return fields;
+        var start = Number(tiff[4..], little);
+        if (start + 2L > tiff.Length) return fields;
+        var directory = tiff[(int)start..];
+        var entries = directory[2..];
+        for (var left = Short(directory, little); left > 0 && entries.Length >= EntryLength; left--, entries = entries[EntryLength..])
+            fields = fields.With(entries[..EntryLength], tiff, little);
 
-        var fields = directories.OfType<ExifIfd0Directory>().FirstOrDefault();
-        return fields is null ? new ExifFields() : new ExifFields(
-            fields.TryGetInt32(ExifDirectoryBase.TagOrientation, out var orientation) ? orientation : 1,
-            Text(fields, ExifDirectoryBase.TagCopyright),
-            Text(fields, ExifDirectoryBase.TagArtist));
+        return fields;
     }
 
-    /// <summary>A zero byte separates photographer and editor in the copyright field.</summary>
-    private static string? Text(ExifIfd0Directory fields, int tag) =>
-        fields.GetObject(tag) is StringValue value ? MetadataText.DecodeParts(value.Bytes) : null;
-
-    /// <summary>
-    /// Reads the three tags of the first directory and enters no other: nested directories recurse without limit
-    /// in the library, and a hostile file would overflow the stack.
-    /// </summary>
-    private sealed class FirstDirectoryHandler(List<MetadataExtractor.Directory> directories) : ExifTiffHandler(directories)
+    private ExifFields With(ReadOnlySpan<byte> entry, ReadOnlySpan<byte> tiff, bool little) => Short(entry, little) switch
     {
-        public override bool TryEnterSubIfd(int tagType) => false;
+        OrientationTag => this with { Orientation = TypeOf(entry, little) == Long ? (int)(Number(entry[8..], little) & 0xFFFF) : Short(entry[8..], little) },
+        ArtistTag => this with { Artist = Artist ?? Text(entry, tiff, little) },
+        CopyrightTag => this with { Copyright = Copyright ?? Text(entry, tiff, little) },
+        _ => this,
+    };
 
-        public override bool HasFollowerIfd() => false;
-
-        /// <summary>
-        /// Texts are taken whole, because the library stops at the first zero byte; unwanted tags and those too long to be
-        /// meant seriously count as done.
-        /// </summary>
-        public override bool CustomProcessTag(int tagOffset, ICollection<int> processedIfdOffsets, IndexedReader reader, int tagId, int byteCount)
-        {
-            if (byteCount > MaxBytes)
-                return true;
-            if (tagId is ExifDirectoryBase.TagCopyright or ExifDirectoryBase.TagArtist)
-                CurrentDirectory?.Set(tagId, new StringValue(reader.GetBytes(tagOffset, byteCount)));
-
-            return tagId != ExifDirectoryBase.TagOrientation;
-        }
+    /// <summary>Four bytes or fewer stand in the entry itself; null where the text would lie outside. A zero byte separates photographer and editor in the copyright field.</summary>
+    private static string? Text(ReadOnlySpan<byte> entry, ReadOnlySpan<byte> tiff, bool little)
+    {
+        if (TypeOf(entry, little) is not (Byte or Ascii or Undefined)) return null;
+        var length = Number(entry[4..], little);
+        if (length <= 4) return MetadataText.DecodeParts(entry[8..(int)(8 + length)]);
+        var offset = Number(entry[8..], little);
+        return length <= MetadataText.MaxLength && offset + (long)length <= tiff.Length
+            ? MetadataText.DecodeParts(tiff.Slice((int)offset, (int)length))
+            : null;
     }
+
+    private static ushort TypeOf(ReadOnlySpan<byte> entry, bool little) => Short(entry[2..], little);
+
+    private static ushort Short(ReadOnlySpan<byte> bytes, bool little) =>
+        little ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : BinaryPrimitives.ReadUInt16BigEndian(bytes);
+
+    private static uint Number(ReadOnlySpan<byte> bytes, bool little) =>
+        little ? BinaryPrimitives.ReadUInt32LittleEndian(bytes) : BinaryPrimitives.ReadUInt32BigEndian(bytes);
 }

@@ -1,20 +1,28 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Schwerpunkt.Imaging.Rights;
 
 /// <summary>Turns what metadata holds into text for people: decoded, trimmed, white space collapsed; null where nothing is left.</summary>
 internal static class MetadataText
 {
+    /// <summary>What is longer names nobody.</summary>
+    public const int MaxLength = 4096;
+
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252) ?? Encoding.Latin1;
 
     /// <summary>
     /// Agencies write UTF-8 and Windows-1252 with and without saying so; German text in Windows-1252 is never valid UTF-8,
     /// so the bytes themselves are the best witness.
     /// </summary>
-    public static string? Decode(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">The text.</param>
+    /// <param name="declared">True where the file calls it UTF-8: that decides where only a cut last sign speaks against it.</param>
+    public static string? Decode(ReadOnlySpan<byte> bytes, bool declared = false)
     {
-        var encoding = System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8 : Windows1252;
-        return Clean(encoding.GetString(bytes));
+        if (bytes.Length > MaxLength) return null;
+        var whole = WithoutCutSign(bytes, declared);
+        var encoding = Utf8.IsValid(whole) ? Encoding.UTF8 : Windows1252;
+        return Clean(encoding.GetString(encoding == Encoding.UTF8 ? whole : bytes));
     }
 
     /// <summary>The same for a field of several parts, each ended by a zero byte.</summary>
@@ -27,11 +35,12 @@ internal static class MetadataText
         return Join(parts);
     }
 
-    /// <summary>Control characters count as white space.</summary>
+    /// <summary>Control characters count as white space; text encoded twice is mended.</summary>
     public static string? Clean(string? text)
     {
+        if (text is null || text.Length > MaxLength) return null;
         var clean = new StringBuilder();
-        foreach (var character in text ?? "")
+        foreach (var character in DoubleEncoding.Undo(text))
         {
             if (!char.IsWhiteSpace(character) && !char.IsControl(character))
                 clean.Append(character);
@@ -48,5 +57,15 @@ internal static class MetadataText
     {
         var present = texts.Where(text => text is not null).Distinct(StringComparer.Ordinal).ToList();
         return present.Count == 0 ? null : string.Join(", ", present);
+    }
+
+    /// <summary>IPTC cuts its fields after so many bytes, perhaps within a sign.</summary>
+    private static ReadOnlySpan<byte> WithoutCutSign(ReadOnlySpan<byte> bytes, bool declared)
+    {
+        var start = bytes.Length;
+        while (start > 0 && bytes.Length - start < 3 && (bytes[start - 1] & 0xC0) == 0x80) start--;
+        if (start == 0 || bytes[start - 1] < 0xC2) return bytes;
+        var before = bytes[..(start - 1)];
+        return !Utf8.IsValid(bytes) && Utf8.IsValid(before) && (declared || before.ContainsAnyInRange((byte)0x80, (byte)0xFF)) ? before : bytes;
     }
 }

@@ -5,7 +5,6 @@ using Schwerpunkt.Model;
 namespace Schwerpunkt.Imaging.Rights;
 
 /// <summary>Rights from an XMP packet (ISO 16684-1).</summary>
-/// <remarks>Read with System.Xml: MetadataExtractor's XMP reader takes time exponential in the nesting depth.</remarks>
 internal static class XmpRights
 {
     private const int MaxLength = 16 << 20;

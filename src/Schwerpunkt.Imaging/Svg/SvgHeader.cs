@@ -16,11 +16,11 @@ internal static class SvgHeader
         var file = bytes.ToArray();
         try
         {
-            return BoundedXml.Load(file) is { } document ? Read(document) : Invalid(Defects.TooDeep);
+            return BoundedXml.Load(file, skipDocumentType: SvgDocumentType.IsStandard(file)) is { } document ? Read(document) : Invalid(Defects.TooDeep);
         }
         catch (XmlException e)
         {
-            return Invalid(DocumentTypeDefect(file) ?? Defects.InvalidXml(e.LineNumber));
+            return Invalid(SvgDocumentType.DefectOf(file) ?? Defects.InvalidXml(e.LineNumber));
         }
     }
 
@@ -36,13 +36,4 @@ internal static class SvgHeader
     }
 
     private static PictureHeader Invalid(string defect) => new(0, 0, defect, EmbeddedRights.None);
-
-    /// <summary>The XML reader refuses document types; the finding should say so instead of speaking of invalid XML.</summary>
-    private static string? DocumentTypeDefect(ReadOnlySpan<byte> file)
-    {
-        if (file.IndexOf("<!ENTITY"u8) >= 0)
-            return Defects.Entities;
-
-        return file.IndexOf("<!DOCTYPE"u8) >= 0 ? Defects.DocumentType : null;
-    }
 }

@@ -20,7 +20,8 @@ internal static partial class HtmlFigures
         var image = frame.All().FirstOrDefault(node => node.Name == "img");
         var named = frame.All().FirstOrDefault(node => node.Name == HtmlNode.CreditName);
         var (content, leaf) = HtmlCells.Read(frame, context);
-        var words = new CaptionLines([.. SplitLines(content).Select(line => line.ToImmutableArray())]);
+        var shown = image is null ? "" : HtmlPicture.Folded(image.Attribute("alt"));
+        var words = new CaptionLines([.. SplitLines(content).Select(line => line.ToImmutableArray())], shown);
         var caption = words.Caption();
         var credit = Model.Credit.TryParse(words.Credit);
         if (credit is null && named is not null && Model.Credit.TryParse(HtmlContext.RawText(named)) is { } own && caption.PlainText().TrimEnd().EndsWith(own.Text, StringComparison.Ordinal))
@@ -71,10 +72,10 @@ internal static partial class HtmlFigures
 
     private static Block.Picture Merge(Block.Picture picture, ImmutableArray<Block.Paragraph> lines, HtmlContext context)
     {
-        var words = new CaptionLines([.. lines.Select(line => line.Content)]);
+        var words = new CaptionLines([.. lines.Select(line => line.Content)], picture.Figure.Alt);
         var last = lines[^1].PlainText();
         var credit = Model.Credit.TryParse(words.Credit) ?? Model.Credit.TryParse(last);
-        var caption = words.Credit is null ? lines.Length == 2 ? lines[0].Content : [] : words.Caption();
+        var caption = credit is not null && words.Credit is null ? lines.Length == 2 ? lines[0].Content : [] : words.Caption();
         var before = picture.Figure;
         var figure = before with
         {
@@ -125,7 +126,7 @@ internal static partial class HtmlFigures
 }
 
 /// <summary>What an <c>img</c> says about itself.</summary>
-internal sealed partial record HtmlPicture(string Alt, string Title, string Address, Credit? Credit)
+internal sealed partial record HtmlPicture(string Alt, string Title, string Address, Credit? Credit, string Description)
 {
     private const int IconSize = 32;
 
@@ -135,20 +136,29 @@ internal sealed partial record HtmlPicture(string Alt, string Title, string Addr
     public static HtmlPicture? Of(HtmlNode image, bool hasWords)
     {
         var address = FirstOf(image, "src", "data-src", "data-original", "data-lazy-src");
-        var (title, inTitle) = Model.Credit.Split(Folded(image.Attribute("title")));
-        var (alt, inAlt) = Model.Credit.Split(Folded(image.Attribute("alt")));
+        var (title, inTitle) = Split(Folded(image.Attribute("title")), "");
+        var description = Folded(image.Attribute("alt"));
+        var (alt, inAlt) = Split(description, title);
         var named = Model.Credit.TryParse(FirstOf(image, "data-copyright", "data-credit"));
         var isIcon = Size(image, "width") <= IconSize && Size(image, "height") <= IconSize || Spacer().IsMatch(address);
         var saysNothing = image.Element?.HasAttribute("alt") == true && alt.Length == 0 && inAlt is null;
         if (isIcon || saysNothing && !hasWords && inTitle is null && named is null) return null;
-        return new HtmlPicture(alt.Length > 0 ? alt : title, title, address, inAlt ?? inTitle ?? named);
+        return new HtmlPicture(alt.Length > 0 ? alt : title, title, address, inAlt ?? inTitle ?? named, CreditMarks.WithoutLabel(description));
+    }
+
+    /// <summary>„Foto:“ before words that are not surely a name is a habit: they describe the picture.</summary>
+    private static (string Text, Credit? Credit) Split(string text, string around)
+    {
+        var (rest, credit) = Model.Credit.Split(text, around);
+        return credit is null or { Doubtful: true } && rest.Length == 0 || credit is null && rest == text ? (CreditMarks.WithoutLabel(text), null) : (rest, credit);
     }
 
     public Figure ToFigure(HtmlNode image, ImmutableArray<Inline> caption, Credit? written, HtmlContext context)
     {
-        var credit = written ?? Credit;
+        var own = Model.Credit.TryParse(Credit?.Text, caption.PlainText());
+        var credit = written ?? own;
         // Two credits that differ are for an editor to decide: the other one stays where it was, and the build says so.
-        var alt = written is not null && Credit is not null && !written.SaysSameAs(Credit) ? $"{Alt} {Credit.Text}" : Alt;
+        var alt = written is not null && own is not null && !written.SaysSameAs(own) ? $"{Alt} {own.Text}" : Alt.Length == 0 && own is null ? Description : Alt;
         if (FileName().IsMatch(alt)) context.Report(Rules.ImportFileNameAsAlt(image.At, alt));
         return new Figure(image.At, NameOf(context), alt, false, caption, credit is null ? [] : [new FoundCredit(credit, CreditOrigin.Markdown, image.At)], null, image.At, null);
     }
@@ -181,7 +191,7 @@ internal sealed partial record HtmlPicture(string Alt, string Title, string Addr
         return found;
     }
 
-    private static string Folded(string text) => string.Join(' ', text.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries));
+    public static string Folded(string text) => string.Join(' ', text.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries));
 
     private static int Size(HtmlNode image, string name) => int.TryParse(image.Attribute(name), out var size) ? size : int.MaxValue;
 

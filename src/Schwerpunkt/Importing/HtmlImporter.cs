@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AngleSharp.Html.Parser;
 using Schwerpunkt.Model;
 using Schwerpunkt.Shaping;
@@ -33,11 +34,13 @@ public static class HtmlImporter
         return new ImportResult(source, page.Markdown, page.Sidecars, ledger.Pieces(), ledger.Kept(), log.ToSorted(), head.Sources is [var address, ..] ? ImportAddress.Normalise(address) : null);
     }
 
-    private static void Report(Block.Heading? title, HtmlHead head, IReadOnlyCollection<Block> blocks, DiagnosticLog log, string source)
+    private static void Report(Block.Heading? title, HtmlHead head, ImmutableArray<Block> blocks, DiagnosticLog log, string source)
     {
         foreach (var credit in blocks.OfType<Block.Paragraph>().Where(block => DumpFigure.IsCredit(block.PlainText())))
             log.Add(Rules.ImportLoneCredit(credit.Location, credit.PlainText()));
+        foreach (var picture in blocks.Flatten().OfType<Block.Picture>().Where(picture => picture.Figure.Credit is null))
+            log.Add(Rules.ImportWithoutCredit(picture.Location, picture.Figure.Source));
         if (title is null && head.Title is null) log.Add(Rules.ImportWithoutTitle(new Location(source)));
-        if (blocks.Count == 0) log.Add(Rules.ImportWithoutText(new Location(source)));
+        if (blocks.IsEmpty) log.Add(Rules.ImportWithoutText(new Location(source)));
     }
 }

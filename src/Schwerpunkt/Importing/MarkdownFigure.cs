@@ -25,7 +25,7 @@ internal static class MarkdownFigure
         ImmutableArray<Inline> caption = [.. figure.Caption.Select(run => run is Inline.Break ? new Inline.Words(" ") : run)];
         var lines = caption.IsEmpty ? ImmutableArray<ImmutableArray<Inline>>.Empty : [caption];
         if (figure.Credit is { } credit) lines = lines.Add([new Inline.Words(credit.Text)]);
-        var read = new CaptionLines(lines);
+        var read = new CaptionLines(lines, figure.Alt);
         return read.Credit == figure.Credit?.Text && read.Caption().PlainText() == caption.PlainText();
     }
 }

@@ -7,13 +7,16 @@ namespace Schwerpunkt.Model;
 /// <summary>The naming of a picture's author or holder (§ 13 UrhG): printed as written, parsed for metadata only.</summary>
 public sealed partial record Credit
 {
-    private Credit(string text, ImmutableArray<string> parts) => (Text, Parts) = (text, parts);
+    private Credit(string text, ImmutableArray<string> parts, bool doubtful) => (Text, Parts, Doubtful) = (text, parts, doubtful);
 
     /// <summary>The designation exactly as its author wrote it.</summary>
     public string Text { get; }
 
     /// <summary>The names in it, in order; which of them is author and which is holder is not guessed.</summary>
     public ImmutableArray<string> Parts { get; }
+
+    /// <summary>True where the words may be a name or not: whoever wrote them should put a © before them.</summary>
+    public bool Doubtful { get; }
 
     /// <summary>Name of the licence; null where none was given.</summary>
     public string? License { get; init; }
@@ -31,6 +34,9 @@ public sealed partial record Credit
         }
     }
 
+    /// <summary>True where signs were lost or encoded twice: „JÃ¶rg“.</summary>
+    public bool Garbled => Broken().IsMatch(Text);
+
     /// <summary>As printed: the text unaltered, with a no-break space after © where there was a space.</summary>
     public string Printed => SpaceAfterSign().Replace(Text, "$1\u00A0");
 
@@ -41,24 +47,38 @@ public sealed partial record Credit
     public bool SaysSameAs(Credit other) => string.Equals(Words, other.Words, StringComparison.Ordinal);
 
     /// <summary>Reads a designation such as „© MIL / Fink“ or „Foto: A. Name“; null where it names nobody.</summary>
-    public static Credit? TryParse(string? text)
+    /// <param name="text">The words, with label and sign.</param>
+    /// <param name="around">Alternative text, caption and title of the picture, without their own credits.</param>
+    public static Credit? TryParse(string? text, params ImmutableArray<string> around)
     {
         var trimmed = text?.Trim();
         if (string.IsNullOrEmpty(trimmed)) return null;
+        var naming = CreditWords.Of(trimmed, around);
+        if (naming == Naming.Nobody) return null;
         var names = Marks().Replace(trimmed, "");
         var parts = Separators().Split(names).Select(part => part.Trim()).Where(part => part.Any(char.IsLetterOrDigit));
-        return parts.ToImmutableArray() is { Length: > 0 } found ? new Credit(trimmed, found) : null;
+        return new Credit(trimmed, [.. parts], naming == Naming.Doubtful);
     }
 
     /// <summary>Takes the credit off the end of a line, in the notations that German public sites use; Credit is null where the line has none.</summary>
-    public static (string Remainder, Credit? Credit) Split(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="around">What else is said about the picture: words that only repeat it are no credit.</param>
+    public static (string Remainder, Credit? Credit) Split(string line, params ImmutableArray<string> around)
+    {
+        var (rest, written) = Find(line);
+        return written is not null && TryParse(written, [.. around, rest]) is { } credit ? (rest, credit) : (line, null);
+    }
+
+    /// <summary>The words at the end of a line that have the form of a credit, whomever they name; null where there are none.</summary>
+    public static (string Remainder, string? Written) Find(string line)
     {
         if (!MayBeIn(line)) return (line, null);
         foreach (var notation in NotationsOf(line))
         {
             if (notation.Match(line) is not { Success: true } match) continue;
-            if (TryParse(match.Groups["credit"].Value) is not { } credit) continue;
-            return (match.Groups["rest"].Value.Trim().TrimEnd(',', ';').TrimEnd(), credit);
+            var written = match.Groups["credit"].Value.Trim();
+            if (CreditWords.Of(written) == Naming.Nobody && line.Length > written.Length + 2) continue;
+            return (match.Groups["rest"].Value.Trim().TrimEnd(',', ';', '|', '/', '–', '—', '·').TrimEnd(), written);
         }
 
         return (line, null);
@@ -72,7 +92,7 @@ public sealed partial record Credit
     {
         if (line.Contains('(', StringComparison.Ordinal)) yield return InParentheses();
         yield return WholeLine();
-        yield return AfterSign();
+        if (line.Contains('©', StringComparison.Ordinal) || !Enumeration().IsMatch(line)) yield return AfterSign();
         if (line.Contains(':', StringComparison.Ordinal)) yield return AfterWord();
     }
 
@@ -93,18 +113,16 @@ public sealed partial record Credit
     private static readonly SearchValues<string> Signs =
         SearchValues.Create(["(c)", "Copyright", "AdobeStock_", "iStock_", "Shutterstock_", "Fotolia_"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> LabelWords =
-        SearchValues.Create(["Foto", "Bild", "Grafik", "Illustration", "Zeichnung", "Visualisierung", "Karte", "Collage", "Repro", "Montage"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> LabelWords = SearchValues.Create(
+        ["Foto", "Photo", "Bild", "Grafik", "Abb", "Illustration", "Zeichnung", "Visualisierung", "Rendering", "Kart", "Collage", "Repro", "Montage", "Aufnahme", "Urheber", "Credit"], StringComparison.OrdinalIgnoreCase);
 
-    private const string Word =
-        @"(?:Fotos?|Bild(?:er|quelle|nachweis|rechte)?|Titelbild|Beitragsbild|Grafik|Illustration|Zeichnung|Visualisierung|Karte|(?:Foto)?[Cc]ollage|Repro|Montage)";
+    private const string Label = CreditMarks.Label, Sign = CreditMarks.Sign;
 
-    private const string Label = Word + @"(?:\s+(?:und|/)\s+" + Word + @")?\s*:";
-
-    private const string Sign = @"(?:©|\([cC]\)|Copyright\b:?)";
+    /// <summary>In the middle of a line the word Copyright needs a name behind it: „Hinweise zum Copyright finden Sie hier“ has none.</summary>
+    private const string SignInside = @"(?:©|\([cC]\)|Copyright\b(?::|(?=\s+(?:by\b|\p{Lu}|\d))))";
 
     /// <summary>Caption (Foto: AGENTUR/I. Name)</summary>
-    [GeneratedRegex(@"^(?<rest>.*?)\s*\((?<credit>(?:" + Label + "|" + Sign + @")[^()]*)\)\.?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<rest>.*?)\s*\((?<credit>(?:" + Label + "|" + Sign + @")(?:[^()]|\([^()]*\))*)\)\.?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex InParentheses();
 
     /// <summary>© MIL / Fink · Foto: © name / Agentur · AdobeStock_name</summary>
@@ -112,18 +130,25 @@ public sealed partial record Credit
     private static partial Regex WholeLine();
 
     /// <summary>Caption © Holder, at the last sign; „Foto:“ before the sign belongs to it.</summary>
-    [GeneratedRegex(@"^(?<rest>.*?)(?<credit>(?:\b" + Label + @"\s*)?" + Sign + @"(?:(?!" + Sign + @").)+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<rest>.*?)(?<credit>(?:\b" + Label + @"\s*)?" + SignInside + @"(?:(?!" + SignInside + @").)+)$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterSign();
 
     /// <summary>Caption. Foto: A. Name</summary>
-    [GeneratedRegex(@"^(?<rest>.+?[.,;!?…“""])\s+(?<credit>(?:Fotos?|Bildquelle|Bildnachweis|Bildrechte|Grafik|Illustration)\s*:\s*\S.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<rest>.+?(?:[.,;!?…“""|]|\s[–—/·-]))\s*(?<![\p{L}-])(?<credit>" + Label + @"\s*\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterWord();
 
     [GeneratedRegex(@"^\s*(?:" + Label + @")?\s*" + Sign + @"?\s*|\b" + Label, RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
+    /// <summary>(c) behind (a) and (b) counts things.</summary>
+    [GeneratedRegex(@"\([abAB]\)")]
+    private static partial Regex Enumeration();
+
     [GeneratedRegex(@"[/|;,]|\s[–—-]\s")]
     private static partial Regex Separators();
+
+    [GeneratedRegex(@"\uFFFD|[ÃÂ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œŸ]|\p{L}Ã|â€|ï¿½")]
+    private static partial Regex Broken();
 
     [GeneratedRegex(@"(©)\s")]
     private static partial Regex SpaceAfterSign();

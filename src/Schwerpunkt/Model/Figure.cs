@@ -11,7 +11,7 @@ namespace Schwerpunkt.Model;
 /// <param name="Credits">Every place that names somebody, the one that wins first; empty where nobody did.</param>
 /// <param name="AcquireUrl">Where a licence can be asked for; null where unknown.</param>
 /// <param name="PlaceholderAt">Where it is marked as a drawing that stands in until the photograph comes, whose credits these then are; null for the real picture.</param>
-/// <param name="Drawing">For a placeholder: whom the file itself names as its author; null where it names nobody.</param>
+/// <param name="Drawing">For a placeholder: whom the file itself names as its author, and its licence; null where it names nobody.</param>
 public sealed record Figure(
     Location Location,
     string Source,
@@ -21,15 +21,18 @@ public sealed record Figure(
     ImmutableArray<FoundCredit> Credits,
     string? AcquireUrl,
     Location? PlaceholderAt,
-    string? Drawing)
+    Credit? Drawing)
 {
     public bool Placeholder => PlaceholderAt is not null;
 
     /// <summary>Who is to be named; null where nobody said so.</summary>
     public Credit? Credit => Credits is [var first, ..] ? first.Credit : null;
 
+    /// <summary>Words in the place of a credit that name nobody, for a finding; null where nothing is written there.</summary>
+    public string? Nameless { get; init; }
+
     /// <summary>Whom metadata name: for a placeholder the drawing's own author, never the photographer whose picture is to come.</summary>
-    public string? Named => Placeholder ? Drawing : Credit?.Text;
+    public Credit? Named => Placeholder ? Drawing : Credit;
 }
 
 /// <summary>A credit and where it was found.</summary>

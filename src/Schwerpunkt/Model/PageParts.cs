@@ -7,12 +7,14 @@ namespace Schwerpunkt.Model;
 /// <param name="Links">In reading order, footnotes last.</param>
 /// <param name="Icons">Decorative pictures inside lines.</param>
 /// <param name="Figures">All pictures with a meaning, the lead picture first.</param>
+/// <param name="Offered">Pictures that links and downloads lead to.</param>
 /// <param name="Anchors">Every id a link may lead to, with the place that gives it.</param>
 public sealed record PageParts(
     string SortKey,
     ImmutableArray<PageLink> Links,
     ImmutableArray<Figure> Icons,
     ImmutableArray<Figure> Figures,
+    ImmutableArray<Figure> Offered,
     ImmutableArray<(string Id, Location Place)> Anchors)
 {
     /// <summary>The parts of a document, and its headings with their anchors, in order. An anchor that is written out wins.</summary>
@@ -30,7 +32,7 @@ public sealed record PageParts(
         if (document.FrontMatter.Image is { } image) found.Figures.Insert(0, image);
         // What the notes take stands first: whoever else takes it is the one to mend.
         var anchors = notes.Select(id => (Id: id, Place: document.File)).Concat(found.Anchors).Concat(sections.Select(section => (section.Id, section.Heading.Location)));
-        return (new PageParts(Slug.Of(document.Title), [.. found.Links], [.. found.Icons], [.. found.Figures], [.. anchors]), sections);
+        return (new PageParts(Slug.Of(document.Title), [.. found.Links], [.. found.Icons], [.. found.Figures], [], [.. anchors]), sections);
     }
 
     private static ImmutableArray<Section> Name(List<Block.Heading> headings, IEnumerable<string> written)

@@ -20,11 +20,19 @@ public static class PictureCredits
         orderby same.Key.Source, same.Key.Words
         select new CreditedPicture(same.First().Figure, [.. same.Select(use => use.Page).Distinct()]);
 
-    private static IEnumerable<(Figure Figure, Page Page)> Shown(Site site) =>
-        from page in site.Pages
-        from figure in page.Parts.Figures
-        where !figure.Decorative
-        select (figure, page);
+    /// <summary>Pictures that pages show, and those that they only offer.</summary>
+    private static IEnumerable<(Figure Figure, Page Page)> Shown(Site site)
+    {
+        var shown = (from page in site.Pages
+                     from figure in page.Parts.Figures
+                     where !figure.Decorative
+                     select (figure, page)).ToList();
+        var known = shown.Select(use => use.figure.Source).ToHashSet(StringComparer.Ordinal);
+        return shown.Concat(from page in site.Pages
+                            from figure in page.Parts.Offered
+                            where !figure.Decorative && !known.Contains(figure.Source)
+                            select (figure, page));
+    }
 }
 
 /// <summary>A picture as the first page shows it, and all pages that do.</summary>

@@ -9,6 +9,9 @@ public static partial class Rules
     public static Diagnostic ImportLoneCredit(Location at, string credit) => Warning(at, "import-nachweis-ohne-bild",
         $"Zum Bildnachweis „{credit}“ fehlt das Bild; die Zeile steht als Absatz in der Seite. Ordnen Sie sie dem Bild zu oder löschen Sie sie.");
 
+    public static Diagnostic ImportWithoutCredit(Location at, string picture) => Warning(at, "import-bild-ohne-nachweis",
+        $"Die gespeicherte Seite nennt niemanden zum Bild „{picture}“. Tragen Sie den Bildnachweis nach; ohne ihn wird die Seite nicht veröffentlicht (§ 13 UrhG).");
+
     public static Diagnostic ImportWithoutTitle(Location at) => Warning(at, "import-ohne-titel",
         "Der Export beginnt nicht mit einer Überschrift; die Seite heißt vorerst wie die Datei. Geben Sie ihr einen Titel.");
 

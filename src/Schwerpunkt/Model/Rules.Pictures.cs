@@ -12,8 +12,24 @@ public static partial class Rules
     public static Diagnostic MissingAlt(Location at, string picture) => Error(at, "alternativtext-fehlt",
         $"Dem Bild „{picture}“ fehlt der Alternativtext. Schreiben Sie in die eckigen Klammern, was zu sehen ist; ist das Bild reiner Schmuck, setzen Sie „decorative: true“ in „{picture}.yml“.");
 
-    public static Diagnostic MissingCredit(Location at, string picture) => Error(at, "bild-ohne-nachweis",
-        $"Dem Bild „{picture}“ fehlt der Bildnachweis (§ 13 UrhG). Schreiben Sie ihn hinter den Dateinamen (\"© MIL / Name\"), in „{picture}.yml“ (credit: …) oder in die Bilddatei selbst (IPTC).");
+    public static Diagnostic MissingCredit(Location at, string picture, string? nameless = null) => Error(at, "bild-ohne-nachweis",
+        $"Dem Bild „{picture}“ fehlt der Bildnachweis (§ 13 UrhG){Nameless(nameless)}. Schreiben Sie ihn hinter den Dateinamen (\"© MIL / Name\"), in „{picture}.yml“ (credit: …) oder in die Bilddatei selbst (IPTC).");
+
+    public static Diagnostic LinkedWithoutCredit(Location at, string picture, string? nameless) => Error(at, "bild-ohne-nachweis",
+        $"Diese Stelle bietet das Bild „{picture}“ an; ihm fehlt der Bildnachweis (§ 13 UrhG){Nameless(nameless)}. Schreiben Sie ihn in „{picture}.yml“ (credit: …) oder in die Bilddatei selbst (IPTC).");
+
+    /// <summary>What stands in the place of a credit; a sign helps only where there is none yet.</summary>
+    private static string Nameless(string? words) => words is null ? "" : CreditMarks.HasSign(words)
+        ? $"; „{Excerpt(words)}“ nennt niemanden"
+        : $"; „{Excerpt(words)}“ nennt niemanden (ist es doch die Bezeichnung, setzen Sie © davor)";
+
+    public static Diagnostic DoubtfulCredit(Location at, string credit) => Warning(at, "nachweis-zweifelhaft",
+        $"„{Excerpt(credit)}“ ist kaum als Name zu erkennen. Schreiben Sie © davor, wenn das die Bezeichnung ist; sonst nennen Sie, wer das Bild gemacht hat.");
+
+    public static Diagnostic GarbledCredit(Location at, string credit) => Warning(at, "nachweis-unlesbar",
+        $"Im Bildnachweis „{Excerpt(credit)}“ sind Zeichen beschädigt. Schreiben Sie ihn richtig hinter den Dateinamen oder in die Begleitdatei; diese gelten vor der Bilddatei.");
+
+    private static string Excerpt(string words) => words.Length <= 80 ? words : words[..79] + "…";
 
     public static Diagnostic AltRepeats(Location at, string what) => Warning(at, "alternativtext-doppelt",
         $"Der Alternativtext wiederholt {what}; ein Vorleseprogramm spricht ihn zweimal. Beschreiben Sie stattdessen, was zu sehen ist.");

@@ -35,7 +35,7 @@ public static partial class Rules
 
     private static string? TitleOfPicture(string code) => code switch
     {
-        "alternativtext-doppelt" => "Ein Alternativtext wiederholt Bildunterschrift oder Nachweis.",
+        "alternativtext-doppelt" => "Ein Alternativtext wiederholt die Bildunterschrift.",
         "alternativtext-fehlt" => "Einem Bild fehlt der Alternativtext.",
         "begleitdatei-ohne-bild" => "Zu einer Begleitdatei fehlt das Bild.",
         "bild-defekt" => "Ein Bild lässt sich nicht zeigen.",
@@ -44,6 +44,8 @@ public static partial class Rules
         "bild-mit-zwei-nachweisen" => "Ein Bild trägt an zwei Stellen verschiedene Nachweise.",
         "bild-ohne-nachweis" => "Einem Bild fehlt der Nachweis.",
         "bild-von-fremdem-server" => "Ein Bild liegt auf einem fremden Server.",
+        "nachweis-unlesbar" => "In einem Bildnachweis sind Zeichen beschädigt.",
+        "nachweis-zweifelhaft" => "Ein Bildnachweis ist kaum als Name zu erkennen.",
         "nachweis-im-alternativtext" => "Ein Bildnachweis steht im Alternativtext.",
         "nachweise-widersprechen" => "Zwei Angaben zum Nachweis eines Bildes widersprechen sich.",
         "platzhalter" => "Eine Zeichnung steht für ein Foto.",
@@ -159,6 +161,7 @@ public static partial class Rules
         "import-rechnung-offen" => "Beim Einlesen ließ sich nicht jedes Wort zuordnen.",
         "import-ohne-text" => "Ein Export enthält keinen Text.",
         "import-verweis-ohne-adresse" => "Ein Verweis im Export hat keine brauchbare Adresse.",
+        "import-bild-ohne-nachweis" => "Zu einem übernommenen Bild ist niemand genannt.",
         "import-nachweis-ohne-bild" => "Zu einem Bildnachweis im Export fehlt das Bild.",
         "import-ohne-titel" => "Ein Export beginnt nicht mit einer Überschrift.",
         "import-seite-vorhanden" => "Eine Seite gibt es schon; der Export ersetzt sie nicht.",

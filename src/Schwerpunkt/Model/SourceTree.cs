@@ -66,6 +66,14 @@ public sealed record EmbeddedRights(string? Credit = null, string? CopyrightNoti
 {
     public static EmbeddedRights None { get; } = new();
 
-    /// <summary>The designation to print: Credit Line, else Copyright Notice, else Creator (IPTC Photo Metadata Standard).</summary>
-    public string? Designation => Credit ?? CopyrightNotice ?? Creator;
+    /// <summary>The designation to print: Credit Line, else Copyright Notice, else Creator (IPTC Photo Metadata Standard), the first that names somebody.</summary>
+    /// <param name="around">What else is said about the picture.</param>
+    public Credit? Naming(params ImmutableArray<string> around)
+    {
+        ImmutableArray<Credit> found = [.. Written.Select(text => Model.Credit.TryParse(text, around)).OfType<Credit>()];
+        return found.FirstOrDefault(credit => !credit.Doubtful) ?? found.FirstOrDefault();
+    }
+
+    /// <summary>The fields in their order, whomever they name.</summary>
+    public IEnumerable<string> Written => new[] { Credit, CopyrightNotice, Creator }.OfType<string>();
 }

@@ -64,9 +64,9 @@ internal static class Derivatives
     {
         if (figure.Named is not { } named) return EmbeddedRights.None;
         return new EmbeddedRights(
-            named,
-            named.Contains('©', StringComparison.Ordinal) ? named : null,
-            WebStatement: figure.Placeholder ? null : figure.Credit?.Terms?.Url ?? figure.AcquireUrl);
+            named.Text,
+            named.Text.Contains('©', StringComparison.Ordinal) ? named.Text : null,
+            WebStatement: named.Terms?.Url ?? (figure.Placeholder ? null : figure.AcquireUrl));
     }
 
     private static IEnumerable<Figure> Figures(Site site) => site.Pages.SelectMany(page =>

@@ -10,15 +10,18 @@ internal static class PictureCreditMaker
     {
         var figure = picture.Figure;
         return new PictureCreditView(
-            Thumbnail(site, figure),
-            figure.Alt,
+            picture.Pages.Any(page => Shows(page, figure)) ? Thumbnail(site, figure) : "",
+            figure.Alt.Length > 0 ? figure.Alt : Path.GetFileName(figure.Source),
             FigureMaker.CreditLine(figure),
             figure.Credits is [var found, ..] ? InGerman(found.Origin) : null,
-            figure.Placeholder ? $"Zeichnung: {figure.Drawing ?? "ohne Angabe"}" : null,
-            figure.Placeholder ? null : figure.Credit?.Terms,
+            figure.Placeholder ? $"Zeichnung: {figure.Drawing?.Text ?? "ohne Angabe"}" : null,
+            figure.Named?.Terms,
             figure.Placeholder ? null : figure.AcquireUrl,
             [.. picture.Pages.Select(page => new LinkView(page.Title, site.Config.Address.Url(page.Path)))]);
     }
+
+    /// <summary>What is only offered has no small sizes.</summary>
+    private static bool Shows(Page page, Figure figure) => page.Parts.Figures.Any(shown => shown.Source == figure.Source);
 
     /// <summary>Without an alternative text of its own: the entry says what it shows.</summary>
     private static string Thumbnail(Site site, Figure figure)

@@ -94,6 +94,7 @@ internal sealed class StructuredData(Site site)
     private void WritePicture(Utf8JsonWriter json, Figure figure)
     {
         var named = figure.Named;
+        var text = named?.Text;
         json.WriteStartObject();
         json.WriteString("@type", "ImageObject");
         json.WriteString("@id", PictureUrl(figure));
@@ -105,10 +106,10 @@ internal sealed class StructuredData(Site site)
             json.WriteNumber("height", height);
         }
 
-        Text(json, "creditText", named);
-        Text(json, "copyrightNotice", named?.Contains('©', StringComparison.Ordinal) == true ? named : null);
-        Text(json, "license", figure.Placeholder ? null : figure.Credit?.Terms?.Url);
-        Text(json, "acquireLicensePage", figure.AcquireUrl);
+        Text(json, "creditText", text);
+        Text(json, "copyrightNotice", text?.Contains('©', StringComparison.Ordinal) == true ? text : null);
+        Text(json, "license", named?.Terms?.Url);
+        Text(json, "acquireLicensePage", figure.Placeholder ? null : figure.AcquireUrl);
         json.WriteEndObject();
     }
 

@@ -21,6 +21,16 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures)
         return new DocumentReading(file.Path, document, log.ToImmutable());
     }
 
+    /// <summary>The pictures that a page offers without showing them: whoever opens one must learn whose it is.</summary>
+    public ImmutableArray<Figure> Offered(Document document, PageParts parts)
+    {
+        var linked = from link in parts.Links
+                     let file = link.Target as Target.ToFile
+                     where file is not null
+                     select new Located(file.Source, link.Location);
+        return [.. linked.Concat(document.FrontMatter.Downloads.Select(download => download.File)).Select(file => figures.ReadOffered(file.Text, file.Location)).OfType<Figure>()];
+    }
+
     private Document? Read(string source, string text, bool headOnly, DiagnosticLog log)
     {
         if (Head.Find(text, tree.At(source), log) is not { } head) return null;

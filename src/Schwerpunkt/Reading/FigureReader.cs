@@ -18,35 +18,49 @@ internal sealed class FigureReader(SourceTree tree, ImmutableDictionary<string, 
         var rights = facts.GetValueOrDefault(picture)?.Rights ?? EmbeddedRights.None;
         var marked = own.Placeholder is not null ? own : sidecar;
         var placeholder = marked?.Placeholder ?? false;
-        var (alt, creditInAlt) = Credit.Split(own.Alt ?? sidecar?.Alt ?? "");
+        ImmutableArray<Inline> caption = own.Caption.IsDefaultOrEmpty ? sidecar is { Caption.IsDefault: false } ? sidecar.Caption : [] : own.Caption;
+        var written = own.Alt ?? sidecar?.Alt ?? "";
+        var (alt, creditInAlt) = SplitAlt(written, caption.PlainText());
+        ImmutableArray<string> around = [alt, caption.PlainText()];
+        var inFile = FromFile(rights, around);
+        FoundCredit?[] found =
+        [
+            own.FindCredit(CreditOrigin.Markdown, around),
+            creditInAlt is null ? null : new FoundCredit(creditInAlt, CreditOrigin.AltText, own.Location),
+            sidecar?.FindCredit(CreditOrigin.Sidecar, around),
+            placeholder || inFile is null ? null : new FoundCredit(inFile, CreditOrigin.File, tree.At(picture)),
+        ];
         return new Figure(
             own.Location,
             picture,
             alt.Trim(),
             own.Decorative ?? sidecar?.Decorative ?? false,
-            own.Caption.IsDefaultOrEmpty ? sidecar is { Caption.IsDefault: false } ? sidecar.Caption : [] : own.Caption,
-            [.. Credits(own, creditInAlt, sidecar, placeholder ? null : FromFile(picture, rights))],
+            caption,
+            [.. found.OfType<FoundCredit>()],
             own.AcquireUrl ?? sidecar?.AcquireUrl,
             placeholder ? marked?.PlaceholderAt : null,
-            placeholder ? rights.Designation : null);
+            placeholder ? inFile : null)
+        {
+            Nameless = found.Any(credit => credit is not null) ? null
+                : own.Nameless ?? own.Credit?.Text ?? Credit.Find(written).Written ?? sidecar?.Credit?.Text ?? (placeholder ? null : rights.Written.FirstOrDefault()),
+        };
     }
 
-    private static IEnumerable<FoundCredit> Credits(PictureWords own, Credit? creditInAlt, PictureWords? sidecar, FoundCredit? inFile)
+    /// <summary>The picture as a page offers it without showing it.</summary>
+    /// <param name="picture">The picture's path below content/.</param>
+    /// <param name="at">The link or download.</param>
+    /// <returns>Null for a file that is no picture.</returns>
+    public Figure? ReadOffered(string picture, Location at) => facts.ContainsKey(picture) ? Read(picture, new PictureWords(at)) : null;
+
+    /// <summary>A description with „Foto:“ in front stays one where it is not surely a name.</summary>
+    private static (string Alt, Credit? Credit) SplitAlt(string written, string caption)
     {
-        FoundCredit?[] found =
-        [
-            own.FindCredit(CreditOrigin.Markdown),
-            creditInAlt is null ? null : new FoundCredit(creditInAlt, CreditOrigin.AltText, own.Location),
-            sidecar?.FindCredit(CreditOrigin.Sidecar),
-            inFile,
-        ];
-        return found.OfType<FoundCredit>();
+        var (alt, credit) = Credit.Split(written, caption);
+        return credit is { Doubtful: true } && alt.Length == 0 ? (written, null) : (alt, credit);
     }
 
-    private FoundCredit? FromFile(string picture, EmbeddedRights rights) =>
-        Credit.TryParse(rights.Designation) is { } credit
-            ? new FoundCredit(credit with { LicenseUrl = Trusted(rights.WebStatement) }, CreditOrigin.File, tree.At(picture))
-            : null;
+    private static Credit? FromFile(EmbeddedRights rights, ImmutableArray<string> around) =>
+        rights.Naming(around) is { } credit ? credit with { LicenseUrl = Trusted(rights.WebStatement) } : null;
 
     /// <summary>Nobody vouches for what stands in a file: only an address of the web may become a link.</summary>
     private static string? Trusted(string? address) => WebAddress.IsWeb(address) ? address : null;

@@ -32,11 +32,11 @@ internal sealed class PictureParagraph(FigureReader figures, InlineReader lines,
         var at = lines.At(picture);
         var attributes = AttributeReader.Join(outer, AttributeReader.Read(picture, at, log));
         if (lines.PictureOf(picture, at) is not { } path) return null;
-        var caption = new CaptionLines([.. below.Select(line => lines.Read(line))]);
-        if (!string.IsNullOrWhiteSpace(picture.Title)) caption.Add(picture.Title);
         var alt = lines.Read(picture).PlainText();
+        var caption = new CaptionLines([.. below.Select(line => lines.Read(line))], alt);
+        if (!string.IsNullOrWhiteSpace(picture.Title)) caption.Add(picture.Title);
         // Empty brackets leave the alternative text to the sidecar.
-        var words = new PictureWords(at, string.IsNullOrWhiteSpace(alt) ? null : alt, null, caption.Caption(), caption.Credit is { } credit ? new Located(credit, at) : null);
+        var words = new PictureWords(at, string.IsNullOrWhiteSpace(alt) ? null : alt, null, caption.Caption(), caption.Credit is { } credit ? new Located(credit, at) : null, Nameless: caption.Nameless);
         return new Block.Picture(at, attributes, figures.Read(path, words));
     }
 
@@ -60,12 +60,18 @@ internal sealed class CaptionLines
 {
     private readonly List<ImmutableArray<Inline>> caption = [];
 
-    public CaptionLines(ImmutableArray<ImmutableArray<Inline>> lines)
+    private readonly string alt;
+
+    /// <param name="lines">As they stand below the picture.</param>
+    /// <param name="alt">What the picture shows; empty where unknown.</param>
+    public CaptionLines(ImmutableArray<ImmutableArray<Inline>> lines, string alt)
     {
+        this.alt = Model.Credit.Split(alt).Remainder;
+        var texts = lines.Select(line => line.PlainText()).ToList();
         // The credit usually stands last; an earlier line counts only where it is nothing but a credit.
         for (var i = lines.Length - 1; i >= 0; i--)
         {
-            var (rest, credit) = Model.Credit.Split(lines[i].PlainText());
+            var (rest, credit) = Read(texts[i], [this.alt, .. texts.Where((_, other) => other != i).Select(text => Model.Credit.Split(text).Remainder)]);
             var isCredit = Credit is null && credit is not null && (i == lines.Length - 1 || rest.Length == 0);
             if (!isCredit) caption.Insert(0, lines[i]);
             else
@@ -79,12 +85,25 @@ internal sealed class CaptionLines
     /// <summary>The credit as written; null where no line has one.</summary>
     public string? Credit { get; private set; }
 
+    /// <summary>The words that have the form of a credit but name nobody, and so stay in the caption; null where there are none.</summary>
+    public string? Nameless { get; private set; }
+
     /// <summary>Adds the text in quotation marks behind the file name: a credit, a caption, or both.</summary>
     public void Add(string title)
     {
-        var (rest, credit) = Model.Credit.Split(title);
+        var (rest, credit) = Read(title, [alt, .. caption.Select(line => line.PlainText())]);
         Credit ??= credit?.Text;
         if (rest.Length > 0) caption.Insert(0, [new Inline.Words(rest)]);
+    }
+
+    /// <summary>„Quelle:“ is a credit only as a whole line: elsewhere it names where words or numbers come from.</summary>
+    private (string Caption, Credit? Credit) Read(string line, ImmutableArray<string> around)
+    {
+        var (rest, written) = CreditMarks.IsSourceLine(line) ? ("", line) : Model.Credit.Find(line);
+        if (written is null) return (line, null);
+        if (Model.Credit.TryParse(written, [.. around, rest]) is { } credit) return (rest, credit);
+        Nameless ??= written.Trim();
+        return (line, null);
     }
 
     /// <summary>The caption in one line; empty where there is none.</summary>

@@ -14,7 +14,8 @@ internal sealed record PictureWords(
     string? LicenseUrl = null,
     string? AcquireUrl = null,
     bool? Placeholder = null,
-    Location PlaceholderAt = default)
+    Location PlaceholderAt = default,
+    string? Nameless = null)
 {
     /// <summary>Reads the keys of <c>image</c>.</summary>
     public static PictureWords From(YamlMap map) => new(
@@ -30,8 +31,10 @@ internal sealed record PictureWords(
         map.At("placeholder"));
 
     /// <summary>The credit as given here, with its licence; null where none is given or it names nobody.</summary>
-    public FoundCredit? FindCredit(CreditOrigin origin) =>
-        Model.Credit.TryParse(Credit?.Text) is { } credit && Credit is { } place
+    /// <param name="origin">What place this is.</param>
+    /// <param name="around">What else is said about the picture.</param>
+    public FoundCredit? FindCredit(CreditOrigin origin, ImmutableArray<string> around) =>
+        Model.Credit.TryParse(Credit?.Text, around) is { } credit && Credit is { } place
             ? new FoundCredit(credit with { License = License, LicenseUrl = LicenseUrl }, origin, place.Location)
             : null;
 }

@@ -21,6 +21,7 @@ internal static class PictureRules
                 log.Add(Rules.TwoCredits(figure.Location, figure.Source, credit.Text, first.Location, other.Text));
         }
 
+        foreach (var offered in site.Pages.SelectMany(page => page.Parts.Offered)) CheckOffered(offered, shown, log);
         foreach (var icon in site.Pages.SelectMany(page => page.Parts.Icons)) CheckFile(site, icon, log);
         foreach (var picture in site.Used(shown.Keys).Where(picture => picture.Defect is not null))
             log.Add(Rules.BrokenPicture(tree.At(picture.Path), picture.Defect!)); // ! filtered in the line above
@@ -49,19 +50,33 @@ internal static class PictureRules
         if (figure.Decorative) return;
         if (figure.Alt.Length == 0) log.Add(Rules.MissingAlt(figure.Location, figure.Source));
         else if (Same(figure.Alt, figure.Caption.PlainText())) log.Add(Rules.AltRepeats(figure.Location, "die Bildunterschrift"));
-        else if (figure.Credit is { } credit && Same(figure.Alt, credit.Text)) log.Add(Rules.AltRepeats(figure.Location, "den Bildnachweis"));
         if (figure.Credits.FirstOrDefault(found => found.Origin == CreditOrigin.AltText) is { } inAlt)
             log.Add(Rules.CreditInAlt(figure.Location, inAlt.Credit.Text));
+    }
+
+    /// <summary>Named where it is shown, a picture is named where it is linked.</summary>
+    private static void CheckOffered(Figure figure, Dictionary<string, Figure> shown, DiagnosticLog log)
+    {
+        if (figure.Decorative || shown.ContainsKey(figure.Source)) return;
+        if (figure.Credits is [var found, ..]) CheckWriting(found, log);
+        else log.Add(Rules.LinkedWithoutCredit(figure.Location, figure.Source, figure.Nameless));
+    }
+
+    private static void CheckWriting(FoundCredit found, DiagnosticLog log)
+    {
+        if (found.Credit.Garbled) log.Add(Rules.GarbledCredit(found.Location, found.Credit.Text));
+        else if (found.Credit.Doubtful) log.Add(Rules.DoubtfulCredit(found.Location, found.Credit.Text));
     }
 
     private static void CheckCredit(Figure figure, DiagnosticLog log)
     {
         if (figure.Credits is not [var shown, .. var others])
         {
-            log.Add(Rules.MissingCredit(figure.Location, figure.Source));
+            log.Add(Rules.MissingCredit(figure.Location, figure.Source, figure.Nameless));
             return;
         }
 
+        CheckWriting(shown, log);
         foreach (var other in others.Where(other => Contradict(shown.Credit, other.Credit)))
             log.Add(Rules.ContradictingCredits(shown.Location, shown.Credit.Text, other.Credit.Text, PlaceOf(other)));
     }

@@ -1,4 +1,3 @@
-using MetadataExtractor;
 using NetVips;
 using Schwerpunkt.Imaging;
 using Schwerpunkt.Imaging.Encoders;
@@ -59,6 +58,13 @@ public sealed class EncoderTests
         Assert.Equal(alone, last);
     }
 
+    /// <summary>The metadata that libvips, which is not our reader, finds in a file.</summary>
+    private static string[] FieldsOf(byte[] bytes)
+    {
+        using var image = Image.NewFromBuffer(bytes);
+        return image.GetFields();
+    }
+
     [Theory]
     [MemberData(nameof(Formats))]
     public void Nothing_of_the_camera_is_left(PictureFormat format, string name)
@@ -70,9 +76,9 @@ public sealed class EncoderTests
             image.Set(GValue.GStrType, "exif-ifd0-Model", "Kamera von Frau Fink (Kamera von Frau Fink, ASCII, 21 components, 21 bytes)");
             image.Set(GValue.BlobType, "xmp-data", MetadataSamples.Xmp("<photoshop:City>Potsdam</photoshop:City>"));
         });
-        Assert.Contains(ImageMetadataReader.ReadMetadata(new MemoryStream(source)), directory => directory.Name == "GPS");
+        Assert.Contains(FieldsOf(source), field => field.Contains("GPS", StringComparison.Ordinal));
         var made = Encode(source, Derive(source, "a.jpg", format, 150, Fink));
-        Assert.DoesNotContain(ImageMetadataReader.ReadMetadata(new MemoryStream(made)), directory => directory.Name.Contains("GPS", StringComparison.Ordinal) || directory.Name.StartsWith("Exif", StringComparison.Ordinal));
+        Assert.DoesNotContain(FieldsOf(made), field => field.StartsWith("exif-", StringComparison.Ordinal));
         var text = System.Text.Encoding.Latin1.GetString(made);
         Assert.DoesNotContain("Potsdam", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Kamera", text, StringComparison.Ordinal);

@@ -58,7 +58,7 @@ public sealed class RightsTests
         var rights = RightsOf(IptcSegment(Iptc(CreditLine, " \0 ", Encoding.UTF8), Iptc(CopyrightNotice, "  ©\u00A0MIL \n /  Fink ", Encoding.UTF8)));
 
         Assert.Equal(new EmbeddedRights(CopyrightNotice: "© MIL / Fink"), rights);
-        Assert.Equal("© MIL / Fink", rights.Designation);
+        Assert.Equal("© MIL / Fink", rights.Naming()?.Text);
     }
 
     [Fact]
@@ -131,6 +131,47 @@ public sealed class RightsTests
             """));
 
         Assert.Equal(new EmbeddedRights(CopyrightNotice: "© MIL", Creator: "Ada Fink"), facts.Rights);
+    }
+
+    [Theory]
+    [InlineData("© Jörg Müßig")]
+    [InlineData("Ärztekammer „Ost“ – Übersicht €")]
+    public void Text_encoded_twice_or_three_times_is_mended(string meant)
+    {
+        var latin = Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(meant));
+        var windows = new string([.. Encoding.UTF8.GetBytes(meant).Select(value => Windows1252.GetString([value])[0])]);
+
+        Assert.Equal(meant, RightsOf(IptcSegment(Iptc(CopyrightNotice, latin, Encoding.UTF8))).CopyrightNotice);
+        Assert.Equal(meant, RightsOf(IptcSegment(Iptc(CopyrightNotice, windows, Encoding.UTF8))).CopyrightNotice);
+        Assert.Equal(meant, RightsOf(IptcSegment(Iptc(CopyrightNotice, Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(latin)), Encoding.UTF8))).CopyrightNotice);
+        Assert.Equal(meant, RightsOf(ExifSegment(Exif(1, Utf8(latin)))).CopyrightNotice);
+    }
+
+    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!; // ! always there
+
+    [Fact]
+    public void A_sign_that_IPTC_cut_in_two_does_not_spoil_the_others()
+    {
+        var cut = Encoding.UTF8.GetBytes("Büro für Städtebau ü")[..^1];
+
+        Assert.Equal("Büro für Städtebau", RightsOf(IptcSegment(Join([0x1C, 2, CreditLine], U16(cut.Length), cut))).Credit);
+    }
+
+    [Fact]
+    public void The_camera_and_blanks_are_no_credit()
+    {
+        Assert.Null(RightsOf(ExifSegment(Exif(1, Ascii("   \0")))).Naming());
+        Assert.Null(RightsOf(ExifSegment(Exif(1, Ascii("OLYMPUS DIGITAL CAMERA\0")))).Naming());
+        Assert.Null(RightsOf(ExifSegment(Exif(1, Ascii("COPYRIGHT, 2010\0")))).Naming());
+        Assert.Equal("Ada Fink", new EmbeddedRights("Canon EOS 5D", "© 2024", "Ada Fink").Naming()?.Text);
+    }
+
+    [Fact]
+    public void Exif_speaks_where_the_other_fields_name_nobody()
+    {
+        var exif = ExifSegment(Exif(1, Utf8("Jan Müller\0")));
+
+        Assert.Equal("Jan Müller", RightsOf(exif, IptcSegment(Iptc(CopyrightNotice, "© 2024", Encoding.UTF8))).Naming()?.Text);
     }
 
     [Fact]

@@ -43,8 +43,24 @@ public sealed class SvgSafetyTests
         "das SVG ist kein gültiges XML (Zeile 3)",
         PictureHeaders.Read("a.svg", Utf8("<svg xmlns='http://www.w3.org/2000/svg'>\n<g>\n</svg>")).Defect);
 
+    private const string Drawing = "<svg xmlns='http://www.w3.org/2000/svg' width='3' height='2'/>";
+
     [Theory]
-    [InlineData("<!DOCTYPE svg><svg xmlns='http://www.w3.org/2000/svg'/>", "das SVG enthält eine DOCTYPE-Zeile")]
+    [InlineData("<?xml version=\"1.0\" standalone=\"no\"?><!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">" + Drawing)]
+    [InlineData("<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.0//EN'\n 'http://www.w3.org/TR/2001/REC-SVG-20010904/DTD/svg10.dtd'>\n" + Drawing)]
+    [InlineData("<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1 Tiny//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11-tiny.dtd\" []>" + Drawing)]
+    [InlineData("<!DOCTYPE svg>" + Drawing)]
+    public void Document_types_of_the_standards_are_harmless(string file)
+    {
+        var facts = PictureHeaders.Read("a.svg", Utf8(file));
+        Assert.Equal((null, 3, 2), (facts.Defect, facts.Width, facts.Height));
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE svg SYSTEM 'http://example.org/a.dtd'>" + Drawing, "das SVG enthält eine DOCTYPE-Zeile mit eigenen Angaben")]
+    [InlineData("<!DOCTYPE svg PUBLIC '-//Muster//DTD//EN' 'a.dtd'>" + Drawing, "das SVG enthält eine DOCTYPE-Zeile mit eigenen Angaben")]
+    [InlineData("<!DOCTYPE svg [<!ATTLIST svg onload CDATA 'x()'>]>" + Drawing, "das SVG enthält eine DOCTYPE-Zeile mit eigenen Angaben")]
+    [InlineData("<!--<!DOCTYPE svg>--><!DOCTYPE svg [<!ATTLIST svg onload CDATA 'x()'>]>" + Drawing, "das SVG enthält eine DOCTYPE-Zeile mit eigenen Angaben")]
     [InlineData("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>", "das SVG enthält Ersetzungen (<!ENTITY)")]
     public void Document_types_are_refused(string file, string defect) =>
         Assert.Equal(defect, PictureHeaders.Read("a.svg", Utf8(file)).Defect);

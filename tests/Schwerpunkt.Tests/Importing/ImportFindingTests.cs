@@ -16,4 +16,17 @@ public sealed class ImportFindingTests
         Assert.Equal((code, line), (finding.Code, finding.Location.Line));
         Assert.Equal(dump.TrimEnd('\n'), result.Kept);
     }
+
+    [Theory]
+    [InlineData("Foto: Ehrenamtliche reparieren Geräte", "Ehrenamtliche reparieren Geräte", "Ehrenamtliche reparieren Geräte")]
+    [InlineData("Foto: Ehrenamtliche reparieren Geräte", "", "")]
+    [InlineData("Foto: Altstadtfest Cottbus", "", "Das Altstadtfest in Cottbus")]
+    public void A_description_with_a_label_is_no_credit(string alt, string title, string caption)
+    {
+        var html = $"<html lang=de><title>Reparatur</title><main><h1>Reparatur</h1><p>Ein Absatz mit einigen Wörtern, damit die Seite als Text erkannt wird.</p><figure><img src=cafe.jpg width=800 height=450 alt=\"{alt}\" title=\"{title}\"><figcaption>{caption}</figcaption></figure><p>Ende des Textes mit noch ein paar Wörtern.</p></main></html>";
+        var result = HtmlImporter.Import(html, "probe.html");
+        Assert.Contains($"![{alt["Foto: ".Length..]}](cafe.jpg", result.Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Foto:", result.Markdown, StringComparison.Ordinal);
+        Assert.Contains(result.Findings, finding => finding.Code == "import-bild-ohne-nachweis");
+    }
 }
