@@ -10,8 +10,8 @@ public static class Alias
         && !alias.Any(char.IsControl)
         && alias.Split('/').All(part => part is not ("." or ".."));
 
-    /// <summary>The path below the base path.</summary>
-    public static string PathOf(string alias) => alias.TrimStart('/');
+    /// <summary>The path below the base path, in NFC.</summary>
+    public static string PathOf(string alias) => NormalForm.Of(alias.TrimStart('/'));
 
     /// <summary>The file that answers it: the address itself where it names an HTML file, else the index of a folder.</summary>
     public static string OutputOf(string alias)
