@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Cryptography;
 using Schwerpunkt.Imaging;
 using Schwerpunkt.Model;
 
@@ -6,7 +7,8 @@ namespace Schwerpunkt.Cli;
 
 /// <summary>One file of the content folder as last read: one of text, picture and file is set, or a finding says why not.</summary>
 /// <param name="Path">Below content/, composed.</param>
-internal sealed record SourceEntry(string Path, long Length, DateTime Written, SourceFile? Text = null, PictureFacts? Picture = null, FileFacts? File = null, Diagnostic? Finding = null)
+/// <param name="OnDisk">The same as the disk spells it.</param>
+internal sealed record SourceEntry(string Path, string OnDisk, long Length, DateTime Written, SourceFile? Text = null, PictureFacts? Picture = null, FileFacts? File = null, Diagnostic? Finding = null)
 {
     /// <summary>More is no text that a person wrote.</summary>
     private const long MostText = 16 << 20;
@@ -18,11 +20,11 @@ internal sealed record SourceEntry(string Path, long Length, DateTime Written, S
 
     /// <summary>Reads a file unless it is the same as before.</summary>
     /// <param name="at">As findings name it.</param>
-    /// <param name="path">Below content/, composed.</param>
+    /// <param name="path">Below content/, as the disk spells it and composed.</param>
     /// <param name="file">The file, or a link.</param>
     /// <param name="realRoot">The content folder without links: nothing outside it is read.</param>
     /// <param name="before">What it was; null where it is new.</param>
-    public static SourceEntry Read(Location at, string path, FileInfo file, string realRoot, SourceEntry? before)
+    public static SourceEntry Read(Location at, (string OnDisk, string Composed) path, FileInfo file, string realRoot, SourceEntry? before)
     {
         try
         {
@@ -36,7 +38,7 @@ internal sealed record SourceEntry(string Path, long Length, DateTime Written, S
             var state = FileState.Of(file.FullName);
             if (!state.IsOrdinary) return Refused(path, Rules.SpecialFile(at));
             if (before is { Finding: null } && before.Length == state.Length && before.Written == file.LastWriteTimeUtc) return before;
-            return Read(at, new SourceEntry(path, state.Length, file.LastWriteTimeUtc), file.FullName);
+            return Read(at, new SourceEntry(path.Composed, path.OnDisk, state.Length, file.LastWriteTimeUtc), file.FullName);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -45,7 +47,18 @@ internal sealed record SourceEntry(string Path, long Length, DateTime Written, S
     }
 
     /// <summary>A name that leads to no file of its own.</summary>
-    public static SourceEntry Refused(string path, Diagnostic finding) => new(path, 0, default, Finding: finding);
+    public static SourceEntry Refused((string OnDisk, string Composed) path, Diagnostic finding) => new(path.Composed, path.OnDisk, 0, default, Finding: finding);
+
+    /// <summary>Whether two files hold the same bytes.</summary>
+    public bool IsCopyOf(SourceEntry other, string root)
+    {
+        if (Length != other.Length || Finding is not null || other.Finding is not null) return false;
+        if (Text is { } text) return other.Text is { } otherText && text.Bytes.Span.SequenceEqual(otherText.Bytes.Span);
+        if (Picture is { } picture) return picture.Hash == other.Picture?.Hash;
+        using var bytes = System.IO.File.OpenRead(System.IO.Path.Combine(root, OnDisk));
+        using var otherBytes = System.IO.File.OpenRead(System.IO.Path.Combine(root, other.OnDisk));
+        return SHA256.HashData(bytes).AsSpan().SequenceEqual(SHA256.HashData(otherBytes));
+    }
 
     private static SourceEntry Read(Location at, SourceEntry entry, string file)
     {

@@ -26,15 +26,15 @@ internal sealed class SourceFolder(string folder)
         realRoot = RealPath.Of(folder);
         if (changed is null || !changed.All(TryRefresh)) ReadAll();
         var (texts, pictures, files) = (ImmutableArray.CreateBuilder<SourceFile>(), ImmutableArray.CreateBuilder<PictureFacts>(), ImmutableArray.CreateBuilder<FileFacts>());
-        var before = "";
+        SourceEntry? before = null;
         foreach (var entry in known.Values)
         {
-            if (entry.Path == before) unreadable.Add(Rules.SameFileName(At(entry.Path)));
+            if (entry.Path == before?.Path) unreadable.Add(entry.IsCopyOf(before, realRoot) ? Rules.SameFileTwice(At(entry.Path)) : Rules.SameFileName(At(entry.Path)));
             else if (entry.Finding is { } finding) unreadable.Add(finding);
             else if (entry.Text is { } text) texts.Add(text);
             else if (entry.Picture is { } picture) pictures.Add(picture);
             else if (entry.File is { } file) files.Add(file);
-            before = entry.Path;
+            before = entry;
         }
 
         return new SourceTree(root, texts.DrainToImmutable(), pictures.DrainToImmutable(), files.DrainToImmutable(), today);
@@ -68,14 +68,14 @@ internal sealed class SourceFolder(string folder)
     private SourceEntry Read(string path, FileInfo file)
     {
         var composed = NormalForm.Of(path);
-        return SourceEntry.Read(At(composed), composed, file, realRoot, known.GetValueOrDefault(path));
+        return SourceEntry.Read(At(composed), (path, composed), file, realRoot, known.GetValueOrDefault(path));
     }
 
     /// <summary>A link to a folder could lead round in a circle: it is never followed, and that is said.</summary>
     private SourceEntry LinkedFolder(string path, string link)
     {
         var isInside = RealPath.TryFind(link) is { } real && RealPath.IsWithin(real, realRoot);
-        return SourceEntry.Refused(path, isInside ? Rules.LinkedFolder(At(path)) : Rules.LinkLeavesContent(At(path)));
+        return SourceEntry.Refused((path, path), isInside ? Rules.LinkedFolder(At(path)) : Rules.LinkLeavesContent(At(path)));
     }
 
     /// <summary>Reads one file again; false where only a look at the whole folder can tell what happened.</summary>

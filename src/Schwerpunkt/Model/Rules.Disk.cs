@@ -18,5 +18,8 @@ public static partial class Rules
         string.Create(CultureInfo.InvariantCulture, $"Die Datei hat {megabytes} MB; höchstens {most} MB werden gelesen. Verkleinern oder teilen Sie sie, oder nehmen Sie sie aus dem Inhaltsordner heraus."));
 
     public static Diagnostic SameFileName(Location at) => Error(at, "dateiname-doppelt",
-        "Diesen Namen gibt es in dem Ordner zweimal. Die beiden Dateien unterscheiden sich nur darin, wie Umlaute oder Akzente gespeichert sind; zu sehen ist das nicht. Löschen Sie eine von beiden, oder benennen Sie sie um.");
+        "Diesen Namen gibt es zweimal, mit verschiedenem Inhalt. Die beiden Namen unterscheiden sich nur darin, wie Umlaute oder Akzente gespeichert sind; zu sehen ist das nicht. Löschen Sie eine der beiden Dateien, oder benennen Sie sie um.");
+
+    public static Diagnostic SameFileTwice(Location at) => Notice(at, "datei-zweimal",
+        "Diese Datei gibt es zweimal mit demselben Inhalt. Die beiden Namen unterscheiden sich nur darin, wie Umlaute oder Akzente gespeichert sind; der Auftritt nimmt sie als eine. Löschen Sie eine der beiden.");
 }
