@@ -22,4 +22,15 @@ public static partial class Rules
 
     public static Diagnostic SameFileTwice(Location at) => Notice(at, "datei-zweimal",
         "Diese Datei gibt es zweimal mit demselben Inhalt. Die beiden Namen unterscheiden sich nur darin, wie Umlaute oder Akzente gespeichert sind; der Auftritt nimmt sie als eine. Löschen Sie eine der beiden.");
+
+    private static string? TitleOfDisk(string code) => code switch
+    {
+        "datei-zu-gross" => "Eine Datei ist zu groß.",
+        "datei-zweimal" => "Eine Datei gibt es zweimal.",
+        "dateiname-doppelt" => "Zwei Dateien heißen gleich.",
+        "keine-datei" => "Etwas ist keine Datei.",
+        "verknuepfung-auf-ordner" => "Eine Verknüpfung auf einen Ordner wird übergangen.",
+        "verknuepfung-nach-aussen" => "Eine Verknüpfung führt aus dem Inhaltsordner hinaus.",
+        _ => null,
+    };
 }
