@@ -28,8 +28,8 @@ internal static class CommandLine
             return parsed.Command switch
             {
                 Options.PreviewCommand => Preview(parsed.Settings, parsed.Port, terminal).GetAwaiter().GetResult(),
-                Options.ImportCommand when parsed.Import is { } import => ImportCommand.Run(import, parsed.Settings.Format, terminal),
-                Options.FixCommand => Fixing.Run(parsed.Settings, parsed.Path, parsed.DryRun, terminal),
+                Options.ImportCommand when parsed.Import is { } import => Import(import, parsed.Settings, terminal),
+                Options.FixCommand => Fix(parsed, terminal),
                 Options.CheckCommand => Check(parsed.Settings, terminal),
                 _ => Build(parsed.Settings, terminal),
             };
@@ -44,6 +44,7 @@ internal static class CommandLine
     private static int Build(BuildSettings settings, Terminal terminal)
     {
         var watch = Stopwatch.StartNew();
+        OutputFolder.Mend(settings.Output);
         var result = Workspace.Build(settings, terminal.Error);
         FindingPrinter.Print(result.Findings, settings.Format, terminal.Out);
         if (Workspace.IsStopped(result, settings))
@@ -57,9 +58,21 @@ internal static class CommandLine
         return ExitCode.Fine;
     }
 
+    private static int Import(ImportSettings import, BuildSettings settings, Terminal terminal)
+    {
+        OutputFolder.Mend(settings.Output);
+        return ImportCommand.Run(import, settings.Format, terminal);
+    }
+
+    private static int Fix(Options options, Terminal terminal)
+    {
+        if (!options.DryRun) OutputFolder.Mend(options.Settings.Output);
+        return Fixing.Run(options.Settings, options.Path, options.DryRun, terminal);
+    }
+
     private static int Check(BuildSettings settings, Terminal terminal)
     {
-        var result = Workspace.Build(settings, terminal.Error);
+        var result = Workspace.Build(settings, terminal.Error, keep: false);
         FindingPrinter.Print(result.Findings, settings.Format, terminal.Out);
         Report.Checked(result, settings, ForReport(settings, terminal));
         return Workspace.IsStopped(result, settings) ? ExitCode.Findings : ExitCode.Fine;

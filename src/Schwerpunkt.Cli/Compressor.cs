@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Security.Cryptography;
 using Schwerpunkt.Publishing;
 
 namespace Schwerpunkt.Cli;
@@ -17,21 +19,26 @@ internal static class Compressor
 
     /// <summary>Adds <c>.br</c> and <c>.gz</c> where they are smaller. The site has no files of such names: that is checked.</summary>
     /// <param name="folder">Holds the files already.</param>
-    public static void AddCopies(string folder, ImmutableArray<OutputFile> files)
+    /// <returns>What was written.</returns>
+    public static IEnumerable<OutputManifest.Entry> AddCopies(string folder, ImmutableArray<OutputFile> files)
     {
+        var copies = new ConcurrentBag<OutputManifest.Entry>();
         var bounded = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.ForEach(files.Where(file => OutputFile.IsText(file.Path)), bounded, file =>
         {
             var path = Path.Combine(folder, file.Path);
             var bytes = File.ReadAllBytes(path);
-            Keep(path + ".br", Brotli(bytes), bytes.Length);
-            Keep(path + ".gz", Gzip(bytes), bytes.Length);
+            if (Keep(path, file.Path, ".br", Brotli(bytes), bytes.Length) is { } brotli) copies.Add(brotli);
+            if (Keep(path, file.Path, ".gz", Gzip(bytes), bytes.Length) is { } gzip) copies.Add(gzip);
         });
+        return copies;
     }
 
-    private static void Keep(string path, ReadOnlySpan<byte> compressed, int length)
+    private static OutputManifest.Entry? Keep(string path, string name, string ending, ReadOnlySpan<byte> compressed, int length)
     {
-        if (compressed.Length < length) File.WriteAllBytes(path, compressed);
+        if (compressed.Length >= length) return null;
+        File.WriteAllBytes(path + ending, compressed);
+        return new OutputManifest.Entry(name + ending, Convert.ToHexStringLower(SHA256.HashData(compressed)), compressed.Length, MediaTypes.OfFile(name));
     }
 
     private static ReadOnlySpan<byte> Brotli(byte[] bytes)

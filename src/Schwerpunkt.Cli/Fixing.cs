@@ -14,6 +14,7 @@ internal static class Fixing
     /// <param name="terminal">With a dry run, only the diff goes to its standard output.</param>
     public static int Run(BuildSettings settings, string? path, bool dryRun, Terminal terminal)
     {
+        if (!dryRun) Leftovers.Sweep(settings.Content);
         var unreadable = new DiagnosticLog();
         var tree = new SourceFolder(settings.Content).Read(settings.Today, unreadable);
         var files = Choose(tree, settings.Content, path);
@@ -22,14 +23,14 @@ internal static class Fixing
         foreach (var result in results.Where(result => result.Changed))
         {
             if (dryRun) terminal.Out.Write(result.Diff);
-            else PageFile.Replace(Path.Combine(settings.Content, result.File.Path), result.File.Bytes, result.Bytes);
+            else PageFile.Replace(ContentPath.Of(settings.Content, result.File.Path), result.File.Bytes, result.Bytes);
         }
 
         var speech = dryRun ? terminal.Error : terminal.Out;
         ImmutableArray<Diagnostic> findings = [.. results.SelectMany(result => result.Findings).Concat(unreadable.ToImmutable()).Order()];
         FindingPrinter.Print(findings, settings.Format, speech);
         Report.Repaired(results, dryRun, speech);
-        return findings.IsEmpty ? ExitCode.Fine : ExitCode.Findings;
+        return findings.Any(finding => finding.Severity != Severity.Notice) ? ExitCode.Findings : ExitCode.Fine;
     }
 
     private static ImmutableArray<SourceFile> Choose(SourceTree tree, string content, string? path)
@@ -50,9 +51,9 @@ internal static class Fixing
         var root = Path.GetFullPath(content);
         foreach (var full in (string[])[Path.GetFullPath(path), Path.GetFullPath(Path.Combine(root, path))])
         {
-            var relative = Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
+            var relative = NormalForm.Of(Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/'));
             var inside = relative != ".." && !relative.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
-            if (inside && Path.Exists(full)) return relative == "." ? "" : relative;
+            if (inside && Path.Exists(ContentPath.Of(root, relative))) return relative == "." ? "" : relative;
         }
 
         throw new RefusalException($"„{path}“ gibt es im Inhaltsordner „{content}“ nicht. Prüfen Sie den Pfad, oder nennen Sie den Inhaltsordner mit --content.");

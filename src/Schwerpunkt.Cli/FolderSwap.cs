@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 
@@ -11,22 +10,44 @@ internal static partial class FolderSwap
     private const uint Exchanged = 2;
 
     /// <summary>Where this process prepares the new folder: beside the target, so that a rename stays on one file system.</summary>
-    public static string StagingOf(string output) => Beside(output, "neu", Environment.ProcessId);
+    public static string StagingOf(string output) => Beside(output, "neu");
 
-    /// <summary>Puts the staging folder in the target's place; the old content, if any, is then at the staging path or deleted.</summary>
+    /// <summary>Puts the staging folder in the target's place; the old content, if any, is then at the staging path.</summary>
     public static void Exchange(string staging, string output)
     {
-        if (!Directory.Exists(output))
+        if (!Directory.Exists(output)) Directory.Move(staging, output);
+        else if (!OperatingSystem.IsLinux() || RenameAt(AtCurrentFolder, staging, AtCurrentFolder, output, Exchanged) != 0) InTwoRenames(staging, output);
+    }
+
+    /// <summary>The same for systems that cannot exchange. A folder called „alt“ is always a whole site; what may be deleted is called „neu“.</summary>
+    internal static void InTwoRenames(string staging, string output)
+    {
+        var old = Beside(output, "alt");
+        Directory.Move(output, old);
+        try
         {
             Directory.Move(staging, output);
-            return;
+        }
+        catch
+        {
+            Directory.Move(old, output);
+            throw;
         }
 
-        if (OperatingSystem.IsLinux() && RenameAt(AtCurrentFolder, staging, AtCurrentFolder, output, Exchanged) == 0) return;
-        var old = Beside(output, "alt", Environment.ProcessId);
-        Directory.Move(output, old);
-        Directory.Move(staging, output);
-        Directory.Delete(old, recursive: true);
+        Directory.Move(old, staging);
+    }
+
+    /// <summary>Deletes a folder that nobody needs any more. Where something in it is held open, the next start deletes it.</summary>
+    public static void Discard(string staging)
+    {
+        try
+        {
+            if (Directory.Exists(staging)) Directory.Delete(staging, recursive: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // The site itself is in its place, or the reason why not is on its way to the user.
+        }
     }
 
     /// <summary>Mends what a killed build left: puts the old site back if its place is empty, and deletes half-written folders of processes that are gone.</summary>
@@ -35,32 +56,26 @@ internal static partial class FolderSwap
         var parent = Path.GetDirectoryName(output) ?? "";
         foreach (var left in Directory.GetDirectories(parent, $".{Path.GetFileName(output)}-alt-*").Order(StringComparer.Ordinal).Where(IsAbandoned))
         {
-            if (Directory.Exists(output)) Directory.Delete(left, recursive: true);
-            else Directory.Move(left, output);
+            if (!Directory.Exists(output)) Directory.Move(left, output);
+            else Directory.Move(left, Renamed(left, output));
         }
 
-        foreach (var left in Directory.GetDirectories(parent, $".{Path.GetFileName(output)}-neu-*").Where(IsAbandoned))
-            Directory.Delete(left, recursive: true);
+        foreach (var left in Directory.GetDirectories(parent, $".{Path.GetFileName(output)}-neu-*").Where(IsAbandoned)) Discard(left);
     }
 
-    private static string Beside(string output, string purpose, int process) =>
-        Path.Combine(Path.GetDirectoryName(output) ?? "", string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(output)}-{purpose}-{process}"));
-
-    private static bool IsAbandoned(string folder)
+    /// <summary>Half-deleted, an old site must not look like a whole one.</summary>
+    private static string Renamed(string left, string output)
     {
-        var number = folder[(folder.LastIndexOf('-') + 1)..];
-        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var process)) return false;
-        if (process == Environment.ProcessId) return true;
-        try
-        {
-            using var running = Process.GetProcessById(process);
-            return running.HasExited;
-        }
-        catch (ArgumentException)
-        {
-            return true;
-        }
+        var wanted = Path.Combine(Path.GetDirectoryName(output) ?? "", $".{Path.GetFileName(output)}-neu{left[left.LastIndexOf('-')..]}");
+        Discard(wanted);
+        return wanted;
     }
+
+    private static string Beside(string output, string purpose) =>
+        Path.Combine(Path.GetDirectoryName(output) ?? "", string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(output)}-{purpose}-{Environment.ProcessId}"));
+
+    private static bool IsAbandoned(string folder) =>
+        int.TryParse(folder[(folder.LastIndexOf('-') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var process) && Leftovers.IsGone(process);
 
     [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -6,15 +6,21 @@ internal static class MachineFailure
     /// <summary>ENOSPC, EDQUOT (Linux, macOS), EFBIG; ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL (Windows).</summary>
     private static readonly int[] Full = [28, 122, 69, 27, unchecked((int)0x80070070), unchecked((int)0x80070027)];
 
+    /// <summary>EBUSY, ETXTBSY; ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION and ERROR_BUSY (Windows).</summary>
+    private static readonly int[] Busy = [16, 26, unchecked((int)0x80070020), unchecked((int)0x80070021), unchecked((int)0x800700AA)];
+
     /// <summary>One sentence and its remedy; null where the exception is no failure of the machine but a bug.</summary>
     public static string? InGerman(Exception failure) => failure switch
     {
         RefusalException refused => refused.Message,
         // Files are written in parallel: the first failure stands for all.
         AggregateException { InnerExceptions: [var first, ..] } => InGerman(first),
+        TypeInitializationException { InnerException: { } inner } => InGerman(inner),
+        DllNotFoundException => "Die Bildbibliothek libvips fehlt oder passt nicht zu diesem Rechner. Sie gehört in denselben Ordner wie das Programm: Kopieren Sie ihn ganz, oder installieren Sie libvips.",
         UnauthorizedAccessException => $"Hier fehlen die Rechte zum Lesen oder Schreiben ({failure.Message}). Lassen Sie den Ordner für sich freigeben, oder nennen Sie einen anderen.",
         PathTooLongException => $"Ein Dateiname ist zu lang ({failure.Message}). Kürzen Sie die Namen von Ordnern und Dateien.",
         IOException when Full.Contains(failure.HResult) => $"Der Datenträger ist voll ({failure.Message}). Schaffen Sie Platz, und starten Sie noch einmal.",
+        IOException when Busy.Contains(failure.HResult) => $"Eine Datei oder ein Ordner wird gerade von einem anderen Programm benutzt oder ist ein eingehängtes Laufwerk ({failure.Message}). Schließen Sie das Programm, oder nennen Sie einen anderen Ordner.",
         IOException => $"Das Dateisystem meldet einen Fehler ({failure.Message}). Prüfen Sie den genannten Pfad.",
         _ => null,
     };

@@ -51,6 +51,7 @@ internal sealed record Options(
         var command = Commands.FirstOrDefault(name => name == parsed.CommandResult.Command.Name) ?? BuildCommand;
         if (parsed.GetValue(HelpWanted)) return new Options(command, Default, true, null);
         if (parsed.Errors.Count > 0) return Wrong(command, Explain(parsed));
+        if (IsAnyPathEmpty(parsed)) return Wrong(command, "Ein Pfad ist leer. Nennen Sie einen Ordner oder eine Datei, oder lassen Sie die Option weg.");
         var settings = new BuildSettings(
             parsed.GetRequiredValue(Content),
             parsed.GetRequiredValue(Output),
@@ -95,6 +96,13 @@ internal sealed record Options(
     private static Options ReadImport(ParseResult parsed, Options options) => parsed.GetValue(To) is { } to
         ? options with { Import = new ImportSettings(parsed.GetValue(Sources) ?? [], to, parsed.GetValue(Force), parsed.GetValue(ReportFile)) }
         : Wrong(ImportCommand, "Wohin? Nennen Sie mit --to einen Ordner, zum Beispiel --to content/schwerpunkte.");
+
+    /// <summary>A script whose variable is not set gives an empty word.</summary>
+    private static bool IsAnyPathEmpty(ParseResult parsed)
+    {
+        string?[] paths = [parsed.GetValue(Content), parsed.GetValue(Output), parsed.GetValue(To), parsed.GetValue(ReportFile), parsed.GetValue(PathWanted), .. parsed.GetValue(Sources) ?? []];
+        return paths.Any(path => path is not null && string.IsNullOrWhiteSpace(path));
+    }
 
     private static Options Wrong(string command, string reason) =>
         new(command, Default, false, $"schwerpunkt: {reason}\nAlle Befehle zeigt „schwerpunkt --help“.");

@@ -1,6 +1,6 @@
 namespace Schwerpunkt.Cli;
 
-/// <summary>Replaces one file of the content: at every moment it holds the old text or the new one.</summary>
+/// <summary>Writes one file of the content: at every moment it holds the old text or the new one.</summary>
 internal static class PageFile
 {
     /// <summary>Writes beside the file and renames; rights and links stay.</summary>
@@ -9,8 +9,8 @@ internal static class PageFile
     /// <param name="bytes">What it is to hold.</param>
     public static void Replace(string path, ReadOnlyMemory<byte> read, ReadOnlyMemory<byte> bytes)
     {
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
-        var beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp"); // ! a file lies in a folder
+        var target = RealPath.Of(path);
+        var beside = Leftovers.Beside(target);
         try
         {
             // A rename would also replace a file that may not be written.
@@ -25,9 +25,26 @@ internal static class PageFile
         }
     }
 
+    /// <summary>Puts a file where none was, or in the place of another: whole or not at all. A link is replaced, not followed.</summary>
+    public static void Create(string path, ReadOnlySpan<byte> bytes)
+    {
+        var beside = Leftovers.Beside(path);
+        File.Delete(beside);
+        try
+        {
+            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write)) stream.Write(bytes);
+            File.Move(beside, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
     private static void Write(string beside, string target, ReadOnlyMemory<byte> bytes)
     {
-        using var stream = new FileStream(beside, FileMode.Create, FileAccess.Write);
+        File.Delete(beside);
+        using var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write);
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
         stream.Write(bytes.Span);
         stream.Flush(flushToDisk: true);

@@ -1,8 +1,6 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
-using Schwerpunkt.Imaging;
 using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Cli;
@@ -11,27 +9,32 @@ namespace Schwerpunkt.Cli;
 /// <param name="folder">The folder as the command line names it.</param>
 internal sealed class SourceFolder(string folder)
 {
-    private static readonly string[] Pictures = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg", ".heic", ".tif", ".tiff", ".bmp"];
-
     private readonly string root = Shown(folder);
 
-    private SortedDictionary<string, Entry> known = new(StringComparer.Ordinal);
+    /// <summary>By the path below the folder as the disk has it.</summary>
+    private SortedDictionary<string, SourceEntry> known = new(ContentPath.Order);
+
+    private string realRoot = "";
 
     /// <summary>Everything below the folder but names that begin with <c>_</c> or <c>.</c>.</summary>
     /// <param name="today">The day of the build.</param>
-    /// <param name="unreadable">Takes a finding for each file that the machine will not read.</param>
+    /// <param name="unreadable">Takes a finding for each file that the machine will not read, or that must not be read.</param>
     /// <param name="changed">Full paths of the files to look at again; null for all.</param>
     public SourceTree Read(DateOnly today, DiagnosticLog unreadable, IReadOnlyCollection<string>? changed = null)
     {
         if (!Directory.Exists(folder)) throw new RefusalException($"Den Inhaltsordner „{folder}“ gibt es nicht.");
+        realRoot = RealPath.Of(folder);
         if (changed is null || !changed.All(TryRefresh)) ReadAll();
         var (texts, pictures, files) = (ImmutableArray.CreateBuilder<SourceFile>(), ImmutableArray.CreateBuilder<PictureFacts>(), ImmutableArray.CreateBuilder<FileFacts>());
+        SourceEntry? before = null;
         foreach (var entry in known.Values)
         {
-            if (entry.Text is { } text) texts.Add(text);
+            if (entry.Path == before?.Path) unreadable.Add(entry.IsCopyOf(before, realRoot) ? Rules.SameFileTwice(At(entry.Path)) : Rules.SameFileName(At(entry.Path)));
+            else if (entry.Finding is { } finding) unreadable.Add(finding);
+            else if (entry.Text is { } text) texts.Add(text);
             else if (entry.Picture is { } picture) pictures.Add(picture);
             else if (entry.File is { } file) files.Add(file);
-            else unreadable.Add(Rules.UnreadableFile(new Location(root.Length == 0 ? entry.Path : $"{root}/{entry.Path}"), entry.Failure!)); // ! one of the four is set
+            before = entry;
         }
 
         return new SourceTree(root, texts.DrainToImmutable(), pictures.DrainToImmutable(), files.DrainToImmutable(), today);
@@ -39,7 +42,7 @@ internal sealed class SourceFolder(string folder)
 
     private void ReadAll()
     {
-        var entries = new ConcurrentDictionary<string, Entry>(StringComparer.Ordinal);
+        var entries = new ConcurrentDictionary<string, SourceEntry>(StringComparer.Ordinal);
         try
         {
             Read(new DirectoryInfo(folder), "", entries);
@@ -49,18 +52,31 @@ internal sealed class SourceFolder(string folder)
             ExceptionDispatchInfo.Throw(failure);
         }
 
-        known = new SortedDictionary<string, Entry>(entries, StringComparer.Ordinal);
+        known = new SortedDictionary<string, SourceEntry>(entries, ContentPath.Order);
     }
 
     /// <summary>Reads the files of one folder and of those below it, beside each other.</summary>
-    private void Read(DirectoryInfo folder, string prefix, ConcurrentDictionary<string, Entry> entries) =>
+    private void Read(DirectoryInfo folder, string prefix, ConcurrentDictionary<string, SourceEntry> entries) =>
         Parallel.ForEach(folder.EnumerateFileSystemInfos().Where(entry => entry.Name[0] is not ('_' or '.')).ToArray(), entry =>
         {
             var path = prefix + entry.Name;
             if (entry is FileInfo file) entries[path] = Read(path, file);
-            // A link to a folder could lead round in a circle.
-            else if (entry is DirectoryInfo below && !IsLink(below)) Read(below, path + "/", entries);
+            else if (entry.LinkTarget is not null) entries[path] = LinkedFolder(NormalForm.Of(path), entry.FullName);
+            else if (entry is DirectoryInfo below) Read(below, path + "/", entries);
         });
+
+    private SourceEntry Read(string path, FileInfo file)
+    {
+        var composed = NormalForm.Of(path);
+        return SourceEntry.Read(At(composed), (path, composed), file, realRoot, known.GetValueOrDefault(path));
+    }
+
+    /// <summary>A link to a folder could lead round in a circle: it is never followed, and that is said.</summary>
+    private SourceEntry LinkedFolder(string path, string link)
+    {
+        var isInside = RealPath.TryFind(link) is { } real && RealPath.IsWithin(real, realRoot);
+        return SourceEntry.Refused((path, path), isInside ? Rules.LinkedFolder(At(path)) : Rules.LinkLeavesContent(At(path)));
+    }
 
     /// <summary>Reads one file again; false where only a look at the whole folder can tell what happened.</summary>
     private bool TryRefresh(string file)
@@ -68,10 +84,12 @@ internal sealed class SourceFolder(string folder)
         var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
         if (path.Split('/').Any(name => name is ['_' or '.', ..])) return !path.StartsWith("../", StringComparison.Ordinal);
         if (Directory.Exists(file)) return false;
-        if (System.IO.File.Exists(file)) known[path] = Read(path, new FileInfo(file));
+        if (File.Exists(file)) known[path] = Read(path, new FileInfo(file));
         else if (!known.Remove(path)) return !known.Keys.Any(other => other.StartsWith(path + "/", StringComparison.Ordinal));
         return true;
     }
+
+    private Location At(string path) => new(root.Length == 0 ? path : $"{root}/{path}");
 
     /// <summary>The folder as findings name it: relative to where the command was called, with slashes.</summary>
     private static string Shown(string folder)
@@ -80,49 +98,4 @@ internal sealed class SourceFolder(string folder)
         var shown = relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(folder) : relative;
         return shown == "." ? "" : shown.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
     }
-
-    private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
-
-    private Entry Read(string path, FileInfo info)
-    {
-        try
-        {
-            // The length of a link that leads nowhere is that of the link.
-            if (IsLink(info) && info.ResolveLinkTarget(returnFinalTarget: true) is not FileInfo { Exists: true }) throw new FileNotFoundException();
-            var (length, written) = (info.Length, info.LastWriteTimeUtc);
-            if (known.TryGetValue(path, out var before) && before.Failure is null && before.Length == length && before.Written == written) return before;
-            var extension = Path.GetExtension(path);
-            if (extension is ".md" or ".yml")
-                return new Entry(path, length, written, Text: new SourceFile(path, System.IO.File.ReadAllBytes(info.FullName)));
-            return Pictures.Contains(extension, StringComparer.OrdinalIgnoreCase)
-                ? new Entry(path, length, written, Picture: ReadPicture(path, info.FullName))
-                : new Entry(path, length, written, File: new FileFacts(path, length));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return new Entry(path, 0, default, Failure: failure is UnauthorizedAccessException ? "keine Leserechte" : "Fehler des Dateisystems");
-        }
-    }
-
-    /// <summary>Photographs are large, and nothing of their bytes is kept.</summary>
-    private static PictureFacts ReadPicture(string path, string file)
-    {
-        using var handle = System.IO.File.OpenHandle(file);
-        var room = ArrayPool<byte>.Shared.Rent((int)Math.Min(RandomAccess.GetLength(handle), Array.MaxLength));
-        var length = 0;
-        while (RandomAccess.Read(handle, room.AsSpan(length), length) is var read and > 0) length += read;
-        var facts = PictureHeaders.Read(path, room.AsMemory(0, length));
-        ArrayPool<byte>.Shared.Return(room);
-        return facts;
-    }
-
-    /// <summary>One file as last read: just one of text, picture, file and failure is set.</summary>
-    private sealed record Entry(
-        string Path,
-        long Length,
-        DateTime Written,
-        SourceFile? Text = null,
-        PictureFacts? Picture = null,
-        FileFacts? File = null,
-        string? Failure = null);
 }

@@ -13,14 +13,17 @@ internal sealed class TextBuffer
     /// <summary>Makes a file's text and writes it as UTF-8.</summary>
     /// <param name="file">What to make.</param>
     /// <param name="path">Where to; must not exist.</param>
-    public void Write(OutputFile.Rendered file, string path)
+    /// <param name="list">Says what the bytes are while they are at hand.</param>
+    public OutputManifest.Entry Write(OutputFile.Rendered file, string path, Func<ReadOnlySpan<byte>, OutputManifest.Entry> list)
     {
         text.Clear();
         using (var writer = new StringWriter(text, System.Globalization.CultureInfo.InvariantCulture)) file.Write(writer);
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
         var length = Encode(bytes);
         using (var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write)) RandomAccess.Write(handle, bytes.AsSpan(0, length), 0);
+        var entry = list(bytes.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(bytes);
+        return entry;
     }
 
     /// <summary>A pair of surrogates may lie across two chunks: the encoder remembers its first half.</summary>

@@ -15,20 +15,22 @@ internal static class Workspace
     /// <summary>Reads the content folder and builds it in memory; only the cache of pictures is written to.</summary>
     /// <param name="settings">What to build.</param>
     /// <param name="progress">Where a person may watch pictures being encoded.</param>
-    public static BuildResult Build(BuildSettings settings, TextWriter progress)
+    /// <param name="keep">False where nothing at all may be written: pictures are then decoded, not encoded.</param>
+    public static BuildResult Build(BuildSettings settings, TextWriter progress, bool keep = true)
     {
         var unreadable = new DiagnosticLog();
         var tree = new SourceFolder(settings.Content).Read(settings.Today, unreadable);
         var result = SiteBuild.Run(tree, new BuildOptions(settings.BaseUrl, settings.Drafts), Themes);
         var failures = unreadable.ToImmutable();
-        if (!failures.IsEmpty) result = result with { Files = [], Findings = [.. result.Findings.AddRange(failures).Order()] };
-        return IsStopped(result, settings) ? result : WithPictures(result, tree, settings.Content, progress);
+        if (!failures.IsEmpty) result = result with { Findings = [.. result.Findings.AddRange(failures).Order()] };
+        if (failures.Any(failure => failure.Severity == Severity.Error)) result = result with { Files = [] };
+        return IsStopped(result, settings) ? result : WithPictures(result, tree, new PictureFolder(settings.Content, keep), progress);
     }
 
     /// <summary>A picture whose header was right may turn out damaged when it is decoded: that too is known before anything is published.</summary>
-    private static BuildResult WithPictures(BuildResult result, SourceTree tree, string content, TextWriter progress)
+    private static BuildResult WithPictures(BuildResult result, SourceTree tree, PictureFolder pictures, TextWriter progress)
     {
-        var defects = new PictureFolder(content).Prepare(result.Files, progress);
+        var defects = pictures.Prepare(result.Files, progress);
         if (defects.IsEmpty) return result;
         var findings = defects.Select(defect => Rules.BrokenPicture(tree.At(defect.Key), defect.Value));
         return result with { Files = [], Findings = [.. result.Findings.Concat(findings).Order()] };

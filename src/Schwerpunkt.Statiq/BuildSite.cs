@@ -32,7 +32,7 @@ internal sealed class BuildSite(BuildSettings settings) : SyncModule
     {
         OutputFile.Rendered rendered => Render(rendered),
         OutputFile.Asset asset => asset.Bytes.ToArray(),
-        OutputFile.Copied copied => File.ReadAllBytes(Path.Combine(settings.Content, copied.Source)),
+        OutputFile.Copied copied => File.ReadAllBytes(ContentPath.Of(settings.Content, copied.Source)),
         OutputFile.Encoded { Derivative: var derivative } => pictures.Read(derivative)?.ToArray() ?? throw new ExecutionException($"„{derivative.Source.Path}“ lässt sich nicht umrechnen."),
         _ => throw new ArgumentOutOfRangeException(nameof(file)),
     };

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Schwerpunkt.Cli;
+using Schwerpunkt.Publishing;
 
 namespace Schwerpunkt.Browser.Tests;
 
@@ -22,6 +23,7 @@ internal sealed class SiteServer : IAsyncDisposable
     {
         headers = [.. ReadHeaders(Path.Combine(site.Folder, "_headers"))];
         files = Directory.EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file) != OutputManifest.FileName)
             .ToDictionary(file => site.BasePath + Path.GetRelativePath(site.Folder, file).Replace('\\', '/'), StringComparer.Ordinal);
         missing = Path.Combine(site.Folder, "404.html");
         var builder = WebApplication.CreateSlimBuilder();

@@ -12,6 +12,8 @@ internal static class ImportCommand
 
     public static int Run(ImportSettings settings, FindingFormat format, Terminal terminal)
     {
+        Leftovers.Sweep(settings.To);
+        var target = new ImportTarget(settings.To);
         var sources = ImportSource.Find(settings.Sources).ToImmutableArray();
         var outcomes = new ImportOutcome[sources.Length];
         using (var progress = ProgressBar.Start("Seiten einlesen", sources.Length, terminal.Error))
@@ -27,7 +29,7 @@ internal static class ImportCommand
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         var written = outcomes.Select(outcome => IsKnown(outcome, seen, out var other)
             ? outcome with { Findings = [.. outcome.Findings, Rules.ImportSamePage(new Location(outcome.Source.Name), other)] }
-            : Write(outcome, settings)).ToImmutableArray();
+            : Write(outcome, settings, target)).ToImmutableArray();
         FindingPrinter.Print([.. written.SelectMany(outcome => outcome.Findings)], format, terminal.Out);
         if (settings.Report is { } report) File.WriteAllText(report, ImportReport.ToHtml(written), Utf8);
         ImportReport.Print(written, settings, terminal.Out);
@@ -65,26 +67,21 @@ internal static class ImportCommand
         return true;
     }
 
-    private static ImportOutcome Write(ImportOutcome outcome, ImportSettings settings)
+    private static ImportOutcome Write(ImportOutcome outcome, ImportSettings settings, ImportTarget to)
     {
         if (outcome.Result is not { } result) return outcome;
         var target = Path.Combine(settings.To, outcome.Source.Target);
-        if (File.Exists(target) && !settings.Force)
+        if (ImportTarget.IsTaken(target) && !settings.Force)
             return outcome with { Findings = [.. outcome.Findings, Rules.ImportExists(new Location(outcome.Source.Name), target)] };
         var folder = Path.GetDirectoryName(target) ?? "";
+        if (to.IsLeftBy(folder)) return outcome with { Findings = [.. outcome.Findings, Rules.LinkLeavesContent(new Location(folder))] };
         Directory.CreateDirectory(folder);
-        foreach (var (name, text) in result.Sidecars.Where(sidecar => !File.Exists(Path.Combine(folder, sidecar.Name))))
-            WriteWhole(Path.Combine(folder, name), text);
-        WriteWhole(target, result.Markdown);
+        foreach (var (name, text) in result.Sidecars.Where(sidecar => !ImportTarget.IsTaken(Path.Combine(folder, sidecar.Name))))
+            PageFile.Create(Path.Combine(folder, name), Utf8.GetBytes(text));
+        PageFile.Create(target, Utf8.GetBytes(result.Markdown));
+        // So earlier versions called what they were writing, and a killed one left it.
+        File.Delete(target + ".neu");
         return outcome with { Written = true };
-    }
-
-    /// <summary>A file is there whole or not at all.</summary>
-    private static void WriteWhole(string path, string text)
-    {
-        var unfinished = path + ".neu";
-        File.WriteAllText(unfinished, text, Utf8);
-        File.Move(unfinished, path, overwrite: true);
     }
 }
 

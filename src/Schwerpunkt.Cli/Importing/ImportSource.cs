@@ -24,7 +24,7 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
                 foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
                 {
                     if (Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-                        yield return new ImportSource(file, TargetOf(Path.GetRelativePath(source, file)), () => File.ReadAllBytes(file));
+                        yield return new ImportSource(file, TargetOf(Path.GetRelativePath(source, file)), () => ReadOrdinary(file));
                 }
             }
         }
@@ -40,6 +40,10 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
             ? Encoding.UTF8.GetString(bytes)
             : CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes); // ! the provider always has it
     }
+
+    /// <summary>A pipe in a folder would be waited for; one that is named on the command line is meant.</summary>
+    private static byte[] ReadOrdinary(string file) =>
+        FileState.Of(file).IsOrdinary ? File.ReadAllBytes(file) : throw new IOException($"{file}: no ordinary file.");
 
     private static byte[] ReadInput()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Hashing;
 using Schwerpunkt.Model;
 
@@ -10,6 +11,9 @@ internal sealed class PictureCache(string folder)
     private const int HashLength = 16;
 
     private const string Name = ".schwerpunkt-cache";
+
+    /// <summary>Where entries are written before they take their places: what a killed build leaves is found at a glance.</summary>
+    private readonly string unfinished = Path.Combine(folder, "unfertig");
 
     /// <summary>The cache beside a content folder.</summary>
     public static PictureCache Beside(string content) =>
@@ -41,20 +45,31 @@ internal sealed class PictureCache(string folder)
     {
         var path = PathOf(derivative);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!); // ! an entry lies in a folder
-        var unfinished = $"{path}.{Guid.NewGuid():N}.neu";
+        Directory.CreateDirectory(unfinished);
+        var entry = Path.Combine(unfinished, $"{Environment.ProcessId}-{Guid.NewGuid():N}");
         try
         {
-            using (var file = File.Create(unfinished))
+            using (var file = File.Create(entry))
             {
                 file.Write(XxHash128.Hash(bytes));
                 file.Write(bytes);
             }
 
-            File.Move(unfinished, path, overwrite: true);
+            File.Move(entry, path, overwrite: true);
         }
         finally
         {
-            File.Delete(unfinished);
+            File.Delete(entry);
+        }
+    }
+
+    /// <summary>Removes what killed builds were writing.</summary>
+    public void Sweep()
+    {
+        if (!Directory.Exists(unfinished)) return;
+        foreach (var entry in Directory.GetFiles(unfinished))
+        {
+            if (int.TryParse(Path.GetFileName(entry).Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var process) && Leftovers.IsGone(process)) File.Delete(entry);
         }
     }
 

@@ -7,15 +7,21 @@ using Schwerpunkt.Publishing;
 namespace Schwerpunkt.Cli.Pictures;
 
 /// <summary>The pictures of a content folder: gives the bytes of each derivative, from the cache or newly encoded.</summary>
-internal sealed class PictureFolder(string content)
+/// <param name="content">The folder.</param>
+/// <param name="keep">False where nothing may be written to the disk: the cache is then read only.</param>
+internal sealed class PictureFolder(string content, bool keep = true)
 {
+    /// <summary>What a page shows, many times over.</summary>
+    private const long Room = 64 << 20;
+
     /// <summary>Decoded, such a picture takes 75 MB or more: of these, one at a time.</summary>
     private const long Large = 25_000_000;
 
     private readonly PictureCache cache = PictureCache.Beside(content);
+    private readonly PictureMemory? memory = keep ? null : new PictureMemory(Room);
     private readonly Lock largePicture = new();
 
-    /// <summary>Sees to it that every encoded file lies in the cache; several pictures at a time, each decoded once.</summary>
+    /// <summary>Sees to it that every encoded file lies in the cache, or only that it could be made; several pictures at a time, each decoded once.</summary>
     /// <param name="files">The whole site.</param>
     /// <param name="progress">Where a person may watch.</param>
     /// <returns>A German half-sentence for each picture that cannot be decoded, by its path below content/.</returns>
@@ -25,12 +31,13 @@ internal sealed class PictureFolder(string content)
         var absent = wanted.AsParallel().AsOrdered().Where(derivative => !cache.Has(derivative)).ToArray();
         var pictures = absent.GroupBy(derivative => derivative.Source.Path, StringComparer.Ordinal).Select(group => group.ToImmutableArray()).ToArray();
         var defects = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
-        using var bar = ProgressBar.Start("Bilder umrechnen", absent.Length, progress);
+        if (keep && pictures.Length > 0) cache.Sweep();
+        using var bar = ProgressBar.Start(keep ? "Bilder umrechnen" : "Bilder prüfen", keep ? absent.Length : pictures.Length, progress);
         // The largest first: the last one to be done should not be the longest.
         var partitions = Partitioner.Create(pictures.OrderByDescending(group => Pixels(group[0])), EnumerablePartitionerOptions.NoBuffering);
         Parallel.ForEach(partitions, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, group =>
         {
-            if (Encode(group, bar.Advance) is { } defect) defects[group[0].Source.Path] = defect;
+            if (Encode(group, keep ? Store : null, bar.Advance) is { } defect) defects[group[0].Source.Path] = defect;
         });
         return defects.ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
@@ -38,22 +45,39 @@ internal sealed class PictureFolder(string content)
     /// <summary>The bytes of one file, made anew where the cache holds them damaged or not at all; null where its picture cannot be decoded.</summary>
     public ReadOnlyMemory<byte>? Read(Derivative derivative)
     {
+        if (memory?.Find(derivative.Key) is { } held) return held;
         if (cache.Find(derivative) is { } kept) return kept;
-        return Encode([derivative], () => { }) is null ? cache.Find(derivative) : null;
+        byte[]? made = null;
+        var defect = Encode([derivative], (one, encoded) => Store(one, made = encoded), () => { });
+        // Not „made is null ? null : made“: that null would become an empty memory.
+        if (defect is not null || made is null) return null;
+        return made;
     }
 
-    private string? Encode(ImmutableArray<Derivative> derivatives, Action advance)
+    private void Store(Derivative derivative, byte[] encoded)
     {
-        if (Pixels(derivatives[0]) < Large) return EncodeNow(derivatives, advance);
-        lock (largePicture) return EncodeNow(derivatives, advance);
+        if (memory is null) cache.Keep(derivative, encoded);
+        else memory.Keep(derivative.Key, encoded);
     }
 
-    private string? EncodeNow(ImmutableArray<Derivative> derivatives, Action advance)
+    private string? Encode(ImmutableArray<Derivative> derivatives, Action<Derivative, byte[]>? store, Action advance)
     {
-        var bytes = File.ReadAllBytes(Path.Combine(content, derivatives[0].Source.Path));
+        if (Pixels(derivatives[0]) < Large) return EncodeNow(derivatives, store, advance);
+        lock (largePicture) return EncodeNow(derivatives, store, advance);
+    }
+
+    private string? EncodeNow(ImmutableArray<Derivative> derivatives, Action<Derivative, byte[]>? store, Action advance)
+    {
+        var bytes = File.ReadAllBytes(ContentPath.Of(content, derivatives[0].Source.Path));
+        if (store is null)
+        {
+            advance();
+            return PictureEncoder.Check(bytes, derivatives[0].Source);
+        }
+
         return PictureEncoder.Encode(bytes, derivatives, (derivative, encoded) =>
         {
-            cache.Keep(derivative, encoded);
+            store(derivative, encoded);
             advance();
         });
     }

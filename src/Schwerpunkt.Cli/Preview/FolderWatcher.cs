@@ -74,7 +74,7 @@ internal sealed class FolderWatcher(string folder, Action<IReadOnlyCollection<st
         }
     }
 
-    /// <summary>What the disk refuses for a moment is said once; the last good state stays.</summary>
+    /// <summary>Whatever goes wrong is said once; the last good state stays, and the next look tries again.</summary>
     private void Call(IReadOnlyCollection<string>? changes)
     {
         var began = TimeProvider.System.GetTimestamp();
@@ -83,14 +83,27 @@ internal sealed class FolderWatcher(string folder, Action<IReadOnlyCollection<st
             changed(changes);
             complaint = null;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure)
         {
-            if (complaint != failure.Message) complaints.WriteLine($"schwerpunkt: {failure.Message}");
-            complaint = failure.Message;
+            Complain(MachineFailure.InGerman(failure) ?? $"Beim Lesen der Änderung ist ein Fehler aufgetreten ({failure.GetType().Name}: {failure.Message}). Die Vorschau zeigt den letzten Stand und versucht es weiter; „schwerpunkt check“ sagt mehr.");
         }
 
         var look = TimeProvider.System.GetElapsedTime(began) * Share;
         patience = look > Patience ? look : Patience;
+    }
+
+    private void Complain(string reason)
+    {
+        if (complaint == reason) return;
+        complaint = reason;
+        try
+        {
+            complaints.WriteLine($"schwerpunkt: {reason}");
+        }
+        catch (IOException)
+        {
+            // Nobody listens any more.
+        }
     }
 
     /// <summary>The paths of the messages so far; null without a message, and where one says that some were lost.</summary>
@@ -110,7 +123,14 @@ internal sealed class FolderWatcher(string folder, Action<IReadOnlyCollection<st
     private void Note(string? path)
     {
         messages.Enqueue(path);
-        signal.Release();
+        try
+        {
+            signal.Release();
+        }
+        catch (ObjectDisposedException)
+        {
+            // A last message of the system, while the preview ends.
+        }
     }
 
     private void Watch()
@@ -133,9 +153,9 @@ internal sealed class FolderWatcher(string folder, Action<IReadOnlyCollection<st
             watcher.Error += (_, _) => Note(null);
             watcher.EnableRaisingEvents = true;
         }
-        catch (IOException)
+        catch (Exception)
         {
-            // The system has no watch to give: the look once a second remains.
+            // The folder has just gone, or the system has no watch to give: the look once a second remains.
             watcher?.Dispose();
             watcher = null;
         }

@@ -10,7 +10,7 @@ namespace Schwerpunkt.Cli.Preview;
 internal sealed class PreviewHandler(PreviewSite site, string content, Uri address, CancellationToken stopping)
 {
     private readonly PreviewEvents events = new(site);
-    private readonly PictureFolder pictures = new(content);
+    private readonly PictureFolder pictures = new(content, keep: false);
 
     public async Task Answer(HttpContext context)
     {
@@ -19,7 +19,20 @@ internal sealed class PreviewHandler(PreviewSite site, string content, Uri addre
         // Another site's name that was bent to this machine (DNS rebinding) must see nothing.
         if (!IsOurs(context.Request.Host)) await Say(context, StatusCodes.Status421MisdirectedRequest, "Diese Vorschau antwortet nur unter 127.0.0.1 und localhost.").ConfigureAwait(false);
         else if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)) context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-        else await Answer(context, (context.Request.Path.Value ?? "/").TrimStart('/')).ConfigureAwait(false);
+        else await AnswerOrSay(context, (context.Request.Path.Value ?? "/").TrimStart('/')).ConfigureAwait(false);
+    }
+
+    /// <summary>What one address cannot show the browser says in German; all others go on.</summary>
+    private async Task AnswerOrSay(HttpContext context, string path)
+    {
+        try
+        {
+            await Answer(context, path).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException && !context.Response.HasStarted)
+        {
+            await Say(context, StatusCodes.Status500InternalServerError, MachineFailure.InGerman(failure) ?? $"Das lässt sich nicht zeigen ({failure.GetType().Name}: {failure.Message}).").ConfigureAwait(false);
+        }
     }
 
     private bool IsOurs(HostString host) => host.Host is "127.0.0.1" or "localhost" && (host.Port ?? 80) == address.Port;
@@ -60,9 +73,9 @@ internal sealed class PreviewHandler(PreviewSite site, string content, Uri addre
                 context.Response.ContentType = type;
                 await context.Response.Body.WriteAsync(asset.Bytes, context.RequestAborted).ConfigureAwait(false);
                 break;
-            case OutputFile.Copied copied when File.Exists(Path.Combine(content, copied.Source)):
+            case OutputFile.Copied copied when ContentPath.Of(content, copied.Source) is var file && File.Exists(file):
                 context.Response.ContentType = type;
-                await context.Response.SendFileAsync(Path.Combine(content, copied.Source), context.RequestAborted).ConfigureAwait(false);
+                await context.Response.SendFileAsync(Path.GetFullPath(file), context.RequestAborted).ConfigureAwait(false);
                 break;
             case OutputFile.Encoded encoded when await Task.Run(() => pictures.Read(encoded.Derivative)).ConfigureAwait(false) is { } picture:
                 context.Response.ContentType = type;
@@ -94,6 +107,7 @@ internal sealed class PreviewHandler(PreviewSite site, string content, Uri addre
     private static Task Say(HttpContext context, int status, string text)
     {
         context.Response.StatusCode = status;
+        context.Response.ContentLength = null;
         return Send(context, "text/plain; charset=utf-8", text);
     }
 

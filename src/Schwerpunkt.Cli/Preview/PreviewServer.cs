@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -34,7 +35,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     /// <param name="settings">Which content, and as of which day.</param>
     /// <param name="port">0 takes any free one.</param>
     /// <param name="complaints">Takes what goes wrong with the disk.</param>
-    /// <exception cref="IOException">The port is taken, or the content folder does not exist.</exception>
+    /// <exception cref="RefusalException">The port is taken, or the content folder does not exist.</exception>
     public static async Task<PreviewServer> Start(BuildSettings settings, int port, TextWriter complaints)
     {
         // A browser must not wait for a thread while pages are read on all processors.
@@ -46,7 +47,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         var app = builder.Build();
         PreviewHandler? handler = null;
         app.Run(context => handler?.Answer(context) ?? Task.CompletedTask);
-        await app.StartAsync().ConfigureAwait(false);
+        await Listen(app, port).ConfigureAwait(false);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/"; // ! Kestrel always offers it
         try
         {
@@ -61,6 +62,23 @@ internal sealed class PreviewServer : IAsyncDisposable
             throw;
         }
     }
+
+    private static async Task Listen(WebApplication app, int port)
+    {
+        try
+        {
+            await app.StartAsync().ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is IOException or SocketException)
+        {
+            await app.DisposeAsync().ConfigureAwait(false);
+            throw new RefusalException(failure is SocketException { SocketErrorCode: SocketError.AccessDenied }
+                ? $"Den Port {port} darf nur der Verwalter dieses Rechners benutzen. Nennen Sie mit --port eine Zahl über 1023."
+                : $"Der Port {port} ist belegt; vielleicht läuft schon eine Vorschau. Beenden Sie sie, oder nennen Sie mit --port einen anderen, zum Beispiel --port {OtherThan(port)}.", failure);
+        }
+    }
+
+    private static int OtherThan(int port) => port < ushort.MaxValue ? port + 1 : port - 1;
 
     /// <summary>Waits until Ctrl+C.</summary>
     public Task WaitForShutdown() => app.WaitForShutdownAsync();

@@ -44,6 +44,20 @@ public static class PictureEncoder
         }
     }
 
+    /// <summary>Decodes a picture and lets it go: says what <see cref="Encode(byte[], ImmutableArray{Derivative}, Action{Derivative, byte[]})"/> would say of it, in a part of the time.</summary>
+    public static string? Check(byte[] bytes, PictureFacts facts)
+    {
+        try
+        {
+            using var picture = PictureDecoder.Decode(bytes, facts.Format);
+            return (picture.Width, picture.Height) == (facts.Width, facts.Height) ? null : Defects.OtherSize;
+        }
+        catch (VipsException)
+        {
+            return Defects.Damaged;
+        }
+    }
+
     private static byte[] Encode(Image picture, Derivative derivative)
     {
         using var sized = derivative.Cropped

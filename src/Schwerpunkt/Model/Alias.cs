@@ -16,7 +16,7 @@ public sealed record Alias
 
     private Alias(string path) => Path = path;
 
-    /// <summary>The path below the base path, decoded, without a slash in front.</summary>
+    /// <summary>The path below the base path, decoded and in NFC, without a slash in front.</summary>
     public string Path { get; }
 
     /// <summary>The file that answers it: the address itself where it names an HTML file, else the index of a folder.</summary>
@@ -51,7 +51,7 @@ public sealed record Alias
         if (path.StartsWith("//", StringComparison.Ordinal) || path.AsSpan().ContainsAny(Forbidden) || path.Any(IsUnseen)) return null;
         var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0 || parts.Any(part => part is "." or "..")) return null;
-        return new Alias(string.Join('/', parts) + (path.EndsWith('/') ? "/" : ""));
+        return new Alias(NormalForm.Of(string.Join('/', parts)) + (path.EndsWith('/') ? "/" : ""));
     }
 
     /// <summary>What somebody wrote, as a finding can show it.</summary>

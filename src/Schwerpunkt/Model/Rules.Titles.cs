@@ -5,7 +5,7 @@ public static partial class Rules
 {
     /// <summary>A rule's German title, one short sentence; null for a code that no rule has.</summary>
     public static string? TitleOf(string code) => TitleOfFile(code) ?? TitleOfPicture(code) ?? TitleOfAddress(code) ?? TitleOfText(code) ?? TitleOfWording(code) ?? TitleOfDiagram(code) ??
-        TitleOfEasyLanguage(code) ?? TitleOfDuty(code) ?? TitleOfImport(code);
+        TitleOfEasyLanguage(code) ?? TitleOfDuty(code) ?? TitleOfImport(code) ?? TitleOfDisk(code);
 
     private static string? TitleOfFile(string code) => code switch
     {

@@ -23,12 +23,19 @@ public sealed record SourceTree(
 /// <summary>A text file: path relative to the content folder, and its undecoded bytes.</summary>
 public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
 {
+    /// <summary>In one normal form (NFC), whatever the disk or an archive made of its umlauts.</summary>
+    public string Path { get; init; } = NormalForm.Of(Path);
+
     /// <summary>Whether it is a page. Names with _ or . in front (Statiq's convention) are not read at all.</summary>
     public bool IsPage => Path.EndsWith(".md", StringComparison.Ordinal);
 }
 
 /// <summary>A file that is only handed on, such as a PDF; length in bytes.</summary>
-public sealed record FileFacts(string Path, long Length);
+public sealed record FileFacts(string Path, long Length)
+{
+    /// <summary>In NFC, as above.</summary>
+    public string Path { get; init; } = NormalForm.Of(Path);
+}
 
 /// <summary>What a picture's header says; nothing has been decoded yet.</summary>
 /// <param name="Path">Relative to the content folder.</param>
@@ -47,7 +54,11 @@ public sealed record PictureFacts(
     PictureFormat Format,
     EmbeddedRights Rights,
     string? Defect = null,
-    bool Animated = false);
+    bool Animated = false)
+{
+    /// <summary>In NFC, as above.</summary>
+    public string Path { get; init; } = NormalForm.Of(Path);
+}
 
 /// <summary>Picture formats the site can carry.</summary>
 public enum PictureFormat

@@ -32,10 +32,10 @@ internal static partial class LinkResolver
         return file.EndsWith(".md", StringComparison.Ordinal) ? new Target.ToPage(file, fragment) : new Target.ToFile(file);
     }
 
-    /// <summary>The path below content/ that a relative or /-led path means; null where it leaves content/.</summary>
+    /// <summary>The path below content/ that a relative or /-led path means, in NFC as all paths are; null where it leaves content/.</summary>
     public static string? Below(string path, string source)
     {
-        var decoded = Unescaped(path).Replace('\\', '/');
+        var decoded = NormalForm.Of(Unescaped(path)).Replace('\\', '/');
         var folder = decoded.StartsWith('/') ? [] : source.Split('/')[..^1];
         var parts = new List<string>(folder);
         foreach (var part in decoded.TrimStart('/').Split('/'))

@@ -147,6 +147,11 @@ public sealed class CommandTests
     [InlineData("„example“ ist keine Adresse", "--base-url", "example")]
     [InlineData("Das Format „xml“ gibt es nicht", "--format", "xml")]
     [InlineData("Einer Option fehlt ihr Wert", "--today")]
+    [InlineData("Ein Pfad ist leer", "--output", "")]
+    [InlineData("Ein Pfad ist leer", "check", "--content", "")]
+    [InlineData("Ein Pfad ist leer", "import", "", "--to", "x")]
+    [InlineData("Ein Pfad ist leer", "import", "x", "--to", " ")]
+    [InlineData("Ein Pfad ist leer", "fix", "")]
     public void Wrong_usage_answers_2_in_German_on_standard_error(string expected, params string[] args)
     {
         var answer = Command.Run(args);

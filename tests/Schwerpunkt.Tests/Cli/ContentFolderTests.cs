@@ -45,7 +45,9 @@ public sealed class ContentFolderTests
         File.CreateSymbolicLink(site.Folder.Path("content", "selbst"), "selbst");
         var answer = await Task.Run(() => site.Build());
         Assert.Equal(1, answer.Code);
-        Assert.Contains("content/selbst(1,1): error datei-unlesbar", Assert.Single(answer.Findings), StringComparison.Ordinal);
+        Assert.Equal(
+            ["aufwärts(1,1): error verknuepfung-nach-aussen", "kreis(1,1): notice verknuepfung-auf-ordner", "selbst(1,1): error datei-unlesbar"],
+            answer.Findings.Select(line => line[(line.IndexOf("content/", StringComparison.Ordinal) + 8)..line.IndexOf(": ", line.IndexOf("): ", StringComparison.Ordinal) + 3, StringComparison.Ordinal)]));
     }
 
     [Theory]
@@ -72,12 +74,129 @@ public sealed class ContentFolderTests
     }
 
     [Fact]
-    public void A_link_to_a_file_elsewhere_is_read_like_the_file()
+    public void A_link_to_a_file_of_the_content_is_read_like_the_file()
     {
         using var site = new Site();
-        site.Folder.Write("anderswo/seite.md", Site.Page("Von anderswo", "Text."));
-        File.CreateSymbolicLink(site.Folder.Path("content", "seite.md"), site.Folder.Path("anderswo", "seite.md"));
-        Assert.Equal(0, site.Build().Code);
+        site.Write("_vorlage.md", Site.Page("Von anderswo", "Text."));
+        File.CreateSymbolicLink(site.Folder.Path("content", "seite.md"), "_vorlage.md");
+        Assert.Equal(0, site.Build("--strict").Code);
         Assert.Contains("Von anderswo", site.Output("seite/index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("seite.md", "")]
+    [InlineData("seite.md", "bildschirm.md")] // through a second link, and a linked folder
+    [InlineData("bericht.pdf", "")]
+    [InlineData("bild.jpg", "")]
+    [InlineData("bild.jpg.yml", "")]
+    [InlineData("ordner", null)]
+    public void What_a_link_finds_outside_the_content_is_neither_published_nor_written_to(string name, string? detour)
+    {
+        using var site = new Site();
+        site.Folder.Write("anderswo/geheim.md", Site.Page("Geheim", "A.\n\nA."));
+        Directory.CreateSymbolicLink(site.Folder.Path("hinaus"), site.Folder.Path("anderswo"));
+        var outside = site.Folder.Path("hinaus", "geheim.md");
+        if (detour is null) Directory.CreateSymbolicLink(site.Folder.Path("content", name), site.Folder.Path("anderswo"));
+        else if (detour.Length == 0) File.CreateSymbolicLink(site.Folder.Path("content", name), outside);
+        else
+        {
+            File.CreateSymbolicLink(site.Folder.Path("content", "_" + detour), outside);
+            File.CreateSymbolicLink(site.Folder.Path("content", name), "_" + detour);
+        }
+
+        foreach (var answer in new[] { site.Build(), site.Check(), Command.Run("fix", "--content", site.Folder.Path("content")) })
+        {
+            Assert.Equal(1, answer.Code);
+            Assert.Contains($"content/{name}(1,1): error verknuepfung-nach-aussen: ", answer.Output, StringComparison.Ordinal);
+        }
+
+        Assert.False(Directory.Exists(site.Folder.Path("output")));
+        Assert.Equal(Site.Page("Geheim", "A.\n\nA."), File.ReadAllText(site.Folder.Path("anderswo", "geheim.md")));
+        Assert.Equal(["geheim.md"], site.Folder.Names("anderswo"));
+    }
+
+    [Fact]
+    public void The_content_folder_itself_may_be_a_link()
+    {
+        using var site = new Site();
+        site.Write("_vorlage.md", Site.Page("Von anderswo", "Text."));
+        File.CreateSymbolicLink(site.Folder.Path("content", "seite.md"), site.Folder.Path("content", "_vorlage.md"));
+        Directory.Move(site.Folder.Path("content"), site.Folder.Path("wirklich"));
+        Directory.CreateSymbolicLink(site.Folder.Path("content"), "wirklich");
+        var answer = site.Build("--strict");
+        Assert.True(answer.Code == 0, answer.Output);
+        Assert.Contains("Von anderswo", site.Output("seite/index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory(Timeout = 60_000)]
+    [InlineData("seite.md")]
+    [InlineData("bild.jpg")]
+    [InlineData("bericht.pdf")]
+    [InlineData("bild.jpg.yml")]
+    public async Task A_pipe_is_a_finding_and_nobody_waits_for_it(string name)
+    {
+        using var site = new Site();
+        Assert.Equal(0, Command.RunProcess("mkfifo", [site.Folder.Path("content", name)], site.Folder.Root).Code);
+        File.CreateSymbolicLink(site.Folder.Path("content", "zweite.md"), name);
+        var answer = await Task.Run(() => site.Check());
+        Assert.Equal(1, answer.Code);
+        Assert.Contains($"content/{name}(1,1): error keine-datei: ", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("content/zweite.md(1,1): error keine-datei: ", answer.Output, StringComparison.Ordinal);
+        var imported = await Task.Run(() => Command.Run("import", site.Folder.Path("content"), "--to", site.Folder.Path("neu")));
+        Assert.Equal(name == "seite.md" ? 1 : imported.Code, imported.Code);
+    }
+
+    [Theory]
+    [InlineData("seite.md", 16)]
+    [InlineData("bild.jpg.yml", 16)]
+    [InlineData("bild.jpg", 256)]
+    [InlineData("film.mp4", 256)]
+    public void A_file_that_is_too_large_is_a_finding(string name, int most)
+    {
+        using var site = new Site();
+        using (var file = File.Create(site.Folder.Path("content", name))) file.SetLength(((long)most << 20) + 1);
+        var answer = site.Check();
+        Assert.Equal(1, answer.Code);
+        Assert.Contains($"content/{name}(1,1): error datei-zu-gross: Die Datei hat {most + 1} MB; höchstens {most} MB", Assert.Single(answer.Findings), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public void Names_are_the_same_however_disk_and_text_spell_their_umlauts(bool onDisk, bool inText)
+    {
+        using var site = new Site();
+        string Disk(string name) => onDisk ? Laws.Texts.Decomposed(name) : name;
+        site.Folder.WriteBytes("content/" + Disk("Plätze/Märkte.jpg"), Imaging.Photographs.Jpeg());
+        site.Write(Disk("Plätze/Märkte.jpg") + ".yml", "credit: © MIL\n");
+        site.Write(Disk("Plätze/Übersicht.md"), Site.Page("Übersicht", "A.\n\nA."));
+        site.Write(Disk("Plätze/Größe.pdf"), "%PDF");
+        var text = "![Ein Markt](Plätze/Märkte.jpg)\n\n[Übersicht](Plätze/Übersicht.md) [Größe](<Plätze/Größe.pdf>) [Noch einmal](Pl%C3%A4tze/%C3%9Cbersicht.md)";
+        site.Write("index.md", Site.Page("Startseite", inText ? Laws.Texts.Decomposed(text) : text, $"downloads:\n  - file: {(inText ? Laws.Texts.Decomposed("Plätze/Größe.pdf") : "Plätze/Größe.pdf")}\n    title: Die Größe\n"));
+        var answer = site.Build("--strict");
+        Assert.True(answer.Code == 0, answer.Output + answer.Error);
+        Assert.Contains("<a href=\"/plaetze/uebersicht/\">", site.Output("index.html"), StringComparison.Ordinal);
+        Assert.Contains("plaetze/maerkte-", site.Output("index.html"), StringComparison.Ordinal);
+        Assert.Equal("%PDF", site.Output("plaetze/groesse.pdf"));
+        Assert.Equal(0, Command.Run("fix", "Plätze/Übersicht.md", "--content", site.Folder.Path("content")).Code);
+        Assert.Equal(Site.Page("Übersicht", "A."), File.ReadAllText(site.Folder.Path("content", Disk("Plätze"), Disk("Übersicht.md"))));
+    }
+
+    [Theory]
+    [InlineData("seite.md", true)]
+    [InlineData("seite.md", false)]
+    [InlineData("bericht.pdf", true)]
+    [InlineData("bericht.pdf", false)]
+    public void Two_names_that_look_the_same_are_one_file_only_where_their_bytes_are_the_same(string ending, bool same)
+    {
+        using var site = new Site();
+        site.Write("ä" + ending, Site.Page("Seite", "Text eins."));
+        site.Write("a\u0308" + ending, Site.Page("Seite", same ? "Text eins." : "Text zwei."));
+        site.Write("index.md", Site.Page("Startseite", $"[Weiter](ä{ending})"));
+        var answer = site.Check("--strict");
+        Assert.Equal(same ? 0 : 1, answer.Code);
+        Assert.Contains(same ? "notice datei-zweimal: " : "error dateiname-doppelt: ", Assert.Single(answer.Findings), StringComparison.Ordinal);
     }
 }

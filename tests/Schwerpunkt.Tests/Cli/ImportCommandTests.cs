@@ -72,6 +72,35 @@ public sealed class ImportCommandTests
     }
 
     [Fact]
+    public void A_link_that_leads_out_of_the_content_is_not_written_through()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("export/unter/a.txt", Dump);
+        folder.Write("export/b.txt", Dump.Replace("Baukultur", "Bauhaus", StringComparison.Ordinal));
+        folder.Write("content/site.yml", "title: Probe\n");
+        folder.Write("anderswo/b.md", "von Hand");
+        Directory.CreateSymbolicLink(folder.Path("content", "unter"), folder.Path("anderswo"));
+        File.CreateSymbolicLink(folder.Path("content", "b.md"), folder.Path("anderswo", "b.md"));
+        var (code, said) = Run("import", folder.Path("export"), "--to", folder.Path("content"), "--force");
+        Assert.Equal(1, code);
+        Assert.Contains("verknuepfung-nach-aussen", said, StringComparison.Ordinal);
+        Assert.Equal(("von Hand", "b.md"), (File.ReadAllText(folder.Path("anderswo", "b.md")), Assert.Single(folder.Names("anderswo"))));
+        Assert.Equal(1, Run("import", folder.Path("export", "b.txt"), "--to", folder.Path("content", "unter")).Code);
+        Assert.Single(folder.Names("anderswo"));
+    }
+
+    [Fact]
+    public void What_a_killed_import_left_is_removed()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("export.txt", Dump);
+        folder.Write("content/.schwerpunkt-4194399.tmp", "halb");
+        folder.Write("content/export.md.neu", "halb");
+        Assert.Equal(0, Run("import", folder.Path("export.txt"), "--to", folder.Path("content")).Code);
+        Assert.Equal(["export.md"], folder.Names("content"));
+    }
+
+    [Fact]
     public void A_missing_source_or_target_is_said_in_german()
     {
         using var folder = new TemporaryFolder();

@@ -61,6 +61,18 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void A_check_finds_a_damaged_picture_and_writes_nothing()
+    {
+        using var site = WithPictures("© MIL / Fink");
+        Assert.Equal(0, site.Check("--strict").Code);
+        var whole = Photographs.Credited("© MIL / Fink", 900, 600);
+        site.Folder.WriteBytes("content/bild-0.jpg", [.. whole[..(whole.Length / 2)], 0xFF, 0xD9]);
+        var answer = site.Check();
+        Assert.Contains("content/bild-0.jpg(1,1): error bild-defekt: ", Assert.Single(answer.Findings), StringComparison.Ordinal);
+        Assert.Equal(["content"], site.Folder.Names());
+    }
+
+    [Fact]
     public void Changing_a_credit_changes_it_everywhere()
     {
         using var site = WithPictures("© MIL / Fink");

@@ -28,6 +28,28 @@ public sealed class ProcessTests
     }
 
     [Fact]
+    public void Killed_at_random_moments_builds_fixes_and_imports_leave_nothing_half()
+    {
+        var answer = Command.RunProcess(Repository.Path(".ci", "kills"), ["3"], Repository.Root, ("SCHWERPUNKT", Command.Executable));
+        Assert.True(answer.Code == 0, answer.Output + answer.Error);
+    }
+
+    [Fact]
+    public void A_checkout_that_may_only_be_read_can_be_checked()
+    {
+        using var site = new Site();
+        site.Folder.WriteBytes("content/bild.jpg", Imaging.Photographs.Jpeg());
+        site.Write("index.md", Site.Page("Startseite", "![Ein Plan](bild.jpg \"© MIL\")"));
+        Assert.Equal(0, Command.RunProcess("chmod", ["-R", "a-w,a+rX", site.Folder.Root], "/").Code);
+        // Root is stopped by no rights, unless it gives up its own.
+        string[] call = Environment.UserName == "root" ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search", Command.Executable] : [Command.Executable];
+        var answer = Command.RunProcess(call[0], [.. call[1..], .. site.Args("check", "--strict")], "/");
+        Assert.Equal(0, Command.RunProcess("chmod", ["-R", "u+w", site.Folder.Root], "/").Code);
+        Assert.True(answer.Code == 0, answer.Output + answer.Error);
+        Assert.Equal(["content"], site.Folder.Names());
+    }
+
+    [Fact]
     public void A_full_disk_answers_2_in_German()
     {
         using var site = new Site();

@@ -82,13 +82,26 @@ public sealed class FixCommandTests
     {
         if (OperatingSystem.IsWindows()) return;
         using var site = new Site();
-        site.Folder.Write("anderswo.md", Twice);
-        File.SetUnixFileMode(site.Folder.Path("anderswo.md"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
-        File.CreateSymbolicLink(site.Folder.Path("content", "a.md"), "../anderswo.md");
+        site.Write("_anderswo.md", Twice);
+        File.SetUnixFileMode(site.Folder.Path("content", "_anderswo.md"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
+        File.CreateSymbolicLink(site.Folder.Path("content", "a.md"), "_anderswo.md");
         Assert.Equal(0, Command.Run("fix", "--content", site.Folder.Path("content")).Code);
-        Assert.Equal(Once, File.ReadAllText(site.Folder.Path("anderswo.md")));
-        Assert.Equal("../anderswo.md", new FileInfo(site.Folder.Path("content", "a.md")).LinkTarget);
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, File.GetUnixFileMode(site.Folder.Path("anderswo.md")));
+        Assert.Equal(Once, Text(site, "_anderswo.md"));
+        Assert.Equal("_anderswo.md", new FileInfo(site.Folder.Path("content", "a.md")).LinkTarget);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, File.GetUnixFileMode(site.Folder.Path("content", "_anderswo.md")));
+    }
+
+    [Fact]
+    public void What_a_killed_run_left_is_removed_and_what_others_left_is_not()
+    {
+        using var site = new Site();
+        string[] ours = [".schwerpunkt-4194399.tmp", ".index.md.4194399.tmp"];
+        string[] others = [".notiz.tmp", ".index.md.swp", ".schwerpunkt-1.tmp", ".schwerpunkt-x.tmp", "schwerpunkt-4194399.tmp"];
+        foreach (var name in ours.Concat(others)) site.Write("a/" + name, "halb");
+        Command.Run("fix", "--dry-run", "--content", site.Folder.Path("content"));
+        Assert.Equal(ours.Length + others.Length, site.Folder.Names("content/a").Length);
+        Assert.Equal(0, Command.Run("fix", "--content", site.Folder.Path("content")).Code);
+        Assert.Equal(others.Order(StringComparer.Ordinal), site.Folder.Names("content/a"));
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
         string[] addresses =
         [
             "fehlt", "fehlt/", "fehlt.xml", "assets/", "assets/mil.00000000.css", // no listing of a folder, no keeping of a mistake
-            ".geheim", "%2egeheim", ".git/config", ".git/", ".well-known/.geheim", "_headers", "_redirects",
+            ".geheim", "%2egeheim", OutputManifest.FileName, OutputManifest.FileName + ".br", ".git/config", ".git/", ".well-known/.geheim", "_headers", "_redirects",
         ];
         foreach (var address in addresses)
         {

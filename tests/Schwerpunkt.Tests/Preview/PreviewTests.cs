@@ -53,7 +53,7 @@ public sealed class PreviewTests
         var picture = await preview.Client.GetAsync(new Uri(address, UriKind.Relative));
         Assert.Equal("image/avif", picture.Content.Headers.ContentType?.MediaType);
         Assert.Equal("© MIL", Schwerpunkt.Imaging.PictureHeaders.Read("a.avif", await picture.Content.ReadAsByteArrayAsync()).Rights.Credit);
-        Assert.Single(Directory.GetFiles(preview.Folder.Path(".schwerpunkt-cache"), "*", SearchOption.AllDirectories));
+        Assert.Equal(["content"], preview.Folder.Names());
     }
 
     [Fact]

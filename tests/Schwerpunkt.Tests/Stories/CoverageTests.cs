@@ -7,8 +7,9 @@ namespace Schwerpunkt.Tests.Stories;
 /// <summary>Every finding of the catalogue appears in a story, and every code means one thing.</summary>
 public sealed partial class CoverageTests
 {
-    /// <summary>The disk alone can give this one; a story has no disk.</summary>
-    private const string OnlyFromDisk = "datei-unlesbar";
+    /// <summary>The disk alone can give these; a story has no disk.</summary>
+    private static readonly string[] OnlyFromDisk =
+        ["datei-unlesbar", "datei-zu-gross", "datei-zweimal", "dateiname-doppelt", "keine-datei", "verknuepfung-auf-ordner", "verknuepfung-nach-aussen"];
 
     /// <summary>The command alone can give these: a story has no folder to import into.</summary>
     private static readonly string[] OnlyFromImport = ["import-gleiche-seite", "import-kein-text", "import-rechnung-offen", "import-seite-vorhanden"];
@@ -25,7 +26,7 @@ public sealed partial class CoverageTests
             .SelectMany(text => Codes().Matches(text))
             .Select(match => match.Groups["code"].Value)
             .ToHashSet();
-        Assert.Equal([OnlyFromDisk, .. OnlyFromImport], Catalogue.Findings.Select(finding => finding.Code).Distinct().Where(code => !told.Contains(code)).Order(StringComparer.Ordinal));
+        Assert.Equal(OnlyFromDisk.Concat(OnlyFromImport).Order(StringComparer.Ordinal), Catalogue.Findings.Select(finding => finding.Code).Distinct().Where(code => !told.Contains(code)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -39,7 +40,7 @@ public sealed partial class CoverageTests
         File.CreateSymbolicLink(Path.Combine(folder.FullName, "index.md"), Path.Combine(folder.FullName, "fehlt"));
         var log = new DiagnosticLog();
         new SourceFolder(folder.FullName).Read(new DateOnly(2026, 3, 3), log);
-        Assert.Equal(OnlyFromDisk, Assert.Single(log.ToImmutable()).Code);
+        Assert.Equal("datei-unlesbar", Assert.Single(log.ToImmutable()).Code);
         folder.Delete(recursive: true);
     }
 

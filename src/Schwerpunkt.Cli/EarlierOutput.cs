@@ -1,0 +1,102 @@
+using System.Security.Cryptography;
+using Schwerpunkt.Model;
+using Schwerpunkt.Publishing;
+
+namespace Schwerpunkt.Cli;
+
+/// <summary>Tells what an earlier build wrote into a folder from what somebody else put there or changed.</summary>
+internal sealed class EarlierOutput
+{
+    /// <summary>Enough to recognise the folder by.</summary>
+    private const int Shown = 5;
+
+    private readonly string folder;
+    private readonly Dictionary<string, OutputManifest.Entry> files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> folders = new(StringComparer.Ordinal);
+    private readonly DateTime finished;
+    private readonly List<string> foreign = [];
+
+    private EarlierOutput(string folder, OutputManifest manifest)
+    {
+        this.folder = folder;
+        // The list is what a build writes last: what was touched later, was so by somebody else.
+        finished = FileState.Of(Path.Combine(folder, OutputManifest.FileName)).Touched;
+        foreach (var file in manifest.Files)
+        {
+            files[file.Path] = file;
+            for (var end = file.Path.LastIndexOf('/'); end > 0 && folders.Add(file.Path[..end]); end = file.Path.LastIndexOf('/', end - 1))
+            {
+                // Each folder on the way is ours too; one that is known has all of its own known.
+            }
+        }
+    }
+
+    /// <summary>Refuses a folder that holds anything but the unchanged files of the last build; empty or missing is well.</summary>
+    /// <param name="output">Its real place.</param>
+    /// <param name="target">As the command line names it.</param>
+    public static void Require(string output, string target)
+    {
+        if (!Directory.Exists(output) || !Directory.EnumerateFileSystemEntries(output).Any()) return;
+        if (Manifest(output) is not { } manifest) throw Unlisted(output, target);
+        var earlier = new EarlierOutput(output, manifest);
+        earlier.Look("");
+        if (earlier.foreign.Count > 0) throw Foreign(target, earlier.foreign);
+    }
+
+    private static OutputManifest? Manifest(string output)
+    {
+        var file = new FileInfo(Path.Combine(output, OutputManifest.FileName));
+        return file.Exists && file.LinkTarget is null && FileState.Of(file.FullName).IsOrdinary ? OutputManifest.TryRead(File.ReadAllBytes(file.FullName)) : null;
+    }
+
+    private void Look(string prefix)
+    {
+        foreach (var entry in new DirectoryInfo(Path.Combine(folder, prefix)).EnumerateFileSystemInfos())
+        {
+            // macOS gives back names in pieces.
+            var path = prefix + NormalForm.Of(entry.Name);
+            if (entry.LinkTarget is not null) foreign.Add(path);
+            else if (entry is not DirectoryInfo) LookAt(path, entry.FullName);
+            else if (folders.Contains(path)) Look(path + "/");
+            else foreign.Add(path + "/");
+        }
+    }
+
+    private void LookAt(string path, string file)
+    {
+        if (path == OutputManifest.FileName) return;
+        if (!files.TryGetValue(path, out var written)) foreign.Add(path);
+        else if (IsChanged(file, written)) foreign.Add(path + " (geändert)");
+    }
+
+    /// <summary>To read every file of a large site again would take as long as to write it: only what was touched later is read.</summary>
+    private bool IsChanged(string file, OutputManifest.Entry written)
+    {
+        var state = FileState.Of(file);
+        if (!state.IsOrdinary || state.Length != written.Size) return true;
+        if (state.Touched < finished) return false;
+        using var bytes = File.OpenRead(file);
+        return Convert.ToHexStringLower(SHA256.HashData(bytes)) != written.Sha256;
+    }
+
+    private static RefusalException Foreign(string target, IReadOnlyCollection<string> names) => new(
+        $"Der Ordner „{target}“ enthält etwas anderes als einen früheren Auftritt: {Listed(names)}. Er würde ganz ersetzt; verändert wurde nichts. "
+        + "Bringen Sie das Genannte an einen anderen Ort, oder nennen Sie mit --output einen anderen Ordner.");
+
+    /// <summary>Without a list nothing tells our files from others.</summary>
+    private static RefusalException Unlisted(string output, string target)
+    {
+        var isOlder = File.Exists(Path.Combine(output, "404.html")) && File.Exists(Path.Combine(output, "robots.txt"));
+        return isOlder
+            ? new RefusalException(
+                $"Im Ordner „{target}“ fehlt die lesbare Liste dessen, was der letzte Bau geschrieben hat ({OutputManifest.FileName}); vermutlich stammt er von einer älteren Fassung. "
+                + "Er würde ganz ersetzt; verändert wurde nichts. Leeren Sie ihn einmal von Hand, wenn darin nichts anderes liegt, oder nennen Sie mit --output einen anderen Ordner.")
+            : Foreign(target, [.. new DirectoryInfo(output).EnumerateFileSystemInfos().Select(entry => entry is DirectoryInfo { LinkTarget: null } ? entry.Name + "/" : entry.Name)]);
+    }
+
+    private static string Listed(IReadOnlyCollection<string> names)
+    {
+        var shown = string.Join(", ", names.Order(StringComparer.Ordinal).Take(Shown));
+        return names.Count > Shown ? $"{shown} und {GermanNumber.Of(names.Count - Shown)} weitere" : shown;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Runtime.InteropServices;
+
+namespace Schwerpunkt.Cli;
+
+/// <summary>What the disk says about a file before it is opened: opening a pipe would wait for somebody to write into it.</summary>
+/// <param name="IsOrdinary">False for pipes, sockets and devices.</param>
+/// <param name="Length">In bytes.</param>
+/// <param name="Touched">When bytes, name or rights were last changed.</param>
+internal readonly partial record struct FileState(bool IsOrdinary, long Length, DateTime Touched)
+{
+    private const int AtCurrentFolder = -100;
+    private const uint BasicFields = 0x7FF;
+
+    // struct statx of Linux, the same on every processor.
+    private const int Room = 256;
+    private const int ModeAt = 28;
+    private const int SizeAt = 40;
+    private const int ChangedAt = 96;
+
+    private const ushort KindOfFile = 0xF000;
+    private const ushort OrdinaryFile = 0x8000;
+
+    /// <summary>Looks at a file, or at what a link leads to.</summary>
+    /// <exception cref="IOException">There is no such file.</exception>
+    public static FileState Of(string path)
+    {
+        if (OperatingSystem.IsLinux() && FromLinux(path) is { } state) return state;
+        var info = new FileInfo(path);
+        var (written, made) = (info.LastWriteTimeUtc, info.CreationTimeUtc);
+        return new FileState(true, info.Length, written > made ? written : made);
+    }
+
+    private static FileState? FromLinux(string path)
+    {
+        Span<byte> room = stackalloc byte[Room];
+        if (StatX(AtCurrentFolder, path, 0, BasicFields, ref MemoryMarshal.GetReference(room)) != 0) return null;
+        var kind = MemoryMarshal.Read<ushort>(room[ModeAt..]) & KindOfFile;
+        var seconds = MemoryMarshal.Read<long>(room[ChangedAt..]);
+        var nanoseconds = MemoryMarshal.Read<uint>(room[(ChangedAt + sizeof(long))..]);
+        return new FileState(kind == OrdinaryFile, MemoryMarshal.Read<long>(room[SizeAt..]), DateTime.UnixEpoch.AddSeconds(seconds).AddTicks(nanoseconds / 100));
+    }
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int StatX(int folder, string path, int flags, uint mask, ref byte result);
+}

@@ -1,0 +1,20 @@
+namespace Schwerpunkt.Cli.Importing;
+
+/// <summary>The folder that takes imported pages, and how far it reaches: a link in it may lead out, and nothing is written there.</summary>
+internal sealed class ImportTarget(string folder)
+{
+    private readonly string boundary = RealPath.Of(ContentOf(Path.GetFullPath(folder)) ?? folder);
+
+    /// <summary>Whether a folder lies elsewhere, once links are followed.</summary>
+    public bool IsLeftBy(string path) => RealPath.TryFind(path) is not { } real || !RealPath.IsWithin(real, boundary);
+
+    /// <summary>Whether there is something of that name, be it a link that leads nowhere.</summary>
+    public static bool IsTaken(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
+
+    /// <summary>The content folder that a path lies in: the nearest with a site.yml.</summary>
+    private static string? ContentOf(string? path)
+    {
+        while (path is not null && !File.Exists(Path.Combine(path, "site.yml"))) path = Path.GetDirectoryName(path);
+        return path;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Net;
+using System.Net.Sockets;
+using Schwerpunkt.Cli;
+using Schwerpunkt.Cli.Preview;
+using Schwerpunkt.Tests.Cli;
+
+namespace Schwerpunkt.Tests.Preview;
+
+/// <summary>What goes wrong in a preview is said, and the preview goes on.</summary>
+public sealed class PreviewFailureTests
+{
+    [Fact]
+    public async Task No_exception_ends_the_watcher()
+    {
+        using var folder = new TemporaryFolder();
+        var said = new StringWriter();
+        var calls = 0;
+        var third = new TaskCompletionSource();
+        using var stop = new CancellationTokenSource();
+        using var watcher = new FolderWatcher(folder.Root, _ => Fail(Interlocked.Increment(ref calls), third), said);
+        var watching = watcher.Run(stop.Token, unfinished: true);
+        for (var i = 0; !third.Task.IsCompleted && i < 1000; i++)
+        {
+            folder.Write("a.md", $"{i}");
+            await Task.Delay(20);
+        }
+
+        Assert.True(third.Task.IsCompleted);
+        await stop.CancelAsync();
+        await watching;
+        Assert.Contains("schwerpunkt: Beim Lesen der Änderung ist ein Fehler aufgetreten (InvalidOperationException: Das war nicht vorgesehen.)", said.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_port_that_is_taken_is_said_in_German()
+    {
+        using var site = new Site();
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port;
+        var answer = Command.Run(site.Args("preview", "--port", $"{port}"));
+        Assert.Equal((2, ""), (answer.Code, answer.Output));
+        Assert.StartsWith($"schwerpunkt: Der Port {port} ist belegt", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_library_is_said_in_German() => Assert.StartsWith(
+        "Die Bildbibliothek libvips fehlt",
+        MachineFailure.InGerman(new AggregateException(new TypeInitializationException("NetVips", new DllNotFoundException("libvips.so.42")))),
+        StringComparison.Ordinal);
+
+    private static void Fail(int call, TaskCompletionSource third)
+    {
+        if (call == 1) throw new InvalidOperationException("Das war nicht vorgesehen.");
+        if (call == 2) throw new InsufficientMemoryException();
+        third.TrySetResult();
+    }
+}
