@@ -15,14 +15,14 @@ internal sealed record Work(long Bytes, TimeSpan Processor)
         return new Work(GC.GetTotalAllocatedBytes(precise: true) - bytes, process.TotalProcessorTime - processor);
     }
 
-    /// <summary>Ten times the input must take about ten times the bytes, and nowhere near a hundred times the processor.</summary>
+    /// <summary>Ten times the input must take nowhere near a hundred times the bytes or the processor.</summary>
     /// <param name="act">The action on an input of a given size.</param>
     /// <param name="size">The smaller size.</param>
     public static void AssertProportional(Action<int> act, int size)
     {
         act(size);
         var (small, large) = (Of(() => act(size)), Of(() => act(10 * size)));
-        Assert.True(large.Bytes < 13 * small.Bytes, $"{small} for a tenth of {large}");
+        Assert.True(large.Bytes < 20 * small.Bytes, $"{small} for a tenth of {large}");
         Assert.True(large.Processor < (40 * small.Processor) + TimeSpan.FromSeconds(1), $"{small} for a tenth of {large}");
     }
 }
