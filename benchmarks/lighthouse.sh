@@ -10,7 +10,7 @@ work=$(mktemp -d)
 caddy=
 trap '[ -z "$caddy" ] || kill "$caddy"; rm -rf "$work"' EXIT
 [ -d benchmarks/lighthouse/node_modules/lighthouse ] || npm ci --prefix benchmarks/lighthouse >&2
-CHROME_PATH=$(command -v chromium || command -v google-chrome)
+CHROME_PATH=$(.ci/browser)
 export CHROME_PATH
 
 cp -r content "$work/content"

@@ -10,7 +10,7 @@ internal static class Prerequisites
 
     private static readonly Lazy<string?> Failure = new(Install);
 
-    /// <summary>Chromium, as Debian packages it, or Chrome.</summary>
+    /// <summary>Chromium or Chrome, by whatever name the machine has it.</summary>
     public static string Browser => Required(FindBrowser());
 
     public static string Java => Required(Find("java"));
@@ -31,7 +31,8 @@ internal static class Prerequisites
         return Complete ? null : $"{Remedy}\n{answer.Output}{answer.Error}";
     }
 
-    private static string? FindBrowser() => Find("chromium") ?? Find("chromium-browser") ?? Find("google-chrome");
+    private static string? FindBrowser() =>
+        !OperatingSystem.IsWindows() && Command.RunProcess("bash", [Repository.Path(".ci", "browser")], Repository.Root) is { Code: 0 } answer ? answer.Output.Trim() : null;
 
     private static string? FindNu() =>
         Repository.Path(".ci", "nu", "node_modules", "vnu-jar", "build", "dist", "vnu.jar") is var jar && File.Exists(jar) ? jar : null;

@@ -19,7 +19,8 @@ internal sealed class DumpLedger
     {
         (this.lines, this.chrome) = (lines, chrome);
         var starts = Leaves(parsed).Select(leaf => leaf.Location.Line).Distinct().Order().ToList();
-        kept = [.. shaped.Select(block => Leaves([block]).SelectMany(leaf => LinesOf(Origin(leaf, parsed), starts)).Distinct().Order().ToImmutableArray())];
+        var origins = Origins(parsed);
+        kept = [.. shaped.Select(block => Leaves([block]).SelectMany(leaf => LinesOf(origins.GetValueOrDefault(WordsOf(leaf), leaf.Location.Line), starts)).Distinct().Order().ToImmutableArray())];
         var shown = kept.SelectMany(block => block).ToHashSet();
         repeats = [.. starts.SelectMany(start => LinesOf(start, starts)).Where(line => !shown.Contains(line))];
     }
@@ -65,15 +66,20 @@ internal sealed class DumpLedger
         return Enumerable.Range(start, end - start).Where(number => !lines[number - 1].IsBlank && !chrome.Contains(number));
     }
 
-    /// <summary>Where the words of a leaf stood: the better copy of a repeat has the place of the first, but its own words.</summary>
-    private static int Origin(Block leaf, ImmutableArray<Block> parsed) =>
-        Leaves(parsed).FirstOrDefault(original => SameWords(original, leaf))?.Location.Line ?? leaf.Location.Line;
-
-    private static bool SameWords(Block one, Block other) => (one, other) switch
+    /// <summary>Where the words of each leaf stood: the better copy of a repeat has the place of the first, but its own words.</summary>
+    private static Dictionary<object, int> Origins(ImmutableArray<Block> parsed)
     {
-        (Block.Paragraph a, Block.Paragraph b) => a.Content == b.Content,
-        (Block.Picture a, Block.Picture b) => a.Figure == b.Figure,
-        _ => false,
+        var origins = new Dictionary<object, int>();
+        foreach (var leaf in Leaves(parsed)) origins.TryAdd(WordsOf(leaf), leaf.Location.Line);
+        return origins;
+    }
+
+    /// <summary>What a block keeps when it changes its place: the very list of a paragraph's words, or the figure.</summary>
+    private static object WordsOf(Block leaf) => leaf switch
+    {
+        Block.Paragraph paragraph => paragraph.Content,
+        Block.Picture picture => picture.Figure,
+        _ => leaf,
     };
 
     private static IEnumerable<Block> Leaves(ImmutableArray<Block> blocks) => blocks.Flatten().Where(block => block is Block.Paragraph or Block.Picture);

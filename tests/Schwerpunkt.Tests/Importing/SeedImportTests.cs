@@ -31,15 +31,6 @@ public sealed class SeedImportTests
     /// <summary>The content shows its spaces as written (typography: off), the import as a typesetter would have them.</summary>
     private static string WithPlainSpaces(string text) => text.Replace('\u00A0', ' ');
 
-    [Fact]
-    public void A_thousand_dumps_take_seconds()
-    {
-        var dump = File.ReadAllText(Repository.Path("tests", "Schwerpunkt.Tests", "Seed", "weitere-schwerpunkte.txt"));
-        var started = TimeProvider.System.GetTimestamp();
-        for (var i = 0; i < 1000; i++) DumpImporter.Import(dump, "seed.txt");
-        Assert.InRange(TimeProvider.System.GetElapsedTime(started).TotalSeconds, 0, 45);
-    }
-
     [Theory]
     [InlineData("utf-8")]
     [InlineData("windows-1252")]

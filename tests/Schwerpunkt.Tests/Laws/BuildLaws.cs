@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using CsCheck;
@@ -156,11 +155,11 @@ public sealed class BuildLaws
         },
         iter: 100);
 
+    /// <summary>Fails where it hangs: a fraction of a second is needed, and minutes are given, because other tests run beside this one.</summary>
     private static void BuildSoon(string page)
     {
-        var watch = Stopwatch.StartNew();
-        Render(Build([new SourceFile("site.yml", Encoding.UTF8.GetBytes(Config)), new SourceFile("index.md", Encoding.UTF8.GetBytes(page))]));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"took {watch.Elapsed}");
+        var build = Task.Run(() => Render(Build([new SourceFile("site.yml", Encoding.UTF8.GetBytes(Config)), new SourceFile("index.md", Encoding.UTF8.GetBytes(page))])));
+        Assert.True(build.Wait(TimeSpan.FromMinutes(3)), "The build hangs.");
     }
 
     private static BuildResult Build(ImmutableArray<SourceFile> texts)

@@ -1,0 +1,28 @@
+using System.Diagnostics;
+
+namespace Schwerpunkt.Tests.Scale;
+
+/// <summary>What something took, by measures that do not grow where other programs keep the machine busy: bytes allocated, and the processor's time for this process alone.</summary>
+internal sealed record Work(long Bytes, TimeSpan Processor)
+{
+    /// <summary>Measures an action; the tests that ask run alone.</summary>
+    public static Work Of(Action action)
+    {
+        using var process = Process.GetCurrentProcess();
+        var (bytes, processor) = (GC.GetTotalAllocatedBytes(precise: true), process.TotalProcessorTime);
+        action();
+        process.Refresh();
+        return new Work(GC.GetTotalAllocatedBytes(precise: true) - bytes, process.TotalProcessorTime - processor);
+    }
+
+    /// <summary>Ten times the input must take nowhere near a hundred times the bytes or the processor.</summary>
+    /// <param name="act">The action on an input of a given size.</param>
+    /// <param name="size">The smaller size.</param>
+    public static void AssertProportional(Action<int> act, int size)
+    {
+        act(size);
+        var (small, large) = (Of(() => act(size)), Of(() => act(10 * size)));
+        Assert.True(large.Bytes < 20 * small.Bytes, $"{small} for a tenth of {large}");
+        Assert.True(large.Processor < (40 * small.Processor) + TimeSpan.FromSeconds(1), $"{small} for a tenth of {large}");
+    }
+}
