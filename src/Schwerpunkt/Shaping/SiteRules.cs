@@ -49,7 +49,8 @@ internal static class SiteRules
 
     private static void CheckTitles(Site site, DiagnosticLog log)
     {
-        foreach (var same in site.Pages.GroupBy(page => ComparisonText.Of(page.Title), StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()))
+        // Two pages of one address have their finding already.
+        foreach (var same in site.Pages.DistinctBy(page => page.Path, StringComparer.Ordinal).GroupBy(page => ComparisonText.Of(page.Title), StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()))
         {
             var (first, beside) = (same.First(), new Dictionary<string, Page>(StringComparer.Ordinal));
             foreach (var page in same)
