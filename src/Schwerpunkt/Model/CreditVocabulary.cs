@@ -39,9 +39,9 @@ internal static class CreditVocabulary
         pixelio; pixelio.de; freepik; flickr; imago; imago images; reuters; afp; ap; ap photo; associated press; epd; epd-bild; kna; ddp; ddp images; dapd;
         action press; ullstein bild; akg-images; bpk; mauritius images; westend61; laif; ostkreuz; visum; alamy; alamy stock photo; alamy stock foto;
         depositphotos; plainpicture; photocase; photocase.de; panthermedia; colourbox; colourbox.de; 123rf; dreamstime; bigstock; zoonar; look-foto; sz photo;
-        plainpicture; f1online; caro; sipa; eyeem; canva; wikipedia; wikimedia; wikimedia commons; commons.wikimedia.org; openstreetmap; openstreetmap
-        contributors; openstreetmap-mitwirkende; openstreetmap mitwirkende; geobasis-de; geobasis-bb; rbb; rbb24; dena; difu; bbsr; nasa; esa; der spiegel;
-        die zeit; die grünen
+        plainpicture; f1online; caro; sipa; eyeem; canva; wikipedia; wikimedia; wikimedia commons; commons.wikimedia.org; openstreetmap;
+        openstreetmap contributors; openstreetmap-mitwirkende; openstreetmap mitwirkende; geobasis-de; geobasis-bb; rbb; rbb24; dena; difu; bbsr; nasa; esa;
+        der spiegel; die zeit; die grünen
         """);
 
     /// <summary>Behind these an agency may say more: „dpa-Zentralbild“, „picture alliance ZB“.</summary>
@@ -75,18 +75,18 @@ internal static class CreditVocabulary
 
     /// <summary>Words, without marks and in lower case, that say that nobody is named.</summary>
     public static FrozenSet<string> Nobody { get; } = Lines("""
-        n n; nn; n a; na; o a; k a; ka; xx; xxx; tbd; todo; none; null; nil; internet; aus dem internet; im internet; web; www; netz; online; google; google
-        bilder; google bildersuche; google images; bildersuche; bing; facebook; instagram; whatsapp; pinterest; youtube; homepage; website; webseite;
-        screenshot; symbolbild; symbolfoto; symbolgrafik; archivbild; archivfoto; beispielbild; beispiel; musterbild; platzhalter; platzhalterbild; logo; alle
-        rechte; rechte; rechteinhaber; rights reserved; geschützt; urheberrecht; urheberrechtlich; urheber; urheberin; fotograf; fotografin; fotografen;
+        n n; nn; n a; na; o a; k a; ka; xx; xxx; tbd; todo; none; null; nil; internet; aus dem internet; im internet; web; www; netz; online; google;
+        google bilder; google bildersuche; google images; bildersuche; bing; facebook; instagram; whatsapp; pinterest; youtube; homepage; website; webseite;
+        screenshot; symbolbild; symbolfoto; symbolgrafik; archivbild; archivfoto; beispielbild; beispiel; musterbild; platzhalter; platzhalterbild; logo;
+        alle rechte; rechte; rechteinhaber; rights reserved; geschützt; urheberrecht; urheberrechtlich; urheber; urheberin; fotograf; fotografin; fotografen;
         autor; autorin; verfasser; künstler; künstlerin; grafiker; name; names; name des fotografen; name der fotografin; vorname nachname; max mustermann;
         erika mustermann; foto; fotos; photo; bild; bilder; grafik; abbildung; karte; titel; titelbild; text; test; nachweis; bildnachweis; bildquelle;
         quelle; quellenangabe; credit; credits; copyright; lizenz; lizenzfrei; frei; frei verfügbar; freie nutzung; freie verwendung; kostenlos; rechtefrei;
         royalty free; free; folgt; wird nachgereicht; wird ergänzt; bitte ergänzen; in klärung; wird geklärt; noch offen; offen; eigen; eigene; eigenes;
-        eigenes foto; eigenes bild; eigene fotos; eigene bilder; eigene aufnahme; eigene aufnahmen; eigene darstellung; eigene grafik; eigene quelle; eigenes
-        werk; own work; selbst; selbst erstellt; selbst fotografiert; ich; wir; siehe bild; siehe foto; siehe oben; siehe unten; siehe text; siehe quelle;
-        siehe impressum; siehe bildunterschrift; siehe bildnachweis; s o; s u; impressum; verschiedene; diverse; mehrere; divers; various; author;
-        photographer; owner; user; admin; administrator; default; picasa; dsc; img; jpg; jpeg; png; eos
+        eigenes foto; eigenes bild; eigene fotos; eigene bilder; eigene aufnahme; eigene aufnahmen; eigene darstellung; eigene grafik; eigene quelle;
+        eigenes werk; own work; selbst; selbst erstellt; selbst fotografiert; ich; wir; siehe bild; siehe foto; siehe oben; siehe unten; siehe text;
+        siehe quelle; siehe impressum; siehe bildunterschrift; siehe bildnachweis; s o; s u; impressum; verschiedene; diverse; mehrere; divers; various;
+        author; photographer; owner; user; admin; administrator; default; picasa; dsc; img; jpg; jpeg; png; eos
         """);
 
     /// <summary>Makers of cameras, telephones and programs that write themselves into the author's field.</summary>
