@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -41,10 +42,12 @@ public static partial class CreditWords
         return words.All(shown.Contains) ? Naming.Nobody : parts.Max(CreditPart.Judge);
     }
 
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("„“”»«\"");
+
     /// <summary>A sign inside a quotation belongs to it: „© 2020“ on a poster.</summary>
     private static bool ClosesQuote(string text)
     {
-        var first = text.AsSpan().IndexOfAny("„“”»«\"");
+        var first = text.AsSpan().IndexOfAny(QuotationMarks);
         if (first < 0) return false;
         var rest = text.AsSpan(first + 1);
         return text[first] switch

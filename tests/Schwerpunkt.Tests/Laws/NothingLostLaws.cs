@@ -24,8 +24,8 @@ public sealed partial class NothingLostLaws
         "w\n:   w", "w\nw\n:   w\n\n    w", "w\n:   - w\n    - w", "w\n:   ```angaben\n    kontakt\n    ```\n\n    w",
         "w[^N]\n\n[^N]: w", "[^N]: w", "[^N]: w\n[^N]: w\n\nw[^N]", "[^N]: w [^M]: w\n\nw[^N] w[^M]", "- w\n  [^N]: w\n\nw[^N]", "w[^N]", "[^N]:\nw\n\nw[^N]", "w[^N]\n\n[^N]: w\n\n    - w\n\n    ```\n    w\n    ```", "> [^N]: w",
         "[w]: w", "[w]: https://a.example/w", "[w]: <w> 'w'", "[Nx]: https://a.example/w\n\n[w][Nx]", "[Nx]: w1\n[Nx]: w\n\n[Nx]", "> [w]: w", "- [w]: w", "[w](https://a.example/w \"w\") w", "[w w](/index.md#w)", "<https://a.example/w>", "![w](a.jpg \"© MIL / w\")", "![w](a.jpg)\nw w\n© MIL / w",
-        "w\n![w](a.jpg \"© MIL / w\")\nw", "w ![](a.jpg \"w\") w", "![w][Nx]\n\n[Nx]: a.jpg \"© MIL / w\"", "{w}", "w {w w} w", "w {Nr. w}", "## w {w}", "w {w=w}", "w {.w}", "## w {#w}", "w::w w::w", "::w w::{lang=en} w", "w::w",
-        "::: {lang=en}\nw\n:::", "::: w\nw\n:::", "::: w w\nw\n:::", "::: {.w}\nw", "<details>\n<summary>w</summary>\n\nw\n\n</details>", "<details>\n<summary>w</summary>\n\nw", "<div>w\nw\n</div>\n\nw", "<p>w</p>", "w <span>w</span> w", "<script>\nw\n</script>",
+        "w\n![w](a.jpg \"© MIL / w\")\nw", "w ![](a.jpg \"w\") w", "![w][Nx]\n\n[Nx]: a.jpg \"© MIL / w\"", "{w}", "w {w w} w", "w {Nr. w}", "## w {w}", "w {w=w}", "w {.x}", "## w {#x}", "w::w w::w", "::w w::{lang=en} w", "w::w",
+        "::: {lang=en}\nw\n:::", "::: w\nw\n:::", "::: w w\nw\n:::", "::: {.x}\nw", "<details>\n<summary>w</summary>\n\nw\n\n</details>", "<details>\n<summary>w</summary>\n\nw", "<div>w\nw\n</div>\n\nw", "<p>w</p>", "w <span>w</span> w", "<script>\nw\n</script>",
         "<!-- x --> w", "<!-- x\nx -->\nw", "<!-- w\n\nw", "w <!-- x --> w", "w <!-- w", "```\nw\n\nw", "- ```\n  w\n\nw", "&auml;w &amp; w", "w\\\nw", "\\[w]: w", "w&nbsp;w", "[w", "w](w)", "***w", "<w@example.org>", "<?w w?>", "<![CDATA[w]]>", "<!DOCTYPE w>",
     ];
 
