@@ -71,10 +71,10 @@ internal static class ImportCommand
     {
         if (outcome.Result is not { } result) return outcome;
         var target = Path.Combine(settings.To, outcome.Source.Target);
-        if (ImportTarget.IsTaken(target) && !settings.Force)
-            return outcome with { Findings = [.. outcome.Findings, Rules.ImportExists(new Location(outcome.Source.Name), target)] };
         var folder = Path.GetDirectoryName(target) ?? "";
         if (to.IsLeftBy(folder)) return outcome with { Findings = [.. outcome.Findings, Rules.LinkLeavesContent(new Location(folder))] };
+        if (ImportTarget.IsTaken(target) && !settings.Force)
+            return outcome with { Findings = [.. outcome.Findings, Rules.ImportExists(new Location(outcome.Source.Name), target)] };
         Directory.CreateDirectory(folder);
         foreach (var (name, text) in result.Sidecars.Where(sidecar => !ImportTarget.IsTaken(Path.Combine(folder, sidecar.Name))))
             PageFile.Create(Path.Combine(folder, name), Utf8.GetBytes(text));

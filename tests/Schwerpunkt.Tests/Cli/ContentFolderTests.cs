@@ -194,7 +194,7 @@ public sealed class ContentFolderTests
         using var site = new Site();
         site.Write("ä" + ending, Site.Page("Seite", "Text eins."));
         site.Write("a\u0308" + ending, Site.Page("Seite", same ? "Text eins." : "Text zwei."));
-        site.Write("index.md", Site.Page("Startseite", $"[Weiter](ä{ending})"));
+        site.Write("index.md", Site.Page("Startseite", $"[Der Bericht](ä{ending})"));
         var answer = site.Check("--strict");
         Assert.Equal(same ? 0 : 1, answer.Code);
         Assert.Contains(same ? "notice datei-zweimal: " : "error dateiname-doppelt: ", Assert.Single(answer.Findings), StringComparison.Ordinal);
