@@ -49,8 +49,8 @@ public static class PictureEncoder
     {
         try
         {
-            using var picture = PictureDecoder.Decode(bytes, facts.Format);
-            return (picture.Width, picture.Height) == (facts.Width, facts.Height) ? null : Defects.OtherSize;
+            using var picture = PictureDecoder.Decode(bytes, facts);
+            return (picture?.Width, picture?.Height) == (facts.Width, facts.Height) ? null : Defects.OtherSize;
         }
         catch (VipsException)
         {
