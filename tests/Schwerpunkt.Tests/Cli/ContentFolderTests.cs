@@ -171,7 +171,7 @@ public sealed class ContentFolderTests
         string Disk(string name) => onDisk ? Laws.Texts.Decomposed(name) : name;
         site.Folder.WriteBytes("content/" + Disk("Plätze/Märkte.jpg"), Imaging.Photographs.Jpeg());
         site.Write(Disk("Plätze/Märkte.jpg") + ".yml", "credit: © MIL\n");
-        site.Write(Disk("Plätze/Übersicht.md"), Site.Page("Übersicht", "A.\n\nA."));
+        site.Write(Disk("Plätze/Übersicht.md"), Site.Page("Übersicht", "Ein Satz mit vier Wörtern.\n\nEin Satz mit vier Wörtern."));
         site.Write(Disk("Plätze/Größe.pdf"), "%PDF");
         var text = "![Ein Markt](Plätze/Märkte.jpg)\n\n[Übersicht](Plätze/Übersicht.md) [Größe](<Plätze/Größe.pdf>) [Noch einmal](Pl%C3%A4tze/%C3%9Cbersicht.md)";
         site.Write("index.md", Site.Page("Startseite", inText ? Laws.Texts.Decomposed(text) : text, $"downloads:\n  - file: {(inText ? Laws.Texts.Decomposed("Plätze/Größe.pdf") : "Plätze/Größe.pdf")}\n    title: Die Größe\n"));
@@ -181,7 +181,7 @@ public sealed class ContentFolderTests
         Assert.Contains("plaetze/maerkte-", site.Output("index.html"), StringComparison.Ordinal);
         Assert.Equal("%PDF", site.Output("plaetze/groesse.pdf"));
         Assert.Equal(0, Command.Run("fix", "Plätze/Übersicht.md", "--content", site.Folder.Path("content")).Code);
-        Assert.Equal(Site.Page("Übersicht", "A."), File.ReadAllText(site.Folder.Path("content", Disk("Plätze"), Disk("Übersicht.md"))));
+        Assert.Equal(Site.Page("Übersicht", "Ein Satz mit vier Wörtern."), File.ReadAllText(site.Folder.Path("content", Disk("Plätze"), Disk("Übersicht.md"))));
     }
 
     [Theory]

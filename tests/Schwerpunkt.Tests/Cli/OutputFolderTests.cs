@@ -125,8 +125,8 @@ public sealed class OutputFolderTests
         Assert.Equal(0, site.Build().Code);
         var before = site.Folder.Snapshot("output");
         Directory.Move(site.Folder.Path("output"), site.Folder.Path($".output-alt-{Dead}"));
-        site.Write("b.md", Site.Page("Seite B", $"![Was zu sehen ist]({LongName}.svg \"© MIL\")"));
-        site.Write(LongName + ".svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>");
+        site.Write("b.md", Site.Page("Seite B", $"![Was zu sehen ist]({LongPath}.svg \"© MIL\")"));
+        site.Write(LongPath + ".svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>");
         Assert.Equal(2, site.Build().Code);
         Assert.Equal(before, site.Folder.Snapshot("output"));
         Assert.Equal(["content", "output"], site.Folder.Names());
@@ -148,8 +148,8 @@ public sealed class OutputFolderTests
         using var site = new Site();
         Assert.Equal(0, site.Build().Code);
         var before = site.Folder.Snapshot("output");
-        site.Write("b.md", Site.Page("Seite B", $"![Was zu sehen ist]({LongName}.svg \"© MIL\")"));
-        site.Write(LongName + ".svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>");
+        site.Write("b.md", Site.Page("Seite B", $"![Was zu sehen ist]({LongPath}.svg \"© MIL\")"));
+        site.Write(LongPath + ".svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>");
         var answer = site.Build();
         Assert.Equal(2, answer.Code);
         Assert.StartsWith("schwerpunkt: Ein Dateiname ist zu lang", answer.Error, StringComparison.Ordinal);
@@ -168,8 +168,8 @@ public sealed class OutputFolderTests
         Assert.Matches("^schwerpunkt: (Das Dateisystem meldet einen Fehler|Hier fehlen die Rechte)", answer.Error);
     }
 
-    /// <summary>A name that the disk takes, but whose slug („rads2“ each) it does not.</summary>
-    private static string LongName { get; } = string.Concat(Enumerable.Repeat("㎯", 80));
+    /// <summary>A path that the disk takes, but not with its slugs („rads2“ for each sign): each name of it would do, all together are longer than a path can be.</summary>
+    private static string LongPath { get; } = string.Join('/', Enumerable.Repeat(string.Concat(Enumerable.Repeat("㎯", 48)), 17));
 
     private static int ParentProcess() => int.Parse(File.ReadAllText("/proc/self/stat").Split(") ")[1].Split(' ')[1], CultureInfo.InvariantCulture);
 }
