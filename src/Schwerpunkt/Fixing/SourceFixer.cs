@@ -64,7 +64,7 @@ public sealed class SourceFixer
     {
         if (!draft.Document.FrontMatter.Typography) return [];
         var text = draft.Manuscript.Decoded;
-        var (prose, titles) = ProseReader.Read(text, Languages.IsGerman(draft.Document, language));
+        var (prose, titles) = ProseReader.Read(text, draft.Path, Languages.IsGerman(draft.Document, language));
         return prose.SelectMany(Edits)
             .Concat(titles.SelectMany(title => TitleRepair.Of(text, title)));
     }

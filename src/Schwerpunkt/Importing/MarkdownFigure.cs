@@ -15,7 +15,8 @@ internal static class MarkdownFigure
         var credit = figure.Credit?.Text;
         if (credit is not null && figure.Caption.IsEmpty && !credit.Any(c => c is '"' or '\\' or '&' or '`' || char.IsControl(c))) return [$"{picture} \"{credit}\")"];
         var lines = ImmutableArray.Create(picture + ")");
-        if (!figure.Caption.IsEmpty) lines = lines.Add(MarkdownLine.OneLine(figure.Caption));
+        // A caption without a sign to be seen would be a blank line, and part the credit from its picture.
+        if (MarkdownLine.OneLine(figure.Caption) is var caption && !string.IsNullOrWhiteSpace(caption)) lines = lines.Add(caption);
         return credit is null ? lines : lines.Add(MarkdownLine.OneLine([new Inline.Words(credit)]));
     }
 

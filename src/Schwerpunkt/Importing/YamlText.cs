@@ -12,8 +12,9 @@ internal static class YamlText
     /// <summary>The text as one line: line breaks and tabs become blanks, what else controls a device goes.</summary>
     public static string OneLine(string text)
     {
-        if (!text.Any(sign => char.IsControl(sign) || IsBreak(sign))) return text;
-        var words = string.Concat(text.Select(sign => IsBreak(sign) ? ' ' : sign).Where(sign => !char.IsControl(sign)));
+        if (!text.EnumerateRunes().Any(sign => Rune.IsControl(sign) || IsBreak(sign))) return text;
+        // Sign by sign: of two halves that stood apart no third sign must arise.
+        var words = string.Concat(text.EnumerateRunes().Select(sign => IsBreak(sign) ? new Rune(' ') : sign).Where(sign => !Rune.IsControl(sign)).Select(sign => sign.ToString()));
         return string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
@@ -35,5 +36,5 @@ internal static class YamlText
     /// <summary>Whether YAML prints it and takes it for no line break; half a surrogate pair reads as U+FFFD.</summary>
     private static bool IsPlain(Rune rune) => !Rune.IsControl(rune) && rune.Value is not (0x2028 or 0x2029 or 0xFEFF) && (rune.Value & 0xFFFE) != 0xFFFE;
 
-    private static bool IsBreak(char sign) => sign is '\t' or '\n' or '\v' or '\f' or '\r' or '\u0085' or '\u2028' or '\u2029';
+    private static bool IsBreak(Rune sign) => sign.Value is '\t' or '\n' or '\v' or '\f' or '\r' or 0x85 or 0x2028 or 0x2029;
 }

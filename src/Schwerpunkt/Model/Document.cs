@@ -18,9 +18,13 @@ public sealed record Document(
     public string Title => FrontMatter.Title;
 
     /// <summary>The lead picture: the one in the front matter, else a figure that opens the text.</summary>
-    public Figure? Lead => FrontMatter.Image ?? (Blocks is [Block.Picture first, ..] ? first.Figure : null);
+    public Figure? Lead => FrontMatter.Image ?? Opening;
 
     /// <summary>The text below the lead picture.</summary>
     public ImmutableArray<Block> Body =>
-        FrontMatter.Image is null && Blocks is [Block.Picture, ..] ? Blocks[1..] : Blocks;
+        FrontMatter.Image is null && Opening is not null ? Blocks[1..] : Blocks;
+
+    /// <summary>A figure whose caption refers to a footnote stays in the text: the notes belong to that, and a lead picture stands on other pages too.</summary>
+    private Figure? Opening =>
+        Blocks is [Block.Picture { Figure: var first }, ..] && !first.Caption.Flatten().Any(run => run is Inline.FootnoteMark) ? first : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
@@ -56,8 +57,13 @@ internal sealed class BlockSpans
             if (block is ParagraphBlock paragraph && PictureParagraph.Is(paragraph)) here.AddRange(Pictures(paragraph));
             else if (block is HtmlBlock html) Pair(html, here, open);
             else here.Add((block, StartOf(block), EndOf(block)));
-            // Nothing is a repeat inside a table or a list of definitions.
-            if (block is ContainerBlock inner and not (Table or DefinitionList)) ReadAll(inner);
+            switch (block)
+            {
+                // Nothing is a repeat inside a table or a list of definitions.
+                case LeafBlock or Table or DefinitionList: break;
+                case ContainerBlock inner: ReadAll(inner); break;
+                default: throw new UnreachableException(block.GetType().Name);
+            }
         }
 
         for (var i = 0; i < here.Count; i++)

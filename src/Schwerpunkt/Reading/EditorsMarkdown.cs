@@ -49,8 +49,16 @@ internal sealed class EditorsMarkdown : IMarkdownExtension
     {
         public override BlockState TryOpen(BlockProcessor processor)
         {
-            if (processor.CurrentContainer is DefinitionList { Parent: MarkdownDocument } list && processor.Line.AsSpan().StartsWith("[^")) list.IsOpen = false;
+            if (processor.Column == 0 && processor.CurrentContainer is DefinitionList or DefinitionItem && processor.Line.AsSpan().StartsWith("[^")) Leave(processor.CurrentContainer);
             return base.TryOpen(processor);
+        }
+
+        /// <summary>A list below other notes stands among them, for Markdig.</summary>
+        private static void Leave(ContainerBlock innermost)
+        {
+            var outer = innermost;
+            while (outer is DefinitionList or DefinitionItem or Markdig.Extensions.Footnotes.Footnote or FootnoteGroup) outer = outer.Parent;
+            for (var block = innermost; outer is MarkdownDocument && block != outer && block is not null; block = block.Parent) block.IsOpen = false;
         }
     }
 
@@ -64,13 +72,16 @@ internal sealed class EditorsMarkdown : IMarkdownExtension
 /// <summary>Knows a line that begins with a day of the year or a range of days.</summary>
 internal static partial class DateLine
 {
+    private const string Month = @"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Febr?|Mär|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)(?![\p{L}\p{N}]|-\p{L})";
+
     public static bool Is(ReadOnlySpan<char> line) => line.Length > 3 && char.IsAsciiDigit(line[0]) && Begin().IsMatch(line);
 
     /// <summary>„24. Juni“, „14. bis 16. Mai“, „1. und 2. Juni“, „24. 6. 2026“; not „1. August-Bebel-Straße“.</summary>
     [GeneratedRegex(
         @"^(?:0?[1-9]|[12]\d|3[01])\.[ \t\u00A0]+(?:" +
-        @"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Febr?|Mär|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)(?![\p{L}\p{N}]|-\p{L})" +
-        @"|(?:bis|und|oder|sowie|[-–—])[ \t\u00A0]*(?:0?[1-9]|[12]\d|3[01])\." +
+        Month +
+        // „1. - 1.“ without a month is a list in a list in a list.
+        @"|(?:bis|und|oder|sowie|[–—])[ \t\u00A0]*(?:0?[1-9]|[12]\d|3[01])\.|-[ \t\u00A0]*(?:0?[1-9]|[12]\d|3[01])\.[ \t\u00A0]*(?:" + Month + @"|\d)" +
         @"|(?:0?[1-9]|1[0-2])\.(?:[ \t\u00A0]*(?:19|20)\d\d\b|:))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Begin();

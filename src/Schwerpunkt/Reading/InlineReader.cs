@@ -22,10 +22,11 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
     /// <summary>Whether a line that was read refers to it.</summary>
     public bool IsUsed(LinkReferenceDefinition definition) => used.Contains(definition);
 
-    /// <summary>Takes note of a footnote's text in a place where it cannot stand.</summary>
+    /// <summary>Takes note of a footnote's text in a place where it cannot stand; each such place counts, for each may be shown nowhere.</summary>
     public void Misplace(Location at, string label)
     {
-        if (misplaced.Add(label)) log.Add(Rules.MisplacedFootnote(at, label));
+        misplaced.Add(label);
+        log.Add(Rules.MisplacedFootnote(at, label));
     }
 
     /// <summary>Reports the footnotes without a text, once all lines are read: a text in the wrong place is the cause that counts.</summary>

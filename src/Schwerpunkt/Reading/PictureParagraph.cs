@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Schwerpunkt.Model;
@@ -56,7 +57,7 @@ internal sealed class PictureParagraph(FigureReader figures, InlineReader lines,
 }
 
 /// <summary>The lines below a picture, sorted into caption and credit.</summary>
-internal sealed class CaptionLines
+internal sealed partial class CaptionLines
 {
     private readonly List<ImmutableArray<Inline>> caption = [];
 
@@ -76,7 +77,7 @@ internal sealed class CaptionLines
             if (!isCredit) caption.Insert(0, lines[i]);
             else
             {
-                Credit = credit!.Text; // ! isCredit says so
+                Credit = Folded(credit!.Text); // ! isCredit says so
                 if (rest.Length > 0) caption.Insert(0, Shorten(lines[i], rest));
             }
         }
@@ -92,7 +93,7 @@ internal sealed class CaptionLines
     public void Add(string title)
     {
         var (rest, credit) = Read(title, [alt, .. caption.Select(line => line.PlainText())]);
-        Credit ??= credit?.Text;
+        Credit ??= credit is null ? null : Folded(credit.Text);
         if (rest.Length > 0) caption.Insert(0, [new Inline.Words(rest)]);
     }
 
@@ -105,6 +106,9 @@ internal sealed class CaptionLines
         Nameless ??= written.Trim();
         return (line, null);
     }
+
+    /// <summary>In Markdown several spaces are one; a no-break one is meant.</summary>
+    private static string Folded(string credit) => Spaces().Replace(credit, run => run.Value.TrimStart(' ') is [var bound, ..] ? bound.ToString() : " ");
 
     /// <summary>The caption in one line; empty where there is none.</summary>
     public ImmutableArray<Inline> Caption() =>
@@ -126,4 +130,7 @@ internal sealed class CaptionLines
 
         return kept.ToImmutable();
     }
+
+    [GeneratedRegex(@"[ \u00A0\u202F]{2,}")]
+    private static partial Regex Spaces();
 }

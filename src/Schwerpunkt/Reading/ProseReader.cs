@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
@@ -22,17 +23,19 @@ internal sealed record Prose(ImmutableArray<Glyph> Glyphs, bool InTable, bool Ge
 internal sealed class ProseReader
 {
     private readonly string text;
+    private readonly string source;
     private readonly ImmutableArray<Prose>.Builder found = ImmutableArray.CreateBuilder<Prose>();
     private readonly ImmutableArray<Range>.Builder titles = ImmutableArray.CreateBuilder<Range>();
 
-    private ProseReader(string text) => this.text = text;
+    private ProseReader(string text, string source) => (this.text, this.source) = (text, source);
 
     /// <summary>The prose of a file, and the titles of its figures (the text in quotation marks behind the file name).</summary>
     /// <param name="text">The file, decoded, lines ended by LF.</param>
+    /// <param name="source">Its path below content/.</param>
     /// <param name="german">Whether its main text is German.</param>
-    public static (ImmutableArray<Prose> Prose, ImmutableArray<Range> Titles) Read(string text, bool german)
+    public static (ImmutableArray<Prose> Prose, ImmutableArray<Range> Titles) Read(string text, string source, bool german)
     {
-        var reader = new ProseReader(text);
+        var reader = new ProseReader(text, source);
         if (MarkdownSyntax.TryParse(text) is { } document) reader.ReadAll(document, inTable: false, german);
         return (reader.found.ToImmutable(), reader.titles.ToImmutable());
     }
@@ -43,9 +46,14 @@ internal sealed class ProseReader
         {
             // The build asks neither an item nor a cell for a language.
             var german = block is ListItemBlock or DefinitionItem or DefinitionTerm or Markdig.Extensions.Footnotes.Footnote || inTable ? around : IsGerman(block, around);
-            if (block is ContainerBlock inner) ReadAll(inner, inTable || block is Table, german);
-            else if (block is ParagraphBlock paragraph && PictureParagraph.Is(paragraph)) ReadPictures(paragraph, german);
-            else if (block is LeafBlock { Inline: { } line } and not CodeBlock and not HtmlBlock) found.Add(new Prose(Glyphs(line.FirstChild, null), inTable, german));
+            switch (block)
+            {
+                case ContainerBlock inner: ReadAll(inner, inTable || block is Table, german); break;
+                case CodeBlock or HtmlBlock or ThematicBreakBlock or LinkReferenceDefinition or BlankLineBlock or LeafBlock { Inline: null }: break;
+                case ParagraphBlock paragraph when PictureParagraph.Is(paragraph): ReadPictures(paragraph, german); break;
+                case LeafBlock { Inline: { } line }: found.Add(new Prose(Glyphs(line.FirstChild, null), inTable, german)); break;
+                default: throw new UnreachableException(block.GetType().Name);
+            }
         }
     }
 
@@ -93,6 +101,7 @@ internal sealed class ProseReader
             case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase): glyphs.Add(new Glyph('\n', -1)); break;
             case HtmlInline or FootnoteLink { IsBackLink: true }: break;
             case FootnoteLink: glyphs.Add(new Glyph(Glyph.NoteMark, -1)); break;
+            case LinkInline { IsImage: true } picture when !IsFile(picture): break;
             case LinkInline { IsImage: true } or AutolinkInline or CodeInline: glyphs.Add(new Glyph(Glyph.Opaque, -1)); break;
             case LinkInline link when ShowsAddress(link): glyphs.Add(new Glyph(Glyph.Opaque, -1)); break;
             case DelimiterInline delimiter:
@@ -106,6 +115,7 @@ internal sealed class ProseReader
                 AddSeen("::", glyphs);
                 break;
             case ContainerInline container: Read(container.FirstChild, null, glyphs); break;
+            default: throw new UnreachableException(inline.GetType().Name);
         }
     }
 
@@ -145,6 +155,9 @@ internal sealed class ProseReader
         while (end is not null and not HtmlInline { Tag: ['<', '/', 'k' or 'K', 'b' or 'B', 'd' or 'D', ..] }) end = end.NextSibling;
         return end;
     }
+
+    /// <summary>The build shows nothing where a picture names no file of ours.</summary>
+    private bool IsFile(LinkInline picture) => LinkResolver.Resolve(InlineReader.AddressOf(picture), source, default, new DiagnosticLog()) is Target.ToFile;
 
     /// <summary>A link that shows where it leads shows an address, no prose.</summary>
     private static bool ShowsAddress(LinkInline link)

@@ -82,7 +82,8 @@ public sealed class HtmlRoundTripLaws
 
     private static Block.Picture Picture(string alt, string credit, string caption)
     {
-        var clean = Credit.Split(alt.Trim()) is { Credit: null } ? alt.Trim() : "Alternativtext";
+        // Words that say no more than the picture's own text name nobody, and no reader makes such a figure.
+        var clean = Credit.Split(alt.Trim()) is { Credit: null } && Credit.TryParse(credit, alt.Trim()) is not null ? alt.Trim() : "Alternativtext";
         ImmutableArray<Inline> below = caption.Length == 0 ? [] : [new Inline.Words(caption)];
         return new Block.Picture(At, Attributes.None, new Figure(
             At, NameOf(alt + credit + caption), clean.Length > 0 ? clean : "x", false, below, [new FoundCredit(Credit.TryParse(credit)!, CreditOrigin.Markdown, At)], null, At, null)); // ! names somebody

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text;
 using Schwerpunkt.Model;
 
@@ -185,7 +186,7 @@ internal static class LineTypesetter
     {
         Inline.Element element => element with { Children = children },
         Inline.Link link => link with { Children = children },
-        _ => run,
+        _ => throw new UnreachableException(run.GetType().Name),
     };
 
     /// <summary>The runs inside a run where they are prose; null for keys, other languages, and links that show their own address.</summary>
