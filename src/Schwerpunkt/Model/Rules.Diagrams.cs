@@ -24,7 +24,7 @@ public static partial class Rules
         $"„{value}“ ist keine Zahl. Schreiben Sie Ziffern ohne Tausenderpunkt, Dezimalstellen mit Punkt (1234.5); auf der Seite erscheint „1.234,5“. Die Einheit steht unter „unit“.");
 
     public static Diagnostic AmbiguousNumber(Location at, string value, string thousands, string decimals) => Error(at, "diagramm-wert",
-        $"„{value}“: {thousands} oder {decimals.TrimEnd('0').TrimEnd('.').Replace('.', ',')}? Schreiben Sie „{thousands}“ ohne Tausenderpunkt oder „{decimals}“ mit Dezimalpunkt.");
+        $"„{value}“: {thousands} oder {(decimals.Contains('.', StringComparison.Ordinal) ? decimals.TrimEnd('0').Replace('.', ',') : decimals)}? Schreiben Sie „{thousands}“ oder „{decimals}“; ein Punkt steht nur vor Dezimalstellen.");
 
     public static Diagnostic NumberOutOfRange(Location at, string value) => Error(at, "diagramm-wert",
         $"Der Wert „{value}“ lässt sich nicht zeichnen: Möglich sind 0 bis 1 Billion mit höchstens 6 Nachkommastellen. Wählen Sie eine größere Einheit, oder nehmen Sie eine Tabelle.");

@@ -92,6 +92,8 @@ internal sealed class BlockWriter(SiteBasis basis, Document document, ImmutableA
             writer.Write("<li");
             if (item.Number is { } number && number != next) Html.Attribute(writer, "value", number.ToString(CultureInfo.InvariantCulture));
             next = (item.Number ?? next) + 1;
+            // Its paragraph has no element of its own.
+            if (bare && item.Content.OfType<Block.Paragraph>().FirstOrDefault() is { } only) LineWriter.WriteAttributes(writer, only.Attributes);
             writer.Write('>');
             foreach (var block in item.Content)
             {

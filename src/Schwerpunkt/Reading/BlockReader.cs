@@ -69,7 +69,7 @@ internal sealed class BlockReader
     {
         var at = lines.At(block);
         // A fence's first word reaches Markdig's attributes as a class; only ours are read there.
-        var attributes = block is CodeBlock ? Attributes.None : AttributeReader.Read(block, at, log);
+        var attributes = block is CodeBlock ? Attributes.None : ReadAttributes(block, at);
         if (block is IFencedBlock fence) CheckFence(fence, at);
         Block? read = block switch
         {
@@ -88,6 +88,13 @@ internal sealed class BlockReader
             _ => throw new UnreachableException(block.GetType().Name),
         };
         return read is null ? [] : [read];
+    }
+
+    /// <summary>Braces in a line of their own below a text belong to it; Markdig gives them to the line break.</summary>
+    private Attributes ReadAttributes(Markdig.Syntax.Block block, Location at)
+    {
+        var attributes = AttributeReader.Read(block, at, log);
+        return block is ParagraphBlock { Inline.LastChild: Markdig.Syntax.Inlines.LineBreakInline below } ? AttributeReader.Join(attributes, AttributeReader.Read(below, at, log)) : attributes;
     }
 
     private Block.Listing ReadList(ListBlock list, Location at, Attributes attributes)

@@ -86,6 +86,6 @@ internal static partial class ChartReader
     }
 
     /// <summary>„1.200“, „12,500“: a German reads thousands, a computer decimals.</summary>
-    [GeneratedRegex(@"^[1-9][0-9]{0,2}[.,][0-9]{3}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\+?[1-9][0-9]{0,2}[.,][0-9]{3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Thousands();
 }

@@ -66,7 +66,8 @@ internal sealed partial class InlineSequence(DiagnosticLog log)
     {
         if (open.Count == 0 || open.Peek().Tag != name)
         {
-            log.Add(Rules.UnbalancedHtml(at, tag));
+            // The one that opened it was refused, and its finding says so.
+            if (!refused.Remove(name)) log.Add(Rules.UnbalancedHtml(at, tag));
             return;
         }
 
