@@ -151,7 +151,14 @@ internal sealed class BlockReader
 
     private Definition ReadDefinition(DefinitionItem item)
     {
-        var terms = item.OfType<DefinitionTerm>().Select(term => lines.Read(term.Inline));
+        var terms = item.OfType<DefinitionTerm>().Select(ReadTerm);
         return new Definition([.. terms], ReadAll(item.Where(block => block is not DefinitionTerm)));
+    }
+
+    /// <summary>What braces say of a term stands in it: a list of definitions has attributes for the whole alone.</summary>
+    private ImmutableArray<Inline> ReadTerm(DefinitionTerm term)
+    {
+        var (words, attributes) = (lines.Read(term.Inline), AttributeReader.Read(term, lines.At(term), log));
+        return attributes == Attributes.None ? words : [new Inline.Element("span", attributes, words)];
     }
 }

@@ -24,7 +24,8 @@ internal sealed partial class BlockSequence(DiagnosticLog log)
         if (text.StartsWith("<!--", StringComparison.Ordinal))
         {
             var end = text.IndexOf("-->", StringComparison.Ordinal);
-            if (end < 0) log.Add(Rules.OpenBlock(at, "<!--"));
+            // A second beginning before the end: the first was left open, and another comment's end was taken for its own.
+            if (end < 0 || text.IndexOf("<!--", 4, StringComparison.Ordinal) is >= 0 and var second && second < end) log.Add(Rules.OpenBlock(at, "<!--"));
             else if (!string.IsNullOrWhiteSpace(Comment().Replace(text, ""))) log.Add(Rules.TextBehindComment(at, Comment().Replace(text, "").Trim()));
             return;
         }

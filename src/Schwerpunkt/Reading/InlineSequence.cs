@@ -26,7 +26,13 @@ internal sealed partial class InlineSequence(DiagnosticLog log)
     /// <summary>Takes a tag as written: br, or one of a pair; a comment is left out.</summary>
     public void AddTag(string tag, Location at)
     {
-        if (tag.StartsWith("<!--", StringComparison.Ordinal)) return;
+        if (tag.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            // A second beginning before the end: the first was left open.
+            if (tag.IndexOf("<!--", 4, StringComparison.Ordinal) >= 0) log.Add(Rules.OpenBlock(at, "<!--"));
+            return;
+        }
+
         var match = PlainTag().Match(tag);
         var name = match.Groups["name"].Value.ToLowerInvariant() is var written && (!match.Groups["title"].Success || written == "abbr") ? written : "";
         var closes = tag.StartsWith("</", StringComparison.Ordinal);

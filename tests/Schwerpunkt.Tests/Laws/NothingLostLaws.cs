@@ -53,14 +53,13 @@ public sealed partial class NothingLostLaws
     }
 
     /// <summary>
-    /// An error at a block covers it to its end: the next blank line, or for what was never closed, all that follows.
-    /// An error at a picture covers what a line elsewhere says about it.
+    /// An error covers the page: nothing is published until it is mended, and all is read anew then.
+    /// Any other finding covers its line and its block.
     /// </summary>
     private static bool IsCovered(ImmutableArray<Diagnostic> findings, string[] lines, int line) => findings.Any(finding =>
         finding.Location.Line == line
-        || (Definition().Match(lines[line - 1]) is { Success: true } definition && finding.Code is "bild-neben-text" or "bild-im-satz" && lines[finding.Location.Line - 1].Contains($"][{definition.Groups[1].Value}]", StringComparison.Ordinal))
-        || (finding.Location.Line < line && (finding.Code is "block-offen" || lines[(finding.Location.Line - 1)..line].All(between => !string.IsNullOrWhiteSpace(between.Trim('>', ' ')))))
-        || (finding.Location.Line < line && finding.Code is "fussnote-ohne-verweis" or "fussnote-doppelt" && lines[finding.Location.Line..line].All(between => between.Length == 0 || between.StartsWith("    ", StringComparison.Ordinal) || between.StartsWith('>'))));
+        || finding.Severity == Severity.Error
+        || (finding.Location.Line < line && lines[(finding.Location.Line - 1)..line].All(between => !string.IsNullOrWhiteSpace(between.Trim('>', ' ')))));
 
     private static string Html(AssembledSite assembled) => string.Concat(SiteBuild.Files(assembled).OfType<OutputFile.Rendered>().Where(file => file.Path.EndsWith("index.html", StringComparison.Ordinal)).Select(file =>
     {
@@ -92,8 +91,6 @@ public sealed partial class NothingLostLaws
     [GeneratedRegex("wort[0-9]{3}q")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^[> ]*\[(\w+)\]: ")]
-    private static partial Regex Definition();
 
     [GeneratedRegex("<!--.*?-->")]
     private static partial Regex Comment();
