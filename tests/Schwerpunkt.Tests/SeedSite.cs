@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Schwerpunkt.Tests.Cli;
