@@ -162,6 +162,7 @@ public static partial class Rules
         "import-ohne-text" => "Ein Export enthält keinen Text.",
         "import-verweis-ohne-adresse" => "Ein Verweis im Export hat keine brauchbare Adresse.",
         "import-bild-ohne-nachweis" => "Zu einem übernommenen Bild ist niemand genannt.",
+        "import-name-doppelt" => "Zwei Exporte ergäben dieselbe Seite.",
         "import-nachweis-ohne-bild" => "Zu einem Bildnachweis im Export fehlt das Bild.",
         "import-ohne-titel" => "Ein Export beginnt nicht mit einer Überschrift.",
         "import-seite-vorhanden" => "Eine Seite gibt es schon; der Export ersetzt sie nicht.",
