@@ -20,6 +20,9 @@ public static partial class Rules
     public static Diagnostic ImportExists(Location at, string target) => Warning(at, "import-seite-vorhanden",
         $"Die Seite „{target}“ gibt es schon; sie bleibt, wie sie ist. Mit --force wird sie ersetzt.");
 
+    public static Diagnostic ImportUnusableAddress(Location at, string address) => Notice(at, "import-adresse-unbrauchbar",
+        $"Die gespeicherte Seite gibt als ihre Adresse „{address}“ an; darin steckt ein Steuerzeichen, deshalb steht sie weder unter „sources“ noch unter „aliases“. Tragen Sie die richtige Adresse nach, wenn alte Verweise weiter hierher führen sollen.");
+
     public static Diagnostic ImportSameName(Location at, string target, string other) => Error(at, "import-name-doppelt",
         $"Dieser Export ergäbe dieselbe Seite „{target}“ wie „{other}“ und wurde nicht geschrieben; sein Text fehlt noch. Benennen Sie ihn um, und lesen Sie ihn noch einmal ein.");
 

@@ -161,6 +161,7 @@ public static partial class Rules
         "import-rechnung-offen" => "Beim Einlesen ließ sich nicht jedes Wort zuordnen.",
         "import-ohne-text" => "Ein Export enthält keinen Text.",
         "import-verweis-ohne-adresse" => "Ein Verweis im Export hat keine brauchbare Adresse.",
+        "import-adresse-unbrauchbar" => "Die Adresse einer gespeicherten Seite ist unbrauchbar.",
         "import-bild-ohne-nachweis" => "Zu einem übernommenen Bild ist niemand genannt.",
         "import-name-doppelt" => "Zwei Exporte ergäben dieselbe Seite.",
         "import-nachweis-ohne-bild" => "Zu einem Bildnachweis im Export fehlt das Bild.",
