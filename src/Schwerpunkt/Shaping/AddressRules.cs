@@ -36,7 +36,7 @@ internal sealed class AddressRules(Site site, ImmutableArray<OutputFile> outputs
 
     private void Claim(string path, OutputOwner owner)
     {
-        if (DiskName.FaultOfPath(path) is { } fault) log.Add(Rules.UnusableName(owner.Place, UrlOf(path), fault));
+        if (owner is OutputOwner.OldAddress && DiskName.FaultOfPath(path) is { } fault) log.Add(Rules.UnusableName(owner.Place, UrlOf(path), fault));
         else if (files.TryGetValue(path, out var other)) ReportSame(path, owner, other);
         else if (folders.TryGetValue(path, out var within)) ReportFolder(path, owner, within);
         else if (EnterFolders(path, owner))

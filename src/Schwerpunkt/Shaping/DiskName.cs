@@ -9,7 +9,7 @@ internal static class DiskName
     /// <summary>In bytes: file systems take 255, and a compressed copy adds three.</summary>
     private const int Most = 250;
 
-    /// <summary>The same of a whole path: Linux takes 4,096, macOS 1,024, and the folders above need room.</summary>
+    /// <summary>The same of a whole old address: Linux takes 4,096, macOS 1,024, and the folders above need room.</summary>
     private const int MostOfPath = 900;
 
     /// <summary>Devices of Windows, with any extension (learn.microsoft.com, „Naming Files, Paths, and Namespaces“).</summary>

@@ -54,7 +54,7 @@ internal sealed class LinkRules(Site site, DiagnosticLog log)
 
     private void CheckFile(string path, Location at, string? from = null)
     {
-        if (site.Pictures.ContainsKey(path) || site.Files.ContainsKey(path)) return;
+        if (site.Pictures.ContainsKey(path) || site.Files.ContainsKey(path) || site.Withheld.ContainsKey(path)) return;
         var withMd = path + ".md";
         var nearest = from is not null && site.Find(withMd) is not null
             ? Relative(from, withMd)
