@@ -30,6 +30,9 @@ internal readonly partial record struct FileState(bool IsOrdinary, long Length, 
         return new FileState(true, info.Length, written > made ? written : made);
     }
 
+    /// <summary>Whether there is something that is neither a file nor a folder.</summary>
+    public static bool IsSpecial(string path) => File.Exists(path) && !Of(path).IsOrdinary;
+
     private static FileState? FromLinux(string path)
     {
         Span<byte> room = stackalloc byte[Room];

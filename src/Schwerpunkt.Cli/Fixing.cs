@@ -19,7 +19,7 @@ internal static class Fixing
         var tree = new SourceFolder(settings.Content).Read(settings.Today, unreadable);
         var files = Choose(tree, settings.Content, path);
         var fixer = new SourceFixer(tree);
-        var results = files.AsParallel().AsOrdered().Select(fixer.Fix).ToImmutableArray();
+        var results = files.DistinctBy(file => RealPath.TryFind(ContentPath.Of(settings.Content, file.Path)) ?? file.Path).AsParallel().AsOrdered().Select(fixer.Fix).ToImmutableArray();
         foreach (var result in results.Where(result => result.Changed))
         {
             if (dryRun) terminal.Out.Write(result.Diff);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Schwerpunkt.Cli;
 
 /// <summary>Says in German what disk and operating system say in English.</summary>
@@ -5,6 +7,9 @@ internal static class MachineFailure
 {
     /// <summary>ENOSPC, EDQUOT (Linux, macOS), EFBIG; ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL (Windows).</summary>
     private static readonly int[] Full = [28, 122, 69, 27, unchecked((int)0x80070070), unchecked((int)0x80070027)];
+
+    /// <summary>EROFS; ERROR_WRITE_PROTECT (Windows).</summary>
+    private static readonly int[] ReadOnly = [30, unchecked((int)0x80070013)];
 
     /// <summary>EBUSY, ETXTBSY; ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION and ERROR_BUSY (Windows).</summary>
     private static readonly int[] Busy = [16, 26, unchecked((int)0x80070020), unchecked((int)0x80070021), unchecked((int)0x800700AA)];
@@ -17,11 +22,25 @@ internal static class MachineFailure
         AggregateException { InnerExceptions: [var first, ..] } => InGerman(first),
         TypeInitializationException { InnerException: { } inner } => InGerman(inner),
         DllNotFoundException => "Die Bildbibliothek libvips fehlt oder passt nicht zu diesem Rechner. Sie gehört in denselben Ordner wie das Programm: Kopieren Sie ihn ganz, oder installieren Sie libvips.",
-        UnauthorizedAccessException => $"Hier fehlen die Rechte zum Lesen oder Schreiben ({failure.Message}). Lassen Sie den Ordner für sich freigeben, oder nennen Sie einen anderen.",
-        PathTooLongException => $"Ein Dateiname ist zu lang ({failure.Message}). Kürzen Sie die Namen von Ordnern und Dateien.",
-        IOException when Full.Contains(failure.HResult) => $"Der Datenträger ist voll ({failure.Message}). Schaffen Sie Platz, und starten Sie noch einmal.",
-        IOException when Busy.Contains(failure.HResult) => $"Eine Datei oder ein Ordner wird gerade von einem anderen Programm benutzt oder ist ein eingehängtes Laufwerk ({failure.Message}). Schließen Sie das Programm, oder nennen Sie einen anderen Ordner.",
-        IOException => $"Das Dateisystem meldet einen Fehler ({failure.Message}). Prüfen Sie den genannten Pfad.",
+        UnauthorizedAccessException => $"Hier fehlen die Rechte zum Lesen oder Schreiben{Named(failure)}. Lassen Sie den Ordner für sich freigeben, oder nennen Sie einen anderen.",
+        PathTooLongException => $"Ein Dateiname ist zu lang{Named(failure)}. Kürzen Sie die Namen von Ordnern und Dateien.",
+        IOException when Full.Contains(failure.HResult) => $"Der Datenträger ist voll{Named(failure)}. Schaffen Sie Platz, und starten Sie noch einmal.",
+        IOException when Busy.Contains(failure.HResult) => $"Eine Datei oder ein Ordner wird gerade von einem anderen Programm benutzt oder ist ein eingehängtes Laufwerk{Named(failure)}. Schließen Sie das Programm, oder nennen Sie einen anderen Ordner.",
+        IOException when ReadOnly.Contains(failure.HResult) => $"Hier lässt sich nur lesen, nicht schreiben{Named(failure)}. Nennen Sie einen anderen Ordner.",
+        FileNotFoundException or DirectoryNotFoundException when PathIn(failure) is { } path => $"„{path}“ gibt es nicht oder lässt sich hier nicht anlegen. Prüfen Sie den Pfad.",
+        IOException => $"Das Dateisystem meldet einen Fehler{Named(failure)}. Prüfen Sie den genannten Pfad.",
         _ => null,
     };
+
+    /// <summary>The path alone, or what we said ourselves: the rest of the message is English.</summary>
+    private static string Named(Exception failure) =>
+        PathIn(failure) is { } path ? $" („{path}“)"
+        : failure.Message.Contains('„', StringComparison.Ordinal) ? $" ({failure.Message})"
+        : string.Create(CultureInfo.InvariantCulture, $" (Nummer {failure.HResult})");
+
+    private static string? PathIn(Exception failure)
+    {
+        var (from, to) = (failure.Message.IndexOf('\'', StringComparison.Ordinal), failure.Message.LastIndexOf('\''));
+        return to > from ? failure.Message[(from + 1)..to] : null;
+    }
 }

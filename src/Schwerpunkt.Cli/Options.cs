@@ -66,7 +66,7 @@ internal sealed record Options(
         if (command == ImportCommand && refined.Usage is null) refined = ReadImport(parsed, refined);
         if (command == FixCommand) return refined with { Path = parsed.GetValue(PathWanted), DryRun = parsed.GetValue(DryRunWanted) };
         if (parsed.GetValue(PortWanted) is not { } port) return refined;
-        return ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        return ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? refined with { Port = number }
             : Wrong(command, $"„{port}“ ist kein Port. Schreiben Sie eine Zahl von 1 bis 65535.");
     }

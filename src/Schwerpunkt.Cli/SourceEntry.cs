@@ -32,6 +32,7 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
             {
                 if (RealPath.TryFind(file.FullName) is not { } real) return Refused(path, Rules.UnreadableFile(at, "die Verknüpfung führt im Kreis"));
                 if (!RealPath.IsWithin(real, realRoot)) return Refused(path, Rules.LinkLeavesContent(at));
+                if (!System.IO.Path.Exists(real)) return Refused(path, Rules.DanglingLink(at, file.LinkTarget));
                 file = new FileInfo(real);
             }
 

@@ -37,7 +37,10 @@ internal sealed class SourceFolder(string folder)
             before = entry;
         }
 
-        return new SourceTree(root, texts.DrainToImmutable(), pictures.DrainToImmutable(), files.DrainToImmutable(), today);
+        return new SourceTree(root, texts.DrainToImmutable(), pictures.DrainToImmutable(), files.DrainToImmutable(), today)
+        {
+            Unread = [.. known.Values.Where(entry => entry.Finding is { Severity: Severity.Error }).Select(entry => entry.Path).Distinct(StringComparer.Ordinal)],
+        };
     }
 
     private void ReadAll()

@@ -16,7 +16,7 @@ internal static class Catalogue
     ];
 
     private static object Argument(ParameterInfo parameter) =>
-        parameter.ParameterType == typeof(Location) ? new Location("content/index.md")
+        parameter.ParameterType == typeof(Location) || parameter.ParameterType == typeof(Location?) ? new Location("content/index.md")
         : parameter.ParameterType == typeof(int) ? 3
         : parameter.ParameterType == typeof(double) ? 3.5
         : parameter.ParameterType == typeof(DateOnly) ? new DateOnly(2026, 3, 3)

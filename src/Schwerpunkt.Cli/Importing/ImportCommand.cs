@@ -27,9 +27,10 @@ internal static class ImportCommand
 
         // Written one after the other, so that of two exports for one page the first wins on every machine.
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var written = outcomes.Select(outcome => IsKnown(outcome, seen, out var other)
             ? outcome with { Findings = [.. outcome.Findings, Rules.ImportSamePage(new Location(outcome.Source.Name), other)] }
-            : Write(outcome, settings, target)).ToImmutableArray();
+            : Write(outcome, settings, target, names)).ToImmutableArray();
         FindingPrinter.Print([.. written.SelectMany(outcome => outcome.Findings)], format, terminal.Out);
         if (settings.Report is { } report) File.WriteAllText(report, ImportReport.ToHtml(written), Utf8);
         ImportReport.Print(written, settings, terminal.Out);
@@ -51,8 +52,13 @@ internal static class ImportCommand
         {
             return new ImportOutcome(source, null, false, [Rules.ImportImbalance(at, imbalance.Message)]);
         }
+        catch (InvalidDataException)
+        {
+            return new ImportOutcome(source, null, false, [Rules.ImportTooLarge(at, ImportSource.MostMegabytes)]);
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
+            if (FileState.IsSpecial(source.Name)) return new ImportOutcome(source, null, false, [Rules.ImportSpecialFile(at)]);
             var reason = failure is UnauthorizedAccessException ? "keine Leserechte" : "Fehler des Dateisystems";
             return new ImportOutcome(source, null, false, [Rules.UnreadableFile(at, reason)]);
         }
@@ -67,12 +73,15 @@ internal static class ImportCommand
         return true;
     }
 
-    private static ImportOutcome Write(ImportOutcome outcome, ImportSettings settings, ImportTarget to)
+    /// <param name="names">What this run has given a page, with the export that it came from.</param>
+    private static ImportOutcome Write(ImportOutcome outcome, ImportSettings settings, ImportTarget to, Dictionary<string, string> names)
     {
         if (outcome.Result is not { } result) return outcome;
         var target = Path.Combine(settings.To, outcome.Source.Target);
         var folder = Path.GetDirectoryName(target) ?? "";
         if (to.IsLeftBy(folder)) return outcome with { Findings = [.. outcome.Findings, Rules.LinkLeavesContent(new Location(folder))] };
+        if (!names.TryAdd(outcome.Source.Target, outcome.Source.Name))
+            return outcome with { Findings = [.. outcome.Findings, Rules.ImportSameName(new Location(outcome.Source.Name), target, names[outcome.Source.Target])] };
         if (ImportTarget.IsTaken(target) && !settings.Force)
             return outcome with { Findings = [.. outcome.Findings, Rules.ImportExists(new Location(outcome.Source.Name), target)] };
         Directory.CreateDirectory(folder);

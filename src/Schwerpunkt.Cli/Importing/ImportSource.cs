@@ -8,6 +8,9 @@ namespace Schwerpunkt.Cli.Importing;
 /// <param name="Read">Gives its bytes.</param>
 internal sealed record ImportSource(string Name, string Target, Func<byte[]> Read)
 {
+    /// <summary>A saved page with its pictures inside stays far below.</summary>
+    public const int MostMegabytes = 64;
+
     private static readonly string[] Extensions = [".txt", ".html", ".htm", ".md"];
 
     /// <summary>Every export that the arguments mean, folders with all below them, in the order of their names.</summary>
@@ -17,7 +20,7 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
         foreach (var source in sources)
         {
             if (source == "-") yield return new ImportSource("-", "import.md", ReadInput);
-            else if (File.Exists(source)) yield return new ImportSource(source, TargetOf(Path.GetFileName(source)), () => File.ReadAllBytes(source));
+            else if (File.Exists(source)) yield return new ImportSource(source, TargetOf(Path.GetFileName(source)), () => ReadOrdinary(source));
             else if (!Directory.Exists(source)) throw new FileNotFoundException($"„{source}“ gibt es nicht.");
             else
             {
@@ -41,15 +44,31 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
             : CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes); // ! the provider always has it
     }
 
-    /// <summary>A pipe in a folder would be waited for; one that is named on the command line is meant.</summary>
-    private static byte[] ReadOrdinary(string file) =>
-        FileState.Of(file).IsOrdinary ? File.ReadAllBytes(file) : throw new IOException($"{file}: no ordinary file.");
+    /// <summary>A pipe would be waited for, a device never ends; what a shell opens for the command is meant.</summary>
+    private static byte[] ReadOrdinary(string file)
+    {
+        if (!file.StartsWith("/dev/fd/", StringComparison.Ordinal) && FileState.IsSpecial(file)) throw new IOException($"{file}: no ordinary file.");
+        using var input = File.OpenRead(file);
+        return ReadAll(input);
+    }
 
     private static byte[] ReadInput()
     {
         using var input = Console.OpenStandardInput();
+        return ReadAll(input);
+    }
+
+    /// <exception cref="InvalidDataException">There is more than a page can have.</exception>
+    private static byte[] ReadAll(Stream input)
+    {
         using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
+        var room = new byte[1 << 16];
+        while (input.Read(room) is var read and > 0)
+        {
+            if (bytes.Length + read > (long)MostMegabytes << 20) throw new InvalidDataException();
+            bytes.Write(room, 0, read);
+        }
+
         return bytes.ToArray();
     }
 

@@ -17,6 +17,8 @@ public static class PictureEncoder
         NetVips.NetVips.Concurrency = 1;
         // Nothing is asked for twice; what is kept would only cost memory.
         Cache.Max = 0;
+        // What the library warns of is a finding, in German and with its place.
+        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, (_, _, _) => { });
     }
 
     /// <summary>The version of the native library.</summary>

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Schwerpunkt.Model;
+using Schwerpunkt.Shaping;
 
 namespace Schwerpunkt.Importing;
 
@@ -26,16 +27,26 @@ internal sealed partial record HtmlHead(string? Title, string? Description, Uri?
         return new HtmlHead(
             WithoutSite(title, metas.GetValueOrDefault("og:site_name")),
             Folded(metas.GetValueOrDefault("description") ?? metas.GetValueOrDefault("og:description")),
-            address is null ? null : new Uri(ImportAddress.Clean(address.AbsoluteUri)),
+            address is null || HoldsControl(address) ? null : new Uri(Ends().Replace(ImportAddress.Clean(address.AbsoluteUri), "")),
             root ?? address,
             DateOf(metas, survey),
-            document.DocumentElement.GetAttribute("lang") is { Length: > 1 } language ? language : "de");
+            document.DocumentElement.GetAttribute("lang") is { Length: > 1 } language ? language : "de")
+        {
+            Unusable = address is not null && HoldsControl(address) ? address : null,
+        };
     }
 
+    /// <summary>Where the page says that it stood, if no page can say where that is.</summary>
+    public Uri? Unusable { get; private init; }
+
     /// <summary>The path under which the page stood, for a redirection; none where static files could not answer it.</summary>
-    public ImmutableArray<string> Aliases => Address is { Query.Length: 0 } address && Alias.TryParse(address.AbsolutePath) is { } alias ? [alias.Written] : [];
+    public ImmutableArray<string> Aliases => Address is { Query.Length: 0 } address && Alias.TryParse(address.AbsolutePath) is { } alias && IsFile(alias) ? [alias.Written] : [];
 
     public ImmutableArray<string> Sources => Address is null ? [] : [Address.GetLeftPart(UriPartial.Query)];
+
+    private static bool HoldsControl(Uri address) => Uri.UnescapeDataString(address.AbsoluteUri).Any(char.IsControl);
+
+    private static bool IsFile(Alias alias) => alias.Reserved is null && DiskName.FaultOfPath(alias.Output) is null && alias.Output.Split('/').All(name => DiskName.Fault(name) is null);
 
     private static (Dictionary<string, string> Metas, List<IElement> Others) HeadElements(IHtmlDocument document)
     {
@@ -87,6 +98,10 @@ internal sealed partial record HtmlHead(string? Title, string? Description, Uri?
     }
 
     private static string? Folded(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } folded ? folded : null;
+
+    /// <summary>Blanks at the end of a path; what stood behind them is gone.</summary>
+    [GeneratedRegex(@"(?:%20)+(?=/?(?:[?#]|\z))", RegexOptions.CultureInvariant)]
+    private static partial Regex Ends();
 
     [GeneratedRegex(@"<!--\s*saved from url=(?:\(\d+\))?(?<url>\S+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SavedFrom();

@@ -40,6 +40,7 @@ public static class HtmlImporter
             log.Add(Rules.ImportLoneCredit(credit.Location, credit.PlainText()));
         foreach (var picture in blocks.Flatten().OfType<Block.Picture>().Where(picture => picture.Figure.Credit is null))
             log.Add(Rules.ImportWithoutCredit(picture.Location, picture.Figure.Source));
+        if (head.Unusable is { } address) log.Add(Rules.ImportUnusableAddress(new Location(source), address.AbsoluteUri));
         if (title is null && head.Title is null) log.Add(Rules.ImportWithoutTitle(new Location(source)));
         if (blocks.IsEmpty) log.Add(Rules.ImportWithoutText(new Location(source)));
     }

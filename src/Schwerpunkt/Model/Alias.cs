@@ -25,6 +25,11 @@ public sealed record Alias
             ? Path
             : Path.TrimEnd('/') + "/index.html";
 
+    /// <summary>The name in it that servers and hosts keep to themselves, if any: no visitor is given it.</summary>
+    public string? Reserved => Path.Split('/') is var names && names[0] is var first && string.Equals(first, "CNAME", StringComparison.OrdinalIgnoreCase)
+        ? first
+        : names.FirstOrDefault(name => name.StartsWith('.') && name != ".well-known");
+
     /// <summary>The path as a browser sends it: one word of ASCII.</summary>
     public string Encoded
     {

@@ -50,6 +50,9 @@ public static partial class Rules
     public static Diagnostic MissingSiteConfig(Location at) => Error(at, "site-yml-fehlt",
         "Die Datei site.yml fehlt. Legen Sie sie im Inhaltsordner an, mindestens mit „title: …“ und „baseUrl: https://…“.");
 
+    public static Diagnostic DanglingLink(Location at, string target) => Error(at, "datei-unlesbar",
+        $"Diese Verknüpfung führt zu „{target}“; dort ist nichts. Legen Sie die Datei selbst an diese Stelle, oder löschen Sie die Verknüpfung.");
+
     public static Diagnostic UnreadableFile(Location at, string reason) => Error(at, "datei-unlesbar",
         $"Die Datei lässt sich nicht lesen ({reason}). Prüfen Sie, ob sie vorhanden und für Sie freigegeben ist.");
 

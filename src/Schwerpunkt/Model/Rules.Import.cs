@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Schwerpunkt.Model;
 
 // Findings of the import: what it leaves for an editor to decide.
@@ -17,6 +19,18 @@ public static partial class Rules
 
     public static Diagnostic ImportExists(Location at, string target) => Warning(at, "import-seite-vorhanden",
         $"Die Seite „{target}“ gibt es schon; sie bleibt, wie sie ist. Mit --force wird sie ersetzt.");
+
+    public static Diagnostic ImportUnusableAddress(Location at, string address) => Notice(at, "import-adresse-unbrauchbar",
+        $"Die gespeicherte Seite gibt als ihre Adresse „{address}“ an; darin steckt ein Steuerzeichen, deshalb steht sie weder unter „sources“ noch unter „aliases“. Tragen Sie die richtige Adresse nach, wenn alte Verweise weiter hierher führen sollen.");
+
+    public static Diagnostic ImportSameName(Location at, string target, string other) => Error(at, "import-name-doppelt",
+        $"Dieser Export ergäbe dieselbe Seite „{target}“ wie „{other}“ und wurde nicht geschrieben; sein Text fehlt noch. Benennen Sie ihn um, und lesen Sie ihn noch einmal ein.");
+
+    public static Diagnostic ImportTooLarge(Location at, int most) => Error(at, "datei-zu-gross",
+        string.Create(CultureInfo.InvariantCulture, $"Der Export hat mehr als {most} MB; so viel wird nicht gelesen, geschrieben wurde nichts. Teilen Sie ihn, oder prüfen Sie, ob die richtige Datei genannt ist."));
+
+    public static Diagnostic ImportSpecialFile(Location at) => Error(at, "keine-datei",
+        "Das ist keine Datei, sondern eine Leitung, ein Anschluss oder ein Gerät, und wird nicht gelesen. Nennen Sie eine Datei, oder „-“ für die Standardeingabe.");
 
     public static Diagnostic ImportSamePage(Location at, string other) => Notice(at, "import-gleiche-seite",
         $"Dieser Export hat dieselbe Adresse wie „{other}“ und wurde nicht noch einmal geschrieben. Löschen Sie einen der beiden Exporte.");

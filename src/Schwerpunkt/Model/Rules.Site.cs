@@ -6,11 +6,11 @@ public static partial class Rules
     public static Diagnostic SameUrl(Location at, string url, Location other) => Error(at, "adresse-doppelt",
         $"Diese Datei bekäme die Adresse „{url}“, die schon {other.Path} hat. Benennen Sie eine der beiden Dateien um; Groß- und Kleinschreibung unterscheidet Adressen nicht.");
 
-    public static Diagnostic GeneratedUrl(Location at, string url, Location other) => Error(at, "adresse-doppelt",
-        $"Diese Datei bekäme die Adresse „{url}“, die das Programm selbst braucht, siehe {other.InWords}. Benennen Sie die Datei um.");
+    public static Diagnostic GeneratedUrl(Location at, string url, Location? other) => Error(at, "adresse-doppelt",
+        $"Diese Datei bekäme die Adresse „{url}“, die das Programm selbst braucht{Seen(other)}. Benennen Sie die Datei um.");
 
-    public static Diagnostic FileAndFolder(Location at, string url, Location other) => Error(at, "adresse-doppelt",
-        $"Unter „{url}“ lägen zugleich eine Datei und ein Ordner, siehe {other.InWords}. Benennen Sie eine der beiden Dateien um.");
+    public static Diagnostic FileAndFolder(Location at, string url, Location? other) => Error(at, "adresse-doppelt",
+        $"Unter „{url}“ lägen zugleich eine Datei und ein Ordner{(other is null ? "; das eine davon legt das Programm selbst an. Benennen Sie die Datei um." : Seen(other) + ". Benennen Sie eine der beiden Dateien um.")}");
 
     public static Diagnostic UnusableName(Location at, string url, string fault) => Error(at, "adresse-unbrauchbar",
         $"Die Adresse „{(url.Length > 80 ? url[..80] + "…" : url)}“ lässt sich nicht auf jedem Rechner speichern: {fault}. Wählen Sie einen anderen Namen.");
@@ -18,14 +18,17 @@ public static partial class Rules
     public static Diagnostic InvalidAlias(Location at, string alias) => Error(at, "alte-adresse-ungueltig",
         $"Die alte Adresse „{alias}“ lässt sich nicht weiterleiten. Schreiben Sie sie als Pfad, der mit „/“ beginnt, ohne „..“, „?“, „#“, „:“, „*“ und „\\“, Umlaute als Umlaute, ein Leerzeichen als „%20“.");
 
+    public static Diagnostic ReservedAlias(Location at, string alias, string name) => Error(at, "alte-adresse-ungueltig",
+        $"Die alte Adresse „{alias}“ lässt sich nicht weiterleiten: „{name}“ behalten Server und Anbieter für sich selbst, oder sie lesen darin ihre Einstellungen. Löschen Sie die alte Adresse.");
+
     public static Diagnostic CircularAlias(Location at, string alias) => Error(at, "alte-adresse-im-kreis",
         $"Die alte Adresse „{alias}“ ist die heutige Adresse dieser Seite; die Weiterleitung liefe im Kreis. Löschen Sie die Zeile.");
 
-    public static Diagnostic AliasTaken(Location at, string alias, Location other) => Error(at, "alte-adresse-vergeben",
-        $"Die alte Adresse „{alias}“ ist schon vergeben, siehe {other.InWords}. Löschen Sie eine der beiden Angaben.");
+    public static Diagnostic AliasTaken(Location at, string alias, Location? other) => Error(at, "alte-adresse-vergeben",
+        $"Die alte Adresse „{alias}“ ist schon vergeben{(other is null ? ": Diese Datei legt das Programm selbst an. Löschen Sie die alte Adresse." : Seen(other) + ". Löschen Sie eine der beiden Angaben.")}");
 
-    public static Diagnostic AliasBlocked(Location at, string alias, string url, Location other) => Error(at, "alte-adresse-vergeben",
-        $"Die alte Adresse „{alias}“ braucht „{url}“ als Ordner; dort liegt schon eine Datei, siehe {other.InWords}. Löschen Sie die alte Adresse.");
+    public static Diagnostic AliasBlocked(Location at, string alias, string url, Location? other) => Error(at, "alte-adresse-vergeben",
+        $"Die alte Adresse „{alias}“ braucht „{url}“ als Ordner; dort liegt schon eine Datei{(other is null ? ", die das Programm selbst anlegt" : Seen(other))}. Löschen Sie die alte Adresse.");
 
     public static Diagnostic WordlessTag(Location at, string tag) => Error(at, "schlagwort-ohne-wort",
         $"Aus dem Schlagwort „{tag}“ lässt sich keine Adresse bilden. Schreiben Sie ein Wort aus lateinischen Buchstaben oder Ziffern.");
@@ -46,7 +49,7 @@ public static partial class Rules
         $"Die Datei „{target}“ gibt es nicht. {DidYouMean(nearest)}Legen Sie die Datei an diese Stelle oder berichtigen Sie den Pfad.");
 
     public static Diagnostic MissingAnchor(Location at, string fragment, string page, string? nearest) => Error(at, "anker-fehlt",
-        $"Auf der Seite „{page}“ gibt es keinen Abschnitt „#{fragment}“. {DidYouMean(nearest)}Berichtigen Sie den Anker; er ist die Überschrift in Kleinbuchstaben mit Bindestrichen.");
+        $"Auf der Seite „{page}“ gibt es keinen Abschnitt „#{fragment}“. {DidYouMean(nearest)}Berichtigen Sie den Anker; er ist die Überschrift in Kleinbuchstaben mit Bindestrichen, „ä“ als „ae“, „ß“ als „ss“.");
 
     public static Diagnostic LinkToDraft(Location at, string target) => Error(at, "verweis-auf-entwurf",
         $"Der Verweis führt zu „{target}“, einer Seite im Entwurf. Veröffentlichen Sie sie („draft: true“ löschen) oder nehmen Sie den Verweis heraus.");
@@ -68,6 +71,8 @@ public static partial class Rules
 
     public static Diagnostic UnusedFile(Location at) => Notice(at, "datei-unbenutzt",
         "Keine Seite nennt diese Datei; sie wird nicht veröffentlicht. Verweisen Sie auf sie oder löschen Sie sie.");
+
+    private static string Seen(Location? other) => other is { } place ? $", siehe {place.InWords}" : "";
 
     private static string DidYouMean(string? nearest) => nearest is null ? "" : $"Meinten Sie „{nearest}“? ";
 }

@@ -5,7 +5,7 @@ namespace Schwerpunkt.Model;
 
 /// <summary>The whole site: what was known of it first, and its pages; menus, trees and trails are functions of it.</summary>
 /// <param name="Pages">Published pages by URL.</param>
-/// <param name="Withheld">Markdown files that exist but are not published: drafts, and pages that could not be read (null).</param>
+/// <param name="Withheld">What exists but is not published: drafts, and whatever could not be read (null).</param>
 /// <param name="Files">All files but texts and pictures, by path below content/.</param>
 /// <param name="Index">Of the pages.</param>
 public sealed record Site(

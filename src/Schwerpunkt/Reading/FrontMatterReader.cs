@@ -38,7 +38,7 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Dia
             ReadLayout(map),
             map.Number("order"),
             map.Texts("tags"),
-            map.Texts("aliases"),
+            map.Texts("aliases", keepEmpty: true),
             ReadImage(map),
             ReadContact(map),
             [.. map.Maps("downloads").Select(ReadDownload).OfType<Download>()],

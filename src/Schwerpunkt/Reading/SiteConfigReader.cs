@@ -16,7 +16,7 @@ internal static class SiteConfigReader
         var place = tree.At(FileName);
         if (tree.Texts.FirstOrDefault(file => string.Equals(file.Path, FileName, StringComparison.Ordinal)) is not { } file)
         {
-            log.Add(Rules.MissingSiteConfig(place));
+            if (!tree.Unread.Contains(FileName)) log.Add(Rules.MissingSiteConfig(place));
             return null;
         }
 

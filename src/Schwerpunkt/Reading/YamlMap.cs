@@ -87,17 +87,19 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
     }
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
-    public ImmutableArray<Located> Texts(string key)
+    /// <param name="key">Its name.</param>
+    /// <param name="keepEmpty">True where an empty text between quotation marks is to be found fault with.</param>
+    public ImmutableArray<Located> Texts(string key, bool keepEmpty = false)
     {
         switch (Find(key))
         {
             case null: return [];
             case var absent when IsNull(absent): return [];
-            case YamlScalarNode: return Place(key) is { } one ? [one] : [];
+            case YamlScalarNode: return Place(key) is { } one ? [one] : keepEmpty ? [new Located("", At(key))] : [];
             case YamlSequenceNode list when list.Children.All(child => child is YamlScalarNode):
                 foreach (var child in list.Children.Cast<YamlScalarNode>()) CheckComment(child);
-                return [.. list.Children.Cast<YamlScalarNode>().Where(child => !string.IsNullOrWhiteSpace(child.Value))
-                    .Select(child => new Located(child.Value!.Trim(), origin.At(child.Start)))]; // ! filtered in the line above
+                return [.. list.Children.Cast<YamlScalarNode>().Where(child => !string.IsNullOrWhiteSpace(child.Value) || (keepEmpty && !IsNull(child)))
+                    .Select(child => new Located(child.Value?.Trim() ?? "", origin.At(child.Start)))];
             default:
                 Wrong<string>(key, "eine Liste aus Zeilen der Form „- Text“");
                 return [];

@@ -13,8 +13,8 @@ internal sealed class AddressRules(Site site, ImmutableArray<OutputFile> outputs
 
     public void Check()
     {
-        foreach (var alias in site.Pages.SelectMany(page => page.FrontMatter.Aliases).Where(alias => Alias.TryParse(alias.Text) is null))
-            log.Add(Rules.InvalidAlias(alias.Location, Alias.Shown(alias.Text)));
+        foreach (var alias in site.Pages.SelectMany(page => page.FrontMatter.Aliases)) CheckAlias(alias);
+        if (outputs.Select(output => output.Owner).OfType<OutputOwner.Generator>().FirstOrDefault(IsItself) is { } itself) files.Add(OutputManifest.FileName, itself);
         foreach (var (path, owner) in outputs.Where(output => output.Owner is not null).Select(output => (NormalForm.Of(output.Path), output.Owner!)).OrderBy(claim => Rank(claim.Item2))) // ! filtered before
             Claim(path, owner);
         foreach (var (path, owner) in files.Concat(folders)) CheckCopy(path, owner);
@@ -28,9 +28,16 @@ internal sealed class AddressRules(Site site, ImmutableArray<OutputFile> outputs
         _ => 2,
     };
 
+    private void CheckAlias(Located written)
+    {
+        if (Alias.TryParse(written.Text) is not { } alias) log.Add(Rules.InvalidAlias(written.Location, Alias.Shown(written.Text)));
+        else if (alias.Reserved is { } name && !string.Equals(name, OutputManifest.FileName, StringComparison.OrdinalIgnoreCase)) log.Add(Rules.ReservedAlias(written.Location, written.Text, name));
+    }
+
     private void Claim(string path, OutputOwner owner)
     {
-        if (files.TryGetValue(path, out var other)) ReportSame(path, owner, other);
+        if (owner is OutputOwner.OldAddress && DiskName.FaultOfPath(path) is { } fault) log.Add(Rules.UnusableName(owner.Place, UrlOf(path), fault));
+        else if (files.TryGetValue(path, out var other)) ReportSame(path, owner, other);
         else if (folders.TryGetValue(path, out var within)) ReportFolder(path, owner, within);
         else if (EnterFolders(path, owner))
         {
@@ -73,15 +80,21 @@ internal sealed class AddressRules(Site site, ImmutableArray<OutputFile> outputs
     private void ReportSame(string path, OutputOwner owner, OutputOwner other) => log.Add((owner, other) switch
     {
         (OutputOwner.OldAddress alias, OutputOwner.Source page) when page.Place == alias.Page => Rules.CircularAlias(alias.Place, alias.Text),
-        (OutputOwner.OldAddress alias, _) => Rules.AliasTaken(alias.Place, alias.Text, other.Place),
-        (_, OutputOwner.Generator) => Rules.GeneratedUrl(owner.Place, UrlOf(path), other.Place),
+        (OutputOwner.OldAddress alias, _) => Rules.AliasTaken(alias.Place, alias.Text, PlaceOf(other)),
+        (_, OutputOwner.Generator) => Rules.GeneratedUrl(owner.Place, UrlOf(path), PlaceOf(other)),
         _ => Rules.SameUrl(owner.Place, UrlOf(path), other.Place),
     });
 
     private void ReportFolder(string path, OutputOwner owner, OutputOwner other) => log.Add(
         owner is OutputOwner.OldAddress alias
-            ? Rules.AliasBlocked(alias.Place, alias.Text, site.Config.Address.Url(path), other.Place)
-            : Rules.FileAndFolder(owner.Place, site.Config.Address.Url(path), other.Place));
+            ? Rules.AliasBlocked(alias.Place, alias.Text, site.Config.Address.Url(path), PlaceOf(other))
+            : Rules.FileAndFolder(owner.Place, site.Config.Address.Url(path), PlaceOf(other)));
+
+    /// <summary>Where an editor can change something about a file; null for what every site has.</summary>
+    private static Location? PlaceOf(OutputOwner owner) => IsItself(owner) ? null : owner.Place;
+
+    /// <summary>Whether no line of the content asks for a file: its place is then the configuration as a whole.</summary>
+    private static bool IsItself(OutputOwner owner) => owner is OutputOwner.Generator && (owner.Place.Path == "site.yml" || owner.Place.Path.EndsWith("/site.yml", StringComparison.Ordinal));
 
     private string UrlOf(string path) => site.Config.Address.Url(path == SitePath.OutputOf("") || path.EndsWith("/" + SitePath.OutputOf(""), StringComparison.Ordinal) ? path[..^SitePath.OutputOf("").Length] : path);
 }

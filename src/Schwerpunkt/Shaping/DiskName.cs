@@ -9,9 +9,17 @@ internal static class DiskName
     /// <summary>In bytes: file systems take 255, and a compressed copy adds three.</summary>
     private const int Most = 250;
 
+    /// <summary>The same of a whole old address: Linux takes 4,096, macOS 1,024, and the folders above need room.</summary>
+    private const int MostOfPath = 900;
+
     /// <summary>Devices of Windows, with any extension (learn.microsoft.com, „Naming Files, Paths, and Namespaces“).</summary>
     private static readonly FrozenSet<string> Devices = new[] { "con", "prn", "aux", "nul", "conin$", "conout$" }
         .Concat("0123456789¹²³".SelectMany(digit => new[] { $"com{digit}", $"lpt{digit}" })).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A German half-sentence saying why the whole path will not do; null where it will.</summary>
+    /// <param name="path">From the output folder.</param>
+    public static string? FaultOfPath(string path) =>
+        path.Length > MostOfPath / 3 && Encoding.UTF8.GetByteCount(path) > MostOfPath ? "mit allen Ordnern ist sie zu lang" : null;
 
     /// <summary>A German half-sentence saying why the name will not do; null where it will.</summary>
     /// <param name="name">One part of a path.</param>

@@ -54,7 +54,7 @@ internal sealed class LinkRules(Site site, DiagnosticLog log)
 
     private void CheckFile(string path, Location at, string? from = null)
     {
-        if (site.Pictures.ContainsKey(path) || site.Files.ContainsKey(path)) return;
+        if (site.Pictures.ContainsKey(path) || site.Files.ContainsKey(path) || site.Withheld.ContainsKey(path)) return;
         var withMd = path + ".md";
         var nearest = from is not null && site.Find(withMd) is not null
             ? Relative(from, withMd)
@@ -66,7 +66,10 @@ internal sealed class LinkRules(Site site, DiagnosticLog log)
     {
         if (!anchors.TryGetValue(page.Source, out var known))
             anchors[page.Source] = known = [.. page.Parts.Anchors.Select(anchor => anchor.Id)];
-        if (!known.Contains(fragment)) log.Add(Rules.MissingAnchor(at, fragment, page.Title, Nearest.Of(fragment, known)));
+        if (known.Contains(fragment)) return;
+        // Who knows only the heading writes it as it stands.
+        var slug = Slug.Of(fragment);
+        log.Add(Rules.MissingAnchor(at, fragment, page.Title, known.Contains(slug) ? slug : Nearest.Of(fragment, known) ?? Nearest.Of(slug, known)));
     }
 
     /// <summary>A page of the same file name in another folder, where there is just one.</summary>

@@ -40,6 +40,7 @@ internal static class PictureRules
     private static bool CheckFile(Site site, Figure figure, DiagnosticLog log)
     {
         if (figure.Placeholder || site.Pictures.ContainsKey(figure.Source)) return true;
+        if (site.Withheld.ContainsKey(figure.Source)) return false;
         var nearest = Nearest.Of(figure.Source, site.Pictures.Keys);
         log.Add(Rules.MissingPicture(figure.Location, figure.Source, nearest));
         return false;

@@ -21,10 +21,13 @@ internal static class SiteAssembler
         return new Site(
             basis,
             published,
-            pages.Where(read => read.Page is null || !IsPublished(read.Page)).ToFrozenDictionary(read => read.Source, read => read.Page, StringComparer.Ordinal),
+            pages.Where(read => read.Page is null || !IsPublished(read.Page)).Concat(Unread(tree, pages)).ToFrozenDictionary(read => read.Source, read => read.Page, StringComparer.Ordinal),
             tree.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal),
             SiteIndex.Of(published, before?.Index));
 
         bool IsPublished(Page page) => drafts || !page.FrontMatter.Draft;
     }
+
+    private static IEnumerable<(string Source, Page? Page)> Unread(SourceTree tree, IReadOnlyCollection<(string Source, Page? Page)> pages) =>
+        tree.Unread.Except(pages.Select(read => read.Source), StringComparer.Ordinal).Select(path => (path, (Page?)null));
 }

@@ -145,6 +145,7 @@ public sealed class CommandTests
     [InlineData("„morgen“ ist kein Tag", "--today", "morgen")]
     [InlineData("„2026-02-30“ ist kein Tag", "--today", "2026-02-30")]
     [InlineData("„example“ ist keine Adresse", "--base-url", "example")]
+    [InlineData("„0“ ist kein Port", "preview", "--port", "0")]
     [InlineData("Das Format „xml“ gibt es nicht", "--format", "xml")]
     [InlineData("Einer Option fehlt ihr Wert", "--today")]
     [InlineData("Ein Pfad ist leer", "--output", "")]

@@ -61,7 +61,21 @@ public sealed class ContentFolderTests
         File.CreateSymbolicLink(site.Folder.Path("content", name), "nirgends");
         var answer = site.Build();
         Assert.Equal(1, answer.Code);
-        Assert.Contains($"content/{name}(1,1): error datei-unlesbar: ", answer.Output, StringComparison.Ordinal);
+        Assert.Contains($"content/{name}(1,1): error datei-unlesbar: Diese Verknüpfung führt zu „nirgends“; dort ist nichts.", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_could_not_be_read_is_not_said_to_be_missing_as_well()
+    {
+        using var site = new Site();
+        File.Delete(site.Folder.Path("content", "index.md"));
+        site.Write("seite.md", Site.Page("Seite", "[Plan](plan.pdf), [Andere](andere.md), [Start](index.md).\n\n![Der Markt im Winter](markt.jpg \"© MIL / Fink\")"));
+        foreach (var name in (string[])["index.md", "andere.md", "plan.pdf", "markt.jpg"]) File.CreateSymbolicLink(site.Folder.Path("content", name), "nirgends");
+        Assert.All(site.Check().Findings, finding => Assert.Contains("datei-unlesbar", finding, StringComparison.Ordinal));
+        Assert.Equal(4, site.Check().Findings.Length);
+        File.Delete(site.Folder.Path("content", "site.yml"));
+        File.CreateSymbolicLink(site.Folder.Path("content", "site.yml"), "nirgends");
+        Assert.All(site.Check().Findings, finding => Assert.Contains("datei-unlesbar", finding, StringComparison.Ordinal));
     }
 
     [Fact]

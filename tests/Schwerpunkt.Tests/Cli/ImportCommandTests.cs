@@ -118,6 +118,51 @@ public sealed class ImportCommandTests
         Assert.Equal("import-rechnung-offen", Assert.Single(outcome.Findings).Code);
     }
 
+    [Theory]
+    [InlineData("Über.txt", "ueber.txt")]
+    [InlineData("seite.html", "seite.txt")]
+    public void Of_two_exports_with_one_name_the_second_is_named_and_never_written_over_the_first(string one, string other)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("export/" + one, Dump);
+        folder.Write("export/" + other, Dump.Replace("Baukultur", "Bauhaus", StringComparison.Ordinal));
+        string[] args = ["import", folder.Path("export", one), folder.Path("export", other), "--to", folder.Path("content")];
+        foreach (var force in (string[][])[[], ["--force"], []])
+        {
+            var (code, said) = Run([.. args, .. force]);
+            Assert.Equal(1, code);
+            Assert.Contains($"{other}(1,1): error import-name-doppelt", said, StringComparison.Ordinal);
+            Assert.Contains(one + "“", said, StringComparison.Ordinal);
+            Assert.Contains("Baukultur", File.ReadAllText(folder.Path("content", Assert.Single(folder.Names("content")))), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_device_and_a_pipe_are_findings_and_nobody_waits_for_them()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var folder = new TemporaryFolder();
+        folder.Write("gut.txt", Dump);
+        Assert.Equal(0, Command.RunProcess("mkfifo", [folder.Path("leitung.txt")], folder.Root).Code);
+        var (code, said) = await Task.Run(() => Run("import", "/dev/zero", folder.Path("leitung.txt"), folder.Path("gut.txt"), "--to", folder.Path("content")));
+        Assert.Equal(1, code);
+        Assert.Contains("/dev/zero(1,1): error keine-datei", said, StringComparison.Ordinal);
+        Assert.Contains("leitung.txt(1,1): error keine-datei", said, StringComparison.Ordinal);
+        Assert.Equal(["gut.md"], folder.Names("content"));
+    }
+
+    [Fact]
+    public void An_export_that_is_too_large_is_a_finding()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("gut.txt", Dump);
+        using (var large = File.Create(folder.Path("gross.txt"))) large.SetLength((ImportSource.MostMegabytes << 20) + 1);
+        var (code, said) = Run("import", folder.Path("gross.txt"), folder.Path("gut.txt"), "--to", folder.Path("content"));
+        Assert.Equal(1, code);
+        Assert.Contains("gross.txt(1,1): error datei-zu-gross", said, StringComparison.Ordinal);
+        Assert.Equal(["gut.md"], folder.Names("content"));
+    }
+
     [Fact]
     public void The_report_shows_the_files_beside_a_picture()
     {

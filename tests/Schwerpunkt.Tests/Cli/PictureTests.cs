@@ -25,6 +25,19 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void A_picture_damaged_in_its_body_is_a_finding_and_the_library_says_nothing_besides()
+    {
+        using var site = WithPictures("© MIL / Fink");
+        var bytes = Photographs.Jpeg();
+        bytes.AsSpan(bytes.Length / 2, bytes.Length / 4).Fill(0x55);
+        site.Folder.WriteBytes("content/halb.jpg", bytes);
+        site.Write("index.md", Site.Page("Startseite", "![Eine Straße](halb.jpg \"© MIL / Fink\")"));
+        var answer = Command.RunProcess(Command.Executable, site.Args("check"), site.Folder.Root);
+        Assert.Contains("halb.jpg(1,1): error bild-defekt", answer.Output, StringComparison.Ordinal);
+        Assert.Equal((1, ""), (answer.Code, answer.Error));
+    }
+
+    [Fact]
     public void A_picture_that_names_nobody_stops_the_build_and_says_the_three_ways()
     {
         using var site = WithPictures();

@@ -24,6 +24,20 @@ public sealed class FixCommandTests
     }
 
     [Fact]
+    public void A_page_that_a_link_leads_to_as_well_is_mended_once()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var site = new Site();
+        site.Write("x/innen.md", Twice);
+        File.CreateSymbolicLink(site.Folder.Path("content", "innen2.md"), Path.Combine("x", "innen.md"));
+        var answer = Command.Run("fix", "--content", site.Folder.Path("content"));
+        Assert.Equal((0, ""), (answer.Code, answer.Error));
+        Assert.Contains("Geändert: 1 Datei von 2.", answer.Output, StringComparison.Ordinal);
+        Assert.Equal(Once, Text(site, "x/innen.md"));
+        Assert.NotNull(new FileInfo(site.Folder.Path("content", "innen2.md")).LinkTarget);
+    }
+
+    [Fact]
     public void A_dry_run_prints_only_the_diff_and_writes_nothing()
     {
         using var site = new Site();

@@ -96,6 +96,8 @@ public sealed class HtmlEdgeTests
     [InlineData("https://example.org/gr%C3%B6%C3%9Fe", "- \"/größe\"")]
     [InlineData("https://example.org/größe/", "- \"/größe/\"")]
     [InlineData("https://example.org/alte%20seite.html", "- \"/alte%20seite.html\"")]
+    [InlineData("https://example.org/alt #x", "- \"/alt\"")]
+    [InlineData("https://example.org/alt%20/", "- \"/alt/\"")]
     public void The_old_address_is_written_as_people_read_it(string canonical, string line)
     {
         var result = HtmlImporter.Import($"<head><link rel=canonical href=\"{canonical}\"></head><body><main><h1>Titel</h1><p>Ein Satz steht hier.</p></main>", "a");
@@ -107,10 +109,25 @@ public sealed class HtmlEdgeTests
     [InlineData("https://example.org/gr%F6%DFe")]
     [InlineData("https://example.org/a%3Fb")]
     [InlineData("https://example.org/")]
+    [InlineData("https://example.org/alt./")]
+    [InlineData("https://example.org/.git/")]
+    [InlineData("https://example.org/aux.html")]
     public void An_address_that_no_file_can_answer_is_left_out(string canonical)
     {
         var result = HtmlImporter.Import($"<head><link rel=canonical href=\"{canonical}\"></head><body><main><h1>Titel</h1><p>Ein Satz steht hier.</p></main>", "a");
         Assert.DoesNotContain("aliases", result.Markdown, StringComparison.Ordinal);
+        ImportedWords.Site(result);
+    }
+
+    [Theory]
+    [InlineData("https://example.org/a\tb", "https://example.org/a%09b")]
+    [InlineData("https://example.org/a%0Ab?c", "https://example.org/a%0Ab?c")]
+    public void An_address_with_a_control_character_is_left_out_and_named(string canonical, string named)
+    {
+        var result = HtmlImporter.Import($"<head><link rel=canonical href=\"{canonical}\"></head><body><main><h1>Titel</h1><p>Ein Satz steht hier.</p></main>", "a");
+        Assert.DoesNotContain("example.org", result.Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("aliases", result.Markdown, StringComparison.Ordinal);
+        Assert.Contains(named, Assert.Single(result.Findings, finding => finding.Code == "import-adresse-unbrauchbar").Message, StringComparison.Ordinal);
         ImportedWords.Site(result);
     }
 }

@@ -49,6 +49,19 @@ public sealed class PreviewFailureTests
         MachineFailure.InGerman(new AggregateException(new TypeInitializationException("NetVips", new DllNotFoundException("libvips.so.42")))),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(typeof(UnauthorizedAccessException), "Access to the path '/x/y' is denied.", "Hier fehlen die Rechte zum Lesen oder Schreiben („/x/y“).")]
+    [InlineData(typeof(DirectoryNotFoundException), "Could not find a part of the path '/x/y'.", "„/x/y“ gibt es nicht")]
+    [InlineData(typeof(IOException), "Invalid argument : '/x/y'", "Das Dateisystem meldet einen Fehler („/x/y“).")]
+    [InlineData(typeof(IOException), "Something broke.", "Das Dateisystem meldet einen Fehler (Nummer ")]
+    [InlineData(typeof(FileNotFoundException), "„/x/y“ gibt es nicht.", "„/x/y“ gibt es nicht.")]
+    public void Of_what_the_machine_says_in_English_only_the_path_is_passed_on(Type kind, string message, string said)
+    {
+        var answer = MachineFailure.InGerman((Exception)Activator.CreateInstance(kind, message)!); // ! each has this constructor
+        Assert.Contains(said, answer, StringComparison.Ordinal);
+        Assert.DoesNotMatch("path|denied|argument|broke", answer);
+    }
+
     private static void Fail(int call, TaskCompletionSource third)
     {
         if (call == 1) throw new InvalidOperationException("Das war nicht vorgesehen.");
