@@ -114,7 +114,7 @@ public sealed partial record Credit
         SearchValues.Create(["(c)", "Copyright", "AdobeStock_", "iStock_", "Shutterstock_", "Fotolia_"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> LabelWords = SearchValues.Create(
-        ["Foto", "Photo", "Bild", "Grafik", "Abb", "Illustration", "Zeichnung", "Visualisierung", "Rendering", "Kart", "Collage", "Repro", "Montage", "Aufnahme", "Urheber", "Credit"], StringComparison.OrdinalIgnoreCase);
+        ["Foto", "Photo", "Bild", "Grafik", "Abb", "Illustration", "Zeichnung", "Visualisierung", "Rendering", "Kart", "Plan", "Pläne", "Collage", "Repro", "Montage", "Aufnahme", "Urheber", "Credit"], StringComparison.OrdinalIgnoreCase);
 
     private const string Label = CreditMarks.Label, Sign = CreditMarks.Sign;
 
