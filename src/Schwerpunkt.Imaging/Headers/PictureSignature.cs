@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Schwerpunkt.Model;
 
@@ -31,6 +32,8 @@ internal readonly record struct PictureSignature(PictureFormat Format, string? D
         || bytes.StartsWith("%!PS-Adobe"u8) && bytes.IndexOf("EPSF"u8) is > 0 and < 40
         || bytes.StartsWith((ReadOnlySpan<byte>)[0xC5, 0xD0, 0xD3, 0xC6]);
 
+    private static readonly SearchValues<byte> EndOfName = SearchValues.Create(" \t\r\n>/"u8);
+
     /// <summary>A page or a diagram may hold a drawing; a drawing's first element is svg.</summary>
     private static bool RootIsSvg(ReadOnlySpan<byte> bytes)
     {
@@ -38,7 +41,7 @@ internal readonly record struct PictureSignature(PictureFormat Format, string? D
         {
             bytes = bytes[(at + 1)..];
             if (bytes[0] is (byte)'?' or (byte)'!') continue;
-            var end = bytes.IndexOfAny(" \t\r\n>/"u8);
+            var end = bytes.IndexOfAny(EndOfName);
             var name = end < 0 ? bytes : bytes[..end];
             return name.SequenceEqual("svg"u8) || name.EndsWith(":svg"u8);
         }

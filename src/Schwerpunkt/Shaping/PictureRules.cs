@@ -72,7 +72,7 @@ internal static class PictureRules
     {
         if (figure.Credits is not [var shown, .. var others])
         {
-            log.Add(Rules.MissingCredit(figure.Location, figure.Source, figure.Nameless));
+            log.Add(figure.Placeholder ? Rules.MissingPlaceholderCredit(figure.Location, figure.Source, figure.Nameless) : Rules.MissingCredit(figure.Location, figure.Source, figure.Nameless));
             return;
         }
 
