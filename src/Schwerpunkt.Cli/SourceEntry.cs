@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using Schwerpunkt.Imaging;
 using Schwerpunkt.Model;
@@ -16,7 +17,10 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
     /// <summary>More nobody wants to load; it is a slip.</summary>
     private const long MostBytes = 256 << 20;
 
-    private static readonly string[] Pictures = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg", ".heic", ".tif", ".tiff", ".bmp"];
+    private static readonly FrozenSet<string> Pictures =
+        (".jpg .jpeg .jpe .jfif .jfi .jif .pjpeg .pjp .png .apng .webp .avif .avifs .gif .svg .svgz .heic .heics .heif .heifs .hif .tif .tiff .bmp .dib .jp2 .j2k .jpf .jpx .jpm .j2c .jpc .jxl .jxr .wdp .hdp "
+        + ".psd .psb .eps .epsf .ai .cdr .xcf .cur .ico .tga .pcx .pnm .ppm .pgm .pbm .exr .qoi .emf .wmf .raw .dng .cr2 .cr3 .crw .nef .nrw .arw .srf .sr2 .orf .rw2 .raf .pef .srw .x3f .3fr .erf .kdc .mrw")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a file unless it is the same as before.</summary>
     /// <param name="at">As findings name it.</param>
@@ -68,9 +72,19 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
         var most = isText ? MostText : MostBytes;
         if (entry.Length > most) return entry with { Finding = Rules.FileTooLarge(at, Megabytes(entry.Length + (1 << 20) - 1), Megabytes(most)) };
         if (isText) return entry with { Text = new SourceFile(entry.Path, System.IO.File.ReadAllBytes(file)) };
-        return Pictures.Contains(extension, StringComparer.OrdinalIgnoreCase)
+        return Pictures.Contains(extension) || BeginsAsPicture(file)
             ? entry with { Picture = ReadPicture(entry.Path, file) }
             : entry with { File = new FileFacts(entry.Path, entry.Length) };
+    }
+
+    /// <summary>A photograph stays one under any name.</summary>
+    private static bool BeginsAsPicture(string file)
+    {
+        using var handle = System.IO.File.OpenHandle(file);
+        Span<byte> start = stackalloc byte[PictureHeaders.SignatureLength];
+        var length = 0;
+        while (length < start.Length && RandomAccess.Read(handle, start[length..], length) is var read and > 0) length += read;
+        return PictureHeaders.BeginsAsPicture(start[..length]);
     }
 
     private static int Megabytes(long bytes) => (int)(bytes >> 20);

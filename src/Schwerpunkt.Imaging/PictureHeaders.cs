@@ -25,6 +25,12 @@ public static class PictureHeaders
         return new PictureFacts(path, hash, header.Width, header.Height, signature.Format, header.Rights, defect, header.Animated);
     }
 
+    /// <summary>So many bytes tell whether a file is a picture.</summary>
+    public const int SignatureLength = 512;
+
+    /// <summary>Whether a file of any name is a picture, by its first bytes.</summary>
+    public static bool BeginsAsPicture(ReadOnlySpan<byte> start) => PictureSignature.IsCertain(start);
+
     private static PictureHeader ReadHeader(PictureFormat format, ReadOnlyMemory<byte> bytes) => format switch
     {
         PictureFormat.Jpeg => JpegHeader.Read(bytes),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Schwerpunkt.Model;
 
@@ -13,6 +14,39 @@ internal readonly record struct PictureSignature(PictureFormat Format, string? D
 
         var format = KnownFormat(bytes);
         return format == PictureFormat.Unknown ? new(format, ForeignFormat(bytes)) : new(format);
+    }
+
+    /// <summary>Whether the first bytes are those of a picture and of nothing else, also of one that browsers do not show.</summary>
+    public static bool IsCertain(ReadOnlySpan<byte> bytes) => KnownFormat(bytes) switch
+    {
+        PictureFormat.Svg => RootIsSvg(bytes),
+        PictureFormat.Unknown => IsForeignPicture(bytes),
+        _ => true,
+    };
+
+    private static bool IsForeignPicture(ReadOnlySpan<byte> bytes) =>
+        IsHeic(bytes)
+        || bytes.StartsWith("II*\0"u8) || bytes.StartsWith("MM\0*"u8) || bytes.StartsWith("8BPS"u8)
+        || bytes.StartsWith("BM"u8) && HasAt(bytes, 6, "\0\0\0\0"u8)
+        || HasAt(bytes, 4, "jP  \r\n"u8) || HasAt(bytes, 4, "JXL \r\n"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0x0A]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0x4F, 0xFF, 0x51])
+        || bytes.StartsWith("%!PS-Adobe"u8) && bytes.IndexOf("EPSF"u8) is > 0 and < 40
+        || bytes.StartsWith((ReadOnlySpan<byte>)[0xC5, 0xD0, 0xD3, 0xC6]);
+
+    private static readonly SearchValues<byte> EndOfName = SearchValues.Create(" \t\r\n>/"u8);
+
+    /// <summary>A page or a diagram may hold a drawing; a drawing's first element is svg.</summary>
+    private static bool RootIsSvg(ReadOnlySpan<byte> bytes)
+    {
+        for (var at = bytes.IndexOf((byte)'<'); at >= 0 && at + 1 < bytes.Length; at = bytes.IndexOf((byte)'<'))
+        {
+            bytes = bytes[(at + 1)..];
+            if (bytes[0] is (byte)'?' or (byte)'!') continue;
+            var end = bytes.IndexOfAny(EndOfName);
+            var name = end < 0 ? bytes : bytes[..end];
+            return name.SequenceEqual("svg"u8) || name.EndsWith(":svg"u8);
+        }
+
+        return false;
     }
 
     private static PictureFormat KnownFormat(ReadOnlySpan<byte> bytes)

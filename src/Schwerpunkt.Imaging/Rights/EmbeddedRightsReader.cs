@@ -16,7 +16,7 @@ internal static class EmbeddedRightsReader
             Choose(iptc.Creator, xmp.Creator),
             xmp.WebStatement);
 
-        return rights.Naming() is null ? rights with { CopyrightNotice = exif.Copyright ?? rights.CopyrightNotice, Creator = exif.Artist ?? rights.Creator } : rights;
+        return rights.Naming() is null ? rights with { CopyrightNotice = exif.Copyright ?? rights.CopyrightNotice, Creator = exif.Artist ?? exif.WindowsAuthor ?? rights.Creator } : rights;
     }
 
     /// <summary>IPTC comes first, but cuts by-line and credit after 32 bytes; then XMP has the whole text.</summary>

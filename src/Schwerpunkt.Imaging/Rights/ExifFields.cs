@@ -1,15 +1,16 @@
 using System.Buffers.Binary;
+using System.Text;
 using Schwerpunkt.Imaging.Headers;
 
 namespace Schwerpunkt.Imaging.Rights;
 
-/// <summary>The three fields of EXIF that matter here: orientation, copyright and artist.</summary>
-internal sealed record ExifFields(int Orientation = 1, string? Copyright = null, string? Artist = null)
+/// <summary>The fields of EXIF that matter here: orientation, copyright, artist, and the author as Windows writes it.</summary>
+internal sealed record ExifFields(int Orientation = 1, string? Copyright = null, string? Artist = null, string? WindowsAuthor = null)
 {
     /// <summary>Orientations 5 to 8 are turned by a quarter (Exif 2.32, 4.6.4).</summary>
     public bool SwapsSides => Orientation is >= 5 and <= 8;
 
-    private const ushort OrientationTag = 0x0112, ArtistTag = 0x013B, CopyrightTag = 0x8298;
+    private const ushort OrientationTag = 0x0112, ArtistTag = 0x013B, CopyrightTag = 0x8298, WindowsAuthorTag = 0x9C9D;
 
     /// <summary>Types of values: text, and the ones that programs put in its place.</summary>
     private const ushort Byte = 1, Ascii = 2, Long = 4, Undefined = 7;
@@ -42,6 +43,7 @@ internal sealed record ExifFields(int Orientation = 1, string? Copyright = null,
     {
         OrientationTag => this with { Orientation = TypeOf(entry, little) == Long ? (int)(Number(entry[8..], little) & 0xFFFF) : Short(entry[8..], little) },
         ArtistTag => this with { Artist = Artist ?? Text(entry, tiff, little) },
+        WindowsAuthorTag => this with { WindowsAuthor = WindowsAuthor ?? WideText(entry, tiff, little) },
         CopyrightTag => this with { Copyright = Copyright ?? Text(entry, tiff, little) },
         _ => this,
     };
@@ -55,6 +57,15 @@ internal sealed record ExifFields(int Orientation = 1, string? Copyright = null,
         var offset = Number(entry[8..], little);
         return length <= MetadataText.MaxLength && offset + (long)length <= tiff.Length
             ? MetadataText.DecodeParts(tiff.Slice((int)offset, (int)length))
+            : null;
+    }
+
+    /// <summary>Windows writes UTF-16 in bytes, always with the small end first.</summary>
+    private static string? WideText(ReadOnlySpan<byte> entry, ReadOnlySpan<byte> tiff, bool little)
+    {
+        var (length, offset) = (Number(entry[4..], little), Number(entry[8..], little));
+        return length is > 4 and <= MetadataText.MaxLength && offset + (long)length <= tiff.Length
+            ? MetadataText.Clean(Encoding.Unicode.GetString(tiff.Slice((int)offset, (int)length)).Replace('\0', ' '))
             : null;
     }
 

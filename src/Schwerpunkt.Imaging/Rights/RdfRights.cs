@@ -9,6 +9,7 @@ internal static class RdfRights
     private static readonly XNamespace Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private static readonly XNamespace DublinCore = "http://purl.org/dc/elements/1.1/";
     private static readonly XNamespace Photoshop = "http://ns.adobe.com/photoshop/1.0/";
+    private static readonly XNamespace CreativeCommons = "http://creativecommons.org/ns#";
     private static readonly XNamespace XmpRightsSchema = "http://ns.adobe.com/xap/1.0/rights/";
 
     /// <param name="element">An element around the RDF, or one that holds the properties itself.</param>
@@ -16,7 +17,7 @@ internal static class RdfRights
     {
         var descriptions = element.DescendantsAndSelf(Rdf + "RDF").Take(1).Elements().Append(element).ToList();
         return new EmbeddedRights(
-            Property(descriptions, Photoshop + "Credit"),
+            Property(descriptions, Photoshop + "Credit") ?? Property(descriptions, CreativeCommons + "attributionName"),
             Property(descriptions, DublinCore + "rights"),
             Property(descriptions, DublinCore + "creator"),
             Property(descriptions, XmpRightsSchema + "WebStatement"));

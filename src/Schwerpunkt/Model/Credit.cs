@@ -90,7 +90,7 @@ public sealed partial record Credit
     /// <summary>Those that a line may be written in, the surest first.</summary>
     private static IEnumerable<Regex> NotationsOf(string line)
     {
-        if (line.Contains('(', StringComparison.Ordinal)) yield return InParentheses();
+        if (line.AsSpan().ContainsAny('(', '[')) yield return InParentheses();
         yield return WholeLine();
         if (line.Contains('©', StringComparison.Ordinal) || !Enumeration().IsMatch(line)) yield return AfterSign();
         if (line.Contains(':', StringComparison.Ordinal)) yield return AfterWord();
@@ -101,6 +101,7 @@ public sealed partial record Credit
         for (var colon = line.IndexOf(':'); colon >= 0; colon = line.IndexOf(':'))
         {
             var before = line[..colon].TrimEnd();
+            if (before is [.., ')'] && before.LastIndexOf('(') is > 0 and var count) before = before[..count].TrimEnd();
             var start = before.Length;
             while (start > 0 && char.IsLetter(before[start - 1])) start--;
             if (before[start..].ContainsAny(LabelWords)) return true;
@@ -114,15 +115,15 @@ public sealed partial record Credit
         SearchValues.Create(["(c)", "Copyright", "AdobeStock_", "iStock_", "Shutterstock_", "Fotolia_"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> LabelWords = SearchValues.Create(
-        ["Foto", "Photo", "Bild", "Grafik", "Abb", "Illustration", "Zeichnung", "Visualisierung", "Rendering", "Kart", "Collage", "Repro", "Montage", "Aufnahme", "Urheber", "Credit"], StringComparison.OrdinalIgnoreCase);
+        ["Foto", "Photo", "Bild", "Grafik", "Abb", "Illustration", "Zeichnung", "Visualisierung", "Rendering", "Kart", "Plan", "Pläne", "Collage", "Repro", "Montage", "Aufnahme", "Urheber", "Credit"], StringComparison.OrdinalIgnoreCase);
 
     private const string Label = CreditMarks.Label, Sign = CreditMarks.Sign;
 
     /// <summary>In the middle of a line the word Copyright needs a name behind it: „Hinweise zum Copyright finden Sie hier“ has none.</summary>
     private const string SignInside = @"(?:©|\([cC]\)|Copyright\b(?::|(?=\s+(?:by\b|\p{Lu}|\d))))";
 
-    /// <summary>Caption (Foto: AGENTUR/I. Name)</summary>
-    [GeneratedRegex(@"^(?<rest>.*?)\s*\((?<credit>(?:" + Label + "|" + Sign + @")(?:[^()]|\([^()]*\))*)\)\.?\s*$", RegexOptions.CultureInvariant)]
+    /// <summary>Caption (Foto: AGENTUR/I. Name) · [Foto: I. Name]</summary>
+    [GeneratedRegex(@"^(?<rest>.*?)\s*\((?<credit>(?:" + Label + "|" + Sign + @")(?:[^()]|\([^()]*\))*)\)\.?\s*$|^(?<rest>.*?)\s*\[(?<credit>(?:" + Label + "|" + Sign + @")[^\[\]]*)\]\.?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex InParentheses();
 
     /// <summary>© MIL / Fink · Foto: © name / Agentur · AdobeStock_name</summary>

@@ -14,7 +14,7 @@ internal static partial class CreditPart
     {
         if (!part.Any(char.IsLetter)) return true;
         if (CreditMarks.IsStockFile(part)) return false;
-        if (CameraFile().IsMatch(part)) return true;
+        if (CameraFile().IsMatch(part) || Program().IsMatch(part)) return true;
         var words = Plain().Matches(part.ToLowerInvariant()).Select(match => match.Value).ToList();
         if (words.TrueForAll(word => Dates.Contains(word) || word.All(char.IsDigit))) return true;
         var named = words.Where(word => !word.All(char.IsDigit)).ToList();
@@ -29,11 +29,39 @@ internal static partial class CreditPart
         if (IsVoid(part) || words.IsEmpty) return Naming.Nobody;
         var whole = string.Join(' ', words).ToLowerInvariant();
         if (IsAgency(whole, part)) return Naming.Somebody;
+        if (ExampleNames.Contains(whole)) return Naming.Doubtful;
+        if (BeginsWithMaker(words))
+            return EndsInLegalForm(part) ? Naming.Somebody : words.Length == 2 ? Naming.Nobody : Judge(string.Join(' ', words[2..]));
         var kept = WithoutPlace(words);
         if (IsCaption(kept, part)) return Naming.Nobody;
+        if (IsThing(words)) return Naming.Doubtful;
         if (words is [var single] && (IsAbbreviation(single) || Private.Contains(whole))) return Naming.Somebody;
+        if (words is [var kind] && Kinds.Contains(kind.ToLowerInvariant())) return Naming.Doubtful;
         if (kept.Any(IsInstitution) || IsHouse(kept.AsSpan()) || EndsInLegalForm(part)) return Naming.Somebody;
         return CreditWords.IsLengthOfName(kept.Length) && IsName(kept) ? Naming.Somebody : Naming.Doubtful;
+    }
+
+    /// <summary>„Blühende Landschaften“, „Geschützte Kastanienallee“, „Brandenburger Tor“: what a picture shows, written like a name.</summary>
+    private static bool IsThing(ImmutableArray<string> words) =>
+        words.Length is 2 or 3 && !words.Any(IsInstitution) && (Participle().IsMatch(words[0]) || OfTown().IsMatch(words[0]) && Shown.Contains(words[^1].ToLowerInvariant())
+            || IsAdjective(words[0]) && words[0][^1] is 'e' or 's');
+
+    /// <summary>„Die Fotografen GbR“, „Der Fotograf Klaus Weber“</summary>
+    private static bool BeginsWithMaker(ImmutableArray<string> words) =>
+        words.Length > 1 && Articles.Contains(words[0].ToLowerInvariant()) && MakersOfPictures.Contains(words[1].ToLowerInvariant());
+
+    /// <summary>Whether a part surely tells what is seen, so that a name beside it is more likely that of a person or house shown.</summary>
+    public static bool IsCaption(string part)
+    {
+        var words = WordsOf(part);
+        return !words.IsEmpty && !IsVoid(part) && !IsAgency(string.Join(' ', words).ToLowerInvariant(), part) && !EndsInLegalForm(part) && !BeginsWithMaker(words) && IsCaption(WithoutPlace(words), part);
+    }
+
+    /// <summary>„Amt für Umwelt, Gesundheit und Bauen“: what follows belongs to its name.</summary>
+    public static bool IsInstitutionFor(string part)
+    {
+        var words = WordsOf(part);
+        return words.Any(IsInstitution) && words.Any(word => word is "für" or "zur" or "zum" or "des" or "der");
     }
 
     private static bool IsAgency(string whole, string part) =>
@@ -45,7 +73,7 @@ internal static partial class CreditPart
         var lower = words.Select(word => word.ToLowerInvariant()).ToList();
         var legal = EndsInLegalForm(part);
         if (Articles.Contains(lower[0]) || Prepositions.Contains(lower[0])) return true;
-        if (!legal && BeginsWithShown(words)) return true;
+        if (!legal && BeginsWithShown(words) && words is not [_, [>= 'A' and <= 'Z']]) return true;
         for (var i = 1; i < words.Length; i++)
         {
             if (InCaptionsOnly.Contains(words[i])) return true;
@@ -61,6 +89,7 @@ internal static partial class CreditPart
     {
         var before = words[article - 1];
         if (before.ToLowerInvariant() is "von" or "van") return true;
+        if (IsInstitution(words[0]) && words.Take(article).Any(word => word is "für" or "zur" or "zum")) return true;
         if (before == "für" && article >= 2) before = words[article - 2];
         return IsInstitution(before) || BeforeArticle.Contains(before.ToLowerInvariant());
     }
@@ -146,6 +175,7 @@ internal static partial class CreditPart
     /// <summary>A town keeps its river, where an institution names it: „Stadt Brandenburg an der Havel“.</summary>
     private static ImmutableArray<string> WithoutPlace(ImmutableArray<string> words)
     {
+        if (House().IsMatch(words[0]) && words is [_, "am" or "im", [>= 'A' and <= 'Z', ..]]) return words[..1];
         if (!IsInstitution(words[0]) && words[0] is not ("Brandenburg" or "Frankfurt" or "Bernau")) return words;
         var text = string.Join(' ', words);
         var kept = Place().Replace(text, "");
@@ -160,6 +190,20 @@ internal static partial class CreditPart
 
     [GeneratedRegex(@"^(?:(?:IMG|DSC[FN]?|PXL|MVI|DJI|GOPR|DCIM|SAM|P|WA|WP|Bild|Foto|image|photo|scan)[\s_-]?\d[\w-]*|_?DSC\w?_?\d+\w*|\S+\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|heic|raw|nef|cr2|bmp|psd))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CameraFile();
+
+    /// <summary>What a program writes into the fields.</summary>
+    [GeneratedRegex(@"^(?:(?:created|generated|made|written|edited|optimized|erstellt|bearbeitet|erzeugt)\s+(?:by|with|in|using|mit|von|durch)\s+)?(?:ImageGear|AccuSoft|LEAD Technologies|GIMP|ImageMagick|IrfanView|XnView|ACD Systems|Paint\.NET|Ulead|Intel\(R\) JPEG|JPEG Encoder|Adobe (?:Photoshop|ImageReady|Illustrator|Fireworks))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Program();
+
+    [GeneratedRegex(@"^(?:\p{Lu}\p{Ll}{2,}end(?:e[nrsm]?)|(?:Ge|Be|Ver|Er|Ent|Zer|Restaur|Modern)\p{Ll}{3,}(?:te[nrs]?|ene[nrs]?))$(?<!ine?n?|Benedikte|Gelegene)")]
+    private static partial Regex Participle();
+
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}{2,}(?:burger|berger|dorfer|damer|bader|städter|finer|busser|liner)$")]
+    private static partial Regex OfTown();
+
+    /// <summary>A house that is called after its place: „Fotostudio am Markt“.</summary>
+    [GeneratedRegex(@"^(?:Foto|Film|Ton)?[Ss]tudio$|[Aa]telier$|[Ss]chule$|[Gg]ymnasium$|^Kita$")]
+    private static partial Regex House();
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+")]
     private static partial Regex Plain();

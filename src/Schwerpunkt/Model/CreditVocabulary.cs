@@ -55,7 +55,7 @@ internal static class CreditVocabulary
         + "archiv sammlung nachlass familie museum museen bibliothek akademie universität hochschule fachhochschule institut forschungszentrum kolleg stiftung verein förderverein verband verbund bund bündnis kammer innung initiative bürgerinitiative freunde gewerkschaft genossenschaft gesellschaft "
         + "redaktion presse pressestelle pressebüro pressedienst bilderdienst pressefoto verlag zeitung agentur bildagentur büro planungsbüro ingenieurbüro architekturbüro architekten architektinnen landschaftsarchitekten landschaftsarchitektinnen innenarchitekten stadtplaner stadtplanerinnen ingenieure "
         + "studio fotostudio atelier fotoatelier filmproduktion werbeagentur unternehmen firma konzern holding organisation konsortium arbeitsgemeinschaft arge planungsgemeinschaft planergemeinschaft planungsgruppe partnerschaft kanzlei sparkasse volksbank investitionsbank landesbetrieb eigenbetrieb "
-        + "stadtwerke betriebe verkehrsbetriebe bahn landesforst bistum erzbistum diakonie caritas fraktion partei landesverband kreisverband geschäftsstelle fachstelle beratungsstelle koordinierungsstelle koordinierungsbüro quartiersmanagement stadtmarketing tourismusverband tourist-information fotografie photography fotodesign grafikdesign design werkbund theater philharmonie orchester zentralbild bundesarchiv bundesanstalt bundesinstitut landesanstalt anstalt zentralinstitut referat dezernat abteilung direktion generaldirektion konferenz kommission rundfunk fernsehen sender autobahn internationale fotoclub fotogruppe geschichtsverein heimatverein kommunikation öffentlichkeitsarbeit projektträger projektgesellschaft entwicklungsgesellschaft wohnungsgesellschaft kollektiv kooperative");
+        + "stadtwerke betriebe verkehrsbetriebe bahn landesforst bistum erzbistum diakonie caritas fraktion partei landesverband kreisverband geschäftsstelle fachstelle beratungsstelle koordinierungsstelle koordinierungsbüro quartiersmanagement stadtmarketing tourismusverband tourist-information fotografie photography fotodesign grafikdesign design werkbund theater philharmonie orchester zentralbild bundesarchiv bundesanstalt bundesinstitut landesanstalt anstalt zentralinstitut referat dezernat abteilung direktion generaldirektion konferenz kommission rundfunk fernsehen sender autobahn internationale fotoclub fotogruppe geschichtsverein heimatverein kommunikation öffentlichkeitsarbeit naturpark nationalpark biosphärenreservat geopark projektträger projektgesellschaft entwicklungsgesellschaft wohnungsgesellschaft kollektiv kooperative");
 
     /// <summary>How compounds of institutions end: „Landesamt“, „Kreisarchiv“.</summary>
     public static string[] InstitutionEndings { get; } =
@@ -79,15 +79,30 @@ internal static class CreditVocabulary
         google bilder; google bildersuche; google images; bildersuche; bing; facebook; instagram; whatsapp; pinterest; youtube; homepage; website; webseite;
         screenshot; symbolbild; symbolfoto; symbolgrafik; archivbild; archivfoto; beispielbild; beispiel; musterbild; platzhalter; platzhalterbild; logo;
         alle rechte; rechte; rechteinhaber; rights reserved; geschützt; urheberrecht; urheberrechtlich; urheber; urheberin; fotograf; fotografin; fotografen;
-        autor; autorin; verfasser; künstler; künstlerin; grafiker; name; names; name des fotografen; name der fotografin; vorname nachname; max mustermann;
-        erika mustermann; foto; fotos; photo; bild; bilder; grafik; abbildung; karte; titel; titelbild; text; test; nachweis; bildnachweis; bildquelle;
+        autor; autorin; verfasser; künstler; künstlerin; grafiker; name; names; name des fotografen; name der fotografin; vorname nachname; vorname name; name vorname; vor und nachname; nachname;
+        ihr name; dein name; your name; name here; name des urhebers; name der urheberin; name des rechteinhabers; name der autorin; name des autors; mil name; foto; fotos; photo; bild; bilder; grafik; abbildung; karte; titel; titelbild; text; test; nachweis; bildnachweis; bildquelle;
         quelle; quellenangabe; credit; credits; copyright; lizenz; lizenzfrei; frei; frei verfügbar; freie nutzung; freie verwendung; kostenlos; rechtefrei;
         royalty free; free; folgt; wird nachgereicht; wird ergänzt; bitte ergänzen; in klärung; wird geklärt; noch offen; offen; eigen; eigene; eigenes;
         eigenes foto; eigenes bild; eigene fotos; eigene bilder; eigene aufnahme; eigene aufnahmen; eigene darstellung; eigene grafik; eigene quelle;
         eigenes werk; own work; selbst; selbst erstellt; selbst fotografiert; ich; wir; siehe bild; siehe foto; siehe oben; siehe unten; siehe text;
         siehe quelle; siehe impressum; siehe bildunterschrift; siehe bildnachweis; s o; s u; impressum; verschiedene; diverse; mehrere; divers; various;
-        author; photographer; owner; user; admin; administrator; default; picasa; dsc; img; jpg; jpeg; png; eos
+        author; photographer; owner; user; admin; administrator; default; picasa; dsc; img; jpg; jpeg; png; eos; pc; xy; xyz; abc; lorem ipsum; lorem;
+        archiv; redaktion; die redaktion; agentur; bildagentur; fotoagentur; presse; bilddatenbank; bilderdienst; datenbank; intranet;
+        ki; ai; künstliche intelligenz; artificial intelligence; chatgpt; chat gpt; openai; dall e; openai dall e; midjourney; stable diffusion; copilot; microsoft copilot; bing image creator; gemini; adobe firefly; firefly; claude; grok; leonardo ai; flux
         """);
+
+    /// <summary>Names of examples, in lower case: seldom, but sometimes, somebody's.</summary>
+    public static FrozenSet<string> ExampleNames { get; } = Lines("max mustermann; erika mustermann; maria mustermann; hans mustermann; max musterfrau; erika musterfrau; hans beispiel; john doe; jane doe; hans wurst");
+
+    /// <summary>Institution words that alone say of which kind somebody is, not who.</summary>
+    public static FrozenSet<string> Kinds { get; } = Words(
+        "stadt gemeinde amt landkreis bezirk behörde verwaltung ministerium archiv sammlung museum bibliothek akademie universität hochschule institut stiftung verein förderverein verband kammer initiative gesellschaft pressestelle pressebüro pressedienst verlag zeitung büro studio fotostudio atelier unternehmen firma organisation partei fraktion geschäftsstelle abteilung referat sender werbeagentur kommunikation öffentlichkeitsarbeit fotografie photography fotodesign grafikdesign design planungsbüro ingenieurbüro architekturbüro architekten fotoclub");
+
+    /// <summary>What a map shows and is drawn of: behind „Karte:“ they name it rather than somebody.</summary>
+    public static FrozenSet<string> Areas { get; } = Words("land bundesland landkreis kreis stadt gemeinde amt bezirk region ortsteil samtgemeinde verbandsgemeinde landeshauptstadt");
+
+    /// <summary>Who makes pictures: an article before them belongs to a name.</summary>
+    public static FrozenSet<string> MakersOfPictures { get; } = Words("fotograf fotografin fotografen fotografinnen künstler künstlerin grafiker grafikerin illustrator illustratorin architekt architektin architekten zeichner zeichnerin");
 
     /// <summary>Makers of cameras, telephones and programs that write themselves into the author's field.</summary>
     public static FrozenSet<string> Makers { get; } = Words(
@@ -95,7 +110,7 @@ internal static class CreditVocabulary
 
     /// <summary>What may follow a maker's name and still names nobody.</summary>
     public static FrozenSet<string> Models { get; } = Words(
-        "digital camera kamera still imaging corp corporation company co optical eos powershot ixus coolpix lumix cyber-shot dsc dslr alpha finepix galaxy pro max mini plus ultra mavic air phantom hero mark note edge electronics techwin se xs xr xt rebel kiss stylus pen om-d system photoshop lightroom illustrator paint cs creative suite cc inc iphone ipad pixel redmi mobile phone smartphone handy easyshare electric exilim lite one digimax p smart mate reflex camcorder action osmo express elements classic windows macintosh ii iii iv v vi vii");
+        "digital camera kamera pictures picture still imaging corp corporation company co optical eos powershot ixus coolpix lumix cyber-shot dsc dslr alpha finepix galaxy pro max mini plus ultra mavic air phantom hero mark note edge electronics techwin se xs xr xt rebel kiss stylus pen om-d system photoshop lightroom illustrator paint cs creative suite cc inc iphone ipad pixel redmi mobile phone smartphone handy easyshare electric exilim lite one digimax p smart mate reflex camcorder action osmo express elements classic windows macintosh ii iii iv v vi vii");
 
     /// <summary>Days, months and what stands around a year.</summary>
     public static FrozenSet<string> Dates { get; } = Words(

@@ -39,8 +39,23 @@ public static partial class CreditWords
         if (others.Exists(other => other.SequenceEqual(words, StringComparer.Ordinal))) return Naming.Nobody;
         if (signed) return Naming.Somebody;
         var shown = others.SelectMany(other => other).ToHashSet(StringComparer.Ordinal);
-        return words.All(shown.Contains) ? Naming.Nobody : parts.Max(CreditPart.Judge);
+        if (words.All(shown.Contains)) return Naming.Nobody;
+        if (FirmOfPeople().IsMatch(bare)) return Naming.Somebody;
+        var best = parts.Max(CreditPart.Judge);
+        return best == Naming.Somebody && !CreditMarks.IsSourceLine(text) && TellsWhatIsSeen(text, bare) ? Naming.Doubtful : best;
     }
+
+    /// <summary>A name beside a caption, or with a place in the picture behind it, is rather that of somebody shown: „Klaus Weber (links)“.</summary>
+    private static bool TellsWhatIsSeen(string text, string bare)
+    {
+        if (PlaceInPicture().IsMatch(bare) || OfArea(text, bare)) return true;
+        ImmutableArray<string> parts = [.. CoarseSeparators().Split(bare).Where(part => part.Any(char.IsLetter))];
+        return !(parts is [var first, ..] && CreditPart.IsInstitutionFor(first)) && parts.Any(CreditPart.IsCaption);
+    }
+
+    /// <summary>„Karte: Land Brandenburg“ says which land it is.</summary>
+    private static bool OfArea(string text, string bare) =>
+        MapLabel().IsMatch(text) && Runs().Matches(bare) is [var first, _] && CreditVocabulary.Areas.Contains(first.Value.ToLowerInvariant());
 
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("„“”»«\"");
 
@@ -66,6 +81,20 @@ public static partial class CreditWords
 
     [GeneratedRegex(@"[/,;|&()\[\]{}·•]|\b(?:und|and|u\.)\s|\s\+\s", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
+
+    /// <summary>Those that do not part the words of one name: „Plan und Praxis GbR“.</summary>
+    [GeneratedRegex(@"[/,;|()\[\]{}·•]", RegexOptions.CultureInvariant)]
+    private static partial Regex CoarseSeparators();
+
+    [GeneratedRegex(@"\((?:ganz\s|jeweils\s|[2-9]\.\s?)?(?:v\.\s?)?(?:links|rechts|mitte|mittig|vorne?|hinten|oben|unten|daneben|[lrm]\.?|li\.?|re\.?)(?:\s(?:im Bild|außen|vorne?|hinten|oben|unten))?\)|\bv\.?\s?[lr]\.?(?:\s?n\.?\s?[lr]\b|\s?:)|\bvon (?:links|rechts)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceInPicture();
+
+    [GeneratedRegex(@"^\s*Karten?\s*:")]
+    private static partial Regex MapLabel();
+
+    /// <summary>„Schweiger und Partner“, „Müller &amp; Söhne“, „K. Weber et al.“</summary>
+    [GeneratedRegex(@"^\W*\p{Lu}[\p{L}.'’-]*(?:(?:\s|,\s?)\p{Lu}[\p{L}.'’-]*){0,4}\s(?:(?:und|&|\+|u\.)\s(?:Partner(?:innen)?|Söhne|Sohn|Töchter|Tochter|Co\.?|Kollegen|Kolleginnen)|et\s?al\.?)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex FirmOfPeople();
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+")]
     private static partial Regex Runs();

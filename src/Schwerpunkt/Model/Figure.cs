@@ -42,6 +42,9 @@ public sealed record FoundCredit(Credit Credit, CreditOrigin Origin, Location Lo
 public enum CreditOrigin
 {
     Markdown,
+
+    /// <summary>In quotation marks behind the file name, where a line below the picture has another.</summary>
+    Title,
     AltText,
     Sidecar,
     File,

@@ -15,6 +15,10 @@ public static partial class Rules
     public static Diagnostic MissingCredit(Location at, string picture, string? nameless = null) => Error(at, "bild-ohne-nachweis",
         $"Dem Bild „{picture}“ fehlt der Bildnachweis (§ 13 UrhG){Nameless(nameless)}. Schreiben Sie ihn hinter den Dateinamen (\"© MIL / Name\"), in „{picture}.yml“ (credit: …) oder in die Bilddatei selbst (IPTC).");
 
+    /// <summary>What stands in a drawing's file names who drew it, not who takes the photograph.</summary>
+    public static Diagnostic MissingPlaceholderCredit(Location at, string picture, string? nameless) => Error(at, "bild-ohne-nachweis",
+        $"Dem Platzhalter „{picture}“ fehlt der Bildnachweis des vorgesehenen Fotos (§ 13 UrhG){Nameless(nameless)}. Schreiben Sie ihn hinter den Dateinamen (\"© MIL / Name\") oder in „{picture}.yml“ (credit: …); in der Bilddatei selbst gilt er nur der Zeichnung.");
+
     public static Diagnostic LinkedWithoutCredit(Location at, string picture, string? nameless) => Error(at, "bild-ohne-nachweis",
         $"Diese Stelle bietet das Bild „{picture}“ an; ihm fehlt der Bildnachweis (§ 13 UrhG){Nameless(nameless)}. Schreiben Sie ihn in „{picture}.yml“ (credit: …) oder in die Bilddatei selbst (IPTC).");
 
@@ -42,6 +46,9 @@ public static partial class Rules
 
     public static Diagnostic PictureBesideText(Location at, string picture) => Error(at, "bild-im-satz",
         $"Das Bild „{picture}“ steht in einer eigenen Zeile, aber ohne Leerzeile zum Text. Setzen Sie eine Leerzeile davor und, wenn darunter Text folgt, der nicht zum Bild gehört, auch dahinter.");
+
+    public static Diagnostic PictureInLink(Location at, string picture) => Error(at, "bild-im-satz",
+        $"Das Bild „{picture}“ ist zugleich ein Link; so fehlten ihm Alternativtext, Unterschrift und Bildnachweis. Nehmen Sie die äußeren Klammern mit der Adresse weg, und schreiben Sie den Link mit eigenen Worten in einen Absatz darunter.");
 
     public static Diagnostic ContradictingCredits(Location at, string credit, string other, string place) => Warning(at, "nachweise-widersprechen",
         $"Hier ist „{credit}“ genannt, in {place} aber „{other}“; gezeigt wird der Nachweis an dieser Stelle. Klären Sie, welcher gilt, und gleichen Sie die Angaben an.");

@@ -26,6 +26,7 @@ internal sealed class FigureReader(SourceTree tree, ImmutableDictionary<string, 
         FoundCredit?[] found =
         [
             own.FindCredit(CreditOrigin.Markdown, around),
+            own.TitleCredit is null ? null : (own with { Credit = own.TitleCredit }).FindCredit(CreditOrigin.Title, around),
             creditInAlt is null ? null : new FoundCredit(creditInAlt, CreditOrigin.AltText, own.Location),
             sidecar?.FindCredit(CreditOrigin.Sidecar, around),
             placeholder || inFile is null ? null : new FoundCredit(inFile, CreditOrigin.File, tree.At(picture)),

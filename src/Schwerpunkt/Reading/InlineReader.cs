@@ -165,9 +165,16 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         AttributeReader.Read(picture, at, log);
         if (PictureOf(picture, at) is not { } path) return;
         var alt = Read(picture).PlainText();
-        if (alt.Length > 0 || !string.IsNullOrWhiteSpace(picture.Title)) log.Add(IsAloneInLine(picture) ? Rules.PictureBesideText(at, path) : Rules.MeaningfulIcon(at, path));
+        if (alt.Length > 0 || !string.IsNullOrWhiteSpace(picture.Title)) log.Add(FindingOf(picture, at, path));
         runs.Add(new Inline.Icon(figures.Read(path, new PictureWords(at, alt, Decorative: true))));
     }
+
+    private static Diagnostic FindingOf(LinkInline picture, Location at, string path) => picture switch
+    {
+        { PreviousSibling: null, NextSibling: null, Parent: LinkInline link } when IsAloneInLine(link) => Rules.PictureInLink(at, path),
+        _ when IsAloneInLine(picture) => Rules.PictureBesideText(at, path),
+        _ => Rules.MeaningfulIcon(at, path),
+    };
 
     private static bool IsAloneInLine(LinkInline picture) =>
         picture is { Parent: { ParentBlock: ParagraphBlock }, PreviousSibling: null or LineBreakInline, NextSibling: null or LineBreakInline };

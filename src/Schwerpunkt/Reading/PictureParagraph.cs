@@ -37,7 +37,10 @@ internal sealed class PictureParagraph(FigureReader figures, InlineReader lines,
         var caption = new CaptionLines([.. below.Select(line => lines.Read(line))], alt);
         if (!string.IsNullOrWhiteSpace(picture.Title)) caption.Add(picture.Title);
         // Empty brackets leave the alternative text to the sidecar.
-        var words = new PictureWords(at, string.IsNullOrWhiteSpace(alt) ? null : alt, null, caption.Caption(), caption.Credit is { } credit ? new Located(credit, at) : null, Nameless: caption.Nameless);
+        var words = new PictureWords(at, string.IsNullOrWhiteSpace(alt) ? null : alt, null, caption.Caption(), caption.Credit is { } credit ? new Located(credit, at) : null, Nameless: caption.Nameless)
+        {
+            TitleCredit = caption.TitleCredit is { } second ? new Located(second, at) : null,
+        };
         return new Block.Picture(at, attributes, figures.Read(path, words));
     }
 
@@ -86,6 +89,9 @@ internal sealed partial class CaptionLines
     /// <summary>The credit as written; null where no line has one.</summary>
     public string? Credit { get; private set; }
 
+    /// <summary>The one in quotation marks where a line has another; null where there are not two.</summary>
+    public string? TitleCredit { get; private set; }
+
     /// <summary>The words that have the form of a credit but name nobody, and so stay in the caption; null where there are none.</summary>
     public string? Nameless { get; private set; }
 
@@ -93,7 +99,8 @@ internal sealed partial class CaptionLines
     public void Add(string title)
     {
         var (rest, credit) = Read(title, [alt, .. caption.Select(line => line.PlainText())]);
-        Credit ??= credit is null ? null : Folded(credit.Text);
+        if (credit is not null && Credit is not null) TitleCredit = Folded(credit.Text);
+        else if (credit is not null) Credit = Folded(credit.Text);
         if (rest.Length > 0) caption.Insert(0, [new Inline.Words(rest)]);
     }
 

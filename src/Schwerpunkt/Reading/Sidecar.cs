@@ -17,6 +17,9 @@ internal sealed record PictureWords(
     Location PlaceholderAt = default,
     string? Nameless = null)
 {
+    /// <summary>A second credit, in quotation marks behind the file name; null where there is none.</summary>
+    public Located? TitleCredit { get; init; }
+
     /// <summary>Reads the keys of <c>image</c>.</summary>
     public static PictureWords From(YamlMap map) => new(
         map.Location,

@@ -73,23 +73,25 @@ internal static class PictureRules
     {
         if (figure.Credits is not [var shown, .. var others])
         {
-            log.Add(Rules.MissingCredit(figure.Location, figure.Source, figure.Nameless));
+            log.Add(figure.Placeholder ? Rules.MissingPlaceholderCredit(figure.Location, figure.Source, figure.Nameless) : Rules.MissingCredit(figure.Location, figure.Source, figure.Nameless));
             return;
         }
 
         CheckWriting(shown, log);
-        foreach (var other in others.Where(other => Contradict(shown.Credit, other.Credit)))
+        foreach (var other in others.Where(other => Contradict(shown.Credit, other.Credit) || other.Origin == CreditOrigin.Title && Adds(other.Credit, shown.Credit)))
             log.Add(Rules.ContradictingCredits(shown.Location, shown.Credit.Text, other.Credit.Text, PlaceOf(other)));
     }
 
     /// <summary>Two credits contradict each other where each names somebody the other does not.</summary>
     private static bool Contradict(Credit one, Credit other) =>
-        one.Parts.Except(other.Parts, StringComparer.OrdinalIgnoreCase).Any() &&
-        other.Parts.Except(one.Parts, StringComparer.OrdinalIgnoreCase).Any();
+        Adds(one, other) && Adds(other, one);
+
+    private static bool Adds(Credit one, Credit other) => one.Parts.Except(other.Parts, StringComparer.OrdinalIgnoreCase).Any();
 
     private static string PlaceOf(FoundCredit found) => found.Origin switch
     {
         CreditOrigin.File => $"der Bilddatei {found.Location.Path}",
+        CreditOrigin.Title => "den Anführungszeichen hinter dem Dateinamen",
         CreditOrigin.AltText => "dem Alternativtext",
         _ => found.Location.InWords,
     };

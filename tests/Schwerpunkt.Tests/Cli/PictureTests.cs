@@ -24,6 +24,45 @@ public sealed class PictureTests
         Assert.Contains("Bilddatei", site.Output("bildnachweise/index.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("k.jfif", "abc")]
+    [InlineData("k.JPE", "abc")]
+    [InlineData("k.svgz", "abc")]
+    [InlineData("k.jp2", "abc")]
+    [InlineData("k.jxl", "abc")]
+    [InlineData("k.apng", "abc")]
+    [InlineData("k.psd", "abc")]
+    [InlineData("k.eps", "abc")]
+    [InlineData("k.cur", "abc")]
+    [InlineData("k.raw", "abc")]
+    [InlineData("k.heic", "abc")]
+    [InlineData("k.pdf", "\u00FF\u00D8\u00FF\u00E0")]
+    [InlineData("k.dat", "GIF89a")]
+    [InlineData("k.bild", "II*\0")]
+    [InlineData("k.bin", "BM\u0001\u0001\u0001\u0001\0\0\0\0")]
+    [InlineData("k.xml", "<?xml version='1.0'?><!-- a --><svg xmlns='http://www.w3.org/2000/svg'/>")]
+    [InlineData("k", "8BPS")]
+    public void A_linked_picture_needs_a_credit_under_any_name(string name, string bytes)
+    {
+        using var site = new Site();
+        site.Folder.WriteBytes("content/" + name, System.Text.Encoding.Latin1.GetBytes(bytes));
+        site.Write("index.md", Site.Page("Startseite", $"[Bild]({name})"));
+        Assert.Contains(site.Build().Findings, finding => finding.Contains("bild-ohne-nachweis", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("k.pdf", "%PDF-1.4")]
+    [InlineData("k.csv", "BM;Name;Ort;Zahl")]
+    [InlineData("k.xml", "<plan><svg/></plan>")]
+    [InlineData("k.txt", "")]
+    public void What_is_no_picture_needs_none(string name, string bytes)
+    {
+        using var site = new Site();
+        site.Folder.WriteBytes("content/" + name, System.Text.Encoding.Latin1.GetBytes(bytes));
+        site.Write("index.md", Site.Page("Startseite", $"[Datei]({name})"));
+        Assert.DoesNotContain(site.Build().Findings, finding => finding.Contains("bild-ohne-nachweis", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_picture_damaged_in_its_body_is_a_finding_and_the_library_says_nothing_besides()
     {

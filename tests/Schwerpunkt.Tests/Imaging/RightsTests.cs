@@ -106,6 +106,21 @@ public sealed class RightsTests
     }
 
     [Fact]
+    public void The_attribution_name_of_Creative_Commons_is_a_credit()
+    {
+        var xmp = Xmp("<cc:attributionName xmlns:cc=\"http://creativecommons.org/ns#\">Klaus Weber</cc:attributionName>");
+        Assert.Equal("Klaus Weber", RightsOf(XmpSegment(xmp)).Credit);
+    }
+
+    [Fact]
+    public void Windows_writes_the_author_in_a_field_of_its_own()
+    {
+        var name = Encoding.Unicode.GetBytes("Klaus Weber\0");
+        byte[] tiff = [(byte)'I', (byte)'I', (byte)'*', 0, 8, 0, 0, 0, 1, 0, 0x9D, 0x9C, 1, 0, (byte)name.Length, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, .. name];
+        Assert.Equal("Klaus Weber", RightsOf(ExifSegment(tiff)).Creator);
+    }
+
+    [Fact]
     public void Every_format_carries_xmp()
     {
         var xmp = XmpCredit(Mueller);

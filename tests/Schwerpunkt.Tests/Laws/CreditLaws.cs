@@ -75,7 +75,6 @@ public sealed class CreditLaws
     [InlineData("©LELF", "LELF")]
     [InlineData("Foto: © name / Fotolia", "name|Fotolia")]
     [InlineData("Bildquelle: Stadt Muster / Anna Beispiel", "Stadt Muster|Anna Beispiel")]
-    [InlineData("Bild: Redaktion", "Redaktion")]
     [InlineData("Grafik und Beitragsbild: ORG", "ORG")]
     [InlineData("Foto: Anna Beispiel, Bert Beispiel/Unsplash", "Anna Beispiel|Bert Beispiel|Unsplash")]
     [InlineData("© Anna Beispiel – MIL", "Anna Beispiel|MIL")]
