@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using AngleSharp.Html.Dom;
-using Schwerpunkt.Tests.Cli;
 
 namespace Schwerpunkt.Tests;
 
