@@ -173,6 +173,7 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
     {
         if (value.Style != ScalarStyle.Plain || Comment().Match(origin.Yaml, (int)value.End.Index) is not { Success: true } found || !comments.Add(value.End.Index)) return;
         var (at, rest) = (origin.At(origin.Yaml, found.Groups["rest"].Index), found.Groups["rest"].Value.TrimEnd());
+        if (rest.Length == 1) return;
         if (!char.IsWhiteSpace(rest[1]) && !Choice().IsMatch(value.Value ?? "")) origin.Log.Add(Rules.SwallowedByHash(at, rest));
         else if (Number().IsMatch(rest)) origin.Log.Add(Rules.NumberBehindHash(at, rest));
     }

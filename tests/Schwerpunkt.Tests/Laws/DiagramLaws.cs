@@ -67,7 +67,7 @@ public sealed partial class DiagramLaws
         foreach (var label in data.Labels) text.Append(CultureInfo.InvariantCulture, $"  - {Quoted(label)}\n");
         text.Append("series:\n");
         for (var i = 0; i < data.Series.Length; i++)
-            text.Append(CultureInfo.InvariantCulture, $"  - name: Reihe {i}\n    values: [{string.Join(", ", data.Series[i].Select(value => value.ToString(CultureInfo.InvariantCulture)))}]\n");
+            text.Append(CultureInfo.InvariantCulture, $"  - name: Reihe {i}\n    values: [{string.Join(", ", data.Series[i].Select(Written))}]\n");
         var result = new Story("", [("site.yml", "title: Probe\nbaseUrl: https://www.example.org/\nstatus: live\n"), ("index.md", text.Append("```\n").ToString())], []).Build();
         Assert.Empty(result.Findings);
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
@@ -76,6 +76,9 @@ public sealed partial class DiagramLaws
     }
 
     private static string Quoted(string label) => $"'{label.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    /// <summary>Three digits behind the point might be thousands; a fourth says that they are none.</summary>
+    private static string Written(decimal value) => value.ToString(CultureInfo.InvariantCulture) is var text && text.IndexOf('.', StringComparison.Ordinal) is > 0 and var point && text.Length - point == 4 ? text + "0" : text;
 
     private static decimal Em(XAttribute? attribute) => decimal.Parse(attribute!.Value.Replace("em", "", StringComparison.Ordinal), CultureInfo.InvariantCulture); // ! asked only of elements that have it
 
