@@ -19,14 +19,14 @@ public static partial class Rules
     public static Diagnostic TeaserRemoved(Location at, string excerpt, Location kept) => Notice(at, "anreisser-entfernt",
         $"Der Anreißer „{excerpt}“ ist der Anfang des Textes in Zeile {kept.Line} und erscheint nicht. Löschen Sie den Anreißer, oder schreiben Sie {{.wiederholung}} an den Absatz, wenn er gewollt ist.");
 
-    public static Diagnostic SameTextOtherTargets(Location at, string excerpt, Location first) => Warning(at, OtherTargetsCode,
+    public static Diagnostic SameTextOtherTargets(Location at, string excerpt, Location first) => Notice(at, OtherTargetsCode,
         $"Der Absatz „{excerpt}“ steht wortgleich in Zeile {first.Line}, führt aber zu anderen Zielen; beide bleiben stehen. Prüfen Sie, welche Verweise stimmen, und löschen Sie den anderen Absatz.");
 
     public static Diagnostic SharedProse(Location at, string excerpt, Location first) => Notice(at, "text-mehrfach",
         $"Der Absatz „{excerpt}“ steht wortgleich in {first.InWords}. Verweisen Sie besser von einer Seite auf die andere.");
 
     public static Diagnostic ForbiddenHtml(Location at, string tag) => Error(at, "html-verboten",
-        $"HTML ist hier nicht erlaubt: „{tag}“. Schreiben Sie Markdown; ohne Zusätze erlaubt sind nur br, abbr, sub, sup, kbd, details und summary. Ein Kleiner-Zeichen im Text schreiben Sie als &lt;.");
+        $"HTML ist hier nicht erlaubt: „{tag}“. Schreiben Sie Markdown; erlaubt sind nur br, abbr, sub, sup, kbd, details und summary, ohne Zusätze außer <abbr title=\"…\">. Ein Kleiner-Zeichen im Text schreiben Sie als &lt;.");
 
     public static Diagnostic UnbalancedHtml(Location at, string tag) => Error(at, "html-offen",
         $"Zu „{tag}“ fehlt das Gegenstück. Ergänzen Sie das öffnende oder schließende Element im selben Absatz (bei details: im selben Abschnitt).");

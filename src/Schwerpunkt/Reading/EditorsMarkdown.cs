@@ -65,7 +65,14 @@ internal sealed class EditorsMarkdown : IMarkdownExtension
     /// <summary>Braces without a class, an anchor or a key are text.</summary>
     private sealed class WrittenAttributes : GenericAttributesParser
     {
-        public override bool Match(InlineProcessor processor, ref StringSlice slice) => AttributeReader.IsWritten(slice.AsSpan()) && base.Match(processor, ref slice);
+        public override bool Match(InlineProcessor processor, ref StringSlice slice)
+        {
+            var start = slice.Start;
+            if (!AttributeReader.IsWritten(slice.AsSpan()) || !base.Match(processor, ref slice)) return false;
+            // Markdig takes the end of the line too, and the words around it would run together.
+            while (slice.Start > start && slice.Text[slice.Start - 1] == '\n') slice.Start--;
+            return true;
+        }
     }
 }
 
