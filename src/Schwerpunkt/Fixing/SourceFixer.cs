@@ -31,13 +31,25 @@ public sealed class SourceFixer
         var mark = file.Bytes.Span.StartsWith(Encoding.UTF8.Preamble);
         var before = Manuscript.Of(Encoding.UTF8.GetString(file.Bytes.Span[(mark ? Encoding.UTF8.Preamble.Length : 0)..]));
         var draft = new Draft(file.Path, before, page);
+        ImmutableArray<Repair> repairs = [];
+        while (Round(draft) is { Repairs.IsEmpty: false } round && round.Draft.Manuscript.Text != draft.Manuscript.Text)
+        {
+            // Where a repeat has gone, what it had kept from being set can be set.
+            var left = round.Draft.Manuscript.Lines.Select(line => line.Number).ToHashSet();
+            repairs = [.. repairs.Concat(round.Repairs).Where(repair => repair.IsRepeat || left.Contains(repair.Line)).Distinct()];
+            draft = round.Draft;
+        }
+
+        var result = FixResult.Of(file, tree.At(file.Path), mark, (before, draft.Manuscript), repairs);
+        return result with { RepeatsLeft = Deduplicator.Shape(draft.Document).Removed };
+    }
+
+    /// <summary>Sets the text, then takes out repeats.</summary>
+    private (Draft Draft, ImmutableArray<Repair> Repairs) Round(Draft draft)
+    {
         var typeset = Typeset(draft);
         var erased = Erase(typeset.Draft);
-        var left = erased.Draft.Manuscript.Lines.Select(line => line.Number).ToHashSet();
-        // A line that went as a repeat needs no other repair.
-        ImmutableArray<Repair> repairs = [.. typeset.Repairs.Where(repair => left.Contains(repair.Line)), .. erased.Repairs];
-        var result = FixResult.Of(file, tree.At(file.Path), mark, (before, erased.Draft.Manuscript), repairs);
-        return result with { RepeatsLeft = Deduplicator.Shape(erased.Draft.Document).Removed };
+        return (erased.Draft, [.. typeset.Repairs, .. erased.Repairs]);
     }
 
     /// <summary>Spaces and quotes, all at once; where that changes what the page shows, one by one, and what changes it not at all.</summary>
