@@ -32,6 +32,7 @@ internal static class Definitions
     {
         var label = (note.Label ?? "").TrimStart('^');
         if (first is { } place) log.Add(Rules.FootnoteTwice(at, label, place));
+        else if (note.Footnote is { Count: 0 }) log.Add(Rules.MissingFootnote(at, label));
         else if (!reached.Contains(label)) log.Add(Rules.UnreferencedFootnote(at, label));
     }
 
