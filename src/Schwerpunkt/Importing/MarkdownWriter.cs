@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Schwerpunkt.Model;
+using Schwerpunkt.Reading;
 
 namespace Schwerpunkt.Importing;
 
@@ -95,14 +96,29 @@ internal static class MarkdownWriter
         foreach (var line in lines.Split('\n')) text.Append(line.Length == 0 ? "" : indent).Append(line).Append('\n');
     }
 
+    /// <summary>„1. Mai“ is a day of the year; „1) Mai“ is a first item, as is each other one of its list then.</summary>
     private static void AppendList(StringBuilder text, Block.Listing list, string indent)
     {
+        var start = text.Length;
+        if (!AppendItems(text, list, indent, ". ")) return;
+        text.Length = start;
+        AppendItems(text, list, indent, ") ");
+    }
+
+    /// <summary>Whether an item begins like a date.</summary>
+    private static bool AppendItems(StringBuilder text, Block.Listing list, string indent, string behindNumber)
+    {
+        var hasDate = false;
         for (var i = 0; i < list.Items.Length; i++)
         {
-            var mark = list.Start is { } start ? (start + i).ToString(CultureInfo.InvariantCulture) + ". " : "- ";
+            var mark = list.Start is { } first ? (first + i).ToString(CultureInfo.InvariantCulture) + behindNumber : "- ";
             if (i > 0 && list.Loose) text.Append('\n');
+            var start = text.Length;
             AppendItem(text, list.Items[i].Content, indent, mark, tight: !list.Loose);
+            hasDate |= DateLine.Is(text.ToString(start, text.Length - start).AsSpan().TrimStart(' '));
         }
+
+        return hasDate;
     }
 
     private static void AppendQuote(StringBuilder text, Block.Quote quote, string indent)

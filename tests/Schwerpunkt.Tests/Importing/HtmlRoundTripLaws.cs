@@ -17,7 +17,7 @@ public sealed class HtmlRoundTripLaws
     [
         "a", "Z", "7", "ä", "ß", " ", "\u00A0", "*", "**", "_", "__", "`", "``", "~~", "::", ":", ":::", "[", "]", "(", ")", "[x](y)", "![x](y)", "{", "}", "{.x}", "<", ">", "<br>", "<b>", "&", "&amp;", "&#65;",
         "\\", "|", "#", "# ", "- ", "+ ", "1. ", "2) ", "> ", "=", "---", "===", "...", "…", "„", "“", "\"", "'", "©", "(c)", "https://example.org/a_b", "www.example.org", "mailto:a@example.org", "a@example.org",
-        "^", "[^1]", "!", "$", "%", "Wort", "zwei Wörter", "20 %", "–", "☎", "😀", "€", "CO₂", "e\u0301",
+        "^", "[^1]", "!", "$", "%", "Wort", "zwei Wörter", "20 %", "–", "☎", "😀", "€", "CO₂", "e\u0301", "Mai ", "– 1.", "bis 2.",
     ];
 
     private static readonly Gen<string> Words = Gen.OneOf(Gen.OneOf(Nasty).Array[1, 6].Select(string.Concat), Texts.Any).Select(Clean).Where(text => text.Length > 0);
