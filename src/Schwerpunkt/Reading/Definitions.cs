@@ -20,7 +20,7 @@ internal static class Definitions
             var (at, label) = (lines.At(definition), definition.Label ?? "");
             var again = first.TryGetValue(label, out var place);
             if (!again) first.Add(label, at);
-            if (definition is FootnoteLinkReferenceDefinition note) CheckNote(note, at, again ? place : null, reached, log);
+            if (definition is FootnoteLinkReferenceDefinition note) CheckNote(note, at, (again ? place : null, IsEmpty(notes, label)), reached, log);
             else if (label.StartsWith('^')) lines.Misplace(at, label[1..]);
             else if (!lines.IsUsed(definition)) log.Add(!IsAddress(definition.Url) ? Rules.SwallowedReference(at, label) : again ? Rules.ReferenceTwice(at, label, place) : Rules.UnusedReference(at, label));
         }
@@ -28,11 +28,14 @@ internal static class Definitions
         return notes.RemoveAll(note => !reached.Contains(note.Label));
     }
 
-    private static void CheckNote(FootnoteLinkReferenceDefinition note, Location at, Location? first, HashSet<string> reached, DiagnosticLog log)
+    private static bool IsEmpty(ImmutableArray<Model.Footnote> notes, string label) =>
+        notes.FirstOrDefault(note => string.Equals(note.Label, label.TrimStart('^'), StringComparison.OrdinalIgnoreCase)) is { Content.IsEmpty: true };
+
+    private static void CheckNote(FootnoteLinkReferenceDefinition note, Location at, (Location? First, bool Empty) found, HashSet<string> reached, DiagnosticLog log)
     {
         var label = (note.Label ?? "").TrimStart('^');
-        if (first is { } place) log.Add(Rules.FootnoteTwice(at, label, place));
-        else if (note.Footnote is { Count: 0 }) log.Add(Rules.MissingFootnote(at, label));
+        if (found.First is { } place) log.Add(Rules.FootnoteTwice(at, label, place));
+        else if (found.Empty || note.Footnote is { Count: 0 }) log.Add(Rules.MissingFootnote(at, label));
         else if (!reached.Contains(label)) log.Add(Rules.UnreferencedFootnote(at, label));
     }
 

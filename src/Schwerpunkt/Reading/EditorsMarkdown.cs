@@ -68,7 +68,7 @@ internal sealed class EditorsMarkdown : IMarkdownExtension
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
             var start = slice.Start;
-            if (!AttributeReader.IsWritten(slice.AsSpan()) || !base.Match(processor, ref slice)) return false;
+            if (!AttributeReader.IsWritten(slice.AsSpan()) || !BraceTarget.IsThere(processor, slice) || !base.Match(processor, ref slice)) return false;
             // Markdig takes the end of the line too, and the words around it would run together.
             while (slice.Start > start && slice.Text[slice.Start - 1] == '\n') slice.Start--;
             return true;
