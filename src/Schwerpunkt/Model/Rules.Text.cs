@@ -91,6 +91,9 @@ public static partial class Rules
     public static Diagnostic HighListStart(Location at, int number) => Notice(at, "liste-beginnt-hoch",
         string.Create(CultureInfo.InvariantCulture, $"Diese Zeile gilt als Punkt {number} einer Liste. Ist das eine Jahreszahl, schreiben Sie „{number}\\.“."));
 
+    public static Diagnostic ListZeros(Location at, string written, int number) => Notice(at, "liste-nullen",
+        string.Create(CultureInfo.InvariantCulture, $"Diese Zeile gilt als Punkt {number} einer Liste; die Nullen davor erscheinen nicht. Gehören sie dazu, schreiben Sie „{written}\\.“."));
+
     public static Diagnostic MissingFootnote(Location at, string label) => Error(at, "fussnote-fehlt",
         $"Zur Fußnote „{label}“ fehlt der Text. Ergänzen Sie unten auf der Seite „[^{label}]: …“.");
 }

@@ -93,6 +93,7 @@ public static partial class Rules
         "klammern-im-text" => "Geschweifte Klammern gehören zu nichts und erscheinen als Text.",
         "kommentar-mit-text" => "Hinter einem Kommentar steht Text, der nicht erscheint.",
         "liste-beginnt-hoch" => "Eine Liste beginnt über 1.000.",
+        "liste-nullen" => "Die Nummer einer Liste beginnt mit Nullen.",
         "liste-nummern" => "Die Nummern einer Liste zählen nicht weiter.",
         "text-mehrfach" => "Ein Absatz steht auf zwei Seiten.",
         "ueberschrift-ebene-1" => "Eine Überschrift im Text hat die Ebene des Titels.",
