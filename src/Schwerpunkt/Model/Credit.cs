@@ -73,6 +73,7 @@ public sealed partial record Credit
     public static (string Remainder, string? Written) Find(string line)
     {
         if (!MayBeIn(line)) return (line, null);
+        if (IsSureLine(line)) return ("", line.Trim());
         foreach (var notation in NotationsOf(line))
         {
             if (notation.Match(line) is not { Success: true } match) continue;
@@ -85,7 +86,16 @@ public sealed partial record Credit
     }
 
     /// <summary>A quick look that rules out nearly every text: each notation has a sign of its own, or a colon behind one of the words below.</summary>
-    public static bool MayBeIn(ReadOnlySpan<char> line) => line.Contains('©') || line.ContainsAny(Signs) || HoldsLabel(line);
+    public static bool MayBeIn(ReadOnlySpan<char> line) => line.Contains('©') || line.ContainsAny(Signs) || HoldsLabel(line) || IsSureLine(line);
+
+    /// <summary>A line without colon or sign that surely names somebody: „Foto von Max Müller“, „IMAGO / Jürgen Ritter“.</summary>
+    private static bool IsSureLine(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestSureLine) return false;
+        var slash = line.IndexOf('/');
+        return line.TrimStart().StartsWith("Foto", StringComparison.Ordinal) && LooseLabel().IsMatch(line) && CreditWords.Of(line.ToString()) == Naming.Somebody
+            || slash > 1 && CreditVocabulary.Agencies.Contains(line[..slash].Trim().ToString().ToLowerInvariant()) && CreditWords.Of(line[(slash + 1)..].ToString()) == Naming.Somebody;
+    }
 
     /// <summary>Those that a line may be written in, the surest first.</summary>
     private static IEnumerable<Regex> NotationsOf(string line)
@@ -110,6 +120,8 @@ public sealed partial record Credit
 
         return false;
     }
+
+    private const int LongestSureLine = 80;
 
     private static readonly SearchValues<string> Signs =
         SearchValues.Create(["(c)", "Copyright", "AdobeStock_", "iStock_", "Shutterstock_", "Fotolia_"], StringComparison.OrdinalIgnoreCase);
@@ -140,6 +152,10 @@ public sealed partial record Credit
 
     [GeneratedRegex(@"^\s*(?:" + Label + @")?\s*" + Sign + @"?\s*|\b" + Label, RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
+
+    /// <summary>Foto von A. Name · Foto – Anna Name · Foto. Anna Name: nothing but a name follows, and no place that begins like one.</summary>
+    [GeneratedRegex(@"^\s*Foto(?:s|grafien?)?(?:\s+von\s+|\s+[–—-]\s+|\.\s+)(?!(?:Bad|Sankt|St\.|Schloss|Burg|Neu|Alt|Groß|Klein|Ober|Unter)\s)(?:(?:Prof|Dr)\.\s+)*\p{Lu}[\p{L}.'’-]*(?:\s+(?:von|van|zu|de|der|den)){0,2}(?:\s+\p{Lu}[\p{L}'’-]+){1,2}\.?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LooseLabel();
 
     /// <summary>(c) behind (a) and (b) counts things.</summary>
     [GeneratedRegex(@"\([abAB]\)")]

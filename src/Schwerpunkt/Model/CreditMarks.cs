@@ -53,7 +53,7 @@ internal static partial class CreditMarks
     private static partial Regex RoleLabels();
 
     /// <summary>„Foto Erika Muster“, „Foto von Erika Muster“.</summary>
-    [GeneratedRegex(@"^\W*(?:(?:Archiv|Symbol|Presse)?(?:[Ff]otos?|[Bb]ild(?:er)?|[Aa]ufnahmen?)|Photos?|Grafik|Illustration|Fotografie|Visualisierung)\s+(?:(?:von|by|durch)\s+(?!der\b|den\b|dem\b|oben\b|unten\b)(?=\p{Lu})|(?=\p{Lu}))|^\W*(?:by|fotografiert von|aufgenommen von|photographed by|picture by)\s+(?=\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:Archiv|Symbol|Presse)?(?:[Ff]otos?|[Bb]ild(?:er)?|[Aa]ufnahmen?)|Photos?|Grafik|Illustration|Fotografie|Visualisierung)\s+(?:(?:von|by|durch)\s+(?!der\b|den\b|dem\b|oben\b|unten\b)(?=\p{Lu})|[–—-]\s+(?=\p{Lu})|(?=\p{Lu}))|^\W*[Ff]otos?\.\s+(?=\p{Lu})|^\W*(?:by|fotografiert von|aufgenommen von|photographed by|picture by)\s+(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex BareLabel();
 
     [GeneratedRegex(@"https?:\S*|\bwww\.\S*|[\w.+-]+@[\w-]+\.[\w.-]+|(?<![\w.])(?:[\w-]+\.)+(?:de|com|org|net|eu|info|berlin|gov|io|at|ch|uk)\b(?:/\S*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -44,7 +44,7 @@ internal static partial class CreditPart
     /// <summary>„Blühende Landschaften“, „Geschützte Kastanienallee“, „Brandenburger Tor“: what a picture shows, written like a name.</summary>
     private static bool IsThing(ImmutableArray<string> words) =>
         words.Length is 2 or 3 && !words.Any(IsInstitution) && (Participle().IsMatch(words[0]) || OfTown().IsMatch(words[0]) && Shown.Contains(words[^1].ToLowerInvariant())
-            || IsAdjective(words[0]) && words[0][^1] is 'e' or 's');
+            || ShownOrName.Contains(words[0].ToLowerInvariant()) || IsAdjective(words[0]) && words[0][^1] is 'e' or 's');
 
     /// <summary>„Die Fotografen GbR“, „Der Fotograf Klaus Weber“</summary>
     private static bool BeginsWithMaker(ImmutableArray<string> words) =>

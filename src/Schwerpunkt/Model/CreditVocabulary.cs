@@ -41,7 +41,8 @@ internal static class CreditVocabulary
         depositphotos; plainpicture; photocase; photocase.de; panthermedia; colourbox; colourbox.de; 123rf; dreamstime; bigstock; zoonar; look-foto; sz photo;
         plainpicture; f1online; caro; sipa; eyeem; canva; wikipedia; wikimedia; wikimedia commons; commons.wikimedia.org; openstreetmap;
         openstreetmap contributors; openstreetmap-mitwirkende; openstreetmap mitwirkende; geobasis-de; geobasis-bb; rbb; rbb24; dena; difu; bbsr; nasa; esa;
-        der spiegel; die zeit; die grünen
+        der spiegel; die zeit; die grünen; johanniter-unfall-hilfe; johanniter; malteser hilfsdienst; arbeiter-samariter-bund; deutsches rotes kreuz;
+        arbeiterwohlfahrt; volkssolidarität
         """);
 
     /// <summary>Behind these an agency may say more: „dpa-Zentralbild“, „picture alliance ZB“.</summary>
@@ -96,7 +97,7 @@ internal static class CreditVocabulary
 
     /// <summary>Institution words that alone say of which kind somebody is, not who.</summary>
     public static FrozenSet<string> Kinds { get; } = Words(
-        "stadt gemeinde amt landkreis bezirk behörde verwaltung ministerium archiv sammlung museum bibliothek akademie universität hochschule institut stiftung verein förderverein verband kammer initiative gesellschaft pressestelle pressebüro pressedienst verlag zeitung büro studio fotostudio atelier unternehmen firma organisation partei fraktion geschäftsstelle abteilung referat sender werbeagentur kommunikation öffentlichkeitsarbeit fotografie photography fotodesign grafikdesign design planungsbüro ingenieurbüro architekturbüro architekten fotoclub");
+        "landtag bundestag kreistag parlament museum theater bibliothek autobahn bahn naturpark nationalpark stadt gemeinde amt landkreis bezirk behörde verwaltung ministerium archiv sammlung museum bibliothek akademie universität hochschule institut stiftung verein förderverein verband kammer initiative gesellschaft pressestelle pressebüro pressedienst verlag zeitung büro studio fotostudio atelier unternehmen firma organisation partei fraktion geschäftsstelle abteilung referat sender werbeagentur kommunikation öffentlichkeitsarbeit fotografie photography fotodesign grafikdesign design planungsbüro ingenieurbüro architekturbüro architekten fotoclub");
 
     /// <summary>What a map shows and is drawn of: behind „Karte:“ they name it rather than somebody.</summary>
     public static FrozenSet<string> Areas { get; } = Words("land bundesland landkreis kreis stadt gemeinde amt bezirk region ortsteil samtgemeinde verbandsgemeinde landeshauptstadt");
@@ -123,6 +124,9 @@ internal static class CreditVocabulary
         + "rathaus wohnhaus hochhaus haus häuser wohnhäuser mehrfamilienhaus gutshaus herrenhaus bürgerhaus fachwerkhaus gebäude neubau altbau rohbau wohnung wohnungen fassade giebel dach gründach hof innenhof hinterhof garten park stadtpark schlosspark spielgerät bank bänke brunnen denkmal statue skulptur turm wasserturm kirchturm tor stadttor kirche dorfkirche dom kloster klosterkirche schloss burg ruine mühle windmühle speicher scheune fabrik fabrikgelände gelände brachfläche brache fläche grünfläche wiese feld acker wald see fluss kanal hafen schleuse strand landschaft kulturlandschaft dorf ort stadtsilhouette skyline "
         + "baustelle bauarbeiten bauarbeiter bauschild kran bagger spatenstich richtfest grundsteinlegung einweihung eröffnung übergabe preisverleihung preisträger preisträgerin preisträgerinnen besuch rundgang stadtrundgang sitzung tagung kongress workshop werkstattgespräch veranstaltung feier fest stadtfest sommerfest demonstration umzug publikum besucher besucherinnen teilnehmer teilnehmerinnen teilnehmende gäste menschen personen leute kinder jugendliche senioren seniorinnen familien paar frau frauen mann männer mädchen junge jungen schüler schülerinnen studierende ehrenamtliche bürger bürgerinnen einwohner anwohner passanten fußgänger radfahrer radfahrerin radfahrende fahrräder fahrrad auto autos lastenrad ladesäule windräder windrad solaranlage solardach photovoltaikanlage heizung heizwerk wärmepumpe "
         + "sonnenuntergang sonnenaufgang abendstimmung morgenstimmung nacht abend morgen hochwasser schnee regen herbstlaub bäume baum blumen tiere vögel hände hand schreibtisch computer laptop teaser header banner symbol icon gruppe reihe straßenzug szene impression impressionen eindruck eindrücke ergebnis ergebnisse");
+
+    /// <summary>At the beginning of two or three words they may be part of a name, but more likely say what is shown: „Sankt Nikolai“, „Gewinner Wettbewerb“.</summary>
+    public static FrozenSet<string> ShownOrName { get; } = Words("sankt st gewinner gewinnerin gewinnerinnen sieger siegerin siegerinnen wettbewerb");
 
     /// <summary>How compounds of what is shown end.</summary>
     public static string[] ShownEndings { get; } =

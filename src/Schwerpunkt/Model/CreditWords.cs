@@ -42,6 +42,7 @@ public static partial class CreditWords
         if (words.All(shown.Contains)) return Naming.Nobody;
         if (FirmOfPeople().IsMatch(bare)) return Naming.Somebody;
         var best = parts.Max(CreditPart.Judge);
+        if (best == Naming.Doubtful && Addressed().IsMatch(text)) return Naming.Somebody;
         return best == Naming.Somebody && !CreditMarks.IsSourceLine(text) && TellsWhatIsSeen(text, bare) ? Naming.Doubtful : best;
     }
 
@@ -88,6 +89,10 @@ public static partial class CreditWords
 
     [GeneratedRegex(@"\((?:ganz\s|jeweils\s|[2-9]\.\s?)?(?:v\.\s?)?(?:links|rechts|mitte|mittig|vorne?|hinten|oben|unten|daneben|[lrm]\.?|li\.?|re\.?)(?:\s(?:im Bild|außen|vorne?|hinten|oben|unten))?\)|\bv\.?\s?[lr]\.?(?:\s?n\.?\s?[lr]\b|\s?:)|\bvon (?:links|rechts)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlaceInPicture();
+
+    /// <summary>„Foto: Frau Weber“</summary>
+    [GeneratedRegex(@":\s*(?:Frau|Herrn?)\s+\p{Lu}[\p{L}’'-]+\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Addressed();
 
     [GeneratedRegex(@"^\s*Karten?\s*:")]
     private static partial Regex MapLabel();

@@ -31,6 +31,9 @@ public sealed record Figure(
     /// <summary>Words in the place of a credit that name nobody, for a finding; null where nothing is written there.</summary>
     public string? Nameless { get; init; }
 
+    /// <summary>True where its sidecar cannot be read, which is a finding of its own: what seems to be missing may stand there.</summary>
+    public bool SidecarUnread { get; init; }
+
     /// <summary>Whom metadata name: for a placeholder the drawing's own author, never the photographer whose picture is to come.</summary>
     public Credit? Named => Placeholder ? Drawing : Credit;
 }

@@ -34,6 +34,9 @@ public static partial class Rules
     public static Diagnostic ForbiddenAttribute(Location at, string attribute) => Error(at, "attribut-verboten",
         $"Der Zusatz „{attribute}“ ist nicht erlaubt. In geschweiften Klammern stehen nur Klassen (.name), Anker (#name) und Sprache (lang=en).");
 
+    public static Diagnostic BracesInText(Location at, string braces) => Warning(at, "klammern-im-text",
+        $"„{braces}“ steht hinter nichts, wozu es gehören kann, und erscheint als Text. Setzen Sie es ans Ende des Absatzes oder ohne Leerzeichen hinter „**…**“, „[…](…)“ oder „::…::“ (Namen haben mindestens zwei Buchstaben); soll es so dastehen, schreiben Sie „\\{braces}“.");
+
     public static Diagnostic TitleAsHeading(Location at) => Warning(at, "ueberschrift-ebene-1",
         "Der Titel steht im Kopf der Seite; im Text beginnen Überschriften mit „##“. Diese erscheint als Ebene 2: Schreiben Sie „##“.");
 
@@ -54,6 +57,12 @@ public static partial class Rules
 
     public static Diagnostic MisplacedFootnote(Location at, string label) => Error(at, "fussnote-eingerueckt",
         $"Der Text der Fußnote „{label}“ steht in einer Liste, einem Zitat oder einem anderen Block; dort gilt er nicht als Fußnote. Setzen Sie „[^{label}]: …“ ohne Einrückung ans Ende der Seite, mit einer Leerzeile davor.");
+
+    public static Diagnostic FootnoteBehindFootnote(Location at, string label) => Error(at, "fussnote-eingerueckt",
+        $"Der Text der Fußnote „{label}“ steht im Text einer anderen; dort gilt er nicht als Fußnote. Beginnen Sie mit „[^{label}]: …“ eine neue Zeile, mit einer Leerzeile davor.");
+
+    public static Diagnostic FootnoteInLink(Location at) => Error(at, "fussnote-im-verweis",
+        "Eine Fußnote steht in den eckigen Klammern eines Verweises; so wird er keiner, und die Klammern erscheinen als Text. Setzen Sie „[^…]“ hinter den Verweis.");
 
     public static Diagnostic SwallowedReference(Location at, string label) => Error(at, "zeile-verschluckt",
         $"Diese Zeile erscheint nicht: „[{label}]: …“ am Anfang einer Zeile gibt in Markdown nur einem Verweis sein Ziel. Schreiben Sie „\\[{label}]: …“, oder lassen Sie die eckigen Klammern weg.");
@@ -81,6 +90,9 @@ public static partial class Rules
 
     public static Diagnostic HighListStart(Location at, int number) => Notice(at, "liste-beginnt-hoch",
         string.Create(CultureInfo.InvariantCulture, $"Diese Zeile gilt als Punkt {number} einer Liste. Ist das eine Jahreszahl, schreiben Sie „{number}\\.“."));
+
+    public static Diagnostic ListZeros(Location at, string written, int number) => Notice(at, "liste-nullen",
+        string.Create(CultureInfo.InvariantCulture, $"Diese Zeile gilt als Punkt {number} einer Liste; die Nullen davor erscheinen nicht. Gehören sie dazu, schreiben Sie „{written}\\.“."));
 
     public static Diagnostic MissingFootnote(Location at, string label) => Error(at, "fussnote-fehlt",
         $"Zur Fußnote „{label}“ fehlt der Text. Ergänzen Sie unten auf der Seite „[^{label}]: …“.");

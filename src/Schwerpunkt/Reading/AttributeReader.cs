@@ -28,6 +28,12 @@ internal static partial class AttributeReader
     /// <summary>Whether braces say anything about an element: a class, an anchor, a key with a value. All others are text.</summary>
     public static bool IsWritten(ReadOnlySpan<char> braces) => Written().IsMatch(braces);
 
+    /// <summary>Such braces at the beginning of a text, to their end; null where it begins with none, or they do not end.</summary>
+    public static string? WrittenIn(ReadOnlySpan<char> text) => text.IndexOf('}') is var end and > 0 && IsWritten(text[..(end + 1)]) ? text[..(end + 1)].ToString() : null;
+
+    /// <summary>The first key in braces that is not the language, with its value; null where there is none.</summary>
+    public static string? ForbiddenKey(string braces) => Key().Matches(braces).FirstOrDefault(key => key.Groups["name"].Value != "lang")?.Value;
+
     /// <summary>Joins the attributes of a paragraph with those of the picture alone in it.</summary>
     public static Attributes Join(Attributes outer, Attributes inner) =>
         new([.. outer.Classes, .. inner.Classes], inner.Id ?? outer.Id, inner.Language ?? outer.Language, inner.Title ?? outer.Title);
@@ -46,6 +52,9 @@ internal static partial class AttributeReader
 
     [GeneratedRegex(@"^\{[^}]{0,500}?(?<=[\s{])(?:[.#][\p{L}\p{N}_]|[\p{L}_:][\p{L}\p{N}_:.-]*=)", RegexOptions.CultureInvariant)]
     private static partial Regex Written();
+
+    [GeneratedRegex(@"(?<=[\s{])(?<name>[\p{L}_:][\p{L}\p{N}_:.-]*)=[^\s}]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Key();
 
     [GeneratedRegex(@"^[\p{L}][\p{L}\p{N}_-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex ClassName();

@@ -102,6 +102,7 @@ internal sealed class BlockReader
         int? start = !list.IsOrdered ? null
             : int.TryParse(list.OrderedStart, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 1;
         var items = list.OfType<ListItemBlock>().ToImmutableArray();
+        if (list.OrderedStart is ['0', _, ..] zeros) log.Add(Rules.ListZeros(lines.At(items[0]), zeros, start ?? 0));
         var counts = start is null || CheckNumbers(items);
         return new Block.Listing(at, attributes, start, list.IsLoose, [.. items.Select(item => new ListItem(lines.At(item), ReadAll(item), counts ? null : item.Order))]);
     }

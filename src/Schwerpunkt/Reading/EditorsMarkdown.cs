@@ -19,7 +19,11 @@ internal sealed class EditorsMarkdown : IMarkdownExtension
         pipeline.BlockParsers.Replace<HtmlBlockParser>(new HtmlBlocks());
         pipeline.BlockParsers.Replace<FootnoteParser>(new Notes());
         pipeline.InlineParsers.Replace<GenericAttributesParser>(new WrittenAttributes());
-        foreach (var paragraphs in pipeline.BlockParsers.OfType<ParagraphBlockParser>()) paragraphs.Closed += TableEnd.Split;
+        foreach (var paragraphs in pipeline.BlockParsers.OfType<ParagraphBlockParser>())
+        {
+            paragraphs.Closed += TableEnd.Split;
+            paragraphs.Closed += PlaceUnderlined;
+        }
     }
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
@@ -27,13 +31,23 @@ internal sealed class EditorsMarkdown : IMarkdownExtension
         // Nothing is rendered by Markdig.
     }
 
-    /// <summary>A line that begins with a date is prose, at every depth.</summary>
+    /// <summary>Markdig places a heading, and all that is in it, from the line that underlines it.</summary>
+    private static void PlaceUnderlined(BlockProcessor processor, Block block)
+    {
+        if (block is HeadingBlock { IsSetext: true } heading) heading.Line -= heading.Lines.Count;
+    }
+
+    /// <summary>A line that begins with a date is prose, at every depth; zeros before a number are kept, for a list is shown without them.</summary>
     private sealed class NumberedItems : NumberedListItemParser
     {
         public override bool TryParse(BlockProcessor state, char pendingBulletType, out ListInfo result)
         {
             result = default;
-            return !DateLine.Is(state.Line.AsSpan()) && base.TryParse(state, pendingBulletType, out result);
+            var line = state.Line;
+            if (DateLine.Is(line.AsSpan()) || !base.TryParse(state, pendingBulletType, out result)) return false;
+            // Only a list that begins with 1 may follow a line of text, for Markdig.
+            if (line.CurrentChar == '0' && result.OrderedStart is not "1") result.OrderedStart = line.AsSpan()[..line.AsSpan().IndexOfAnyExceptInRange('0', '9')].ToString();
+            return true;
         }
     }
 
@@ -68,7 +82,7 @@ internal sealed class EditorsMarkdown : IMarkdownExtension
         public override bool Match(InlineProcessor processor, ref StringSlice slice)
         {
             var start = slice.Start;
-            if (!AttributeReader.IsWritten(slice.AsSpan()) || !base.Match(processor, ref slice)) return false;
+            if (!AttributeReader.IsWritten(slice.AsSpan()) || !BraceTarget.IsThere(processor, slice) || !base.Match(processor, ref slice)) return false;
             // Markdig takes the end of the line too, and the words around it would run together.
             while (slice.Start > start && slice.Text[slice.Start - 1] == '\n') slice.Start--;
             return true;

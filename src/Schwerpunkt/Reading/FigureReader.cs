@@ -42,6 +42,7 @@ internal sealed class FigureReader(SourceTree tree, ImmutableDictionary<string, 
             placeholder ? marked?.PlaceholderAt : null,
             placeholder ? inFile : null)
         {
+            SidecarUnread = sidecar is { Unreadable: true },
             Nameless = found.Any(credit => credit is not null) ? null
                 : own.Nameless ?? own.Credit?.Text ?? Credit.Find(written).Written ?? sidecar?.Credit?.Text ?? (placeholder ? null : rights.Written.FirstOrDefault()),
         };

@@ -23,10 +23,12 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
     public bool IsUsed(LinkReferenceDefinition definition) => used.Contains(definition);
 
     /// <summary>Takes note of a footnote's text in a place where it cannot stand; each such place counts, for each may be shown nowhere.</summary>
-    public void Misplace(Location at, string label)
+    public void Misplace(Location at, string label) => Misplace(Rules.MisplacedFootnote(at, label), label);
+
+    private void Misplace(Diagnostic finding, string label)
     {
         misplaced.Add(label);
-        log.Add(Rules.MisplacedFootnote(at, label));
+        log.Add(finding);
     }
 
     /// <summary>Reports the footnotes without a text, once all lines are read: a text in the wrong place is the cause that counts.</summary>
@@ -102,6 +104,8 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         // Markdig leaves the bracket of a mark without a note as a literal of its own; an escaped one is not.
         if (literal.PreviousSibling is LiteralInline { Content: { Length: 1 } bracket } && bracket.CurrentChar == '[' && OpenFootnote().Match(text) is { Success: true } open)
             Miss(literal, open);
+        if (literal.PreviousSibling is FootnoteLink && text.StartsWith("](", StringComparison.Ordinal) && IsInBrackets(literal)) log.Add(Rules.FootnoteInLink(At(literal)));
+        CheckBraces(literal, text);
         if (literal.IsFirstCharacterEscaped && text.Length > 0)
         {
             AddWritten(text[..1], runs);
@@ -111,12 +115,42 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         if (text.Length > 0) runs.Add(new Inline.Words(text));
     }
 
+    /// <summary>Whether a bracket was opened before: a footnote in a link keeps Markdig from seeing the link.</summary>
+    private static bool IsInBrackets(LiteralInline literal)
+    {
+        for (var before = literal.PreviousSibling; before is not null; before = before.PreviousSibling)
+        {
+            if (before is LiteralInline { IsFirstCharacterEscaped: false } words && words.Content.AsSpan().Contains('[')) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Braces that look like a class, an anchor or a language, but stand where they belong to nothing, are shown.</summary>
+    private void CheckBraces(LiteralInline literal, string text)
+    {
+        for (var start = text.IndexOf('{', literal.IsFirstCharacterEscaped ? 1 : 0); start >= 0; start = text.IndexOf('{', start + 1))
+        {
+            if (AttributeReader.WrittenIn(text.AsSpan(start)) is not { } written) continue;
+            var at = At(literal);
+            log.Add(AttributeReader.ForbiddenKey(written) is { } key ? Rules.ForbiddenAttribute(at, key) : Rules.BracesInText(at with { Column = at.Column + start }, written));
+        }
+    }
+
     /// <summary>A mark without a note; at the head of a paragraph, with a colon, the note itself.</summary>
     private void Miss(LiteralInline literal, Match open)
     {
         var at = At(literal) with { Column = literal.Column };
-        if (open.Groups["colon"].Success && literal.PreviousSibling?.PreviousSibling is null or LineBreakInline) Misplace(at, open.Groups["label"].Value);
+        if (open.Groups["colon"].Success && IsInNote(literal)) Misplace(Rules.FootnoteBehindFootnote(at, open.Groups["label"].Value), open.Groups["label"].Value);
+        else if (open.Groups["colon"].Success && literal.PreviousSibling?.PreviousSibling is null or LineBreakInline) Misplace(at, open.Groups["label"].Value);
         else missing.Add((at, open.Groups["label"].Value));
+    }
+
+    private static bool IsInNote(MarkdigInline inline)
+    {
+        var root = inline.Parent;
+        while (root?.Parent is { } outer) root = outer;
+        return root?.ParentBlock?.Parent is Markdig.Extensions.Footnotes.Footnote;
     }
 
     /// <summary>A quote or hyphen written with a backslash or as an entity is to stay as it is.</summary>

@@ -20,6 +20,9 @@ internal sealed record PictureWords(
     /// <summary>A second credit, in quotation marks behind the file name; null where there is none.</summary>
     public Located? TitleCredit { get; init; }
 
+    /// <summary>True for a sidecar that cannot be read: nobody knows what it says.</summary>
+    public bool Unreadable { get; init; }
+
     /// <summary>Reads the keys of <c>image</c>.</summary>
     public static PictureWords From(YamlMap map) => new(
         map.Location,
@@ -60,8 +63,13 @@ internal static class Sidecar
         var pictures = tree.Pictures.Select(picture => picture.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var file in tree.Texts)
         {
-            if (PictureOf(file.Path) is not { } picture || TextDecoder.Decode(file, tree, log) is not { } text) continue;
-            if (YamlReader.Read(text, tree.At(file.Path), "Die Begleitdatei", log) is not { } map) continue;
+            if (PictureOf(file.Path) is not { } picture) continue;
+            if (TextDecoder.Decode(file, tree, log) is not { } text || YamlReader.Read(text, tree.At(file.Path), "Die Begleitdatei", log) is not { } map)
+            {
+                found[picture] = new PictureWords(tree.At(file.Path)) { Unreadable = true };
+                continue;
+            }
+
             map.CheckKeys(FrontMatterKeys.Sidecar);
             var words = PictureWords.From(map) with { Location = tree.At(file.Path) };
             found[picture] = words;

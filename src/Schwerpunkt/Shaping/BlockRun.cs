@@ -157,7 +157,8 @@ internal sealed class BlockRun
 
         if (numbers.Count == entries.Count || NumbersThatRepeat() is not { } twice) return;
         var next = numbers.Count;
-        foreach (var entry in entries.Where(entry => twice.Contains(entry.Number) && !entry.MayGo)) entry.Number = next++;
+        var anchors = new CopyAnchors();
+        foreach (var entry in entries.Where(entry => twice.Contains(entry.Number) && !(entry.MayGo && anchors.Agree(entry)))) entry.Number = next++;
         repeated = NumbersThatRepeat();
     }
 

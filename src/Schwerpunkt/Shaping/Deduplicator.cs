@@ -16,7 +16,7 @@ public static class Deduplicator
     public static ShapedDocument Shape(Document document)
     {
         if (!document.FrontMatter.Dedup) return new ShapedDocument(document, [], []) { Keys = [.. document.Blocks.Select(BlockKey.Of)] };
-        var log = new RepeatLog(RepeatPolicy.Build, new ErrorPlaces(document.Errors));
+        var log = new RepeatLog(RepeatPolicy.Build, new ErrorPlaces([.. document.Errors, .. CopyAnchors.LinkedCopies(document)]));
         var run = RemoveIn(document.Blocks, until: null, document.FrontMatter.Image, log);
         if (document.FrontMatter.Image is { } lead) log.Kept.Add(EntryOf(lead, run.Blocks, log));
         log.Add(log.Kept.Report());
@@ -89,7 +89,7 @@ public static class Deduplicator
         }
 
         if (!log.Policy.Further && list.Items.Take(half).Count(IsLong) < LongItems) return list;
-        if (RunEntry.IsUntouchable(list) || log.Errors.Within(list.Location, until)) return list;
+        if (RunEntry.IsUntouchable(list) || list.Items.Skip(half).Any(item => item.Content.Any(block => !CopyAnchors.In(block).IsEmpty)) || log.Errors.Within(list.Location, until)) return list;
         for (var i = 0; i < half; i++)
         {
             var copy = list.Items[i + half];

@@ -3,7 +3,7 @@ using Schwerpunkt.Model;
 
 namespace Schwerpunkt.Shaping;
 
-/// <summary>Where a page's text has errors: what is wrong is for an editor to mend, and must not vanish with its finding.</summary>
+/// <summary>Where a page's text has errors, or is led to: what is wrong is for an editor to mend, and must not vanish with its finding.</summary>
 internal sealed class ErrorPlaces(ImmutableArray<Location> places)
 {
     private readonly ImmutableArray<Location> places = [.. places.Order()];

@@ -49,7 +49,7 @@ internal static class PictureRules
     private static void CheckWords(Figure figure, DiagnosticLog log)
     {
         if (figure.Decorative) return;
-        if (figure.Alt.Length == 0) log.Add(Rules.MissingAlt(figure.Location, figure.Source));
+        if (figure.Alt.Length == 0 && !figure.SidecarUnread) log.Add(Rules.MissingAlt(figure.Location, figure.Source));
         else if (Same(figure.Alt, figure.Caption.PlainText())) log.Add(Rules.AltRepeats(figure.Location, "die Bildunterschrift"));
         if (figure.Credits.FirstOrDefault(found => found.Origin == CreditOrigin.AltText) is { } inAlt)
             log.Add(Rules.CreditInAlt(figure.Location, inAlt.Credit.Text));
@@ -60,7 +60,7 @@ internal static class PictureRules
     {
         if (figure.Decorative || shown.ContainsKey(figure.Source)) return;
         if (figure.Credits is [var found, ..]) CheckWriting(found, log);
-        else log.Add(Rules.LinkedWithoutCredit(figure.Location, figure.Source, figure.Nameless));
+        else if (!figure.SidecarUnread) log.Add(Rules.LinkedWithoutCredit(figure.Location, figure.Source, figure.Nameless));
     }
 
     private static void CheckWriting(FoundCredit found, DiagnosticLog log)
@@ -73,7 +73,7 @@ internal static class PictureRules
     {
         if (figure.Credits is not [var shown, .. var others])
         {
-            log.Add(figure.Placeholder ? Rules.MissingPlaceholderCredit(figure.Location, figure.Source, figure.Nameless) : Rules.MissingCredit(figure.Location, figure.Source, figure.Nameless));
+            if (!figure.SidecarUnread) log.Add(figure.Placeholder ? Rules.MissingPlaceholderCredit(figure.Location, figure.Source, figure.Nameless) : Rules.MissingCredit(figure.Location, figure.Source, figure.Nameless));
             return;
         }
 

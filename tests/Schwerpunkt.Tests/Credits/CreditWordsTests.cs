@@ -128,6 +128,14 @@ public sealed class CreditWordsTests
     [InlineData("Foto: Malte Weber")]
     [InlineData("Foto: Benedikte Weber")]
     [InlineData("Foto: Alexander Burg")]
+    [InlineData("Foto – Klaus Weber")]
+    [InlineData("Foto. Klaus Weber")]
+    [InlineData("IMAGO / Jürgen Ritter")]
+    [InlineData("Foto: Frau Weber")]
+    [InlineData("Foto: Johanniter-Unfall-Hilfe")]
+    [InlineData("© Weber/Schulz")]
+    [InlineData("© raumlabor berlin")]
+    [InlineData("Foto: Landtag Brandenburg")]
     public void Somebody_is_named(string credit) => Assert.Equal(Naming.Somebody, CreditWords.Of(credit));
 
     [Theory]
@@ -166,7 +174,34 @@ public sealed class CreditWordsTests
     [InlineData("Foto: Grüne Höfe Prenzlau")]
     [InlineData("Foto: Brandenburger Tor")]
     [InlineData("Foto: Stadt")]
+    [InlineData("Foto: Landtag")]
+    [InlineData("Foto: Theater")]
+    [InlineData("Foto: Sankt Nikolai")]
+    [InlineData("Foto: St. Marien")]
+    [InlineData("Foto: Gewinner Wettbewerb")]
+    [InlineData("Foto: Weber/Schulz")]
+    [InlineData("Foto: raumlabor berlin")]
     public void Doubt_is_said(string words) => Assert.Equal(Naming.Doubtful, CreditWords.Of(words));
+
+    [Theory]
+    [InlineData("Foto von Max Müller")]
+    [InlineData("Fotos von Prof. Dr. Anna Schmidt")]
+    [InlineData("Foto – Klaus Weber")]
+    [InlineData("Foto. Klaus Weber")]
+    [InlineData("IMAGO / Jürgen Ritter")]
+    [InlineData("picture alliance/Anna Schmidt")]
+    public void A_line_without_a_colon_is_a_credit_where_nothing_but_a_name_stands(string line) => Assert.Equal(("", line), Credit.Find(line));
+
+    [Theory]
+    [InlineData("Foto von Bad Belzig")]
+    [InlineData("Foto von Schloss Sanssouci")]
+    [InlineData("Foto von oben")]
+    [InlineData("Foto – Sommer im Park")]
+    [InlineData("Foto von Max Müller vor dem Rathaus")]
+    [InlineData("Fotos. Texte")]
+    [InlineData("Stadt / Land")]
+    [InlineData("Erika Muster / Max Müller")]
+    public void Other_lines_without_a_colon_are_captions(string line) => Assert.Equal((line, null), Credit.Find(line));
 
     [Theory]
     [InlineData("Foto: Ehrenamtliche reparieren Geräte", "Ehrenamtliche reparieren Geräte", Naming.Nobody)]

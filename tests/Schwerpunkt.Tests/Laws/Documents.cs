@@ -18,12 +18,14 @@ internal static class Documents
     }
 
     /// <summary>The document of one file as a German site shows it.</summary>
-    public static Document Shown(SourceTree tree, string path)
+    public static Document Shown(SourceTree tree, string path) => DocumentTypesetter.Set(Deduplicator.Shape(Read(tree, path)).Document, SiteConfig.DefaultLanguage);
+
+    /// <summary>The document of one file as it was read.</summary>
+    public static Document Read(SourceTree tree, string path)
     {
-        var reader = DocumentReader.Of(tree, new DiagnosticLog());
-        var reading = reader.Read(tree.Texts.Single(file => file.Path == path));
+        var reading = DocumentReader.Of(tree, new DiagnosticLog()).Read(tree.Texts.Single(file => file.Path == path));
         Assert.NotNull(reading.Document);
-        return DocumentTypesetter.Set(Deduplicator.Shape(reading.Document).Document, SiteConfig.DefaultLanguage);
+        return reading.Document;
     }
 
     public static Block Paragraph(int line, string text, string? target = null, string? keep = null)
