@@ -13,10 +13,10 @@ public sealed record TeaserList(ImmutableArray<TeaserView> Teasers, string Arran
     public static TeaserList Showcase(ImmutableArray<TeaserView> teasers) => new(teasers, "showcase " + Filled(teasers.Length), Brief: true);
 
     /// <summary>One teaser a line, picture left.</summary>
-    public static TeaserList Rows(ImmutableArray<TeaserView> teasers) => new(teasers, "rows", Level: 2);
+    public static TeaserList Rows(ImmutableArray<TeaserView> teasers) => new(teasers, "rows", Level: 2, Brief: true);
 
     /// <summary>Links to more: one, two or four with their words beside the picture, else like the showcase.</summary>
-    public static TeaserList Cards(ImmutableArray<TeaserView> teasers) => new(teasers, teasers.Length is 1 or 2 or 4 ? "halves" : Filled(teasers.Length));
+    public static TeaserList Cards(ImmutableArray<TeaserView> teasers) => new(teasers, teasers.Length is 1 or 2 or 4 ? "halves" : Filled(teasers.Length), Brief: true);
 
     /// <summary>The credit of all pictures as HTML, where it stands once below a brief list; null where each picture has its own.</summary>
     public string? SharedCredit
