@@ -14,6 +14,6 @@ internal static partial class DraftWords
         foreach (var at in lines.Where(line => OfDraft().IsMatch(line.Words)).Select(line => line.Block.Location).Distinct()) log.Add(Rules.DraftOnDuty(at));
     }
 
-    [GeneratedRegex(@"\bEntwurfs?\b|\b[Nn]ach der Freigabe\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bEntwurfs?\b|\b[Nn]ach der Freigabe\b|\bfreig(?:ibt|eben)\b", RegexOptions.CultureInvariant)]
     private static partial Regex OfDraft();
 }
