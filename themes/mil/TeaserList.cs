@@ -3,14 +3,13 @@ using Schwerpunkt.Publishing;
 
 namespace Schwerpunkt.Themes.Mil;
 
-/// <summary>A list of pictures with title and sentence, and how it is laid out.</summary>
+/// <summary>A list of pictures with title and sentence, and how it is laid out. It leads on: the day stands on the page it leads to.</summary>
 /// <param name="Arrangement">Classes of the list.</param>
 /// <param name="Level">Level of the titles: one below the heading above the list.</param>
-/// <param name="Brief">True where the list leads on and does not inform: no „Stand“, and one credit that all pictures share stands once.</param>
-public sealed record TeaserList(ImmutableArray<TeaserView> Teasers, string Arrangement, int Level = 3, bool Brief = false)
+public sealed record TeaserList(ImmutableArray<TeaserView> Teasers, string Arrangement, int Level = 3)
 {
     /// <summary>The list of the start page: the first picture large on a phone too.</summary>
-    public static TeaserList Showcase(ImmutableArray<TeaserView> teasers) => new(teasers, "showcase " + Filled(teasers.Length), Brief: true);
+    public static TeaserList Showcase(ImmutableArray<TeaserView> teasers) => new(teasers, "showcase " + Filled(teasers.Length));
 
     /// <summary>One teaser a line, picture left.</summary>
     public static TeaserList Rows(ImmutableArray<TeaserView> teasers) => new(teasers, "rows", Level: 2);
@@ -18,13 +17,13 @@ public sealed record TeaserList(ImmutableArray<TeaserView> Teasers, string Arran
     /// <summary>Links to more: one, two or four with their words beside the picture, else like the showcase.</summary>
     public static TeaserList Cards(ImmutableArray<TeaserView> teasers) => new(teasers, teasers.Length is 1 or 2 or 4 ? "halves" : Filled(teasers.Length));
 
-    /// <summary>The credit of all pictures as HTML, where it stands once below a brief list; null where each picture has its own.</summary>
+    /// <summary>The credit of all pictures as HTML, where it stands once below the list; null where each picture has its own.</summary>
     public string? SharedCredit
     {
         get
         {
             var credits = Teasers.Select(teaser => teaser.Figure).OfType<FigureView>().Select(figure => figure.Credit).ToImmutableArray();
-            return Brief && credits.Length > 1 && credits.Distinct().Count() == 1 ? credits[0] is { } credit ? CreditText.ToHtml(credit) : null : null;
+            return credits.Length > 1 && credits.Distinct().Count() == 1 ? credits[0] is { } credit ? CreditText.ToHtml(credit) : null : null;
         }
     }
 

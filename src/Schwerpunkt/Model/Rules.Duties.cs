@@ -12,6 +12,9 @@ public static partial class Rules
     public static Diagnostic UnlinkedDuty(Location at, string duty, string page) => Warning(at, "pflichtseite-ohne-verweis",
         $"Die Pflichtseite „{duty}“ muss von jeder Seite aus erreichbar sein. Nennen Sie „{page}“ in site.yml unter „toolbar“ oder „footer“.");
 
+    public static Diagnostic DraftOnDuty(Location at) => NotForRelease(at, "pflichtseite-entwurf",
+        "Der Auftritt ist „live“, aber diese Pflichtseite spricht noch von einem Entwurf oder von der Zeit nach der Freigabe. Streichen Sie den Satz, oder setzen Sie in site.yml „status: entwurf“.");
+
     public static Diagnostic PendingFact(Location at, string label, string key) => NotForRelease(at, "angabe-steht-aus",
         $"„{label}“ kann nur das Ministerium sagen; auf der Seite steht so lange ein Platzhalter. Ergänzen Sie „{key}“.");
 

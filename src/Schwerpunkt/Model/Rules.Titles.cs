@@ -139,6 +139,7 @@ public static partial class Rules
         "erklaerung-veraltet" => "Die Erklärung zur Barrierefreiheit ist älter als ein Jahr.",
         "gesetz-veraltet" => "Ein Gesetz heißt nicht mehr so.",
         "pflichtseite-doppelt" => "Zwei Seiten erfüllen dieselbe Pflicht.",
+        "pflichtseite-entwurf" => "Eine Pflichtseite nennt den freigegebenen Auftritt einen Entwurf.",
         "pflichtseite-fehlt" => "Eine Pflichtseite fehlt.",
         "pflichtseite-ohne-verweis" => "Eine Pflichtseite ist nicht von jeder Seite aus erreichbar.",
         "security-txt-abgelaufen" => "Die Datei security.txt ist abgelaufen.",

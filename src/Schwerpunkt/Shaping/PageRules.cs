@@ -23,6 +23,7 @@ internal static class PageRules
         CheckHeadings(outline.Sections, log);
         CheckAnchors(outline.Parts, log);
         if (matter.Layout == Layout.EasyLanguage) EasyLanguageRules.Check(written.Document, written.Lines, log);
+        if (matter.Duty is not null && !basis.Config.Draft) DraftWords.Check(written.Lines, log);
         if (basis.Config.PublicBody) LawRules.Check(shown.Document, shown.Lines, log);
         return log.ToImmutable();
     }
