@@ -23,10 +23,10 @@ internal sealed partial class MarkdownLine
     private MarkdownLine(bool oneLine) => this.oneLine = oneLine;
 
     /// <summary>A paragraph; hard breaks are a backslash at the end of the line.</summary>
-    public static string Of(ImmutableArray<Inline> line) => Write(line, oneLine: false);
+    public static string Of(ImmutableArray<Inline> line) => Write(Unnested(line, []), oneLine: false);
 
     /// <summary>A heading, caption or term: hard breaks are <c>&lt;br&gt;</c>.</summary>
-    public static string OneLine(ImmutableArray<Inline> line) => Write(line, oneLine: true);
+    public static string OneLine(ImmutableArray<Inline> line) => Write(Unnested(line, []), oneLine: true);
 
     /// <summary>
     /// A heading: a # at its end would be taken for decoration. Of a brace Markdig takes everything behind it for attributes, even where it is escaped;
@@ -38,6 +38,15 @@ internal sealed partial class MarkdownLine
         var text = OneLine(WithoutBraces(line)).Replace("\\{", "&#123;", StringComparison.Ordinal);
         return LastHashes().Replace(text, match => match.Groups[1].Value + string.Concat(Enumerable.Repeat("\\#", match.Groups[2].Length))) + language;
     }
+
+    /// <summary>Emphasis in emphasis of the same kind emphasises no more; Markdown would close the outer one where the inner opens.</summary>
+    private static ImmutableArray<Inline> Unnested(ImmutableArray<Inline> line, ImmutableArray<string> open) => [.. line.SelectMany(run => run switch
+    {
+        Inline.Element { Name: "em" or "strong" or "del" } element when open.Contains(element.Name) => Unnested(element.Children, open),
+        Inline.Element element => [element with { Children = Unnested(element.Children, open.Add(element.Name)) }],
+        Inline.Link link => [link with { Children = Unnested(link.Children, open) }],
+        _ => ImmutableArray.Create(run),
+    })];
 
     private static ImmutableArray<Inline> WithoutBraces(ImmutableArray<Inline> line) => [.. line.SelectMany(run => run switch
     {
