@@ -1,10 +1,13 @@
 using BenchmarkDotNet.Attributes;
-using Schwerpunkt.Model;
+using Schwerpunkt.Checks;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Pages;
 using Schwerpunkt.Reading;
-using Schwerpunkt.Shaping;
-using Schwerpunkt.Shaping.Typesetting;
-using Schwerpunkt.Shaping.Wording;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Tests.Scale;
+using Schwerpunkt.Text;
+using Schwerpunkt.Transforms.Repeats;
+using Schwerpunkt.Transforms.Typesetting;
 
 namespace Schwerpunkt.Benchmarks;
 
@@ -20,7 +23,7 @@ public class PageBenchmarks
     public PageBenchmarks()
     {
         var tree = GermanCorpus.Of(10);
-        reader = DocumentReader.Of(tree, new DiagnosticLog());
+        reader = DocumentReader.Of(tree, new FindingLog());
         written = reader.Read(file).Document ?? throw new InvalidOperationException("The page of the corpus cannot be read.");
         shaped = Deduplicator.Shape(written).Document;
     }

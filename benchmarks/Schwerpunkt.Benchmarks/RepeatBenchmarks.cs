@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
-using Schwerpunkt.Model;
-using Schwerpunkt.Shaping;
+using Schwerpunkt.Text;
+using Schwerpunkt.Transforms.Repeats;
 
 namespace Schwerpunkt.Benchmarks;
 

@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using Schwerpunkt.Cli;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Publishing.Search;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Tests.Scale;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Benchmarks;
 

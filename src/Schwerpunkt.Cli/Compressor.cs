@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Security.Cryptography;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Cli;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Schwerpunkt.Model;
+using Schwerpunkt.Text.Unicode;
 
 namespace Schwerpunkt.Cli;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.German;
+using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Text.Unicode;
 
 namespace Schwerpunkt.Cli;
 

@@ -1,20 +1,20 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Schwerpunkt.Model;
+using Schwerpunkt.Findings;
 
 namespace Schwerpunkt.Cli;
 
 /// <summary>Prints findings: one line each, never wrapped, or as one SARIF document.</summary>
 internal static class FindingPrinter
 {
-    public static void Print(ImmutableArray<Diagnostic> findings, FindingFormat format, TextWriter writer)
+    public static void Print(ImmutableArray<Finding> findings, FindingFormat format, TextWriter writer)
     {
         if (format == FindingFormat.Sarif) SarifLog.Write(findings, writer);
         else writer.Write(string.Concat(findings.Select(finding => (format == FindingFormat.GitHub ? ForGitHub(finding) : finding.ToString()) + writer.NewLine))); // in one piece, for the console hands on each
     }
 
     /// <summary>GitHub's workflow command syntax: <c>::error file=…,line=…,col=…,title=…::message</c>.</summary>
-    private static string ForGitHub(Diagnostic finding)
+    private static string ForGitHub(Finding finding)
     {
         var at = finding.Location;
         return string.Create(CultureInfo.InvariantCulture,

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using Schwerpunkt.Fixing;
-using Schwerpunkt.Model;
+using Schwerpunkt.Editing;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text.Unicode;
 
 namespace Schwerpunkt.Cli;
 
@@ -15,7 +17,7 @@ internal static class Fixing
     public static int Run(BuildSettings settings, string? path, bool dryRun, Terminal terminal)
     {
         if (!dryRun) Leftovers.Sweep(settings.Content);
-        var unreadable = new DiagnosticLog();
+        var unreadable = new FindingLog();
         var tree = new SourceFolder(settings.Content).Read(settings.Today, unreadable);
         var files = Choose(tree, settings.Content, path);
         var fixer = new SourceFixer(tree);
@@ -27,7 +29,7 @@ internal static class Fixing
         }
 
         var speech = dryRun ? terminal.Error : terminal.Out;
-        ImmutableArray<Diagnostic> findings = [.. results.SelectMany(result => result.Findings).Concat(unreadable.ToImmutable()).Order()];
+        ImmutableArray<Finding> findings = [.. results.SelectMany(result => result.Findings).Concat(unreadable.ToImmutable()).Order()];
         FindingPrinter.Print(findings, settings.Format, speech);
         Report.Repaired(results, dryRun, speech);
         return findings.Any(finding => finding.Severity != Severity.Notice) ? ExitCode.Findings : ExitCode.Fine;

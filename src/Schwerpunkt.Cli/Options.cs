@@ -77,12 +77,12 @@ internal sealed record Options(
     {
         if (today is not null)
         {
-            if (Model.IsoDay.TryParse(today) is not { } day)
+            if (German.IsoDay.TryParse(today) is not { } day)
                 return Wrong(command, $"„{today}“ ist kein Tag. Schreiben Sie ihn als 2026-03-31.");
             settings = settings with { Today = day };
         }
 
-        if (settings.BaseUrl is { } address && Model.SiteAddress.TryParse(address) is null)
+        if (settings.BaseUrl is { } address && Sites.SiteAddress.TryParse(address) is null)
             return Wrong(command, $"„{address}“ ist keine Adresse. Schreiben Sie sie als https://www.example.org/ordner/.");
         return format switch
         {
@@ -112,7 +112,7 @@ internal sealed record Options(
         if (parsed.CommandResult.Command.Name == ImportCommand && parsed.UnmatchedTokens.Count == 0) return "Was soll eingelesen werden? Nennen Sie eine Datei, einen Ordner oder „-“.";
         if (parsed.UnmatchedTokens is not [var token, ..]) return "Einer Option fehlt ihr Wert, oder sie steht zweimal da.";
         string[] known = [.. Commands, .. parsed.CommandResult.Command.Options.Select(option => option.Name)];
-        return Model.Nearest.Of(token, known) is { } near ? $"„{token}“ kenne ich nicht – meinten Sie „{near}“?" : $"„{token}“ kenne ich nicht.";
+        return Text.Nearest.Of(token, known) is { } near ? $"„{token}“ kenne ich nicht – meinten Sie „{near}“?" : $"„{token}“ kenne ich nicht.";
     }
 
     private static Command Root()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Schwerpunkt.Fixing;
-using Schwerpunkt.Model;
+using Schwerpunkt.Editing;
+using Schwerpunkt.Findings;
+using Schwerpunkt.German;
 
 namespace Schwerpunkt.Cli;
 
@@ -43,7 +44,7 @@ internal static class Report
     }
 
     /// <summary>„1 Fehler, 2 Warnungen, 3 Hinweise“.</summary>
-    public static string Count(ImmutableArray<Diagnostic> findings) =>
+    public static string Count(ImmutableArray<Finding> findings) =>
         $"{Number(findings, Severity.Error)} Fehler, {Count(Number(findings, Severity.Warning), "Warnung", "Warnungen")}, {Count(Number(findings, Severity.Notice), "Hinweis", "Hinweise")}";
 
     /// <summary>„Wiederholung entfernt: 12 (Zeile 7, 9, 11, 13, 15 …)“.</summary>
@@ -61,7 +62,7 @@ internal static class Report
             : "Mit --release darf nichts mehr offen sein (Platzhalter, Entwurf, abgelaufene Tage)";
     }
 
-    private static int Number(ImmutableArray<Diagnostic> findings, Severity severity) => findings.Count(finding => finding.Severity == severity);
+    private static int Number(ImmutableArray<Finding> findings, Severity severity) => findings.Count(finding => finding.Severity == severity);
 
     private static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{GermanNumber.Of(number)} {many}";
 }

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Schwerpunkt.Model;
+using Schwerpunkt.Findings;
 
 namespace Schwerpunkt.Cli;
 
@@ -15,7 +15,7 @@ internal static class SarifLog
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
 
-    public static void Write(ImmutableArray<Diagnostic> findings, TextWriter writer)
+    public static void Write(ImmutableArray<Finding> findings, TextWriter writer)
     {
         var rules = findings.GroupBy(finding => finding.Code, finding => finding.Severity, StringComparer.Ordinal)
             .OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => (Code: rule.Key, Severity: rule.Max())).ToImmutableArray();
@@ -75,7 +75,7 @@ internal static class SarifLog
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Diagnostic finding, int rule)
+    private static void WriteResult(Utf8JsonWriter json, Finding finding, int rule)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Code);

@@ -1,15 +1,18 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Security.Cryptography;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Imaging;
-using Schwerpunkt.Model;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Cli;
 
 /// <summary>One file of the content folder as last read: one of text, picture and file is set, or a finding says why not.</summary>
 /// <param name="Path">Below content/, composed.</param>
 /// <param name="OnDisk">The same as the disk spells it.</param>
-internal sealed record SourceEntry(string Path, string OnDisk, long Length, DateTime Written, SourceFile? Text = null, PictureFacts? Picture = null, FileFacts? File = null, Diagnostic? Finding = null)
+internal sealed record SourceEntry(string Path, string OnDisk, long Length, DateTime Written, SourceFile? Text = null, PictureFacts? Picture = null, FileFacts? File = null, Finding? Finding = null)
 {
     /// <summary>More is no text that a person wrote.</summary>
     private const long MostText = 16 << 20;
@@ -52,7 +55,7 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
     }
 
     /// <summary>A name that leads to no file of its own.</summary>
-    public static SourceEntry Refused((string OnDisk, string Composed) path, Diagnostic finding) => new(path.Composed, path.OnDisk, 0, default, Finding: finding);
+    public static SourceEntry Refused((string OnDisk, string Composed) path, Finding finding) => new(path.Composed, path.OnDisk, 0, default, Finding: finding);
 
     /// <summary>Whether two files hold the same bytes.</summary>
     public bool IsCopyOf(SourceEntry other, string root)

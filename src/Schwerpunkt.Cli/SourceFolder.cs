@@ -1,7 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
-using Schwerpunkt.Model;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
+using Schwerpunkt.Text.Unicode;
 
 namespace Schwerpunkt.Cli;
 
@@ -20,7 +24,7 @@ internal sealed class SourceFolder(string folder)
     /// <param name="today">The day of the build.</param>
     /// <param name="unreadable">Takes a finding for each file that the machine will not read, or that must not be read.</param>
     /// <param name="changed">Full paths of the files to look at again; null for all.</param>
-    public SourceTree Read(DateOnly today, DiagnosticLog unreadable, IReadOnlyCollection<string>? changed = null)
+    public SourceTree Read(DateOnly today, FindingLog unreadable, IReadOnlyCollection<string>? changed = null)
     {
         if (!Directory.Exists(folder)) throw new RefusalException($"Den Inhaltsordner „{folder}“ gibt es nicht.");
         realRoot = RealPath.Of(folder);

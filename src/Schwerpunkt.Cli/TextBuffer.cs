@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Cli;
 

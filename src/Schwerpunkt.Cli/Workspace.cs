@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Cli.Pictures;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Publishing.Views;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Themes.Mil;
 
 namespace Schwerpunkt.Cli;
@@ -18,7 +19,7 @@ internal static class Workspace
     /// <param name="keep">False where nothing at all may be written: pictures are then decoded, not encoded.</param>
     public static BuildResult Build(BuildSettings settings, TextWriter progress, bool keep = true)
     {
-        var unreadable = new DiagnosticLog();
+        var unreadable = new FindingLog();
         var tree = new SourceFolder(settings.Content).Read(settings.Today, unreadable);
         var result = SiteBuild.Run(tree, new BuildOptions(settings.BaseUrl, settings.Drafts), Themes);
         var failures = unreadable.ToImmutable();

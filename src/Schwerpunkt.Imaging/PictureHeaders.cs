@@ -1,7 +1,8 @@
 using System.IO.Hashing;
 using Schwerpunkt.Imaging.Headers;
 using Schwerpunkt.Imaging.Svg;
-using Schwerpunkt.Model;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Imaging;
 

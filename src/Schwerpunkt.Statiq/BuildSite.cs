@@ -3,8 +3,9 @@ using System.Text;
 using Microsoft.Extensions.Logging;
 using Schwerpunkt.Cli;
 using Schwerpunkt.Cli.Pictures;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Publishing.Files;
 using Statiq.Common;
 using MediaTypes = Schwerpunkt.Cli.MediaTypes;
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
-using Schwerpunkt.Shaping;
-
+using Schwerpunkt.Checks;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Publishing.Views;
+using Schwerpunkt.Sites;
 namespace Schwerpunkt;
 
 /// <summary>A site that has been read and put together, but not yet checked as a whole.</summary>
@@ -16,7 +18,7 @@ public sealed record AssembledSite(
     Site? Site,
     ITheme? Theme,
     ImmutableArray<AssembledPage> Pages,
-    ImmutableArray<Diagnostic> Findings,
+    ImmutableArray<Finding> Findings,
     bool FixedNames)
 {
     private readonly Lazy<ImmutableArray<OutputFile>> outputs = new(() => Site is { } site && Theme is { } theme ? SiteOutputs.Of(site, theme, Tree, FixedNames) : []);
@@ -40,10 +42,10 @@ public sealed record AssembledSite(
 }
 
 /// <summary>One Markdown file: its page without repeats, or null where it could not be read; its own findings; how many blocks were taken out.</summary>
-public sealed record AssembledPage(SourceFile File, Page? Page, ImmutableArray<Diagnostic> Findings, int Removed)
+public sealed record AssembledPage(SourceFile File, Page? Page, ImmutableArray<Finding> Findings, int Removed)
 {
     /// <summary>Findings that count once the page is published.</summary>
-    internal ImmutableArray<Diagnostic> WhenPublished { get; init; } = [];
+    internal ImmutableArray<Finding> WhenPublished { get; init; } = [];
 
-    internal PageTraits Traits { get; init; } = PageTraits.None;
+    internal PageWording Traits { get; init; } = PageWording.None;
 }

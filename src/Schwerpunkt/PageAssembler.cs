@@ -1,20 +1,22 @@
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Checks;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Publishing.Html;
 using Schwerpunkt.Reading;
-using Schwerpunkt.Shaping;
-using Schwerpunkt.Shaping.Typesetting;
-using Schwerpunkt.Shaping.Wording;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
+using Schwerpunkt.Transforms.Repeats;
+using Schwerpunkt.Transforms.Typesetting;
 
 namespace Schwerpunkt;
 
 /// <summary>The way of one file: everything that can be done for a page without knowing the others, from its Markdown to its HTML, so that its blocks can be let go. Each thread has its own.</summary>
 /// <param name="reader">Reads the files.</param>
 /// <param name="basis">Null where site.yml could not be used: then only what is wrong with each file matters.</param>
-internal sealed class PageAssembler(DocumentReader reader, SiteBasis? basis)
+internal sealed class PageAssembler(DocumentReader reader, SiteContext? basis)
 {
     private readonly string language = basis?.Config.Language ?? SiteConfig.DefaultLanguage;
 
-    private readonly PageTextMaker? texts = basis is null ? null : new PageTextMaker(basis);
+    private readonly BodyRenderer? texts = basis is null ? null : new BodyRenderer(basis);
 
     /// <summary>What the site has of a file.</summary>
     /// <param name="file">The file.</param>
@@ -31,12 +33,12 @@ internal sealed class PageAssembler(DocumentReader reader, SiteBasis? basis)
         var document = SiteFacts.Fill(set, basis.Config);
         var written = (set, lines);
         if (!ReferenceEquals(document, set)) lines = PlainLine.Of(document, language);
-        var (parts, sections) = PageParts.Of(document);
+        var (parts, sections) = PageReferences.Of(document);
         return assembled with
         {
-            Page = new Page(document.Source, document.File, document.FrontMatter, document.Lead, parts with { Offered = reader.Offered(document, parts) }, PageWords.Of(document, lines), texts.Make(document, sections, lines)),
+            Page = new Page(document.Source, document.File, document.FrontMatter, document.Lead, parts with { Offered = reader.Offered(document, parts) }, SearchText.Of(document, lines), texts.Make(document, sections, lines)),
             WhenPublished = PageRules.Check(written, (document, lines), (parts, sections), basis),
-            Traits = PageTraits.Of(shaped, document, lines, language),
+            Traits = PageWording.Of(shaped, document, lines, language),
         };
     }
 }

@@ -1,10 +1,14 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Checks;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Reading;
-using Schwerpunkt.Shaping;
-using Schwerpunkt.Shaping.Typesetting;
+using Schwerpunkt.Reading.Yaml;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Transforms.Typesetting;
 
 namespace Schwerpunkt;
 
@@ -36,9 +40,9 @@ public static class SiteBuild
         Assemble(tree, options, themes, null, (assembler, file) => assembler.Assemble(file, headOnly: true)) with { IsOutline = true };
 
     /// <summary>PostProcess: every finding of the pages and of the site as a whole, sorted.</summary>
-    public static ImmutableArray<Diagnostic> Check(AssembledSite assembled)
+    public static ImmutableArray<Finding> Check(AssembledSite assembled)
     {
-        var log = new DiagnosticLog();
+        var log = new FindingLog();
         log.AddRange(assembled.Findings);
         foreach (var page in assembled.Pages) log.AddRange(page.Findings);
         if (assembled.Site is { } site)
@@ -61,12 +65,12 @@ public static class SiteBuild
 
     private static AssembledSite Assemble(SourceTree tree, BuildOptions options, ImmutableArray<ITheme> themes, Site? before, Func<PageAssembler, SourceFile, AssembledPage> assemble)
     {
-        var log = new DiagnosticLog();
+        var log = new FindingLog();
         var config = SiteConfigReader.Read(tree, options.BaseUrl, log);
         var glossary = GlossaryReader.Read(tree, log);
         var theme = config is null ? null : Choose(themes, config.Theme, log);
         var reader = DocumentReader.Of(tree, log);
-        var basis = config is null ? null : new SiteBasis(
+        var basis = config is null ? null : new SiteContext(
             config, DocumentTypesetter.Set(glossary, config.Language), tree.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal), tree.Today);
         var files = tree.Texts.Where(file => file.IsPage).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
         var pages = new AssembledPage[files.Length];
@@ -80,11 +84,11 @@ public static class SiteBuild
     private static Page? PageOf(AssembledSite assembled, Site site, string source)
     {
         if (site.Find(source) is not { } page || !assembled.IsOutline) return site.Find(source);
-        var assembler = new PageAssembler(DocumentReader.Of(assembled.Tree, new DiagnosticLog()), site.Basis);
+        var assembler = new PageAssembler(DocumentReader.Of(assembled.Tree, new FindingLog()), site.Basis);
         return assembler.Assemble(assembled.Tree.Texts.First(file => file.Path == page.Source)).Page;
     }
 
-    private static ITheme? Choose(ImmutableArray<ITheme> themes, Located name, DiagnosticLog log)
+    private static ITheme? Choose(ImmutableArray<ITheme> themes, Located name, FindingLog log)
     {
         var theme = themes.FirstOrDefault(theme => theme.Name == name.Text);
         if (theme is null) log.Add(Rules.UnknownTheme(name.Location, name.Text, string.Join(", ", themes.Select(known => known.Name))));
@@ -104,4 +108,4 @@ public sealed record BuildOptions(string? BaseUrl = null, bool Drafts = false, i
 /// <param name="Files">Every file of the site; empty where a finding is an error.</param>
 /// <param name="Findings">Sorted by place.</param>
 /// <param name="Removed">How many repeated blocks were taken out.</param>
-public sealed record BuildResult(Site? Site, ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Findings, int Removed);
+public sealed record BuildResult(Site? Site, ImmutableArray<OutputFile> Files, ImmutableArray<Finding> Findings, int Removed);

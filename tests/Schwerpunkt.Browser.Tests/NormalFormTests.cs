@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Schwerpunkt.Model;
 using Schwerpunkt.Tests;
+using Schwerpunkt.Text;
+using Schwerpunkt.Text.Unicode;
 
 namespace Schwerpunkt.Browser.Tests;
 

@@ -1,4 +1,5 @@
-using Schwerpunkt.Model;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Tests;
 

@@ -3,8 +3,10 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NetArchTest.Rules;
 using Schwerpunkt.Cli;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Imaging;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Publishing.Views;
+using Schwerpunkt.Text;
 using Schwerpunkt.Themes.Mil;
 
 namespace Schwerpunkt.Tests;
@@ -20,14 +22,20 @@ public sealed partial class ArchitectureTests
     private static readonly Assembly Cli = typeof(CommandLine).Assembly;
 
     [Theory]
-    [InlineData("Schwerpunkt.Model", "Schwerpunkt.Reading", "Schwerpunkt.Shaping", "Schwerpunkt.Publishing", "Schwerpunkt.Importing", "Schwerpunkt.Fixing")]
-    [InlineData("Schwerpunkt.Reading", "Schwerpunkt.Shaping", "Schwerpunkt.Publishing", "Schwerpunkt.Importing", "Schwerpunkt.Fixing")]
-    [InlineData("Schwerpunkt.Shaping", "Schwerpunkt.Reading", "Schwerpunkt.Importing", "Schwerpunkt.Fixing")]
-    [InlineData("Schwerpunkt.Shaping.Typesetting", "Schwerpunkt.Publishing")]
-    [InlineData("Schwerpunkt.Shaping.Wording", "Schwerpunkt.Publishing")]
-    [InlineData("Schwerpunkt.Publishing", "Schwerpunkt.Reading", "Schwerpunkt.Importing", "Schwerpunkt.Fixing")]
+    [InlineData("Text", "Findings", "Pages", "Sites", "Reading", "Transforms", "Checks", "Editing", "Importing", "Publishing")]
+    [InlineData("German", "Text", "Pictures", "Findings", "Pages", "Sites", "Reading", "Transforms", "Checks", "Editing", "Importing", "Publishing")]
+    [InlineData("Pictures", "Findings", "Pages", "Sites", "Reading", "Transforms", "Checks", "Editing", "Importing", "Publishing")]
+    [InlineData("Findings", "Pages", "Sites", "Reading", "Transforms", "Checks", "Editing", "Importing", "Publishing")]
+    [InlineData("Pages", "Findings", "Sites", "Reading", "Transforms", "Checks", "Editing", "Importing", "Publishing")]
+    [InlineData("Sites", "Reading", "Transforms", "Checks", "Editing", "Importing", "Publishing")]
+    [InlineData("Reading", "Transforms", "Checks", "Editing", "Importing", "Publishing")]
+    [InlineData("Transforms", "Reading", "Checks", "Editing", "Importing", "Publishing")]
+    [InlineData("Checks", "Reading", "Editing", "Importing", "Publishing.Views", "Publishing.Html", "Publishing.Search")]
+    [InlineData("Editing", "Checks", "Importing", "Publishing")]
+    [InlineData("Importing", "Checks", "Editing", "Publishing")]
+    [InlineData("Publishing", "Reading", "Checks", "Editing", "Importing")]
     public void A_folder_of_the_core_knows_only_what_stands_before_it(string folder, params string[] forbidden) =>
-        AssertPasses(Types.InAssembly(Core).That().ResideInNamespace(folder).ShouldNot().HaveDependencyOnAny(forbidden));
+        AssertPasses(Types.InAssembly(Core).That().ResideInNamespace($"Schwerpunkt.{folder}").ShouldNot().HaveDependencyOnAny([.. forbidden.Select(name => $"Schwerpunkt.{name}")]));
 
     [Fact]
     public void Only_Reading_sees_Markdig_and_YamlDotNet() =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using Schwerpunkt.Model;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Tests;
 
@@ -8,11 +9,11 @@ namespace Schwerpunkt.Tests;
 internal static class Catalogue
 {
     /// <summary>One finding from each factory, with arguments that mean nothing.</summary>
-    public static ImmutableArray<Diagnostic> Findings { get; } =
+    public static ImmutableArray<Finding> Findings { get; } =
     [
         .. typeof(Rules).GetMethods(BindingFlags.Public | BindingFlags.Static)
-            .Where(method => method.ReturnType == typeof(Diagnostic))
-            .Select(method => (Diagnostic)method.Invoke(null, [.. method.GetParameters().Select(Argument)])!), // ! a factory never gives null
+            .Where(method => method.ReturnType == typeof(Finding))
+            .Select(method => (Finding)method.Invoke(null, [.. method.GetParameters().Select(Argument)])!), // ! a factory never gives null
     ];
 
     private static object Argument(ParameterInfo parameter) =>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Tests.Stories;
 
 namespace Schwerpunkt.Tests;

@@ -1,4 +1,4 @@
-using Schwerpunkt.Model;
+using Schwerpunkt.German;
 
 namespace Schwerpunkt.Tests;
 

@@ -1,4 +1,4 @@
-using Schwerpunkt.Model;
+using Schwerpunkt.Findings;
 
 namespace Schwerpunkt.Tests;
 

@@ -1,4 +1,4 @@
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Publishing.Views;
 
 namespace Schwerpunkt.Themes.Mil;
 

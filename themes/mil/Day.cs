@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Html;
-using Schwerpunkt.Model;
+using Schwerpunkt.German;
 
 namespace Schwerpunkt.Themes.Mil;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using RazorSlices;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Publishing.Views;
 
 namespace Schwerpunkt.Themes.Mil;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Publishing.Html;
+using Schwerpunkt.Publishing.Views;
 
 namespace Schwerpunkt.Themes.Mil;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Importing;
-using Schwerpunkt.Model;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Cli.Importing;
 
@@ -95,4 +96,4 @@ internal static class ImportCommand
 }
 
 /// <summary>What became of one export; Result is null where it could not be read.</summary>
-internal sealed record ImportOutcome(ImportSource Source, ImportResult? Result, bool Written, ImmutableArray<Diagnostic> Findings);
+internal sealed record ImportOutcome(ImportSource Source, ImportResult? Result, bool Written, ImmutableArray<Finding> Findings);

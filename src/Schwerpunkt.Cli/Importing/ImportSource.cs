@@ -76,6 +76,6 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
     {
         var parts = path.Replace(Path.DirectorySeparatorChar, '/').Split('/');
         parts[^1] = Path.GetFileNameWithoutExtension(parts[^1]);
-        return string.Join('/', parts.Select(part => Model.Slug.Of(part) is { Length: > 0 } slug ? slug : "seite")) + ".md";
+        return string.Join('/', parts.Select(part => Text.Slug.Of(part) is { Length: > 0 } slug ? slug : "seite")) + ".md";
     }
 }

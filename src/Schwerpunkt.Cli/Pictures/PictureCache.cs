@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.IO.Hashing;
-using Schwerpunkt.Model;
+using Schwerpunkt.Pictures;
 
 namespace Schwerpunkt.Cli.Pictures;
 

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Schwerpunkt.Imaging.Encoders;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Cli.Pictures;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Schwerpunkt.Cli.Pictures;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Cli.Preview;
 

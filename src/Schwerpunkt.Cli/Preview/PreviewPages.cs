@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text;
-using Schwerpunkt.Model;
+using Schwerpunkt.Findings;
 
 namespace Schwerpunkt.Cli.Preview;
 
@@ -54,7 +54,7 @@ internal static class PreviewPages
         return reader.ReadToEnd();
     }
 
-    private static void Append(StringBuilder html, string title, ImmutableArray<Diagnostic> findings, bool open)
+    private static void Append(StringBuilder html, string title, ImmutableArray<Finding> findings, bool open)
     {
         if (findings.IsEmpty) return;
         html.Append(CultureInfo.InvariantCulture, $"<details{(open ? " open" : "")}><summary>{title}: {Report.Count(findings)}</summary><ul>");

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
-
+using Schwerpunkt.Findings;
+using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
 namespace Schwerpunkt.Cli.Preview;
 
 /// <summary>The site in memory while it is being edited: one immutable state after the other.</summary>
@@ -27,7 +28,7 @@ internal sealed class PreviewSite(BuildSettings settings, string address)
     /// <summary>Reads the folder for the first time. A large site is first known by the heads of its pages; <see cref="Update"/> reads the rest.</summary>
     public void Open()
     {
-        var tree = folder.Read(settings.Today, new DiagnosticLog());
+        var tree = folder.Read(settings.Today, new FindingLog());
         if (tree.Texts.Length <= AtAGlance) Update([]);
         else state = new PreviewState(1, SiteBuild.Outline(tree, options, Workspace.Themes), []);
     }
@@ -36,7 +37,7 @@ internal sealed class PreviewSite(BuildSettings settings, string address)
     /// <param name="changed">Full paths of what may have changed; null for everything.</param>
     public void Update(IReadOnlyCollection<string>? changed = null)
     {
-        var unreadable = new DiagnosticLog();
+        var unreadable = new FindingLog();
         var tree = folder.Read(settings.Today, unreadable, changed);
         var before = state.Assembled;
         if (before is { IsOutline: false } && Same(before.Tree, tree)) return;
@@ -64,7 +65,7 @@ internal sealed class PreviewSite(BuildSettings settings, string address)
 /// <param name="Version">Counts the changes.</param>
 /// <param name="Assembled">Null before the first reading.</param>
 /// <param name="Findings">Of the whole site; for a moment still those of the state before.</param>
-internal sealed record PreviewState(int Version, AssembledSite? Assembled, ImmutableArray<Diagnostic> Findings)
+internal sealed record PreviewState(int Version, AssembledSite? Assembled, ImmutableArray<Finding> Findings)
 {
     private readonly Lazy<Dictionary<string, OutputFile>> files = new(() => FilesOf(Assembled));
 

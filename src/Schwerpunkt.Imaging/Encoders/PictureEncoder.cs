@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NetVips;
-using Schwerpunkt.Model;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Imaging.Encoders;
 

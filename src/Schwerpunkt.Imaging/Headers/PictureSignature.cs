@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
-using Schwerpunkt.Model;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Imaging.Headers;
 

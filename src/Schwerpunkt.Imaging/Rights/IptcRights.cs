@@ -1,5 +1,6 @@
 using Schwerpunkt.Imaging.Headers;
-using Schwerpunkt.Model;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Imaging.Rights;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
-using Schwerpunkt.Model;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Imaging.Rights;
 

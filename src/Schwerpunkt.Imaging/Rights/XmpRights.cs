@@ -1,6 +1,7 @@
 using System.Xml;
 using Schwerpunkt.Imaging.Headers;
-using Schwerpunkt.Model;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Imaging.Rights;
 

@@ -2,7 +2,8 @@ using System.Xml;
 using System.Xml.Linq;
 using Schwerpunkt.Imaging.Headers;
 using Schwerpunkt.Imaging.Rights;
-using Schwerpunkt.Model;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Imaging.Svg;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Schwerpunkt.Model;
+using Schwerpunkt.Text.Unicode;
 
 namespace Schwerpunkt.Importing;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Schwerpunkt.Model;
+using Schwerpunkt.Findings;
 
 namespace Schwerpunkt.Importing;
 
@@ -17,7 +17,7 @@ public sealed record ImportResult(
     ImmutableArray<(string Name, string Text)> Sidecars,
     ImmutableArray<ImportPiece> Pieces,
     string Kept,
-    ImmutableArray<Diagnostic> Findings,
+    ImmutableArray<Finding> Findings,
     string? Address = null)
 {
     /// <summary>How many pieces met one fate.</summary>
@@ -36,7 +36,7 @@ public enum ImportFate
     Kept,
 
     /// <summary>It belonged to the old site's menus, trail, slider or foot.</summary>
-    Chrome,
+    Boilerplate,
 
     /// <summary>It stands in the page once already.</summary>
     Repeat,

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
-using Schwerpunkt.Model;
+using Schwerpunkt.German;
+using Schwerpunkt.Importing.Markdown;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing;
 

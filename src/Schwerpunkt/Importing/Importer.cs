@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Schwerpunkt.Importing.Dump;
+using Schwerpunkt.Importing.Html;
 
 namespace Schwerpunkt.Importing;
 

@@ -1,5 +1,11 @@
 using System.Collections.Immutable;
-using Schwerpunkt.Model;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Reading.Markdown;
+using Schwerpunkt.Reading.Yaml;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Reading;
 
@@ -9,20 +15,20 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures)
     /// <summary>A reader for the files of one tree.</summary>
     /// <param name="tree">Where pictures and their sidecars are known from.</param>
     /// <param name="log">Takes what is wrong with the sidecars.</param>
-    public static DocumentReader Of(SourceTree tree, DiagnosticLog log) => new(tree, new FigureReader(tree, Sidecar.ReadAll(tree, log)));
+    public static DocumentReader Of(SourceTree tree, FindingLog log) => new(tree, new FigureReader(tree, Sidecar.ReadAll(tree, log)));
 
     /// <summary>The document, and every finding of its text; null where its head cannot be read.</summary>
     /// <param name="file">The file.</param>
     /// <param name="headOnly">True where the text is not asked for: it is empty then.</param>
     public DocumentReading Read(SourceFile file, bool headOnly = false)
     {
-        var log = new DiagnosticLog();
+        var log = new FindingLog();
         var document = TextDecoder.Decode(file, tree, log) is { } text ? Read(file.Path, text, headOnly, log) : null;
         return new DocumentReading(file.Path, document, log.ToImmutable());
     }
 
     /// <summary>The pictures that a page offers without showing them: whoever opens one must learn whose it is.</summary>
-    public ImmutableArray<Figure> Offered(Document document, PageParts parts)
+    public ImmutableArray<Figure> Offered(Document document, PageReferences parts)
     {
         var linked = from link in parts.Links
                      let file = link.Target as Target.ToFile
@@ -31,7 +37,7 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures)
         return [.. linked.Concat(document.FrontMatter.Downloads.Select(download => download.File)).Select(file => figures.ReadOffered(file.Text, file.Location)).OfType<Figure>()];
     }
 
-    private Document? Read(string source, string text, bool headOnly, DiagnosticLog log)
+    private Document? Read(string source, string text, bool headOnly, FindingLog log)
     {
         if (Head.Find(text, tree.At(source), log) is not { } head) return null;
         if (YamlReader.Read(head.Yaml, tree.At(source, 2), "Der Kopf der Seite", log) is not { } map) return null;
@@ -45,13 +51,13 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures)
 }
 
 /// <summary>What reading one file gave; findings can be replayed without reading again.</summary>
-internal sealed record DocumentReading(string Source, Document? Document, ImmutableArray<Diagnostic> Findings);
+internal sealed record DocumentReading(string Source, Document? Document, ImmutableArray<Finding> Findings);
 
 /// <summary>The YAML between the two lines of <c>---</c>.</summary>
 internal sealed record Head(string Yaml)
 {
     /// <summary>Finds the head; null, with a finding, where the file has none.</summary>
-    public static Head? Find(string text, Location file, DiagnosticLog log)
+    public static Head? Find(string text, Location file, FindingLog log)
     {
         var start = EndOfLine(text, 0);
         if (text[..start].TrimEnd() != "---")

@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Schwerpunkt.Model;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Reading.Yaml;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Reading;
 

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
-using Schwerpunkt.Model;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Text;
+using Schwerpunkt.Text.Unicode;
 
 namespace Schwerpunkt.Reading;
 
@@ -13,7 +15,7 @@ internal static partial class LinkResolver
     /// <param name="source">The file it stands in, below content/.</param>
     /// <param name="at">Its place.</param>
     /// <param name="log">Takes the findings.</param>
-    public static Target? Resolve(string? address, string source, Location at, DiagnosticLog log)
+    public static Target? Resolve(string? address, string source, Location at, FindingLog log)
     {
         if (string.IsNullOrWhiteSpace(address)) return Refuse(Rules.EmptyTarget(at), log);
         if (HoldsControl(address) || HoldsControl(Unescaped(address)) || address.StartsWith("//", StringComparison.Ordinal))
@@ -70,7 +72,7 @@ internal static partial class LinkResolver
         return false;
     }
 
-    private static Target? Refuse(Diagnostic finding, DiagnosticLog log)
+    private static Target? Refuse(Finding finding, FindingLog log)
     {
         log.Add(finding);
         return null;

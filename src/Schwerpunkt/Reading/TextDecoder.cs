@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Unicode;
-using Schwerpunkt.Model;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Reading;
 
@@ -8,7 +10,7 @@ namespace Schwerpunkt.Reading;
 internal static class TextDecoder
 {
     /// <summary>The text without a byte order mark, lines ended by LF; null, with a finding at the first bad byte, where it is no UTF-8.</summary>
-    public static string? Decode(SourceFile file, SourceTree tree, DiagnosticLog log)
+    public static string? Decode(SourceFile file, SourceTree tree, FindingLog log)
     {
         var bytes = file.Bytes.Span;
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];

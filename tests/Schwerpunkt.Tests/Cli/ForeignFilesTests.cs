@@ -1,7 +1,7 @@
 using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using Schwerpunkt.Cli;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Tests.Cli;
 

@@ -23,7 +23,7 @@ public sealed class ImportCommandTests
         Assert.Contains("Eingelesen: 2, geschrieben: 2", said, StringComparison.Ordinal);
         var report = File.ReadAllText(folder.Path("bericht.html"));
         Assert.Contains("<del class=\"repeat\">Gutes Bauen geht alle an.</del>", report, StringComparison.Ordinal);
-        Assert.Contains("<del class=\"chrome\">Toolbar-Men&#252;</del>", report, StringComparison.Ordinal);
+        Assert.Contains("<del class=\"boilerplate\">Toolbar-Men&#252;</del>", report, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Schwerpunkt.Cli;
-using Schwerpunkt.Model;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Tests.Cli;
 
@@ -54,7 +55,7 @@ public sealed class SarifTests
     public void Odd_characters_arrive_as_they_are()
     {
         const string name = "\"<&>\\ \u0001 \u2028 😀 é";
-        using var sarif = Written(new Diagnostic(new Location("content/Ä b/%#?:.md", 3, 7), Severity.Error, "datei-fehlt", name + "\uD800"));
+        using var sarif = Written(new Finding(new Location("content/Ä b/%#?:.md", 3, 7), Severity.Error, "datei-fehlt", name + "\uD800"));
         var result = Assert.Single(sarif.Results);
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal("content/%C3%84%20b/%25%23%3F%3A.md", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
@@ -73,7 +74,7 @@ public sealed class SarifTests
     [Fact]
     public void Every_rule_has_a_title() => Assert.All(Catalogue.Findings, finding => Assert.False(string.IsNullOrEmpty(Rules.TitleOf(finding.Code)), finding.Code));
 
-    private static SarifDocument Written(params Diagnostic[] findings)
+    private static SarifDocument Written(params Finding[] findings)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         SarifLog.Write([.. findings], writer);

@@ -1,4 +1,4 @@
-using Schwerpunkt.Model;
+using Schwerpunkt.Pictures;
 
 namespace Schwerpunkt.Tests.Credits;
 

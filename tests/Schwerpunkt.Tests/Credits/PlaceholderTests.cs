@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Tests.Stories;
 
 namespace Schwerpunkt.Tests.Credits;

@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
-using Schwerpunkt.Shaping;
+using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Tests.Fixing;
 

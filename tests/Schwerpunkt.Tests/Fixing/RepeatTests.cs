@@ -1,6 +1,6 @@
-using Schwerpunkt.Fixing;
-using Schwerpunkt.Reading;
-using Schwerpunkt.Shaping;
+using Schwerpunkt.Editing;
+using Schwerpunkt.Reading.Markdown;
+using Schwerpunkt.Transforms.Repeats;
 
 namespace Schwerpunkt.Tests.Fixing;
 
@@ -57,7 +57,7 @@ public sealed class RepeatTests
     {
         var text = $"{Sources.Head}- a\n\n{Prose}\n\n- b\n";
         var tree = Sources.Tree(Sources.Page(text));
-        var erased = RepeatEraser.Erase(Manuscript.Of(text), BlockSpans.Of(text, "index.md", tree), [new Removal(tree.At("index.md", 7))], Seam.Comment);
+        var erased = RepeatEraser.Erase(SourceText.Of(text), BlockSpans.Of(text, "index.md", tree), [new Removal(tree.At("index.md", 7))], Seam.Comment);
         Assert.Equal($"{Sources.Head}- a\n\n<!-- -->\n\n- b\n", erased.Text);
     }
 
@@ -146,7 +146,7 @@ public sealed class RepeatTests
     [Fact]
     public void Bytes_that_are_no_text_and_text_nested_too_deeply_stay()
     {
-        var latin = new Model.SourceFile("index.md", new byte[] { 0x2D, 0x2D, 0x2D, 0xFC, 0x0A });
+        var latin = new Sites.SourceFile("index.md", new byte[] { 0x2D, 0x2D, 0x2D, 0xFC, 0x0A });
         Assert.NotEmpty(Sources.Fix(latin).Findings);
         var deep = Sources.Page(Sources.Head + string.Concat(Enumerable.Repeat("> ", 3000)) + "Hier steht Satz A.\n\nHier steht Satz A.\n\nHier steht Satz A.\n");
         var result = Sources.Fix(deep);

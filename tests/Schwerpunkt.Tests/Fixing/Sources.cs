@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
-using Schwerpunkt.Fixing;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Editing;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Publishing.Views;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Tests.Stories;
 
 namespace Schwerpunkt.Tests.Fixing;

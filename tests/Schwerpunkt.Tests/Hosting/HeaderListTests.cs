@@ -1,6 +1,6 @@
 using System.Globalization;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Tests.Hosting;
 

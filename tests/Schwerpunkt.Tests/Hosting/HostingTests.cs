@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Schwerpunkt.Cli;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Tests.Cli;
 
 namespace Schwerpunkt.Tests.Hosting;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using AngleSharp.Html.Parser;
 using Schwerpunkt.Cli;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Tests.Hosting;
 

@@ -1,4 +1,4 @@
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Tests.Hosting;
 

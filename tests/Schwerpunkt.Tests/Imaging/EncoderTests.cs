@@ -1,7 +1,8 @@
 using NetVips;
 using Schwerpunkt.Imaging;
 using Schwerpunkt.Imaging.Encoders;
-using Schwerpunkt.Model;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Sites;
 using static Schwerpunkt.Tests.Imaging.Photographs;
 
 namespace Schwerpunkt.Tests.Imaging;

@@ -1,5 +1,6 @@
 using Schwerpunkt.Imaging;
-using Schwerpunkt.Model;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Sites;
 using static Schwerpunkt.Tests.Imaging.ByteText;
 using static Schwerpunkt.Tests.Imaging.PictureSamples;
 

@@ -1,7 +1,8 @@
 using NetVips;
 using Schwerpunkt.Imaging;
 using Schwerpunkt.Imaging.Encoders;
-using Schwerpunkt.Model;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Tests.Imaging;
 

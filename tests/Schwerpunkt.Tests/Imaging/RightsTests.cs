@@ -1,6 +1,7 @@
 using System.Text;
 using Schwerpunkt.Imaging;
-using Schwerpunkt.Model;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Sites;
 using static Schwerpunkt.Tests.Imaging.ByteText;
 using static Schwerpunkt.Tests.Imaging.MetadataSamples;
 using static Schwerpunkt.Tests.Imaging.PictureSamples;

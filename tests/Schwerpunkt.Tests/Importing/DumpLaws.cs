@@ -1,5 +1,5 @@
 using CsCheck;
-using Schwerpunkt.Importing;
+using Schwerpunkt.Importing.Dump;
 
 namespace Schwerpunkt.Tests.Importing;
 

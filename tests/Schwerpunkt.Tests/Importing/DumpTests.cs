@@ -1,4 +1,5 @@
 using Schwerpunkt.Importing;
+using Schwerpunkt.Importing.Dump;
 
 namespace Schwerpunkt.Tests.Importing;
 

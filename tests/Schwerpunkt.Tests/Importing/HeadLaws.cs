@@ -1,8 +1,10 @@
 using System.Text;
 using CsCheck;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Importing;
-using Schwerpunkt.Model;
+using Schwerpunkt.Pages;
 using Schwerpunkt.Reading;
+using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Tests.Importing;
 
@@ -35,7 +37,7 @@ public sealed class HeadLaws
     {
         var file = new SourceFile("index.md", Encoding.UTF8.GetBytes(page.Markdown));
         var tree = new SourceTree("content", [file], [], [], new DateOnly(2026, 3, 3));
-        var reading = DocumentReader.Of(tree, new DiagnosticLog()).Read(file);
+        var reading = DocumentReader.Of(tree, new FindingLog()).Read(file);
         Assert.DoesNotContain(reading.Findings, finding => finding.Severity == Severity.Error);
         Assert.NotNull(reading.Document);
         return reading.Document.FrontMatter;

@@ -1,4 +1,5 @@
 using Schwerpunkt.Importing;
+using Schwerpunkt.Importing.Html;
 
 namespace Schwerpunkt.Tests.Importing;
 
@@ -66,7 +67,7 @@ public sealed class HtmlEdgeTests
         var html = "<h1>Titel</h1>" + string.Concat(Enumerable.Repeat(start, depth)) + "Ein Satz." + string.Concat(Enumerable.Repeat(end, depth));
         var result = HtmlImporter.Import(html, "tief.html");
         Assert.Equal("Titel\n\nEin Satz.", result.Kept);
-        Assert.Empty(HtmlTests.Site(result).Build().Findings.Where(finding => finding.Severity == Schwerpunkt.Model.Severity.Error));
+        Assert.Empty(HtmlTests.Site(result).Build().Findings.Where(finding => finding.Severity == Schwerpunkt.Findings.Severity.Error));
     }
 
     [Theory]

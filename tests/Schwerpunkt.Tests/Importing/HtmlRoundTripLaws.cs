@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Importing;
-using Schwerpunkt.Model;
+using Schwerpunkt.Importing.Html;
+using Schwerpunkt.Pictures;
 using Schwerpunkt.Reading;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Tests.Laws;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Tests.Importing;
 
@@ -65,12 +69,12 @@ public sealed class HtmlRoundTripLaws
         return expected == actual ? true : throw new InvalidOperationException($"{expected}\n≠\n{actual}\nin\n{page.Markdown}\n{string.Join('\n', findings)}");
     }, iter: 1_000);
 
-    private static (ImmutableArray<Block> Blocks, ImmutableArray<Diagnostic> Findings) Read(ImportedPage page)
+    private static (ImmutableArray<Block> Blocks, ImmutableArray<Finding> Findings) Read(ImportedPage page)
     {
         var files = page.Sidecars.Select(sidecar => new SourceFile(sidecar.Name, Encoding.UTF8.GetBytes(sidecar.Text)));
         var file = new SourceFile("seite.md", Encoding.UTF8.GetBytes(page.Markdown));
         var tree = new SourceTree("", [file, .. files], [], [], new DateOnly(2026, 3, 3));
-        var reading = DocumentReader.Of(tree, new DiagnosticLog()).Read(file);
+        var reading = DocumentReader.Of(tree, new FindingLog()).Read(file);
         return (reading.Document?.Blocks ?? [], reading.Findings);
     }
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Importing;
-using Schwerpunkt.Model;
+using Schwerpunkt.Importing.Html;
 using Schwerpunkt.Tests.Stories;
 
 namespace Schwerpunkt.Tests.Importing;
@@ -62,7 +63,7 @@ public sealed class HtmlTests
         foreach (var (name, content) in result.Sidecars) text.Append(CultureInfo.InvariantCulture, $">>> {name}\n{content}");
         if (!result.Findings.IsEmpty) text.Append(">>> findings\n").AppendJoin('\n', result.Findings).Append('\n');
         text.Append(">>> dropped\n");
-        foreach (var piece in result.Pieces.Where(piece => piece.Fate is ImportFate.Chrome or ImportFate.Repeat))
+        foreach (var piece in result.Pieces.Where(piece => piece.Fate is ImportFate.Boilerplate or ImportFate.Repeat))
             text.Append(CultureInfo.InvariantCulture, $"{piece.Line} {piece.Fate}: {string.Join(' ', piece.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}\n");
         return text.ToString();
     }

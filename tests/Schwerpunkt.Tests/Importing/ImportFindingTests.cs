@@ -1,4 +1,5 @@
-using Schwerpunkt.Importing;
+using Schwerpunkt.Importing.Dump;
+using Schwerpunkt.Importing.Html;
 
 namespace Schwerpunkt.Tests.Importing;
 

@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Importing;
-using Schwerpunkt.Model;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Tests.Laws;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Tests.Importing;
 

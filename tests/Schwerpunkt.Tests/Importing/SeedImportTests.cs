@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
 using Schwerpunkt.Cli;
-using Schwerpunkt.Importing;
-using Schwerpunkt.Model;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.Dump;
 using Schwerpunkt.Tests.Laws;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Tests.Importing;
 
@@ -17,7 +18,7 @@ public sealed class SeedImportTests
         var result = DumpImporter.Import(dump, "seed.txt");
         Assert.Single(ImportedWords.Site(result).Pages);
         var imported = ImportedWords.Document(result);
-        var tree = new SourceFolder(Repository.Path("content")).Read(new DateOnly(2026, 3, 3), new DiagnosticLog());
+        var tree = new SourceFolder(Repository.Path("content")).Read(new DateOnly(2026, 3, 3), new FindingLog());
         var (start, topic) = (Documents.Shown(tree, "index.md"), Documents.Shown(tree, "schwerpunkte/smart-city/index.md"));
 
         Assert.Equal(start.Title, imported.Title);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
-using Schwerpunkt.Shaping;
+using Schwerpunkt.Transforms.Repeats;
 
 namespace Schwerpunkt.Tests.Laws;
 

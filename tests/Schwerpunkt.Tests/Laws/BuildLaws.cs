@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using CsCheck;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Publishing.Views;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text.Unicode;
 using Schwerpunkt.Themes.Mil;
 
 namespace Schwerpunkt.Tests.Laws;

@@ -4,8 +4,9 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Cli;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Tests.Stories;
 
 namespace Schwerpunkt.Tests.Laws;
@@ -18,7 +19,7 @@ public sealed partial class ContentWordsTests
     [InlineData("tests/Schwerpunkt.Browser.Tests/content")]
     public void Each_word_of_the_content_is_shown(string folder)
     {
-        var tree = new SourceFolder(Repository.Path(folder.Split('/'))).Read(new DateOnly(2026, 11, 27), new DiagnosticLog());
+        var tree = new SourceFolder(Repository.Path(folder.Split('/'))).Read(new DateOnly(2026, 11, 27), new FindingLog());
         var assembled = SiteBuild.Assemble(tree, new BuildOptions(Drafts: true), [new PlainTheme()]);
         var findings = SiteBuild.Check(assembled);
         var shown = SiteBuild.Files(assembled).OfType<OutputFile.Rendered>().Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(WordsOf).ToList();
@@ -28,7 +29,7 @@ public sealed partial class ContentWordsTests
     }
 
     /// <summary>Words of the text that the page which shows most of it does not show.</summary>
-    private static List<string> Missing(SourceFile page, string path, ImmutableArray<Diagnostic> findings, List<HashSet<string>> shown)
+    private static List<string> Missing(SourceFile page, string path, ImmutableArray<Finding> findings, List<HashSet<string>> shown)
     {
         var lines = Encoding.UTF8.GetString(page.Bytes.Span).ReplaceLineEndings("\n").Split('\n');
         var body = Array.IndexOf(lines, "---", 1) + 1;
@@ -39,7 +40,7 @@ public sealed partial class ContentWordsTests
     }
 
     /// <summary>A finding about a sidecar covers the line that shows its picture: this theme draws no placeholders.</summary>
-    private static bool Covers(Diagnostic finding, string path, int number, string line) =>
+    private static bool Covers(Finding finding, string path, int number, string line) =>
         (finding.Location.Path == path && finding.Location.Line == number)
         || (finding.Location.Path.EndsWith(".yml", StringComparison.Ordinal) && line.Contains($"]({Path.GetFileNameWithoutExtension(finding.Location.Path)}", StringComparison.Ordinal));
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using Schwerpunkt.Model;
+using Schwerpunkt.Pictures;
 
 namespace Schwerpunkt.Tests.Laws;
 

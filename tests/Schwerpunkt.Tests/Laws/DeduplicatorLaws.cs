@@ -1,6 +1,8 @@
 using CsCheck;
-using Schwerpunkt.Model;
-using Schwerpunkt.Shaping;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Text;
+using Schwerpunkt.Transforms.Repeats;
 
 namespace Schwerpunkt.Tests.Laws;
 

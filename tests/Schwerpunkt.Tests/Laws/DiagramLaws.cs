@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using CsCheck;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Tests.Stories;
 
 namespace Schwerpunkt.Tests.Laws;

@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
-using Schwerpunkt.Model;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Pictures;
 using Schwerpunkt.Reading;
-using Schwerpunkt.Shaping;
-using Schwerpunkt.Shaping.Typesetting;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
+using Schwerpunkt.Transforms.Repeats;
+using Schwerpunkt.Transforms.Typesetting;
 
 namespace Schwerpunkt.Tests.Laws;
 
@@ -23,7 +27,7 @@ internal static class Documents
     /// <summary>The document of one file as it was read.</summary>
     public static Document Read(SourceTree tree, string path)
     {
-        var reading = DocumentReader.Of(tree, new DiagnosticLog()).Read(tree.Texts.Single(file => file.Path == path));
+        var reading = DocumentReader.Of(tree, new FindingLog()).Read(tree.Texts.Single(file => file.Path == path));
         Assert.NotNull(reading.Document);
         return reading.Document;
     }

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Publishing.Html;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Tests.Stories;
-
+using Schwerpunkt.Text;
 namespace Schwerpunkt.Tests.Laws;
 
 /// <summary>What must hold of every text in which terms are explained.</summary>

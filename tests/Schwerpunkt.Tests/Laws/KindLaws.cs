@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Tests.Fixing;
 using Schwerpunkt.Tests.Stories;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Tests.Laws;
 

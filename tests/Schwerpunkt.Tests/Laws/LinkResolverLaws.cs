@@ -1,6 +1,7 @@
 using CsCheck;
-using Schwerpunkt.Model;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Reading;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Tests.Laws;
 
@@ -84,9 +85,9 @@ public sealed class LinkResolverLaws
     [InlineData("#a%0Ab")]
     public void A_dangerous_address_is_refused(string address) => Assert.Null(Resolve(address, "index.md").Target);
 
-    private static (Target? Target, IReadOnlyList<Diagnostic> Findings) Resolve(string address, string source)
+    private static (Target? Target, IReadOnlyList<Finding> Findings) Resolve(string address, string source)
     {
-        var log = new DiagnosticLog();
+        var log = new FindingLog();
         return (LinkResolver.Resolve(address, source, new Location("content/" + source), log), log.ToImmutable());
     }
 }

@@ -1,6 +1,6 @@
 using CsCheck;
-using Schwerpunkt.Model;
-using Schwerpunkt.Reading;
+using Schwerpunkt.Reading.Yaml;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Tests.Laws;
 

@@ -3,8 +3,9 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Tests.Fixing;
 using Schwerpunkt.Tests.Stories;
 
@@ -56,7 +57,7 @@ public sealed partial class NothingLostLaws
     /// An error covers the page: nothing is published until it is mended, and all is read anew then.
     /// Any other finding covers its line and its block.
     /// </summary>
-    private static bool IsCovered(ImmutableArray<Diagnostic> findings, string[] lines, int line) => findings.Any(finding =>
+    private static bool IsCovered(ImmutableArray<Finding> findings, string[] lines, int line) => findings.Any(finding =>
         finding.Location.Line == line
         || finding.Severity == Severity.Error
         || (finding.Location.Line < line && lines[(finding.Location.Line - 1)..line].All(between => !string.IsNullOrWhiteSpace(between.Trim('>', ' ')))));

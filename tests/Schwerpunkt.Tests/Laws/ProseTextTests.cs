@@ -1,4 +1,6 @@
-using Schwerpunkt.Shaping;
+using Schwerpunkt.Checks;
+using Schwerpunkt.Text;
+using Schwerpunkt.Transforms.Repeats;
 
 namespace Schwerpunkt.Tests.Laws;
 

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
-using Schwerpunkt.Importing;
-using Schwerpunkt.Model;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.Dump;
+using Schwerpunkt.Pages;
 using Schwerpunkt.Reading;
-using Schwerpunkt.Shaping;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Tests.Scale;
+using Schwerpunkt.Text;
+using Schwerpunkt.Transforms.Repeats;
 
 namespace Schwerpunkt.Tests.Laws;
 
@@ -63,7 +66,7 @@ public sealed class RecallTests
             "dumps" => Files(Path.Combine("tests", "Schwerpunkt.Tests", "Importing", "Dumps"), "input.txt", text => DumpImporter.Import(text, "dump.txt").Markdown),
             _ => [.. GermanCorpus.Of(40).Texts.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal))],
         };
-        var reader = DocumentReader.Of(new SourceTree("content", files, [], [], new DateOnly(2026, 12, 1)), new DiagnosticLog());
+        var reader = DocumentReader.Of(new SourceTree("content", files, [], [], new DateOnly(2026, 12, 1)), new FindingLog());
         return files.Select(file => reader.Read(file).Document).OfType<Document>();
     }
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using CsCheck;
-using Schwerpunkt.Model;
-using Schwerpunkt.Shaping;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Text;
+using Schwerpunkt.Transforms.Repeats;
 
 namespace Schwerpunkt.Tests.Laws;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using Schwerpunkt.Model;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Tests.Laws;
 

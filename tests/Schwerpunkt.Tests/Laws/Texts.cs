@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using Schwerpunkt.Model;
+using Schwerpunkt.Text.Unicode;
 
 namespace Schwerpunkt.Tests.Laws;
 

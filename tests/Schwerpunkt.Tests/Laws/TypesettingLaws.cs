@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using CsCheck;
-using Schwerpunkt.Model;
-using Schwerpunkt.Shaping.Typesetting;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Text;
+using Schwerpunkt.Transforms.Typesetting;
 
 namespace Schwerpunkt.Tests.Laws;
 
@@ -68,7 +69,7 @@ public sealed class TypesettingLaws
         Inline.Words { Verbatim: true } words => words.Text,
         Inline.Element { Name: "kbd" or "span" } element => element.Children.PlainText(),
         _ => "",
-    }).Where(text => text.Length > 0).Concat(PageParts.Of(page).Parts.Figures.Select(figure => figure.Credit?.Text ?? "")).Concat(page.Blocks.OfType<Block.Code>().Select(code => code.Text));
+    }).Where(text => text.Length > 0).Concat(PageReferences.Of(page).Parts.Figures.Select(figure => figure.Credit?.Text ?? "")).Concat(page.Blocks.OfType<Block.Code>().Select(code => code.Text));
 
     private static Location At(int line) => new("content/seite.md", line + 1);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Schwerpunkt.Cli;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Tests.Scale;
 
 namespace Schwerpunkt.Tests.Preview;

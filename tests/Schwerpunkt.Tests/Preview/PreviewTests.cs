@@ -171,9 +171,9 @@ public sealed class PreviewTests
     {
         await using var preview = await PreviewSession.Start();
         var tree = new Schwerpunkt.Cli.SourceFolder(preview.Folder.Path("content"));
-        var before = tree.Read(new DateOnly(2026, 3, 3), new Model.DiagnosticLog());
+        var before = tree.Read(new DateOnly(2026, 3, 3), new Findings.FindingLog());
         preview.Folder.Write("content/kontakt.md", "---\ntitle: Kontakt neu\n---\n");
-        var after = tree.Read(new DateOnly(2026, 3, 3), new Model.DiagnosticLog());
+        var after = tree.Read(new DateOnly(2026, 3, 3), new Findings.FindingLog());
         var kept = after.Texts.Where(file => before.Texts.Any(old => ReferenceEquals(old, file))).Select(file => file.Path);
         Assert.Equal(["index.md", "site.yml"], kept.Order(StringComparer.Ordinal));
     }

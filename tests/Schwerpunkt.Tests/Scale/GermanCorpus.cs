@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Schwerpunkt.Model;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Tests.Scale;
 

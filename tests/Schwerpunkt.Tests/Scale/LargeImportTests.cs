@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Schwerpunkt.Importing;
+using Schwerpunkt.Importing.Dump;
+using Schwerpunkt.Importing.Html;
 
 namespace Schwerpunkt.Tests.Scale;
 

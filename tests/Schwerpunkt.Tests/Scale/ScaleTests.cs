@@ -1,8 +1,9 @@
 using System.Text;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
-using Schwerpunkt.Shaping;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Text;
 using Schwerpunkt.Themes.Mil;
+using Schwerpunkt.Transforms.Repeats;
 using Xunit.Abstractions;
 
 namespace Schwerpunkt.Tests.Scale;

@@ -1,7 +1,7 @@
 using CsCheck;
-using Schwerpunkt.Model;
 using Schwerpunkt.Publishing.Search;
 using Schwerpunkt.Tests.Stories;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Tests.Search;
 

@@ -1,6 +1,6 @@
 using Jint;
 using Jint.Native;
-using Schwerpunkt.Model;
+using Schwerpunkt.Text.Unicode;
 
 namespace Schwerpunkt.Tests.Search;
 

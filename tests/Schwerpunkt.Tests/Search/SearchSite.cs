@@ -1,5 +1,5 @@
 using System.Globalization;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Tests.Stories;
 
 namespace Schwerpunkt.Tests.Search;

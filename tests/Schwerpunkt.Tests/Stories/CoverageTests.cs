@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Schwerpunkt.Cli;
-using Schwerpunkt.Model;
+using Schwerpunkt.Findings;
 
 namespace Schwerpunkt.Tests.Stories;
 
@@ -38,7 +38,7 @@ public sealed partial class CoverageTests
     {
         var folder = Directory.CreateTempSubdirectory("unlesbar");
         File.CreateSymbolicLink(Path.Combine(folder.FullName, "index.md"), Path.Combine(folder.FullName, "fehlt"));
-        var log = new DiagnosticLog();
+        var log = new FindingLog();
         new SourceFolder(folder.FullName).Read(new DateOnly(2026, 3, 3), log);
         Assert.Equal("datei-unlesbar", Assert.Single(log.ToImmutable()).Code);
         folder.Delete(recursive: true);

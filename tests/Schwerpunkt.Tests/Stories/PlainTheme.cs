@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
-
+using Schwerpunkt.Pages;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Publishing.Views;
+using Schwerpunkt.Sites;
 namespace Schwerpunkt.Tests.Stories;
 
 /// <summary>A theme that shows what the core delivers and nothing else, one part a line.</summary>

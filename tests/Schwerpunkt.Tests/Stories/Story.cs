@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Tests.Stories;
 

@@ -3,8 +3,8 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Schwerpunkt.Model;
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Themes.Mil;
 
 namespace Schwerpunkt.Tests.Themes;

@@ -1,4 +1,4 @@
-using Schwerpunkt.Publishing;
+using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Themes.Mil;
 
 namespace Schwerpunkt.Tests.Themes;

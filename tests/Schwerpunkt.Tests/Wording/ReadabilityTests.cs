@@ -1,4 +1,4 @@
-using Schwerpunkt.Shaping.Wording;
+using Schwerpunkt.Checks;
 
 namespace Schwerpunkt.Tests.Wording;
 

@@ -1,4 +1,4 @@
-using Schwerpunkt.Shaping.Wording;
+using Schwerpunkt.German;
 
 namespace Schwerpunkt.Tests.Wording;
 

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
-using Schwerpunkt.Model;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Publishing.Search;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Schwerpunkt.Model;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Publishing.Search;
 

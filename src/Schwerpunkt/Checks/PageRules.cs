@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Checks;
+
+/// <summary>Checks what one page can be asked alone, after its repeats are gone; what is found counts once the page is published.</summary>
+internal static class PageRules
+{
+    /// <param name="written">The document and its lines as an editor wrote them.</param>
+    /// <param name="shown">The same as they are shown.</param>
+    /// <param name="outline">What the document that is shown is made of.</param>
+    /// <param name="basis">The site it is part of.</param>
+    public static ImmutableArray<Finding> Check(
+        (Document Document, ImmutableArray<PlainLine> Lines) written,
+        (Document Document, ImmutableArray<PlainLine> Lines) shown,
+        (PageReferences Parts, ImmutableArray<Section> Sections) outline,
+        SiteContext basis)
+    {
+        var log = new FindingLog();
+        var matter = shown.Document.FrontMatter;
+        if (matter.ReviewBy is { } review && review.Day < basis.Today) log.Add(Rules.ReviewDue(review.Location, review.Day));
+        if (matter.Expires is { } expires && expires.Day < basis.Today) log.Add(Rules.Expired(expires.Location, expires.Day));
+        CheckHeadings(outline.Sections, log);
+        CheckAnchors(outline.Parts, log);
+        if (matter.Layout == Layout.EasyLanguage) EasyLanguageRules.Check(written.Document, written.Lines, log);
+        if (matter.Duty is not null && !basis.Config.Draft) DraftWords.Check(written.Lines, log);
+        if (basis.Config.PublicBody) LawRules.Check(shown.Document, shown.Lines, log);
+        return log.ToImmutable();
+    }
+
+    private static void CheckHeadings(ImmutableArray<Section> sections, FindingLog log)
+    {
+        var before = 1;
+        foreach (var section in sections)
+        {
+            var at = section.Heading.Location;
+            if (section.Heading.Level == 1) log.Add(Rules.TitleAsHeading(at));
+            if (string.IsNullOrWhiteSpace(section.Text)) log.Add(Rules.EmptyHeading(at));
+            if (section.Level > before + 1) log.Add(Rules.SkippedHeadingLevel(at, section.Level, before + 1));
+            before = section.Level;
+        }
+    }
+
+    private static void CheckAnchors(PageReferences parts, FindingLog log)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (id, place) in parts.Anchors.OrderBy(anchor => anchor.Place))
+        {
+            if (!taken.Add(id)) log.Add(Rules.DuplicateAnchor(place, id));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using Schwerpunkt.Findings;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Checks;
+
+/// <summary>Checks the pictures of the site: file, alternative text, and above all the credit.</summary>
+internal static class PictureRules
+{
+    public static void Check(Site site, SourceTree tree, FindingLog log)
+    {
+        var shown = new Dictionary<string, Figure>(StringComparer.Ordinal);
+        foreach (var figure in site.Pages.SelectMany(page => page.Parts.Figures))
+        {
+            var exists = CheckFile(site, figure, log);
+            CheckWords(figure, log);
+            // A missing file may hold the credit: one cause, one finding.
+            if (figure.Decorative || !exists) continue;
+            CheckCredit(figure, log);
+            if (shown.TryAdd(figure.Source, figure)) continue;
+            var first = shown[figure.Source];
+            if (figure.Credit is { } credit && first.Credit is { } other && !credit.SaysSameAs(other))
+                log.Add(Rules.TwoCredits(figure.Location, figure.Source, credit.Text, first.Location, other.Text));
+        }
+
+        foreach (var offered in site.Pages.SelectMany(page => page.Parts.Offered)) CheckOffered(offered, shown, log);
+        foreach (var icon in site.Pages.SelectMany(page => page.Parts.Icons)) CheckFile(site, icon, log);
+        foreach (var picture in site.Used(shown.Keys).Where(picture => picture.Defect is not null))
+            log.Add(Rules.BrokenPicture(tree.At(picture.Path), picture.Defect!)); // ! filtered in the line above
+        foreach (var figure in shown.Values)
+        {
+            if (figure.PlaceholderAt is { } place) log.Add(Rules.PlaceholderPicture(place, figure.Source));
+        }
+    }
+
+    private static IEnumerable<PictureFacts> Used(this Site site, IEnumerable<string> shown)
+    {
+        var icons = site.Pages.SelectMany(page => page.Parts.Icons).Select(icon => icon.Source);
+        return shown.Concat(icons).Distinct(StringComparer.Ordinal).Select(path => site.Pictures.GetValueOrDefault(path)).OfType<PictureFacts>();
+    }
+
+    private static bool CheckFile(Site site, Figure figure, FindingLog log)
+    {
+        if (figure.Placeholder || site.Pictures.ContainsKey(figure.Source)) return true;
+        if (site.Withheld.ContainsKey(figure.Source)) return false;
+        var nearest = Nearest.Of(figure.Source, site.Pictures.Keys);
+        log.Add(Rules.MissingPicture(figure.Location, figure.Source, nearest));
+        return false;
+    }
+
+    private static void CheckWords(Figure figure, FindingLog log)
+    {
+        if (figure.Decorative) return;
+        if (figure.Alt.Length == 0 && !figure.SidecarUnread) log.Add(Rules.MissingAlt(figure.Location, figure.Source));
+        else if (Same(figure.Alt, figure.Caption.PlainText())) log.Add(Rules.AltRepeats(figure.Location, "die Bildunterschrift"));
+        if (figure.Credits.FirstOrDefault(found => found.Origin == CreditOrigin.AltText) is { } inAlt)
+            log.Add(Rules.CreditInAlt(figure.Location, inAlt.Credit.Text));
+    }
+
+    /// <summary>Named where it is shown, a picture is named where it is linked.</summary>
+    private static void CheckOffered(Figure figure, Dictionary<string, Figure> shown, FindingLog log)
+    {
+        if (figure.Decorative || shown.ContainsKey(figure.Source)) return;
+        if (figure.Credits is [var found, ..]) CheckWriting(found, log);
+        else if (!figure.SidecarUnread) log.Add(Rules.LinkedWithoutCredit(figure.Location, figure.Source, figure.Nameless));
+    }
+
+    private static void CheckWriting(FoundCredit found, FindingLog log)
+    {
+        if (found.Credit.Garbled) log.Add(Rules.GarbledCredit(found.Location, found.Credit.Text));
+        else if (found.Credit.Doubtful) log.Add(Rules.DoubtfulCredit(found.Location, found.Credit.Text));
+    }
+
+    private static void CheckCredit(Figure figure, FindingLog log)
+    {
+        if (figure.Credits is not [var shown, .. var others])
+        {
+            if (!figure.SidecarUnread) log.Add(figure.Placeholder ? Rules.MissingPlaceholderCredit(figure.Location, figure.Source, figure.Nameless) : Rules.MissingCredit(figure.Location, figure.Source, figure.Nameless));
+            return;
+        }
+
+        CheckWriting(shown, log);
+        foreach (var other in others.Where(other => Contradict(shown.Credit, other.Credit) || other.Origin == CreditOrigin.Title && Adds(other.Credit, shown.Credit)))
+            log.Add(Rules.ContradictingCredits(shown.Location, shown.Credit.Text, other.Credit.Text, PlaceOf(other)));
+    }
+
+    /// <summary>Two credits contradict each other where each names somebody the other does not.</summary>
+    private static bool Contradict(Credit one, Credit other) =>
+        Adds(one, other) && Adds(other, one);
+
+    private static bool Adds(Credit one, Credit other) => one.Parts.Except(other.Parts, StringComparer.OrdinalIgnoreCase).Any();
+
+    private static string PlaceOf(FoundCredit found) => found.Origin switch
+    {
+        CreditOrigin.File => $"der Bilddatei {found.Location.Path}",
+        CreditOrigin.Title => "den Anführungszeichen hinter dem Dateinamen",
+        CreditOrigin.AltText => "dem Alternativtext",
+        _ => found.Location.InWords,
+    };
+
+    private static bool Same(string one, string other) =>
+        other.Length > 0 && string.Equals(ComparisonText.Of(one), ComparisonText.Of(other), StringComparison.OrdinalIgnoreCase);
+}

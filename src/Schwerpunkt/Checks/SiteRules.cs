@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Checks;
+
+/// <summary>Checks the site as a whole.</summary>
+internal static class SiteRules
+{
+    /// <summary>Runs every check of the list; they do not know of each other, so each may run beside the others.</summary>
+    /// <param name="site">As it is published.</param>
+    /// <param name="tree">What it was read from.</param>
+    /// <param name="traits">Of every published page, by its Markdown file.</param>
+    /// <param name="outputs">Every file that it is published as.</param>
+    /// <param name="log">Takes the findings.</param>
+    public static void Check(Site site, SourceTree tree, IReadOnlyDictionary<string, PageWording> traits, ImmutableArray<OutputFile> outputs, FindingLog log)
+    {
+        Action<FindingLog>[] checks =
+        [
+            own => GenderForms.Check(site.Pages.SelectMany(page => traits[page.Source].GenderUses), own),
+            own => CheckSharedProse(site, traits, own),
+            own => PictureRules.Check(site, tree, own),
+            own => new LinkRules(site, own).Check(),
+            own => new AddressRules(site, outputs, own).Check(),
+            own => CheckUnused(site, tree, own),
+            own => CheckTags(site, own),
+            own => CheckTitles(site, own),
+            own => CheckDuties(site, tree, own),
+            own => CheckStart(site, tree, own),
+        ];
+        var logs = checks.Select(_ => new FindingLog()).ToArray();
+        Parallel.ForEach(Partitioner.Create(0, checks.Length, 1), one => checks[one.Item1](logs[one.Item1]));
+        foreach (var own in logs) log.AddRange(own.ToImmutable());
+    }
+
+    private static void CheckDuties(Site site, SourceTree tree, FindingLog log)
+    {
+        if (site.Config.PublicBody) new DutyRules(site, tree, log).Check();
+        if (site.Config.Legal.Security is { } security && security.Expires.Day <= site.Today) log.Add(Rules.ExpiredSecurity(security.Expires.Location, security.Expires.Day));
+    }
+
+    private static void CheckStart(Site site, SourceTree tree, FindingLog log)
+    {
+        if (site.Pages.IsEmpty && site.Withheld.Count == 0) log.Add(Rules.NoPages(tree.At("index.md")));
+        else if (site.Home is null && !site.Withheld.ContainsKey("index.md")) log.Add(Rules.MissingHome(tree.At("index.md")));
+    }
+
+    private static void CheckTitles(Site site, FindingLog log)
+    {
+        // Two pages of one address have their finding already.
+        foreach (var same in site.Pages.DistinctBy(page => page.Path, StringComparer.Ordinal).GroupBy(page => ComparisonText.Of(page.Title), StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()))
+        {
+            var (first, beside) = (same.First(), new Dictionary<string, Page>(StringComparer.Ordinal));
+            foreach (var page in same)
+            {
+                var parent = site.Ancestors(page).LastOrDefault()?.Path ?? "/";
+                if (!beside.TryAdd(parent, page)) log.Add(Rules.SameTitle(page.FrontMatter.TitleLocation, page.Title, beside[parent].FrontMatter.TitleLocation));
+                else if (page != first) log.Add(Rules.SameTitleElsewhere(page.FrontMatter.TitleLocation, page.Title, first.FrontMatter.TitleLocation));
+            }
+        }
+    }
+
+    private static void CheckTags(Site site, FindingLog log)
+    {
+        foreach (var tag in site.Pages.SelectMany(page => page.FrontMatter.Tags).Where(tag => !Tag.HasPath(tag.Text))) log.Add(Rules.WordlessTag(tag.Location, tag.Text));
+        foreach (var tag in site.Tags)
+        {
+            foreach (var page in tag.Pages)
+            {
+                foreach (var other in page.FrontMatter.Tags.Where(name => Tag.PathOf(name.Text) == tag.Path && name.Text != tag.Name))
+                    log.Add(Rules.TagSpelledTwice(other.Location, other.Text, tag.Name));
+            }
+        }
+    }
+
+    private static void CheckSharedProse(Site site, IReadOnlyDictionary<string, PageWording> traits, FindingLog log)
+    {
+        var first = new Dictionary<ulong, Location>();
+        foreach (var page in site.Pages)
+        {
+            foreach (var prose in traits[page.Source].Prose)
+            {
+                if (first.TryAdd(prose.Hash, prose.At) || first[prose.Hash].Path == page.File.Path) continue;
+                log.Add(Rules.SharedProse(prose.At, Excerpt.Of(page.Words.Text.ToString().Substring(prose.Start, prose.Length)), first[prose.Hash]));
+            }
+        }
+    }
+
+    private static void CheckUnused(Site site, SourceTree tree, FindingLog log)
+    {
+        // A page that cannot be read may name any file; a draft names files that must not be deleted.
+        if (site.Withheld.Values.Any(page => page is null)) return;
+        var used = UsedFiles.Of(site, [.. site.Pages, .. site.Withheld.Values.OfType<Page>()]);
+        foreach (var path in site.Pictures.Keys.Concat(site.Files.Keys).Where(path => !used.Contains(path)))
+            log.Add(Rules.UnusedFile(tree.At(path)));
+    }
+}

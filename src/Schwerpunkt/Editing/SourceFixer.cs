@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Text;
+using Schwerpunkt.Findings;
+using Schwerpunkt.German;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Reading;
+using Schwerpunkt.Reading.Markdown;
+using Schwerpunkt.Reading.Yaml;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Transforms.Repeats;
+using Schwerpunkt.Transforms.Typesetting;
+
+namespace Schwerpunkt.Editing;
+
+/// <summary>Writes into a Markdown file what the build repairs; everything else stays as it is, byte for byte. Safe to use from several threads.</summary>
+public sealed class SourceFixer
+{
+    private readonly SourceTree tree;
+    private readonly DocumentReader reader;
+    private readonly string language;
+
+    public SourceFixer(SourceTree tree)
+    {
+        this.tree = tree;
+        // What is wrong with a sidecar is for the build to say.
+        reader = DocumentReader.Of(tree, new FindingLog());
+        language = SiteConfigReader.LanguageOf(tree);
+    }
+
+    /// <summary>The file repaired; unchanged, with its findings, where it cannot be read.</summary>
+    public FixResult Fix(SourceFile file)
+    {
+        var reading = reader.Read(file);
+        if (reading.Document is not { } page || reading.Findings.Any(finding => finding.Code == Rules.TooDeeplyNested(tree.At(file.Path)).Code))
+            return FixResult.Unread(file, [.. reading.Findings.Where(finding => finding.Severity == Severity.Error)]);
+        var mark = file.Bytes.Span.StartsWith(Encoding.UTF8.Preamble);
+        var before = SourceText.Of(Encoding.UTF8.GetString(file.Bytes.Span[(mark ? Encoding.UTF8.Preamble.Length : 0)..]));
+        var draft = new Draft(file.Path, before, page);
+        ImmutableArray<Repair> repairs = [];
+        while (Round(draft) is { Repairs.IsEmpty: false } round && round.Draft.SourceText.Text != draft.SourceText.Text)
+        {
+            // Where a repeat has gone, what it had kept from being set can be set.
+            var left = round.Draft.SourceText.Lines.Select(line => line.Number).ToHashSet();
+            repairs = [.. repairs.Concat(round.Repairs).Where(repair => repair.IsRepeat || left.Contains(repair.Line)).Distinct()];
+            draft = round.Draft;
+        }
+
+        var result = FixResult.Of(file, tree.At(file.Path), mark, (before, draft.SourceText), repairs);
+        return result with { RepeatsLeft = Deduplicator.Shape(draft.Document).Removed };
+    }
+
+    /// <summary>Sets the text, then takes out repeats.</summary>
+    private (Draft Draft, ImmutableArray<Repair> Repairs) Round(Draft draft)
+    {
+        var typeset = Typeset(draft);
+        var erased = Erase(typeset.Draft);
+        return (erased.Draft, [.. typeset.Repairs, .. erased.Repairs]);
+    }
+
+    /// <summary>Spaces and quotes, all at once; where that changes what the page shows, one by one, and what changes it not at all.</summary>
+    private (Draft Draft, ImmutableArray<Repair> Repairs) Typeset(Draft draft)
+    {
+        var edits = Edits(draft).OrderBy(edit => edit.Start).ToImmutableArray();
+        if (edits.IsEmpty) return (draft, []);
+        var wanted = ShownText.Of(draft.Document, exact: false);
+        if (Try(draft, draft.SourceText.With(edits), wanted, exact: false) is not { } done)
+        {
+            var starts = draft.SourceText.Starts();
+            edits = [.. edits.GroupBy(edit => SourceText.LineOf(starts, edit.Start)).Where(line => Try(draft, draft.SourceText.With(line), wanted, exact: false) is not null).SelectMany(line => line)];
+            if (Try(draft, draft.SourceText.With(edits), wanted, exact: false) is not { } partly) return (draft, []);
+            done = partly;
+        }
+
+        return (done, [.. edits.Select(edit => Describe(draft, edit)).Distinct()]);
+    }
+
+    private static Repair Describe(Draft draft, Edit edit) =>
+        new(draft.SourceText.Lines[SourceText.LineOf(draft.SourceText.Starts(), edit.Start)].Number, edit.What, IsRepeat: false);
+
+    private IEnumerable<Edit> Edits(Draft draft)
+    {
+        if (!draft.Document.FrontMatter.Typography) return [];
+        var text = draft.SourceText.Decoded;
+        var (prose, titles) = ProseReader.Read(text, draft.Path, Languages.IsGerman(draft.Document, language));
+        return prose.SelectMany(Edits)
+            .Concat(titles.SelectMany(title => TitleRepair.Of(text, title)));
+    }
+
+    /// <summary>In a table spaces may be there for alignment.</summary>
+    private static IEnumerable<Edit> Edits(Prose prose) =>
+        TypographyRules.Signs(prose.Glyphs, prose.German).Where(edit => !prose.InTable || edit.What != SpaceRepair.What);
+
+    /// <summary>Takes out repeats until none is left that can go without harm.</summary>
+    private (Draft Draft, ImmutableArray<Repair> Repairs) Erase(Draft draft)
+    {
+        var repairs = ImmutableArray.CreateBuilder<Repair>();
+        while (Step(draft) is { } step)
+        {
+            repairs.AddRange(step.Removed.Select(removal => new Repair(draft.SourceText.Lines[removal.At.Line - 1].Number, "Wiederholung entfernt", IsRepeat: true)));
+            draft = step.Draft;
+        }
+
+        return (draft, [.. repairs.Distinct()]);
+    }
+
+    /// <summary>As many repeats at once as can go without harm; null where none can.</summary>
+    private (Draft Draft, ImmutableArray<Removal> Removed)? Step(Draft draft)
+    {
+        var removals = Deduplicator.Shape(draft.Document).Removals;
+        if (removals.IsEmpty) return null;
+        var trial = new Trial(draft, BlockSpans.Of(draft.SourceText.Decoded, draft.Path, tree), ShownText.Of(draft.Document, exact: true), removals.Length);
+        // A comment is written only where every repeat that is left needs one.
+        return Part(trial, removals, Seam.Closed, Seam.Blank) ?? Part(trial, removals, Seam.Comment);
+    }
+
+    /// <summary>All of these, else what can go of their first half, else of their second.</summary>
+    private (Draft Draft, ImmutableArray<Removal> Removed)? Part(Trial trial, ImmutableArray<Removal> removals, params ImmutableArray<Seam> seams)
+    {
+        foreach (var seam in seams)
+        {
+            if (Try(trial, removals, seam) is { } found) return found;
+        }
+
+        var half = removals.Length / 2;
+        return half == 0 ? null : Part(trial, removals[..half], seams) ?? Part(trial, removals[half..], seams);
+    }
+
+    private (Draft Draft, ImmutableArray<Removal> Removed)? Try(Trial trial, ImmutableArray<Removal> removals, Seam seam)
+    {
+        var erased = RepeatEraser.Erase(trial.Draft.SourceText, trial.Spans, removals, seam);
+        return Try(trial.Draft, erased, trial.Wanted, exact: true) is { } next && Deduplicator.Shape(next.Document).Removed < trial.Repeats ? (next, removals) : null;
+    }
+
+    /// <summary>The page with this text; null where it cannot be read or shows something else.</summary>
+    private Draft? Try(Draft draft, SourceText manuscript, string wanted, bool exact)
+    {
+        var reading = reader.Read(new SourceFile(draft.Path, Encoding.UTF8.GetBytes(manuscript.Text)));
+        return reading.Document is { } page && ShownText.Of(page, exact) == wanted ? new Draft(draft.Path, manuscript, page) : null;
+    }
+
+    /// <summary>A file on its way to being repaired, and the page it gives.</summary>
+    private sealed record Draft(string Path, SourceText SourceText, Document Document);
+
+    /// <summary>What every attempt at one step is measured against.</summary>
+    private sealed record Trial(Draft Draft, ImmutableArray<BlockSpan> Spans, string Wanted, int Repeats);
+}

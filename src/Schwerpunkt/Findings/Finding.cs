@@ -1,0 +1,57 @@
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Findings;
+
+/// <summary>How much a finding weighs: an error stops publication, a warning fails <c>--strict</c>, a notice informs.</summary>
+public enum Severity
+{
+    Notice,
+    Warning,
+    Error,
+}
+
+/// <summary>One finding: where, how grave, which rule, and what to do. Made only by <see cref="Rules"/>.</summary>
+/// <param name="Location">The place to mend.</param>
+/// <param name="Severity">The weight of the finding.</param>
+/// <param name="Code">The rule's name, kebab case, the same as its heading in docs/redaktion/meldungen.md.</param>
+/// <param name="Message">German: the problem in one sentence, the remedy in the next; no line breaks.</param>
+/// <param name="BlocksRelease">True where <c>--release</c> refuses what a plain build lets pass.</param>
+public sealed record Finding(Location Location, Severity Severity, string Code, string Message, bool BlocksRelease = false)
+    : IComparable<Finding>
+{
+    public int CompareTo(Finding? other)
+    {
+        if (other is null) return 1;
+        var byPlace = Location.CompareTo(other.Location);
+        if (byPlace != 0) return byPlace;
+        var byCode = string.CompareOrdinal(Code, other.Code);
+        return byCode != 0 ? byCode : string.CompareOrdinal(Message, other.Message);
+    }
+
+    public override string ToString() => $"{Location}: {Severity.Name()} {Code}: {Message}";
+
+    public static bool operator <(Finding left, Finding right) => left.CompareTo(right) < 0;
+    public static bool operator >(Finding left, Finding right) => left.CompareTo(right) > 0;
+    public static bool operator <=(Finding left, Finding right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(Finding left, Finding right) => left.CompareTo(right) >= 0;
+}
+
+/// <summary>The words for a severity.</summary>
+public static class SeverityNames
+{
+    /// <summary>The word in the output line (<c>error</c>, <c>warning</c>, <c>notice</c>), which editors' tools recognise.</summary>
+    public static string Name(this Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "notice",
+    };
+
+    /// <summary>The German word: Fehler, Warnung, Hinweis.</summary>
+    public static string InGerman(this Severity severity) => severity switch
+    {
+        Severity.Error => "Fehler",
+        Severity.Warning => "Warnung",
+        _ => "Hinweis",
+    };
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace Schwerpunkt.German;
+
+/// <summary>Numbers as German readers expect them: „1.234,5“, and a no-break space before the unit.</summary>
+public static class GermanNumber
+{
+    private static readonly NumberFormatInfo Format = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
+
+    public static string Of(decimal number) => number.ToString("#,##0.##########", Format);
+
+    /// <summary>In a form of .NET's: <c>0.0</c> has one place behind the comma.</summary>
+    public static string Of(double number, string form) => number.ToString(form, Format);
+
+    /// <summary>A number or name with its unit (DIN 5008: a space before % too); none of the spaces breaks the line.</summary>
+    public static string WithUnit(string number, string? unit) => unit is null ? number : $"{number}\u00A0{unit.Replace(' ', '\u00A0')}";
+}

@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Schwerpunkt.German;
+
+/// <summary>Finds where German sentences end.</summary>
+internal static class Sentences
+{
+    /// <summary>Words with a full stop of their own before which or behind which a sentence goes on.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = ((string[])
+        [
+            "abb", "abs", "anl", "art", "aufl", "bd", "bspw", "bzgl", "bzw", "ca", "chr", "dipl", "dr", "evtl", "ggf", "hrsg", "ing", "inkl", "jh", "kap", "lfd", "max", "min",
+            "mio", "mrd", "nr", "nrn", "prof", "rd", "rn", "sog", "st", "str", "tab", "tel", "tsd", "vgl", "ziff", "zzgl",
+        ]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Only at one of these a sentence can end.</summary>
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…");
+
+    /// <summary>The sentences of a text, each with its punctuation.</summary>
+    public static IEnumerable<string> Split(string text) => Ranges(text).Select(range => text[range]);
+
+    /// <summary>Where the sentences of a text are.</summary>
+    public static IEnumerable<Range> Ranges(string text)
+    {
+        var start = 0;
+        for (var i = NextMark(text, 0); i < text.Length; i = NextMark(text, i + 1))
+        {
+            if (EndOfSentence(text, i) is not { } end) continue;
+            yield return start..end;
+            start = i = end;
+        }
+
+        if (!text.AsSpan(start).IsWhiteSpace()) yield return start..text.Length;
+    }
+
+    /// <summary>The first sentence; the whole text where it holds one only.</summary>
+    public static string First(string text) => Split(text).FirstOrDefault() ?? text;
+
+    /// <summary>Whether a text ends as a sentence does.</summary>
+    public static bool IsWhole(string text) => text.AsSpan().TrimEnd().TrimEnd("“‘\"')»") is [.., '.' or '!' or '?' or '…' or ':'];
+
+    private static int NextMark(string text, int from)
+    {
+        var found = from < text.Length ? text.AsSpan(from).IndexOfAny(Ends) : -1;
+        return found < 0 ? text.Length : from + found;
+    }
+
+    /// <summary>Behind the mark at a place and the quotes or brackets after it, where a sentence ends there.</summary>
+    private static int? EndOfSentence(string text, int i)
+    {
+        var end = i + 1;
+        while (end < text.Length && text[end] is '“' or '‘' or '"' or ')' or '»' or '.' or '!' or '?') end++;
+        var next = end;
+        while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
+        if (next == end || next == text.Length) return null;
+        var begins = char.IsUpper(text[next]) || char.IsDigit(text[next]) || text[next] is '„' or '‚' or '"' or '(' or '»';
+        return begins && (text[i] != '.' || !IsAbbreviation(text, i)) ? end : null;
+    }
+
+    /// <summary>Whether a full stop belongs to an initial, an abbreviation or an ordinal number; a number of four digits is a year.</summary>
+    private static bool IsAbbreviation(string text, int stop)
+    {
+        var start = stop;
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1])) start--;
+        var word = text.AsSpan(start, stop - start);
+        return word.Length == 1 || Abbreviations.Contains(word) || (word.Length is > 0 and < 4 && char.IsDigit(word[0]));
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Importing.Dump;
+
+/// <summary>Keeps account of every line of a dump: kept, boilerplate, repeat or white space. A line without a fate is a bug, and says so.</summary>
+internal sealed class DumpCoverage
+{
+    private readonly ImmutableArray<DumpLine> lines;
+    private readonly ImmutableHashSet<int> boilerplate;
+    private readonly ImmutableArray<ImmutableArray<int>> kept;
+    private readonly HashSet<int> repeats;
+
+    /// <param name="lines">The whole input.</param>
+    /// <param name="boilerplate">Numbers of the lines that are no text.</param>
+    /// <param name="parsed">The blocks before repeats were taken out.</param>
+    /// <param name="shaped">The blocks that remain.</param>
+    public DumpCoverage(ImmutableArray<DumpLine> lines, ImmutableHashSet<int> boilerplate, ImmutableArray<Block> parsed, ImmutableArray<Block> shaped)
+    {
+        (this.lines, this.boilerplate) = (lines, boilerplate);
+        var starts = Leaves(parsed).Select(leaf => leaf.Location.Line).Distinct().Order().ToList();
+        var origins = Origins(parsed);
+        kept = [.. shaped.Select(block => Leaves([block]).SelectMany(leaf => LinesOf(origins.GetValueOrDefault(WordsOf(leaf), leaf.Location.Line), starts)).Distinct().Order().ToImmutableArray())];
+        var shown = kept.SelectMany(block => block).ToHashSet();
+        repeats = [.. starts.SelectMany(start => LinesOf(start, starts)).Where(line => !shown.Contains(line))];
+    }
+
+    /// <summary>Every line with its fate; the characters add up to the input.</summary>
+    public ImmutableArray<ImportPiece> Pieces()
+    {
+        var shown = kept.SelectMany(block => block).ToHashSet();
+        return [.. lines.Select(line => new ImportPiece(line.Number, line.Raw, FateOf(line, shown)))];
+    }
+
+    /// <summary>What remains, as it stood: a blank line between blocks, those inside lists as they were.</summary>
+    public string Kept() => string.Join("\n\n", kept.Where(block => !block.IsEmpty).Select(Text));
+
+    private ImportFate FateOf(DumpLine line, HashSet<int> shown)
+    {
+        if (line.IsBlank) return ImportFate.Space;
+        if (boilerplate.Contains(line.Number)) return ImportFate.Boilerplate;
+        if (shown.Contains(line.Number)) return ImportFate.Kept;
+        return repeats.Contains(line.Number) ? ImportFate.Repeat
+            : throw new InvalidOperationException($"Line {line.Number} of the import has no fate.");
+    }
+
+    private string Text(ImmutableArray<int> numbers)
+    {
+        var text = new List<string>();
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (i > 0 && HasBlankBetween(numbers[i - 1], numbers[i])) text.Add("");
+            text.Add(lines[numbers[i] - 1].Raw.TrimEnd());
+        }
+
+        return string.Join('\n', text);
+    }
+
+    private bool HasBlankBetween(int before, int after) => lines[before..(after - 1)].Any(line => line.IsBlank);
+
+    /// <summary>The lines from a leaf's first to the one before the next leaf, blank and boilerplate ones left out.</summary>
+    private IEnumerable<int> LinesOf(int start, List<int> starts)
+    {
+        var after = starts.BinarySearch(start) + 1;
+        var end = after < starts.Count ? starts[after] : lines.Length + 1;
+        return Enumerable.Range(start, end - start).Where(number => !lines[number - 1].IsBlank && !boilerplate.Contains(number));
+    }
+
+    /// <summary>Where the words of each leaf stood: the better copy of a repeat has the place of the first, but its own words.</summary>
+    private static Dictionary<object, int> Origins(ImmutableArray<Block> parsed)
+    {
+        var origins = new Dictionary<object, int>();
+        foreach (var leaf in Leaves(parsed)) origins.TryAdd(WordsOf(leaf), leaf.Location.Line);
+        return origins;
+    }
+
+    /// <summary>What a block keeps when it changes its place: the very list of a paragraph's words, or the figure.</summary>
+    private static object WordsOf(Block leaf) => leaf switch
+    {
+        Block.Paragraph paragraph => paragraph.Content,
+        Block.Picture picture => picture.Figure,
+        _ => leaf,
+    };
+
+    private static IEnumerable<Block> Leaves(ImmutableArray<Block> blocks) => blocks.Flatten().Where(block => block is Block.Paragraph or Block.Picture);
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Text;
+using Schwerpunkt.Transforms.Repeats;
+
+namespace Schwerpunkt.Importing.Dump;
+
+/// <summary>Turns a text dump of the old CMS into a page: boilerplate and repeats go, every other word stays, in its order.</summary>
+public static class DumpImporter
+{
+    /// <param name="text">The dump, decoded.</param>
+    /// <param name="source">Its name, for places and findings.</param>
+    public static ImportResult Import(string text, string source)
+    {
+        var lines = DumpLine.Split(text);
+        var boilerplate = DumpBoilerplate.Find(lines);
+        var content = lines.Select(line => boilerplate.Contains(line.Number) ? new DumpLine(line.Number, "") : line).ToImmutableArray();
+        var parsed = DumpParser.Parse(content, source, IsFlat(lines));
+        var shaped = Deduplicator.Remove(parsed, RepeatPolicy.Import with { IsHeading = DumpHeadings.LooksLikeHeading });
+        var ledger = new DumpCoverage(lines, boilerplate, parsed, shaped);
+        var log = new FindingLog();
+        var (title, blocks) = DumpHeadings.Recognise(shaped, log.Add);
+        foreach (var credit in blocks.OfType<Block.Paragraph>().Where(block => DumpFigure.IsCredit(block.PlainText())))
+            log.Add(Rules.ImportLoneCredit(credit.Location, credit.PlainText()));
+        if (title is null) log.Add(Rules.ImportWithoutTitle(new Location(source)));
+        var page = ImportedPage.Of(new PageHead(title ?? Path.GetFileNameWithoutExtension(source)), blocks);
+        return new ImportResult(source, page.Markdown, page.Sidecars, ledger.Pieces(), ledger.Kept(), log.ToSorted());
+    }
+
+    /// <summary>A dump of at least three lines with no blank one between them.</summary>
+    private static bool IsFlat(ImmutableArray<DumpLine> lines)
+    {
+        var text = string.Join('\n', lines.Select(line => line.Text)).Trim('\n');
+        return text.Count(c => c == '\n') >= 2 && !text.Contains("\n\n", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,201 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Importing.Html;
+
+/// <summary>Makes blocks of the tree. One instance reads one container; nesting is bounded by the tree.</summary>
+internal sealed class HtmlBlocks(HtmlContext context)
+{
+    private readonly List<Block> blocks = [];
+    private readonly HtmlLine line = new();
+
+    /// <summary>The blocks of a container's content.</summary>
+    public static ImmutableArray<Block> Read(HtmlNode container, HtmlContext context)
+    {
+        var reader = new HtmlBlocks(context);
+        reader.ReadAll(container);
+        reader.EndParagraph();
+        return HtmlFigures.Join(reader.blocks, context);
+    }
+
+    private void ReadAll(HtmlNode container)
+    {
+        foreach (var child in container.Children) Read(child);
+    }
+
+    private void Read(HtmlNode node)
+    {
+        switch (node.Name)
+        {
+            case HtmlNode.TextName: line.Add(node.Text!); break; // ! text nodes have one
+            case "br" when line.EndsWithBreak: EndParagraph(); break;
+            case "br": line.Break(); break;
+            case "img" when HtmlPicture.Of(node, hasWords: false) is null: break;
+            case "code": line.AddCode(HtmlContext.RawText(node), HtmlContext.Texts(node)); break;
+            case "a" or "em" or "strong" or "abbr" or "sub" or "sup" or "kbd" or "del" or "q" or "span": ReadElement(node); break;
+            default:
+                EndParagraph();
+                ReadBlock(node);
+                break;
+        }
+    }
+
+    private void ReadElement(HtmlNode node)
+    {
+        var target = node.Name == "a" ? context.Links.TargetOf(node) : null;
+        line.Open(node, target);
+        if (node.Name == "a" && target is not null && context.Links.TitleFor(node) is { } title)
+        {
+            foreach (var text in HtmlContext.Texts(node)) text.Boilerplate = true;
+            if (title.Length > 0) line.AddOther(title);
+        }
+        else ReadAll(node);
+        line.Close();
+    }
+
+    private void ReadBlock(HtmlNode node)
+    {
+        switch (node.Name)
+        {
+            case HtmlNode.EdgeName: break;
+            case "hr": AddDivider(node); break;
+            case "ul" or "ol": AddList(node); break;
+            case "table": AddTable(node); break;
+            case "blockquote": Add(new Block.Quote(node.At, Attributes.None, Read(node, context)), quote => !quote.Content.IsEmpty); break;
+            case "dl": Add(HtmlLists.Definitions(node, context), list => !list.Items.IsEmpty); break;
+            case "details": AddDetails(node); break;
+            case "pre": AddCode(node); break;
+            case "figure": blocks.AddRange(HtmlFigures.Read(node, context)); break;
+            case "img": blocks.AddRange(HtmlFigures.ReadAlone(node, context)); break;
+            case "address": AddLines(node); break;
+            case HtmlNode.CreditName: AddLines(node); break;
+            default:
+                if (node.IsHeading) AddHeading(node);
+                else ReadAll(node);
+                EndParagraph();
+                break;
+        }
+    }
+
+    private void EndParagraph()
+    {
+        var (content, leaf, at) = line.Take();
+        if (content.IsEmpty) return;
+        context.Own(ImmutableCollectionsMarshal.AsArray(content)!, leaf); // ! not empty
+        blocks.Add(new Block.Paragraph(at ?? context.Start, Attributes.None, content));
+    }
+
+    private void Add<T>(T block, Func<T, bool> hasContent) where T : Block
+    {
+        if (hasContent(block)) blocks.Add(block);
+    }
+
+    private void AddHeading(HtmlNode node)
+    {
+        var (content, leaf) = HtmlCells.Read(node, context);
+        if (!content.IsEmpty)
+        {
+            ImmutableArray<Inline> oneLine = [.. content.Select(run => run is Inline.Break ? new Inline.Words(" ") : run)];
+            if (oneLine is [Inline.Element { Name: "strong" } bold]) oneLine = bold.Children;
+            if (line.TakeLink(oneLine) is { } link) oneLine = [link];
+            context.Own(ImmutableCollectionsMarshal.AsArray(oneLine)!, leaf); // ! not empty
+            blocks.Add(new Block.Heading(node.At, Attributes.None, node.Name[1] - '0', oneLine));
+        }
+
+        AddPictures(node);
+    }
+
+    /// <summary>One paragraph with line breaks: an address, a credit.</summary>
+    private void AddLines(HtmlNode node)
+    {
+        var (content, leaf) = HtmlCells.Read(node, context);
+        if (content.IsEmpty) return;
+        context.Own(ImmutableCollectionsMarshal.AsArray(content)!, leaf); // ! not empty
+        blocks.Add(new Block.Paragraph(node.At, node.Name == HtmlNode.CreditName ? HtmlFigures.Credit : Attributes.None, content));
+    }
+
+    private void AddPictures(HtmlNode node)
+    {
+        foreach (var picture in node.All().Where(inner => inner.Name == "img")) blocks.AddRange(HtmlFigures.ReadAlone(picture, context));
+    }
+
+    private void AddDivider(HtmlNode node)
+    {
+        if (blocks is not ([] or [.., Block.Divider])) blocks.Add(new Block.Divider(node.At, Attributes.None));
+    }
+
+    private void AddList(HtmlNode node)
+    {
+        var list = HtmlLists.Read(node, context);
+        if (!list.Items.IsEmpty) blocks.Add(list);
+    }
+
+    private void AddTable(HtmlNode node)
+    {
+        foreach (var caption in node.Children.Where(child => child.Name == "caption")) AddLines(caption);
+        if (HtmlCells.ReadTable(node, context) is { } table) blocks.Add(table);
+    }
+
+    private void AddDetails(HtmlNode node)
+    {
+        var summary = node.Children.Find(child => child.Name == "summary");
+        var (content, leaf) = summary is null ? ([], new HtmlLeaf()) : HtmlCells.Read(summary, context);
+        if (summary is not null) node.Children.Remove(summary);
+        var inner = Read(node, context);
+        ImmutableArray<Inline> title = [new Inline.Words(content.IsEmpty ? "Mehr" : content.PlainText())];
+        if (content.IsEmpty) leaf.Added.Add("Mehr");
+        context.Own(ImmutableCollectionsMarshal.AsArray(title)!, leaf); // ! not empty
+        if (!content.IsEmpty || !inner.IsEmpty) blocks.Add(new Block.Details(node.At, Attributes.None, title, inner));
+    }
+
+    private void AddCode(HtmlNode node)
+    {
+        var text = HtmlContext.RawText(node).Trim('\n');
+        if (string.IsNullOrWhiteSpace(text)) return;
+        var leaf = new HtmlLeaf();
+        foreach (var part in HtmlContext.Texts(node)) leaf.Claim(part);
+        var code = new Block.Code(node.At, Attributes.None, "", text);
+        context.Own(code, leaf);
+        blocks.Add(code);
+    }
+}
+
+/// <summary>What all readers of one page share.</summary>
+internal sealed class HtmlContext(Location start, HtmlLinks links, Action<Finding> report)
+{
+    private readonly Dictionary<object, HtmlLeaf> leaves = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The beginning of the page.</summary>
+    public Location Start { get; } = start;
+
+    public HtmlLinks Links { get; } = links;
+
+    /// <summary>Names of picture files by the address they had.</summary>
+    public Dictionary<string, string> Files { get; } = new(StringComparer.Ordinal);
+
+    public void Report(Finding finding) => report(finding);
+
+    /// <summary>Notes which texts a block shows, by the part of it that survives copying.</summary>
+    public void Own(object part, HtmlLeaf leaf) => leaves[part] = leaf;
+
+    /// <summary>The texts that a block shows itself, not those of blocks inside it; null for containers.</summary>
+    public HtmlLeaf? LeafOf(Block block) => PartOf(block) is { } part ? leaves.GetValueOrDefault(part) : null;
+
+    public static IEnumerable<HtmlText> Texts(HtmlNode node) => node.All().Select(inner => inner.Text).OfType<HtmlText>();
+
+    public static string RawText(HtmlNode node) => string.Concat(node.All().Select(inner => inner.Name == "br" ? "\n" : inner.Text?.Text));
+
+    private static object? PartOf(Block block) => block switch
+    {
+        Block.Heading heading => ImmutableCollectionsMarshal.AsArray(heading.Content),
+        Block.Paragraph paragraph => ImmutableCollectionsMarshal.AsArray(paragraph.Content),
+        Block.Picture picture => picture.Figure,
+        Block.Table table => table.Head,
+        Block.Details details => ImmutableCollectionsMarshal.AsArray(details.Summary),
+        Block.Definitions list => ImmutableCollectionsMarshal.AsArray(list.Items),
+        Block.Code => block,
+        _ => null,
+    };
+}

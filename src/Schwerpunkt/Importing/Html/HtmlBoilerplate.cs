@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Schwerpunkt.Importing.Dump;
+
+namespace Schwerpunkt.Importing.Html;
+
+/// <summary>Tells what a CMS puts round and into the text of a page from the text: by element, role, class and words.</summary>
+internal sealed partial class HtmlBoilerplate(HtmlMeasurements survey)
+{
+    /// <summary>An element with more prose than this is text, whatever its class says.</summary>
+    private const int MostProse = 250;
+
+    private static readonly ImmutableHashSet<string> Elements = ["nav", "script", "style", "noscript", "template", "form", "button", "input", "select", "textarea", "iframe",
+        "object", "embed", "svg", "canvas", "video", "audio", "dialog", "noframes", "frame", "frameset", "map", "datalist", "progress", "meter", "applet"];
+
+    private static readonly ImmutableHashSet<string> Roles = ["navigation", "search", "banner", "contentinfo", "menu", "menubar", "toolbar", "tablist", "dialog", "alertdialog"];
+
+    private static readonly ImmutableHashSet<string> Classes = ["breadcrumb", "breadcrumbs", "brotkrumen", "brotkrume", "nav", "navi", "navigation", "subnav", "mainnav", "metanav", "menu", "menue",
+        "mainmenu", "toolbar", "skip", "skiplink", "skiplinks", "sprungmarken", "share", "sharing", "social", "socialmedia", "shariff", "print", "drucken", "dots", "arrows", "pager", "pagination",
+        "cookie", "cookies", "consent", "footer", "cloned", "servicelinks"];
+
+    private static readonly ImmutableHashSet<string> HiddenClasses = ["sr-only", "visually-hidden", "visuallyhidden", "unsichtbar", "invisible", "element-invisible", "hidden", "aural", "screenreader-only", "show-for-sr"];
+
+    /// <summary>Lists that follow the name of a menu.</summary>
+    private readonly HashSet<INode> menus = new(ReferenceEqualityComparer.Instance);
+
+    public bool IsBoilerplate(IElement element) =>
+        menus.Contains(element)
+        || Elements.Contains(element.LocalName)
+        || Roles.Contains(element.GetAttribute("role") ?? "")
+        || IsHidden(element)
+        || IsFrame(element)
+        || HasBoilerplateClass(element)
+        || IsShareLink(element)
+        || HasBoilerplateWords(element);
+
+    /// <summary>Hidden from everybody, or shown to screen readers only; panels of an accordion are text that opens.</summary>
+    private static bool IsHidden(IElement element)
+    {
+        if (element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6") return false;
+        if (element.ClassList.Any(name => HiddenClasses.Contains(name.ToLowerInvariant()))) return true;
+        var hidden = element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || HidingStyle().IsMatch(element.GetAttribute("style") ?? "");
+        return hidden && !Words(element).Any(word => word is "accordion" or "akkordeon" or "collapse" or "panel" or "tab" or "tabpanel" or "aufklapper" or "toggle")
+            && element.GetAttribute("role") is not ("tabpanel" or "region");
+    }
+
+    /// <summary>Head, foot and margin; a head with a heading in it is the head of the text.</summary>
+    private bool IsFrame(IElement element)
+    {
+        var measure = survey.Of(element);
+        return element.LocalName switch
+        {
+            "header" => measure.Headings == 0,
+            "footer" => element.ParentElement?.LocalName is not ("blockquote" or "figure"),
+            "aside" => measure.Menus > 0 || measure.Prose == 0 && measure.Headings == 0 && measure.Linked > 0,
+            _ => false,
+        };
+    }
+
+    private bool HasBoilerplateClass(IElement element)
+    {
+        var measure = survey.Of(element);
+        return element.LocalName is not ("body" or "main" or "article") && Words(element).Any(Classes.Contains) && measure.Titles == 0
+            && (measure.Prose <= MostProse || measure.Linked > measure.Prose);
+    }
+
+    private bool IsShareLink(IElement element)
+    {
+        if (element.LocalName != "a") return false;
+        var address = element.GetAttribute("href") ?? "";
+        return ShareAddress().IsMatch(address) || (ShareWords().IsMatch(survey.WordsOf(element)) && survey.Of(element).Images == 0);
+    }
+
+    private bool HasBoilerplateWords(IElement element)
+    {
+        var measure = survey.Of(element);
+        if (measure.Characters is 0 or > 400 || measure.Nodes > 60 || measure.Titles > 0) return false;
+        if (element.LocalName is "ul" or "ol") return IsDots(element) || IsFoot(element);
+        var words = survey.WordsOf(element, 60);
+        if (!DumpBoilerplate.IsNeverText(words)) return false;
+        if (DumpBoilerplate.NamesMenu(words) && element.NextElementSibling is { LocalName: "ul" or "ol" or "div" or "nav" } list && survey.Of(list).Linked > survey.Of(list).Prose) menus.Add(list);
+        return true;
+    }
+
+    /// <summary>1, 2, 3 …: the dots below a slider.</summary>
+    private bool IsDots(IElement list) => list.Children.Length >= 2
+        && list.Children.Select((item, i) => survey.WordsOf(item) == (i + 1).ToString(CultureInfo.InvariantCulture)).All(dot => dot);
+
+    private bool IsFoot(IElement list) => list.Children.Length >= 2
+        && list.Children.All(item => DumpBoilerplate.IsFootEntry(survey.WordsOf(item)))
+        && list.Children.Any(item => survey.WordsOf(item).StartsWith("Impressum", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The words that an element's classes and id are made of: <c>slick-dots</c> is slick and dots.</summary>
+    public static IEnumerable<string> Words(IElement element) =>
+        ClassWord().Matches($"{element.ClassName} {element.Id}").Select(match => match.Value.ToLowerInvariant());
+
+    [GeneratedRegex(@"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex ClassWord();
+
+    [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex HidingStyle();
+
+    [GeneratedRegex(@"^javascript:\s*(?:window\.)?print|facebook\.com/sharer|(?:twitter|x)\.com/(?:intent|share)|linkedin\.com/share|xing\.com/spi|wa\.me/|whatsapp:|t\.me/share|^mailto:\?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ShareAddress();
+
+    [GeneratedRegex(@"^(?:(?:Seite |Artikel |Auf |Bei )?(?:drucken|Druckversion|Druckansicht|teilen|weiterempfehlen|vorlesen|Facebook|Twitter|WhatsApp|LinkedIn|Xing)(?: teilen)?|(?:zurück )?nach oben|zum Seitenanfang)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ShareWords();
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Schwerpunkt.Checks;
+using Schwerpunkt.German;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Sites;
+namespace Schwerpunkt.Importing.Html;
+
+/// <summary>What the head of a saved page, and a few words of its text, say about it.</summary>
+/// <param name="Title">The title element without the site's name; null where empty.</param>
+/// <param name="Description">The description for search engines; null where absent.</param>
+/// <param name="Address">Where the page stood; null where it does not say.</param>
+/// <param name="Base">What its relative links start from; null where unknown.</param>
+/// <param name="Date">When it was published; null where it does not say.</param>
+/// <param name="Language">The language of the page.</param>
+internal sealed partial record HtmlHead(string? Title, string? Description, Uri? Address, Uri? Base, DateOnly? Date, string Language)
+{
+    public static HtmlHead Read(IHtmlDocument document, string html, HtmlMeasurements survey)
+    {
+        var (metas, others) = HeadElements(document);
+        var canonical = others.Find(element => element.LocalName == "link" && string.Equals(element.GetAttribute("rel"), "canonical", StringComparison.OrdinalIgnoreCase));
+        var root = ImportAddress.TryWeb(others.Find(element => element.LocalName == "base")?.GetAttribute("href"));
+        var saved = SavedFrom().Match(html.Length > 5000 ? html[..5000] : html).Groups["url"].Value;
+        var address = ImportAddress.TryWeb(canonical?.GetAttribute("href")) ?? ImportAddress.TryWeb(metas.GetValueOrDefault("og:url")) ?? ImportAddress.TryWeb(saved);
+        var title = Folded(others.Find(element => element.LocalName == "title")?.TextContent);
+        return new HtmlHead(
+            WithoutSite(title, metas.GetValueOrDefault("og:site_name")),
+            Folded(metas.GetValueOrDefault("description") ?? metas.GetValueOrDefault("og:description")),
+            address is null || HoldsControl(address) ? null : new Uri(Ends().Replace(ImportAddress.Clean(address.AbsoluteUri), "")),
+            root ?? address,
+            DateOf(metas, survey),
+            document.DocumentElement.GetAttribute("lang") is { Length: > 1 } language ? language : "de")
+        {
+            Unusable = address is not null && HoldsControl(address) ? address : null,
+        };
+    }
+
+    /// <summary>Where the page says that it stood, if no page can say where that is.</summary>
+    public Uri? Unusable { get; private init; }
+
+    /// <summary>The path under which the page stood, for a redirection; none where static files could not answer it.</summary>
+    public ImmutableArray<string> Aliases => Address is { Query.Length: 0 } address && Alias.TryParse(address.AbsolutePath) is { } alias && IsFile(alias) ? [alias.Written] : [];
+
+    public ImmutableArray<string> Sources => Address is null ? [] : [Address.GetLeftPart(UriPartial.Query)];
+
+    private static bool HoldsControl(Uri address) => Uri.UnescapeDataString(address.AbsoluteUri).Any(char.IsControl);
+
+    private static bool IsFile(Alias alias) => alias.Reserved is null && DiskName.FaultOfPath(alias.Output) is null && alias.Output.Split('/').All(name => DiskName.Fault(name) is null);
+
+    private static (Dictionary<string, string> Metas, List<IElement> Others) HeadElements(IHtmlDocument document)
+    {
+        var metas = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var others = new List<IElement>();
+        foreach (var element in document.Head?.Children ?? Enumerable.Empty<IElement>())
+        {
+            if (element.LocalName != "meta") others.Add(element);
+            else if ((element.GetAttribute("name") ?? element.GetAttribute("property")) is { } name && element.GetAttribute("content") is { Length: > 0 } content) metas.TryAdd(name, content);
+        }
+
+        return (metas, others);
+    }
+
+    private static DateOnly? DateOf(Dictionary<string, string> metas, HtmlMeasurements survey)
+    {
+        string[] names = ["article:published_time", "dcterms.issued", "dcterms.date", "dcterms.created", "dc.date.issued", "dc.date", "date"];
+        var stated = names.Select(metas.GetValueOrDefault).Select(Day).FirstOrDefault(day => day is not null);
+        if (stated is not null) return stated;
+        var main = HtmlMain.Find(survey);
+        var times = survey.InOrder.Where(element => element.LocalName == "time" && element.HasAttribute("datetime") && Contains(main, element));
+        return times.Select(time => Day(time.GetAttribute("datetime"))).FirstOrDefault(day => day is not null)
+            ?? survey.Texts.Select(text => Published().Match(text.Text)).Where(match => match.Success).Select(match => Day(match.Groups["day"].Value)).FirstOrDefault(day => day is not null);
+    }
+
+    private static bool Contains(IElement outer, IElement element)
+    {
+        for (IElement? parent = element; parent is not null; parent = parent.ParentElement)
+        {
+            if (parent == outer) return true;
+        }
+
+        return false;
+    }
+
+    private static DateOnly? Day(string? text)
+    {
+        var written = (text ?? "").Trim();
+        return Iso().Match(written) is { Success: true } iso ? IsoDay.TryParse(iso.Value) : GermanDay.TryParse(written);
+    }
+
+    /// <summary>The title element up to the last bar or dash, or up to the site's name where the page tells it.</summary>
+    private static string? WithoutSite(string? title, string? site)
+    {
+        if (title is null) return null;
+        if (site is { Length: > 0 } && title.EndsWith(site, StringComparison.OrdinalIgnoreCase) && title[..^site.Length].TrimEnd(' ', '|', '-', '–', '—', '·') is { Length: > 0 } own) return own;
+        var parts = Separators().Split(title);
+        return parts.Length > 1 && parts[0].Length > 0 ? parts[0] : title;
+    }
+
+    private static string? Folded(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } folded ? folded : null;
+
+    /// <summary>Blanks at the end of a path; what stood behind them is gone.</summary>
+    [GeneratedRegex(@"(?:%20)+(?=/?(?:[?#]|\z))", RegexOptions.CultureInvariant)]
+    private static partial Regex Ends();
+
+    [GeneratedRegex(@"<!--\s*saved from url=(?:\(\d+\))?(?<url>\S+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SavedFrom();
+
+    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex Iso();
+
+    [GeneratedRegex(@"(?:veröffentlicht am|erschienen am|Pressemitteilung vom|Datum:)\s*:?\s*(?<day>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+ )\s?\d{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Published();
+
+    [GeneratedRegex(@"\s+(?:\||–|—|·|»)\s+|\s+-\s+")]
+    private static partial Regex Separators();
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Importing.Html;
+
+/// <summary>Gives the headings of a page levels that begin at 2 and never skip one, and finds its title.</summary>
+internal sealed class HtmlHeadings
+{
+    private readonly Stack<int> above = new();
+
+    /// <summary>The title and the blocks below it; the title is null where no heading of level 1 is there, nor one that says what the head of the page says.</summary>
+    public static (Block.Heading? Title, ImmutableArray<Block> Blocks) Arrange(ImmutableArray<Block> blocks, string? stated)
+    {
+        var headings = blocks.OfType<Block.Heading>().ToList();
+        var title = headings.Find(heading => heading.Level == 1) ?? headings.Find(heading => stated is not null && heading.Content.PlainText() == stated);
+        var rest = title is null ? blocks : blocks.Remove(title);
+        return (title, new HtmlHeadings().Level(rest));
+    }
+
+    private ImmutableArray<Block> Level(ImmutableArray<Block> blocks) => blocks.Map(Level);
+
+    private Block Level(Block block) =>
+        block is Block.Heading heading ? heading with { Level = LevelOf(Math.Max(2, heading.Level)) } : block.WithParts(Level);
+
+    private int LevelOf(int written)
+    {
+        while (above.Count > 0 && above.Peek() >= written) above.Pop();
+        above.Push(written);
+        return above.Count + 1;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using AngleSharp.Html.Parser;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.Dump;
+using Schwerpunkt.Text;
+using Schwerpunkt.Transforms.Repeats;
+
+namespace Schwerpunkt.Importing.Html;
+
+/// <summary>Turns a saved page of the old CMS into a page: boilerplate and repeats go, every other word stays, in its order.</summary>
+public static class HtmlImporter
+{
+    /// <param name="html">The saved page, decoded.</param>
+    /// <param name="source">Its name, for places and findings.</param>
+    public static ImportResult Import(string html, string source)
+    {
+        var text = html.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
+        var survey = new HtmlMeasurements(document.Body ?? document.DocumentElement, new HtmlPlaces(text, source));
+        var head = HtmlHead.Read(document, text, survey);
+        var log = new FindingLog();
+        var root = HtmlTree.Read(survey, head.Language);
+        var context = new HtmlContext(new Location(source), new HtmlLinks(head, root, log.Add), log.Add);
+        var parsed = HtmlBlocks.Read(root, context);
+        var shaped = Deduplicator.Remove(parsed, RepeatPolicy.Import);
+        var ledger = new HtmlCoverage(survey.Texts, parsed, shaped, context);
+        var (title, blocks) = HtmlHeadings.Arrange(shaped, head.Title);
+        Report(title, head, [.. blocks], log, source);
+        var page = ImportedPage.Of(new PageHead(title?.Content.PlainText() ?? head.Title ?? Path.GetFileNameWithoutExtension(source))
+        {
+            Description = head.Description,
+            Date = head.Date,
+            Aliases = head.Aliases,
+            Sources = head.Sources,
+        }, blocks);
+        return new ImportResult(source, page.Markdown, page.Sidecars, ledger.Pieces(), ledger.Kept(), log.ToSorted(), head.Sources is [var address, ..] ? ImportAddress.Normalise(address) : null);
+    }
+
+    private static void Report(Block.Heading? title, HtmlHead head, ImmutableArray<Block> blocks, FindingLog log, string source)
+    {
+        foreach (var credit in blocks.OfType<Block.Paragraph>().Where(block => DumpFigure.IsCredit(block.PlainText())))
+            log.Add(Rules.ImportLoneCredit(credit.Location, credit.PlainText()));
+        foreach (var picture in blocks.Flatten().OfType<Block.Picture>().Where(picture => picture.Figure.Credit is null))
+            log.Add(Rules.ImportWithoutCredit(picture.Location, picture.Figure.Source));
+        if (head.Unusable is { } address) log.Add(Rules.ImportUnusableAddress(new Location(source), address.AbsoluteUri));
+        if (title is null && head.Title is null) log.Add(Rules.ImportWithoutTitle(new Location(source)));
+        if (blocks.IsEmpty) log.Add(Rules.ImportWithoutText(new Location(source)));
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+
+namespace Schwerpunkt.Importing.Html;
+
+/// <summary>Says what an element of a saved page means in the tree that is made of it.</summary>
+internal readonly ref struct HtmlKind(HtmlMeasurements survey, IElement element, HtmlNode parent)
+{
+    /// <summary>Words in a class that make its element the frame of a picture.</summary>
+    private static readonly ImmutableHashSet<string> PictureWords = ["image", "img", "bild", "picture", "media", "foto", "photo", "figure", "bildbox", "abbildung"];
+
+    /// <summary>Words in a class that make its element a credit.</summary>
+    private static readonly ImmutableHashSet<string> CreditWords = ["copyright", "credit", "credits", "bildnachweis", "bildrechte", "fotonachweis", "bildquelle", "urheber", "imagecopyright"];
+
+    private const int MostCaption = 600;
+
+    private const int MostCredit = 150;
+
+    /// <summary>The name in the tree; empty where the element means nothing, <see cref="HtmlNode.EdgeName"/> where it only ends a block.</summary>
+    public string Name => survey.Of(element) switch
+    {
+        { Characters: > 0 and <= MostCredit, Images: 0, Headings: 0 } when element.LocalName is "div" or "p" or "span" or "small" or "figcaption" or "em" or "cite" or "section" && HtmlBoilerplate.Words(element).Any(CreditWords.Contains) => HtmlNode.CreditName,
+        { Images: 1, Headings: 0, Lists: 0, Characters: <= MostCaption } when IsPictureFrame() => "figure",
+        _ => ByElement(),
+    };
+
+    public static bool IsInline(string name) => name is "em" or "strong" or "a" or "abbr" or "sub" or "sup" or "kbd" or "code" or "del" or "q" or "span" or "br";
+
+    private bool IsPictureFrame() =>
+        element.LocalName == "figure" || element.LocalName is "div" or "span" or "p" && parent.Name != "figure" && HtmlBoilerplate.Words(element).Any(PictureWords.Contains);
+
+    private string ByElement() => element.LocalName switch
+    {
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "br" or "img" or "hr" or "blockquote" or "details" or "pre" or "abbr" or "sub" or "sup" or "kbd" or "del" or "q" => element.LocalName,
+        "ul" or "ol" or "menu" => survey.Of(element).Headings == 0 ? element.LocalName == "ol" ? "ol" : "ul" : HtmlNode.EdgeName,
+        "li" => parent.Name is "ul" or "ol" ? "li" : HtmlNode.EdgeName,
+        "table" or "tr" or "td" or "th" or "caption" or "thead" or "tbody" or "tfoot" => OfTable(),
+        // Markdown reads lists inside definitions wrongly; such terms stand as paragraphs.
+        "dl" => survey.Of(element) is { Headings: 0, Lists: 1, Tables: 0 } ? "dl" : HtmlNode.EdgeName,
+        "dt" or "dd" => parent.Name == "dl" ? element.LocalName : HtmlNode.EdgeName,
+        "div" when parent.Name is "dl" or "ul" or "ol" => "",
+        "summary" => parent.Name == "details" ? "summary" : HtmlNode.EdgeName,
+        "address" => survey.Of(element) is { Headings: 0, Lists: 0, Images: 0 } ? "address" : HtmlNode.EdgeName,
+        "em" or "i" or "cite" or "dfn" or "var" => "em",
+        "strong" or "b" => "strong",
+        "a" => element.HasAttribute("href") ? "a" : "",
+        "acronym" => "abbr",
+        "code" or "samp" or "tt" => "code",
+        "s" or "strike" => "del",
+        "span" or "font" or "small" or "big" or "u" or "ins" or "mark" or "label" or "time" or "bdi" or "bdo" or "wbr" or "data" or "nobr" or "picture" or "source" or "ruby" or "rb" or "rt" => "",
+        _ => HtmlNode.EdgeName,
+    };
+
+    private string OfTable() => element.LocalName switch
+    {
+        "table" => IsData() ? "table" : HtmlNode.EdgeName,
+        "tr" => parent.Name == "table" ? "tr" : HtmlNode.EdgeName,
+        "td" or "th" => parent.Name == "tr" ? "td" : HtmlNode.EdgeName,
+        "caption" => parent.Name == "table" ? "caption" : HtmlNode.EdgeName,
+        _ => parent.Name == "table" ? "" : HtmlNode.EdgeName,
+    };
+
+    /// <summary>A table of facts, not of layout: at least two columns and rows, or head cells; no table, heading or picture in a cell.</summary>
+    private bool IsData()
+    {
+        if (element.GetAttribute("role") is "presentation" or "none" || survey.Of(element) is not { Tables: 0 or 1, Headings: 0, Images: 0 }) return false;
+        var rows = Rows(element).ToList();
+        var width = rows.Select(row => row.Children.Length).DefaultIfEmpty().Max();
+        var isMarked = rows.Any(row => row.Children.Any(cell => cell.LocalName == "th"));
+        return width >= 2 && rows.Count >= (isMarked ? 1 : 2) && (isMarked || survey.Of(element) is { Lists: 0 } simple && simple.Paragraphs <= rows.Count * width);
+    }
+
+    private static IEnumerable<IElement> Rows(IElement table) =>
+        table.Children.SelectMany(child => child.LocalName is "thead" or "tbody" or "tfoot" ? child.Children : (IEnumerable<IElement>)[child]).Where(row => row.LocalName == "tr");
+}

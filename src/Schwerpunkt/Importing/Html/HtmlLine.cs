@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+using System.Text;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Importing.Html;
+
+/// <summary>One line of text while it is read: the runs of each open element, and the texts that went in.</summary>
+internal sealed class HtmlLine
+{
+    private readonly List<Frame> open = [new Frame(null)];
+    private HtmlLeaf leaf = new();
+    private Location? start;
+
+    /// <summary>Whether a line break was the last thing; a second one ends the paragraph.</summary>
+    public bool EndsWithBreak { get; private set; }
+
+    public void Add(HtmlText text)
+    {
+        open[^1].Runs.Add(new Inline.Words(text.Text));
+        leaf.Claim(text);
+        if (text.IsBlank) return;
+        start ??= text.At;
+        EndsWithBreak = false;
+    }
+
+    /// <summary>Adds words that stand for others.</summary>
+    public void AddOther(string words)
+    {
+        open[^1].Runs.Add(new Inline.Words(words));
+        leaf.Added.Add(words);
+        EndsWithBreak = false;
+    }
+
+    public void AddCode(string code, IEnumerable<HtmlText> texts)
+    {
+        open[^1].Runs.Add(new Inline.Code(code));
+        foreach (var text in texts)
+        {
+            leaf.Claim(text);
+            start ??= text.At;
+        }
+
+        EndsWithBreak = false;
+    }
+
+    public void Break()
+    {
+        open[^1].Runs.Add(new Inline.Break(true));
+        leaf.Texts.Add(null);
+        EndsWithBreak = true;
+    }
+
+    public void Open(HtmlNode element, Target? target) => open.Add(new Frame(element) { Target = target, ForHeading = element.All().Any(node => node.IsHeading) });
+
+    public void Close()
+    {
+        var frame = open[^1];
+        open.RemoveAt(open.Count - 1);
+        if (frame.Runs.Count > 0) open[^1].Runs.AddRange(frame.Finish());
+    }
+
+    /// <summary>The link that a block inside it takes for itself; null where there is none, or another block has it.</summary>
+    public Inline.Link? TakeLink(ImmutableArray<Inline> content)
+    {
+        if (open.FindLast(frame => frame.Target is not null) is not { } frame) return null;
+        var link = new Inline.Link(frame.Target!, content, Attributes.None, frame.Element!.At); // ! frames with a target have both
+        frame.Target = null;
+        return link;
+    }
+
+    /// <summary>The line so far, without white space around it; open elements stay open for the next line. Empty where nothing is to be seen.</summary>
+    public (ImmutableArray<Inline> Content, HtmlLeaf Leaf, Location? At) Take()
+    {
+        var runs = new List<Inline>();
+        for (var i = open.Count - 1; i >= 0; i--)
+        {
+            var inner = runs;
+            open[i].Runs.AddRange(inner);
+            runs = i == 0 ? open[i].Runs : [.. open[i].Finish()];
+            open[i].Runs = [];
+        }
+
+        var taken = (HtmlSpaces.Fold(runs), leaf, start);
+        if (taken.Item1.IsEmpty) foreach (var text in leaf.Texts) text?.Boilerplate = true;
+        (leaf, start, EndsWithBreak) = (new HtmlLeaf(), null, false);
+        return taken;
+    }
+
+    /// <summary>An element that is open.</summary>
+    private sealed class Frame(HtmlNode? element)
+    {
+        public HtmlNode? Element { get; } = element;
+
+        public List<Inline> Runs { get; set; } = [];
+
+        public Target? Target { get; set; }
+
+        public bool ForHeading { get; init; }
+
+        public ImmutableArray<Inline> Finish()
+        {
+            var runs = Runs.ToImmutableArray();
+            if (Element is not { } node || HtmlSpaces.IsBlank(runs)) return runs;
+            if (node.Name == "q") return [new Inline.Words("„"), .. runs, new Inline.Words("“")];
+            if (node.Name == "a") return ForHeading || Target is null ? runs : Linked(runs, node);
+            var marked = node.Name is "span" or "" ? runs : [new Inline.Element(node.Name, Attributes.None, runs)];
+            return node.Language is null ? marked : [new Inline.Element("span", new Attributes([], null, node.Language), marked)];
+        }
+
+        private ImmutableArray<Inline> Linked(ImmutableArray<Inline> runs, HtmlNode node)
+        {
+            var link = new Inline.Link(Target!, runs, Attributes.None, node.At); // ! asked before
+            Target = null;
+            return node.Language is null ? [link] : [new Inline.Element("span", new Attributes([], null, node.Language), [link])];
+        }
+    }
+}
+
+/// <summary>White space in a line as a browser shows it: runs of it are one space, none at the edges or beside a break.</summary>
+internal sealed class HtmlSpaces
+{
+    private bool atStart = true;
+    private bool pending;
+
+    public static ImmutableArray<Inline> Fold(IEnumerable<Inline> line)
+    {
+        var runs = new HtmlSpaces().FoldAll(line);
+        while (runs is [.., Inline.Break]) runs.RemoveAt(runs.Count - 1);
+        return IsBlank([.. runs]) ? [] : [.. runs];
+    }
+
+    /// <summary>Whether nothing is to be seen: white space and invisible characters only.</summary>
+    public static bool IsBlank(ImmutableArray<Inline> line) => !line.Flatten().Any(run => run is Inline.Code code && code.Text.Any(IsVisible) || run is Inline.Words words && words.Text.Any(IsVisible));
+
+    private static bool IsVisible(char c) => !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control);
+
+    private List<Inline> FoldAll(IEnumerable<Inline> line)
+    {
+        var folded = new List<Inline>();
+        foreach (var run in line) Fold(run, folded);
+        return folded;
+    }
+
+    private void Fold(Inline run, List<Inline> folded)
+    {
+        switch (run)
+        {
+            case Inline.Words words: AddWords(folded, Fold(words.Text)); break;
+            case Inline.Break:
+                if (!atStart) folded.Add(run);
+                (atStart, pending) = (true, false);
+                break;
+            case Inline.Code code when !code.Text.Any(IsVisible): pending = true; break;
+            case Inline.Element element when IsBlank(element.Children): folded.AddRange(FoldAll(element.Children)); break;
+            case Inline.Link link when IsBlank(link.Children): folded.AddRange(FoldAll(link.Children)); break;
+            default:
+                // Two links of a menu that nothing keeps apart.
+                pending |= run is Inline.Link && folded is [.., Inline.Link];
+                AddSpace(folded);
+                folded.Add(Folded(run));
+                break;
+        }
+    }
+
+    private Inline Folded(Inline run)
+    {
+        if (run is Inline.Element element) return element with { Children = [.. FoldAll(element.Children)] };
+        if (run is Inline.Link link) return link with { Children = [.. FoldAll(link.Children)] };
+        atStart = false;
+        return run;
+    }
+
+    private void AddSpace(List<Inline> folded)
+    {
+        if (pending && !atStart) AddWords(folded, " ");
+        pending = false;
+    }
+
+    private static void AddWords(List<Inline> folded, string text)
+    {
+        if (text.Length == 0) return;
+        if (folded is [.., Inline.Words before]) folded[^1] = new Inline.Words(before.Text + text);
+        else folded.Add(new Inline.Words(text));
+    }
+
+    private string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is ' ' or '\t' or '\n' or '\r' or '\f')
+            {
+                pending = true;
+                continue;
+            }
+
+            if (pending && !atStart) folded.Append(' ');
+            folded.Append(c);
+            (atStart, pending) = (false, false);
+        }
+
+        return folded.ToString();
+    }
+}

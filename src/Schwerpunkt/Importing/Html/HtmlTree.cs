@@ -1,0 +1,123 @@
+using AngleSharp.Dom;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Importing.Html;
+
+/// <summary>Reduces the part of a page that is its text to what means something; everything else keeps the fate of boilerplate.</summary>
+internal sealed class HtmlTree
+{
+    /// <summary>Deeper than this, elements count as if they were not there; Markdown reads 128 levels.</summary>
+    private const int Deepest = 30;
+
+    private readonly HtmlMeasurements survey;
+    private readonly HtmlBoilerplate boilerplate;
+    private readonly HashSet<INode> roots = new(ReferenceEqualityComparer.Instance);
+    private readonly string language;
+    private readonly Stack<Level> open = new();
+
+    private HtmlTree(HtmlMeasurements survey, string language)
+    {
+        (this.survey, this.language) = (survey, language);
+        boilerplate = new HtmlBoilerplate(survey);
+    }
+
+    /// <param name="survey">The page.</param>
+    /// <param name="language">Its language; passages in another one are marked.</param>
+    public static HtmlNode Read(HtmlMeasurements survey, string language)
+    {
+        var tree = new HtmlTree(survey, language);
+        var main = HtmlMain.Find(survey);
+        tree.roots.Add(main);
+        // A title that stands above the text belongs to it all the same.
+        if (survey.Of(main).Titles == 0 && survey.InOrder.FirstOrDefault(element => element.LocalName == "h1" && survey.Of(element).Characters > 0) is { } title) tree.roots.Add(title);
+        var root = new HtmlNode("#root", survey.At(main));
+        tree.open.Push(new Level(root, false, false, 0));
+        HtmlWalk.Over(survey.Body, tree.Enter, tree.Leave);
+        return root;
+    }
+
+    private bool Enter(INode node)
+    {
+        var level = open.Peek();
+        if (node is IText text)
+        {
+            if (level.Inside) Add(level.Node, survey.Of(text));
+            return false;
+        }
+
+        if (node is not IElement element) return false;
+        var inside = level.Inside || roots.Contains(element);
+        if (inside && !roots.Contains(element) && boilerplate.IsBoilerplate(element))
+        {
+            level.Node.Children.Add(new HtmlNode(HtmlNode.EdgeName, survey.At(element)));
+            return false;
+        }
+
+        open.Push(inside ? Open(element, level) : level with { Edge = false });
+        return true;
+    }
+
+    private void Leave(INode node)
+    {
+        var level = open.Pop();
+        if (level.Edge) level.Node.Children.Add(new HtmlNode(HtmlNode.EdgeName, survey.At((IElement)node)));
+    }
+
+    private static void Add(HtmlNode parent, HtmlText text)
+    {
+        text.Boilerplate = false;
+        parent.Children.Add(new HtmlNode(HtmlNode.TextName, text.At) { Text = text });
+    }
+
+    private Level Open(IElement element, Level level)
+    {
+        var at = survey.At(element);
+        var name = new HtmlKind(survey, element, level.Node).Name;
+        var foreign = Foreign(element, level);
+        if (foreign is not null && name is "" or HtmlNode.EdgeName) return OpenForeign(level, at, name, foreign);
+        var meaningless = name is "" or HtmlNode.EdgeName || level.Depth >= Deepest && name is not ("br" or "img") || level.Names.Split(' ').Contains(name, StringComparer.Ordinal);
+        if (meaningless)
+        {
+            var edge = name.Length > 0 && !HtmlKind.IsInline(name);
+            if (edge) level.Node.Children.Add(new HtmlNode(HtmlNode.EdgeName, at));
+            return level with { Inside = true, Edge = edge };
+        }
+
+        var node = new HtmlNode(name, at) { Element = element, Language = foreign };
+        level.Node.Children.Add(node);
+        // The parser puts content into these in broken select elements.
+        if (name is "img" or "br" or "hr") return level with { Inside = true, Edge = false };
+        var names = HtmlKind.IsInline(name) ? level.Names + name + " " : "";
+        return new Level(node, true, false, level.Depth + 1, foreign ?? level.Language) { Names = names };
+    }
+
+    private static Level OpenForeign(Level level, Location at, string name, string foreign)
+    {
+        if (name == HtmlNode.EdgeName) level.Node.Children.Add(new HtmlNode(HtmlNode.EdgeName, at));
+        if (level.Depth >= Deepest) return level with { Inside = true, Edge = name == HtmlNode.EdgeName };
+        var span = new HtmlNode("span", at) { Language = foreign };
+        level.Node.Children.Add(span);
+        return new Level(span, true, name == HtmlNode.EdgeName, level.Depth + 1, foreign) { Names = level.Names };
+    }
+
+    /// <summary>The language of an element, where it differs from that around it.</summary>
+    private string? Foreign(IElement element, Level level)
+    {
+        var own = element.GetAttribute("lang")?.Trim();
+        return own is { Length: > 0 } && Reading.Markdown.AttributeReader.IsLanguage(own) && !Same(own, level.Language ?? language) ? own : null;
+    }
+
+    private static bool Same(string one, string other) => string.Equals(one.Split('-')[0], other.Split('-')[0], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Where the walk is.</summary>
+    /// <param name="Node">Takes what is found.</param>
+    /// <param name="Inside">Whether this is the text of the page.</param>
+    /// <param name="Edge">Whether a block ends when the element does.</param>
+    /// <param name="Depth">How many meaningful elements are around.</param>
+    /// <param name="Language">Null for that of the page.</param>
+    private sealed record Level(HtmlNode Node, bool Inside, bool Edge, int Depth, string? Language = null)
+    {
+        /// <summary>The elements of the line that are open, a blank behind each: emphasis in emphasis is emphasis.</summary>
+        public string Names { get; init; } = "";
+    }
+}

@@ -1,0 +1,249 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Importing.Markdown;
+
+/// <summary>Writes the inside of a line as Markdown; every character that Markdown would take for its own is escaped.</summary>
+internal sealed partial class MarkdownLine
+{
+    /// <summary>Left out when read: keeps marks apart that Markdown would not see as such.</summary>
+    private const string Guard = "<!-- -->";
+
+    private readonly StringBuilder text = new();
+    private readonly bool oneLine;
+
+    /// <summary>Whether a closing mark was written last that needs white space or punctuation behind it.</summary>
+    private bool guardNext;
+
+    /// <summary>The closing mark that was written last; NUL where something else was.</summary>
+    private char closedWith;
+
+    private MarkdownLine(bool oneLine) => this.oneLine = oneLine;
+
+    /// <summary>A paragraph; hard breaks are a backslash at the end of the line.</summary>
+    public static string Of(ImmutableArray<Inline> line) => Write(Unnested(line, []), oneLine: false);
+
+    /// <summary>A heading, caption or term: hard breaks are <c>&lt;br&gt;</c>.</summary>
+    public static string OneLine(ImmutableArray<Inline> line) => Write(Unnested(line, []), oneLine: true);
+
+    /// <summary>
+    /// A heading: a # at its end would be taken for decoration. Of a brace Markdig takes everything behind it for attributes, even where it is escaped;
+    /// so a heading has no language marks inside, and no code with a brace.
+    /// </summary>
+    public static string OfHeading(ImmutableArray<Inline> line)
+    {
+        var language = line is [Inline.Element { Name: "span" } only] ? $" {{lang={only.Attributes.Language}}}" : "";
+        var text = OneLine(WithoutBraces(line)).Replace("\\{", "&#123;", StringComparison.Ordinal);
+        return LastHashes().Replace(text, match => match.Groups[1].Value + string.Concat(Enumerable.Repeat("\\#", match.Groups[2].Length))) + language;
+    }
+
+    /// <summary>Emphasis in emphasis of the same kind emphasises no more; Markdown would close the outer one where the inner opens.</summary>
+    private static ImmutableArray<Inline> Unnested(ImmutableArray<Inline> line, ImmutableArray<string> open) => [.. line.SelectMany(run => run switch
+    {
+        Inline.Element { Name: "em" or "strong" or "del" } element when open.Contains(element.Name) => Unnested(element.Children, open),
+        Inline.Element element => [element with { Children = Unnested(element.Children, open.Add(element.Name)) }],
+        Inline.Link link => [link with { Children = Unnested(link.Children, open) }],
+        _ => ImmutableArray.Create(run),
+    })];
+
+    private static ImmutableArray<Inline> WithoutBraces(ImmutableArray<Inline> line) => [.. line.SelectMany(run => run switch
+    {
+        Inline.Element { Name: "span" } span => WithoutBraces(span.Children),
+        Inline.Element element => [element with { Children = WithoutBraces(element.Children) }],
+        Inline.Link link => [link with { Children = WithoutBraces(link.Children) }],
+        Inline.Code code when code.Text.Contains('{', StringComparison.Ordinal) => [new Inline.Words(code.Text)],
+        _ => ImmutableArray.Create(run),
+    })];
+
+    /// <summary>The content of a table's cell: one line, in which bars are escaped already.</summary>
+    public static string OfCell(ImmutableArray<Inline> line) => OneLine(line);
+
+    private static string Write(ImmutableArray<Inline> line, bool oneLine)
+    {
+        var writer = new MarkdownLine(oneLine);
+        writer.Append(Trimmed(line));
+        return EscapeStarts(writer.text.ToString());
+    }
+
+    private void Append(ImmutableArray<Inline> line)
+    {
+        foreach (var run in line)
+        {
+            switch (run)
+            {
+                case Inline.Words words: AppendWords(words.Text); break;
+                case Inline.Break { Hard: true }: AppendRaw(oneLine ? "<br>" : "\\\n"); break;
+                case Inline.Break: AppendRaw(oneLine ? " " : "\n"); break;
+                case Inline.Code code: AppendCode(code.Text); break;
+                case Inline.Element element: AppendElement(element); break;
+                case Inline.Link link: AppendLink(link); break;
+                default: throw new NotSupportedException(run.GetType().Name);
+            }
+        }
+    }
+
+    private void AppendWords(string words)
+    {
+        var escaped = EscapeInside(ControlCharacters().Replace(words, " "));
+        // Escaped at the seam of two runs: the pieces of a double colon, an address or an entity may come from both.
+        if (escaped is [':', ..] && text is [.., ':']) escaped = "\\" + escaped;
+        AppendRaw(escaped);
+    }
+
+    private void AppendCode(string code)
+    {
+        if (code.Length == 0) return;
+        var oneSpaced = ControlCharacters().Replace(code, " ");
+        var fence = new string('`', LongestRun(oneSpaced) + 1);
+        var space = oneSpaced[0] is '`' or ' ' || oneSpaced[^1] is '`' or ' ' ? " " : "";
+        if (string.IsNullOrWhiteSpace(oneSpaced)) space = "";
+        AppendRaw(text is [.., '`'] ? Guard : "");
+        AppendRaw($"{fence}{space}{oneSpaced}{space}{fence}");
+    }
+
+    private void AppendElement(Inline.Element element)
+    {
+        if (element.Name is "abbr" or "sub" or "sup" or "kbd")
+        {
+            AppendRaw($"<{element.Name}>");
+            Append(element.Children);
+            AppendRaw($"</{element.Name}>");
+            return;
+        }
+
+        var (before, inside, behind) = Edges(element.Children);
+        AppendWords(before);
+        if (!inside.IsEmpty) AppendMarked(element, inside);
+        AppendWords(behind);
+    }
+
+    /// <summary>Emphasis in marks. Marks beside other marks or punctuation, and letters on the other side, are kept apart.</summary>
+    private void AppendMarked(Inline.Element element, ImmutableArray<Inline> inside)
+    {
+        var mark = element.Name switch { "em" => "*", "strong" => "**", "del" => "~~", _ => "::" };
+        var content = Write(inside, oneLine);
+        var opensBadly = !char.IsLetterOrDigit(content[0]);
+        var clings = text.Length > 0 && text[^1] == mark[0];
+        if (text.Length > 0 && (clings || opensBadly && !char.IsWhiteSpace(text[^1]))) AppendRaw(Guard);
+        AppendRaw(mark);
+        if (content[0] == mark[0]) text.Append(Guard);
+        text.Append(content);
+        if (content[^1] == mark[0]) text.Append(Guard);
+        text.Append(mark);
+        if (element.Name == "span") text.Append("{lang=").Append(element.Attributes.Language).Append('}');
+        guardNext = !char.IsLetterOrDigit(content[^1]) && element.Name != "span";
+        closedWith = element.Name == "span" ? '{' : mark[0];
+    }
+
+    private void AppendLink(Inline.Link link)
+    {
+        var address = link.Target switch
+        {
+            Target.Elsewhere elsewhere => elsewhere.Address,
+            Target.ToFile file => file.Source,
+            Target.ToPage page => page.Source + (page.Fragment is null ? "" : "#" + page.Fragment),
+            _ => "",
+        };
+        AppendRaw(text is [.., '!' or ']'] ? Guard : "");
+        AppendRaw("[");
+        Append(link.Children);
+        AppendRaw("](" + (Address().IsMatch(address) ? Masked(address) : $"<{Masked(address)}>") + ")");
+    }
+
+    /// <summary>What Markdown would still read inside an address.</summary>
+    private static string Masked(string address) => Entity().Replace(AddressMarks().Replace(address, @"\$0"), @"\$0");
+
+    private void AppendRaw(string more)
+    {
+        if (more.Length == 0) return;
+        var clings = closedWith != '\0' && (more[0] == closedWith || guardNext && !char.IsWhiteSpace(more[0]) || more[0] == '{');
+        if (clings && more != Guard) text.Append(Guard);
+        (guardNext, closedWith) = (false, '\0');
+        text.Append(more);
+    }
+
+    /// <summary>White space at the edges of emphasis belongs outside.</summary>
+    private static (string Before, ImmutableArray<Inline> Inside, string Behind) Edges(ImmutableArray<Inline> children)
+    {
+        var (before, behind) = ("", "");
+        if (children is [Inline.Words first, ..] && first.Text.Length > 0)
+        {
+            var rest = first.Text.TrimStart();
+            before = first.Text[..^rest.Length];
+            children = rest.Length == 0 ? children.RemoveAt(0) : children.SetItem(0, new Inline.Words(rest));
+        }
+
+        if (children is [.., Inline.Words last])
+        {
+            var rest = last.Text.TrimEnd();
+            behind = last.Text[rest.Length..];
+            children = rest.Length == 0 ? children.RemoveAt(children.Length - 1) : children.SetItem(children.Length - 1, new Inline.Words(rest));
+        }
+
+        return (before, children, behind);
+    }
+
+    private static ImmutableArray<Inline> Trimmed(ImmutableArray<Inline> line)
+    {
+        while (line is [Inline.Break, ..]) line = line.RemoveAt(0);
+        while (line is [.., Inline.Break]) line = line.RemoveAt(line.Length - 1);
+        return line;
+    }
+
+    private static int LongestRun(string code)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var c in code)
+        {
+            run = c == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
+    }
+
+    private static string EscapeInside(string words)
+    {
+        var escaped = Special().Replace(words, @"\$0");
+        escaped = Entity().Replace(escaped, @"\$0");
+        escaped = AddressStart().Replace(escaped, match => match.Value[..^1] + "\\" + match.Value[^1]);
+        return DoubleColon().Replace(escaped, match => string.Concat(Enumerable.Repeat("\\:", match.Length)));
+    }
+
+    /// <summary>What would open a heading, list, quotation or definition at the start of a line.</summary>
+    private static string EscapeStarts(string lines) =>
+        NumberStart().Replace(MarkStart().Replace(lines, @"$1\$2"), @"$1\$2");
+
+    [GeneratedRegex(@"[\\`*_\[\]<{}~^|]", RegexOptions.CultureInvariant)]
+    private static partial Regex Special();
+
+    [GeneratedRegex(@"&(?=[#a-zA-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Entity();
+
+    /// <summary>Bare addresses, which Markdown links by itself: the mark behind the first word.</summary>
+    [GeneratedRegex(@"(?:https?|ftp|mailto|tel):|www\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AddressStart();
+
+    [GeneratedRegex(":{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex DoubleColon();
+
+    [GeneratedRegex(@"(?m)^([ \t]*)(>|[+:](?=[ \t]|$)|-(?=[ \t]|$|-)|#(?=#{0,5}(?:[ \t]|$))|=(?==*[ \t]*$))", RegexOptions.CultureInvariant)]
+    private static partial Regex MarkStart();
+
+    [GeneratedRegex(@"(?m)^([ \t]*\d{1,9})([.)])(?=[ \t]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberStart();
+
+    [GeneratedRegex(@"(^|[ \t])(#+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex LastHashes();
+
+    [GeneratedRegex(@"\p{Cc}+", RegexOptions.CultureInvariant)]
+    private static partial Regex ControlCharacters();
+
+    [GeneratedRegex(@"^[^\s()<>]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"[\\|]", RegexOptions.CultureInvariant)]
+    private static partial Regex AddressMarks();
+}

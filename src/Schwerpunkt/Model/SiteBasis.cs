@@ -1,8 +1,0 @@
-using System.Collections.Frozen;
-
-namespace Schwerpunkt.Model;
-
-/// <summary>What is known of a site before its pages are read: enough to write the text of each of them.</summary>
-/// <param name="Pictures">Facts of all pictures, by path below content/.</param>
-/// <param name="Today">The day of the build.</param>
-public sealed record SiteBasis(SiteConfig Config, Glossary Glossary, FrozenDictionary<string, PictureFacts> Pictures, DateOnly Today);

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Pages;
+
+/// <summary>One Markdown file as read: its head, blocks and footnotes. What the site has of it is a <see cref="Page"/>.</summary>
+/// <param name="Source">Its path below content/.</param>
+/// <param name="File">The same file as findings name it.</param>
+public sealed record Document(
+    string Source,
+    Location File,
+    FrontMatter FrontMatter,
+    ImmutableArray<Block> Blocks,
+    ImmutableArray<Footnote> Footnotes)
+{
+    /// <summary>Where reading it found errors.</summary>
+    public ImmutableArray<Location> Errors { get; init; } = [];
+
+    public string Title => FrontMatter.Title;
+
+    /// <summary>The lead picture: the one in the front matter, else a figure that opens the text.</summary>
+    public Figure? Lead => FrontMatter.Image ?? Opening;
+
+    /// <summary>The text below the lead picture.</summary>
+    public ImmutableArray<Block> Body =>
+        FrontMatter.Image is null && Opening is not null ? Blocks[1..] : Blocks;
+
+    /// <summary>A figure whose caption refers to a footnote stays in the text: the notes belong to that, and a lead picture stands on other pages too.</summary>
+    private Figure? Opening =>
+        Blocks is [Block.Picture { Figure: var first }, ..] && !first.Caption.Flatten().Any(run => run is Inline.FootnoteMark) ? first : null;
+}

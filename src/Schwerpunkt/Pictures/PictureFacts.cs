@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Text.Unicode;
+
+namespace Schwerpunkt.Pictures;
+
+/// <summary>What a picture's header says; nothing has been decoded yet.</summary>
+/// <param name="Path">Relative to the content folder.</param>
+/// <param name="Hash">XXH128 of the bytes, 32 hex digits: it tells files apart, it keeps nobody out.</param>
+/// <param name="Width">In pixels, after EXIF rotation; 0 where unknown.</param>
+/// <param name="Height">In pixels, after EXIF rotation; 0 where unknown.</param>
+/// <param name="Format">The format of the bytes, whatever the extension says.</param>
+/// <param name="Rights">Rights written into the file.</param>
+/// <param name="Defect">German half-sentence saying why the picture cannot be shown; null where it can.</param>
+/// <param name="Animated">True where it holds more than one frame.</param>
+public sealed record PictureFacts(
+    string Path,
+    string Hash,
+    int Width,
+    int Height,
+    PictureFormat Format,
+    EmbeddedRights Rights,
+    string? Defect = null,
+    bool Animated = false)
+{
+    /// <summary>In NFC, as above.</summary>
+    public string Path { get; init; } = NormalForm.Of(Path);
+}
+
+/// <summary>Picture formats the site can carry.</summary>
+public enum PictureFormat
+{
+    Unknown,
+    Jpeg,
+    Png,
+    WebP,
+    Avif,
+    Gif,
+    Svg,
+}
+
+/// <summary>IPTC and XMP fields of a picture, or an SVG's metadata; null where absent.</summary>
+public sealed record EmbeddedRights(string? Credit = null, string? CopyrightNotice = null, string? Creator = null, string? WebStatement = null)
+{
+    public static EmbeddedRights None { get; } = new();
+
+    /// <summary>The designation to print: Credit Line, else Copyright Notice, else Creator (IPTC Photo Metadata Standard), the first that names somebody.</summary>
+    /// <param name="around">What else is said about the picture.</param>
+    public Credit? Naming(params ImmutableArray<string> around)
+    {
+        ImmutableArray<Credit> found = [.. Written.Select(text => Pictures.Credit.TryParse(text, around)).OfType<Credit>()];
+        return found.FirstOrDefault(credit => !credit.Doubtful) ?? found.FirstOrDefault();
+    }
+
+    /// <summary>The fields in their order, whomever they name.</summary>
+    public IEnumerable<string> Written => new[] { Credit, CopyrightNotice, Creator }.OfType<string>();
+}

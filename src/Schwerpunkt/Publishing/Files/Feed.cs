@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Xml;
+using Schwerpunkt.German;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Publishing.Views;
+using Schwerpunkt.Sites;
+
+namespace Schwerpunkt.Publishing.Files;
+
+/// <summary>The newest pages as an Atom feed (RFC 4287). All days come from front matter, so that two builds give the same bytes.</summary>
+internal static class Feed
+{
+    public const string Path = "feed.xml";
+
+    /// <summary>RFC 4287, section 7.</summary>
+    public const string MediaType = "application/atom+xml; charset=utf-8";
+
+    private const string Atom = "http://www.w3.org/2005/Atom";
+
+    /// <summary>More than this no reader shows at once.</summary>
+    private const int Entries = 20;
+
+    /// <summary>Whether any page has a date: without one there is no feed.</summary>
+    public static bool Exists(Site site) => site.Pages.Any(IsDated);
+
+    /// <summary>The newest pages by <c>date</c>, the newest first; drafts stay out.</summary>
+    public static ImmutableArray<Page> Newest(Site site) => [.. site.Pages
+        .Where(IsDated)
+        .OrderByDescending(page => page.FrontMatter.Date)
+        .ThenBy(page => page.Path, StringComparer.Ordinal)
+        .Take(Entries)];
+
+    private static bool IsDated(Page page) => page.FrontMatter is { Date: not null, Draft: false };
+
+    public static void Write(Site site, ImmutableArray<Page> pages, TextWriter writer)
+    {
+        var address = site.Config.Address;
+        writer.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+        using var xml = XmlWriter.Create(writer, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CloseOutput = false });
+        xml.WriteStartElement("feed", Atom);
+        xml.WriteAttributeString("xml", "lang", null, site.Config.Language);
+        xml.WriteElementString("id", Atom, address.Absolute(""));
+        WriteText(xml, "title", site.Config.Title);
+        if (site.Config.Description.Length > 0) WriteText(xml, "subtitle", site.Config.Description);
+        xml.WriteElementString("updated", Atom, Instant(pages.Max(page => page.FrontMatter.Stand)));
+        WriteLink(xml, "self", address.Absolute(Path));
+        WriteLink(xml, "alternate", address.Absolute(""));
+        xml.WriteStartElement("author", Atom);
+        WriteText(xml, "name", site.Config.Publisher.Name);
+        xml.WriteEndElement();
+        foreach (var page in pages) WriteEntry(xml, address, page);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteEntry(XmlWriter xml, SiteAddress address, Page page)
+    {
+        xml.WriteStartElement("entry", Atom);
+        xml.WriteElementString("id", Atom, address.Absolute(page.Path));
+        WriteText(xml, "title", page.Title);
+        xml.WriteElementString("published", Atom, Instant(page.FrontMatter.Date));
+        xml.WriteElementString("updated", Atom, Instant(page.FrontMatter.Stand));
+        WriteLink(xml, "alternate", address.Absolute(page.Path));
+        if (TeaserText.Of(page) is { } summary) WriteText(xml, "summary", summary);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>Text as an editor wrote it, without the control characters that XML cannot carry.</summary>
+    private static void WriteText(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, string.Concat(
+        text.EnumerateRunes().Where(rune => rune.Value > char.MaxValue || XmlConvert.IsXmlChar((char)rune.Value)).Select(rune => rune.ToString())));
+
+    private static void WriteLink(XmlWriter xml, string relation, string url)
+    {
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("href", url);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>A day as RFC 3339 wants it: its first second, UTC.</summary>
+    private static string Instant(DateOnly? day) => (day is { } known ? IsoDay.Of(known) : "") + "T00:00:00Z";
+}

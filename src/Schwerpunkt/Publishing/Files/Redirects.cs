@@ -1,0 +1,36 @@
+using Schwerpunkt.Pages;
+using Schwerpunkt.Publishing.Html;
+using Schwerpunkt.Sites;
+
+namespace Schwerpunkt.Publishing.Files;
+
+/// <summary>Old addresses: a page for each that leads on, for hosts that know no redirects, and a list for those that do.</summary>
+internal static class Redirects
+{
+    /// <summary>A whole document that leads to a page; search engines are told where it has gone.</summary>
+    public static void WritePage(Site site, Page page, TextWriter writer)
+    {
+        var address = site.Config.Address;
+        writer.Write("<!DOCTYPE html>\n<html lang=\"de\">\n<head>\n<meta charset=\"utf-8\">\n<title>");
+        Markup.Escape(writer, page.Title);
+        writer.Write(" ist umgezogen</title>\n<meta name=\"robots\" content=\"noindex\">\n<link rel=\"canonical\"");
+        Markup.Attribute(writer, "href", address.Absolute(page.Path));
+        writer.Write(">\n<meta http-equiv=\"refresh\"");
+        Markup.Attribute(writer, "content", $"0; url={address.Url(page.Path)}");
+        writer.Write(">\n</head>\n<body>\n<p>Diese Seite ist umgezogen: <a");
+        Markup.Attribute(writer, "href", address.Url(page.Path));
+        writer.Write('>');
+        Markup.Escape(writer, page.Title);
+        writer.Write("</a></p>\n</body>\n</html>\n");
+    }
+
+    /// <summary>The list in the form that Netlify, Cloudflare Pages and GitLab Pages read: old path, new path, status.</summary>
+    public static void WriteList(Site site, TextWriter writer)
+    {
+        foreach (var page in site.Pages)
+        {
+            foreach (var alias in page.FrontMatter.Aliases.Select(written => Alias.TryParse(written.Text)).OfType<Alias>())
+                writer.Write($"{site.Config.Address.Url(alias.Encoded)} {site.Config.Address.Url(page.Path)} 301\n");
+        }
+    }
+}

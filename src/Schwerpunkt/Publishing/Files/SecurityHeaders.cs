@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Schwerpunkt.Publishing.Files;
+
+/// <summary>The response headers every file of a site is to be served with: what a browser may do with it. The only place that writes the policy.</summary>
+/// <remarks>
+/// They are sent by the host, never written into a page: a meta tag knows no frame-ancestors, and HTML checkers hold it against JSON-LD.
+/// docs/hosting repeats them for nginx and Caddy; a test compares the two.
+/// </remarks>
+public static class SecurityHeaders
+{
+    /// <summary>Nothing but the site's own style sheet, pictures, icon, and the script of the search with what it loads (CSP Level 3). JSON-LD is a data block, not a script.</summary>
+    public const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>Name and value, in the order they are written.</summary>
+    public static ImmutableArray<(string Name, string Value)> All { get; } =
+    [
+        ("Content-Security-Policy", ContentSecurityPolicy),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Referrer-Policy", "same-origin"),
+        ("Permissions-Policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+    ];
+}

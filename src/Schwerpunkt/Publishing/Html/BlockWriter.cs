@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Publishing.Html.Diagrams;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Publishing.Html;
+
+/// <summary>Writes the blocks of one document as HTML.</summary>
+internal sealed class BlockWriter(SiteContext basis, Document document, ImmutableArray<Section> sections, LineWriter lines, GlossaryMarker glossary)
+{
+    private readonly Dictionary<Location, string> ids = sections
+        .ToDictionary(section => section.Heading.Location, section => section.Id);
+
+    private readonly FigureMaker figures = new(basis, lines);
+
+    private int tables;
+
+    private int diagrams;
+
+    /// <summary>The footnotes that the blocks written so far refer to; empty where there are none.</summary>
+    public string NotesToHtml()
+    {
+        if (lines.Notes.Count == 0) return "";
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        for (var i = 0; i < lines.Notes.Count; i++) WriteNote(writer, i);
+        var notes = writer.ToString();
+        return notes.Length == 0 ? "" : $"<section class=\"notes\" role=\"doc-endnotes\" aria-labelledby=\"fussnoten\"><h2 id=\"fussnoten\">Fußnoten</h2><ol>{notes}</ol></section>\n";
+    }
+
+    public void Write(TextWriter writer, ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Write(writer, block);
+            glossary.WriteExplanations(writer);
+        }
+    }
+
+    private void Write(TextWriter writer, Block block)
+    {
+        switch (block)
+        {
+            case Block.Heading heading: WriteLine(writer, "h" + Math.Max(2, heading.Level), heading.Content, heading.Attributes, ids.GetValueOrDefault(heading.Location)); break;
+            case Block.Paragraph paragraph: WriteLine(writer, "p", glossary.Mark(paragraph), paragraph.Attributes); break;
+            case Block.Picture picture: figures.Write(writer, picture); break;
+            case Block.Listing list: WriteList(writer, list); break;
+            case Block.Quote quote: WriteContainer(writer, "blockquote", quote.Attributes, quote.Content); break;
+            case Block.Group group: WriteContainer(writer, "div", group.Attributes, group.Content); break;
+            case Block.Details details: WriteDetails(writer, details); break;
+            case Block.Code code: WriteCode(writer, code); break;
+            case Block.Table table: WriteTable(writer, table); break;
+            case Block.Drawing drawing: DiagramWriter.Write(writer, basis.Config.Address, drawing.Diagram, ++diagrams); break;
+            case Block.Definitions definitions: WriteDefinitions(writer, definitions); break;
+            case Block.Divider: writer.Write("<hr>\n"); break;
+            default: throw new UnreachableException(); // data of site.yml became definitions
+        }
+    }
+
+    private void WriteLine(TextWriter writer, string name, ImmutableArray<Inline> line, Attributes attributes, string? id = null)
+    {
+        writer.Write('<');
+        writer.Write(name);
+        LineWriter.WriteAttributes(writer, attributes, id);
+        writer.Write('>');
+        lines.Write(writer, line);
+        writer.Write($"</{name}>\n");
+    }
+
+    private void WriteContainer(TextWriter writer, string name, Attributes attributes, ImmutableArray<Block> content)
+    {
+        writer.Write('<');
+        writer.Write(name);
+        LineWriter.WriteAttributes(writer, attributes);
+        writer.Write(">\n");
+        Write(writer, content);
+        writer.Write($"</{name}>\n");
+    }
+
+    private void WriteList(TextWriter writer, Block.Listing list)
+    {
+        var name = list.Start is null ? "ul" : "ol";
+        writer.Write($"<{name}");
+        if (list.Start is not (null or 1)) Markup.Attribute(writer, "start", list.Start.Value.ToString(CultureInfo.InvariantCulture));
+        LineWriter.WriteAttributes(writer, list.Attributes);
+        writer.Write(">\n");
+        var next = list.Start;
+        foreach (var item in list.Items)
+        {
+            // Two paragraphs of an item without blank lines, parted by a comment, must not run together.
+            var bare = !list.Loose && item.Content.Count(block => block is Block.Paragraph) < 2;
+            writer.Write("<li");
+            if (item.Number is { } number && number != next) Markup.Attribute(writer, "value", number.ToString(CultureInfo.InvariantCulture));
+            next = (item.Number ?? next) + 1;
+            // Its paragraph has no element of its own.
+            if (bare && item.Content.OfType<Block.Paragraph>().FirstOrDefault() is { } only) LineWriter.WriteAttributes(writer, only.Attributes);
+            writer.Write('>');
+            foreach (var block in item.Content)
+            {
+                if (bare && block is Block.Paragraph paragraph) lines.Write(writer, glossary.Mark(paragraph));
+                else Write(writer, block);
+            }
+
+            writer.Write("</li>\n");
+        }
+
+        writer.Write($"</{name}>\n");
+    }
+
+    private void WriteDetails(TextWriter writer, Block.Details details)
+    {
+        writer.Write("<details>");
+        WriteLine(writer, "summary", details.Summary, Attributes.None);
+        Write(writer, details.Content);
+        writer.Write("</details>\n");
+    }
+
+    private static void WriteCode(TextWriter writer, Block.Code code)
+    {
+        writer.Write("<pre tabindex=\"0\"><code>");
+        Markup.Escape(writer, code.Text);
+        writer.Write("</code></pre>\n");
+    }
+
+    private void WriteTable(TextWriter writer, Block.Table table)
+    {
+        tables++;
+        writer.Write(string.Create(CultureInfo.InvariantCulture, $"<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Tabelle {tables}\"><table"));
+        LineWriter.WriteAttributes(writer, table.Attributes);
+        writer.Write(">\n<thead>");
+        WriteRow(writer, table, table.Head, "th scope=\"col\"");
+        writer.Write("</thead>\n<tbody>\n");
+        foreach (var row in table.Rows) WriteRow(writer, table, row, "td");
+        writer.Write("</tbody>\n</table></div>\n");
+    }
+
+    private void WriteRow(TextWriter writer, Block.Table table, TableRow row, string cell)
+    {
+        writer.Write("<tr>");
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            var alignment = table.Columns[i] switch { CellAlignment.End => " class=\"end\"", CellAlignment.Center => " class=\"center\"", _ => "" };
+            writer.Write($"<{cell}{alignment}>");
+            lines.Write(writer, row.Cells[i]);
+            writer.Write($"</{cell[..2]}>");
+        }
+
+        writer.Write("</tr>\n");
+    }
+
+    private void WriteDefinitions(TextWriter writer, Block.Definitions definitions)
+    {
+        writer.Write("<dl");
+        LineWriter.WriteAttributes(writer, definitions.Attributes);
+        writer.Write(">\n");
+        foreach (var item in definitions.Items)
+        {
+            foreach (var term in item.Terms) WriteLine(writer, "dt", term, Attributes.None);
+            WriteContainer(writer, "dd", Attributes.None, item.Content);
+        }
+
+        writer.Write("</dl>\n");
+    }
+
+    private void WriteNote(TextWriter writer, int index)
+    {
+        if (document.Footnotes.FirstOrDefault(note => note.Label == lines.Notes[index]) is not { } note) return;
+        var number = (index + 1).ToString(CultureInfo.InvariantCulture);
+        writer.Write($"<li id=\"fn-{number}\">");
+        Write(writer, note.Content);
+        writer.Write($"<a href=\"#fnref-{number}\" role=\"doc-backlink\" aria-label=\"Zurück zum Text bei Fußnote {number}\">↩</a></li>\n");
+    }
+}

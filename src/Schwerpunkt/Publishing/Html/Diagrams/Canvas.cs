@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Schwerpunkt.Publishing.Html.Diagrams;
+
+/// <summary>
+/// An SVG that grows downwards. Across everything is in per cent of the width, down in em of the text: so bars follow the column,
+/// and words keep the reader's size on every screen, which no viewBox does.
+/// </summary>
+internal sealed class Canvas
+{
+    /// <summary>Characters that fit beside each other in the narrowest drawing (17 em, the theme's least width).</summary>
+    public const int LineLength = 32;
+
+    /// <summary>From one line of words to the next, in em.</summary>
+    public const decimal LineHeight = 1.4m;
+
+    private readonly StringBuilder body = new();
+
+    /// <summary>How far down the drawing reaches, in em.</summary>
+    public decimal Height { get; private set; }
+
+    /// <summary>Leaves room; the next thing is drawn below it.</summary>
+    public void Skip(decimal em) => Height += em;
+
+    /// <summary>One or more lines of words below what is there.</summary>
+    /// <param name="style">The name of a class, for the theme.</param>
+    public void AddLines(string style, IEnumerable<string> lines, decimal x = 0)
+    {
+        foreach (var line in lines)
+        {
+            Height += LineHeight;
+            Text(style, line, x, Height - 0.35m);
+        }
+    }
+
+    /// <param name="y">The base line of the words.</param>
+    public void Text(string style, string text, decimal x, decimal y, string anchor = "start")
+    {
+        using var writer = new StringWriter(body, CultureInfo.InvariantCulture);
+        writer.Write($"<text class=\"{style}\" x=\"{Across(x)}\" y=\"{Down(y)}\"");
+        if (anchor != "start") writer.Write($" text-anchor=\"{anchor}\"");
+        writer.Write('>');
+        Markup.Escape(writer, text);
+        writer.Write("</text>\n");
+    }
+
+    public void Box(string style, decimal x, decimal y, decimal width, decimal height) =>
+        body.Append(CultureInfo.InvariantCulture, $"<rect class=\"{style}\" x=\"{Across(x)}\" y=\"{Down(y)}\" width=\"{Across(width)}\" height=\"{Down(height)}\"/>\n");
+
+    public void Line(string style, (decimal X, decimal Y) from, (decimal X, decimal Y) to) =>
+        body.Append(CultureInfo.InvariantCulture, $"<line class=\"{style}\" x1=\"{Across(from.X)}\" y1=\"{Down(from.Y)}\" x2=\"{Across(to.X)}\" y2=\"{Down(to.Y)}\" stroke=\"currentColor\"/>\n");
+
+    public void Dot(string style, decimal x, decimal y) =>
+        body.Append(CultureInfo.InvariantCulture, $"<circle class=\"{style}\" cx=\"{Across(x)}\" cy=\"{Down(y)}\" r=\"0.35em\"/>\n");
+
+    /// <summary>Writes the drawing; colours are the theme's, without one everything has the colour of the text.</summary>
+    /// <param name="labels">The ids of the elements that name and describe it.</param>
+    public void Write(TextWriter writer, string kind, string labels) => writer.Write(
+        $"<svg class=\"plot {kind}\" role=\"img\" aria-labelledby=\"{labels}\" width=\"100%\" height=\"{Down(Height + 0.5m)}\" fill=\"currentColor\" stroke-width=\"2\">\n{body}</svg>\n");
+
+    /// <summary>Words in lines that fit; a word longer than a line has one for itself.</summary>
+    public static ImmutableArray<string> Wrap(string text, int length = LineLength)
+    {
+        var lines = ImmutableArray.CreateBuilder<string>();
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= length) lines[^1] += " " + word;
+            else lines.Add(word);
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private static string Across(decimal percent) => Number(percent) + "%";
+
+    private static string Down(decimal em) => Number(em) + "em";
+
+    private static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+}

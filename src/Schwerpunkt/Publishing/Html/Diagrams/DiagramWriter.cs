@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Schwerpunkt.German;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Publishing.Html.Diagrams;
+
+/// <summary>Writes a diagram as a figure: title and description, the drawing, its source, and all data as a table that opens on demand and in print.</summary>
+internal static class DiagramWriter
+{
+    /// <param name="site">Tells the sources that lie outside.</param>
+    /// <param name="number">Counts the diagrams of a page from 1; an underscore keeps its ids apart from those of headings.</param>
+    public static void Write(TextWriter writer, SiteAddress site, Diagram diagram, int number)
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"diagramm_{number}");
+        writer.Write($"<figure class=\"diagram\">\n<figcaption><strong id=\"{id}_titel\">");
+        Markup.Escape(writer, diagram.Title);
+        writer.Write($"</strong> <span id=\"{id}_text\">");
+        Markup.Escape(writer, diagram.Description);
+        writer.Write("</span></figcaption>\n");
+        Draw(diagram).Write(writer, diagram.Kind, $"{id}_titel {id}_text");
+        foreach (var source in diagram.Sources) WriteSource(writer, site, source);
+        WriteTable(writer, diagram);
+        writer.Write("</figure>\n");
+    }
+
+    private static Canvas Draw(Diagram diagram) => diagram switch
+    {
+        Diagram.Chart { Lines: true } chart => LinePlot.Draw(chart),
+        Diagram.Chart chart => BarPlot.Draw(chart),
+        Diagram.Timeline timeline => TimePlot.Draw(timeline),
+        _ => throw new ArgumentOutOfRangeException(nameof(diagram), diagram, "No drawing for this kind of diagram."),
+    };
+
+    private static void WriteSource(TextWriter writer, SiteAddress site, PageSource source)
+    {
+        writer.Write("<p class=\"source\">Quelle: ");
+        if (source.Url is { } url) OutsideLink.Write(writer, site, (url, source.Title));
+        else Markup.Escape(writer, source.Title);
+        if (source.Seen is { } seen) writer.Write($", gesehen am {GermanDay.InWords(seen)}");
+        writer.Write("</p>\n");
+    }
+
+    private static void WriteTable(TextWriter writer, Diagram diagram)
+    {
+        var rows = diagram.Data().ToImmutableArray();
+        var numbers = diagram is Diagram.Chart ? " class=\"end\"" : "";
+        writer.Write("<details><summary>Daten als Tabelle</summary>\n<div class=\"table\" role=\"region\" tabindex=\"0\"");
+        Markup.Attribute(writer, "aria-label", "Daten: " + diagram.Title);
+        writer.Write("><table>\n<caption>");
+        Markup.Escape(writer, diagram.Title);
+        writer.Write("</caption>\n<thead>");
+        WriteRow(writer, rows[0], "th scope=\"col\"", "th scope=\"col\"" + numbers);
+        writer.Write("</thead>\n<tbody>\n");
+        foreach (var row in rows[1..]) WriteRow(writer, row, "th scope=\"row\"", "td" + numbers);
+        writer.Write("</tbody>\n</table></div></details>\n");
+    }
+
+    private static void WriteRow(TextWriter writer, ImmutableArray<string> cells, string first, string others)
+    {
+        writer.Write("<tr>");
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var cell = i == 0 ? first : others;
+            writer.Write($"<{cell}>");
+            Markup.Escape(writer, cells[i]);
+            writer.Write($"</{cell[..2]}>");
+        }
+
+        writer.Write("</tr>\n");
+    }
+}

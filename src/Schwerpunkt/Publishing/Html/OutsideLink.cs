@@ -1,0 +1,59 @@
+using System.Globalization;
+using Schwerpunkt.Sites;
+
+namespace Schwerpunkt.Publishing.Html;
+
+/// <summary>A link that leaves the site: it says so once, to eyes by its class, to a screen reader by words.</summary>
+internal static class OutsideLink
+{
+    /// <summary>Of every link that leaves the site.</summary>
+    public const string Class = "outside";
+
+    /// <summary>Of one whose words are its address: on paper it is not said twice.</summary>
+    public const string AddressClass = "address";
+
+    /// <summary>In German like all words of the interface, whatever language is around.</summary>
+    private const string Mark = "<span class=\"outside-mark\" lang=\"de\"> (externe Website)</span>";
+
+    /// <summary>The classes of a link; none where it stays on the site.</summary>
+    /// <param name="text">The words of the link.</param>
+    public static string? ClassesOf(SiteAddress site, string url, string text) =>
+        !site.IsOutside(url) ? null
+        : Bare(text).Equals(Bare(url), StringComparison.OrdinalIgnoreCase) ? $"{Class} {AddressClass}"
+        : Class;
+
+    /// <summary>Says that the link leaves the site; stands last in the link.</summary>
+    public static void WriteMark(TextWriter writer) => writer.Write(Mark);
+
+    /// <summary>A whole link, marked where it leaves the site.</summary>
+    /// <param name="relation">The attribute <c>rel</c>; null for none.</param>
+    public static void Write(TextWriter writer, SiteAddress site, (string Url, string Text) link, string? relation = null)
+    {
+        var classes = ClassesOf(site, link.Url, link.Text);
+        writer.Write("<a");
+        Markup.Attribute(writer, "href", link.Url);
+        Markup.Attribute(writer, "rel", relation);
+        Markup.Attribute(writer, "class", classes);
+        writer.Write('>');
+        Markup.Escape(writer, link.Text);
+        if (classes is not null) WriteMark(writer);
+        writer.Write("</a>");
+    }
+
+    /// <summary>The same as a string of HTML.</summary>
+    public static string ToHtml(SiteAddress site, (string Url, string Text) link, string? relation = null)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        Write(writer, site, link, relation);
+        return writer.ToString();
+    }
+
+    /// <summary>An address without what people leave out when they write one.</summary>
+    private static ReadOnlySpan<char> Bare(string address)
+    {
+        var rest = address.AsSpan().Trim();
+        if (rest.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0) rest = rest[(scheme + 3)..];
+        if (rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) rest = rest[4..];
+        return rest.TrimEnd('/');
+    }
+}

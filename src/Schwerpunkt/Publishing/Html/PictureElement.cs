@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
+namespace Schwerpunkt.Publishing.Html;
+
+/// <summary>Where a picture is used: decides how eagerly and in which size it is loaded.</summary>
+internal enum PictureUse
+{
+    /// <summary>At the top of the start page, from edge to edge.</summary>
+    Opener,
+
+    /// <summary>At the top of another page.</summary>
+    Lead,
+
+    /// <summary>Further down.</summary>
+    InText,
+
+    /// <summary>In a list of pages.</summary>
+    Teaser,
+
+    /// <summary>In the list of pictures.</summary>
+    Thumbnail,
+
+    /// <summary>In a line of text.</summary>
+    Icon,
+}
+
+/// <summary>Writes the element that shows a picture: each format in all its sizes, so that a browser loads no more than it shows.</summary>
+internal sealed class PictureElement(SiteContext basis)
+{
+    public void Write(TextWriter writer, PictureFacts facts, Figure figure, PictureUse use)
+    {
+        var alt = figure.Decorative ? "" : figure.Alt;
+        if (!Derivatives.Apply(basis, facts))
+        {
+            WriteImage(writer, basis.Config.Address.Url(SitePath.OfFile(facts.Path)), [], alt, (facts.Width, facts.Height), use);
+            return;
+        }
+
+        var formats = Derivatives.Formats(basis, facts).ToImmutableArray();
+        var own = Derivatives.Of(basis, facts, figure, formats[^1]);
+        if (formats.Length > 1) writer.Write("<picture>");
+        foreach (var format in formats[..^1]) WriteSource(writer, format, Derivatives.Of(basis, facts, figure, format), use);
+        WriteImage(writer, Url(own[^1]), own, alt, (own[^1].Width, own[^1].Height), use);
+        if (formats.Length > 1) writer.Write("</picture>");
+    }
+
+    private void WriteSource(TextWriter writer, PictureFormat format, ImmutableArray<Derivative> files, PictureUse use)
+    {
+        writer.Write("<source");
+        Markup.Attribute(writer, "type", "image/" + format.ToString().ToLowerInvariant());
+        WriteSizes(writer, files, use);
+        writer.Write('>');
+    }
+
+    private void WriteImage(TextWriter writer, string url, ImmutableArray<Derivative> files, string alt, (int Width, int Height) size, PictureUse use)
+    {
+        writer.Write("<img");
+        Markup.Attribute(writer, "src", url);
+        WriteSizes(writer, files, use);
+        Markup.Attribute(writer, "alt", alt);
+        if (size is { Width: > 0, Height: > 0 })
+        {
+            Markup.Attribute(writer, "width", size.Width.ToString(CultureInfo.InvariantCulture));
+            Markup.Attribute(writer, "height", size.Height.ToString(CultureInfo.InvariantCulture));
+        }
+
+        writer.Write(use is PictureUse.Opener or PictureUse.Lead ? " fetchpriority=\"high\">" : " loading=\"lazy\" decoding=\"async\">");
+    }
+
+    /// <summary>Nothing for a picture in one size.</summary>
+    private void WriteSizes(TextWriter writer, ImmutableArray<Derivative> files, PictureUse use)
+    {
+        if (files.IsEmpty) return;
+        Markup.Attribute(writer, "srcset", string.Join(", ", files.Select(file => string.Create(CultureInfo.InvariantCulture, $"{Url(file)} {file.Width}w"))));
+        Markup.Attribute(writer, "sizes", SizesOf(use, files[^1].Width));
+    }
+
+    /// <summary>How wide the picture is shown. Without <c>auto</c>: the Nu HTML checker refuses it on a source that is not the last.</summary>
+    private static string SizesOf(PictureUse use, int width) => use switch
+    {
+        PictureUse.Opener => "100vw",
+        PictureUse.Lead => "(min-width: 55rem) 52rem, 100vw",
+        PictureUse.Teaser => "(min-width: 60rem) 28rem, (min-width: 40rem) 45vw, 100vw",
+        PictureUse.Thumbnail => "(min-width: 40rem) 18rem, 100vw",
+        PictureUse.Icon => string.Create(CultureInfo.InvariantCulture, $"{width}px"),
+        _ => "(min-width: 55rem) 44rem, 100vw",
+    };
+
+    private string Url(Derivative file) => basis.Config.Address.Url(file.Path);
+}

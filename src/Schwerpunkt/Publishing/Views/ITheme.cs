@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Schwerpunkt.Publishing.Views;
+
+/// <summary>A look for the site: turns a page's view into a whole HTML document. Themes are compiled in.</summary>
+public interface ITheme
+{
+    /// <summary>The name that site.yml's <c>theme</c> gives.</summary>
+    string Name { get; }
+
+    /// <summary>Style sheets, scripts and icons; each is published under a name with its hash.</summary>
+    ImmutableArray<ThemeAsset> Assets { get; }
+
+    /// <summary>Writes the document from doctype to the closing tag.</summary>
+    void Render(PageView view, TextWriter writer);
+}
+
+/// <summary>A file of the theme, for example <c>mil.css</c>.</summary>
+public sealed record ThemeAsset(string Name, ReadOnlyMemory<byte> Bytes);

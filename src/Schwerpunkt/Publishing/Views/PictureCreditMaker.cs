@@ -1,0 +1,44 @@
+using System.Globalization;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Publishing.Html;
+using Schwerpunkt.Sites;
+
+namespace Schwerpunkt.Publishing.Views;
+
+/// <summary>Turns a credited picture into its entry on the page „Bildnachweise“.</summary>
+internal static class PictureCreditMaker
+{
+    public static PictureCreditView View(Site site, CreditedPicture picture)
+    {
+        var figure = picture.Figure;
+        return new PictureCreditView(
+            picture.Pages.Any(page => Shows(page, figure)) ? Thumbnail(site, figure) : "",
+            figure.Alt.Length > 0 ? figure.Alt : Path.GetFileName(figure.Source),
+            FigureMaker.CreditLine(figure),
+            figure.Credits is [var found, ..] ? InGerman(found.Origin) : null,
+            figure.Placeholder ? $"Zeichnung: {figure.Drawing?.Text ?? "ohne Angabe"}" : null,
+            figure.Named?.Terms,
+            figure.Placeholder ? null : figure.AcquireUrl,
+            [.. picture.Pages.Select(page => new LinkView(page.Title, site.Config.Address.Url(page.Path)))]);
+    }
+
+    /// <summary>What is only offered has no small sizes.</summary>
+    private static bool Shows(Page page, Figure figure) => page.Parts.Figures.Any(shown => shown.Source == figure.Source);
+
+    /// <summary>Without an alternative text of its own: the entry says what it shows.</summary>
+    private static string Thumbnail(Site site, Figure figure)
+    {
+        if (site.Pictures.GetValueOrDefault(figure.Source) is not { } facts) return "";
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        new PictureElement(site.Basis).Write(writer, facts, figure with { Alt = "" }, PictureUse.Thumbnail);
+        return writer.ToString();
+    }
+
+    private static string InGerman(CreditOrigin origin) => origin switch
+    {
+        CreditOrigin.Sidecar => "Begleitdatei",
+        CreditOrigin.File => "Bilddatei",
+        _ => "Seitentext",
+    };
+}

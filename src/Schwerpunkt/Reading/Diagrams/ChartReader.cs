@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Reading.Yaml;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Reading.Diagrams;
+
+/// <summary>Reads the numbers of a bar or line diagram.</summary>
+internal static partial class ChartReader
+{
+    /// <summary>More labels than this nobody can compare.</summary>
+    private const int MostLabels = 24;
+
+    /// <summary>As many rows as the theme has colours, strokes and marks for.</summary>
+    private const int MostSeries = 4;
+
+    /// <summary>Longer labels leave no room for the bars on a phone.</summary>
+    private const int LongestLabel = 60;
+
+    /// <summary>Labels below a line stand side by side.</summary>
+    private const int LongestTick = 10;
+
+    /// <summary>A larger number is a typing slip; write it in Mio. or Mrd.</summary>
+    private const decimal Largest = 1_000_000_000_000m;
+
+    private const int Decimals = 6;
+
+    /// <summary>The diagram; findings where it cannot be drawn.</summary>
+    public static Diagram.Chart? Read(YamlMap map, DiagramHead head, bool lines)
+    {
+        var labels = map.Texts("labels");
+        if (labels.IsEmpty) map.Report(Rules.EmptyDiagram(map.At("labels"), "labels"));
+        if (labels.Length > MostLabels) map.Report(Rules.CrowdedDiagram(map.At("labels"), "labels", labels.Length, MostLabels));
+        var longest = lines ? LongestTick : LongestLabel;
+        foreach (var label in labels.Where(label => label.Text.Length > longest)) map.Report(Rules.LongLabel(label.Location, label.Text, longest));
+        var series = ReadSeries(map, labels.Length);
+        return series.IsEmpty ? null : new Diagram.Chart(
+            head.Title, head.Description, head.Sources, lines, map.Text("unit"), [.. labels.Select(label => label.Text)], series);
+    }
+
+    private static ImmutableArray<DataSeries> ReadSeries(YamlMap map, int count)
+    {
+        if (!map.Has("series"))
+        {
+            if (map.Texts("values").IsEmpty) map.Report(Rules.EmptyDiagram(map.At("values"), "values"));
+            return [new DataSeries(null, ReadValues(map, count))];
+        }
+
+        var rows = map.Maps("series");
+        if (map.Has("values")) map.Report(Rules.WrongValue(map.At("values"), "values", "entweder „values“ oder „series“, nicht beides"));
+        if (rows.Length > MostSeries) map.Report(Rules.CrowdedDiagram(map.At("series"), "series", rows.Length, MostSeries));
+        return [.. rows.Select(row => ReadRow(row, count))];
+    }
+
+    private static DataSeries ReadRow(YamlMap row, int count)
+    {
+        row.CheckKeys(FrontMatterKeys.Series);
+        var name = row.Place("name");
+        if (name is null) row.Missing("name");
+        else if (name.Text.Length > LongestLabel) row.Report(Rules.LongLabel(name.Location, name.Text, LongestLabel));
+        if (row.Texts("values").IsEmpty) row.Report(Rules.EmptyDiagram(row.At("values"), "values"));
+        return new DataSeries(name?.Text ?? "", ReadValues(row, count));
+    }
+
+    private static ImmutableArray<decimal> ReadValues(YamlMap map, int count)
+    {
+        var written = map.Texts("values");
+        if (!written.IsEmpty && count > 0 && written.Length != count) map.Report(Rules.UnequalSeries(map.At("values"), written.Length, count));
+        return [.. written.Select(value => ReadValue(map, value))];
+    }
+
+    private static decimal ReadValue(YamlMap map, Located value)
+    {
+        const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (Thousands().IsMatch(value.Text))
+        {
+            var (whole, part) = (value.Text[..^4], value.Text[^3..]);
+            var decimals = part[^1] == '0' ? $"{whole}.{part}".TrimEnd('0').TrimEnd('.') : $"{whole}.{part}0"; // four digits are no thousands
+            map.Report(Rules.AmbiguousNumber(value.Location, value.Text, whole + part, decimals));
+            return 0;
+        }
+
+        if (!decimal.TryParse(value.Text, style, CultureInfo.InvariantCulture, out var number)) map.Report(Rules.NoNumber(value.Location, value.Text));
+        else if (number is < 0 or > Largest || decimal.Round(number, Decimals) != number) map.Report(Rules.NumberOutOfRange(value.Location, value.Text));
+        return number;
+    }
+
+    /// <summary>„1.200“, „12,500“: a German reads thousands, a computer decimals.</summary>
+    [GeneratedRegex(@"^\+?[1-9][0-9]{0,2}[.,][0-9]{3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Thousands();
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Reading.Yaml;
+using Schwerpunkt.Text;
+using Block = Schwerpunkt.Text.Block;
+
+namespace Schwerpunkt.Reading.Diagrams;
+
+/// <summary>Reads a fenced block <c>diagramm</c>: its YAML becomes a typed diagram, or findings at the line to mend.</summary>
+internal sealed class DiagramReader(string source, FindingLog log)
+{
+    private const string Fence = "diagramm";
+
+    private static readonly ImmutableArray<string> Kinds = ["balken", "linie", "zeitleiste"];
+
+    /// <summary>Whether the word after a fence asks for a diagram; a slip of one letter is one too, and becomes a finding.</summary>
+    public static bool Is(string? info) => info is not null && (info == Fence || Nearest.Of(info, [Fence]) == Fence);
+
+    /// <summary>The diagram; null, with findings, where something is wrong with it.</summary>
+    public Block.Drawing? Read(FencedCodeBlock block, Location at)
+    {
+        if (block.Info != Fence)
+        {
+            log.Add(Rules.MisspelledKey(at, block.Info ?? "", Fence));
+            return null;
+        }
+
+        // What stands before the fence (a list's indent, a quotation's mark) stood before each line, too: with it the columns are right.
+        var indent = new string(' ', block.Column);
+        var lines = Enumerable.Range(0, block.Lines.Count).Select(i => indent + block.Lines.Lines[i].Slice.ToString() + "\n");
+        var found = new FindingLog();
+        var read = YamlReader.Read(string.Concat(lines), at with { Line = at.Line + 1, Column = 1 }, "Das Diagramm", found) is { } map ? Read(map, found) : null;
+        var findings = found.ToImmutable();
+        log.AddRange(findings);
+        return read is null || findings.Any(finding => finding.Severity == Severity.Error) ? null : new Block.Drawing(at, Attributes.None, read);
+    }
+
+    private Diagram? Read(YamlMap map, FindingLog found)
+    {
+        var kind = map.Text("type");
+        if (kind is null) map.Missing("type");
+        else if (!Kinds.Contains(kind, StringComparer.Ordinal)) map.Report(Rules.UnknownDiagram(map.At("type"), kind, string.Join(", ", Kinds)));
+        map.CheckKeys(kind == "zeitleiste" ? FrontMatterKeys.Timeline : kind is null ? [.. FrontMatterKeys.Chart.Union(FrontMatterKeys.Timeline, StringComparer.Ordinal)] : FrontMatterKeys.Chart);
+        var head = new DiagramHead(Required(map, "title"), Required(map, "description"), SourceReader.Read(map, source, found));
+        if (head.Sources.IsEmpty) map.Missing("sources");
+        return kind switch
+        {
+            "balken" or "linie" => ChartReader.Read(map, head, kind == "linie"),
+            "zeitleiste" => TimelineReader.Read(map, head),
+            _ => null,
+        };
+    }
+
+    private static string Required(YamlMap map, string key)
+    {
+        var text = map.Text(key);
+        if (text is null) map.Missing(key);
+        return text ?? "";
+    }
+}
+
+/// <summary>What every diagram has.</summary>
+internal sealed record DiagramHead(string Title, string Description, ImmutableArray<PageSource> Sources);

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Reading.Diagrams;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
+using Block = Schwerpunkt.Text.Block;
+
+namespace Schwerpunkt.Reading.Markdown;
+
+/// <summary>Reads Markdig's tree into the model's blocks. One instance reads one file.</summary>
+internal sealed class BlockReader
+{
+    /// <summary>A list that begins above it most likely begins with a year.</summary>
+    private const int HighestStart = 1000;
+
+    private readonly InlineReader lines;
+    private readonly PictureParagraph pictures;
+    private readonly DiagramReader diagrams;
+    private readonly FindingLog log;
+
+    public BlockReader(SourceTree tree, string source, FigureReader figures, FindingLog log)
+    {
+        lines = new InlineReader(tree, source, figures, log);
+        pictures = new PictureParagraph(figures, lines, log);
+        diagrams = new DiagramReader(source, log);
+        this.log = log;
+    }
+
+    /// <summary>The blocks of a file, head included in the text so that places are right, and its footnotes.</summary>
+    public (ImmutableArray<Block> Blocks, ImmutableArray<Text.Footnote> Footnotes) Read(string text)
+    {
+        if (MarkdownSyntax.TryParse(text) is not { } document)
+        {
+            log.Add(Rules.TooDeeplyNested(lines.Start));
+            return ([], []);
+        }
+
+        var footnotes = document.OfType<FootnoteGroup>()
+            .SelectMany(group => group.OfType<Markdig.Extensions.Footnotes.Footnote>())
+            .Select(note => new Text.Footnote(InlineReader.LabelOf(note), lines.At(note), ReadAll(note)));
+        var blocks = ReadAll(document);
+        var notes = Definitions.Check(document, blocks, [.. footnotes], lines, log);
+        lines.Close();
+        return (blocks, notes);
+    }
+
+    private ImmutableArray<Block> ReadAll(IEnumerable<Markdig.Syntax.Block> container)
+    {
+        var blocks = new BlockSequence(log);
+        foreach (var block in container)
+        {
+            switch (block)
+            {
+                // The head is read elsewhere, and so are notes and definitions.
+                case YamlFrontMatterBlock or FootnoteGroup or LinkReferenceDefinitionGroup or BlankLineBlock: break;
+                case HtmlBlock html: blocks.AddHtml(html.Lines.ToString(), lines.At(html)); break;
+                case ParagraphBlock paragraph when PictureParagraph.Is(paragraph): blocks.AddRange(pictures.Read(paragraph)); break;
+                default: blocks.AddRange(Read(block)); break;
+            }
+        }
+
+        return blocks.Close();
+    }
+
+    private IEnumerable<Block> Read(Markdig.Syntax.Block block)
+    {
+        var at = lines.At(block);
+        // A fence's first word reaches Markdig's attributes as a class; only ours are read there.
+        var attributes = block is CodeBlock ? Attributes.None : ReadAttributes(block, at);
+        if (block is IFencedBlock fence) CheckFence(fence, at);
+        Block? read = block switch
+        {
+            HeadingBlock heading => new Block.Heading(at, attributes, heading.Level, lines.Read(heading.Inline)),
+            ParagraphBlock { Inline.FirstChild: null } => null,
+            ParagraphBlock paragraph => ReadParagraph(paragraph, at, attributes),
+            ListBlock list => ReadList(list, at, attributes),
+            QuoteBlock quote => new Block.Quote(at, attributes, ReadAll(quote)),
+            CustomContainer group => new Block.Group(at, attributes, ReadAll(group)),
+            FencedCodeBlock data when DiagramReader.Is(data.Info) => diagrams.Read(data, at),
+            FencedCodeBlock { Info: FactsReader.Fence } names => FactsReader.Read(names, at, log),
+            CodeBlock code => new Block.Code(at, attributes, (code as FencedCodeBlock)?.Info ?? "", code.Lines.ToString()),
+            ThematicBreakBlock => new Block.Divider(at, attributes),
+            DefinitionList definitions => new Block.Definitions(at, attributes, [.. definitions.OfType<DefinitionItem>().Select(ReadDefinition)]),
+            Markdig.Extensions.Tables.Table table => TableReader.Read(table, at, attributes, lines),
+            _ => throw new UnreachableException(block.GetType().Name),
+        };
+        return read is null ? [] : [read];
+    }
+
+    /// <summary>Braces in a line of their own below a text belong to it; Markdig gives them to the line break.</summary>
+    private Attributes ReadAttributes(Markdig.Syntax.Block block, Location at)
+    {
+        var attributes = AttributeReader.Read(block, at, log);
+        return block is ParagraphBlock { Inline.LastChild: Markdig.Syntax.Inlines.LineBreakInline below } ? AttributeReader.Join(attributes, AttributeReader.Read(below, at, log)) : attributes;
+    }
+
+    private Block.Listing ReadList(ListBlock list, Location at, Attributes attributes)
+    {
+        int? start = !list.IsOrdered ? null
+            : int.TryParse(list.OrderedStart, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 1;
+        var items = list.OfType<ListItemBlock>().ToImmutableArray();
+        if (list.OrderedStart is ['0', _, ..] zeros) log.Add(Rules.ListZeros(lines.At(items[0]), zeros, start ?? 0));
+        var counts = start is null || CheckNumbers(items);
+        return new Block.Listing(at, attributes, start, list.IsLoose, [.. items.Select(item => new ListItem(lines.At(item), ReadAll(item), counts ? null : item.Order))]);
+    }
+
+    /// <summary>Whether the numbers count on, or are all the same, as those do who leave counting to Markdown.</summary>
+    private bool CheckNumbers(ImmutableArray<ListItemBlock> items)
+    {
+        if (items[0].Order > HighestStart) log.Add(Rules.HighListStart(lines.At(items[0]), items[0].Order));
+        if (items.All(item => item.Order == items[0].Order)) return true;
+        for (var i = 1; i < items.Length; i++)
+        {
+            if (items[i].Order == items[i - 1].Order + 1) continue;
+            log.Add(Rules.ListNumbers(lines.At(items[i]), items[i - 1].Order, items[i].Order));
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A fence that is left open takes in all that follows; the words behind three colons are shown nowhere.</summary>
+    private void CheckFence(IFencedBlock fence, Location at)
+    {
+        if (fence is CustomContainer { ClosingFencedCharCount: 0 }) log.Add(Rules.OpenGroup(at));
+        if (fence is FencedCodeBlock code && (code.ClosingFencedCharCount == 0 || OpensAnother(code))) log.Add(Rules.OpenBlock(at, new string(fence.FencedChar, fence.OpeningFencedCharCount)));
+        if (fence is CustomContainer && !string.IsNullOrWhiteSpace(fence.Arguments)) log.Add(Rules.GroupTitle(at, fence.Arguments));
+    }
+
+    /// <summary>Whether the beginning of another block stands in one: its end was taken for that of the first.</summary>
+    private static bool OpensAnother(FencedCodeBlock code)
+    {
+        for (var i = 0; i < code.Lines.Count; i++)
+        {
+            var line = code.Lines.Lines[i].Slice.AsSpan().TrimStart();
+            var word = line.TrimStart(code.FencedChar);
+            if (line.Length - word.Length >= code.OpeningFencedCharCount && !word.IsWhiteSpace() && !word.Contains('`')) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The prose; null where it is nothing but line breaks.</summary>
+    private Block.Paragraph? ReadParagraph(ParagraphBlock paragraph, Location at, Attributes attributes)
+    {
+        var content = lines.Read(paragraph.Inline);
+        return content.All(run => run is Text.Inline.Break) ? null : new Block.Paragraph(at, attributes, content);
+    }
+
+    private Definition ReadDefinition(DefinitionItem item)
+    {
+        var terms = item.OfType<DefinitionTerm>().Select(ReadTerm);
+        return new Definition([.. terms], ReadAll(item.Where(block => block is not DefinitionTerm)));
+    }
+
+    /// <summary>What braces say of a term stands in it: a list of definitions has attributes for the whole alone.</summary>
+    private ImmutableArray<Inline> ReadTerm(DefinitionTerm term)
+    {
+        var (words, attributes) = (lines.Read(term.Inline), AttributeReader.Read(term, lines.At(term), log));
+        return attributes == Attributes.None ? words : [new Inline.Element("span", attributes, words)];
+    }
+}

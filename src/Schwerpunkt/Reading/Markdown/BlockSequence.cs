@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text.RegularExpressions;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Reading.Markdown;
+
+/// <summary>Collects the blocks of one container and pairs <c>&lt;details&gt;</c> with its end.</summary>
+internal sealed partial class BlockSequence(FindingLog log)
+{
+    private readonly Stack<(string Summary, Location At, List<Block> Before)> open = [];
+
+    /// <summary>Names of refused elements whose end may still come: one finding for the pair.</summary>
+    private readonly List<string> refused = [];
+
+    private List<Block> blocks = [];
+
+    public void AddRange(IEnumerable<Block> more) => blocks.AddRange(more);
+
+    /// <summary>Takes a block of raw HTML: a comment is left out, details and its end pass, all else is a finding.</summary>
+    public void AddHtml(string html, Location at)
+    {
+        var text = html.Trim();
+        if (text.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            var end = text.IndexOf("-->", StringComparison.Ordinal);
+            // A second beginning before the end: the first was left open, and another comment's end was taken for its own.
+            if (end < 0 || text.IndexOf("<!--", 4, StringComparison.Ordinal) is >= 0 and var second && second < end) log.Add(Rules.OpenBlock(at, "<!--"));
+            else if (!string.IsNullOrWhiteSpace(Comment().Replace(text, ""))) log.Add(Rules.TextBehindComment(at, Comment().Replace(text, "").Trim()));
+            return;
+        }
+
+        if (DetailsStart().Match(text) is { Success: true } start)
+        {
+            open.Push((WebUtility.HtmlDecode(start.Groups["summary"].Value.Trim()), at, blocks));
+            blocks = [];
+        }
+        else if (EndTag().Match(text) is { Success: true } end && refused.Remove(end.Groups["name"].Value)) return;
+        else if (!DetailsEnd().IsMatch(text)) Refuse(text, at);
+        else if (open.Count == 0) log.Add(Rules.UnbalancedHtml(at, "</details>"));
+        else
+        {
+            var (summary, place, before) = open.Pop();
+            before.Add(new Block.Details(place, Attributes.None, [new Inline.Words(summary)], [.. blocks]));
+            blocks = before;
+        }
+    }
+
+    /// <summary>The finished sequence; details left open is a finding, and its content stays.</summary>
+    public ImmutableArray<Block> Close()
+    {
+        while (open.Count > 0)
+        {
+            var (_, at, before) = open.Pop();
+            log.Add(Rules.UnbalancedHtml(at, "<details>"));
+            before.AddRange(blocks);
+            blocks = before;
+        }
+
+        return [.. blocks];
+    }
+
+    private void Refuse(string html, Location at)
+    {
+        log.Add(Rules.ForbiddenHtml(at, FirstTag(html)));
+        var name = StartTag().Match(html).Groups["name"].Value;
+        if (name.Length > 0 && !html.Contains($"</{name}", StringComparison.OrdinalIgnoreCase)) refused.Add(name);
+    }
+
+    private static string FirstTag(string html)
+    {
+        var end = html.IndexOf('>', StringComparison.Ordinal);
+        var tag = html[..(end < 0 ? html.Length : end + 1)].ReplaceLineEndings(" ");
+        return tag.Length > 80 ? tag[..80] + "…" : tag;
+    }
+
+    [GeneratedRegex(@"<!--.*?-->", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"^<details>\s*<summary>(?<summary>[^<]+)</summary>$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DetailsStart();
+
+    [GeneratedRegex(@"^</details>$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DetailsEnd();
+
+    [GeneratedRegex(@"^<(?<name>[a-zA-Z][^\s/>]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex StartTag();
+
+    [GeneratedRegex(@"^</(?<name>[a-zA-Z][^\s/>]*)\s*>$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndTag();
+}

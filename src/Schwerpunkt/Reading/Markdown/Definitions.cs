@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Text;
+using Block = Schwerpunkt.Text.Block;
+
+namespace Schwerpunkt.Reading.Markdown;
+
+/// <summary>Finds what was defined in a file but is shown nowhere: footnotes, and lines that Markdown takes for the address of a reference.</summary>
+internal static class Definitions
+{
+    /// <summary>The footnotes that the page shows; a finding for each other one, and for each definition of a reference that nothing uses.</summary>
+    public static ImmutableArray<Text.Footnote> Check(MarkdownDocument document, ImmutableArray<Block> blocks, ImmutableArray<Text.Footnote> notes, InlineReader lines, FindingLog log)
+    {
+        var reached = Reached(blocks, notes);
+        var first = new Dictionary<string, Location>(StringComparer.OrdinalIgnoreCase);
+        // Markdig keeps all definitions of a file in the one group, those in lists and quotations too.
+        foreach (var definition in document.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group).OfType<LinkReferenceDefinition>().OrderBy(definition => definition.Line))
+        {
+            var (at, label) = (lines.At(definition), definition.Label ?? "");
+            var again = first.TryGetValue(label, out var place);
+            if (!again) first.Add(label, at);
+            if (definition is FootnoteLinkReferenceDefinition note) CheckNote(note, at, again ? place : null, reached, notes, log);
+            else if (label.StartsWith('^')) lines.Misplace(at, label[1..]);
+            else if (!lines.IsUsed(definition)) log.Add(!IsAddress(definition.Url) ? Rules.SwallowedReference(at, label) : again ? Rules.ReferenceTwice(at, label, place) : Rules.UnusedReference(at, label));
+        }
+
+        return notes.RemoveAll(note => !reached.Contains(note.Label));
+    }
+
+    private static void CheckNote(FootnoteLinkReferenceDefinition note, Location at, Location? first, HashSet<string> reached, ImmutableArray<Text.Footnote> notes, FindingLog log)
+    {
+        var label = (note.Label ?? "").TrimStart('^');
+        if (first is { } place) log.Add(Rules.FootnoteTwice(at, label, place));
+        else if (notes.FirstOrDefault(one => one.Label == label) is { } shown && shown.Content.All(block => block is Block.Paragraph { Content.IsEmpty: true })) log.Add(Rules.MissingFootnote(at, label));
+        else if (!reached.Contains(label)) log.Add(Rules.UnreferencedFootnote(at, label));
+    }
+
+    /// <summary>The labels of the notes that the text refers to, and of those that these refer to.</summary>
+    private static HashSet<string> Reached(ImmutableArray<Block> blocks, ImmutableArray<Text.Footnote> notes)
+    {
+        var reached = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (notes.IsEmpty) return reached;
+        var open = new Queue<ImmutableArray<Block>>([blocks]);
+        while (open.TryDequeue(out var next))
+        {
+            foreach (var mark in next.Flatten().SelectMany(block => block.Lines()).SelectMany(line => line.Flatten()).OfType<Inline.FootnoteMark>())
+            {
+                if (reached.Add(mark.Label) && notes.FirstOrDefault(note => note.Label == mark.Label) is { } note) open.Enqueue(note.Content);
+            }
+        }
+
+        return reached;
+    }
+
+    /// <summary>Whether what stands behind the colon can be an address; all else is text of the page.</summary>
+    private static bool IsAddress(string? url) =>
+        url is { Length: > 1 } && (url.Contains("://", StringComparison.Ordinal) || url[0] is '/' or '#' or '.' || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+            || url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) || url.Contains('/', StringComparison.Ordinal) || EndsLikeFile(url));
+
+    /// <summary>„kontakt.md“, „plan.pdf#2“; not „2026.“ and not „post@example.org“.</summary>
+    private static bool EndsLikeFile(string url) =>
+        !url.Contains('@', StringComparison.Ordinal) && Path.GetExtension(url.Split('#', '?')[0]) is [_, >= 'a' and <= 'z' or >= 'A' and <= 'Z', ..];
+}

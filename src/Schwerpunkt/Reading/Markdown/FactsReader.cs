@@ -1,0 +1,27 @@
+using Markdig.Syntax;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
+using Block = Schwerpunkt.Text.Block;
+
+namespace Schwerpunkt.Reading.Markdown;
+
+/// <summary>Reads a fenced block <c>angaben</c>: one name of a fact a line.</summary>
+internal static class FactsReader
+{
+    public const string Fence = "angaben";
+
+    public static Block.Facts Read(FencedCodeBlock block, Location at, FindingLog log)
+    {
+        var facts = new List<string>();
+        for (var i = 0; i < block.Lines.Count; i++)
+        {
+            var name = block.Lines.Lines[i].Slice.ToString().Trim();
+            if (name.Length == 0) continue;
+            if (SiteFact.Find(name) is not null) facts.Add(name);
+            else log.Add(Rules.UnknownFact(at with { Line = at.Line + 1 + i }, name, string.Join(", ", SiteFact.All.Select(fact => fact.Name))));
+        }
+
+        return new Block.Facts(at, Attributes.None, [.. facts]);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Reading.Yaml;
+
+/// <summary>What one place (front matter, sidecar, a line of Markdown) says about a picture; null where it says nothing.</summary>
+internal sealed record PictureWords(
+    Location Location,
+    string? Alt = null,
+    bool? Decorative = null,
+    ImmutableArray<Inline> Caption = default,
+    Located? Credit = null,
+    string? License = null,
+    string? LicenseUrl = null,
+    string? AcquireUrl = null,
+    bool? Placeholder = null,
+    Location PlaceholderAt = default,
+    string? Nameless = null)
+{
+    /// <summary>A second credit, in quotation marks behind the file name; null where there is none.</summary>
+    public Located? TitleCredit { get; init; }
+
+    /// <summary>True for a sidecar that cannot be read: nobody knows what it says.</summary>
+    public bool Unreadable { get; init; }
+
+    /// <summary>Reads the keys of <c>image</c>.</summary>
+    public static PictureWords From(YamlMap map) => new(
+        map.Location,
+        map.Text("alt"),
+        map.Flag("decorative"),
+        map.Text("caption") is { } caption ? [new Inline.Words(caption)] : default,
+        map.Place("credit"),
+        map.Text("license"),
+        map.WebAddress("licenseUrl"),
+        map.WebAddress("acquireUrl"),
+        map.Flag("placeholder"),
+        map.At("placeholder"));
+
+    /// <summary>The credit as given here, with its licence; null where none is given or it names nobody.</summary>
+    /// <param name="origin">What place this is.</param>
+    /// <param name="around">What else is said about the picture.</param>
+    public FoundCredit? FindCredit(CreditOrigin origin, ImmutableArray<string> around) =>
+        Pictures.Credit.TryParse(Credit?.Text, around) is { } credit && Credit is { } place
+            ? new FoundCredit(credit with { License = License, LicenseUrl = LicenseUrl }, origin, place.Location)
+            : null;
+}
+
+/// <summary>The file <c>bild.jpg.yml</c> that travels with a picture.</summary>
+internal static class Sidecar
+{
+    /// <summary>The picture a YAML file belongs to; null for other YAML files.</summary>
+    public static string? PictureOf(string path)
+    {
+        if (!path.EndsWith(".yml", StringComparison.Ordinal)) return null;
+        var picture = path[..^".yml".Length];
+        return Path.GetExtension(picture).Length > 1 ? picture : null;
+    }
+
+    /// <summary>Reads all sidecars of the tree, by the picture they belong to.</summary>
+    public static ImmutableDictionary<string, PictureWords> ReadAll(SourceTree tree, FindingLog log)
+    {
+        var found = ImmutableDictionary.CreateBuilder<string, PictureWords>(StringComparer.Ordinal);
+        var pictures = tree.Pictures.Select(picture => picture.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in tree.Texts)
+        {
+            if (PictureOf(file.Path) is not { } picture) continue;
+            if (TextDecoder.Decode(file, tree, log) is not { } text || YamlReader.Read(text, tree.At(file.Path), "Die Begleitdatei", log) is not { } map)
+            {
+                found[picture] = new PictureWords(tree.At(file.Path)) { Unreadable = true };
+                continue;
+            }
+
+            map.CheckKeys(FrontMatterKeys.Sidecar);
+            var words = PictureWords.From(map) with { Location = tree.At(file.Path) };
+            found[picture] = words;
+            if (words.Placeholder != true && !pictures.Contains(picture)) log.Add(Rules.SidecarWithoutPicture(words.Location, picture));
+        }
+
+        return found.ToImmutable();
+    }
+}

@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Schwerpunkt.Findings;
+using Schwerpunkt.German;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Text;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Schwerpunkt.Reading.Yaml;
+
+/// <summary>A YAML mapping read by type: what does not fit becomes a finding and counts as absent.</summary>
+internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
+{
+    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
+    private readonly HashSet<long> comments = [];
+    private readonly Dictionary<string, YamlNode> values = ByName(node);
+
+    /// <summary>Where the mapping begins.</summary>
+    public Location Location { get; } = origin.At(node.Start);
+
+    /// <summary>The place of a value; that of the mapping where the key is absent.</summary>
+    public Location At(string key) => Find(key) is { } value ? origin.At(value.Start) : Location;
+
+    public bool Has(string key) => Find(key) is { } value && !IsNull(value);
+
+    /// <summary>A single line or text, trimmed; null where absent or empty. What a # takes out of it is a finding.</summary>
+    public string? Text(string key)
+    {
+        if (Find(key) is YamlScalarNode scalar) CheckComment(scalar);
+        return Scalar(key);
+    }
+
+    /// <summary>A value that is no prose: a comment behind it is one.</summary>
+    private string? Scalar(string key)
+    {
+        switch (Find(key))
+        {
+            case null: return null;
+            case var absent when IsNull(absent): return null;
+            case YamlScalarNode { Value: { } text }: return text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+            default: return Wrong<string>(key, "ein Text");
+        }
+    }
+
+    public Located? Place(string key) => Text(key) is { } text ? new Located(text, At(key)) : null;
+
+    /// <summary>The address of a mailbox.</summary>
+    public string? Mailbox(string key) =>
+        Text(key) is not { } text ? null
+        : Sites.WebAddress.IsMailbox(text) ? text
+        : Wrong<string>(key, "eine E-Mail-Adresse wie post@example.org");
+
+    /// <summary>An address of the web.</summary>
+    public string? WebAddress(string key) =>
+        Text(key) is not { } text ? null
+        : Sites.WebAddress.IsWeb(text) ? text
+        : Wrong<string>(key, "eine Adresse, die mit https:// beginnt");
+
+    /// <summary>A whole number from 0.</summary>
+    public int? Number(string key)
+    {
+        if (Scalar(key) is not { } text) return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        Wrong<string>(key, "eine ganze Zahl wie 10");
+        return null;
+    }
+
+    /// <summary>true or false; also ja and nein.</summary>
+    public bool? Flag(string key)
+    {
+        switch (Scalar(key)?.ToLowerInvariant())
+        {
+            case null: return null;
+            case "true" or "ja" or "on": return true;
+            case "false" or "nein" or "off": return false;
+            default:
+                Wrong<string>(key, "true oder false");
+                return null;
+        }
+    }
+
+    /// <summary>A day, ISO 8601 (2026-03-03).</summary>
+    public Dated? Day(string key)
+    {
+        if (Scalar(key) is not { } text) return null;
+        if (IsoDay.TryParse(text) is { } day) return new Dated(day, At(key));
+        return Wrong<Dated>(key, "ein Tag in der Form 2026-03-31");
+    }
+
+    /// <summary>A list of texts; a single text counts as a list of one.</summary>
+    /// <param name="key">Its name.</param>
+    /// <param name="keepEmpty">True where an empty text between quotation marks is to be found fault with.</param>
+    public ImmutableArray<Located> Texts(string key, bool keepEmpty = false)
+    {
+        switch (Find(key))
+        {
+            case null: return [];
+            case var absent when IsNull(absent): return [];
+            case YamlScalarNode: return Place(key) is { } one ? [one] : keepEmpty ? [new Located("", At(key))] : [];
+            case YamlSequenceNode list when list.Children.All(child => child is YamlScalarNode):
+                foreach (var child in list.Children.Cast<YamlScalarNode>()) CheckComment(child);
+                return [.. list.Children.Cast<YamlScalarNode>().Where(child => !string.IsNullOrWhiteSpace(child.Value) || (keepEmpty && !IsNull(child)))
+                    .Select(child => new Located(child.Value?.Trim() ?? "", origin.At(child.Start)))];
+            default:
+                Wrong<string>(key, "eine Liste aus Zeilen der Form „- Text“");
+                return [];
+        }
+    }
+
+    public YamlMap? Map(string key)
+    {
+        switch (Find(key))
+        {
+            case null: return null;
+            case var absent when IsNull(absent): return null;
+            case YamlMappingNode map: return new YamlMap(map, origin);
+            default: return Wrong<YamlMap>(key, "eingerückte Zeilen der Form „name: Wert“");
+        }
+    }
+
+    public ImmutableArray<YamlMap> Maps(string key)
+    {
+        switch (Find(key))
+        {
+            case null: return [];
+            case var absent when IsNull(absent): return [];
+            case YamlSequenceNode list when list.Children.All(child => child is YamlMappingNode):
+                return [.. list.Children.Cast<YamlMappingNode>().Select(child => new YamlMap(child, origin))];
+            default:
+                Wrong<string>(key, "eine Liste, deren Einträge mit „- name: Wert“ beginnen");
+                return [];
+        }
+    }
+
+    /// <summary>Reports every key that is not in the list; a near miss is an error with the suggestion.</summary>
+    public void CheckKeys(ImmutableArray<string> known)
+    {
+        foreach (var (key, value) in node.Children)
+        {
+            if (key is not YamlScalarNode { Value: { Length: > 0 } name })
+            {
+                // An empty name has no place of its own: its value has.
+                var at = key is YamlScalarNode ? value.Start : key.Start;
+                origin.Log.Add(Rules.InvalidYaml(origin.At(at), "vor dem Doppelpunkt steht kein Name"));
+                continue;
+            }
+
+            if (known.Contains(name, StringComparer.Ordinal)) continue;
+            var place = origin.At(key.Start);
+            if (Nearest.Of(name, known) is not { } near) origin.Log.Add(Rules.UnknownKey(place, name));
+            else if (reported.Add(near)) origin.Log.Add(Rules.MisspelledKey(place, name, near));
+        }
+    }
+
+    /// <summary>Reports that a required key is missing, unless a misspelling or a wrong value of it has been reported already.</summary>
+    public void Missing(string key)
+    {
+        if (!reported.Contains(key)) origin.Log.Add(Rules.MissingKey(At(key), key));
+    }
+
+    /// <summary>Reports a value that does not fit, at its place.</summary>
+    public T? Wrong<T>(string key, string expected) where T : class
+    {
+        reported.Add(key);
+        origin.Log.Add(Rules.WrongValue(At(key), key, expected));
+        return null;
+    }
+
+    /// <summary>Adds a finding.</summary>
+    public void Report(Finding finding) => origin.Log.Add(finding);
+
+    /// <summary>YAML takes „Platz #1“ for „Platz“ and a comment. Words in small letters are names of choices, not prose.</summary>
+    private void CheckComment(YamlScalarNode value)
+    {
+        if (value.Style != ScalarStyle.Plain || Comment().Match(origin.Yaml, (int)value.End.Index) is not { Success: true } found || !comments.Add(value.End.Index)) return;
+        var (at, rest) = (origin.At(origin.Yaml, found.Groups["rest"].Index), found.Groups["rest"].Value.TrimEnd());
+        if (rest.Length == 1) return;
+        if (!char.IsWhiteSpace(rest[1]) && !Choice().IsMatch(value.Value ?? "")) origin.Log.Add(Rules.SwallowedByHash(at, rest));
+        else if (Number().IsMatch(rest)) origin.Log.Add(Rules.NumberBehindHash(at, rest));
+    }
+
+    private YamlNode? Find(string key) => values.GetValueOrDefault(key);
+
+    private static Dictionary<string, YamlNode> ByName(YamlMappingNode node)
+    {
+        var values = new Dictionary<string, YamlNode>(node.Children.Count, StringComparer.Ordinal);
+        foreach (var (key, value) in node.Children)
+        {
+            if (key is YamlScalarNode { Value: { } name }) values.TryAdd(name, value);
+        }
+
+        return values;
+    }
+
+    [GeneratedRegex(@"\G[ \t]+(?<rest>#[^\n]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"^[a-z][a-z-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Choice();
+
+    [GeneratedRegex(@"^#[ \t]*[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    private static bool IsNull(YamlNode? value) =>
+        value is YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" or "~" or "null" };
+}

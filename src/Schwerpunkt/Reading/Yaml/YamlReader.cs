@@ -1,0 +1,67 @@
+using Schwerpunkt.Findings;
+using Schwerpunkt.Text;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Schwerpunkt.Reading.Yaml;
+
+/// <summary>Reads a YAML text into a map whose every value knows its place.</summary>
+internal static class YamlReader
+{
+    /// <summary>Reads one mapping; null, with a finding, where the text is none. An empty text is an empty mapping.</summary>
+    /// <param name="yaml">The YAML alone, without the <c>---</c> around it.</param>
+    /// <param name="start">The place of the YAML's first character in its file.</param>
+    /// <param name="what">What is being read, for the finding: „Der Kopf der Seite“.</param>
+    /// <param name="log">Takes the findings.</param>
+    public static YamlMap? Read(string yaml, Location start, string what, FindingLog log)
+    {
+        var origin = new YamlOrigin(start, log, yaml);
+        try
+        {
+            var stream = new YamlStream();
+            using var reader = new StringReader(yaml);
+            stream.Load(new ShallowParser(new Parser(reader)));
+            if (stream.Documents.Count == 0) return new YamlMap(new YamlMappingNode(), origin);
+            if (yaml.Contains('&', StringComparison.Ordinal) && FirstAnchored(stream.Documents[0].RootNode) is { } anchored)
+            {
+                log.Add(Rules.UnsupportedYaml(origin.At(anchored.Start)));
+                return null;
+            }
+
+            if (stream.Documents[0].RootNode is YamlMappingNode map) return new YamlMap(map, origin);
+            log.Add(Rules.NotAMapping(origin.At(stream.Documents[0].RootNode.Start), what));
+        }
+        catch (YamlException broken)
+        {
+            log.Add(YamlFaults.Describe(broken, yaml, origin));
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet throws these for some malformed mappings, without a place.
+            log.Add(Rules.InvalidYaml(start, "der Aufbau ist fehlerhaft"));
+        }
+
+        return null;
+    }
+
+    private static YamlNode? FirstAnchored(YamlNode root) =>
+        root.AllNodes.FirstOrDefault(node => !node.Anchor.IsEmpty);
+}
+
+/// <summary>Where a piece of YAML stands in its file, and where its findings go.</summary>
+internal sealed record YamlOrigin(Location Start, FindingLog Log, string Yaml)
+{
+    public Location At(Mark mark)
+    {
+        var line = (int)Math.Max(1, mark.Line);
+        var column = (int)Math.Max(1, mark.Column);
+        return Start with { Line = Start.Line + line - 1, Column = line == 1 ? Start.Column + column - 1 : column };
+    }
+
+    /// <summary>The place of a character of the YAML, counted from 0.</summary>
+    public Location At(string yaml, int index)
+    {
+        var before = yaml.AsSpan(0, index);
+        return At(new Mark(index, before.Count('\n') + 1, index - before.LastIndexOf('\n')));
+    }
+}

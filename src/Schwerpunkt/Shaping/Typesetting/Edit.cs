@@ -1,6 +1,0 @@
-namespace Schwerpunkt.Shaping.Typesetting;
-
-/// <summary>Some characters of one line that others replace.</summary>
-/// <param name="Start">The <see cref="Model.Glyph.At"/> of the first.</param>
-/// <param name="What">German, for the report of <c>fix</c>.</param>
-internal sealed record Edit(int Start, int Length, string Replacement, string What);

@@ -1,0 +1,33 @@
+using Schwerpunkt.Checks;
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Schwerpunkt.Sites;
+
+/// <summary>Whether every disk can hold a file or folder of a name.</summary>
+internal static class DiskName
+{
+    /// <summary>In bytes: file systems take 255, and a compressed copy adds three.</summary>
+    private const int Most = 250;
+
+    /// <summary>The same of a whole old address: Linux takes 4,096, macOS 1,024, and the folders above need room.</summary>
+    private const int MostOfPath = 900;
+
+    /// <summary>Devices of Windows, with any extension (learn.microsoft.com, „Naming Files, Paths, and Namespaces“).</summary>
+    private static readonly FrozenSet<string> Devices = new[] { "con", "prn", "aux", "nul", "conin$", "conout$" }
+        .Concat("0123456789¹²³".SelectMany(digit => new[] { $"com{digit}", $"lpt{digit}" })).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A German half-sentence saying why the whole path will not do; null where it will.</summary>
+    /// <param name="path">From the output folder.</param>
+    public static string? FaultOfPath(string path) =>
+        path.Length > MostOfPath / 3 && Encoding.UTF8.GetByteCount(path) > MostOfPath ? "mit allen Ordnern ist sie zu lang" : null;
+
+    /// <summary>A German half-sentence saying why the name will not do; null where it will.</summary>
+    /// <param name="name">One part of a path.</param>
+    public static string? Fault(string name)
+    {
+        if (name is [.., '.' or ' ']) return $"„{name}“ endet mit einem Punkt oder Leerzeichen, das unter Windows wegfällt";
+        if (Devices.Contains(name.Split('.')[0].TrimEnd(' '))) return $"„{name}“ ist unter Windows der Name eines Gerätes";
+        return name.Length > Most / 3 && Encoding.UTF8.GetByteCount(name) > Most ? $"„{name[..20]}…“ ist zu lang" : null;
+    }
+}

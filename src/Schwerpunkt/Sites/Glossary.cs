@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace Schwerpunkt.Sites;
+
+/// <summary>content/glossar.yml: technical words and what they mean, and the page that lists them.</summary>
+/// <param name="Terms">By slug.</param>
+public sealed record Glossary(ImmutableArray<GlossaryTerm> Terms)
+{
+    public const string Title = "Glossar";
+
+    /// <summary>The page's URL below the base path.</summary>
+    public const string Path = "glossar/";
+
+    private static readonly SearchValues<char> Hyphens = SearchValues.Create("-\u2010\u2011");
+
+    private readonly ImmutableArray<(string Form, GlossaryTerm Term)> forms =
+        [.. Terms.SelectMany(term => term.AllForms.Select(form => (Form: form, Term: term))).OrderByDescending(entry => entry.Form.Length).ThenBy(entry => entry.Form, StringComparer.Ordinal)];
+
+    private readonly SearchValues<string> search = SearchValues.Create([.. Terms.SelectMany(term => term.AllForms)], StringComparison.Ordinal);
+
+    public static Glossary Empty { get; } = new([]);
+
+    /// <summary>Without a term there is no page.</summary>
+    public bool Exists => !Terms.IsEmpty;
+
+    /// <summary>Every place where a term stands as a whole word, from left to right; of two at one place the longer.</summary>
+    public IEnumerable<GlossaryUse> Find(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var next = text.AsSpan(at).IndexOfAny(search);
+            if (next < 0) yield break;
+            at += next;
+            if (At(text, at) is { } use)
+            {
+                yield return use;
+                at += use.Length;
+            }
+            else at++;
+        }
+    }
+
+    private GlossaryUse? At(string text, int at)
+    {
+        if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || Hyphens.Contains(text[at - 1]))) return null;
+        foreach (var (form, term) in forms)
+        {
+            if (text.AsSpan(at).StartsWith(form) && IsEnd(text, at + form.Length)) return new GlossaryUse(term, at, form.Length);
+        }
+
+        return null;
+    }
+
+    /// <summary>A compound such as „MIL-Bericht“ is another word.</summary>
+    private static bool IsEnd(string text, int end) =>
+        end == text.Length
+        || (!char.IsLetterOrDigit(text[end]) && !(Hyphens.Contains(text[end]) && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])));
+}
+
+/// <summary>One entry.</summary>
+/// <param name="Id">Its anchor on the page of the glossary.</param>
+/// <param name="Term">The word itself.</param>
+/// <param name="Explanation">One or two plain sentences.</param>
+/// <param name="Forms">Other forms of the word, such as its plural.</param>
+public sealed record GlossaryTerm(string Id, string Term, string Explanation, ImmutableArray<string> Forms)
+{
+    public IEnumerable<string> AllForms => Forms.Prepend(Term);
+}
+
+/// <summary>A term in a text.</summary>
+public sealed record GlossaryUse(GlossaryTerm Term, int Start, int Length);

@@ -1,0 +1,42 @@
+using Schwerpunkt.Pictures;
+using System.Collections.Immutable;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Sites;
+
+namespace Schwerpunkt.Sites;
+
+/// <summary>The generated list of all pictures with their credits.</summary>
+public static class PictureCredits
+{
+    public const string Title = "Bildnachweise";
+
+    /// <summary>Its URL below the base path.</summary>
+    public const string Path = "bildnachweise/";
+
+    /// <summary>Whether the site shows a picture that is to be credited: without one there is no list.</summary>
+    public static bool Exist(Site site) => Shown(site).Any();
+
+    /// <summary>Every picture with a meaning, by path; one that stands under two credits twice.</summary>
+    public static IEnumerable<CreditedPicture> Of(Site site) =>
+        from shown in Shown(site)
+        group shown by (shown.Figure.Source, shown.Figure.Credit?.Words, shown.Figure.Placeholder) into same
+        orderby same.Key.Source, same.Key.Words
+        select new CreditedPicture(same.First().Figure, [.. same.Select(use => use.Page).Distinct()]);
+
+    /// <summary>Pictures that pages show, and those that they only offer.</summary>
+    private static IEnumerable<(Figure Figure, Page Page)> Shown(Site site)
+    {
+        var shown = (from page in site.Pages
+                     from figure in page.Parts.Figures
+                     where !figure.Decorative
+                     select (figure, page)).ToList();
+        var known = shown.Select(use => use.figure.Source).ToHashSet(StringComparer.Ordinal);
+        return shown.Concat(from page in site.Pages
+                            from figure in page.Parts.Offered
+                            where !figure.Decorative && !known.Contains(figure.Source)
+                            select (figure, page));
+    }
+}
+
+/// <summary>A picture as the first page shows it, and all pages that do.</summary>
+public sealed record CreditedPicture(Figure Figure, ImmutableArray<Page> Pages);

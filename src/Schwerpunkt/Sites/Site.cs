@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Sites;
+
+/// <summary>The whole site: what was known of it first, and its pages; menus, trees and trails are functions of it.</summary>
+/// <param name="Pages">Published pages by URL.</param>
+/// <param name="Withheld">What exists but is not published: drafts, and whatever could not be read (null).</param>
+/// <param name="Files">All files but texts and pictures, by path below content/.</param>
+/// <param name="Index">Of the pages.</param>
+public sealed record Site(
+    SiteContext Basis,
+    ImmutableArray<Page> Pages,
+    FrozenDictionary<string, Page?> Withheld,
+    FrozenDictionary<string, FileFacts> Files,
+    SiteIndex Index)
+{
+    public SiteConfig Config => Basis.Config;
+
+    public Glossary Glossary => Basis.Glossary;
+
+    /// <summary>Facts of all pictures, by path below content/.</summary>
+    public FrozenDictionary<string, PictureFacts> Pictures => Basis.Pictures;
+
+    /// <summary>The day of the build.</summary>
+    public DateOnly Today => Basis.Today;
+
+    private readonly ILookup<string, Page> byEasyLanguage = Pages.Where(page => page.FrontMatter.EasyLanguage is not null)
+        .ToLookup(page => page.FrontMatter.EasyLanguage!.Text, StringComparer.Ordinal); // ! filtered in the line above
+
+    /// <summary>The published page of a Markdown file; null where there is none.</summary>
+    public Page? Find(string source) => Index.Find(source) is { } number ? Pages[number] : null;
+
+    /// <summary>The page at a URL below the base path; null where there is none.</summary>
+    public Page? At(string path) => Index.At(path) is { } number ? Pages[number] : null;
+
+    /// <summary>The start page; null where the content has none.</summary>
+    public Page? Home => Find("index.md");
+
+    /// <summary>The pages right below a URL, by <c>order</c>, then title.</summary>
+    public IEnumerable<Page> Children(string path) => Sorted(Index.Children(path).Select(number => Pages[number]));
+
+    /// <summary>The page that a page in Leichte Sprache retells; null where none names it.</summary>
+    public Page? Retold(Page easy) => byEasyLanguage[easy.Source].FirstOrDefault();
+
+    /// <summary>The focus topics, by <c>order</c>, then title.</summary>
+    public IEnumerable<Page> Topics() => Sorted(Pages.Where(page => LayoutOf(page) == Layout.Topic));
+
+    private readonly Lazy<ImmutableArray<Tag>> tags = new(() => [.. TagsOf(Pages)]);
+
+    /// <summary>All tags, by slug.</summary>
+    public ImmutableArray<Tag> Tags => tags.Value;
+
+    /// <summary>From the start page down to the parent.</summary>
+    public IEnumerable<Page> Ancestors(Page page)
+    {
+        var trail = new List<Page>();
+        for (var path = SitePath.Parent(page.Path); path is not null; path = SitePath.Parent(path))
+        {
+            if (At(path) is { } ancestor) trail.Insert(0, ancestor);
+        }
+
+        return trail;
+    }
+
+    /// <summary>The main navigation: the start page and the top-level pages that stand in no other menu.</summary>
+    public IEnumerable<Page> Navigation()
+    {
+        var top = Children("").Where(page => !InSmallMenu(page));
+        return Home is { } home ? top.Prepend(home) : top;
+    }
+
+    /// <summary>The pages that changed last, the newest first; the start page, what stands in toolbar and foot, and what retells another page in Leichte Sprache are no news, drafts neither.</summary>
+    public IEnumerable<Page> Latest(int count) => Pages
+        .Where(page => page.Path.Length > 0 && page.FrontMatter is { Stand: not null, Draft: false } && !InSmallMenu(page) && Retold(page) is null)
+        .OrderByDescending(page => page.FrontMatter.Stand)
+        .ThenBy(page => page.FrontMatter.Order ?? int.MaxValue)
+        .ThenBy(page => page.Path, StringComparer.Ordinal)
+        .Take(count);
+
+    /// <summary>The layout a page asks for, or that its place in the tree gives it.</summary>
+    public Layout LayoutOf(Page page) =>
+        page.FrontMatter.Layout ?? (page.Path.Length == 0 ? Layout.Start : Index.HasChildren(page.Path) ? Layout.Overview : Layout.Page);
+
+    private bool InSmallMenu(Page page) => Config.Toolbar.Concat(Config.Footer).Any(entry => entry.Text == page.Source);
+
+    private static IEnumerable<Tag> TagsOf(ImmutableArray<Page> pages)
+    {
+        var paths = pages.SelectMany(page => page.FrontMatter.Tags).Select(tag => tag.Text).Distinct(StringComparer.Ordinal).Where(Tag.HasPath)
+            .ToDictionary(name => name, Tag.PathOf, StringComparer.Ordinal);
+        return from page in pages
+               from tag in page.FrontMatter.Tags
+               where paths.ContainsKey(tag.Text)
+               group (page, tag) by paths[tag.Text] into same
+               orderby same.Key
+               select new Tag(same.First().tag.Text, same.Key, same.First().tag.Location, [.. Sorted(same.Select(use => use.page).Distinct())]);
+    }
+
+    private static IEnumerable<Page> Sorted(IEnumerable<Page> pages) => pages
+        .OrderBy(page => page.FrontMatter.Order ?? int.MaxValue)
+        .ThenBy(page => page.Parts.SortKey, StringComparer.Ordinal)
+        .ThenBy(page => page.Path, StringComparer.Ordinal);
+}

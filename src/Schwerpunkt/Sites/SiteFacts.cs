@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Sites;
+
+/// <summary>Puts the data of site.yml where a document names them; what nobody has given yet is marked as a gap.</summary>
+internal static class SiteFacts
+{
+    private static readonly Attributes Gap = new(["gap"]);
+
+    public static Document Fill(Document document, SiteConfig config) =>
+        !document.AllBlocks().Any(block => block is Block.Facts) ? document : document with
+        {
+            Blocks = Fill(document.Blocks, config),
+            Footnotes = [.. document.Footnotes.Select(note => note with { Content = Fill(note.Content, config) })],
+        };
+
+    private static ImmutableArray<Block> Fill(ImmutableArray<Block> blocks, SiteConfig config) => blocks.Map(block =>
+        block is not Block.Facts facts ? block.WithParts(inner => Fill(inner, config))
+        : new Block.Definitions(facts.Location, facts.Attributes, [.. facts.Names.Select(SiteFact.Find).OfType<SiteFact>().Select(fact => Define(fact, facts.Location, config))]));
+
+    private static Definition Define(SiteFact fact, Location at, SiteConfig config)
+    {
+        var lines = fact.Read(config);
+        ImmutableArray<Inline> words = lines.IsEmpty
+            ? [new Inline.Element("span", Gap, [new Inline.Words(fact.Missing)])]
+            : [.. lines.SelectMany((line, i) => i == 0 ? [Run(line, at)] : (Inline[])[new Inline.Break(true), Run(line, at)])];
+        return new Definition([[new Inline.Words(fact.Label)]], [new Block.Paragraph(at, Attributes.None, words)]);
+    }
+
+    /// <summary>An address of the web or of a mailbox is a link.</summary>
+    private static Inline Run(string line, Location at)
+    {
+        var web = WebAddress.IsContact(line) && !line.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
+        var mailbox = WebAddress.IsMailbox(line);
+        if (!web && !mailbox) return new Inline.Words(line);
+        return new Inline.Link(new Target.Elsewhere(web ? line : "mailto:" + line), [new Inline.Words(line.Replace("mailto:", "", StringComparison.Ordinal))], Attributes.None, at);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Text;
+using Schwerpunkt.Text.Unicode;
+
+namespace Schwerpunkt.Sites;
+
+/// <summary>Everything a build reads, already in memory: the only input of the core.</summary>
+/// <param name="Root">The content folder as findings name it, for example <c>content</c>; no trailing slash.</param>
+/// <param name="Texts">Markdown and YAML files with their raw bytes, paths relative to the root with <c>/</c>.</param>
+/// <param name="Pictures">What the headers of the pictures say.</param>
+/// <param name="Files">All other files.</param>
+/// <param name="Today">The day of the build; the core has no clock.</param>
+public sealed record SourceTree(
+    string Root,
+    ImmutableArray<SourceFile> Texts,
+    ImmutableArray<PictureFacts> Pictures,
+    ImmutableArray<FileFacts> Files,
+    DateOnly Today)
+{
+    /// <summary>Files that are there and have a finding why they were not read: nobody is told besides that they are missing.</summary>
+    public ImmutableArray<string> Unread { get; init; } = [];
+
+    /// <summary>A place in one of the files, named as the repository names it.</summary>
+    public Location At(string path, int line = 1, int column = 1) =>
+        new(Root.Length == 0 ? path : $"{Root}/{path}", line, column);
+}
+
+/// <summary>A text file: path relative to the content folder, and its undecoded bytes.</summary>
+public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>In one normal form (NFC), whatever the disk or an archive made of its umlauts.</summary>
+    public string Path { get; init; } = NormalForm.Of(Path);
+
+    /// <summary>Whether it is a page. Names with _ or . in front (Statiq's convention) are not read at all.</summary>
+    public bool IsPage => Path.EndsWith(".md", StringComparison.Ordinal);
+}
+
+/// <summary>A file that is only handed on, such as a PDF; length in bytes.</summary>
+public sealed record FileFacts(string Path, long Length)
+{
+    /// <summary>In NFC, as above.</summary>
+    public string Path { get; init; } = NormalForm.Of(Path);
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Pictures;
+
+namespace Schwerpunkt.Text;
+
+/// <summary>What a page is made of: a closed family. Location is the block's first character in its source.</summary>
+public abstract record Block
+{
+    private Block(Location location, Attributes attributes) => (Location, Attributes) = (location, attributes);
+
+    public Location Location { get; init; }
+
+    public Attributes Attributes { get; init; }
+
+    /// <summary>A heading, level 2 to 6; level 1 is the page's title.</summary>
+    public sealed record Heading(Location Location, Attributes Attributes, int Level, ImmutableArray<Inline> Content) : Block(Location, Attributes);
+
+    /// <summary>Prose.</summary>
+    public sealed record Paragraph(Location Location, Attributes Attributes, ImmutableArray<Inline> Content) : Block(Location, Attributes);
+
+    /// <summary>A picture alone in its paragraph, with its credit.</summary>
+    public sealed record Picture(Location Location, Attributes Attributes, Figure Figure) : Block(Location, Attributes);
+
+    /// <summary>A list; Start is the first number of an ordered one, null for bullets.</summary>
+    public sealed record Listing(Location Location, Attributes Attributes, int? Start, bool Loose, ImmutableArray<ListItem> Items) : Block(Location, Attributes);
+
+    /// <summary>A quotation.</summary>
+    public sealed record Quote(Location Location, Attributes Attributes, ImmutableArray<Block> Content) : Block(Location, Attributes);
+
+    /// <summary>A group that only carries attributes, such as a passage in another language.</summary>
+    public sealed record Group(Location Location, Attributes Attributes, ImmutableArray<Block> Content) : Block(Location, Attributes);
+
+    /// <summary>A passage that opens on demand.</summary>
+    public sealed record Details(Location Location, Attributes Attributes, ImmutableArray<Inline> Summary, ImmutableArray<Block> Content) : Block(Location, Attributes);
+
+    /// <summary>Code; Language is the word after the fence, empty where none.</summary>
+    public sealed record Code(Location Location, Attributes Attributes, string Language, string Text) : Block(Location, Attributes);
+
+    /// <summary>A table with one head row.</summary>
+    public sealed record Table(Location Location, Attributes Attributes, TableRow Head, ImmutableArray<TableRow> Rows, ImmutableArray<CellAlignment> Columns) : Block(Location, Attributes);
+
+    /// <summary>Data drawn as a picture.</summary>
+    public sealed record Drawing(Location Location, Attributes Attributes, Diagram Diagram) : Block(Location, Attributes);
+
+    /// <summary>Data of site.yml by name; the assembler puts definitions in its place.</summary>
+    public sealed record Facts(Location Location, Attributes Attributes, ImmutableArray<string> Names) : Block(Location, Attributes);
+
+    /// <summary>Terms with their definitions.</summary>
+    public sealed record Definitions(Location Location, Attributes Attributes, ImmutableArray<Definition> Items) : Block(Location, Attributes);
+
+    /// <summary>A thematic break.</summary>
+    public sealed record Divider(Location Location, Attributes Attributes) : Block(Location, Attributes);
+}
+
+/// <summary>One entry of a list.</summary>
+/// <param name="Number">As written, where the numbers of its list do not simply count on; else null.</param>
+public sealed record ListItem(Location Location, ImmutableArray<Block> Content, int? Number = null);
+
+/// <summary>One row of a table: the content of each cell.</summary>
+public sealed record TableRow(ImmutableArray<ImmutableArray<Inline>> Cells);
+
+/// <summary>How a table column is aligned.</summary>
+public enum CellAlignment
+{
+    Start,
+    Center,
+    End,
+}
+
+/// <summary>One or more terms and what they mean.</summary>
+public sealed record Definition(ImmutableArray<ImmutableArray<Inline>> Terms, ImmutableArray<Block> Content);
+
+/// <summary>A footnote: label as in the source, content.</summary>
+public sealed record Footnote(string Label, Location Location, ImmutableArray<Block> Content);

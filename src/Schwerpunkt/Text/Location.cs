@@ -1,0 +1,22 @@
+namespace Schwerpunkt.Text;
+
+/// <summary>A place in a source file: path as the repository names it, line and column counted from 1.</summary>
+public readonly record struct Location(string Path, int Line = 1, int Column = 1) : IComparable<Location>
+{
+    public int CompareTo(Location other)
+    {
+        var byPath = string.CompareOrdinal(Path, other.Path);
+        if (byPath != 0) return byPath;
+        return Line != other.Line ? Line.CompareTo(other.Line) : Column.CompareTo(other.Column);
+    }
+
+    /// <summary>The place as an editor reads it inside a sentence: „content/a.md, Zeile 11“.</summary>
+    public string InWords => $"{Path}, Zeile {Line}";
+
+    public override string ToString() => $"{Path}({Line},{Column})";
+
+    public static bool operator <(Location left, Location right) => left.CompareTo(right) < 0;
+    public static bool operator >(Location left, Location right) => left.CompareTo(right) > 0;
+    public static bool operator <=(Location left, Location right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(Location left, Location right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,35 @@
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Text;
+
+/// <summary>Where a source file stands on the site: a pure function of its path below content/.</summary>
+public static class SitePath
+{
+    /// <summary>The folder URL of a Markdown file, without the base path: <c>a/Über uns.md</c> becomes <c>a/ueber-uns/</c>, <c>index.md</c> becomes the empty string.</summary>
+    public static string OfPage(string source)
+    {
+        var parts = source[..^".md".Length].Split('/');
+        var names = parts[^1] == "index" ? parts[..^1] : parts;
+        return string.Concat(names.Select(name => Named(name) + "/"));
+    }
+
+    /// <summary>The address of a picture or download, without the base path; the name keeps its extension in lower case.</summary>
+    public static string OfFile(string source)
+    {
+        var parts = source.Split('/');
+        var dot = parts[^1].LastIndexOf('.');
+        var name = dot > 0 ? parts[^1][..dot] : parts[^1];
+        var extension = dot > 0 ? parts[^1][dot..].ToLowerInvariant() : "";
+        return string.Concat(parts[..^1].Select(part => Named(part) + "/")) + Named(name) + extension;
+    }
+
+    /// <summary>The output file that serves a page's URL.</summary>
+    public static string OutputOf(string pagePath) => pagePath + "index.html";
+
+    /// <summary>The URL one level up; null above the root.</summary>
+    public static string? Parent(string pagePath) =>
+        pagePath.Length == 0 ? null : pagePath[..(pagePath.TrimEnd('/').LastIndexOf('/') + 1)];
+
+    private static string Named(string name) => Slug.Of(name) is { Length: > 0 } slug ? slug : "seite";
+}
