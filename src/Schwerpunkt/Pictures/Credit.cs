@@ -93,7 +93,7 @@ public sealed partial record Credit
     {
         if (line.Length > LongestSureLine) return false;
         var slash = line.IndexOf('/');
-        return line.TrimStart().StartsWith("Foto", StringComparison.Ordinal) && LooseLabel().IsMatch(line) && CreditWords.Of(line.ToString()) == Naming.Somebody
+        return line.TrimStart() is ['F', 'o', 't', 'o', ..] or ['B', 'i', 'l', 'd', ' ', ..] && LooseLabel().IsMatch(line) && CreditWords.Of(line.ToString()) == Naming.Somebody
             || slash > 1 && CreditVocabulary.Agencies.Contains(line[..slash].Trim().ToString().ToLowerInvariant()) && CreditWords.Of(line[(slash + 1)..].ToString()) == Naming.Somebody;
     }
 
@@ -153,8 +153,8 @@ public sealed partial record Credit
     [GeneratedRegex(@"^\s*(?:" + Label + @")?\s*" + Sign + @"?\s*|\b" + Label, RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
-    /// <summary>Foto von A. Name · Foto – Anna Name · Foto. Anna Name: nothing but a name follows, and no place that begins like one.</summary>
-    [GeneratedRegex(@"^\s*Foto(?:s|grafien?)?(?:\s+von\s+|\s+[–—-]\s+|\.\s+)(?!(?:Bad|Sankt|St\.|Schloss|Burg|Neu|Alt|Groß|Klein|Ober|Unter)\s)(?:(?:Prof|Dr)\.\s+)*\p{Lu}[\p{L}.'’-]*(?:\s+(?:von|van|zu|de|der|den)){0,2}(?:\s+\p{Lu}[\p{L}'’-]+){1,2}\.?\s*$", RegexOptions.CultureInvariant)]
+    /// <summary>Foto von A. Name · Foto – Anna Name · Foto. Anna Name · Bild von A. Name auf Pixabay: nothing but a name follows, and no place that begins like one.</summary>
+    [GeneratedRegex(@"^\s*(?:Foto(?:s|grafien?)?|Bild(?=\s+von\s.*\sauf\s))(?:\s+von\s+|\s+[–—-]\s+|\.\s+)(?!(?:Bad|Sankt|St\.|Schloss|Burg|Neu|Alt|Groß|Klein|Ober|Unter)\s)(?:(?:Prof|Dr)\.\s+)*\p{Lu}[\p{L}.'’-]*(?:\s+(?:von|van|zu|de|der|den)){0,2}(?:\s+\p{Lu}[\p{L}'’-]+){1,2}(?:\s+auf\s+(?:Pixabay|Unsplash|Pexels))?\.?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex LooseLabel();
 
     /// <summary>(c) behind (a) and (b) counts things.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Schwerpunkt.Findings;
@@ -8,7 +9,7 @@ using Block = Schwerpunkt.Text.Block;
 namespace Schwerpunkt.Reading.Markdown;
 
 /// <summary>Finds what was defined in a file but is shown nowhere: footnotes, and lines that Markdown takes for the address of a reference.</summary>
-internal static class Definitions
+internal static partial class Definitions
 {
     /// <summary>The footnotes that the page shows; a finding for each other one, and for each definition of a reference that nothing uses.</summary>
     public static ImmutableArray<Text.Footnote> Check(MarkdownDocument document, ImmutableArray<Block> blocks, ImmutableArray<Text.Footnote> notes, InlineReader lines, FindingLog log)
@@ -56,10 +57,10 @@ internal static class Definitions
 
     /// <summary>Whether what stands behind the colon can be an address; all else is text of the page.</summary>
     private static bool IsAddress(string? url) =>
-        url is { Length: > 1 } && (url.Contains("://", StringComparison.Ordinal) || url[0] is '/' or '#' or '.' || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
-            || url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) || url.Contains('/', StringComparison.Ordinal) || EndsLikeFile(url));
+        url is { Length: > 1 } && (url.Contains("://", StringComparison.Ordinal) || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
+            || Place().IsMatch(url));
 
-    /// <summary>„kontakt.md“, „plan.pdf#2“; not „2026.“ and not „post@example.org“.</summary>
-    private static bool EndsLikeFile(string url) =>
-        !url.Contains('@', StringComparison.Ordinal) && Path.GetExtension(url.Split('#', '?')[0]) is [_, >= 'a' and <= 'z' or >= 'A' and <= 'Z', ..];
+    /// <summary>„/kontakt“, „../plan/“, „#fristen“, „kontakt.md“, „plan.pdf#2“; not „0331/866-0“, „#12“, „www.example.org“ or „schriftlich/elektronisch“, which people want to read.</summary>
+    [GeneratedRegex(@"^(?:#\p{L}|\.{0,2}/(?!\d)|[^@]*\p{L}/$|[^@]*\.(?:md|html?|php|aspx?|pdf|docx?|xlsx?|pptx?|od[tspg]|rtf|txt|csv|zip|jpe?g|png|gif|svg|webp|avif|mp[34]|ics|vcf|xml|json)(?:[#?]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.DefinitionLists;
@@ -12,7 +13,7 @@ using Block = Markdig.Syntax.Block;
 namespace Schwerpunkt.Reading.Markdown;
 
 /// <summary>Where editors mean something else than Markdig reads: dates, lone tags, braces in prose, notes below definitions, lines below a table.</summary>
-internal sealed class EditorsMarkdown : IMarkdownExtension
+internal sealed partial class EditorsMarkdown : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
@@ -59,14 +60,20 @@ internal sealed class EditorsMarkdown : IMarkdownExtension
             InlineSequence.BeginsWithAllowedTag(processor.Line.AsSpan()) ? BlockState.None : base.TryOpen(processor);
     }
 
-    /// <summary>Markdig keeps a list of definitions open to the end of the page, and reads no note in one.</summary>
-    private sealed class Notes : FootnoteParser
+    /// <summary>Markdig keeps a list of definitions open to the end of the page, and reads no note in one; a heading, list or table below a note it takes for a part of it.</summary>
+    private sealed partial class Notes : FootnoteParser
     {
+        public override BlockState TryContinue(BlockProcessor processor, Block block) =>
+            processor is { Column: 0, IsBlankLine: false } && OpensBlock().IsMatch(processor.Line.AsSpan()) && !DateLine.Is(processor.Line.AsSpan()) ? BlockState.None : base.TryContinue(processor, block);
+
         public override BlockState TryOpen(BlockProcessor processor)
         {
             if (processor.Column == 0 && processor.CurrentContainer is DefinitionList or DefinitionItem && processor.Line.AsSpan().StartsWith("[^")) Leave(processor.CurrentContainer);
             return base.TryOpen(processor);
         }
+
+        [GeneratedRegex(@"^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|\||>|`{3}|~{3}|:::)", RegexOptions.CultureInvariant)]
+        private static partial Regex OpensBlock();
 
         /// <summary>A list below other notes stands among them, for Markdig.</summary>
         private static void Leave(ContainerBlock innermost)
@@ -96,7 +103,20 @@ internal static partial class DateLine
 {
     private const string Month = @"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Febr?|Mär|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)(?![\p{L}\p{N}]|-\p{L})";
 
-    public static bool Is(ReadOnlySpan<char> line) => line.Length > 3 && char.IsAsciiDigit(line[0]) && Begin().IsMatch(line);
+    public static bool Is(ReadOnlySpan<char> line) => line.Length > 3 && char.IsAsciiDigit(line[0]) && (Begin().IsMatch(line) || IsDayAndMonth(line));
+
+    /// <summary>„24. 6. Sommerfest“, „5. 12. Nikolausfeier“; not „2. 2. Preis“ and not „1. 1. Absatz“, which number what they say.</summary>
+    private static bool IsDayAndMonth(ReadOnlySpan<char> line)
+    {
+        if (!InFigures().IsMatch(line)) return false;
+        var day = int.Parse(line[..line.IndexOf('.')], CultureInfo.InvariantCulture);
+        var rest = line[(line.IndexOf('.') + 1)..].TrimStart();
+        var month = int.Parse(rest[..rest.IndexOf('.')], CultureInfo.InvariantCulture);
+        return day != month && month != 1 && (day > 12 || month > 3);
+    }
+
+    [GeneratedRegex(@"^(?:0?[1-9]|[12]\d|3[01])\.[ \t\u00A0]+(?:0?[1-9]|1[0-2])\.[ \t\u00A0]+\p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex InFigures();
 
     /// <summary>„24. Juni“, „14. bis 16. Mai“, „1. und 2. Juni“, „24. 6. 2026“; not „1. August-Bebel-Straße“.</summary>
     [GeneratedRegex(

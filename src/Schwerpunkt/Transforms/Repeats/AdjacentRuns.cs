@@ -108,7 +108,21 @@ internal sealed class AdjacentRuns
         if (i < start || highest == RunMember.Silent) return true;
         if (members[start].Level is > RunMember.Text and < RunMember.Silent && members[start].Level <= highest) return true;
         var next = start + (2 * length);
-        return next < members.Length && members[next].Level == RunMember.Text;
+        return next < members.Length && members[next].Level == RunMember.Text && (start == 0 || HoldsHeading(start, i));
+    }
+
+    /// <summary>
+    /// Whether a heading stands before the last text of a run. Below one heading „opening hours, Tuesday“ can be written twice by chance, and the hours are those of two days;
+    /// who finds a whole section in it has an export before him.
+    /// </summary>
+    private bool HoldsHeading(int start, int lastText)
+    {
+        for (var i = start; i < lastText; i++)
+        {
+            if (members[i].Level is > RunMember.Text and < RunMember.Silent) return true;
+        }
+
+        return false;
     }
 
     private int CommonForward(int a, int b, int most)

@@ -182,8 +182,10 @@ internal sealed class BlockRun
         if (teaser.Block is not Block.Paragraph || text.Block is not Block.Paragraph) return false;
         var words = teaser.Key.Text;
         var beginning = words.EndsWith('…') ? words[..^1] : words.EndsWith("...", StringComparison.Ordinal) ? words[..^3] : "";
+        var wholeWord = beginning.EndsWith(' ');
         beginning = beginning.TrimEnd();
         return text.Key.Text.Length > beginning.Length
+            && !(wholeWord && char.IsLetterOrDigit(text.Key.Text[beginning.Length]))
             && ProseText.HasWords(beginning, ProseText.FewWords)
             && text.Key.Text.StartsWith(beginning, StringComparison.Ordinal)
             && text.Key.Targets.StartsWith(teaser.Key.Targets, StringComparison.Ordinal);
