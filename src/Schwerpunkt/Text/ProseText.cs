@@ -14,10 +14,13 @@ internal static class ProseText
     public static bool Is(ReadOnlySpan<char> text) => HasWords(text, ProseWords);
 
     /// <summary>Whether a text has at least so many words; what holds no letter or digit is none.</summary>
-    public static bool HasWords(ReadOnlySpan<char> text, int least)
+    public static bool HasWords(ReadOnlySpan<char> text, int least) => Words(text, least) >= least;
+
+    /// <summary>The number of words, but no more than are asked for.</summary>
+    public static int Words(ReadOnlySpan<char> text, int most)
     {
         var words = 0;
-        for (var i = 0; i < text.Length && words < least; i++)
+        for (var i = 0; i < text.Length && words < most; i++)
         {
             if (!char.IsLetterOrDigit(text[i])) continue;
             words++;
@@ -25,7 +28,7 @@ internal static class ProseText
             i = end < 0 ? text.Length : i + end;
         }
 
-        return words >= least;
+        return words;
     }
 
     /// <summary>Whether a text ends like a sentence; quotes and brackets may close behind the mark.</summary>

@@ -79,7 +79,7 @@ public sealed class AdjacentRunsLaws
     [InlineData("equal runs, each with another end")]
     public void Sequences_of_short_lines_take_few_steps_too(string name)
     {
-        var found = AdjacentRuns.Find(Hostile(name, 40_000).Select(number => new RunMember(number, false, false, RunMember.Text)));
+        var found = AdjacentRuns.Find(Hostile(name, 40_000).Select(number => new RunMember(number, false, false, 0, RunMember.Text)));
         Assert.Empty(found.Pairs);
         Assert.InRange(found.Comparisons, 1, 30_000_000);
     }
@@ -94,9 +94,9 @@ public sealed class AdjacentRunsLaws
     }
 
     private static IEnumerable<RunMember> Members(string word, string counts, string countsAlone) =>
-        word.Select(letter => new RunMember(letter, counts.Contains(letter, StringComparison.Ordinal), countsAlone.Contains(letter, StringComparison.Ordinal), RunMember.Text));
+        word.Select(letter => new RunMember(letter, counts.Contains(letter, StringComparison.Ordinal), countsAlone.Contains(letter, StringComparison.Ordinal), 12, RunMember.Text));
 
-    private static RunMember Long(int number) => new(number, true, true, RunMember.Text);
+    private static RunMember Long(int number) => new(number, true, true, 12, RunMember.Text);
 
     private static ImmutableArray<(int Kept, int Removed)> Find(IEnumerable<int> word) => AdjacentRuns.Find(word.Select(Long)).Pairs;
 

@@ -91,7 +91,7 @@ public sealed class RepeatLaws
             var run = page[start..(start + length)];
             if (!MayGo(run) || page.Contains("code")) return;
             string[] planted = [.. page[..(start + length)], .. run, .. page[(start + length)..]];
-            if (EndsInBareHeading(planted, start + length - 1, start + (2 * length))) return;
+            if (EndsInBareHeading(planted, start + length - 1, start + (2 * length)) || (page[..start].Any(name => Level(name) is > 0 and < 8) && MayBeChance(run))) return;
             Assert.Equal(page, Shown(planted));
         },
         iter: 6000,
@@ -156,6 +156,14 @@ public sealed class RepeatLaws
     {
         while (last >= 0 && Level(page[last]) == 8) last--;
         return last >= 0 && Level(page[last]) is > 0 and < 8 && (next >= page.Length || Level(page[next]) != 0);
+    }
+
+    /// <summary>A few words and, last, a heading: two sections may begin so.</summary>
+    private static bool MayBeChance(string[] run)
+    {
+        var words = Array.FindLastIndex(run, name => Level(name) == 0);
+        return words >= 0 && run[(words + 1)..].Any(name => Level(name) is > 0 and < 8)
+            && !run[..words].Any(name => Level(name) is > 0 and < 8) && run[..(words + 1)].Sum(name => Kinds[name](1).PlainText().Split((char[]?)null).Count(word => word.Any(char.IsLetterOrDigit))) < 12 && !run.Contains("photo");
     }
 
     private static void NothingBecomesEmpty(string[] page, ImmutableArray<Block> shown)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Transforms.Repeats;
 
@@ -108,16 +109,23 @@ internal sealed class AdjacentRuns
         if (i < start || highest == RunMember.Silent) return true;
         if (members[start].Level is > RunMember.Text and < RunMember.Silent && members[start].Level <= highest) return true;
         var next = start + (2 * length);
-        return next < members.Length && members[next].Level == RunMember.Text && (start == 0 || HoldsHeading(start, i));
+        return next < members.Length && members[next].Level == RunMember.Text && (!HoldsHeading(0, start) || IsNoChance(start, i));
     }
 
     /// <summary>
-    /// Whether a heading stands before the last text of a run. Below one heading „opening hours, Tuesday“ can be written twice by chance, and the hours are those of two days;
-    /// who finds a whole section in it has an export before him.
+    /// Whether a run that ends in headings holds a whole section, or as many words as prose has. „Open from 9 to 12. Tuesday“ can be written twice by chance,
+    /// and the hours are those of two days: without the copy, the second would have lost them.
     /// </summary>
-    private bool HoldsHeading(int start, int lastText)
+    private bool IsNoChance(int start, int lastText)
     {
-        for (var i = start; i < lastText; i++)
+        var words = 0;
+        for (var i = start; i <= lastText; i++) words += members[i].Words;
+        return words >= ProseText.ProseWords || HoldsHeading(start, lastText);
+    }
+
+    private bool HoldsHeading(int start, int end)
+    {
+        for (var i = start; i < end; i++)
         {
             if (members[i].Level is > RunMember.Text and < RunMember.Silent) return true;
         }

@@ -34,7 +34,10 @@ internal sealed class RunEntry(Block block, BlockKey key, Location? until, Error
 
     public bool HasFigure => Block is Block.Picture || (Block is not Block.Paragraph and not Block.Heading && Holds(Block, inner => inner is Block.Picture));
 
-    public bool HasWords(int least) => ProseText.HasWords(Block is Block.Paragraph or Block.Heading ? Key.Text : ComparisonText.Of(Block.PlainText()), least);
+    public bool HasWords(int least) => Words(least) >= least;
+
+    /// <summary>How many words it says, but no more than are asked for.</summary>
+    public int Words(int most) => ProseText.Words(Block is Block.Paragraph or Block.Heading ? Key.Text : ComparisonText.Of(Block.PlainText()), most);
 
     /// <summary>Its level as a heading, or what it is besides.</summary>
     public int Level(RepeatPolicy policy) => Block switch
