@@ -1,4 +1,4 @@
-"""Writes normalization.txt, the table of NormalForm, beside itself: python3 src/Schwerpunkt/Model/normalization.py
+"""Writes normalization.txt, the table of NormalForm, beside itself: python3 src/Schwerpunkt/Text/Unicode/normalization.py
 
 Reads the files of Debian's package unicode-data; ReadMe.txt there says which version of Unicode they are.
 """
