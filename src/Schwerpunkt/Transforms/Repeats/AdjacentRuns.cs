@@ -109,17 +109,17 @@ internal sealed class AdjacentRuns
         if (i < start || highest == RunMember.Silent) return true;
         if (members[start].Level is > RunMember.Text and < RunMember.Silent && members[start].Level <= highest) return true;
         var next = start + (2 * length);
-        return next < members.Length && members[next].Level == RunMember.Text && (!HoldsHeading(0, start) || IsNoChance(start, i));
+        return next < members.Length && members[next].Level == RunMember.Text && (!HoldsHeading(0, start) || IsNoChance(start, i, length));
     }
 
     /// <summary>
     /// Whether a run that ends in headings holds a whole section, or as many words as prose has. „Open from 9 to 12. Tuesday“ can be written twice by chance,
     /// and the hours are those of two days: without the copy, the second would have lost them.
     /// </summary>
-    private bool IsNoChance(int start, int lastText)
+    private bool IsNoChance(int start, int lastText, int length)
     {
         var words = 0;
-        for (var i = start; i <= lastText; i++) words += members[i].Words;
+        for (var i = start; i < start + length; i++) words += members[i].Level is RunMember.Text or RunMember.Silent ? members[i].Words : 0;
         return words >= ProseText.ProseWords || HoldsHeading(start, lastText);
     }
 

@@ -61,7 +61,7 @@ internal sealed class BlockRun
         var counts = repeats && (policy.Further || entry.HasWords(ProseText.FewWords) || entry.HasFigure);
         var alone = counts && (policy.Further || entry.Block is not Block.Paragraph || ProseText.EndsLikeSentence(entry.Key.Text));
         // What an export only seems to mean as a heading is one only where text follows.
-        return new RunMember(entry.Number, counts, alone, !repeats ? 0 : policy.Further || entry.HasFigure ? ProseText.ProseWords : entry.Words(ProseText.ProseWords), entry.Level(RepeatPolicy.Build));
+        return new RunMember(entry.Number, counts, alone, !repeats ? 0 : policy.Further || entry.HasFigure || entry.Block is Block.Facts ? ProseText.ProseWords : entry.Words(ProseText.ProseWords), entry.Level(RepeatPolicy.Build));
     }
 
     /// <summary>The figure that opens the text, where the head shows it already.</summary>
