@@ -91,7 +91,7 @@ public static class SiteBuild
     private static ITheme? Choose(ImmutableArray<ITheme> themes, Located name, FindingLog log)
     {
         var theme = themes.FirstOrDefault(theme => theme.Name == name.Text);
-        if (theme is null) log.Add(Rules.UnknownTheme(name.Location, name.Text, string.Join(", ", themes.Select(known => known.Name))));
+        if (theme is null) log.Add(UnknownTheme.At(name.Location, name.Text, string.Join(", ", themes.Select(known => known.Name))));
         return theme;
     }
 }

@@ -25,7 +25,7 @@ internal static partial class LawRules
                 Block.Drawing drawing => In(drawing.Diagram.PlainText(), block.Location),
                 _ => [],
             }));
-        foreach (var (name, at) in found.Distinct()) log.Add(Rules.OldLaw(at, name, NewName(name)));
+        foreach (var (name, at) in found.Distinct()) log.Add(OldLaw.At(at, name, NewName(name)));
     }
 
     private static IEnumerable<(string Name, Location At)> In(string text, Location at) =>

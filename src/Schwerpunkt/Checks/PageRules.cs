@@ -21,8 +21,8 @@ internal static class PageRules
     {
         var log = new FindingLog();
         var matter = shown.Document.FrontMatter;
-        if (matter.ReviewBy is { } review && review.Day < basis.Today) log.Add(Rules.ReviewDue(review.Location, review.Day));
-        if (matter.Expires is { } expires && expires.Day < basis.Today) log.Add(Rules.Expired(expires.Location, expires.Day));
+        if (matter.ReviewBy is { } review && review.Day < basis.Today) log.Add(ReviewDue.At(review.Location, review.Day));
+        if (matter.Expires is { } expires && expires.Day < basis.Today) log.Add(Expired.At(expires.Location, expires.Day));
         CheckHeadings(outline.Sections, log);
         CheckAnchors(outline.Parts, log);
         if (matter.Layout == Layout.EasyLanguage) EasyLanguageRules.Check(written.Document, written.Lines, log);
@@ -37,9 +37,9 @@ internal static class PageRules
         foreach (var section in sections)
         {
             var at = section.Heading.Location;
-            if (section.Heading.Level == 1) log.Add(Rules.TitleAsHeading(at));
-            if (string.IsNullOrWhiteSpace(section.Text)) log.Add(Rules.EmptyHeading(at));
-            if (section.Level > before + 1) log.Add(Rules.SkippedHeadingLevel(at, section.Level, before + 1));
+            if (section.Heading.Level == 1) log.Add(TitleAsHeading.At(at));
+            if (string.IsNullOrWhiteSpace(section.Text)) log.Add(EmptyHeading.At(at));
+            if (section.Level > before + 1) log.Add(SkippedHeadingLevel.At(at, section.Level, before + 1));
             before = section.Level;
         }
     }
@@ -49,7 +49,7 @@ internal static class PageRules
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (id, place) in parts.Anchors.OrderBy(anchor => anchor.Place))
         {
-            if (!taken.Add(id)) log.Add(Rules.DuplicateAnchor(place, id));
+            if (!taken.Add(id)) log.Add(DuplicateAnchor.At(place, id));
         }
     }
 }

@@ -62,7 +62,7 @@ internal sealed record Head(string Yaml)
         var start = EndOfLine(text, 0);
         if (text[..start].TrimEnd() != "---")
         {
-            log.Add(Rules.MissingFrontMatter(file));
+            log.Add(MissingFrontMatter.At(file));
             return null;
         }
 
@@ -73,7 +73,7 @@ internal sealed record Head(string Yaml)
             line = end;
         }
 
-        log.Add(Rules.UnclosedFrontMatter(file));
+        log.Add(UnclosedFrontMatter.At(file));
         return null;
     }
 

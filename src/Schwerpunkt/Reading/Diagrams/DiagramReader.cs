@@ -23,7 +23,7 @@ internal sealed class DiagramReader(string source, FindingLog log)
     {
         if (block.Info != Fence)
         {
-            log.Add(Rules.MisspelledKey(at, block.Info ?? "", Fence));
+            log.Add(MisspelledKey.At(at, block.Info ?? "", Fence));
             return null;
         }
 
@@ -41,7 +41,7 @@ internal sealed class DiagramReader(string source, FindingLog log)
     {
         var kind = map.Text("type");
         if (kind is null) map.Missing("type");
-        else if (!Kinds.Contains(kind, StringComparer.Ordinal)) map.Report(Rules.UnknownDiagram(map.At("type"), kind, string.Join(", ", Kinds)));
+        else if (!Kinds.Contains(kind, StringComparer.Ordinal)) map.Report(UnknownDiagram.At(map.At("type"), kind, string.Join(", ", Kinds)));
         map.CheckKeys(kind == "zeitleiste" ? FrontMatterKeys.Timeline : kind is null ? [.. FrontMatterKeys.Chart.Union(FrontMatterKeys.Timeline, StringComparer.Ordinal)] : FrontMatterKeys.Chart);
         var head = new DiagramHead(Required(map, "title"), Required(map, "description"), SourceReader.Read(map, source, found));
         if (head.Sources.IsEmpty) map.Missing("sources");

@@ -38,7 +38,7 @@ internal static class GlossaryReader
     private static bool Claim(YamlMap map, Located form, Dictionary<string, Location> taken)
     {
         if (taken.TryAdd(form.Text, form.Location)) return true;
-        map.Report(Rules.GlossaryTermTwice(form.Location, form.Text, taken[form.Text]));
+        map.Report(GlossaryTermTwice.At(form.Location, form.Text, taken[form.Text]));
         return false;
     }
 }

@@ -77,7 +77,7 @@ internal static class Sidecar
             map.CheckKeys(FrontMatterKeys.Sidecar);
             var words = PictureWords.From(map) with { Location = tree.At(file.Path) };
             found[picture] = words;
-            if (words.Placeholder != true && !pictures.Contains(picture)) log.Add(Rules.SidecarWithoutPicture(words.Location, picture));
+            if (words.Placeholder != true && !pictures.Contains(picture)) log.Add(SidecarWithoutPicture.At(words.Location, picture));
         }
 
         return found.ToImmutable();

@@ -21,7 +21,7 @@ internal static class SiteConfigReader
         var place = tree.At(FileName);
         if (tree.Texts.FirstOrDefault(file => string.Equals(file.Path, FileName, StringComparison.Ordinal)) is not { } file)
         {
-            if (!tree.Unread.Contains(FileName)) log.Add(Rules.MissingSiteConfig(place));
+            if (!tree.Unread.Contains(FileName)) log.Add(MissingSiteConfig.At(place));
             return null;
         }
 
@@ -80,7 +80,7 @@ internal static class SiteConfigReader
             case "live": return false;
             case null: return true;
             case "entwurf":
-                map.Report(Rules.DraftSite(map.At("status")));
+                map.Report(DraftSite.At(map.At("status")));
                 return true;
             default:
                 map.Wrong<string>("status", "entwurf oder live");
@@ -116,7 +116,7 @@ internal static class SiteConfigReader
             case Target.ToPage page: return entry with { Text = page.Source };
             case null: return null;
             default:
-                log.Add(Rules.WrongValue(entry.Location, key, "der Pfad einer Seite, der auf .md endet"));
+                log.Add(WrongValue.At(entry.Location, key, "der Pfad einer Seite, der auf .md endet"));
                 return null;
         }
     }

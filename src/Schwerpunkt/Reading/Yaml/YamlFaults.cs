@@ -33,8 +33,8 @@ internal static partial class YamlFaults
 
     public static Finding Describe(YamlException broken, string yaml, YamlOrigin origin) =>
         broken is AnchorNotFoundException
-            ? Rules.UnsupportedYaml(origin.At(yaml, yaml.IndexOf('*', StringComparison.Ordinal)))
-            : Rules.InvalidYaml(PlaceOf(broken, yaml, origin), InGerman(broken.Message));
+            ? InvalidYaml.AtAnchor(origin.At(yaml, yaml.IndexOf('*', StringComparison.Ordinal)))
+            : InvalidYaml.At(PlaceOf(broken, yaml, origin), InGerman(broken.Message));
 
     private static string InGerman(string message)
     {

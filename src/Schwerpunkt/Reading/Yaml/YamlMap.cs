@@ -143,28 +143,28 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
             {
                 // An empty name has no place of its own: its value has.
                 var at = key is YamlScalarNode ? value.Start : key.Start;
-                origin.Log.Add(Rules.InvalidYaml(origin.At(at), "vor dem Doppelpunkt steht kein Name"));
+                origin.Log.Add(InvalidYaml.At(origin.At(at), "vor dem Doppelpunkt steht kein Name"));
                 continue;
             }
 
             if (known.Contains(name, StringComparer.Ordinal)) continue;
             var place = origin.At(key.Start);
-            if (Nearest.Of(name, known) is not { } near) origin.Log.Add(Rules.UnknownKey(place, name));
-            else if (reported.Add(near)) origin.Log.Add(Rules.MisspelledKey(place, name, near));
+            if (Nearest.Of(name, known) is not { } near) origin.Log.Add(UnknownKey.At(place, name));
+            else if (reported.Add(near)) origin.Log.Add(MisspelledKey.At(place, name, near));
         }
     }
 
     /// <summary>Reports that a required key is missing, unless a misspelling or a wrong value of it has been reported already.</summary>
     public void Missing(string key)
     {
-        if (!reported.Contains(key)) origin.Log.Add(Rules.MissingKey(At(key), key));
+        if (!reported.Contains(key)) origin.Log.Add(MissingKey.At(At(key), key));
     }
 
     /// <summary>Reports a value that does not fit, at its place.</summary>
     public T? Wrong<T>(string key, string expected) where T : class
     {
         reported.Add(key);
-        origin.Log.Add(Rules.WrongValue(At(key), key, expected));
+        origin.Log.Add(WrongValue.At(At(key), key, expected));
         return null;
     }
 
@@ -177,8 +177,8 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
         if (value.Style != ScalarStyle.Plain || Comment().Match(origin.Yaml, (int)value.End.Index) is not { Success: true } found || !comments.Add(value.End.Index)) return;
         var (at, rest) = (origin.At(origin.Yaml, found.Groups["rest"].Index), found.Groups["rest"].Value.TrimEnd());
         if (rest.Length == 1) return;
-        if (!char.IsWhiteSpace(rest[1]) && !Choice().IsMatch(value.Value ?? "")) origin.Log.Add(Rules.SwallowedByHash(at, rest));
-        else if (Number().IsMatch(rest)) origin.Log.Add(Rules.NumberBehindHash(at, rest));
+        if (!char.IsWhiteSpace(rest[1]) && !Choice().IsMatch(value.Value ?? "")) origin.Log.Add(SwallowedByHash.At(at, rest));
+        else if (Number().IsMatch(rest)) origin.Log.Add(NumberBehindHash.At(at, rest));
     }
 
     private YamlNode? Find(string key) => values.GetValueOrDefault(key);

@@ -24,12 +24,12 @@ internal static class YamlReader
             if (stream.Documents.Count == 0) return new YamlMap(new YamlMappingNode(), origin);
             if (yaml.Contains('&', StringComparison.Ordinal) && FirstAnchored(stream.Documents[0].RootNode) is { } anchored)
             {
-                log.Add(Rules.UnsupportedYaml(origin.At(anchored.Start)));
+                log.Add(InvalidYaml.AtAnchor(origin.At(anchored.Start)));
                 return null;
             }
 
             if (stream.Documents[0].RootNode is YamlMappingNode map) return new YamlMap(map, origin);
-            log.Add(Rules.NotAMapping(origin.At(stream.Documents[0].RootNode.Start), what));
+            log.Add(WrongValue.AtNoMapping(origin.At(stream.Documents[0].RootNode.Start), what));
         }
         catch (YamlException broken)
         {
@@ -38,7 +38,7 @@ internal static class YamlReader
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet throws these for some malformed mappings, without a place.
-            log.Add(Rules.InvalidYaml(start, "der Aufbau ist fehlerhaft"));
+            log.Add(InvalidYaml.At(start, "der Aufbau ist fehlerhaft"));
         }
 
         return null;

@@ -1,0 +1,123 @@
+using System.Globalization;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Findings;
+
+// Findings about what a page's head and site.yml say, and about YAML.
+
+/// <summary>A page has no head.</summary>
+public static class MissingFrontMatter
+{
+    public static readonly FindingKind Kind = new("kopf-fehlt", Severity.Error, "Eine Seite hat keinen Kopf.");
+
+    public static Finding At(Location at) => Kind.At(at,
+        "Die Seite hat keinen Kopf. Beginnen Sie die Datei mit einer Zeile „---“, darunter „title: …“ und wieder „---“.");
+}
+
+/// <summary>The head of a page is not closed.</summary>
+public static class UnclosedFrontMatter
+{
+    public static readonly FindingKind Kind = new("kopf-offen", Severity.Error, "Der Kopf einer Seite wird nicht geschlossen.");
+
+    public static Finding At(Location at) => Kind.At(at,
+        "Der Kopf der Seite wird nicht geschlossen. Setzen Sie nach der letzten Angabe eine Zeile mit „---“.");
+}
+
+/// <summary>Something is no valid YAML.</summary>
+public static class InvalidYaml
+{
+    public static readonly FindingKind Kind = new("yaml-ungueltig", Severity.Error, "Eine Angabe ist kein gültiges YAML.");
+
+    public static Finding At(Location at, string reason) => Kind.At(at,
+        $"Diese Angabe lässt sich nicht lesen ({reason}). Prüfen Sie Einrückung und Doppelpunkt; setzen Sie Text mit „: “ oder „#“ in Anführungszeichen.");
+
+    public static Finding AtAnchor(Location at) => Kind.At(at,
+        "Anker (&) und Verweise (*) sind hier nicht erlaubt. Schreiben Sie den Wert aus oder setzen Sie Text, der mit „&“ oder „*“ beginnt, in Anführungszeichen.");
+}
+
+/// <summary>Text behind a hash is a comment and does not appear.</summary>
+public static class SwallowedByHash
+{
+    public static readonly FindingKind Kind = new("yaml-raute", Severity.Error, "Text hinter „#“ gilt als Anmerkung.");
+
+    public static Finding At(Location at, string rest) => Kind.At(at,
+        $"„{rest}“ gilt in YAML als Anmerkung und erscheint nicht. Gehört es zum Text, setzen Sie den ganzen Wert in Anführungszeichen; ist es eine Anmerkung, schreiben Sie sie in eine eigene Zeile.");
+}
+
+/// <summary>A number behind a hash is a comment and does not appear.</summary>
+public static class NumberBehindHash
+{
+    public static readonly FindingKind Kind = new("yaml-raute-zahl", Severity.Notice, "Eine Nummer hinter „#“ gilt als Anmerkung.");
+
+    public static Finding At(Location at, string rest) => Kind.At(at,
+        $"„{rest}“ gilt in YAML als Anmerkung und erscheint nicht. Gehört es zum Text, setzen Sie den ganzen Wert in Anführungszeichen.");
+}
+
+/// <summary>The value of a key does not fit.</summary>
+public static class WrongValue
+{
+    public static readonly FindingKind Kind = new("angabe-falsch", Severity.Error, "Der Wert einer Angabe passt nicht.");
+
+    public static Finding At(Location at, string key, string expected) => Kind.At(at,
+        $"Der Wert von „{key}“ passt nicht: erwartet wird {expected}. Berichtigen Sie die Zeile.");
+
+    public static Finding AtUnknownFact(Location at, string name, string known) => Kind.At(at,
+        $"Die Angabe „{name}“ gibt es in site.yml nicht. Möglich sind: {known}.");
+
+    public static Finding AtNoMapping(Location at, string what) => Kind.At(at,
+        $"{what} muss aus Zeilen der Form „name: Wert“ bestehen. Schreiben Sie jede Angabe in eine eigene Zeile.");
+}
+
+/// <summary>A key that must be there is missing or empty.</summary>
+public static class MissingKey
+{
+    public static readonly FindingKind Kind = new("angabe-fehlt", Severity.Error, "Eine Pflichtangabe fehlt.");
+
+    public static Finding At(Location at, string key) => Kind.At(at,
+        $"Die Pflichtangabe „{key}“ fehlt oder ist leer. Ergänzen Sie eine Zeile „{key}: …“.");
+}
+
+/// <summary>The name of a key is misspelled.</summary>
+public static class MisspelledKey
+{
+    public static readonly FindingKind Kind = new("angabe-verschrieben", Severity.Error, "Der Name einer Angabe ist verschrieben.");
+
+    public static Finding At(Location at, string key, string suggestion) => Kind.At(at,
+        $"„{key}“ ist unbekannt – meinten Sie „{suggestion}“? Berichtigen Sie den Namen der Angabe.");
+}
+
+/// <summary>A key is unknown and has no effect.</summary>
+public static class UnknownKey
+{
+    public static readonly FindingKind Kind = new("angabe-unbekannt", Severity.Warning, "Eine Angabe ist unbekannt.");
+
+    public static Finding At(Location at, string key) => Kind.At(at,
+        $"„{key}“ ist unbekannt und bleibt ohne Wirkung. Löschen Sie die Zeile oder sehen Sie im Handbuch nach, wie die Angabe heißt.");
+}
+
+/// <summary>A layout does not exist.</summary>
+public static class UnknownLayout
+{
+    public static readonly FindingKind Kind = new("layout-unbekannt", Severity.Error, "Ein Layout gibt es nicht.");
+
+    public static Finding At(Location at, string layout, string known) => Kind.At(at,
+        $"Das Layout „{layout}“ gibt es nicht. Möglich sind: {known}.");
+}
+
+/// <summary>A theme does not exist.</summary>
+public static class UnknownTheme
+{
+    public static readonly FindingKind Kind = new("thema-unbekannt", Severity.Error, "Eine Gestaltung gibt es nicht.");
+
+    public static Finding At(Location at, string theme, string known) => Kind.At(at,
+        $"Die Gestaltung „{theme}“ gibt es nicht. Möglich sind: {known}.");
+}
+
+/// <summary>A description is longer than what search engines show.</summary>
+public static class LongDescription
+{
+    public static readonly FindingKind Kind = new("beschreibung-lang", Severity.Notice, "Die Beschreibung ist länger als 160 Zeichen.");
+
+    public static Finding At(Location at, int length) => Kind.At(at,
+        string.Create(CultureInfo.InvariantCulture, $"Die Beschreibung hat {length} Zeichen; Suchmaschinen zeigen etwa 160. Kürzen Sie sie auf einen Satz."));
+}
