@@ -30,6 +30,8 @@ internal static class Catalogue
         : parameter.ParameterType == typeof(int) ? 3
         : parameter.ParameterType == typeof(double) ? 3.5
         : parameter.ParameterType == typeof(DateOnly) ? new DateOnly(2026, 3, 3)
+        : parameter.ParameterType == typeof(Expected) ? Expected.Text
+        : parameter.ParameterType == typeof(Block) ? new Block.Divider(new Location("content/index.md"), Attributes.None)
         : parameter.ParameterType.IsEnum ? Enum.GetValues(parameter.ParameterType).GetValue(0)! // ! an enumeration without members words nothing
         : "x";
 }

@@ -49,7 +49,7 @@ internal static class ImportCommand
             var result = import(text, source.Name);
             return new ImportOutcome(source, result, false, result.Findings);
         }
-        catch (InvalidOperationException imbalance)
+        catch (ImbalanceException imbalance)
         {
             return new ImportOutcome(source, null, false, [ImportImbalance.At(at, imbalance.Message)]);
         }

@@ -58,8 +58,16 @@ public static class ContradictingCredits
 {
     public static readonly FindingKind Kind = new("nachweise-widersprechen", Severity.Warning, "Zwei Angaben zum Nachweis eines Bildes widersprechen sich.");
 
-    public static Finding At(Location at, string credit, string other, string place) => Kind.At(at,
-        $"Hier ist „{credit}“ genannt, in {place} aber „{other}“; gezeigt wird der Nachweis an dieser Stelle. Klären Sie, welcher gilt, und gleichen Sie die Angaben an.");
+    public static Finding At(Location at, string credit, string other, CreditOrigin origin, Location place) => Kind.At(at,
+        $"Hier ist „{credit}“ genannt, in {InGerman(origin, place)} aber „{other}“; gezeigt wird der Nachweis an dieser Stelle. Klären Sie, welcher gilt, und gleichen Sie die Angaben an.");
+
+    private static string InGerman(CreditOrigin origin, Location place) => origin switch
+    {
+        CreditOrigin.File => $"der Bilddatei {place.Path}",
+        CreditOrigin.Title => "den Anführungszeichen hinter dem Dateinamen",
+        CreditOrigin.AltText => "dem Alternativtext",
+        _ => place.InWords,
+    };
 }
 
 /// <summary>A picture has different credits in two places.</summary>

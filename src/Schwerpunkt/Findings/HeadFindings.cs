@@ -28,11 +28,33 @@ public static class InvalidYaml
 {
     public static readonly FindingKind Kind = new("yaml-ungueltig", Severity.Error, "Eine Angabe ist kein gültiges YAML.");
 
-    public static Finding At(Location at, string reason) => Kind.At(at,
-        $"Diese Angabe lässt sich nicht lesen ({reason}). Prüfen Sie Einrückung und Doppelpunkt; setzen Sie Text mit „: “ oder „#“ in Anführungszeichen.");
+    public static Finding At(Location at, YamlFault fault) => Kind.At(at,
+        $"Diese Angabe lässt sich nicht lesen ({InGerman(fault)}). Prüfen Sie Einrückung und Doppelpunkt; setzen Sie Text mit „: “ oder „#“ in Anführungszeichen.");
 
     public static Finding AtAnchor(Location at) => Kind.At(at,
         "Anker (&) und Verweise (*) sind hier nicht erlaubt. Schreiben Sie den Wert aus oder setzen Sie Text, der mit „&“ oder „*“ beginnt, in Anführungszeichen.");
+
+    private static string InGerman(YamlFault fault) => fault switch
+    {
+        YamlFault.TooDeep => "zu viele Ebenen sind ineinander verschachtelt",
+        YamlFault.Twice => "die Angabe steht zweimal da",
+        YamlFault.Tab => "ein Tabulator steht, wo Leerzeichen stehen müssen",
+        YamlFault.UnquotedSign => "hier steht ein Zeichen, das Anführungszeichen braucht, oder ein Tabulator",
+        YamlFault.NoColonAbove => "in der Zeile darüber fehlt ein Doppelpunkt",
+        YamlFault.ColonInValue => "ein Doppelpunkt steht mitten im Wert",
+        YamlFault.NoColon => "der Doppelpunkt fehlt",
+        YamlFault.NoKey => "hier fehlt ein Doppelpunkt, die Einrückung stimmt nicht, oder hinter einem Anführungszeichen geht der Text weiter",
+        YamlFault.Indentation => "die Einrückung stimmt nicht",
+        YamlFault.ListIndentation => "die Einrückung der Aufzählung stimmt nicht",
+        YamlFault.DashInLine => "ein Spiegelstrich steht mitten in der Zeile",
+        YamlFault.Escape => "nach dem umgekehrten Schrägstrich steht kein gültiges Zeichen",
+        YamlFault.OpenQuote => "ein Anführungszeichen wird nicht geschlossen",
+        YamlFault.OpenBracket => "eine eckige Klammer wird nicht geschlossen",
+        YamlFault.OpenBrace => "eine geschweifte Klammer wird nicht geschlossen",
+        YamlFault.AnchorSign => "„&“ oder „*“ am Anfang des Wertes braucht Anführungszeichen",
+        YamlFault.NoName => "vor dem Doppelpunkt steht kein Name",
+        _ => "der Aufbau ist fehlerhaft",
+    };
 }
 
 /// <summary>Text behind a hash is a comment and does not appear.</summary>
@@ -58,14 +80,23 @@ public static class WrongValue
 {
     public static readonly FindingKind Kind = new("angabe-falsch", Severity.Error, "Der Wert einer Angabe passt nicht.");
 
-    public static Finding At(Location at, string key, string expected) => Kind.At(at,
-        $"Der Wert von „{key}“ passt nicht: erwartet wird {expected}. Berichtigen Sie die Zeile.");
+    public static Finding At(Location at, string key, Expected expected) => Kind.At(at,
+        $"Der Wert von „{key}“ passt nicht: erwartet wird {expected.German}. Berichtigen Sie die Zeile.");
 
     public static Finding AtUnknownFact(Location at, string name, string known) => Kind.At(at,
         $"Die Angabe „{name}“ gibt es in site.yml nicht. Möglich sind: {known}.");
 
-    public static Finding AtNoMapping(Location at, string what) => Kind.At(at,
-        $"{what} muss aus Zeilen der Form „name: Wert“ bestehen. Schreiben Sie jede Angabe in eine eigene Zeile.");
+    public static Finding AtNoMapping(Location at, YamlPart part) => Kind.At(at,
+        $"{InGerman(part)} muss aus Zeilen der Form „name: Wert“ bestehen. Schreiben Sie jede Angabe in eine eigene Zeile.");
+
+    private static string InGerman(YamlPart part) => part switch
+    {
+        YamlPart.FrontMatter => "Der Kopf der Seite",
+        YamlPart.Glossary => "glossar.yml",
+        YamlPart.Sidecar => "Die Begleitdatei",
+        YamlPart.Diagram => "Das Diagramm",
+        _ => "site.yml",
+    };
 }
 
 /// <summary>A key that must be there is missing or empty.</summary>

@@ -60,8 +60,8 @@ public static class AltRepeats
 {
     public static readonly FindingKind Kind = new("alternativtext-doppelt", Severity.Warning, "Ein Alternativtext wiederholt die Bildunterschrift.");
 
-    public static Finding At(Location at, string what) => Kind.At(at,
-        $"Der Alternativtext wiederholt {what}; ein Vorleseprogramm spricht ihn zweimal. Beschreiben Sie stattdessen, was zu sehen ist.");
+    public static Finding At(Location at) => Kind.At(at,
+        "Der Alternativtext wiederholt die Bildunterschrift; ein Vorleseprogramm spricht ihn zweimal. Beschreiben Sie stattdessen, was zu sehen ist.");
 }
 
 /// <summary>A drawing stands for a photograph.</summary>

@@ -9,8 +9,12 @@ public static class RepeatRemoved
 {
     public static readonly FindingKind Kind = new("wiederholung-entfernt", Severity.Notice, "Ein wiederholter Absatz ist entfallen.");
 
-    public static Finding At(Location at, string kind, string excerpt, Location kept) => Kind.At(at,
-        $"{kind} „{excerpt}“ steht schon in Zeile {kept.Line} und erscheint nur einmal. Löschen Sie die Kopie, oder schreiben Sie {{.wiederholung}} an den Absatz, wenn die Wiederholung gewollt ist.");
+    public static Finding At(Location at, Block block, string excerpt, Location kept) => At(at, Phrases.Name(block), excerpt, kept);
+
+    public static Finding AtItem(Location at, string excerpt, Location kept) => At(at, "Der Listenpunkt", excerpt, kept);
+
+    private static Finding At(Location at, string name, string excerpt, Location kept) => Kind.At(at,
+        $"{name} „{excerpt}“ steht schon in Zeile {kept.Line} und erscheint nur einmal. Löschen Sie die Kopie, oder schreiben Sie {{.wiederholung}} an den Absatz, wenn die Wiederholung gewollt ist.");
 }
 
 /// <summary>A repeat stays; the finding takes nothing out.</summary>
@@ -18,8 +22,8 @@ public static class RepeatKept
 {
     public static readonly FindingKind Kind = new("wiederholung-bleibt", Severity.Notice, "Ein Absatz oder Bild steht zweimal da und bleibt stehen.");
 
-    public static Finding At(Location at, string kind, string excerpt, Location first) => Kind.At(at,
-        $"{kind} „{excerpt}“ steht wortgleich schon in Zeile {first.Line}; hier in Zeile {at.Line} bleibt die Wiederholung stehen. Löschen Sie eine der beiden Stellen, oder schreiben Sie {{.wiederholung}} an diese, wenn die Wiederholung gewollt ist.");
+    public static Finding At(Location at, Block block, string excerpt, Location first) => Kind.At(at,
+        $"{Phrases.Name(block)} „{excerpt}“ steht wortgleich schon in Zeile {first.Line}; hier in Zeile {at.Line} bleibt die Wiederholung stehen. Löschen Sie eine der beiden Stellen, oder schreiben Sie {{.wiederholung}} an diese, wenn die Wiederholung gewollt ist.");
 }
 
 /// <summary>A teaser before its text is taken out.</summary>

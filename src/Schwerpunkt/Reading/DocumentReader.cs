@@ -40,7 +40,7 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures)
     private Document? Read(string source, string text, bool headOnly, FindingLog log)
     {
         if (Head.Find(text, tree.At(source), log) is not { } head) return null;
-        if (YamlReader.Read(head.Yaml, tree.At(source, 2), "Der Kopf der Seite", log) is not { } map) return null;
+        if (YamlReader.Read(head.Yaml, tree.At(source, 2), YamlPart.FrontMatter, log) is not { } map) return null;
         var matter = new FrontMatterReader(source, figures, log).Read(map);
         var (blocks, footnotes) = headOnly ? ([], []) : new BlockReader(tree, source, figures, log).Read(text);
         return matter is null ? null : new Document(source, tree.At(source), matter, blocks, footnotes)

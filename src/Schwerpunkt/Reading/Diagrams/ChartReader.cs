@@ -50,7 +50,7 @@ internal static partial class ChartReader
         }
 
         var rows = map.Maps("series");
-        if (map.Has("values")) map.Report(WrongValue.At(map.At("values"), "values", "entweder „values“ oder „series“, nicht beides"));
+        if (map.Has("values")) map.Report(WrongValue.At(map.At("values"), "values", Expected.ValuesOrSeries));
         if (rows.Length > MostSeries) map.Report(CrowdedDiagram.At(map.At("series"), "series", rows.Length, MostSeries));
         return [.. rows.Select(row => ReadRow(row, count))];
     }

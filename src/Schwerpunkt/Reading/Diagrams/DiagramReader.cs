@@ -31,7 +31,7 @@ internal sealed class DiagramReader(string source, FindingLog log)
         var indent = new string(' ', block.Column);
         var lines = Enumerable.Range(0, block.Lines.Count).Select(i => indent + block.Lines.Lines[i].Slice.ToString() + "\n");
         var found = new FindingLog();
-        var read = YamlReader.Read(string.Concat(lines), at with { Line = at.Line + 1, Column = 1 }, "Das Diagramm", found) is { } map ? Read(map, found) : null;
+        var read = YamlReader.Read(string.Concat(lines), at with { Line = at.Line + 1, Column = 1 }, YamlPart.Diagram, found) is { } map ? Read(map, found) : null;
         var findings = found.ToImmutable();
         log.AddRange(findings);
         return read is null || findings.Any(finding => finding.Severity == Severity.Error) ? null : new Block.Drawing(at, Attributes.None, read);

@@ -70,14 +70,14 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Fin
     {
         if (map.Text("duty") is not { } name) return null;
         if (Duties.TryParse(name) is { } duty) return duty;
-        map.Wrong<string>("duty", "eines von " + string.Join(", ", Duties.All.Select(Duties.Name)));
+        map.Wrong<string>("duty", Expected.OneOf(Duties.All.Select(Duties.Name)));
         return null;
     }
 
     private static string? ReadLanguage(YamlMap map) =>
         map.Text("lang") is not { } lang ? null
         : AttributeReader.IsLanguage(lang) ? lang
-        : map.Wrong<string>("lang", "ein Sprachkürzel wie de oder en");
+        : map.Wrong<string>("lang", Expected.Language);
 
     private Figure? ReadImage(YamlMap page)
     {
@@ -119,8 +119,8 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Fin
         {
             Target.ToFile file => written with { Text = file.Source },
             Target.Elsewhere elsewhere when key == "src" => Refuse(RemotePicture.At(written.Location, elsewhere.Address)),
-            Target.Elsewhere => Refuse(WrongValue.At(written.Location, key, "der Pfad einer Datei dieses Auftritts")),
-            Target.ToPage => Refuse(WrongValue.At(written.Location, key, "der Pfad einer Datei, nicht einer Seite")),
+            Target.Elsewhere => Refuse(WrongValue.At(written.Location, key, Expected.PathOfThisSite)),
+            Target.ToPage => Refuse(WrongValue.At(written.Location, key, Expected.FileNotPage)),
             _ => null,
         };
 
@@ -129,7 +129,7 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Fin
         {
             Target.ToPage page => written with { Text = page.Source },
             null => null,
-            _ => Refuse(WrongValue.At(written.Location, key, "der Pfad einer Seite, der auf .md endet")),
+            _ => Refuse(WrongValue.At(written.Location, key, Expected.PagePath)),
         };
 
     private Located? Refuse(Finding finding)

@@ -68,7 +68,7 @@ internal static class Sidecar
         foreach (var file in tree.Texts)
         {
             if (PictureOf(file.Path) is not { } picture) continue;
-            if (TextDecoder.Decode(file, tree, log) is not { } text || YamlReader.Read(text, tree.At(file.Path), "Die Begleitdatei", log) is not { } map)
+            if (TextDecoder.Decode(file, tree, log) is not { } text || YamlReader.Read(text, tree.At(file.Path), YamlPart.Sidecar, log) is not { } map)
             {
                 found[picture] = new PictureWords(tree.At(file.Path)) { Unreadable = true };
                 continue;

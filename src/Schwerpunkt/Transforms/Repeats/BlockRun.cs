@@ -69,7 +69,7 @@ internal sealed class BlockRun
     {
         if (lead is null || entries is not [{ Block: Block.Picture { Attributes.Id: null } } opening, ..] || !opening.MayGo) return false;
         if (BlockKey.Of(new Block.Picture(lead.Location, Attributes.None, lead)) != opening.Key) return false;
-        log.Add(RepeatRemoved.At(opening.Block.Location, KindInGerman(opening.Block), Excerpt.Of(opening.Block), lead.Location), new Removal(opening.Block.Location));
+        log.Add(RepeatRemoved.At(opening.Block.Location, opening.Block, Excerpt.Of(opening.Block), lead.Location), new Removal(opening.Block.Location));
         opening.Dropped = true;
         return Compact(any: true);
     }
@@ -125,7 +125,7 @@ internal sealed class BlockRun
 
     private void Drop(RunEntry stays, RunEntry goes)
     {
-        var found = RepeatRemoved.At(goes.Block.Location, KindInGerman(goes.Block), Excerpt.Of(goes.Block), stays.Block.Location);
+        var found = RepeatRemoved.At(goes.Block.Location, goes.Block, Excerpt.Of(goes.Block), stays.Block.Location);
         goes.Dropped = true;
         // The better copy stays, in the place of the first and with its anchor.
         var better = Typography.Score(goes.Block.PlainText()) > Typography.Score(stays.Block.PlainText()) ? goes : stays;
@@ -188,17 +188,4 @@ internal sealed class BlockRun
             && text.Key.Text.StartsWith(beginning, StringComparison.Ordinal)
             && text.Key.Targets.StartsWith(teaser.Key.Targets, StringComparison.Ordinal);
     }
-
-    internal static string KindInGerman(Block block) => block switch
-    {
-        Block.Heading => "Die Überschrift",
-        Block.Picture => "Das Bild",
-        Block.Listing => "Die Liste",
-        Block.Table => "Die Tabelle",
-        Block.Drawing => "Das Diagramm",
-        Block.Quote => "Das Zitat",
-        Block.Divider => "Die Trennlinie",
-        Block.Group or Block.Details or Block.Definitions => "Der Block",
-        _ => "Der Absatz",
-    };
 }

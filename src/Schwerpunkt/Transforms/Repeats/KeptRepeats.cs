@@ -38,7 +38,7 @@ internal sealed class KeptRepeats
     }
 
     private static Finding Describe(RunEntry copy, RunEntry first) => copy.Key == first.Key
-        ? RepeatKept.At(copy.Block.Location, BlockRun.KindInGerman(copy.Block), Excerpt.Of(copy.Block), first.Block.Location)
+        ? RepeatKept.At(copy.Block.Location, copy.Block, Excerpt.Of(copy.Block), first.Block.Location)
         : SameTextOtherTargets.At(copy.Block.Location, Excerpt.Of(copy.Block), first.Block.Location);
 
     /// <summary>A block that holds others is told of only where none of them is.</summary>

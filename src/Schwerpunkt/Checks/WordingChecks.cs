@@ -9,7 +9,7 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks the German of one page: how hard it reads, words that speak of the layout, links that do not say where they lead.</summary>
-public static partial class WordingRules
+public static partial class WordingChecks
 {
     /// <summary>Fewer words say nothing about a page.</summary>
     private const int EnoughWords = 60;

@@ -6,7 +6,7 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks the pictures of the site: file, alternative text, and above all the credit.</summary>
-internal static class PictureRules
+internal static class PictureChecks
 {
     public static void Check(Site site, SourceTree tree, FindingLog log)
     {
@@ -53,7 +53,7 @@ internal static class PictureRules
     {
         if (figure.Decorative) return;
         if (figure.Alt.Length == 0 && !figure.SidecarUnread) log.Add(MissingAlt.At(figure.Location, figure.Source));
-        else if (Same(figure.Alt, figure.Caption.PlainText())) log.Add(AltRepeats.At(figure.Location, "die Bildunterschrift"));
+        else if (Same(figure.Alt, figure.Caption.PlainText())) log.Add(AltRepeats.At(figure.Location));
         if (figure.Credits.FirstOrDefault(found => found.Origin == CreditOrigin.AltText) is { } inAlt)
             log.Add(CreditInAlt.At(figure.Location, inAlt.Credit.Text));
     }
@@ -82,7 +82,7 @@ internal static class PictureRules
 
         CheckWriting(shown, log);
         foreach (var other in others.Where(other => Contradict(shown.Credit, other.Credit) || other.Origin == CreditOrigin.Title && Adds(other.Credit, shown.Credit)))
-            log.Add(ContradictingCredits.At(shown.Location, shown.Credit.Text, other.Credit.Text, PlaceOf(other)));
+            log.Add(ContradictingCredits.At(shown.Location, shown.Credit.Text, other.Credit.Text, other.Origin, other.Location));
     }
 
     /// <summary>Two credits contradict each other where each names somebody the other does not.</summary>
@@ -90,14 +90,6 @@ internal static class PictureRules
         Adds(one, other) && Adds(other, one);
 
     private static bool Adds(Credit one, Credit other) => one.Parts.Except(other.Parts, StringComparer.OrdinalIgnoreCase).Any();
-
-    private static string PlaceOf(FoundCredit found) => found.Origin switch
-    {
-        CreditOrigin.File => $"der Bilddatei {found.Location.Path}",
-        CreditOrigin.Title => "den Anführungszeichen hinter dem Dateinamen",
-        CreditOrigin.AltText => "dem Alternativtext",
-        _ => found.Location.InWords,
-    };
 
     private static bool Same(string one, string other) =>
         other.Length > 0 && string.Equals(ComparisonText.Of(one), ComparisonText.Of(other), StringComparison.OrdinalIgnoreCase);

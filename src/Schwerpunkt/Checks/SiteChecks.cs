@@ -9,7 +9,7 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks the site as a whole.</summary>
-internal static class SiteRules
+internal static class SiteChecks
 {
     /// <summary>Runs every check of the list; they do not know of each other, so each may run beside the others.</summary>
     /// <param name="site">As it is published.</param>
@@ -23,9 +23,9 @@ internal static class SiteRules
         [
             own => GenderForms.Check(site.Pages.SelectMany(page => traits[page.Source].GenderUses), own),
             own => CheckSharedProse(site, traits, own),
-            own => PictureRules.Check(site, tree, own),
-            own => new LinkRules(site, own).Check(),
-            own => new AddressRules(site, outputs, own).Check(),
+            own => PictureChecks.Check(site, tree, own),
+            own => new LinkChecks(site, own).Check(),
+            own => new AddressChecks(site, outputs, own).Check(),
             own => CheckUnused(site, tree, own),
             own => CheckTags(site, own),
             own => CheckTitles(site, own),
@@ -39,7 +39,7 @@ internal static class SiteRules
 
     private static void CheckDuties(Site site, SourceTree tree, FindingLog log)
     {
-        if (site.Config.PublicBody) new DutyRules(site, tree, log).Check();
+        if (site.Config.PublicBody) new DutyChecks(site, tree, log).Check();
         if (site.Config.Legal.Security is { } security && security.Expires.Day <= site.Today) log.Add(ExpiredSecurity.At(security.Expires.Location, security.Expires.Day));
     }
 

@@ -9,7 +9,7 @@ using Schwerpunkt.Text.Unicode;
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks that each output file has one owner, on every disk: pages, pictures, downloads, old addresses, and what the generator makes.</summary>
-internal sealed class AddressRules(Site site, ImmutableArray<OutputFile> outputs, FindingLog log)
+internal sealed class AddressChecks(Site site, ImmutableArray<OutputFile> outputs, FindingLog log)
 {
     // A path in another case, or in another normal form, is the same file on many disks.
     private readonly Dictionary<string, OutputOwner> files = new(StringComparer.OrdinalIgnoreCase);

@@ -6,7 +6,7 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks what a German public body owes: the pages, links to them from everywhere, statements that are not stale.</summary>
-internal sealed class DutyRules(Site site, SourceTree tree, FindingLog log)
+internal sealed class DutyChecks(Site site, SourceTree tree, FindingLog log)
 {
     private readonly Location config = tree.At("site.yml");
 

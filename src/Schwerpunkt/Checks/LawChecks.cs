@@ -8,7 +8,7 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks that laws go by the names they have now.</summary>
-internal static partial class LawRules
+internal static partial class LawChecks
 {
     /// <summary>Every match of the pattern below holds one of these.</summary>
     private static readonly SearchValues<string> InOldNames = SearchValues.Create(["TMG", "TTDSG", "RStV", "Telem", "Rundfunk"], StringComparison.Ordinal);

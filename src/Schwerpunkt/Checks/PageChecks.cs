@@ -7,7 +7,7 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks what one page can be asked alone, after its repeats are gone; what is found counts once the page is published.</summary>
-internal static class PageRules
+internal static class PageChecks
 {
     /// <param name="written">The document and its lines as an editor wrote them.</param>
     /// <param name="shown">The same as they are shown.</param>
@@ -25,9 +25,9 @@ internal static class PageRules
         if (matter.Expires is { } expires && expires.Day < basis.Today) log.Add(Expired.At(expires.Location, expires.Day));
         CheckHeadings(outline.Sections, log);
         CheckAnchors(outline.Parts, log);
-        if (matter.Layout == Layout.EasyLanguage) EasyLanguageRules.Check(written.Document, written.Lines, log);
+        if (matter.Layout == Layout.EasyLanguage) EasyLanguageChecks.Check(written.Document, written.Lines, log);
         if (matter.Duty is not null && !basis.Config.Draft) DraftWords.Check(written.Lines, log);
-        if (basis.Config.PublicBody) LawRules.Check(shown.Document, shown.Lines, log);
+        if (basis.Config.PublicBody) LawChecks.Check(shown.Document, shown.Lines, log);
         return log.ToImmutable();
     }
 

@@ -7,7 +7,7 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks what a machine can check of Leichte Sprache (BITV 2.0 annex 2, DIN SPEC 33429). Notices only: people test the text, no rule does.</summary>
-internal static partial class EasyLanguageRules
+internal static partial class EasyLanguageChecks
 {
     private const int MostWords = 12;
 

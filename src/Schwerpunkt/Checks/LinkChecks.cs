@@ -6,7 +6,7 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks that every link of the site leads somewhere.</summary>
-internal sealed class LinkRules(Site site, FindingLog log)
+internal sealed class LinkChecks(Site site, FindingLog log)
 {
     private readonly Dictionary<string, HashSet<string>> anchors = new(StringComparer.Ordinal);
 
