@@ -2,7 +2,6 @@ using System.IO.Hashing;
 using Schwerpunkt.Imaging.Headers;
 using Schwerpunkt.Imaging.Svg;
 using Schwerpunkt.Pictures;
-using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Imaging;
 

@@ -3,7 +3,6 @@ using Schwerpunkt.Pages;
 using Schwerpunkt.Publishing.Html;
 using Schwerpunkt.Reading;
 using Schwerpunkt.Sites;
-using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Repeats;
 using Schwerpunkt.Transforms.Typesetting;
 

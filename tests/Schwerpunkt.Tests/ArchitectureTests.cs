@@ -3,10 +3,8 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NetArchTest.Rules;
 using Schwerpunkt.Cli;
-using Schwerpunkt.Findings;
 using Schwerpunkt.Imaging;
 using Schwerpunkt.Publishing.Views;
-using Schwerpunkt.Text;
 using Schwerpunkt.Themes.Mil;
 
 namespace Schwerpunkt.Tests;

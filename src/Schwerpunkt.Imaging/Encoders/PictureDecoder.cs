@@ -1,6 +1,5 @@
 using NetVips;
 using Schwerpunkt.Pictures;
-using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Imaging.Encoders;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NetVips;
 using Schwerpunkt.Pictures;
-using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Imaging.Encoders;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
 using Schwerpunkt.Pictures;
-using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Imaging.Encoders;
 

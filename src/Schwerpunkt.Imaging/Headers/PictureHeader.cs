@@ -1,6 +1,5 @@
 using Schwerpunkt.Imaging.Rights;
 using Schwerpunkt.Pictures;
-using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Imaging.Headers;
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using Schwerpunkt.Pictures;
-using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Imaging.Headers;
 

@@ -1,6 +1,5 @@
 using Schwerpunkt.Imaging.Headers;
 using Schwerpunkt.Pictures;
-using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Imaging.Rights;
 

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Schwerpunkt.Pictures;
-using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Imaging.Rights;
 

@@ -1,7 +1,6 @@
 using System.Xml;
 using Schwerpunkt.Imaging.Headers;
 using Schwerpunkt.Pictures;
-using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Imaging.Rights;
 

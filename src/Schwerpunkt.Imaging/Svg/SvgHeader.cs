@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using Schwerpunkt.Imaging.Headers;
 using Schwerpunkt.Imaging.Rights;
 using Schwerpunkt.Pictures;
-using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Imaging.Svg;
 

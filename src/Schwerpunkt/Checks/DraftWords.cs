@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
-using Schwerpunkt.Text;
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks that a duty page of a live site no longer speaks as a draft.</summary>

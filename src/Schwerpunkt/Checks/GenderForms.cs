@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
-using Schwerpunkt.German;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Text;
 

@@ -2,7 +2,6 @@ using Schwerpunkt.Pages;
 using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
-using Schwerpunkt.Checks;
 using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Repeats;
 

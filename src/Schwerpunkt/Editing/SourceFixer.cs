@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Schwerpunkt.Findings;
-using Schwerpunkt.German;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Reading;
 using Schwerpunkt.Reading.Markdown;

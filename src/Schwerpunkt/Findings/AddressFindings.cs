@@ -31,7 +31,11 @@ public static class UnusableName
 /// <summary>An address has a scheme that is not allowed.</summary>
 public static class ForbiddenScheme
 {
-    public static readonly FindingKind Kind = new("adresse-verboten", Severity.Error, "Eine Adresse dieser Art ist nicht erlaubt.");
+    public static readonly FindingKind Kind = new("adresse-verboten", Severity.Error, "Eine Adresse dieser Art ist nicht erlaubt.")
+    {
+        Wrong = "[Zum Bündnis](ftp://www.example.org/)",
+        Right = "[Zum Bündnis](https://www.example.org/)",
+    };
 
     public static Finding At(Location at, string address) => Kind.At(at,
         $"Die Adresse „{address}“ ist nicht erlaubt. Erlaubt sind http, https, mailto, tel und Pfade zu Dateien dieses Auftritts.");
@@ -40,7 +44,11 @@ public static class ForbiddenScheme
 /// <summary>An old address cannot be forwarded.</summary>
 public static class InvalidAlias
 {
-    public static readonly FindingKind Kind = new("alte-adresse-ungueltig", Severity.Error, "Eine alte Adresse lässt sich nicht weiterleiten.");
+    public static readonly FindingKind Kind = new("alte-adresse-ungueltig", Severity.Error, "Eine alte Adresse lässt sich nicht weiterleiten.")
+    {
+        Wrong = "aliases:\n  - cms/detail.php?id=1",
+        Right = "aliases:\n  - /cms/detail.php",
+    };
 
     public static Finding At(Location at, string alias) => Kind.At(at,
         $"Die alte Adresse „{alias}“ lässt sich nicht weiterleiten. Schreiben Sie sie als Pfad, der mit „/“ beginnt, ohne „..“, „?“, „#“, „:“, „*“ und „\\“, Umlaute als Umlaute, ein Leerzeichen als „%20“.");
@@ -52,7 +60,11 @@ public static class InvalidAlias
 /// <summary>An old address is the address of today.</summary>
 public static class CircularAlias
 {
-    public static readonly FindingKind Kind = new("alte-adresse-im-kreis", Severity.Error, "Eine alte Adresse leitet auf sich selbst.");
+    public static readonly FindingKind Kind = new("alte-adresse-im-kreis", Severity.Error, "Eine alte Adresse leitet auf sich selbst.")
+    {
+        Wrong = "aliases:\n  - /probe/",
+        Right = "aliases:\n  - /probe-2019/",
+    };
 
     public static Finding At(Location at, string alias) => Kind.At(at,
         $"Die alte Adresse „{alias}“ ist die heutige Adresse dieser Seite; die Weiterleitung liefe im Kreis. Löschen Sie die Zeile.");

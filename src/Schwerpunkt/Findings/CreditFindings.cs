@@ -8,7 +8,11 @@ namespace Schwerpunkt.Findings;
 /// <summary>Nobody is named with a picture.</summary>
 public static class MissingCredit
 {
-    public static readonly FindingKind Kind = new("bild-ohne-nachweis", Severity.Error, "Einem Bild fehlt der Nachweis.");
+    public static readonly FindingKind Kind = new("bild-ohne-nachweis", Severity.Error, "Einem Bild fehlt der Nachweis.")
+    {
+        Wrong = "![Der Markt](markt.jpg)",
+        Right = "![Der Markt](markt.jpg \"© MIL / Fink\")",
+    };
 
     public static Finding At(Location at, string picture, string? nameless = null) => Kind.At(at,
         $"Dem Bild „{picture}“ fehlt der Bildnachweis (§ 13 UrhG){Nameless(nameless)}. Schreiben Sie ihn hinter den Dateinamen (\"© MIL / Name\"), in „{picture}.yml“ (credit: …) oder in die Bilddatei selbst (IPTC).");
@@ -29,7 +33,11 @@ public static class MissingCredit
 /// <summary>A credit hardly reads like a name.</summary>
 public static class DoubtfulCredit
 {
-    public static readonly FindingKind Kind = new("nachweis-zweifelhaft", Severity.Warning, "Ein Bildnachweis ist kaum als Name zu erkennen.");
+    public static readonly FindingKind Kind = new("nachweis-zweifelhaft", Severity.Warning, "Ein Bildnachweis ist kaum als Name zu erkennen.")
+    {
+        Wrong = "![Der Markt](markt.jpg \"Foto: muster\")",
+        Right = "![Der Markt](markt.jpg \"© muster\")",
+    };
 
     public static Finding At(Location at, string credit) => Kind.At(at,
         $"„{Phrases.Excerpt(credit)}“ ist kaum als Name zu erkennen. Schreiben Sie © davor, wenn das die Bezeichnung ist; sonst nennen Sie, wer das Bild gemacht hat.");
@@ -47,7 +55,11 @@ public static class GarbledCredit
 /// <summary>A credit stands in the alternative text.</summary>
 public static class CreditInAlt
 {
-    public static readonly FindingKind Kind = new("nachweis-im-alternativtext", Severity.Notice, "Ein Bildnachweis steht im Alternativtext.");
+    public static readonly FindingKind Kind = new("nachweis-im-alternativtext", Severity.Notice, "Ein Bildnachweis steht im Alternativtext.")
+    {
+        Wrong = "![Der Markt, © MIL / Fink](markt.jpg)",
+        Right = "![Der Markt](markt.jpg \"© MIL / Fink\")",
+    };
 
     public static Finding At(Location at, string credit) => Kind.At(at,
         $"Der Alternativtext enthält den Bildnachweis „{credit}“; gezeigt wird er nur unter dem Bild. Schreiben Sie ihn in Anführungszeichen hinter den Dateinamen.");

@@ -8,7 +8,11 @@ namespace Schwerpunkt.Findings;
 /// <summary>A diagram is of a kind that nobody draws.</summary>
 public static class UnknownDiagram
 {
-    public static readonly FindingKind Kind = new("diagramm-art-unbekannt", Severity.Error, "Eine Art von Diagramm gibt es nicht.");
+    public static readonly FindingKind Kind = new("diagramm-art-unbekannt", Severity.Error, "Eine Art von Diagramm gibt es nicht.")
+    {
+        Wrong = "```diagramm\ntype: torte\ntitle: Mittel\ndescription: Wie viel Geld es gibt.\nlabels: [2021, 2022]\nvalues: [84.5, 93]\nsources:\n  - title: Landtag\n```",
+        Right = "```diagramm\ntype: balken\ntitle: Mittel\ndescription: Wie viel Geld es gibt.\nlabels: [2021, 2022]\nvalues: [84.5, 93]\nsources:\n  - title: Landtag\n```",
+    };
 
     public static Finding At(Location at, string kind, string known) => Kind.At(at,
         $"Die Art „{kind}“ gibt es nicht. Möglich sind: {known}.");
@@ -17,7 +21,11 @@ public static class UnknownDiagram
 /// <summary>A diagram has no data.</summary>
 public static class EmptyDiagram
 {
-    public static readonly FindingKind Kind = new("diagramm-leer", Severity.Error, "Ein Diagramm hat keine Daten.");
+    public static readonly FindingKind Kind = new("diagramm-leer", Severity.Error, "Ein Diagramm hat keine Daten.")
+    {
+        Wrong = "```diagramm\ntype: balken\ntitle: Mittel\ndescription: Wie viel Geld es gibt.\nlabels: []\nvalues: []\nsources:\n  - title: Landtag\n```",
+        Right = "```diagramm\ntype: balken\ntitle: Mittel\ndescription: Wie viel Geld es gibt.\nlabels: [2021, 2022]\nvalues: [84.5, 93]\nsources:\n  - title: Landtag\n```",
+    };
 
     public static Finding At(Location at, string key) => Kind.At(at,
         $"Das Diagramm hat keine Daten. Schreiben Sie unter „{key}“ mindestens einen Eintrag, oder löschen Sie den Block.");
@@ -26,7 +34,11 @@ public static class EmptyDiagram
 /// <summary>A series has more or fewer values than there are labels.</summary>
 public static class UnequalSeries
 {
-    public static readonly FindingKind Kind = new("diagramm-reihe-ungleich", Severity.Error, "Ein Diagramm hat mehr oder weniger Werte als Beschriftungen.");
+    public static readonly FindingKind Kind = new("diagramm-reihe-ungleich", Severity.Error, "Ein Diagramm hat mehr oder weniger Werte als Beschriftungen.")
+    {
+        Wrong = "```diagramm\ntype: balken\ntitle: Mittel\ndescription: Wie viel Geld es gibt.\nlabels: [2021, 2022]\nvalues: [84,5, 93]\nsources:\n  - title: Landtag\n```",
+        Right = "```diagramm\ntype: balken\ntitle: Mittel\ndescription: Wie viel Geld es gibt.\nlabels: [2021, 2022]\nvalues: [84.5, 93]\nsources:\n  - title: Landtag\n```",
+    };
 
     public static Finding At(Location at, int values, int labels) => Kind.At(at,
         string.Create(CultureInfo.InvariantCulture, $"Hier stehen {values} Werte, unter „labels“ aber {labels} Angaben. Schreiben Sie zu jeder Angabe genau einen Wert; das Komma trennt Werte, Dezimalstellen beginnen mit einem Punkt."));
@@ -44,7 +56,11 @@ public static class CrowdedDiagram
 /// <summary>A label is too long for a telephone.</summary>
 public static class LongLabel
 {
-    public static readonly FindingKind Kind = new("diagramm-text-lang", Severity.Error, "Eine Beschriftung in einem Diagramm ist zu lang.");
+    public static readonly FindingKind Kind = new("diagramm-text-lang", Severity.Error, "Eine Beschriftung in einem Diagramm ist zu lang.")
+    {
+        Wrong = "```diagramm\ntype: balken\ntitle: Mittel\ndescription: Wie viel Geld es gibt.\nlabels: [Im ersten Jahr nach dem Beschluss des Landtags über die Förderung der Städte, 2022]\nvalues: [84.5, 93]\nsources:\n  - title: Landtag\n```",
+        Right = "```diagramm\ntype: balken\ntitle: Mittel\ndescription: Wie viel Geld es gibt.\nlabels: [2021, 2022]\nvalues: [84.5, 93]\nsources:\n  - title: Landtag\n```",
+    };
 
     public static Finding At(Location at, string label, int most) => Kind.At(at,
         string.Create(CultureInfo.InvariantCulture, $"Die Beschriftung „{label}“ hat {label.Length} Zeichen; auf einem Telefon ist Platz für {most}. Kürzen Sie sie."));
@@ -53,7 +69,11 @@ public static class LongLabel
 /// <summary>A value of a diagram cannot be drawn.</summary>
 public static class InvalidNumber
 {
-    public static readonly FindingKind Kind = new("diagramm-wert", Severity.Error, "Ein Wert in einem Diagramm lässt sich nicht zeichnen.");
+    public static readonly FindingKind Kind = new("diagramm-wert", Severity.Error, "Ein Wert in einem Diagramm lässt sich nicht zeichnen.")
+    {
+        Wrong = "```diagramm\ntype: balken\ntitle: Mittel\ndescription: Wie viel Geld es gibt.\nlabels: [2021, 2022]\nvalues: [1.200, 93]\nsources:\n  - title: Landtag\n```",
+        Right = "```diagramm\ntype: balken\ntitle: Mittel\ndescription: Wie viel Geld es gibt.\nlabels: [2021, 2022]\nvalues: [1200, 93]\nsources:\n  - title: Landtag\n```",
+    };
 
     public static Finding At(Location at, string value) => Kind.At(at,
         $"„{value}“ ist keine Zahl. Schreiben Sie Ziffern ohne Tausenderpunkt, Dezimalstellen mit Punkt (1234.5); auf der Seite erscheint „1.234,5“. Die Einheit steht unter „unit“.");

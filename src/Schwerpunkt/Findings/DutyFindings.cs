@@ -52,7 +52,11 @@ public static class PendingFact
 /// <summary>A law is named that is no longer in force.</summary>
 public static class OldLaw
 {
-    public static readonly FindingKind Kind = new("gesetz-veraltet", Severity.Warning, "Ein Gesetz heißt nicht mehr so.");
+    public static readonly FindingKind Kind = new("gesetz-veraltet", Severity.Warning, "Ein Gesetz heißt nicht mehr so.")
+    {
+        Wrong = "Das regelt der RStV.",
+        Right = "Das regelt der MStV.",
+    };
 
     public static Finding At(Location at, string name, string now) => Kind.At(at,
         $"„{name}“ gilt nicht mehr. Heute heißt das Gesetz {now}: Prüfen Sie Namen und Paragrafen.");

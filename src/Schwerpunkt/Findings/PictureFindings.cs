@@ -7,7 +7,11 @@ namespace Schwerpunkt.Findings;
 /// <summary>A picture does not exist.</summary>
 public static class MissingPicture
 {
-    public static readonly FindingKind Kind = new("bild-fehlt", Severity.Error, "Ein Bild gibt es nicht.");
+    public static readonly FindingKind Kind = new("bild-fehlt", Severity.Error, "Ein Bild gibt es nicht.")
+    {
+        Wrong = "![Der Markt](markt.jpeg \"© MIL / Fink\")",
+        Right = "![Der Markt](markt.jpg \"© MIL / Fink\")",
+    };
 
     public static Finding At(Location at, string picture, string? nearest) => Kind.At(at,
         $"Das Bild „{picture}“ gibt es nicht. {Phrases.DidYouMean(nearest)}Legen Sie die Datei an diese Stelle oder berichtigen Sie den Namen; auf Groß- und Kleinschreibung kommt es an.");
@@ -25,7 +29,11 @@ public static class BrokenPicture
 /// <summary>A picture that says something stands inside a line.</summary>
 public static class PictureInLine
 {
-    public static readonly FindingKind Kind = new("bild-im-satz", Severity.Error, "Ein Bild mit Alternativtext steht mitten in einer Zeile.");
+    public static readonly FindingKind Kind = new("bild-im-satz", Severity.Error, "Ein Bild mit Alternativtext steht mitten in einer Zeile.")
+    {
+        Wrong = "Der Bericht ![PDF-Datei](markt.jpg \"© MIL / Fink\") liegt vor.",
+        Right = "Der Bericht liegt vor.\n\n![Der Markt](markt.jpg \"© MIL / Fink\")",
+    };
 
     public static Finding At(Location at, string picture) => Kind.At(at,
         $"Das Bild „{picture}“ steht mitten in einer Zeile und hat einen Alternativtext. Geben Sie ihm einen eigenen Absatz, oder lassen Sie die eckigen Klammern leer, wenn es nur schmückt.");
@@ -40,7 +48,11 @@ public static class PictureInLine
 /// <summary>A picture lies on a foreign server.</summary>
 public static class RemotePicture
 {
-    public static readonly FindingKind Kind = new("bild-von-fremdem-server", Severity.Error, "Ein Bild liegt auf einem fremden Server.");
+    public static readonly FindingKind Kind = new("bild-von-fremdem-server", Severity.Error, "Ein Bild liegt auf einem fremden Server.")
+    {
+        Wrong = "![Der Markt](https://www.example.org/markt.jpg \"© MIL / Fink\")",
+        Right = "![Der Markt](markt.jpg \"© MIL / Fink\")",
+    };
 
     public static Finding At(Location at, string address) => Kind.At(at,
         $"Das Bild „{address}“ läge auf einem fremden Server. Legen Sie die Datei neben die Seite und nennen Sie ihren Namen.");
@@ -49,7 +61,11 @@ public static class RemotePicture
 /// <summary>A picture has no alternative text.</summary>
 public static class MissingAlt
 {
-    public static readonly FindingKind Kind = new("alternativtext-fehlt", Severity.Error, "Einem Bild fehlt der Alternativtext.");
+    public static readonly FindingKind Kind = new("alternativtext-fehlt", Severity.Error, "Einem Bild fehlt der Alternativtext.")
+    {
+        Wrong = "![](markt.jpg \"© MIL / Fink\")",
+        Right = "![Belebte Fußgängerzone am Abend](markt.jpg \"© MIL / Fink\")",
+    };
 
     public static Finding At(Location at, string picture) => Kind.At(at,
         $"Dem Bild „{picture}“ fehlt der Alternativtext. Schreiben Sie in die eckigen Klammern, was zu sehen ist; ist das Bild reiner Schmuck, setzen Sie „decorative: true“ in „{picture}.yml“.");
@@ -58,7 +74,11 @@ public static class MissingAlt
 /// <summary>An alternative text repeats what stands beside the picture.</summary>
 public static class AltRepeats
 {
-    public static readonly FindingKind Kind = new("alternativtext-doppelt", Severity.Warning, "Ein Alternativtext wiederholt die Bildunterschrift.");
+    public static readonly FindingKind Kind = new("alternativtext-doppelt", Severity.Warning, "Ein Alternativtext wiederholt die Bildunterschrift.")
+    {
+        Wrong = "![Der Markt am Abend](markt.jpg \"© MIL / Fink\")\nDer Markt am Abend",
+        Right = "![Menschen vor erleuchteten Läden](markt.jpg \"© MIL / Fink\")\nDer Markt am Abend",
+    };
 
     public static Finding At(Location at) => Kind.At(at,
         "Der Alternativtext wiederholt die Bildunterschrift; ein Vorleseprogramm spricht ihn zweimal. Beschreiben Sie stattdessen, was zu sehen ist.");

@@ -43,7 +43,11 @@ public static class DraftSite
 /// <summary>A page is due for review.</summary>
 public static class ReviewDue
 {
-    public static readonly FindingKind Kind = new("pruefung-faellig", Severity.Notice, "Eine Seite ist zu prüfen.", BlocksRelease: true);
+    public static readonly FindingKind Kind = new("pruefung-faellig", Severity.Notice, "Eine Seite ist zu prüfen.", BlocksRelease: true)
+    {
+        Wrong = "reviewBy: 2025-03-31",
+        Right = "reviewBy: 2099-03-31",
+    };
 
     public static Finding At(Location at, DateOnly day) => Kind.At(at,
         $"Diese Seite sollte bis {Phrases.Day(day)} geprüft werden. Prüfen Sie den Text und setzen Sie „reviewBy“ neu.");
@@ -52,7 +56,11 @@ public static class ReviewDue
 /// <summary>A page has expired.</summary>
 public static class Expired
 {
-    public static readonly FindingKind Kind = new("seite-abgelaufen", Severity.Notice, "Eine Seite ist abgelaufen.", BlocksRelease: true);
+    public static readonly FindingKind Kind = new("seite-abgelaufen", Severity.Notice, "Eine Seite ist abgelaufen.", BlocksRelease: true)
+    {
+        Wrong = "expires: 2025-12-31",
+        Right = "expires: 2099-12-31",
+    };
 
     public static Finding At(Location at, DateOnly day) => Kind.At(at,
         $"Diese Seite galt bis {Phrases.Day(day)}. Löschen oder erneuern Sie sie, oder setzen Sie „expires“ neu.");
@@ -79,7 +87,11 @@ public static class SameTitleElsewhere
 /// <summary>A tag has no word to make an address from.</summary>
 public static class WordlessTag
 {
-    public static readonly FindingKind Kind = new("schlagwort-ohne-wort", Severity.Error, "Aus einem Schlagwort lässt sich keine Adresse bilden.");
+    public static readonly FindingKind Kind = new("schlagwort-ohne-wort", Severity.Error, "Aus einem Schlagwort lässt sich keine Adresse bilden.")
+    {
+        Wrong = "tags: [\"§§\"]",
+        Right = "tags: [Recht]",
+    };
 
     public static Finding At(Location at, string tag) => Kind.At(at,
         $"Aus dem Schlagwort „{tag}“ lässt sich keine Adresse bilden. Schreiben Sie ein Wort aus lateinischen Buchstaben oder Ziffern.");

@@ -17,7 +17,11 @@ public static class HardToRead
 /// <summary>A text speaks of the layout of the page.</summary>
 public static class LayoutWord
 {
-    public static readonly FindingKind Kind = new("layoutwort", Severity.Warning, "Ein Text spricht von der Anordnung der Seite.");
+    public static readonly FindingKind Kind = new("layoutwort", Severity.Warning, "Ein Text spricht von der Anordnung der Seite.")
+    {
+        Wrong = "Mehr steht in der rechten Spalte.",
+        Right = "Mehr steht im Abschnitt [Höhe der Mittel](foerderung.md#hoehe-der-mittel).",
+    };
 
     public static Finding At(Location at, string words) => Kind.At(at,
         $"„{words}“ beschreibt die Anordnung der Seite; auf dem Telefon und beim Vorlesen stimmt sie nicht. Nennen Sie die Überschrift oder den Verweis beim Namen.");
@@ -35,7 +39,11 @@ public static class MixedGenderForms
 /// <summary>Two gender stars count as emphasis.</summary>
 public static class SwallowedStar
 {
-    public static readonly FindingKind Kind = new("genderstern-verschluckt", Severity.Warning, "Zwei Gendersterne gelten als Hervorhebung.");
+    public static readonly FindingKind Kind = new("genderstern-verschluckt", Severity.Warning, "Zwei Gendersterne gelten als Hervorhebung.")
+    {
+        Wrong = "Für Expert*innen und Bürger*innen.",
+        Right = "Für Expert\\*innen und Bürger\\*innen.",
+    };
 
     public static Finding At(Location at, string words) => Kind.At(at,
         $"Zwei Sternchen in einem Absatz gelten als Hervorhebung und verschwinden: „{words}“. Schreiben Sie einen umgekehrten Schrägstrich davor (\\*), oder wählen Sie neutrale Wörter.");

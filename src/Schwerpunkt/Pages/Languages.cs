@@ -1,5 +1,3 @@
-using Schwerpunkt.German;
-using Schwerpunkt.Pages;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Pages;

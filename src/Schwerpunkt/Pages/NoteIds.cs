@@ -1,7 +1,6 @@
 using Schwerpunkt.Text;
 using System.Collections.Immutable;
 using System.Globalization;
-using Schwerpunkt.Pages;
 
 namespace Schwerpunkt.Pages;
 

@@ -1,5 +1,4 @@
 using Schwerpunkt.Pictures;
-using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Pages;

@@ -1,7 +1,5 @@
 using Schwerpunkt.Text;
 using System.Collections.Immutable;
-using Schwerpunkt.German;
-using Schwerpunkt.Pages;
 
 namespace Schwerpunkt.Pages;
 

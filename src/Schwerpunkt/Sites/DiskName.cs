@@ -1,4 +1,3 @@
-using Schwerpunkt.Checks;
 using System.Collections.Frozen;
 using System.Text;
 

@@ -1,7 +1,6 @@
 using Schwerpunkt.Pictures;
 using System.Collections.Immutable;
 using Schwerpunkt.Pages;
-using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Sites;
 

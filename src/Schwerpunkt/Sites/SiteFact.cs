@@ -1,5 +1,3 @@
-using Schwerpunkt.Text;
-using Schwerpunkt.Sites;
 using System.Collections.Immutable;
 using Schwerpunkt.German;
 using Schwerpunkt.Pages;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Schwerpunkt.German;
-using Schwerpunkt.Pages;
 
 namespace Schwerpunkt.Text;
 

@@ -1,4 +1,3 @@
-using Schwerpunkt.Checks;
 namespace Schwerpunkt.Text;
 
 /// <summary>Tells prose from lines, by the words of a text in the form for comparing.</summary>

@@ -1,6 +1,3 @@
-using Schwerpunkt.Sites;
-using Schwerpunkt.Text;
-
 namespace Schwerpunkt.Text;
 
 /// <summary>Where a source file stands on the site: a pure function of its path below content/.</summary>

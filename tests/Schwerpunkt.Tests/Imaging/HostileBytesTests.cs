@@ -2,7 +2,6 @@ using System.Text;
 using CsCheck;
 using Schwerpunkt.Imaging;
 using Schwerpunkt.Pictures;
-using Schwerpunkt.Sites;
 using static Schwerpunkt.Tests.Imaging.ByteText;
 using static Schwerpunkt.Tests.Imaging.MetadataSamples;
 using static Schwerpunkt.Tests.Imaging.PictureSamples;

@@ -2,7 +2,6 @@ using NetVips;
 using Schwerpunkt.Imaging;
 using Schwerpunkt.Imaging.Encoders;
 using Schwerpunkt.Pictures;
-using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Tests.Imaging;
 

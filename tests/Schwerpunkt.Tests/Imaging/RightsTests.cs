@@ -1,7 +1,6 @@
 using System.Text;
 using Schwerpunkt.Imaging;
 using Schwerpunkt.Pictures;
-using Schwerpunkt.Sites;
 using static Schwerpunkt.Tests.Imaging.ByteText;
 using static Schwerpunkt.Tests.Imaging.MetadataSamples;
 using static Schwerpunkt.Tests.Imaging.PictureSamples;

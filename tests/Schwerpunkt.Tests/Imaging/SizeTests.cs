@@ -1,6 +1,5 @@
 using Schwerpunkt.Imaging;
 using Schwerpunkt.Pictures;
-using Schwerpunkt.Sites;
 using static Schwerpunkt.Tests.Imaging.MetadataSamples;
 using static Schwerpunkt.Tests.Imaging.PictureSamples;
 

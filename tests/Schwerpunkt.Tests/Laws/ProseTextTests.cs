@@ -1,4 +1,3 @@
-using Schwerpunkt.Checks;
 using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Repeats;
 

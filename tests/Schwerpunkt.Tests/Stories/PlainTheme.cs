@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Pages;
-using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Sites;
 namespace Schwerpunkt.Tests.Stories;

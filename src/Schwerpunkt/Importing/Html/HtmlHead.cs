@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Schwerpunkt.Checks;
 using Schwerpunkt.German;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Sites;

@@ -1,5 +1,4 @@
 using Schwerpunkt.German;
-using Schwerpunkt.Pages;
 using Schwerpunkt.Sites;
 namespace Schwerpunkt.Publishing.Files;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Hashing;
 using Schwerpunkt.Pages;
-using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Search;
 using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Reading.Yaml;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Xml;
 using Schwerpunkt.German;
 using Schwerpunkt.Pages;
-using Schwerpunkt.Pictures;
 using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Publishing.Files;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Schwerpunkt.German;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Sites;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using Schwerpunkt.Findings;
-using Schwerpunkt.Pages;
 using Schwerpunkt.Reading.Yaml;
 using Schwerpunkt.Text;
 using Block = Schwerpunkt.Text.Block;

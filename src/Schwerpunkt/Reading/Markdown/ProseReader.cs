@@ -9,7 +9,6 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Schwerpunkt.Findings;
-using Schwerpunkt.German;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Text;
 using Inline = Markdig.Syntax.Inlines.Inline;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Schwerpunkt.Checks;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Text;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Schwerpunkt.Checks;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Pictures;

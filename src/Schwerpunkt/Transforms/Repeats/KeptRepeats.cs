@@ -1,4 +1,3 @@
-using Schwerpunkt.Checks;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Text;
 

@@ -1,4 +1,3 @@
-using Schwerpunkt.Checks;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Transforms.Repeats;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Schwerpunkt.German;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Sites;

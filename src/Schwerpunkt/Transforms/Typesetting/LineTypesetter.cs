@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
-using Schwerpunkt.German;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Text;
