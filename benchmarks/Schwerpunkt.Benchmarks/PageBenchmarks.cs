@@ -38,5 +38,5 @@ public class PageBenchmarks
     public Document Typeset() => DocumentTypesetter.Set(shaped, "de");
 
     [Benchmark(Description = "check wording")]
-    public int Wording() => WordingRules.Check(shaped, PlainLine.Of(shaped, "de")).Length;
+    public int Wording() => WordingChecks.Check(shaped, PlainLine.Of(shaped, "de")).Length;
 }

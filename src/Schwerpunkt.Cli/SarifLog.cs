@@ -17,8 +17,7 @@ internal static class SarifLog
 
     public static void Write(ImmutableArray<Finding> findings, TextWriter writer)
     {
-        var rules = findings.GroupBy(finding => finding.Code, finding => finding.Severity, StringComparer.Ordinal)
-            .OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => (Code: rule.Key, Severity: rule.Max())).ToImmutableArray();
+        var kinds = findings.Select(finding => finding.Kind).Distinct().OrderBy(kind => kind.Code, StringComparer.Ordinal).ToImmutableArray();
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
@@ -27,10 +26,10 @@ internal static class SarifLog
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
             json.WriteStartObject();
-            WriteTool(json, rules);
+            WriteTool(json, kinds);
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
-            foreach (var finding in findings) WriteResult(json, finding, rules.FindIndex(finding.Code));
+            foreach (var finding in findings) WriteResult(json, finding, kinds.IndexOf(finding.Kind));
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
@@ -41,17 +40,7 @@ internal static class SarifLog
         writer.Write('\n');
     }
 
-    private static int FindIndex(this ImmutableArray<(string Code, Severity Severity)> rules, string code)
-    {
-        for (var i = 0; i < rules.Length; i++)
-        {
-            if (rules[i].Code == code) return i;
-        }
-
-        return -1;
-    }
-
-    private static void WriteTool(Utf8JsonWriter json, ImmutableArray<(string Code, Severity Severity)> rules)
+    private static void WriteTool(Utf8JsonWriter json, ImmutableArray<FindingKind> kinds)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -59,13 +48,13 @@ internal static class SarifLog
         json.WriteString("version", typeof(SarifLog).Assembly.GetName().Version?.ToString(3) ?? "0.0.0");
         json.WriteString("language", "de-DE");
         json.WriteStartArray("rules");
-        foreach (var (code, severity) in rules)
+        foreach (var kind in kinds)
         {
             json.WriteStartObject();
-            json.WriteString("id", code);
-            if (Rules.TitleOf(code) is { } title) WriteText(json, "shortDescription", title);
+            json.WriteString("id", kind.Code);
+            WriteText(json, "shortDescription", kind.Title);
             json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", Level(severity));
+            json.WriteString("level", Level(kind.Severity));
             json.WriteEndObject();
             json.WriteEndObject();
         }

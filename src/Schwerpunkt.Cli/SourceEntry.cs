@@ -37,20 +37,20 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
         {
             if (file.LinkTarget is not null)
             {
-                if (RealPath.TryFind(file.FullName) is not { } real) return Refused(path, Rules.UnreadableFile(at, "die Verknüpfung führt im Kreis"));
-                if (!RealPath.IsWithin(real, realRoot)) return Refused(path, Rules.LinkLeavesContent(at));
-                if (!System.IO.Path.Exists(real)) return Refused(path, Rules.DanglingLink(at, file.LinkTarget));
+                if (RealPath.TryFind(file.FullName) is not { } real) return Refused(path, UnreadableFile.At(at, "die Verknüpfung führt im Kreis"));
+                if (!RealPath.IsWithin(real, realRoot)) return Refused(path, LinkLeavesContent.At(at));
+                if (!System.IO.Path.Exists(real)) return Refused(path, UnreadableFile.AtDanglingLink(at, file.LinkTarget));
                 file = new FileInfo(real);
             }
 
             var state = FileState.Of(file.FullName);
-            if (!state.IsOrdinary) return Refused(path, Rules.SpecialFile(at));
+            if (!state.IsOrdinary) return Refused(path, SpecialFile.At(at));
             if (before is { Finding: null } && before.Length == state.Length && before.Written == file.LastWriteTimeUtc) return before;
             return Read(at, new SourceEntry(path.Composed, path.OnDisk, state.Length, file.LastWriteTimeUtc), file.FullName);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Refused(path, Rules.UnreadableFile(at, failure is UnauthorizedAccessException ? "keine Leserechte" : "Fehler des Dateisystems"));
+            return Refused(path, UnreadableFile.At(at, failure is UnauthorizedAccessException ? "keine Leserechte" : "Fehler des Dateisystems"));
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
         var extension = System.IO.Path.GetExtension(entry.Path);
         var isText = extension is ".md" or ".yml";
         var most = isText ? MostText : MostBytes;
-        if (entry.Length > most) return entry with { Finding = Rules.FileTooLarge(at, Megabytes(entry.Length + (1 << 20) - 1), Megabytes(most)) };
+        if (entry.Length > most) return entry with { Finding = FileTooLarge.At(at, Megabytes(entry.Length + (1 << 20) - 1), Megabytes(most)) };
         if (isText) return entry with { Text = new SourceFile(entry.Path, System.IO.File.ReadAllBytes(file)) };
         return Pictures.Contains(extension) || BeginsAsPicture(file)
             ? entry with { Picture = ReadPicture(entry.Path, file) }

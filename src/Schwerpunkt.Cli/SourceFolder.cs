@@ -33,7 +33,7 @@ internal sealed class SourceFolder(string folder)
         SourceEntry? before = null;
         foreach (var entry in known.Values)
         {
-            if (entry.Path == before?.Path) unreadable.Add(entry.IsCopyOf(before, realRoot) ? Rules.SameFileTwice(At(entry.Path)) : Rules.SameFileName(At(entry.Path)));
+            if (entry.Path == before?.Path) unreadable.Add(entry.IsCopyOf(before, realRoot) ? SameFileTwice.At(At(entry.Path)) : SameFileName.At(At(entry.Path)));
             else if (entry.Finding is { } finding) unreadable.Add(finding);
             else if (entry.Text is { } text) texts.Add(text);
             else if (entry.Picture is { } picture) pictures.Add(picture);
@@ -82,7 +82,7 @@ internal sealed class SourceFolder(string folder)
     private SourceEntry LinkedFolder(string path, string link)
     {
         var isInside = RealPath.TryFind(link) is { } real && RealPath.IsWithin(real, realRoot);
-        return SourceEntry.Refused((path, path), isInside ? Rules.LinkedFolder(At(path)) : Rules.LinkLeavesContent(At(path)));
+        return SourceEntry.Refused((path, path), isInside ? LinkToFolder.At(At(path)) : LinkLeavesContent.At(At(path)));
     }
 
     /// <summary>Reads one file again; false where only a look at the whole folder can tell what happened.</summary>

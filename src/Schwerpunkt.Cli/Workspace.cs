@@ -33,7 +33,7 @@ internal static class Workspace
     {
         var defects = pictures.Prepare(result.Files, progress);
         if (defects.IsEmpty) return result;
-        var findings = defects.Select(defect => Rules.BrokenPicture(tree.At(defect.Key), defect.Value));
+        var findings = defects.Select(defect => BrokenPicture.At(tree.At(defect.Key), defect.Value));
         return result with { Files = [], Findings = [.. result.Findings.Concat(findings).Order()] };
     }
 

@@ -27,7 +27,7 @@ internal sealed class PageAssembler(DocumentReader reader, SiteContext? basis)
         var shaped = Deduplicator.Shape(reading.Document);
         var set = DocumentTypesetter.Set(shaped.Document, language);
         var lines = PlainLine.Of(set, language);
-        var assembled = new AssembledPage(file, null, [.. reading.Findings, .. shaped.Findings, .. WordingRules.Check(set, lines)], shaped.Removed);
+        var assembled = new AssembledPage(file, null, [.. reading.Findings, .. shaped.Findings, .. WordingChecks.Check(set, lines)], shaped.Removed);
         if (basis is null || texts is null) return assembled;
         var document = SiteFacts.Fill(set, basis.Config);
         var written = (set, lines);
@@ -36,7 +36,7 @@ internal sealed class PageAssembler(DocumentReader reader, SiteContext? basis)
         return assembled with
         {
             Page = new Page(document.Source, document.File, document.FrontMatter, document.Lead, parts with { Offered = reader.Offered(document, parts) }, SearchText.Of(document, lines), texts.Make(document, sections, lines)),
-            WhenPublished = PageRules.Check(written, (document, lines), (parts, sections), basis),
+            WhenPublished = PageChecks.Check(written, (document, lines), (parts, sections), basis),
             Traits = PageWording.Of(shaped, document, lines, language),
         };
     }

@@ -48,7 +48,7 @@ public static class SiteBuild
         if (assembled.Site is { } site)
         {
             foreach (var page in assembled.Pages.Where(page => site.Find(page.File.Path) is not null)) log.AddRange(page.WhenPublished);
-            SiteRules.Check(site, assembled.Tree, assembled.Pages.ToDictionary(page => page.File.Path, page => page.Traits, StringComparer.Ordinal), assembled.Outputs, log);
+            SiteChecks.Check(site, assembled.Tree, assembled.Pages.ToDictionary(page => page.File.Path, page => page.Traits, StringComparer.Ordinal), assembled.Outputs, log);
         }
 
         return log.ToSorted();
@@ -91,7 +91,7 @@ public static class SiteBuild
     private static ITheme? Choose(ImmutableArray<ITheme> themes, Located name, FindingLog log)
     {
         var theme = themes.FirstOrDefault(theme => theme.Name == name.Text);
-        if (theme is null) log.Add(Rules.UnknownTheme(name.Location, name.Text, string.Join(", ", themes.Select(known => known.Name))));
+        if (theme is null) log.Add(UnknownTheme.At(name.Location, name.Text, string.Join(", ", themes.Select(known => known.Name))));
         return theme;
     }
 }

@@ -5,13 +5,22 @@ using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Tests;
 
-/// <summary>Every finding that the generator can make, from the public factories of <see cref="Rules"/>.</summary>
+/// <summary>Every finding that the generator can make, from the types that have a kind.</summary>
 internal static class Catalogue
 {
+    /// <summary>The types that describe one kind of finding each, with their kind.</summary>
+    public static ImmutableArray<(Type Type, FindingKind Kind)> Kinds { get; } =
+    [
+        .. typeof(Finding).Assembly.GetTypes()
+            .Select(type => (Type: type, Kind: type.GetField("Kind", BindingFlags.Public | BindingFlags.Static)?.GetValue(null) as FindingKind))
+            .Where(pair => pair.Kind is not null)
+            .Select(pair => (pair.Type, pair.Kind!)), // ! filtered above
+    ];
+
     /// <summary>One finding from each factory, with arguments that mean nothing.</summary>
     public static ImmutableArray<Finding> Findings { get; } =
     [
-        .. typeof(Rules).GetMethods(BindingFlags.Public | BindingFlags.Static)
+        .. Kinds.SelectMany(pair => pair.Type.GetMethods(BindingFlags.Public | BindingFlags.Static))
             .Where(method => method.ReturnType == typeof(Finding))
             .Select(method => (Finding)method.Invoke(null, [.. method.GetParameters().Select(Argument)])!), // ! a factory never gives null
     ];
@@ -21,5 +30,8 @@ internal static class Catalogue
         : parameter.ParameterType == typeof(int) ? 3
         : parameter.ParameterType == typeof(double) ? 3.5
         : parameter.ParameterType == typeof(DateOnly) ? new DateOnly(2026, 3, 3)
+        : parameter.ParameterType == typeof(Expected) ? Expected.Text
+        : parameter.ParameterType == typeof(Block) ? new Block.Divider(new Location("content/index.md"), Attributes.None)
+        : parameter.ParameterType.IsEnum ? Enum.GetValues(parameter.ParameterType).GetValue(0)! // ! an enumeration without members words nothing
         : "x";
 }

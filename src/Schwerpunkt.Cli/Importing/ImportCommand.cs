@@ -30,7 +30,7 @@ internal static class ImportCommand
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var written = outcomes.Select(outcome => IsKnown(outcome, seen, out var other)
-            ? outcome with { Findings = [.. outcome.Findings, Rules.ImportSamePage(new Location(outcome.Source.Name), other)] }
+            ? outcome with { Findings = [.. outcome.Findings, ImportSamePage.At(new Location(outcome.Source.Name), other)] }
             : Write(outcome, settings, target, names)).ToImmutableArray();
         FindingPrinter.Print([.. written.SelectMany(outcome => outcome.Findings)], format, terminal.Out);
         if (settings.Report is { } report) File.WriteAllText(report, ImportReport.ToHtml(written), Utf8);
@@ -45,23 +45,23 @@ internal static class ImportCommand
         try
         {
             var text = ImportSource.Decode(source.Read());
-            if (text.Contains('\0', StringComparison.Ordinal)) return new ImportOutcome(source, null, false, [Rules.ImportNotText(at)]);
+            if (text.Contains('\0', StringComparison.Ordinal)) return new ImportOutcome(source, null, false, [ImportNotText.At(at)]);
             var result = import(text, source.Name);
             return new ImportOutcome(source, result, false, result.Findings);
         }
-        catch (InvalidOperationException imbalance)
+        catch (ImbalanceException imbalance)
         {
-            return new ImportOutcome(source, null, false, [Rules.ImportImbalance(at, imbalance.Message)]);
+            return new ImportOutcome(source, null, false, [ImportImbalance.At(at, imbalance.Message)]);
         }
         catch (InvalidDataException)
         {
-            return new ImportOutcome(source, null, false, [Rules.ImportTooLarge(at, ImportSource.MostMegabytes)]);
+            return new ImportOutcome(source, null, false, [FileTooLarge.AtImport(at, ImportSource.MostMegabytes)]);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            if (FileState.IsSpecial(source.Name)) return new ImportOutcome(source, null, false, [Rules.ImportSpecialFile(at)]);
+            if (FileState.IsSpecial(source.Name)) return new ImportOutcome(source, null, false, [SpecialFile.AtImport(at)]);
             var reason = failure is UnauthorizedAccessException ? "keine Leserechte" : "Fehler des Dateisystems";
-            return new ImportOutcome(source, null, false, [Rules.UnreadableFile(at, reason)]);
+            return new ImportOutcome(source, null, false, [UnreadableFile.At(at, reason)]);
         }
     }
 
@@ -80,11 +80,11 @@ internal static class ImportCommand
         if (outcome.Result is not { } result) return outcome;
         var target = Path.Combine(settings.To, outcome.Source.Target);
         var folder = Path.GetDirectoryName(target) ?? "";
-        if (to.IsLeftBy(folder)) return outcome with { Findings = [.. outcome.Findings, Rules.LinkLeavesContent(new Location(folder))] };
+        if (to.IsLeftBy(folder)) return outcome with { Findings = [.. outcome.Findings, LinkLeavesContent.At(new Location(folder))] };
         if (!names.TryAdd(outcome.Source.Target, outcome.Source.Name))
-            return outcome with { Findings = [.. outcome.Findings, Rules.ImportSameName(new Location(outcome.Source.Name), target, names[outcome.Source.Target])] };
+            return outcome with { Findings = [.. outcome.Findings, ImportSameName.At(new Location(outcome.Source.Name), target, names[outcome.Source.Target])] };
         if (ImportTarget.IsTaken(target) && !settings.Force)
-            return outcome with { Findings = [.. outcome.Findings, Rules.ImportExists(new Location(outcome.Source.Name), target)] };
+            return outcome with { Findings = [.. outcome.Findings, ImportExists.At(new Location(outcome.Source.Name), target)] };
         Directory.CreateDirectory(folder);
         foreach (var (name, text) in result.Sidecars.Where(sidecar => !ImportTarget.IsTaken(Path.Combine(folder, sidecar.Name))))
             PageFile.Create(Path.Combine(folder, name), Utf8.GetBytes(text));

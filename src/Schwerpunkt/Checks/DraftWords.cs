@@ -11,7 +11,7 @@ internal static partial class DraftWords
     /// <param name="log">Takes one finding a block.</param>
     public static void Check(ImmutableArray<PlainLine> lines, FindingLog log)
     {
-        foreach (var at in lines.Where(line => OfDraft().IsMatch(line.Words)).Select(line => line.Block.Location).Distinct()) log.Add(Rules.DraftOnDuty(at));
+        foreach (var at in lines.Where(line => OfDraft().IsMatch(line.Words)).Select(line => line.Block.Location).Distinct()) log.Add(DraftOnDuty.At(at));
     }
 
     [GeneratedRegex(@"\bEntwurfs?\b|\b[Nn]ach der Freigabe\b|\bfreig(?:ibt|eben)\b", RegexOptions.CultureInvariant)]

@@ -26,7 +26,7 @@ internal static partial class GenderForms
             .ToList();
         if (found.Count < 2) return;
         var forms = found.Select(same => same.First()).Select(use => $"{use.Form} („{use.Words}“ in {use.At.InWords})");
-        log.Add(Rules.MixedGenderForms(found[0].First().At, string.Join(", ", forms)));
+        log.Add(MixedGenderForms.At(found[0].First().At, string.Join(", ", forms)));
     }
 
     /// <summary>Every place on a page, in reading order; passages in other languages are left out.</summary>

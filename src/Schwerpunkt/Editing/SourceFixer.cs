@@ -30,7 +30,7 @@ public sealed class SourceFixer
     public FixResult Fix(SourceFile file)
     {
         var reading = reader.Read(file);
-        if (reading.Document is not { } page || reading.Findings.Any(finding => finding.Code == Rules.TooDeeplyNested(tree.At(file.Path)).Code))
+        if (reading.Document is not { } page || reading.Findings.Any(finding => finding.Kind == TooDeeplyNested.Kind))
             return FixResult.Unread(file, [.. reading.Findings.Where(finding => finding.Severity == Severity.Error)]);
         var mark = file.Bytes.Span.StartsWith(Encoding.UTF8.Preamble);
         var before = SourceText.Of(Encoding.UTF8.GetString(file.Bytes.Span[(mark ? Encoding.UTF8.Preamble.Length : 0)..]));

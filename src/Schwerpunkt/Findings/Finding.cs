@@ -10,15 +10,19 @@ public enum Severity
     Error,
 }
 
-/// <summary>One finding: where, how grave, which rule, and what to do. Made only by <see cref="Rules"/>.</summary>
+/// <summary>One finding: where, of what kind, and what to do. Made only by the <c>At</c> of its kind.</summary>
 /// <param name="Location">The place to mend.</param>
-/// <param name="Severity">The weight of the finding.</param>
-/// <param name="Code">The rule's name, kebab case, the same as its heading in docs/redaktion/meldungen.md.</param>
+/// <param name="Kind">What it has in common with others of its kind.</param>
 /// <param name="Message">German: the problem in one sentence, the remedy in the next; no line breaks.</param>
-/// <param name="BlocksRelease">True where <c>--release</c> refuses what a plain build lets pass.</param>
-public sealed record Finding(Location Location, Severity Severity, string Code, string Message, bool BlocksRelease = false)
+public sealed record Finding(Location Location, FindingKind Kind, string Message)
     : IComparable<Finding>
 {
+    public string Code => Kind.Code;
+
+    public Severity Severity => Kind.Severity;
+
+    public bool BlocksRelease => Kind.BlocksRelease;
+
     public int CompareTo(Finding? other)
     {
         if (other is null) return 1;

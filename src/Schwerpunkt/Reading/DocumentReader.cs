@@ -40,7 +40,7 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures)
     private Document? Read(string source, string text, bool headOnly, FindingLog log)
     {
         if (Head.Find(text, tree.At(source), log) is not { } head) return null;
-        if (YamlReader.Read(head.Yaml, tree.At(source, 2), "Der Kopf der Seite", log) is not { } map) return null;
+        if (YamlReader.Read(head.Yaml, tree.At(source, 2), YamlPart.FrontMatter, log) is not { } map) return null;
         var matter = new FrontMatterReader(source, figures, log).Read(map);
         var (blocks, footnotes) = headOnly ? ([], []) : new BlockReader(tree, source, figures, log).Read(text);
         return matter is null ? null : new Document(source, tree.At(source), matter, blocks, footnotes)
@@ -62,7 +62,7 @@ internal sealed record Head(string Yaml)
         var start = EndOfLine(text, 0);
         if (text[..start].TrimEnd() != "---")
         {
-            log.Add(Rules.MissingFrontMatter(file));
+            log.Add(MissingFrontMatter.At(file));
             return null;
         }
 
@@ -73,7 +73,7 @@ internal sealed record Head(string Yaml)
             line = end;
         }
 
-        log.Add(Rules.UnclosedFrontMatter(file));
+        log.Add(UnclosedFrontMatter.At(file));
         return null;
     }
 

@@ -17,19 +17,19 @@ internal static partial class LinkResolver
     /// <param name="log">Takes the findings.</param>
     public static Target? Resolve(string? address, string source, Location at, FindingLog log)
     {
-        if (string.IsNullOrWhiteSpace(address)) return Refuse(Rules.EmptyTarget(at), log);
+        if (string.IsNullOrWhiteSpace(address)) return Refuse(EmptyTarget.At(at), log);
         if (HoldsControl(address) || HoldsControl(Unescaped(address)) || address.StartsWith("//", StringComparison.Ordinal))
-            return Refuse(Rules.ForbiddenScheme(at, Printable(address)), log);
+            return Refuse(ForbiddenScheme.At(at, Printable(address)), log);
         if (address.Contains(':', StringComparison.Ordinal) && Scheme().Match(address) is { Success: true } scheme)
         {
             return Schemes.Contains(scheme.Groups[1].Value, StringComparer.OrdinalIgnoreCase)
                 ? new Target.Elsewhere(address)
-                : Refuse(Rules.ForbiddenScheme(at, address), log);
+                : Refuse(ForbiddenScheme.At(at, address), log);
         }
 
         var (path, fragment) = Cut(address);
         if (path.Length == 0) return new Target.ToPage(source, fragment);
-        if (Below(path, source) is not { } file) return Refuse(Rules.OutsideContent(at, address), log);
+        if (Below(path, source) is not { } file) return Refuse(OutsideContent.At(at, address), log);
         if (file.Length == 0 || file.EndsWith('/')) return new Target.ToPage(file + "index.md", fragment);
         return file.EndsWith(".md", StringComparison.Ordinal) ? new Target.ToPage(file, fragment) : new Target.ToFile(file);
     }

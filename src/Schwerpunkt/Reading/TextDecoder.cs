@@ -20,7 +20,7 @@ internal static class TextDecoder
             return text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
         }
 
-        log.Add(Rules.InvalidUtf8(FirstInvalid(file.Path, bytes, tree)));
+        log.Add(InvalidUtf8.At(FirstInvalid(file.Path, bytes, tree)));
         return null;
     }
 

@@ -55,7 +55,7 @@ public sealed class SarifTests
     public void Odd_characters_arrive_as_they_are()
     {
         const string name = "\"<&>\\ \u0001 \u2028 😀 é";
-        using var sarif = Written(new Finding(new Location("content/Ä b/%#?:.md", 3, 7), Severity.Error, "datei-fehlt", name + "\uD800"));
+        using var sarif = Written(new Finding(new Location("content/Ä b/%#?:.md", 3, 7), MissingFile.Kind, name + "\uD800"));
         var result = Assert.Single(sarif.Results);
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal("content/%C3%84%20b/%25%23%3F%3A.md", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
@@ -67,12 +67,16 @@ public sealed class SarifTests
     [Fact]
     public void A_file_outside_the_checkout_has_a_whole_address()
     {
-        using var sarif = Written(Rules.NoPages(new Location("/srv/mein inhalt/site.yml")));
+        using var sarif = Written(NoPages.At(new Location("/srv/mein inhalt/site.yml")));
         Assert.Equal("file:///srv/mein%20inhalt/site.yml", sarif.Results[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
     }
 
     [Fact]
-    public void Every_rule_has_a_title() => Assert.All(Catalogue.Findings, finding => Assert.False(string.IsNullOrEmpty(Rules.TitleOf(finding.Code)), finding.Code));
+    public void The_rules_are_the_kinds_of_findings()
+    {
+        using var sarif = Written([.. Catalogue.Findings]);
+        Assert.Equal(FindingKinds.All.Select(kind => (kind.Code, kind.Title)), sarif.Rules.Select(rule => (rule.GetProperty("id").GetString()!, rule.GetProperty("shortDescription").GetProperty("text").GetString()!))); // ! both are text
+    }
 
     private static SarifDocument Written(params Finding[] findings)
     {

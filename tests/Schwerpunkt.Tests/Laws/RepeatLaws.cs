@@ -75,7 +75,7 @@ public sealed class RepeatLaws
         {
             var shaped = Deduplicator.Shape(Page(page));
             var copies = shaped.Document.Blocks.Where(block => block.PlainText() is Long or Another || block is Block.Picture).ToList();
-            var told = shaped.Findings.Count(finding => finding.Code == Rules.RepeatKeptCode);
+            var told = shaped.Findings.Count(finding => finding.Kind == RepeatKept.Kind);
             Assert.Equal(copies.Count - copies.Select(block => BlockKey.Of(block)).Distinct().Count(), told);
         },
         iter: 2000,

@@ -41,7 +41,7 @@ internal sealed class DumpCoverage
         if (boilerplate.Contains(line.Number)) return ImportFate.Boilerplate;
         if (shown.Contains(line.Number)) return ImportFate.Kept;
         return repeats.Contains(line.Number) ? ImportFate.Repeat
-            : throw new InvalidOperationException($"Line {line.Number} of the import has no fate.");
+            : throw new ImbalanceException($"Line {line.Number} of the import has no fate.");
     }
 
     private string Text(ImmutableArray<int> numbers)

@@ -24,7 +24,7 @@ internal static class DumpHeadings
             else
             {
                 result.Add(paragraph);
-                undecided(Rules.ImportUndecidedLine(paragraph.Location, paragraph.PlainText()));
+                undecided(ImportUndecidedLine.At(paragraph.Location, paragraph.PlainText()));
             }
         }
 

@@ -21,8 +21,8 @@ public static class DumpImporter
         var log = new FindingLog();
         var (title, blocks) = DumpHeadings.Recognise(shaped, log.Add);
         foreach (var credit in blocks.OfType<Block.Paragraph>().Where(block => DumpFigure.IsCredit(block.PlainText())))
-            log.Add(Rules.ImportLoneCredit(credit.Location, credit.PlainText()));
-        if (title is null) log.Add(Rules.ImportWithoutTitle(new Location(source)));
+            log.Add(ImportLoneCredit.At(credit.Location, credit.PlainText()));
+        if (title is null) log.Add(ImportWithoutTitle.At(new Location(source)));
         var page = ImportedPage.Of(new PageHead(title ?? Path.GetFileNameWithoutExtension(source)), blocks);
         return new ImportResult(source, page.Markdown, page.Sidecars, ledger.Pieces(), ledger.Kept(), log.ToSorted());
     }

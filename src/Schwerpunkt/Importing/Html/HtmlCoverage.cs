@@ -33,7 +33,7 @@ internal sealed class HtmlCoverage
     {
         if (text.IsBlank) return ImportFate.Space;
         if (text.Boilerplate) return ImportFate.Boilerplate;
-        if (text.Owner is not { } leaf) throw new InvalidOperationException($"The text in line {text.At.Line} of the import has no fate.");
+        if (text.Owner is not { } leaf) throw new ImbalanceException($"The text in line {text.At.Line} of the import has no fate.");
         return shown.Contains(leaf) ? ImportFate.Kept : ImportFate.Repeat;
     }
 
@@ -55,7 +55,7 @@ internal sealed class HtmlCoverage
     {
         if (leaf is null)
         {
-            if (block.Lines().Any(line => !line.IsEmpty)) throw new InvalidOperationException($"The block at {block.Location} of the import shows texts that nobody counts.");
+            if (block.Lines().Any(line => !line.IsEmpty)) throw new ImbalanceException($"The block at {block.Location} of the import shows texts that nobody counts.");
             return;
         }
 
@@ -64,7 +64,7 @@ internal sealed class HtmlCoverage
         if (block is Block.Picture { Figure: var figure }) written += Letters(figure.Credit?.Text ?? "");
         if (block is Block.Code code) written += Letters(code.Text);
         if (block is Block.Picture ? written < claimed : written != claimed)
-            throw new InvalidOperationException($"The block at {block.Location} of the import shows {written} letters; its texts have {claimed}.");
+            throw new ImbalanceException($"The block at {block.Location} of the import shows {written} letters; its texts have {claimed}.");
     }
 
     private static int Letters(string text) => text.Count(char.IsLetterOrDigit);

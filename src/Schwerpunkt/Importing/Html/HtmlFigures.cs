@@ -162,7 +162,7 @@ internal sealed partial record HtmlPicture(string Alt, string Title, string Addr
         var credit = written ?? own;
         // Two credits that differ are for an editor to decide: the other one stays where it was, and the build says so.
         var alt = written is not null && own is not null && !written.SaysSameAs(own) ? $"{Alt} {own.Text}" : Alt.Length == 0 && own is null ? Description : Alt;
-        if (FileName().IsMatch(alt)) context.Report(Rules.ImportFileNameAsAlt(image.At, alt));
+        if (FileName().IsMatch(alt)) context.Report(ImportFileNameAsAlt.At(image.At, alt));
         return new Figure(image.At, NameOf(context), alt, false, caption, credit is null ? [] : [new FoundCredit(credit, CreditOrigin.Markdown, image.At)], null, image.At, null);
     }
 

@@ -39,11 +39,11 @@ public static class HtmlImporter
     private static void Report(Block.Heading? title, HtmlHead head, ImmutableArray<Block> blocks, FindingLog log, string source)
     {
         foreach (var credit in blocks.OfType<Block.Paragraph>().Where(block => DumpFigure.IsCredit(block.PlainText())))
-            log.Add(Rules.ImportLoneCredit(credit.Location, credit.PlainText()));
+            log.Add(ImportLoneCredit.At(credit.Location, credit.PlainText()));
         foreach (var picture in blocks.Flatten().OfType<Block.Picture>().Where(picture => picture.Figure.Credit is null))
-            log.Add(Rules.ImportWithoutCredit(picture.Location, picture.Figure.Source));
-        if (head.Unusable is { } address) log.Add(Rules.ImportUnusableAddress(new Location(source), address.AbsoluteUri));
-        if (title is null && head.Title is null) log.Add(Rules.ImportWithoutTitle(new Location(source)));
-        if (blocks.IsEmpty) log.Add(Rules.ImportWithoutText(new Location(source)));
+            log.Add(ImportWithoutCredit.At(picture.Location, picture.Figure.Source));
+        if (head.Unusable is { } address) log.Add(ImportUnusableAddress.At(new Location(source), address.AbsoluteUri));
+        if (title is null && head.Title is null) log.Add(ImportWithoutTitle.At(new Location(source)));
+        if (blocks.IsEmpty) log.Add(ImportWithoutText.At(new Location(source)));
     }
 }

@@ -33,7 +33,7 @@ internal sealed partial class HtmlLinks
         var written = link.Attribute("href");
         if (Resolve(written) is { } address) return new Target.Elsewhere(address);
         var words = Words(link);
-        if (words.Length > 0) report(Rules.ImportLostLink(link.At, words, written));
+        if (words.Length > 0) report(ImportLostLink.At(link.At, words, written));
         return null;
     }
 

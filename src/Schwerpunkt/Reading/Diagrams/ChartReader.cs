@@ -32,10 +32,10 @@ internal static partial class ChartReader
     public static Diagram.Chart? Read(YamlMap map, DiagramHead head, bool lines)
     {
         var labels = map.Texts("labels");
-        if (labels.IsEmpty) map.Report(Rules.EmptyDiagram(map.At("labels"), "labels"));
-        if (labels.Length > MostLabels) map.Report(Rules.CrowdedDiagram(map.At("labels"), "labels", labels.Length, MostLabels));
+        if (labels.IsEmpty) map.Report(EmptyDiagram.At(map.At("labels"), "labels"));
+        if (labels.Length > MostLabels) map.Report(CrowdedDiagram.At(map.At("labels"), "labels", labels.Length, MostLabels));
         var longest = lines ? LongestTick : LongestLabel;
-        foreach (var label in labels.Where(label => label.Text.Length > longest)) map.Report(Rules.LongLabel(label.Location, label.Text, longest));
+        foreach (var label in labels.Where(label => label.Text.Length > longest)) map.Report(LongLabel.At(label.Location, label.Text, longest));
         var series = ReadSeries(map, labels.Length);
         return series.IsEmpty ? null : new Diagram.Chart(
             head.Title, head.Description, head.Sources, lines, map.Text("unit"), [.. labels.Select(label => label.Text)], series);
@@ -45,13 +45,13 @@ internal static partial class ChartReader
     {
         if (!map.Has("series"))
         {
-            if (map.Texts("values").IsEmpty) map.Report(Rules.EmptyDiagram(map.At("values"), "values"));
+            if (map.Texts("values").IsEmpty) map.Report(EmptyDiagram.At(map.At("values"), "values"));
             return [new DataSeries(null, ReadValues(map, count))];
         }
 
         var rows = map.Maps("series");
-        if (map.Has("values")) map.Report(Rules.WrongValue(map.At("values"), "values", "entweder „values“ oder „series“, nicht beides"));
-        if (rows.Length > MostSeries) map.Report(Rules.CrowdedDiagram(map.At("series"), "series", rows.Length, MostSeries));
+        if (map.Has("values")) map.Report(WrongValue.At(map.At("values"), "values", Expected.ValuesOrSeries));
+        if (rows.Length > MostSeries) map.Report(CrowdedDiagram.At(map.At("series"), "series", rows.Length, MostSeries));
         return [.. rows.Select(row => ReadRow(row, count))];
     }
 
@@ -60,15 +60,15 @@ internal static partial class ChartReader
         row.CheckKeys(FrontMatterKeys.Series);
         var name = row.Place("name");
         if (name is null) row.Missing("name");
-        else if (name.Text.Length > LongestLabel) row.Report(Rules.LongLabel(name.Location, name.Text, LongestLabel));
-        if (row.Texts("values").IsEmpty) row.Report(Rules.EmptyDiagram(row.At("values"), "values"));
+        else if (name.Text.Length > LongestLabel) row.Report(LongLabel.At(name.Location, name.Text, LongestLabel));
+        if (row.Texts("values").IsEmpty) row.Report(EmptyDiagram.At(row.At("values"), "values"));
         return new DataSeries(name?.Text ?? "", ReadValues(row, count));
     }
 
     private static ImmutableArray<decimal> ReadValues(YamlMap map, int count)
     {
         var written = map.Texts("values");
-        if (!written.IsEmpty && count > 0 && written.Length != count) map.Report(Rules.UnequalSeries(map.At("values"), written.Length, count));
+        if (!written.IsEmpty && count > 0 && written.Length != count) map.Report(UnequalSeries.At(map.At("values"), written.Length, count));
         return [.. written.Select(value => ReadValue(map, value))];
     }
 
@@ -79,12 +79,12 @@ internal static partial class ChartReader
         {
             var (whole, part) = (value.Text[..^4], value.Text[^3..]);
             var decimals = part[^1] == '0' ? $"{whole}.{part}".TrimEnd('0').TrimEnd('.') : $"{whole}.{part}0"; // four digits are no thousands
-            map.Report(Rules.AmbiguousNumber(value.Location, value.Text, whole + part, decimals));
+            map.Report(InvalidNumber.AtAmbiguous(value.Location, value.Text, whole + part, decimals));
             return 0;
         }
 
-        if (!decimal.TryParse(value.Text, style, CultureInfo.InvariantCulture, out var number)) map.Report(Rules.NoNumber(value.Location, value.Text));
-        else if (number is < 0 or > Largest || decimal.Round(number, Decimals) != number) map.Report(Rules.NumberOutOfRange(value.Location, value.Text));
+        if (!decimal.TryParse(value.Text, style, CultureInfo.InvariantCulture, out var number)) map.Report(InvalidNumber.At(value.Location, value.Text));
+        else if (number is < 0 or > Largest || decimal.Round(number, Decimals) != number) map.Report(InvalidNumber.AtOutOfRange(value.Location, value.Text));
         return number;
     }
 

@@ -22,7 +22,7 @@ internal sealed class DiagramReader(string source, FindingLog log)
     {
         if (block.Info != Fence)
         {
-            log.Add(Rules.MisspelledKey(at, block.Info ?? "", Fence));
+            log.Add(MisspelledKey.At(at, block.Info ?? "", Fence));
             return null;
         }
 
@@ -30,7 +30,7 @@ internal sealed class DiagramReader(string source, FindingLog log)
         var indent = new string(' ', block.Column);
         var lines = Enumerable.Range(0, block.Lines.Count).Select(i => indent + block.Lines.Lines[i].Slice.ToString() + "\n");
         var found = new FindingLog();
-        var read = YamlReader.Read(string.Concat(lines), at with { Line = at.Line + 1, Column = 1 }, "Das Diagramm", found) is { } map ? Read(map, found) : null;
+        var read = YamlReader.Read(string.Concat(lines), at with { Line = at.Line + 1, Column = 1 }, YamlPart.Diagram, found) is { } map ? Read(map, found) : null;
         var findings = found.ToImmutable();
         log.AddRange(findings);
         return read is null || findings.Any(finding => finding.Severity == Severity.Error) ? null : new Block.Drawing(at, Attributes.None, read);
@@ -40,7 +40,7 @@ internal sealed class DiagramReader(string source, FindingLog log)
     {
         var kind = map.Text("type");
         if (kind is null) map.Missing("type");
-        else if (!Kinds.Contains(kind, StringComparer.Ordinal)) map.Report(Rules.UnknownDiagram(map.At("type"), kind, string.Join(", ", Kinds)));
+        else if (!Kinds.Contains(kind, StringComparer.Ordinal)) map.Report(UnknownDiagram.At(map.At("type"), kind, string.Join(", ", Kinds)));
         map.CheckKeys(kind == "zeitleiste" ? FrontMatterKeys.Timeline : kind is null ? [.. FrontMatterKeys.Chart.Union(FrontMatterKeys.Timeline, StringComparer.Ordinal)] : FrontMatterKeys.Chart);
         var head = new DiagramHead(Required(map, "title"), Required(map, "description"), SourceReader.Read(map, source, found));
         if (head.Sources.IsEmpty) map.Missing("sources");

@@ -11,14 +11,12 @@ internal static class TimelineReader
 {
     private const int MostEvents = 24;
 
-    private const string Form = "ein Tag, Monat oder Jahr in der Form 2026-03-31, 2026-03 oder 2026";
-
     /// <summary>The timeline; findings where it cannot be drawn.</summary>
     public static Diagram.Timeline? Read(YamlMap map, DiagramHead head)
     {
         var written = map.Maps("events");
-        if (written.IsEmpty) map.Report(Rules.EmptyDiagram(map.At("events"), "events"));
-        if (written.Length > MostEvents) map.Report(Rules.CrowdedDiagram(map.At("events"), "events", written.Length, MostEvents));
+        if (written.IsEmpty) map.Report(EmptyDiagram.At(map.At("events"), "events"));
+        if (written.Length > MostEvents) map.Report(CrowdedDiagram.At(map.At("events"), "events", written.Length, MostEvents));
         var events = written.Select(ReadEvent).OfType<TimelineEvent>().ToImmutableArray();
         return events.IsEmpty ? null : new Diagram.Timeline(head.Title, head.Description, head.Sources, events);
     }
@@ -29,10 +27,10 @@ internal static class TimelineReader
         var (from, to, text) = (ReadMark(map, "from"), ReadMark(map, "to"), map.Text("text"));
         if (!map.Has("from")) map.Missing("from");
         if (text is null) map.Missing("text");
-        if (from is not null && to is not null && to.Last < from.First) map.Wrong<string>("to", "ein Tag, der nicht vor „from“ liegt");
+        if (from is not null && to is not null && to.Last < from.First) map.Wrong<string>("to", Expected.DayNotBeforeFrom);
         return from is null || text is null ? null : new TimelineEvent(new DaySpan(from, to), text);
     }
 
     private static DayMark? ReadMark(YamlMap map, string key) =>
-        map.Text(key) is { } text ? DayMark.TryParse(text) ?? map.Wrong<DayMark>(key, Form) : null;
+        map.Text(key) is { } text ? DayMark.TryParse(text) ?? map.Wrong<DayMark>(key, Expected.DayMonthOrYear) : null;
 }

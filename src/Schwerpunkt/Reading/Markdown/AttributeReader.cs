@@ -17,11 +17,11 @@ internal static partial class AttributeReader
         foreach (var (name, value) in written.Properties ?? [])
         {
             if (name == "lang" && value is not null && IsLanguage(value)) language = value;
-            else log.Add(Rules.ForbiddenAttribute(at, value is null ? name : $"{name}={value}"));
+            else log.Add(ForbiddenAttribute.At(at, value is null ? name : $"{name}={value}"));
         }
 
         var classes = (written.Classes ?? []).Where(IsClass).ToImmutableArray();
-        foreach (var refused in (written.Classes ?? []).Where(name => !IsClass(name))) log.Add(Rules.ForbiddenAttribute(at, "." + refused));
+        foreach (var refused in (written.Classes ?? []).Where(name => !IsClass(name))) log.Add(ForbiddenAttribute.At(at, "." + refused));
         var id = string.IsNullOrEmpty(written.Id) ? null : Slug.Of(written.Id);
         return classes.IsEmpty && id is null && language is null ? Attributes.None : new Attributes(classes, id, language);
     }

@@ -37,7 +37,7 @@ internal sealed class BlockReader
     {
         if (MarkdownSyntax.TryParse(text) is not { } document)
         {
-            log.Add(Rules.TooDeeplyNested(lines.Start));
+            log.Add(TooDeeplyNested.At(lines.Start));
             return ([], []);
         }
 
@@ -105,7 +105,7 @@ internal sealed class BlockReader
         int? start = !list.IsOrdered ? null
             : int.TryParse(list.OrderedStart, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 1;
         var items = list.OfType<ListItemBlock>().ToImmutableArray();
-        if (list.OrderedStart is ['0', _, ..] zeros) log.Add(Rules.ListZeros(lines.At(items[0]), zeros, start ?? 0));
+        if (list.OrderedStart is ['0', _, ..] zeros) log.Add(ListZeros.At(lines.At(items[0]), zeros, start ?? 0));
         var counts = start is null || CheckNumbers(items);
         return new Block.Listing(at, attributes, start, list.IsLoose, [.. items.Select(item => new ListItem(lines.At(item), ReadAll(item), counts ? null : item.Order))]);
     }
@@ -113,12 +113,12 @@ internal sealed class BlockReader
     /// <summary>Whether the numbers count on, or are all the same, as those do who leave counting to Markdown.</summary>
     private bool CheckNumbers(ImmutableArray<ListItemBlock> items)
     {
-        if (items[0].Order > HighestStart) log.Add(Rules.HighListStart(lines.At(items[0]), items[0].Order));
+        if (items[0].Order > HighestStart) log.Add(HighListStart.At(lines.At(items[0]), items[0].Order));
         if (items.All(item => item.Order == items[0].Order)) return true;
         for (var i = 1; i < items.Length; i++)
         {
             if (items[i].Order == items[i - 1].Order + 1) continue;
-            log.Add(Rules.ListNumbers(lines.At(items[i]), items[i - 1].Order, items[i].Order));
+            log.Add(ListNumbers.At(lines.At(items[i]), items[i - 1].Order, items[i].Order));
             return false;
         }
 
@@ -128,9 +128,9 @@ internal sealed class BlockReader
     /// <summary>A fence that is left open takes in all that follows; the words behind three colons are shown nowhere.</summary>
     private void CheckFence(IFencedBlock fence, Location at)
     {
-        if (fence is CustomContainer { ClosingFencedCharCount: 0 }) log.Add(Rules.OpenGroup(at));
-        if (fence is FencedCodeBlock code && (code.ClosingFencedCharCount == 0 || OpensAnother(code))) log.Add(Rules.OpenBlock(at, new string(fence.FencedChar, fence.OpeningFencedCharCount)));
-        if (fence is CustomContainer && !string.IsNullOrWhiteSpace(fence.Arguments)) log.Add(Rules.GroupTitle(at, fence.Arguments));
+        if (fence is CustomContainer { ClosingFencedCharCount: 0 }) log.Add(OpenGroup.At(at));
+        if (fence is FencedCodeBlock code && (code.ClosingFencedCharCount == 0 || OpensAnother(code))) log.Add(OpenBlock.At(at, new string(fence.FencedChar, fence.OpeningFencedCharCount)));
+        if (fence is CustomContainer && !string.IsNullOrWhiteSpace(fence.Arguments)) log.Add(GroupTitle.At(at, fence.Arguments));
     }
 
     /// <summary>Whether the beginning of another block stands in one: its end was taken for that of the first.</summary>

@@ -26,8 +26,8 @@ internal sealed partial class BlockSequence(FindingLog log)
         {
             var end = text.IndexOf("-->", StringComparison.Ordinal);
             // A second beginning before the end: the first was left open, and another comment's end was taken for its own.
-            if (end < 0 || text.IndexOf("<!--", 4, StringComparison.Ordinal) is >= 0 and var second && second < end) log.Add(Rules.OpenBlock(at, "<!--"));
-            else if (!string.IsNullOrWhiteSpace(Comment().Replace(text, ""))) log.Add(Rules.TextBehindComment(at, Comment().Replace(text, "").Trim()));
+            if (end < 0 || text.IndexOf("<!--", 4, StringComparison.Ordinal) is >= 0 and var second && second < end) log.Add(OpenBlock.At(at, "<!--"));
+            else if (!string.IsNullOrWhiteSpace(Comment().Replace(text, ""))) log.Add(TextBehindComment.At(at, Comment().Replace(text, "").Trim()));
             return;
         }
 
@@ -38,7 +38,7 @@ internal sealed partial class BlockSequence(FindingLog log)
         }
         else if (EndTag().Match(text) is { Success: true } end && refused.Remove(end.Groups["name"].Value)) return;
         else if (!DetailsEnd().IsMatch(text)) Refuse(text, at);
-        else if (open.Count == 0) log.Add(Rules.UnbalancedHtml(at, "</details>"));
+        else if (open.Count == 0) log.Add(UnbalancedHtml.At(at, "</details>"));
         else
         {
             var (summary, place, before) = open.Pop();
@@ -53,7 +53,7 @@ internal sealed partial class BlockSequence(FindingLog log)
         while (open.Count > 0)
         {
             var (_, at, before) = open.Pop();
-            log.Add(Rules.UnbalancedHtml(at, "<details>"));
+            log.Add(UnbalancedHtml.At(at, "<details>"));
             before.AddRange(blocks);
             blocks = before;
         }
@@ -63,7 +63,7 @@ internal sealed partial class BlockSequence(FindingLog log)
 
     private void Refuse(string html, Location at)
     {
-        log.Add(Rules.ForbiddenHtml(at, FirstTag(html)));
+        log.Add(ForbiddenHtml.At(at, FirstTag(html)));
         var name = StartTag().Match(html).Groups["name"].Value;
         if (name.Length > 0 && !html.Contains($"</{name}", StringComparison.OrdinalIgnoreCase)) refused.Add(name);
     }

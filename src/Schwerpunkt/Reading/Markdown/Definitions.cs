@@ -24,7 +24,7 @@ internal static partial class Definitions
             if (!again) first.Add(label, at);
             if (definition is FootnoteLinkReferenceDefinition note) CheckNote(note, at, again ? place : null, reached, notes, log);
             else if (label.StartsWith('^')) lines.Misplace(at, label[1..]);
-            else if (!lines.IsUsed(definition)) log.Add(!IsAddress(definition.Url) ? Rules.SwallowedReference(at, label) : again ? Rules.ReferenceTwice(at, label, place) : Rules.UnusedReference(at, label));
+            else if (!lines.IsUsed(definition)) log.Add(!IsAddress(definition.Url) ? SwallowedReference.At(at, label) : again ? ReferenceTwice.At(at, label, place) : UnusedReference.At(at, label));
         }
 
         return notes.RemoveAll(note => !reached.Contains(note.Label));
@@ -33,9 +33,9 @@ internal static partial class Definitions
     private static void CheckNote(FootnoteLinkReferenceDefinition note, Location at, Location? first, HashSet<string> reached, ImmutableArray<Text.Footnote> notes, FindingLog log)
     {
         var label = (note.Label ?? "").TrimStart('^');
-        if (first is { } place) log.Add(Rules.FootnoteTwice(at, label, place));
-        else if (notes.FirstOrDefault(one => one.Label == label) is { } shown && shown.Content.All(block => block is Block.Paragraph { Content.IsEmpty: true })) log.Add(Rules.MissingFootnote(at, label));
-        else if (!reached.Contains(label)) log.Add(Rules.UnreferencedFootnote(at, label));
+        if (first is { } place) log.Add(FootnoteTwice.At(at, label, place));
+        else if (notes.FirstOrDefault(one => one.Label == label) is { } shown && shown.Content.All(block => block is Block.Paragraph { Content.IsEmpty: true })) log.Add(MissingFootnote.At(at, label));
+        else if (!reached.Contains(label)) log.Add(UnreferencedFootnote.At(at, label));
     }
 
     /// <summary>The labels of the notes that the text refers to, and of those that these refer to.</summary>

@@ -19,7 +19,7 @@ internal static class FactsReader
             var name = block.Lines.Lines[i].Slice.ToString().Trim();
             if (name.Length == 0) continue;
             if (SiteFact.Find(name) is not null) facts.Add(name);
-            else log.Add(Rules.UnknownFact(at with { Line = at.Line + 1 + i }, name, string.Join(", ", SiteFact.All.Select(fact => fact.Name))));
+            else log.Add(WrongValue.AtUnknownFact(at with { Line = at.Line + 1 + i }, name, string.Join(", ", SiteFact.All.Select(fact => fact.Name))));
         }
 
         return new Block.Facts(at, Attributes.None, [.. facts]);

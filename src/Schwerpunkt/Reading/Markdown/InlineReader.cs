@@ -26,7 +26,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
     public bool IsUsed(LinkReferenceDefinition definition) => used.Contains(definition);
 
     /// <summary>Takes note of a footnote's text in a place where it cannot stand; each such place counts, for each may be shown nowhere.</summary>
-    public void Misplace(Location at, string label) => Misplace(Rules.MisplacedFootnote(at, label), label);
+    public void Misplace(Location at, string label) => Misplace(MisplacedFootnote.At(at, label), label);
 
     private void Misplace(Finding finding, string label)
     {
@@ -37,7 +37,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
     /// <summary>Reports the footnotes without a text, once all lines are read: a text in the wrong place is the cause that counts.</summary>
     public void Close()
     {
-        foreach (var (at, label) in missing.Where(mark => !misplaced.Contains(mark.Label))) log.Add(Rules.MissingFootnote(at, label));
+        foreach (var (at, label) in missing.Where(mark => !misplaced.Contains(mark.Label))) log.Add(MissingFootnote.At(at, label));
     }
 
     public ImmutableArray<Inline> Read(ContainerInline? line) => line is null ? [] : Read((IEnumerable<MarkdigInline>)line);
@@ -107,7 +107,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         // Markdig leaves the bracket of a mark without a note as a literal of its own; an escaped one is not.
         if (literal.PreviousSibling is LiteralInline { Content: { Length: 1 } bracket } && bracket.CurrentChar == '[' && OpenFootnote().Match(text) is { Success: true } open)
             Miss(literal, open);
-        if (literal.PreviousSibling is FootnoteLink && text.StartsWith("](", StringComparison.Ordinal) && IsInBrackets(literal)) log.Add(Rules.FootnoteInLink(At(literal)));
+        if (literal.PreviousSibling is FootnoteLink && text.StartsWith("](", StringComparison.Ordinal) && IsInBrackets(literal)) log.Add(FootnoteInLink.At(At(literal)));
         CheckBraces(literal, text);
         if (literal.IsFirstCharacterEscaped && text.Length > 0)
         {
@@ -136,7 +136,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         {
             if (AttributeReader.WrittenIn(text.AsSpan(start)) is not { } written) continue;
             var at = At(literal);
-            log.Add(AttributeReader.ForbiddenKey(written) is { } key ? Rules.ForbiddenAttribute(at, key) : Rules.BracesInText(at with { Column = at.Column + start }, written));
+            log.Add(AttributeReader.ForbiddenKey(written) is { } key ? ForbiddenAttribute.At(at, key) : BracesInText.At(at with { Column = at.Column + start }, written));
         }
     }
 
@@ -144,7 +144,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
     private void Miss(LiteralInline literal, Match open)
     {
         var at = At(literal) with { Column = literal.Column };
-        if (open.Groups["colon"].Success && IsInNote(literal)) Misplace(Rules.FootnoteBehindFootnote(at, open.Groups["label"].Value), open.Groups["label"].Value);
+        if (open.Groups["colon"].Success && IsInNote(literal)) Misplace(MisplacedFootnote.AtAnother(at, open.Groups["label"].Value), open.Groups["label"].Value);
         else if (open.Groups["colon"].Success && literal.PreviousSibling?.PreviousSibling is null or LineBreakInline) Misplace(at, open.Groups["label"].Value);
         else missing.Add((at, open.Groups["label"].Value));
     }
@@ -185,7 +185,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
             return;
         }
 
-        if (string.IsNullOrWhiteSpace(content.PlainText()) && !content.Any(run => run is Inline.Icon { Figure.Alt.Length: > 0 })) log.Add(Rules.EmptyLinkText(at));
+        if (string.IsNullOrWhiteSpace(content.PlainText()) && !content.Any(run => run is Inline.Icon { Figure.Alt.Length: > 0 })) log.Add(EmptyLinkText.At(at));
         var attributes = AttributeReader.Read(link, at, log);
         AddLink(AddressOf(link), content, string.IsNullOrWhiteSpace(link.Title) ? attributes : attributes with { Title = link.Title }, at, runs);
     }
@@ -208,9 +208,9 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
 
     private static Finding FindingOf(LinkInline picture, Location at, string path) => picture switch
     {
-        { PreviousSibling: null, NextSibling: null, Parent: LinkInline link } when IsAloneInLine(link) => Rules.PictureInLink(at, path),
-        _ when IsAloneInLine(picture) => Rules.PictureBesideText(at, path),
-        _ => Rules.MeaningfulIcon(at, path),
+        { PreviousSibling: null, NextSibling: null, Parent: LinkInline link } when IsAloneInLine(link) => PictureInLine.AtLink(at, path),
+        _ when IsAloneInLine(picture) => PictureInLine.AtText(at, path),
+        _ => PictureInLine.At(at, path),
     };
 
     private static bool IsAloneInLine(LinkInline picture) =>
@@ -224,10 +224,10 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         {
             case Target.ToFile file: return file.Source;
             case Target.Elsewhere elsewhere:
-                log.Add(Rules.RemotePicture(at, elsewhere.Address));
+                log.Add(RemotePicture.At(at, elsewhere.Address));
                 return null;
             case Target.ToPage page:
-                log.Add(Rules.MissingPicture(at, page.Source, null));
+                log.Add(MissingPicture.At(at, page.Source, null));
                 return null;
             default: return null;
         }

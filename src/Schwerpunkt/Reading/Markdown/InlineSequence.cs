@@ -30,7 +30,7 @@ internal sealed partial class InlineSequence(FindingLog log)
         if (tag.StartsWith("<!--", StringComparison.Ordinal))
         {
             // A second beginning before the end: the first was left open.
-            if (tag.IndexOf("<!--", 4, StringComparison.Ordinal) >= 0) log.Add(Rules.OpenBlock(at, "<!--"));
+            if (tag.IndexOf("<!--", 4, StringComparison.Ordinal) >= 0) log.Add(OpenBlock.At(at, "<!--"));
             return;
         }
 
@@ -52,7 +52,7 @@ internal sealed partial class InlineSequence(FindingLog log)
     {
         while (open.Count > 0)
         {
-            log.Add(Rules.UnbalancedHtml(open.Peek().At, $"<{open.Peek().Tag}>"));
+            log.Add(UnbalancedHtml.At(open.Peek().At, $"<{open.Peek().Tag}>"));
             var inside = runs;
             runs = open.Pop().Before;
             inside.ForEach(Add);
@@ -65,7 +65,7 @@ internal sealed partial class InlineSequence(FindingLog log)
     {
         var name = TagName().Match(tag).Groups["name"].Value;
         if (closes && refused.Remove(name)) return;
-        log.Add(Rules.ForbiddenHtml(at, tag));
+        log.Add(ForbiddenHtml.At(at, tag));
         if (!closes) refused.Add(name);
     }
 
@@ -74,7 +74,7 @@ internal sealed partial class InlineSequence(FindingLog log)
         if (open.Count == 0 || open.Peek().Tag != name)
         {
             // The one that opened it was refused, and its finding says so.
-            if (!refused.Remove(name)) log.Add(Rules.UnbalancedHtml(at, tag));
+            if (!refused.Remove(name)) log.Add(UnbalancedHtml.At(at, tag));
             return;
         }
 

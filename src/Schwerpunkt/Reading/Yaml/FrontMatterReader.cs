@@ -28,7 +28,7 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Fin
         var title = map.Place("title");
         if (title is null) map.Missing("title");
         if (map.Text("description") is { Length: > DescriptionLength } description)
-            log.Add(Rules.LongDescription(map.At("description"), description.Length));
+            log.Add(LongDescription.At(map.At("description"), description.Length));
         var matter = new FrontMatter(
             title?.Text ?? "",
             title?.Location ?? map.Location,
@@ -62,7 +62,7 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Fin
     {
         if (map.Place("layout") is not { } name) return null;
         if (Layouts.TryGetValue(name.Text, out var layout)) return layout;
-        log.Add(Rules.UnknownLayout(name.Location, name.Text, string.Join(", ", Layouts.Keys.Order(StringComparer.Ordinal))));
+        log.Add(UnknownLayout.At(name.Location, name.Text, string.Join(", ", Layouts.Keys.Order(StringComparer.Ordinal))));
         return null;
     }
 
@@ -70,14 +70,14 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Fin
     {
         if (map.Text("duty") is not { } name) return null;
         if (Duties.TryParse(name) is { } duty) return duty;
-        map.Wrong<string>("duty", "eines von " + string.Join(", ", Duties.All.Select(Duties.Name)));
+        map.Wrong<string>("duty", Expected.OneOf(Duties.All.Select(Duties.Name)));
         return null;
     }
 
     private static string? ReadLanguage(YamlMap map) =>
         map.Text("lang") is not { } lang ? null
         : AttributeReader.IsLanguage(lang) ? lang
-        : map.Wrong<string>("lang", "ein Sprachkürzel wie de oder en");
+        : map.Wrong<string>("lang", Expected.Language);
 
     private Figure? ReadImage(YamlMap page)
     {
@@ -118,9 +118,9 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Fin
         LinkResolver.Resolve(written.Text, source, written.Location, log) switch
         {
             Target.ToFile file => written with { Text = file.Source },
-            Target.Elsewhere elsewhere when key == "src" => Refuse(Rules.RemotePicture(written.Location, elsewhere.Address)),
-            Target.Elsewhere => Refuse(Rules.WrongValue(written.Location, key, "der Pfad einer Datei dieses Auftritts")),
-            Target.ToPage => Refuse(Rules.WrongValue(written.Location, key, "der Pfad einer Datei, nicht einer Seite")),
+            Target.Elsewhere elsewhere when key == "src" => Refuse(RemotePicture.At(written.Location, elsewhere.Address)),
+            Target.Elsewhere => Refuse(WrongValue.At(written.Location, key, Expected.PathOfThisSite)),
+            Target.ToPage => Refuse(WrongValue.At(written.Location, key, Expected.FileNotPage)),
             _ => null,
         };
 
@@ -129,7 +129,7 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Fin
         {
             Target.ToPage page => written with { Text = page.Source },
             null => null,
-            _ => Refuse(Rules.WrongValue(written.Location, key, "der Pfad einer Seite, der auf .md endet")),
+            _ => Refuse(WrongValue.At(written.Location, key, Expected.PagePath)),
         };
 
     private Located? Refuse(Finding finding)

@@ -15,7 +15,7 @@ internal static class GlossaryReader
     public static Glossary Read(SourceTree tree, FindingLog log)
     {
         if (tree.Texts.FirstOrDefault(file => string.Equals(file.Path, FileName, StringComparison.Ordinal)) is not { } file) return Glossary.Empty;
-        if (TextDecoder.Decode(file, tree, log) is not { } text || YamlReader.Read(text, tree.At(FileName), FileName, log) is not { } map) return Glossary.Empty;
+        if (TextDecoder.Decode(file, tree, log) is not { } text || YamlReader.Read(text, tree.At(FileName), YamlPart.Glossary, log) is not { } map) return Glossary.Empty;
         map.CheckKeys(FrontMatterKeys.Glossary);
         var taken = new Dictionary<string, Location>(StringComparer.Ordinal);
         var entries = map.Maps("terms").Select(entry => Read(entry, taken)).OfType<(string Term, string Explanation, ImmutableArray<string> Forms)>()
@@ -38,7 +38,7 @@ internal static class GlossaryReader
     private static bool Claim(YamlMap map, Located form, Dictionary<string, Location> taken)
     {
         if (taken.TryAdd(form.Text, form.Location)) return true;
-        map.Report(Rules.GlossaryTermTwice(form.Location, form.Text, taken[form.Text]));
+        map.Report(GlossaryTermTwice.At(form.Location, form.Text, taken[form.Text]));
         return false;
     }
 }

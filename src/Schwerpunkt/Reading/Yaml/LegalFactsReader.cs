@@ -38,8 +38,8 @@ internal static class LegalFactsReader
         var (contact, expires) = (map.Text("contact"), map.Day("expires"));
         if (!map.Has("contact")) map.Missing("contact");
         if (!map.Has("expires")) map.Missing("expires");
-        if (contact is not null && !WebAddress.IsContact(contact)) map.Wrong<string>("contact", "eine Adresse mit mailto:, tel: oder https://");
-        if (map.Text("policy") is { } policy && !WebAddress.IsContact(policy)) map.Wrong<string>("policy", "eine Adresse mit https://");
+        if (contact is not null && !WebAddress.IsContact(contact)) map.Wrong<string>("contact", Expected.ContactAddress);
+        if (map.Text("policy") is { } policy && !WebAddress.IsContact(policy)) map.Wrong<string>("policy", Expected.PolicyAddress);
         return contact is null || expires is null ? null : new SecurityContact(contact, expires, map.Text("policy"));
     }
 }

@@ -68,7 +68,7 @@ internal static class Sidecar
         foreach (var file in tree.Texts)
         {
             if (PictureOf(file.Path) is not { } picture) continue;
-            if (TextDecoder.Decode(file, tree, log) is not { } text || YamlReader.Read(text, tree.At(file.Path), "Die Begleitdatei", log) is not { } map)
+            if (TextDecoder.Decode(file, tree, log) is not { } text || YamlReader.Read(text, tree.At(file.Path), YamlPart.Sidecar, log) is not { } map)
             {
                 found[picture] = new PictureWords(tree.At(file.Path)) { Unreadable = true };
                 continue;
@@ -77,7 +77,7 @@ internal static class Sidecar
             map.CheckKeys(FrontMatterKeys.Sidecar);
             var words = PictureWords.From(map) with { Location = tree.At(file.Path) };
             found[picture] = words;
-            if (words.Placeholder != true && !pictures.Contains(picture)) log.Add(Rules.SidecarWithoutPicture(words.Location, picture));
+            if (words.Placeholder != true && !pictures.Contains(picture)) log.Add(SidecarWithoutPicture.At(words.Location, picture));
         }
 
         return found.ToImmutable();

@@ -21,11 +21,11 @@ internal static class SiteConfigReader
         var place = tree.At(FileName);
         if (tree.Texts.FirstOrDefault(file => string.Equals(file.Path, FileName, StringComparison.Ordinal)) is not { } file)
         {
-            if (!tree.Unread.Contains(FileName)) log.Add(Rules.MissingSiteConfig(place));
+            if (!tree.Unread.Contains(FileName)) log.Add(MissingSiteConfig.At(place));
             return null;
         }
 
-        if (TextDecoder.Decode(file, tree, log) is not { } text || YamlReader.Read(text, place, "site.yml", log) is not { } map) return null;
+        if (TextDecoder.Decode(file, tree, log) is not { } text || YamlReader.Read(text, place, YamlPart.SiteConfig, log) is not { } map) return null;
         map.CheckKeys(FrontMatterKeys.Site);
         var address = ReadAddress(map, baseUrl);
         var title = map.Text("title");
@@ -53,25 +53,24 @@ internal static class SiteConfigReader
         var log = new FindingLog();
         var file = tree.Texts.FirstOrDefault(file => string.Equals(file.Path, FileName, StringComparison.Ordinal));
         var text = file is null ? null : TextDecoder.Decode(file, tree, log);
-        return (text is null ? null : YamlReader.Read(text, tree.At(FileName), FileName, log)?.Text("language")) ?? SiteConfig.DefaultLanguage;
+        return (text is null ? null : YamlReader.Read(text, tree.At(FileName), YamlPart.SiteConfig, log)?.Text("language")) ?? SiteConfig.DefaultLanguage;
     }
 
     private static SiteAddress? ReadAddress(YamlMap map, string? baseUrl)
     {
-        const string expected = "eine Adresse wie https://www.example.org/ oder https://www.example.org/ordner/, ohne Benutzernamen, „?“, „#“ und „//“ im Pfad";
         if (baseUrl is null && !map.Has("baseUrl"))
         {
             map.Missing("baseUrl");
             return null;
         }
 
-        return SiteAddress.TryParse(baseUrl ?? map.Text("baseUrl")) ?? map.Wrong<SiteAddress>("baseUrl", expected);
+        return SiteAddress.TryParse(baseUrl ?? map.Text("baseUrl")) ?? map.Wrong<SiteAddress>("baseUrl", Expected.SiteAddress);
     }
 
     private static string ReadLanguage(YamlMap map) =>
         map.Text("language") is not { } language ? SiteConfig.DefaultLanguage
         : AttributeReader.IsLanguage(language) ? language
-        : map.Wrong<string>("language", "ein Sprachkürzel wie de oder en") ?? SiteConfig.DefaultLanguage;
+        : map.Wrong<string>("language", Expected.Language) ?? SiteConfig.DefaultLanguage;
 
     private static bool ReadDraft(YamlMap map)
     {
@@ -80,10 +79,10 @@ internal static class SiteConfigReader
             case "live": return false;
             case null: return true;
             case "entwurf":
-                map.Report(Rules.DraftSite(map.At("status")));
+                map.Report(DraftSite.At(map.At("status")));
                 return true;
             default:
-                map.Wrong<string>("status", "entwurf oder live");
+                map.Wrong<string>("status", Expected.DraftOrLive);
                 return true;
         }
     }
@@ -116,7 +115,7 @@ internal static class SiteConfigReader
             case Target.ToPage page: return entry with { Text = page.Source };
             case null: return null;
             default:
-                log.Add(Rules.WrongValue(entry.Location, key, "der Pfad einer Seite, der auf .md endet"));
+                log.Add(WrongValue.At(entry.Location, key, Expected.PagePath));
                 return null;
         }
     }
@@ -133,7 +132,7 @@ internal static class SiteConfigReader
     private static ImmutableArray<int> ReadWidths(YamlMap map)
     {
         var widths = map.Texts("widths").Select(width => int.TryParse(width.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) ? pixels : 0).ToImmutableArray();
-        if (widths.Any(width => width is < 16 or > 10_000)) map.Wrong<string>("widths", "eine Liste von Breiten in Pixeln, zum Beispiel [480, 960, 1440]");
+        if (widths.Any(width => width is < 16 or > 10_000)) map.Wrong<string>("widths", Expected.Widths);
         return [.. widths.Distinct().Order()];
     }
 
@@ -145,7 +144,7 @@ internal static class SiteConfigReader
             "webp" => PictureFormat.WebP,
             _ => PictureFormat.Unknown,
         }).Distinct().ToImmutableArray();
-        if (formats.Contains(PictureFormat.Unknown)) map.Wrong<string>("formats", "eine Liste aus avif und webp, zum Beispiel [avif, webp]");
+        if (formats.Contains(PictureFormat.Unknown)) map.Wrong<string>("formats", Expected.Formats);
         return formats;
     }
 }

@@ -24,7 +24,7 @@ internal static class SourceReader
     {
         if (address is null || LinkResolver.Resolve(address.Text, file, address.Location, log) is not { } target) return null;
         if (target is Target.Elsewhere) return address.Text;
-        log.Add(Rules.WrongValue(address.Location, "url", "eine Adresse, die mit https:// beginnt"));
+        log.Add(WrongValue.At(address.Location, "url", Expected.HttpsAddress));
         return null;
     }
 }

@@ -5,45 +5,45 @@ using YamlDotNet.Core;
 
 namespace Schwerpunkt.Reading.Yaml;
 
-/// <summary>Says in German, and at the place to mend, what YamlDotNet says in English.</summary>
+/// <summary>Tells, at the place to mend, what YamlDotNet says in English.</summary>
 internal static partial class YamlFaults
 {
-    private static readonly (string English, string German)[] Known =
+    private static readonly (string English, YamlFault Fault)[] Known =
     [
-        (ShallowParser.Reason, "zu viele Ebenen sind ineinander verschachtelt"),
-        ("Duplicate key", "die Angabe steht zweimal da"),
-        ("found a tab character", "ein Tabulator steht, wo Leerzeichen stehen müssen"),
-        ("found invalid tab", "ein Tabulator steht, wo Leerzeichen stehen müssen"),
-        ("cannot start any token", "hier steht ein Zeichen, das Anführungszeichen braucht, oder ein Tabulator"),
-        ("multiline plain scalar, found invalid mapping", "in der Zeile darüber fehlt ein Doppelpunkt"),
-        ("found invalid mapping", "ein Doppelpunkt steht mitten im Wert"),
-        ("mapping values are not allowed", "ein Doppelpunkt steht mitten im Wert"),
-        ("could not find expected ':'", "der Doppelpunkt fehlt"),
-        ("did not find expected key", "hier fehlt ein Doppelpunkt, die Einrückung stimmt nicht, oder hinter einem Anführungszeichen geht der Text weiter"),
-        ("did not find expected <document", "die Einrückung stimmt nicht"),
-        ("did not find expected '-' indicator", "die Einrückung der Aufzählung stimmt nicht"),
-        ("Block sequence entries are not allowed", "ein Spiegelstrich steht mitten in der Zeile"),
-        ("escape", "nach dem umgekehrten Schrägstrich steht kein gültiges Zeichen"),
-        ("unexpected end of stream", "ein Anführungszeichen wird nicht geschlossen"),
-        ("quoted scalar", "ein Anführungszeichen wird nicht geschlossen"),
-        ("did not find expected ',' or ']'", "eine eckige Klammer wird nicht geschlossen"),
-        ("did not find expected ',' or '}'", "eine geschweifte Klammer wird nicht geschlossen"),
-        ("anchor or alias", "„&“ oder „*“ am Anfang des Wertes braucht Anführungszeichen"),
+        (ShallowParser.Reason, YamlFault.TooDeep),
+        ("Duplicate key", YamlFault.Twice),
+        ("found a tab character", YamlFault.Tab),
+        ("found invalid tab", YamlFault.Tab),
+        ("cannot start any token", YamlFault.UnquotedSign),
+        ("multiline plain scalar, found invalid mapping", YamlFault.NoColonAbove),
+        ("found invalid mapping", YamlFault.ColonInValue),
+        ("mapping values are not allowed", YamlFault.ColonInValue),
+        ("could not find expected ':'", YamlFault.NoColon),
+        ("did not find expected key", YamlFault.NoKey),
+        ("did not find expected <document", YamlFault.Indentation),
+        ("did not find expected '-' indicator", YamlFault.ListIndentation),
+        ("Block sequence entries are not allowed", YamlFault.DashInLine),
+        ("escape", YamlFault.Escape),
+        ("unexpected end of stream", YamlFault.OpenQuote),
+        ("quoted scalar", YamlFault.OpenQuote),
+        ("did not find expected ',' or ']'", YamlFault.OpenBracket),
+        ("did not find expected ',' or '}'", YamlFault.OpenBrace),
+        ("anchor or alias", YamlFault.AnchorSign),
     ];
 
     public static Finding Describe(YamlException broken, string yaml, YamlOrigin origin) =>
         broken is AnchorNotFoundException
-            ? Rules.UnsupportedYaml(origin.At(yaml, yaml.IndexOf('*', StringComparison.Ordinal)))
-            : Rules.InvalidYaml(PlaceOf(broken, yaml, origin), InGerman(broken.Message));
+            ? InvalidYaml.AtAnchor(origin.At(yaml, yaml.IndexOf('*', StringComparison.Ordinal)))
+            : InvalidYaml.At(PlaceOf(broken, yaml, origin), FaultOf(broken.Message));
 
-    private static string InGerman(string message)
+    private static YamlFault FaultOf(string message)
     {
-        foreach (var (english, german) in Known)
+        foreach (var (english, fault) in Known)
         {
-            if (message.Contains(english, StringComparison.OrdinalIgnoreCase)) return german;
+            if (message.Contains(english, StringComparison.OrdinalIgnoreCase)) return fault;
         }
 
-        return "der Aufbau ist fehlerhaft";
+        return YamlFault.Structure;
     }
 
     /// <summary>YamlDotNet names the mapping around a tab, and the end of the text where a bracket is missing.</summary>

@@ -40,7 +40,7 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
             case null: return null;
             case var absent when IsNull(absent): return null;
             case YamlScalarNode { Value: { } text }: return text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
-            default: return Wrong<string>(key, "ein Text");
+            default: return Wrong<string>(key, Expected.Text);
         }
     }
 
@@ -50,20 +50,20 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
     public string? Mailbox(string key) =>
         Text(key) is not { } text ? null
         : Sites.WebAddress.IsMailbox(text) ? text
-        : Wrong<string>(key, "eine E-Mail-Adresse wie post@example.org");
+        : Wrong<string>(key, Expected.MailAddress);
 
     /// <summary>An address of the web.</summary>
     public string? WebAddress(string key) =>
         Text(key) is not { } text ? null
         : Sites.WebAddress.IsWeb(text) ? text
-        : Wrong<string>(key, "eine Adresse, die mit https:// beginnt");
+        : Wrong<string>(key, Expected.HttpsAddress);
 
     /// <summary>A whole number from 0.</summary>
     public int? Number(string key)
     {
         if (Scalar(key) is not { } text) return null;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
-        Wrong<string>(key, "eine ganze Zahl wie 10");
+        Wrong<string>(key, Expected.WholeNumber);
         return null;
     }
 
@@ -76,7 +76,7 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
             case "true" or "ja" or "on": return true;
             case "false" or "nein" or "off": return false;
             default:
-                Wrong<string>(key, "true oder false");
+                Wrong<string>(key, Expected.TrueOrFalse);
                 return null;
         }
     }
@@ -86,7 +86,7 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
     {
         if (Scalar(key) is not { } text) return null;
         if (IsoDay.TryParse(text) is { } day) return new Dated(day, At(key));
-        return Wrong<Dated>(key, "ein Tag in der Form 2026-03-31");
+        return Wrong<Dated>(key, Expected.Day);
     }
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
@@ -104,7 +104,7 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
                 return [.. list.Children.Cast<YamlScalarNode>().Where(child => !string.IsNullOrWhiteSpace(child.Value) || (keepEmpty && !IsNull(child)))
                     .Select(child => new Located(child.Value?.Trim() ?? "", origin.At(child.Start)))];
             default:
-                Wrong<string>(key, "eine Liste aus Zeilen der Form „- Text“");
+                Wrong<string>(key, Expected.Lines);
                 return [];
         }
     }
@@ -116,7 +116,7 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
             case null: return null;
             case var absent when IsNull(absent): return null;
             case YamlMappingNode map: return new YamlMap(map, origin);
-            default: return Wrong<YamlMap>(key, "eingerückte Zeilen der Form „name: Wert“");
+            default: return Wrong<YamlMap>(key, Expected.IndentedKeys);
         }
     }
 
@@ -129,7 +129,7 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
             case YamlSequenceNode list when list.Children.All(child => child is YamlMappingNode):
                 return [.. list.Children.Cast<YamlMappingNode>().Select(child => new YamlMap(child, origin))];
             default:
-                Wrong<string>(key, "eine Liste, deren Einträge mit „- name: Wert“ beginnen");
+                Wrong<string>(key, Expected.ListOfKeys);
                 return [];
         }
     }
@@ -143,28 +143,28 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
             {
                 // An empty name has no place of its own: its value has.
                 var at = key is YamlScalarNode ? value.Start : key.Start;
-                origin.Log.Add(Rules.InvalidYaml(origin.At(at), "vor dem Doppelpunkt steht kein Name"));
+                origin.Log.Add(InvalidYaml.At(origin.At(at), YamlFault.NoName));
                 continue;
             }
 
             if (known.Contains(name, StringComparer.Ordinal)) continue;
             var place = origin.At(key.Start);
-            if (Nearest.Of(name, known) is not { } near) origin.Log.Add(Rules.UnknownKey(place, name));
-            else if (reported.Add(near)) origin.Log.Add(Rules.MisspelledKey(place, name, near));
+            if (Nearest.Of(name, known) is not { } near) origin.Log.Add(UnknownKey.At(place, name));
+            else if (reported.Add(near)) origin.Log.Add(MisspelledKey.At(place, name, near));
         }
     }
 
     /// <summary>Reports that a required key is missing, unless a misspelling or a wrong value of it has been reported already.</summary>
     public void Missing(string key)
     {
-        if (!reported.Contains(key)) origin.Log.Add(Rules.MissingKey(At(key), key));
+        if (!reported.Contains(key)) origin.Log.Add(MissingKey.At(At(key), key));
     }
 
     /// <summary>Reports a value that does not fit, at its place.</summary>
-    public T? Wrong<T>(string key, string expected) where T : class
+    public T? Wrong<T>(string key, Expected expected) where T : class
     {
         reported.Add(key);
-        origin.Log.Add(Rules.WrongValue(At(key), key, expected));
+        origin.Log.Add(WrongValue.At(At(key), key, expected));
         return null;
     }
 
@@ -177,8 +177,8 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
         if (value.Style != ScalarStyle.Plain || Comment().Match(origin.Yaml, (int)value.End.Index) is not { Success: true } found || !comments.Add(value.End.Index)) return;
         var (at, rest) = (origin.At(origin.Yaml, found.Groups["rest"].Index), found.Groups["rest"].Value.TrimEnd());
         if (rest.Length == 1) return;
-        if (!char.IsWhiteSpace(rest[1]) && !Choice().IsMatch(value.Value ?? "")) origin.Log.Add(Rules.SwallowedByHash(at, rest));
-        else if (Number().IsMatch(rest)) origin.Log.Add(Rules.NumberBehindHash(at, rest));
+        if (!char.IsWhiteSpace(rest[1]) && !Choice().IsMatch(value.Value ?? "")) origin.Log.Add(SwallowedByHash.At(at, rest));
+        else if (Number().IsMatch(rest)) origin.Log.Add(NumberBehindHash.At(at, rest));
     }
 
     private YamlNode? Find(string key) => values.GetValueOrDefault(key);

@@ -11,9 +11,9 @@ internal static class YamlReader
     /// <summary>Reads one mapping; null, with a finding, where the text is none. An empty text is an empty mapping.</summary>
     /// <param name="yaml">The YAML alone, without the <c>---</c> around it.</param>
     /// <param name="start">The place of the YAML's first character in its file.</param>
-    /// <param name="what">What is being read, for the finding: „Der Kopf der Seite“.</param>
+    /// <param name="part">What is being read, for the finding: „Der Kopf der Seite“.</param>
     /// <param name="log">Takes the findings.</param>
-    public static YamlMap? Read(string yaml, Location start, string what, FindingLog log)
+    public static YamlMap? Read(string yaml, Location start, YamlPart part, FindingLog log)
     {
         var origin = new YamlOrigin(start, log, yaml);
         try
@@ -24,12 +24,12 @@ internal static class YamlReader
             if (stream.Documents.Count == 0) return new YamlMap(new YamlMappingNode(), origin);
             if (yaml.Contains('&', StringComparison.Ordinal) && FirstAnchored(stream.Documents[0].RootNode) is { } anchored)
             {
-                log.Add(Rules.UnsupportedYaml(origin.At(anchored.Start)));
+                log.Add(InvalidYaml.AtAnchor(origin.At(anchored.Start)));
                 return null;
             }
 
             if (stream.Documents[0].RootNode is YamlMappingNode map) return new YamlMap(map, origin);
-            log.Add(Rules.NotAMapping(origin.At(stream.Documents[0].RootNode.Start), what));
+            log.Add(WrongValue.AtNoMapping(origin.At(stream.Documents[0].RootNode.Start), part));
         }
         catch (YamlException broken)
         {
@@ -38,7 +38,7 @@ internal static class YamlReader
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet throws these for some malformed mappings, without a place.
-            log.Add(Rules.InvalidYaml(start, "der Aufbau ist fehlerhaft"));
+            log.Add(InvalidYaml.At(start, YamlFault.Structure));
         }
 
         return null;

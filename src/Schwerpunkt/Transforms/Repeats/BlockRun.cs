@@ -68,7 +68,7 @@ internal sealed class BlockRun
     {
         if (lead is null || entries is not [{ Block: Block.Picture { Attributes.Id: null } } opening, ..] || !opening.MayGo) return false;
         if (BlockKey.Of(new Block.Picture(lead.Location, Attributes.None, lead)) != opening.Key) return false;
-        log.Add(Rules.RepeatRemoved(opening.Block.Location, KindInGerman(opening.Block), Excerpt.Of(opening.Block), lead.Location), new Removal(opening.Block.Location));
+        log.Add(RepeatRemoved.At(opening.Block.Location, opening.Block, Excerpt.Of(opening.Block), lead.Location), new Removal(opening.Block.Location));
         opening.Dropped = true;
         return Compact(any: true);
     }
@@ -109,7 +109,7 @@ internal sealed class BlockRun
         {
             var (teaser, text) = (entries[i], entries[i + 1]);
             if (!IsTeaserOf(teaser, text) || teaser.Level(policy) != RunMember.Text || !teaser.MayGo) continue;
-            log.Add(Rules.TeaserRemoved(teaser.Block.Location, Excerpt.Of(teaser.Block), text.Block.Location), new Removal(teaser.Block.Location));
+            log.Add(TeaserRemoved.At(teaser.Block.Location, Excerpt.Of(teaser.Block), text.Block.Location), new Removal(teaser.Block.Location));
             teaser.Dropped = found = true;
         }
 
@@ -124,7 +124,7 @@ internal sealed class BlockRun
 
     private void Drop(RunEntry stays, RunEntry goes)
     {
-        var found = Rules.RepeatRemoved(goes.Block.Location, KindInGerman(goes.Block), Excerpt.Of(goes.Block), stays.Block.Location);
+        var found = RepeatRemoved.At(goes.Block.Location, goes.Block, Excerpt.Of(goes.Block), stays.Block.Location);
         goes.Dropped = true;
         // The better copy stays, in the place of the first and with its anchor.
         var better = Typography.Score(goes.Block.PlainText()) > Typography.Score(stays.Block.PlainText()) ? goes : stays;
@@ -189,17 +189,4 @@ internal sealed class BlockRun
             && text.Key.Text.StartsWith(beginning, StringComparison.Ordinal)
             && text.Key.Targets.StartsWith(teaser.Key.Targets, StringComparison.Ordinal);
     }
-
-    internal static string KindInGerman(Block block) => block switch
-    {
-        Block.Heading => "Die Überschrift",
-        Block.Picture => "Das Bild",
-        Block.Listing => "Die Liste",
-        Block.Table => "Die Tabelle",
-        Block.Drawing => "Das Diagramm",
-        Block.Quote => "Das Zitat",
-        Block.Divider => "Die Trennlinie",
-        Block.Group or Block.Details or Block.Definitions => "Der Block",
-        _ => "Der Absatz",
-    };
 }

@@ -94,7 +94,7 @@ public static class Deduplicator
         for (var i = 0; i < half; i++)
         {
             var copy = list.Items[i + half];
-            log.Add(Rules.RepeatRemoved(copy.Location, "Der Listenpunkt", Excerpt.Of(copy.Content), list.Items[i].Location), new Removal(copy.Location, IsItem: true));
+            log.Add(RepeatRemoved.AtItem(copy.Location, Excerpt.Of(copy.Content), list.Items[i].Location), new Removal(copy.Location, IsItem: true));
         }
 
         return RemoveSecondHalf(list with { Items = list.Items[..half] }, until, log);

@@ -37,8 +37,8 @@ internal sealed class KeptRepeats
     }
 
     private static Finding Describe(RunEntry copy, RunEntry first) => copy.Key == first.Key
-        ? Rules.RepeatKept(copy.Block.Location, BlockRun.KindInGerman(copy.Block), Excerpt.Of(copy.Block), first.Block.Location)
-        : Rules.SameTextOtherTargets(copy.Block.Location, Excerpt.Of(copy.Block), first.Block.Location);
+        ? RepeatKept.At(copy.Block.Location, copy.Block, Excerpt.Of(copy.Block), first.Block.Location)
+        : SameTextOtherTargets.At(copy.Block.Location, Excerpt.Of(copy.Block), first.Block.Location);
 
     /// <summary>A block that holds others is told of only where none of them is.</summary>
     private static bool IsWorthTelling(RunEntry entry) => entry.Block switch

@@ -9,7 +9,7 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks the German of one page: how hard it reads, words that speak of the layout, links that do not say where they lead.</summary>
-public static partial class WordingRules
+public static partial class WordingChecks
 {
     /// <summary>Fewer words say nothing about a page.</summary>
     private const int EnoughWords = 60;
@@ -30,7 +30,7 @@ public static partial class WordingRules
         foreach (var line in lines)
         {
             if (!line.German) continue;
-            foreach (var words in LayoutWords.In(line.Words)) log.Add(Rules.LayoutWord(line.Block.Location, words));
+            foreach (var words in LayoutWords.In(line.Words)) log.Add(LayoutWord.At(line.Block.Location, words));
             foreach (var run in line.Runs.Flatten())
             {
                 if (run is Inline.Link link) CheckLink(link, log);
@@ -46,7 +46,7 @@ public static partial class WordingRules
     private static void CheckLink(Inline.Link link, FindingLog log)
     {
         var text = link.Children.PlainText().Trim().TrimEnd('.', '…', '›', '»', '>', '→', ':', ' ', '\u00A0');
-        if (Vague.Contains(text)) log.Add(Rules.VagueLink(link.Location, text));
+        if (Vague.Contains(text)) log.Add(VagueLink.At(link.Location, text));
     }
 
     /// <summary>Markdown reads „Expert*innen und Bürger*innen“ as emphasis in the middle of a word. „Berl*in*“ is a stressed syllable.</summary>
@@ -56,7 +56,7 @@ public static partial class WordingRules
         {
             if (line[i - 1] is not Inline.Words before || line[i] is not Inline.Element { Name: "em" } star || !Person().IsMatch(before.Text)) continue;
             var text = star.Children.PlainText();
-            if (Ending().Match(text) is { Success: true } ending && ending.Length < text.Length) log.Add(Rules.SwallowedStar(block.Location, text));
+            if (Ending().Match(text) is { Success: true } ending && ending.Length < text.Length) log.Add(SwallowedStar.At(block.Location, text));
         }
     }
 
@@ -66,7 +66,7 @@ public static partial class WordingRules
         var whole = lines.Where(line => line.German && line.Block is not Block.Heading && Sentences.IsWhole(line.Words)).Select(line => line.Words);
         var text = Readability.Of([.. document.FrontMatter.Lead is { } lead && lines.Any(line => line.German) ? whole.Prepend(lead) : whole]);
         if (text.Words >= EnoughWords && text.Lix > HardLix && text.Wiener() is var wiener && wiener > HardWiener)
-            log.Add(Rules.HardToRead(document.File, text.Lix, wiener, text.SentenceLength));
+            log.Add(HardToRead.At(document.File, text.Lix, wiener, text.SentenceLength));
     }
 
     /// <summary>A word for people, up to its ending.</summary>

@@ -6,7 +6,7 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks the pictures of the site: file, alternative text, and above all the credit.</summary>
-internal static class PictureRules
+internal static class PictureChecks
 {
     public static void Check(Site site, SourceTree tree, FindingLog log)
     {
@@ -21,16 +21,16 @@ internal static class PictureRules
             if (shown.TryAdd(figure.Source, figure)) continue;
             var first = shown[figure.Source];
             if (figure.Credit is { } credit && first.Credit is { } other && !credit.SaysSameAs(other))
-                log.Add(Rules.TwoCredits(figure.Location, figure.Source, credit.Text, first.Location, other.Text));
+                log.Add(TwoCredits.At(figure.Location, figure.Source, credit.Text, first.Location, other.Text));
         }
 
         foreach (var offered in site.Pages.SelectMany(page => page.Parts.Offered)) CheckOffered(offered, shown, log);
         foreach (var icon in site.Pages.SelectMany(page => page.Parts.Icons)) CheckFile(site, icon, log);
         foreach (var picture in site.Used(shown.Keys).Where(picture => picture.Defect is not null))
-            log.Add(Rules.BrokenPicture(tree.At(picture.Path), picture.Defect!)); // ! filtered in the line above
+            log.Add(BrokenPicture.At(tree.At(picture.Path), picture.Defect!)); // ! filtered in the line above
         foreach (var figure in shown.Values)
         {
-            if (figure.PlaceholderAt is { } place) log.Add(Rules.PlaceholderPicture(place, figure.Source));
+            if (figure.PlaceholderAt is { } place) log.Add(PlaceholderPicture.At(place, figure.Source));
         }
     }
 
@@ -45,17 +45,17 @@ internal static class PictureRules
         if (figure.Placeholder || site.Pictures.ContainsKey(figure.Source)) return true;
         if (site.Withheld.ContainsKey(figure.Source)) return false;
         var nearest = Nearest.Of(figure.Source, site.Pictures.Keys);
-        log.Add(Rules.MissingPicture(figure.Location, figure.Source, nearest));
+        log.Add(MissingPicture.At(figure.Location, figure.Source, nearest));
         return false;
     }
 
     private static void CheckWords(Figure figure, FindingLog log)
     {
         if (figure.Decorative) return;
-        if (figure.Alt.Length == 0 && !figure.SidecarUnread) log.Add(Rules.MissingAlt(figure.Location, figure.Source));
-        else if (Same(figure.Alt, figure.Caption.PlainText())) log.Add(Rules.AltRepeats(figure.Location, "die Bildunterschrift"));
+        if (figure.Alt.Length == 0 && !figure.SidecarUnread) log.Add(MissingAlt.At(figure.Location, figure.Source));
+        else if (Same(figure.Alt, figure.Caption.PlainText())) log.Add(AltRepeats.At(figure.Location));
         if (figure.Credits.FirstOrDefault(found => found.Origin == CreditOrigin.AltText) is { } inAlt)
-            log.Add(Rules.CreditInAlt(figure.Location, inAlt.Credit.Text));
+            log.Add(CreditInAlt.At(figure.Location, inAlt.Credit.Text));
     }
 
     /// <summary>Named where it is shown, a picture is named where it is linked.</summary>
@@ -63,26 +63,26 @@ internal static class PictureRules
     {
         if (figure.Decorative || shown.ContainsKey(figure.Source)) return;
         if (figure.Credits is [var found, ..]) CheckWriting(found, log);
-        else if (!figure.SidecarUnread) log.Add(Rules.LinkedWithoutCredit(figure.Location, figure.Source, figure.Nameless));
+        else if (!figure.SidecarUnread) log.Add(MissingCredit.AtLink(figure.Location, figure.Source, figure.Nameless));
     }
 
     private static void CheckWriting(FoundCredit found, FindingLog log)
     {
-        if (found.Credit.Garbled) log.Add(Rules.GarbledCredit(found.Location, found.Credit.Text));
-        else if (found.Credit.Doubtful) log.Add(Rules.DoubtfulCredit(found.Location, found.Credit.Text));
+        if (found.Credit.Garbled) log.Add(GarbledCredit.At(found.Location, found.Credit.Text));
+        else if (found.Credit.Doubtful) log.Add(DoubtfulCredit.At(found.Location, found.Credit.Text));
     }
 
     private static void CheckCredit(Figure figure, FindingLog log)
     {
         if (figure.Credits is not [var shown, .. var others])
         {
-            if (!figure.SidecarUnread) log.Add(figure.Placeholder ? Rules.MissingPlaceholderCredit(figure.Location, figure.Source, figure.Nameless) : Rules.MissingCredit(figure.Location, figure.Source, figure.Nameless));
+            if (!figure.SidecarUnread) log.Add(figure.Placeholder ? MissingCredit.AtPlaceholder(figure.Location, figure.Source, figure.Nameless) : MissingCredit.At(figure.Location, figure.Source, figure.Nameless));
             return;
         }
 
         CheckWriting(shown, log);
         foreach (var other in others.Where(other => Contradict(shown.Credit, other.Credit) || other.Origin == CreditOrigin.Title && Adds(other.Credit, shown.Credit)))
-            log.Add(Rules.ContradictingCredits(shown.Location, shown.Credit.Text, other.Credit.Text, PlaceOf(other)));
+            log.Add(ContradictingCredits.At(shown.Location, shown.Credit.Text, other.Credit.Text, other.Origin, other.Location));
     }
 
     /// <summary>Two credits contradict each other where each names somebody the other does not.</summary>
@@ -90,14 +90,6 @@ internal static class PictureRules
         Adds(one, other) && Adds(other, one);
 
     private static bool Adds(Credit one, Credit other) => one.Parts.Except(other.Parts, StringComparer.OrdinalIgnoreCase).Any();
-
-    private static string PlaceOf(FoundCredit found) => found.Origin switch
-    {
-        CreditOrigin.File => $"der Bilddatei {found.Location.Path}",
-        CreditOrigin.Title => "den Anführungszeichen hinter dem Dateinamen",
-        CreditOrigin.AltText => "dem Alternativtext",
-        _ => found.Location.InWords,
-    };
 
     private static bool Same(string one, string other) =>
         other.Length > 0 && string.Equals(ComparisonText.Of(one), ComparisonText.Of(other), StringComparison.OrdinalIgnoreCase);

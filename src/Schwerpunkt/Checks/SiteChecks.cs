@@ -9,7 +9,7 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks the site as a whole.</summary>
-internal static class SiteRules
+internal static class SiteChecks
 {
     /// <summary>Runs every check of the list; they do not know of each other, so each may run beside the others.</summary>
     /// <param name="site">As it is published.</param>
@@ -23,9 +23,9 @@ internal static class SiteRules
         [
             own => GenderForms.Check(site.Pages.SelectMany(page => traits[page.Source].GenderUses), own),
             own => CheckSharedProse(site, traits, own),
-            own => PictureRules.Check(site, tree, own),
-            own => new LinkRules(site, own).Check(),
-            own => new AddressRules(site, outputs, own).Check(),
+            own => PictureChecks.Check(site, tree, own),
+            own => new LinkChecks(site, own).Check(),
+            own => new AddressChecks(site, outputs, own).Check(),
             own => CheckUnused(site, tree, own),
             own => CheckTags(site, own),
             own => CheckTitles(site, own),
@@ -39,14 +39,14 @@ internal static class SiteRules
 
     private static void CheckDuties(Site site, SourceTree tree, FindingLog log)
     {
-        if (site.Config.PublicBody) new DutyRules(site, tree, log).Check();
-        if (site.Config.Legal.Security is { } security && security.Expires.Day <= site.Today) log.Add(Rules.ExpiredSecurity(security.Expires.Location, security.Expires.Day));
+        if (site.Config.PublicBody) new DutyChecks(site, tree, log).Check();
+        if (site.Config.Legal.Security is { } security && security.Expires.Day <= site.Today) log.Add(ExpiredSecurity.At(security.Expires.Location, security.Expires.Day));
     }
 
     private static void CheckStart(Site site, SourceTree tree, FindingLog log)
     {
-        if (site.Pages.IsEmpty && site.Withheld.Count == 0) log.Add(Rules.NoPages(tree.At("index.md")));
-        else if (site.Home is null && !site.Withheld.ContainsKey("index.md")) log.Add(Rules.MissingHome(tree.At("index.md")));
+        if (site.Pages.IsEmpty && site.Withheld.Count == 0) log.Add(NoPages.At(tree.At("index.md")));
+        else if (site.Home is null && !site.Withheld.ContainsKey("index.md")) log.Add(MissingHome.At(tree.At("index.md")));
     }
 
     private static void CheckTitles(Site site, FindingLog log)
@@ -58,21 +58,21 @@ internal static class SiteRules
             foreach (var page in same)
             {
                 var parent = site.Ancestors(page).LastOrDefault()?.Path ?? "/";
-                if (!beside.TryAdd(parent, page)) log.Add(Rules.SameTitle(page.FrontMatter.TitleLocation, page.Title, beside[parent].FrontMatter.TitleLocation));
-                else if (page != first) log.Add(Rules.SameTitleElsewhere(page.FrontMatter.TitleLocation, page.Title, first.FrontMatter.TitleLocation));
+                if (!beside.TryAdd(parent, page)) log.Add(SameTitle.At(page.FrontMatter.TitleLocation, page.Title, beside[parent].FrontMatter.TitleLocation));
+                else if (page != first) log.Add(SameTitleElsewhere.At(page.FrontMatter.TitleLocation, page.Title, first.FrontMatter.TitleLocation));
             }
         }
     }
 
     private static void CheckTags(Site site, FindingLog log)
     {
-        foreach (var tag in site.Pages.SelectMany(page => page.FrontMatter.Tags).Where(tag => !Tag.HasPath(tag.Text))) log.Add(Rules.WordlessTag(tag.Location, tag.Text));
+        foreach (var tag in site.Pages.SelectMany(page => page.FrontMatter.Tags).Where(tag => !Tag.HasPath(tag.Text))) log.Add(WordlessTag.At(tag.Location, tag.Text));
         foreach (var tag in site.Tags)
         {
             foreach (var page in tag.Pages)
             {
                 foreach (var other in page.FrontMatter.Tags.Where(name => Tag.PathOf(name.Text) == tag.Path && name.Text != tag.Name))
-                    log.Add(Rules.TagSpelledTwice(other.Location, other.Text, tag.Name));
+                    log.Add(TagSpelledTwice.At(other.Location, other.Text, tag.Name));
             }
         }
     }
@@ -85,7 +85,7 @@ internal static class SiteRules
             foreach (var prose in traits[page.Source].Prose)
             {
                 if (first.TryAdd(prose.Hash, prose.At) || first[prose.Hash].Path == page.File.Path) continue;
-                log.Add(Rules.SharedProse(prose.At, Excerpt.Of(page.Words.Text.ToString().Substring(prose.Start, prose.Length)), first[prose.Hash]));
+                log.Add(SharedProse.At(prose.At, Excerpt.Of(page.Words.Text.ToString().Substring(prose.Start, prose.Length)), first[prose.Hash]));
             }
         }
     }
@@ -96,6 +96,6 @@ internal static class SiteRules
         if (site.Withheld.Values.Any(page => page is null)) return;
         var used = UsedFiles.Of(site, [.. site.Pages, .. site.Withheld.Values.OfType<Page>()]);
         foreach (var path in site.Pictures.Keys.Concat(site.Files.Keys).Where(path => !used.Contains(path)))
-            log.Add(Rules.UnusedFile(tree.At(path)));
+            log.Add(UnusedFile.At(tree.At(path)));
     }
 }

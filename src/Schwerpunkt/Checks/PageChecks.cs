@@ -6,7 +6,7 @@ using Schwerpunkt.Sites;
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks what one page can be asked alone, after its repeats are gone; what is found counts once the page is published.</summary>
-internal static class PageRules
+internal static class PageChecks
 {
     /// <param name="written">The document and its lines as an editor wrote them.</param>
     /// <param name="shown">The same as they are shown.</param>
@@ -20,13 +20,13 @@ internal static class PageRules
     {
         var log = new FindingLog();
         var matter = shown.Document.FrontMatter;
-        if (matter.ReviewBy is { } review && review.Day < basis.Today) log.Add(Rules.ReviewDue(review.Location, review.Day));
-        if (matter.Expires is { } expires && expires.Day < basis.Today) log.Add(Rules.Expired(expires.Location, expires.Day));
+        if (matter.ReviewBy is { } review && review.Day < basis.Today) log.Add(ReviewDue.At(review.Location, review.Day));
+        if (matter.Expires is { } expires && expires.Day < basis.Today) log.Add(Expired.At(expires.Location, expires.Day));
         CheckHeadings(outline.Sections, log);
         CheckAnchors(outline.Parts, log);
-        if (matter.Layout == Layout.EasyLanguage) EasyLanguageRules.Check(written.Document, written.Lines, log);
+        if (matter.Layout == Layout.EasyLanguage) EasyLanguageChecks.Check(written.Document, written.Lines, log);
         if (matter.Duty is not null && !basis.Config.Draft) DraftWords.Check(written.Lines, log);
-        if (basis.Config.PublicBody) LawRules.Check(shown.Document, shown.Lines, log);
+        if (basis.Config.PublicBody) LawChecks.Check(shown.Document, shown.Lines, log);
         return log.ToImmutable();
     }
 
@@ -36,9 +36,9 @@ internal static class PageRules
         foreach (var section in sections)
         {
             var at = section.Heading.Location;
-            if (section.Heading.Level == 1) log.Add(Rules.TitleAsHeading(at));
-            if (string.IsNullOrWhiteSpace(section.Text)) log.Add(Rules.EmptyHeading(at));
-            if (section.Level > before + 1) log.Add(Rules.SkippedHeadingLevel(at, section.Level, before + 1));
+            if (section.Heading.Level == 1) log.Add(TitleAsHeading.At(at));
+            if (string.IsNullOrWhiteSpace(section.Text)) log.Add(EmptyHeading.At(at));
+            if (section.Level > before + 1) log.Add(SkippedHeadingLevel.At(at, section.Level, before + 1));
             before = section.Level;
         }
     }
@@ -48,7 +48,7 @@ internal static class PageRules
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (id, place) in parts.Anchors.OrderBy(anchor => anchor.Place))
         {
-            if (!taken.Add(id)) log.Add(Rules.DuplicateAnchor(place, id));
+            if (!taken.Add(id)) log.Add(DuplicateAnchor.At(place, id));
         }
     }
 }

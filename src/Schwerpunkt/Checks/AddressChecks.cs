@@ -9,7 +9,7 @@ using Schwerpunkt.Text.Unicode;
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks that each output file has one owner, on every disk: pages, pictures, downloads, old addresses, and what the generator makes.</summary>
-internal sealed class AddressRules(Site site, ImmutableArray<OutputFile> outputs, FindingLog log)
+internal sealed class AddressChecks(Site site, ImmutableArray<OutputFile> outputs, FindingLog log)
 {
     // A path in another case, or in another normal form, is the same file on many disks.
     private readonly Dictionary<string, OutputOwner> files = new(StringComparer.OrdinalIgnoreCase);
@@ -34,13 +34,13 @@ internal sealed class AddressRules(Site site, ImmutableArray<OutputFile> outputs
 
     private void CheckAlias(Located written)
     {
-        if (Alias.TryParse(written.Text) is not { } alias) log.Add(Rules.InvalidAlias(written.Location, Alias.Shown(written.Text)));
-        else if (alias.Reserved is { } name && !string.Equals(name, OutputManifest.FileName, StringComparison.OrdinalIgnoreCase)) log.Add(Rules.ReservedAlias(written.Location, written.Text, name));
+        if (Alias.TryParse(written.Text) is not { } alias) log.Add(InvalidAlias.At(written.Location, Alias.Shown(written.Text)));
+        else if (alias.Reserved is { } name && !string.Equals(name, OutputManifest.FileName, StringComparison.OrdinalIgnoreCase)) log.Add(InvalidAlias.AtReserved(written.Location, written.Text, name));
     }
 
     private void Claim(string path, OutputOwner owner)
     {
-        if (owner is OutputOwner.OldAddress && DiskName.FaultOfPath(path) is { } fault) log.Add(Rules.UnusableName(owner.Place, UrlOf(path), fault));
+        if (owner is OutputOwner.OldAddress && DiskName.FaultOfPath(path) is { } fault) log.Add(UnusableName.At(owner.Place, UrlOf(path), fault));
         else if (files.TryGetValue(path, out var other)) ReportSame(path, owner, other);
         else if (folders.TryGetValue(path, out var within)) ReportFolder(path, owner, within);
         else if (EnterFolders(path, owner))
@@ -78,21 +78,21 @@ internal sealed class AddressRules(Site site, ImmutableArray<OutputFile> outputs
 
     private void CheckName(string path, string output, OutputOwner owner)
     {
-        if (DiskName.Fault(path[(path.LastIndexOf('/') + 1)..]) is { } fault) log.Add(Rules.UnusableName(owner.Place, UrlOf(output), fault));
+        if (DiskName.Fault(path[(path.LastIndexOf('/') + 1)..]) is { } fault) log.Add(UnusableName.At(owner.Place, UrlOf(output), fault));
     }
 
     private void ReportSame(string path, OutputOwner owner, OutputOwner other) => log.Add((owner, other) switch
     {
-        (OutputOwner.OldAddress alias, OutputOwner.Source page) when page.Place == alias.Page => Rules.CircularAlias(alias.Place, alias.Text),
-        (OutputOwner.OldAddress alias, _) => Rules.AliasTaken(alias.Place, alias.Text, PlaceOf(other)),
-        (_, OutputOwner.Generator) => Rules.GeneratedUrl(owner.Place, UrlOf(path), PlaceOf(other)),
-        _ => Rules.SameUrl(owner.Place, UrlOf(path), other.Place),
+        (OutputOwner.OldAddress alias, OutputOwner.Source page) when page.Place == alias.Page => CircularAlias.At(alias.Place, alias.Text),
+        (OutputOwner.OldAddress alias, _) => AliasTaken.At(alias.Place, alias.Text, PlaceOf(other)),
+        (_, OutputOwner.Generator) => SameUrl.AtGenerated(owner.Place, UrlOf(path), PlaceOf(other)),
+        _ => SameUrl.At(owner.Place, UrlOf(path), other.Place),
     });
 
     private void ReportFolder(string path, OutputOwner owner, OutputOwner other) => log.Add(
         owner is OutputOwner.OldAddress alias
-            ? Rules.AliasBlocked(alias.Place, alias.Text, site.Config.Address.Url(path), PlaceOf(other))
-            : Rules.FileAndFolder(owner.Place, site.Config.Address.Url(path), PlaceOf(other)));
+            ? AliasTaken.AtFolder(alias.Place, alias.Text, site.Config.Address.Url(path), PlaceOf(other))
+            : SameUrl.AtFolder(owner.Place, site.Config.Address.Url(path), PlaceOf(other)));
 
     /// <summary>Where an editor can change something about a file; null for what every site has.</summary>
     private static Location? PlaceOf(OutputOwner owner) => IsItself(owner) ? null : owner.Place;

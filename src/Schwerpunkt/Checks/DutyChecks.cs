@@ -6,14 +6,14 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks what a German public body owes: the pages, links to them from everywhere, statements that are not stale.</summary>
-internal sealed class DutyRules(Site site, SourceTree tree, FindingLog log)
+internal sealed class DutyChecks(Site site, SourceTree tree, FindingLog log)
 {
     private readonly Location config = tree.At("site.yml");
 
     public void Check()
     {
         foreach (var duty in Duties.All) CheckPage(duty);
-        foreach (var fact in SiteFact.All.Where(fact => fact.Read(site.Config).IsEmpty)) log.Add(Rules.PendingFact(config, fact.Label, fact.Key));
+        foreach (var fact in SiteFact.All.Where(fact => fact.Read(site.Config).IsEmpty)) log.Add(PendingFact.At(config, fact.Label, fact.Key));
     }
 
     private void CheckPage(Duty duty)
@@ -21,11 +21,11 @@ internal sealed class DutyRules(Site site, SourceTree tree, FindingLog log)
         // Toolbar and foot are the two menus that stand on every page.
         var everywhere = site.Config.Toolbar.Concat(site.Config.Footer).Select(entry => entry.Text).ToHashSet(StringComparer.Ordinal);
         var pages = site.Pages.Where(page => page.FrontMatter.Duty == duty).OrderByDescending(page => everywhere.Contains(page.Source)).ToList();
-        if (pages.Count == 0) log.Add(Rules.MissingDuty(config, Duties.Name(duty)));
-        foreach (var other in pages.Skip(1)) log.Add(Rules.DutyTwice(other.File, Duties.Name(duty), pages[0].File));
+        if (pages.Count == 0) log.Add(MissingDuty.At(config, Duties.Name(duty)));
+        foreach (var other in pages.Skip(1)) log.Add(DutyTwice.At(other.File, Duties.Name(duty), pages[0].File));
         if (pages is [var page, ..])
         {
-            if (!everywhere.Contains(page.Source)) log.Add(Rules.UnlinkedDuty(page.File, Duties.Name(duty), page.Source));
+            if (!everywhere.Contains(page.Source)) log.Add(UnlinkedDuty.At(page.File, Duties.Name(duty), page.Source));
             if (duty == Duty.Accessibility) CheckStatement(page);
         }
     }
@@ -35,6 +35,6 @@ internal sealed class DutyRules(Site site, SourceTree tree, FindingLog log)
     {
         var reviewed = site.Config.Legal.Accessibility.Reviewed;
         var day = reviewed?.Day ?? page.FrontMatter.Stand;
-        if (day is { } last && last.AddYears(1) < site.Today) log.Add(Rules.StaleStatement(reviewed?.Location ?? page.File, last));
+        if (day is { } last && last.AddYears(1) < site.Today) log.Add(StaleStatement.At(reviewed?.Location ?? page.File, last));
     }
 }

@@ -8,7 +8,7 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks that laws go by the names they have now.</summary>
-internal static partial class LawRules
+internal static partial class LawChecks
 {
     /// <summary>Every match of the pattern below holds one of these.</summary>
     private static readonly SearchValues<string> InOldNames = SearchValues.Create(["TMG", "TTDSG", "RStV", "Telem", "Rundfunk"], StringComparison.Ordinal);
@@ -25,7 +25,7 @@ internal static partial class LawRules
                 Block.Drawing drawing => In(drawing.Diagram.PlainText(), block.Location),
                 _ => [],
             }));
-        foreach (var (name, at) in found.Distinct()) log.Add(Rules.OldLaw(at, name, NewName(name)));
+        foreach (var (name, at) in found.Distinct()) log.Add(OldLaw.At(at, name, NewName(name)));
     }
 
     private static IEnumerable<(string Name, Location At)> In(string text, Location at) =>

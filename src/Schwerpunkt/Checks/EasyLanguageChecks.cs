@@ -7,7 +7,7 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks what a machine can check of Leichte Sprache (BITV 2.0 annex 2, DIN SPEC 33429). Notices only: people test the text, no rule does.</summary>
-internal static partial class EasyLanguageRules
+internal static partial class EasyLanguageChecks
 {
     private const int MostWords = 12;
 
@@ -18,7 +18,7 @@ internal static partial class EasyLanguageRules
     /// <param name="log">Takes the findings.</param>
     public static void Check(Document document, ImmutableArray<PlainLine> lines, FindingLog log)
     {
-        if (document.FrontMatter.CheckedBy is null) log.Add(Rules.UncheckedEasyLanguage(document.FrontMatter.TitleLocation));
+        if (document.FrontMatter.CheckedBy is null) log.Add(UncheckedEasyLanguage.At(document.FrontMatter.TitleLocation));
         CheckLine(document.FrontMatter.TitleLocation, [new Inline.Words(document.Title)], log);
         foreach (var line in lines.Where(line => line.German))
         {
@@ -43,19 +43,19 @@ internal static partial class EasyLanguageRules
     {
         var text = line.PlainText();
         var sentences = SentenceEnd().Split(text).Where(sentence => sentence.Any(char.IsLetter)).ToList();
-        if (sentences.Count > 1) log.Add(Rules.SentencesInLine(at, sentences[0]));
+        if (sentences.Count > 1) log.Add(SentencesInLine.At(at, sentences[0]));
         foreach (var sentence in sentences)
         {
             var words = sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
-            if (words > MostWords) log.Add(Rules.LongSentence(at, sentence, words, MostWords));
+            if (words > MostWords) log.Add(LongSentence.At(at, sentence, words, MostWords));
         }
 
-        foreach (var word in LongWords(text)) log.Add(Rules.LongWord(at, word, MostLetters));
-        foreach (var word in Found(Conjunctive(), text)) log.Add(Rules.Conjunctive(at, word));
+        foreach (var word in LongWords(text)) log.Add(LongWord.At(at, word, MostLetters));
+        foreach (var word in Found(Conjunctive(), text)) log.Add(ConjunctiveInEasyLanguage.At(at, word));
         // A negation set in bold cannot be overlooked.
-        foreach (var word in Found(Negation(), line.RemoveAll(run => run is Inline.Element { Name: "strong" }).PlainText())) log.Add(Rules.Negation(at, word));
-        foreach (var word in Found(Abbreviation(), text)) log.Add(Rules.AbbreviationInEasyLanguage(at, word));
-        foreach (var sign in Found(Sign(), text)) log.Add(Rules.SignInEasyLanguage(at, sign));
+        foreach (var word in Found(Negation(), line.RemoveAll(run => run is Inline.Element { Name: "strong" }).PlainText())) log.Add(NegationInEasyLanguage.At(at, word));
+        foreach (var word in Found(Abbreviation(), text)) log.Add(AbbreviationInEasyLanguage.At(at, word));
+        foreach (var sign in Found(Sign(), text)) log.Add(SignInEasyLanguage.At(at, sign));
     }
 
     /// <summary>Words without a hyphen or Mediopunkt in time; addresses are none.</summary>

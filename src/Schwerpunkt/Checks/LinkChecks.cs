@@ -6,7 +6,7 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks that every link of the site leads somewhere.</summary>
-internal sealed class LinkRules(Site site, FindingLog log)
+internal sealed class LinkChecks(Site site, FindingLog log)
 {
     private readonly Dictionary<string, HashSet<string>> anchors = new(StringComparer.Ordinal);
 
@@ -26,7 +26,7 @@ internal sealed class LinkRules(Site site, FindingLog log)
 
     private void CheckEasyLanguage(Page page, Located easy)
     {
-        if (CheckPage(page.Source, easy) is { } target && site.LayoutOf(target) != Layout.EasyLanguage) log.Add(Rules.NoEasyLanguage(easy.Location, easy.Text));
+        if (CheckPage(page.Source, easy) is { } target && site.LayoutOf(target) != Layout.EasyLanguage) log.Add(NoEasyLanguage.At(easy.Location, easy.Text));
     }
 
     private void Check(Page page, PageLink link)
@@ -46,12 +46,12 @@ internal sealed class LinkRules(Site site, FindingLog log)
         if (site.Find(target.Text) is { } page) return page;
         if (site.Withheld.TryGetValue(target.Text, out var withheld))
         {
-            if (withheld is not null) log.Add(Rules.LinkToDraft(target.Location, target.Text));
+            if (withheld is not null) log.Add(LinkToDraft.At(target.Location, target.Text));
             return null;
         }
 
         var nearest = Nearest.Of(target.Text, site.Pages.Select(candidate => candidate.Source)) ?? SameName(target.Text);
-        log.Add(Rules.MissingPage(target.Location, target.Text, nearest is null ? null : Relative(from, nearest)));
+        log.Add(MissingPage.At(target.Location, target.Text, nearest is null ? null : Relative(from, nearest)));
         return null;
     }
 
@@ -62,7 +62,7 @@ internal sealed class LinkRules(Site site, FindingLog log)
         var nearest = from is not null && site.Find(withMd) is not null
             ? Relative(from, withMd)
             : Nearest.Of(path, site.Files.Keys.Concat(site.Pictures.Keys));
-        log.Add(Rules.MissingFile(at, path, nearest));
+        log.Add(MissingFile.At(at, path, nearest));
     }
 
     private void CheckAnchor(Page page, string fragment, Location at)
@@ -72,7 +72,7 @@ internal sealed class LinkRules(Site site, FindingLog log)
         if (known.Contains(fragment)) return;
         // Who knows only the heading writes it as it stands.
         var slug = Slug.Of(fragment);
-        log.Add(Rules.MissingAnchor(at, fragment, page.Title, known.Contains(slug) ? slug : Nearest.Of(fragment, known) ?? Nearest.Of(slug, known)));
+        log.Add(MissingAnchor.At(at, fragment, page.Title, known.Contains(slug) ? slug : Nearest.Of(fragment, known) ?? Nearest.Of(slug, known)));
     }
 
     /// <summary>A page of the same file name in another folder, where there is just one.</summary>

@@ -1,0 +1,56 @@
+namespace Schwerpunkt.Findings;
+
+/// <summary>What a key wants, said where another value stands: a closed set, worded here.</summary>
+public sealed record Expected
+{
+    private Expected(string german) => German = german;
+
+    /// <summary>German, as it follows „erwartet wird“.</summary>
+    internal string German { get; }
+
+    public static Expected Text { get; } = new("ein Text");
+
+    public static Expected MailAddress { get; } = new("eine E-Mail-Adresse wie post@example.org");
+
+    public static Expected HttpsAddress { get; } = new("eine Adresse, die mit https:// beginnt");
+
+    public static Expected WholeNumber { get; } = new("eine ganze Zahl wie 10");
+
+    public static Expected TrueOrFalse { get; } = new("true oder false");
+
+    public static Expected Day { get; } = new("ein Tag in der Form 2026-03-31");
+
+    public static Expected DayMonthOrYear { get; } = new("ein Tag, Monat oder Jahr in der Form 2026-03-31, 2026-03 oder 2026");
+
+    public static Expected DayNotBeforeFrom { get; } = new("ein Tag, der nicht vor „from“ liegt");
+
+    public static Expected Lines { get; } = new("eine Liste aus Zeilen der Form „- Text“");
+
+    public static Expected IndentedKeys { get; } = new("eingerückte Zeilen der Form „name: Wert“");
+
+    public static Expected ListOfKeys { get; } = new("eine Liste, deren Einträge mit „- name: Wert“ beginnen");
+
+    public static Expected SiteAddress { get; } = new("eine Adresse wie https://www.example.org/ oder https://www.example.org/ordner/, ohne Benutzernamen, „?“, „#“ und „//“ im Pfad");
+
+    public static Expected Language { get; } = new("ein Sprachkürzel wie de oder en");
+
+    public static Expected DraftOrLive { get; } = new("entwurf oder live");
+
+    public static Expected PagePath { get; } = new("der Pfad einer Seite, der auf .md endet");
+
+    public static Expected PathOfThisSite { get; } = new("der Pfad einer Datei dieses Auftritts");
+
+    public static Expected FileNotPage { get; } = new("der Pfad einer Datei, nicht einer Seite");
+
+    public static Expected Widths { get; } = new("eine Liste von Breiten in Pixeln, zum Beispiel [480, 960, 1440]");
+
+    public static Expected Formats { get; } = new("eine Liste aus avif und webp, zum Beispiel [avif, webp]");
+
+    public static Expected ContactAddress { get; } = new("eine Adresse mit mailto:, tel: oder https://");
+
+    public static Expected PolicyAddress { get; } = new("eine Adresse mit https://");
+
+    public static Expected ValuesOrSeries { get; } = new("entweder „values“ oder „series“, nicht beides");
+
+    public static Expected OneOf(IEnumerable<string> names) => new("eines von " + string.Join(", ", names));
+}

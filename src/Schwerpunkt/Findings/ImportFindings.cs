@@ -1,0 +1,122 @@
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Findings;
+
+// Findings of the import: what it leaves for an editor to decide.
+
+/// <summary>A line of an export can be a heading or a description.</summary>
+public static class ImportUndecidedLine
+{
+    public static readonly FindingKind Kind = new("import-unklare-zeile", Severity.Notice, "Eine Zeile im Export kann zweierlei sein.");
+
+    public static Finding At(Location at, string line) => Kind.At(at,
+        $"„{line}“ kann eine Überschrift oder die Beschreibung eines Bildes sein; die Zeile steht als Absatz in der Seite. Machen Sie daraus, was es ist.");
+}
+
+/// <summary>A credit of an export has lost its picture.</summary>
+public static class ImportLoneCredit
+{
+    public static readonly FindingKind Kind = new("import-nachweis-ohne-bild", Severity.Warning, "Zu einem Bildnachweis im Export fehlt das Bild.");
+
+    public static Finding At(Location at, string credit) => Kind.At(at,
+        $"Zum Bildnachweis „{credit}“ fehlt das Bild; die Zeile steht als Absatz in der Seite. Ordnen Sie sie dem Bild zu oder löschen Sie sie.");
+}
+
+/// <summary>Nobody is named with a picture of a saved page.</summary>
+public static class ImportWithoutCredit
+{
+    public static readonly FindingKind Kind = new("import-bild-ohne-nachweis", Severity.Warning, "Zu einem übernommenen Bild ist niemand genannt.");
+
+    public static Finding At(Location at, string picture) => Kind.At(at,
+        $"Die gespeicherte Seite nennt niemanden zum Bild „{picture}“. Tragen Sie den Bildnachweis nach; ohne ihn wird die Seite nicht veröffentlicht (§ 13 UrhG).");
+}
+
+/// <summary>An export does not begin with a heading.</summary>
+public static class ImportWithoutTitle
+{
+    public static readonly FindingKind Kind = new("import-ohne-titel", Severity.Warning, "Ein Export beginnt nicht mit einer Überschrift.");
+
+    public static Finding At(Location at) => Kind.At(at,
+        "Der Export beginnt nicht mit einer Überschrift; die Seite heißt vorerst wie die Datei. Geben Sie ihr einen Titel.");
+}
+
+/// <summary>The page is there already and stays as it is.</summary>
+public static class ImportExists
+{
+    public static readonly FindingKind Kind = new("import-seite-vorhanden", Severity.Warning, "Eine Seite gibt es schon; der Export ersetzt sie nicht.");
+
+    public static Finding At(Location at, string target) => Kind.At(at,
+        $"Die Seite „{target}“ gibt es schon; sie bleibt, wie sie ist. Mit --force wird sie ersetzt.");
+}
+
+/// <summary>The address that a saved page gives as its own is unusable.</summary>
+public static class ImportUnusableAddress
+{
+    public static readonly FindingKind Kind = new("import-adresse-unbrauchbar", Severity.Notice, "Die Adresse einer gespeicherten Seite ist unbrauchbar.");
+
+    public static Finding At(Location at, string address) => Kind.At(at,
+        $"Die gespeicherte Seite gibt als ihre Adresse „{address}“ an; darin steckt ein Steuerzeichen, deshalb steht sie weder unter „sources“ noch unter „aliases“. Tragen Sie die richtige Adresse nach, wenn alte Verweise weiter hierher führen sollen.");
+}
+
+/// <summary>Two exports would give the same page.</summary>
+public static class ImportSameName
+{
+    public static readonly FindingKind Kind = new("import-name-doppelt", Severity.Error, "Zwei Exporte ergäben dieselbe Seite.");
+
+    public static Finding At(Location at, string target, string other) => Kind.At(at,
+        $"Dieser Export ergäbe dieselbe Seite „{target}“ wie „{other}“ und wurde nicht geschrieben; sein Text fehlt noch. Benennen Sie ihn um, und lesen Sie ihn noch einmal ein.");
+}
+
+/// <summary>Two exports have the same address.</summary>
+public static class ImportSamePage
+{
+    public static readonly FindingKind Kind = new("import-gleiche-seite", Severity.Notice, "Zwei Exporte haben dieselbe Adresse.");
+
+    public static Finding At(Location at, string other) => Kind.At(at,
+        $"Dieser Export hat dieselbe Adresse wie „{other}“ und wurde nicht noch einmal geschrieben. Löschen Sie einen der beiden Exporte.");
+}
+
+/// <summary>An alternative text of an export is a file name.</summary>
+public static class ImportFileNameAsAlt
+{
+    public static readonly FindingKind Kind = new("import-dateiname-als-alternativtext", Severity.Warning, "Ein Alternativtext im Export ist ein Dateiname.");
+
+    public static Finding At(Location at, string alt) => Kind.At(at,
+        $"Der Alternativtext „{alt}“ ist der Name einer Datei. Schreiben Sie stattdessen, was auf dem Bild zu sehen ist.");
+}
+
+/// <summary>A link of a saved page leads nowhere that can be known.</summary>
+public static class ImportLostLink
+{
+    public static readonly FindingKind Kind = new("import-verweis-ohne-adresse", Severity.Notice, "Ein Verweis im Export hat keine brauchbare Adresse.");
+
+    public static Finding At(Location at, string words, string address) => Kind.At(at,
+        $"Der Verweis „{words}“ führte zu „{address}“; die gespeicherte Seite sagt nicht, wo das ist. Die Wörter stehen ohne Verweis in der Seite; setzen Sie ihn neu, wenn er gebraucht wird.");
+}
+
+/// <summary>An export is no text.</summary>
+public static class ImportNotText
+{
+    public static readonly FindingKind Kind = new("import-kein-text", Severity.Error, "Ein Export ist kein Text.");
+
+    public static Finding At(Location at) => Kind.At(at,
+        "Die Datei ist weder ein Text noch eine gespeicherte Seite. Speichern Sie die Seite im Browser als HTML, oder kopieren Sie ihren Text in eine Textdatei.");
+}
+
+/// <summary>Not every word of an export could be accounted for.</summary>
+public static class ImportImbalance
+{
+    public static readonly FindingKind Kind = new("import-rechnung-offen", Severity.Error, "Beim Einlesen ließ sich nicht jedes Wort zuordnen.");
+
+    public static Finding At(Location at, string reason) => Kind.At(at,
+        $"Nicht jedes Wort des Exports ließ sich zuordnen ({reason}); von dieser Datei wurde nichts geschrieben. Das ist ein Fehler des Programms: Melden Sie ihn mit der Datei, und übertragen Sie die Seite von Hand.");
+}
+
+/// <summary>A saved page holds no text.</summary>
+public static class ImportWithoutText
+{
+    public static readonly FindingKind Kind = new("import-ohne-text", Severity.Warning, "Ein Export enthält keinen Text.");
+
+    public static Finding At(Location at) => Kind.At(at,
+        "In der gespeicherten Seite steht kein Text, der zu übernehmen wäre. Prüfen Sie, ob die richtige Seite gespeichert wurde.");
+}

@@ -1,0 +1,118 @@
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Findings;
+
+// Findings about the markup of a page: HTML, attributes, blocks.
+
+/// <summary>HTML is not allowed here.</summary>
+public static class ForbiddenHtml
+{
+    public static readonly FindingKind Kind = new("html-verboten", Severity.Error, "HTML ist an dieser Stelle nicht erlaubt.")
+    {
+        Wrong = "<font color=\"red\">Wichtig</font>",
+        Right = "**Wichtig**",
+    };
+
+    public static Finding At(Location at, string tag) => Kind.At(at,
+        $"HTML ist hier nicht erlaubt: „{tag}“. Schreiben Sie Markdown; erlaubt sind nur br, abbr, sub, sup, kbd, details und summary, ohne Zusätze außer <abbr title=\"…\">. Ein Kleiner-Zeichen im Text schreiben Sie als &lt;.");
+}
+
+/// <summary>An HTML element lacks its counterpart.</summary>
+public static class UnbalancedHtml
+{
+    public static readonly FindingKind Kind = new("html-offen", Severity.Error, "Einem HTML-Element fehlt das Gegenstück.")
+    {
+        Wrong = "CO<sub>2 ist ein Gas.",
+        Right = "CO<sub>2</sub> ist ein Gas.",
+    };
+
+    public static Finding At(Location at, string tag) => Kind.At(at,
+        $"Zu „{tag}“ fehlt das Gegenstück. Ergänzen Sie das öffnende oder schließende Element im selben Absatz (bei details: im selben Abschnitt).");
+}
+
+/// <summary>An attribute in braces is not allowed.</summary>
+public static class ForbiddenAttribute
+{
+    public static readonly FindingKind Kind = new("attribut-verboten", Severity.Error, "Ein Zusatz in geschweiften Klammern ist nicht erlaubt.")
+    {
+        Wrong = "Die ::Smart City::{style=rot} ist ein Schwerpunkt.",
+        Right = "Die ::Smart City::{lang=en} ist ein Schwerpunkt.",
+    };
+
+    public static Finding At(Location at, string attribute) => Kind.At(at,
+        $"Der Zusatz „{attribute}“ ist nicht erlaubt. In geschweiften Klammern stehen nur Klassen (.name), Anker (#name) und Sprache (lang=en).");
+}
+
+/// <summary>Braces belong to nothing and appear as text.</summary>
+public static class BracesInText
+{
+    public static readonly FindingKind Kind = new("klammern-im-text", Severity.Warning, "Geschweifte Klammern gehören zu nichts und erscheinen als Text.")
+    {
+        Wrong = "Die Smart City {lang=en} ist ein Schwerpunkt.",
+        Right = "Die ::Smart City::{lang=en} ist ein Schwerpunkt.",
+    };
+
+    public static Finding At(Location at, string braces) => Kind.At(at,
+        $"„{braces}“ steht hinter nichts, wozu es gehören kann, und erscheint als Text. Setzen Sie es ans Ende des Absatzes oder ohne Leerzeichen hinter „**…**“, „[…](…)“ oder „::…::“ (Namen haben mindestens zwei Buchstaben); soll es so dastehen, schreiben Sie „\\{braces}“.");
+}
+
+/// <summary>A code block or a comment is not closed.</summary>
+public static class OpenBlock
+{
+    public static readonly FindingKind Kind = new("block-offen", Severity.Error, "Ein Code-Block oder Kommentar wird nicht geschlossen.")
+    {
+        Wrong = "<!-- Hier fehlt das Ende.\n\nVerschluckt.",
+        Right = "<!-- Eine Anmerkung. -->\n\nEin Satz.",
+    };
+
+    public static Finding At(Location at, string sign) => Kind.At(at,
+        $"„{sign}“ wird nicht geschlossen und verschluckt alles, was folgt. Setzen Sie dahin, wo es endet, eine Zeile mit „{(sign == "<!--" ? "-->" : sign)}“.");
+}
+
+/// <summary>A section with a language or a class is not closed.</summary>
+public static class OpenGroup
+{
+    public static readonly FindingKind Kind = new("abschnitt-offen", Severity.Warning, "Ein Abschnitt „:::“ wird nicht geschlossen.")
+    {
+        Wrong = "::: {lang=en}\nA passage in English.",
+        Right = "::: {lang=en}\nA passage in English.\n:::",
+    };
+
+    public static Finding At(Location at) => Kind.At(at,
+        "„:::“ wird nicht geschlossen: Sprache oder Klasse gelten für alles, was folgt. Setzen Sie dahin, wo der Abschnitt endet, eine Zeile mit „:::“.");
+}
+
+/// <summary>Words behind the colons of a section do not appear.</summary>
+public static class GroupTitle
+{
+    public static readonly FindingKind Kind = new("abschnitt-titel", Severity.Error, "Hinter „:::“ stehen Wörter, die nicht erscheinen.")
+    {
+        Wrong = "::: Hinweis Achtung\nEin Text.\n:::",
+        Right = "::: {.hinweis}\nAchtung: Ein Text.\n:::",
+    };
+
+    public static Finding At(Location at, string words) => Kind.At(at,
+        $"Hinter „:::“ stehen nur Angaben in geschweiften Klammern; „{words}“ erscheint nicht. Schreiben Sie die Wörter in eine Zeile darunter.");
+}
+
+/// <summary>Text in the line of a comment does not appear.</summary>
+public static class TextBehindComment
+{
+    public static readonly FindingKind Kind = new("kommentar-mit-text", Severity.Error, "Hinter einem Kommentar steht Text, der nicht erscheint.")
+    {
+        Wrong = "<!-- Anmerkung --> Text dahinter",
+        Right = "<!-- Anmerkung -->\n\nText dahinter",
+    };
+
+    public static Finding At(Location at, string words) => Kind.At(at,
+        $"Der Text „{words}“ steht in einer Zeile mit einem Kommentar und erscheint nicht. Setzen Sie ihn in eine eigene Zeile.");
+}
+
+/// <summary>Blocks are nested too deeply.</summary>
+public static class TooDeeplyNested
+{
+    public static readonly FindingKind Kind = new("zu-tief-verschachtelt", Severity.Error, "Blöcke sind zu tief ineinander verschachtelt.");
+
+    public static Finding At(Location at) => Kind.At(at,
+        "Die Datei lässt sich nicht lesen: Listen, Zitate oder Blöcke sind mehr als 100-fach ineinander verschachtelt. Suchen Sie eine Zeile mit sehr vielen „>“, „-“ oder „:::“ und kürzen Sie sie.");
+}

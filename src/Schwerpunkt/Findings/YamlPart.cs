@@ -1,0 +1,11 @@
+namespace Schwerpunkt.Findings;
+
+/// <summary>Where YAML is written.</summary>
+public enum YamlPart
+{
+    FrontMatter,
+    SiteConfig,
+    Glossary,
+    Sidecar,
+    Diagram,
+}
