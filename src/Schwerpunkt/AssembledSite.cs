@@ -5,6 +5,7 @@ using Schwerpunkt.Pages;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Sites;
+
 namespace Schwerpunkt;
 
 /// <summary>A site that has been read and put together, but not yet checked as a whole.</summary>

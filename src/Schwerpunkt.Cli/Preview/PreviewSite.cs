@@ -3,6 +3,7 @@ using Schwerpunkt.Findings;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
+
 namespace Schwerpunkt.Cli.Preview;
 
 /// <summary>The site in memory while it is being edited: one immutable state after the other.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
+
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks that a duty page of a live site no longer speaks as a draft.</summary>

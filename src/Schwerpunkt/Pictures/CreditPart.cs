@@ -73,7 +73,8 @@ internal static partial class CreditPart
         var lower = words.Select(word => word.ToLowerInvariant()).ToList();
         var legal = EndsInLegalForm(part);
         if (Articles.Contains(lower[0]) || Prepositions.Contains(lower[0])) return true;
-        if (!legal && BeginsWithShown(words) && words is not [_, [>= 'A' and <= 'Z']]) return true;
+        // „Berg M.“ is somebody; „Baustelle B 96“ is a road.
+        if (!legal && BeginsWithShown(words) && (words is not [_, [>= 'A' and <= 'Z']] || part.Any(char.IsAsciiDigit))) return true;
         for (var i = 1; i < words.Length; i++)
         {
             if (InCaptionsOnly.Contains(words[i])) return true;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
 using Schwerpunkt.Text;
+
 namespace Schwerpunkt.Pictures;
 
 /// <summary>A file made from a picture: one size in one format, with its credit written into it. Known in full before a pixel is decoded.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Text;
+
 namespace Schwerpunkt.Sites;
 
 /// <summary>Where each page of a site stands, by its number: a function of the names of the files alone, so that one index serves until a page comes or goes.</summary>

@@ -190,6 +190,7 @@ public sealed class CreditWordsTests
     [InlineData("Foto. Klaus Weber")]
     [InlineData("IMAGO / Jürgen Ritter")]
     [InlineData("picture alliance/Anna Schmidt")]
+    [InlineData("Bild von Gerd Altmann auf Pixabay")]
     public void A_line_without_a_colon_is_a_credit_where_nothing_but_a_name_stands(string line) => Assert.Equal(("", line), Credit.Find(line));
 
     [Theory]
@@ -204,6 +205,10 @@ public sealed class CreditWordsTests
     public void Other_lines_without_a_colon_are_captions(string line) => Assert.Equal((line, null), Credit.Find(line));
 
     [Theory]
+    [InlineData("Foto: Baustelle B 96", "Ein Motiv", Naming.Nobody)]
+    [InlineData("Foto: Haltestelle Markt", "Ein Motiv", Naming.Nobody)]
+    [InlineData("Foto: Vorher Nachher", "Ein Motiv", Naming.Nobody)]
+    [InlineData("Foto: Drohnenflug Brandenburg", "Ein Motiv", Naming.Nobody)]
     [InlineData("Foto: Ehrenamtliche reparieren Geräte", "Ehrenamtliche reparieren Geräte", Naming.Nobody)]
     [InlineData("© Ehrenamtliche reparieren Geräte", "Ehrenamtliche reparieren Geräte.", Naming.Nobody)]
     [InlineData("Foto: Altstadtfest Cottbus", "Das Altstadtfest in Cottbus", Naming.Nobody)]

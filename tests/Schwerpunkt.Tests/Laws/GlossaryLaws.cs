@@ -6,6 +6,7 @@ using Schwerpunkt.Publishing.Html;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Tests.Stories;
 using Schwerpunkt.Text;
+
 namespace Schwerpunkt.Tests.Laws;
 
 /// <summary>What must hold of every text in which terms are explained.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Sites;
+
 namespace Schwerpunkt.Tests.Stories;
 
 /// <summary>A theme that shows what the core delivers and nothing else, one part a line.</summary>

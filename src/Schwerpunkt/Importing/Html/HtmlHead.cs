@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using Schwerpunkt.German;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Sites;
+
 namespace Schwerpunkt.Importing.Html;
 
 /// <summary>What the head of a saved page, and a few words of its text, say about it.</summary>

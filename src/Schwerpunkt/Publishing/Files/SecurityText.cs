@@ -1,5 +1,6 @@
 using Schwerpunkt.German;
 using Schwerpunkt.Sites;
+
 namespace Schwerpunkt.Publishing.Files;
 
 /// <summary>/.well-known/security.txt (RFC 9116): whom to tell about a weakness of the site, and until when that holds.</summary>

@@ -6,6 +6,7 @@ using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Reading.Yaml;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
+
 namespace Schwerpunkt.Publishing.Files;
 
 /// <summary>Lists every file that a site consists of; nothing is rendered until it is written.</summary>

@@ -4,6 +4,7 @@ using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
+
 namespace Schwerpunkt.Publishing.Html;
 
 /// <summary>Where a picture is used: decides how eagerly and in which size it is loaded.</summary>

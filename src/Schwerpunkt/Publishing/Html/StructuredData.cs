@@ -10,6 +10,7 @@ using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
+
 namespace Schwerpunkt.Publishing.Html;
 
 /// <summary>What search engines read of a page: schema.org WebPage, BreadcrumbList, GovernmentOrganization and ImageObject as JSON-LD.</summary>

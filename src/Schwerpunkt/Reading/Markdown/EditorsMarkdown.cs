@@ -60,7 +60,7 @@ internal sealed partial class EditorsMarkdown : IMarkdownExtension
             InlineSequence.BeginsWithAllowedTag(processor.Line.AsSpan()) ? BlockState.None : base.TryOpen(processor);
     }
 
-    /// <summary>Markdig keeps a list of definitions open to the end of the page, and reads no note in one; a heading, list or table below a note it takes for a part of it.</summary>
+    /// <summary>Markdig keeps a list of definitions open to the end of the page, and reads no note in one; a heading, list or table below a note it takes for a part of it. „2. Auflage“ goes on with the text, here as in every paragraph.</summary>
     private sealed partial class Notes : FootnoteParser
     {
         public override BlockState TryContinue(BlockProcessor processor, Block block) =>
@@ -72,7 +72,7 @@ internal sealed partial class EditorsMarkdown : IMarkdownExtension
             return base.TryOpen(processor);
         }
 
-        [GeneratedRegex(@"^(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|\||>|`{3}|~{3}|:::)", RegexOptions.CultureInvariant)]
+        [GeneratedRegex(@"^(?:#{1,6}[ \t]|[-*+][ \t]|1[.)][ \t]|\||>|`{3}|~{3}|:::)", RegexOptions.CultureInvariant)]
         private static partial Regex OpensBlock();
 
         /// <summary>A list below other notes stands among them, for Markdig.</summary>

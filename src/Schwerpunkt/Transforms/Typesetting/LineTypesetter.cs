@@ -5,6 +5,7 @@ using System.Text;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Text;
+
 namespace Schwerpunkt.Transforms.Typesetting;
 
 /// <summary>Sets one line of text by the rules of typography; code, addresses and passages in other languages stay as they are.</summary>
