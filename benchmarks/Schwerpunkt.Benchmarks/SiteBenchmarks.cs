@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using Schwerpunkt.Cli;
+using Schwerpunkt.Disk;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Publishing.Search;
 using Schwerpunkt.Sites;

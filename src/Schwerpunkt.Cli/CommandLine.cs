@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Schwerpunkt.Cli.Importing;
 using Schwerpunkt.Cli.Preview;
+using Schwerpunkt.Disk;
 
 namespace Schwerpunkt.Cli;
 

@@ -1,9 +1,10 @@
+using Schwerpunkt.Disk;
 using Spectre.Console;
 
 namespace Schwerpunkt.Cli;
 
 /// <summary>A bar on standard error for work that takes its time; nothing where nobody watches.</summary>
-internal sealed class ProgressBar : IDisposable
+internal sealed class ProgressBar : IWorkDisplay
 {
     /// <summary>Fewer are done before a bar could be read.</summary>
     private const int WorthABar = 20;

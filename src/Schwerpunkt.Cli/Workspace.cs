@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Schwerpunkt.Cli.Pictures;
+using Schwerpunkt.Disk;
+using Schwerpunkt.Disk.Pictures;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Sites;
@@ -31,7 +32,7 @@ internal static class Workspace
     /// <summary>A picture whose header was right may turn out damaged when it is decoded: that too is known before anything is published.</summary>
     private static BuildResult WithPictures(BuildResult result, SourceTree tree, PictureFolder pictures, TextWriter progress)
     {
-        var defects = pictures.Prepare(result.Files, progress);
+        var defects = pictures.Prepare(result.Files, (work, count) => ProgressBar.Start(work, count, progress));
         if (defects.IsEmpty) return result;
         var findings = defects.Select(defect => BrokenPicture.At(tree.At(defect.Key), defect.Value));
         return result with { Files = [], Findings = [.. result.Findings.Concat(findings).Order()] };

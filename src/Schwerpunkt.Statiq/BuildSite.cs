@@ -2,12 +2,13 @@ using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.Logging;
 using Schwerpunkt.Cli;
-using Schwerpunkt.Cli.Pictures;
+using Schwerpunkt.Disk;
+using Schwerpunkt.Disk.Pictures;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Files;
 using Statiq.Common;
-using MediaTypes = Schwerpunkt.Cli.MediaTypes;
+using MediaTypes = Schwerpunkt.Disk.MediaTypes;
 
 namespace Schwerpunkt.Statiq;
 

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Schwerpunkt.Cli;
+using Schwerpunkt.Disk;
 using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Browser.Tests;

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NetArchTest.Rules;
 using Schwerpunkt.Cli;
+using Schwerpunkt.Disk;
 using Schwerpunkt.Imaging;
 using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Themes.Mil;
@@ -16,6 +17,7 @@ public sealed partial class ArchitectureTests
 
     private static readonly Assembly Core = typeof(ITheme).Assembly;
     private static readonly Assembly Imaging = typeof(PictureHeaders).Assembly;
+    private static readonly Assembly Disk = typeof(SourceFolder).Assembly;
     private static readonly Assembly Theme = typeof(MilTheme).Assembly;
     private static readonly Assembly Cli = typeof(CommandLine).Assembly;
 
@@ -66,7 +68,7 @@ public sealed partial class ArchitectureTests
 
     /// <summary>Without ICU, .NET's normalisation does nothing and its cultures are all the same; nothing says so.</summary>
     [Fact]
-    public void Nothing_asks_for_what_only_ICU_has() => Assert.All(new[] { Core, Imaging, Theme, Cli }, assembly =>
+    public void Nothing_asks_for_what_only_ICU_has() => Assert.All(new[] { Core, Imaging, Disk, Theme, Cli }, assembly =>
     {
         using var module = Mono.Cecil.ModuleDefinition.ReadModule(assembly.Location);
         var asked = module.GetMemberReferences().Where(member => (member.DeclaringType.FullName, member.Name) is
@@ -82,10 +84,11 @@ public sealed partial class ArchitectureTests
     [InlineData("AngleSharp", "Schwerpunkt.Core")]
     [InlineData("NetVips", "Schwerpunkt.Imaging")]
     [InlineData("RazorSlices", "Schwerpunkt.Themes.Mil")]
+    [InlineData("Spectre.Console", "schwerpunkt")]
     [InlineData("System.CommandLine", "schwerpunkt")]
     public void A_library_is_seen_by_one_assembly_only(string library, string owner)
     {
-        var users = new[] { Core, Imaging, Theme, Cli }
+        var users = new[] { Core, Imaging, Disk, Theme, Cli }
             .Where(assembly => assembly.GetReferencedAssemblies().Any(reference => reference.Name == library))
             .Select(assembly => assembly.GetName().Name);
         Assert.DoesNotContain(users, user => user != owner);
@@ -94,8 +97,9 @@ public sealed partial class ArchitectureTests
     [Theory]
     [InlineData("src/Schwerpunkt/Schwerpunkt.csproj")]
     [InlineData("src/Schwerpunkt.Imaging/Schwerpunkt.Imaging.csproj", "Schwerpunkt")]
+    [InlineData("src/Schwerpunkt.Disk/Schwerpunkt.Disk.csproj", "Schwerpunkt", "Schwerpunkt.Imaging")]
     [InlineData("themes/mil/Schwerpunkt.Themes.Mil.csproj", "Schwerpunkt")]
-    [InlineData("src/Schwerpunkt.Cli/Schwerpunkt.Cli.csproj", "Schwerpunkt", "Schwerpunkt.Imaging", "Schwerpunkt.Themes.Mil")]
+    [InlineData("src/Schwerpunkt.Cli/Schwerpunkt.Cli.csproj", "Schwerpunkt", "Schwerpunkt.Disk", "Schwerpunkt.Imaging", "Schwerpunkt.Themes.Mil")]
     public void A_project_refers_to_those_the_design_names(string project, params string[] expected)
     {
         var references = XDocument.Load(Repository.Path(project)).Descendants("ProjectReference")

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Schwerpunkt.Disk;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing;
 using Schwerpunkt.Text;

@@ -1,4 +1,5 @@
 using System.Text;
+using Schwerpunkt.Disk;
 
 namespace Schwerpunkt.Cli.Importing;
 

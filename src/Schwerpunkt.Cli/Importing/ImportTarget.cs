@@ -1,3 +1,5 @@
+using Schwerpunkt.Disk;
+
 namespace Schwerpunkt.Cli.Importing;
 
 /// <summary>The folder that takes imported pages, and how far it reaches: a link in it may lead out, and nothing is written there.</summary>

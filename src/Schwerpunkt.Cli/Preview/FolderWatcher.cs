@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Schwerpunkt.Disk;
 
 namespace Schwerpunkt.Cli.Preview;
 

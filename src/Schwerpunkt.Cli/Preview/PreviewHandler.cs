@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Schwerpunkt.Cli.Pictures;
+using Schwerpunkt.Disk;
+using Schwerpunkt.Disk.Pictures;
 using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Cli.Preview;

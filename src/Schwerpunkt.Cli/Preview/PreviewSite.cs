@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schwerpunkt.Disk;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Sites;

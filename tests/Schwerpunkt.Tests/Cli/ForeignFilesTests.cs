@@ -1,6 +1,6 @@
 using System.Runtime.Versioning;
 using System.Security.Cryptography;
-using Schwerpunkt.Cli;
+using Schwerpunkt.Disk;
 using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Tests.Cli;

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Schwerpunkt.Cli;
+using Schwerpunkt.Disk;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Tests.Cli;
 

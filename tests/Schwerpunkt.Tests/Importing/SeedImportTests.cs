@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Schwerpunkt.Cli;
+using Schwerpunkt.Disk;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Dump;
 using Schwerpunkt.Tests.Laws;

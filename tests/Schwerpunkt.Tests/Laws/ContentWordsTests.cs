@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using Schwerpunkt.Cli;
+using Schwerpunkt.Disk;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Sites;

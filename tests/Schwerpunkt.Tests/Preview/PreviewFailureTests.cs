@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
-using Schwerpunkt.Cli;
 using Schwerpunkt.Cli.Preview;
+using Schwerpunkt.Disk;
 using Schwerpunkt.Tests.Cli;
 
 namespace Schwerpunkt.Tests.Preview;

@@ -170,7 +170,7 @@ public sealed class PreviewTests
     public async Task Only_the_changed_file_is_read_again()
     {
         await using var preview = await PreviewSession.Start();
-        var tree = new Schwerpunkt.Cli.SourceFolder(preview.Folder.Path("content"));
+        var tree = new Schwerpunkt.Disk.SourceFolder(preview.Folder.Path("content"));
         var before = tree.Read(new DateOnly(2026, 3, 3), new Findings.FindingLog());
         preview.Folder.Write("content/kontakt.md", "---\ntitle: Kontakt neu\n---\n");
         var after = tree.Read(new DateOnly(2026, 3, 3), new Findings.FindingLog());

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Schwerpunkt.Cli;
+using Schwerpunkt.Disk;
 using Schwerpunkt.Findings;
 
 namespace Schwerpunkt.Tests.Stories;

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Schwerpunkt.Cli;
+namespace Schwerpunkt.Disk;
 
 /// <summary>What the disk says about a file before it is opened: opening a pipe would wait for somebody to write into it.</summary>
 /// <param name="IsOrdinary">False for pipes, sockets and devices.</param>

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Security.Cryptography;
-using Schwerpunkt.Cli.Pictures;
+using Schwerpunkt.Disk.Pictures;
 using Schwerpunkt.Publishing.Files;
 
-namespace Schwerpunkt.Cli;
+namespace Schwerpunkt.Disk;
 
 /// <summary>Replaces the output folder as a whole: at every moment it holds the old site or the new one, and only what a build wrote is ever deleted.</summary>
 internal static class OutputFolder

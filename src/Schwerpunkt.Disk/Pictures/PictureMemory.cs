@@ -1,4 +1,4 @@
-namespace Schwerpunkt.Cli.Pictures;
+namespace Schwerpunkt.Disk.Pictures;
 
 /// <summary>Encoded pictures in memory, the newest of them: for commands that write nothing to the disk.</summary>
 /// <param name="room">So many bytes are held, and always the newest picture.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 
-namespace Schwerpunkt.Cli;
+namespace Schwerpunkt.Disk;
 
 /// <summary>Exchanges two folders in one step where the kernel can (Linux, renameat2), else in two renames that the next start can mend.</summary>
 internal static partial class FolderSwap

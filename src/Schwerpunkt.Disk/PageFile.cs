@@ -1,4 +1,4 @@
-namespace Schwerpunkt.Cli;
+namespace Schwerpunkt.Disk;
 
 /// <summary>Writes one file of the content: at every moment it holds the old text or the new one.</summary>
 internal static class PageFile

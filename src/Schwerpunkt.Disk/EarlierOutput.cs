@@ -3,7 +3,7 @@ using Schwerpunkt.German;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Text.Unicode;
 
-namespace Schwerpunkt.Cli;
+namespace Schwerpunkt.Disk;
 
 /// <summary>Tells what an earlier build wrote into a folder from what somebody else put there or changed.</summary>
 internal sealed class EarlierOutput

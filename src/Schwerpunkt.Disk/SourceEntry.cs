@@ -7,7 +7,7 @@ using Schwerpunkt.Pictures;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
-namespace Schwerpunkt.Cli;
+namespace Schwerpunkt.Disk;
 
 /// <summary>One file of the content folder as last read: one of text, picture and file is set, or a finding says why not.</summary>
 /// <param name="Path">Below content/, composed.</param>

@@ -1,4 +1,4 @@
-namespace Schwerpunkt.Cli;
+namespace Schwerpunkt.Disk;
 
 /// <summary>The media type of each kind of file that a site holds (IANA).</summary>
 internal static class MediaTypes

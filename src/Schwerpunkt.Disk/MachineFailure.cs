@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Schwerpunkt.Cli;
+namespace Schwerpunkt.Disk;
 
 /// <summary>Says in German what disk and operating system say in English.</summary>
 internal static class MachineFailure

@@ -4,7 +4,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using Schwerpunkt.Publishing.Files;
 
-namespace Schwerpunkt.Cli;
+namespace Schwerpunkt.Disk;
 
 /// <summary>Writes a Brotli and a gzip copy beside each text file, so that the host need not compress on each call.</summary>
 internal static class Compressor

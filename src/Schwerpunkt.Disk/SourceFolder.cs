@@ -7,7 +7,7 @@ using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 using Schwerpunkt.Text.Unicode;
 
-namespace Schwerpunkt.Cli;
+namespace Schwerpunkt.Disk;
 
 /// <summary>Reads a content folder into memory; asked again, it reads only the files that are said to have changed, or whose length or time of writing did.</summary>
 /// <param name="folder">The folder as the command line names it.</param>

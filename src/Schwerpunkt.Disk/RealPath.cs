@@ -1,4 +1,4 @@
-namespace Schwerpunkt.Cli;
+namespace Schwerpunkt.Disk;
 
 /// <summary>Where a path really leads once every link in it has been followed.</summary>
 internal static class RealPath

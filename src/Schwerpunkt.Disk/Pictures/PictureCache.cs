@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Hashing;
 using Schwerpunkt.Pictures;
 
-namespace Schwerpunkt.Cli.Pictures;
+namespace Schwerpunkt.Disk.Pictures;
 
 /// <summary>Encoded pictures on disk, by their key. The folder may be deleted at any time: it is filled again with the same bytes.</summary>
 /// <remarks>An entry is the XXH128 of the picture's bytes, then the bytes: what a full disk or a stray hand broke counts as absent.</remarks>

@@ -1,7 +1,7 @@
 using System.Text;
 using Schwerpunkt.Text.Unicode;
 
-namespace Schwerpunkt.Cli;
+namespace Schwerpunkt.Disk;
 
 /// <summary>Where a file of the content lies on disk: the core knows names composed (NFC), a disk may hold them in pieces, as macOS and ZIP files leave them.</summary>
 internal static class ContentPath

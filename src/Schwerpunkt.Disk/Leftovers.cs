@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Schwerpunkt.Cli;
+namespace Schwerpunkt.Disk;
 
 /// <summary>Half-written files of runs that were killed: named so that nobody else's can be meant, never read as content, removed by the next run.</summary>
 internal static partial class Leftovers

@@ -1,4 +1,4 @@
-namespace Schwerpunkt.Cli;
+namespace Schwerpunkt.Disk;
 
 /// <summary>A call that cannot be followed without harm; the German message says why and what to do instead.</summary>
 internal sealed class RefusalException : IOException

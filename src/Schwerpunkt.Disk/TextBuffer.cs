@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using Schwerpunkt.Publishing.Files;
 
-namespace Schwerpunkt.Cli;
+namespace Schwerpunkt.Disk;
 
 /// <summary>Room in which one page after the other is made, and written to disk in one piece. Each thread has its own.</summary>
 internal sealed class TextBuffer
