@@ -8,6 +8,7 @@ using Schwerpunkt.Publishing.Search;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Tests.Scale;
 using Schwerpunkt.Text;
+using Schwerpunkt.Themes;
 
 namespace Schwerpunkt.Benchmarks;
 
@@ -25,7 +26,7 @@ public class SiteBenchmarks
 
     public SiteBenchmarks()
     {
-        assembled = SiteBuild.Assemble(tree, new BuildOptions(), Workspace.Themes);
+        assembled = SiteBuild.Assemble(tree, new BuildOptions(), InstalledThemes.All);
         site = assembled.Site ?? throw new InvalidOperationException("The corpus cannot be built.");
         files = [.. SiteBuild.Files(assembled).Where(file => file is not OutputFile.Copied and not OutputFile.Encoded)];
     }
@@ -34,11 +35,11 @@ public class SiteBenchmarks
     public void Clean() => folder.Delete(recursive: true);
 
     [Benchmark(Description = "read and shape")]
-    public AssembledSite Assemble() => SiteBuild.Assemble(tree, new BuildOptions(), Workspace.Themes);
+    public AssembledSite Assemble() => SiteBuild.Assemble(tree, new BuildOptions(), InstalledThemes.All);
 
     [Benchmark(Description = "one page changed")]
     public AssembledSite AssembleAgain() => SiteBuild.Assemble(
-        tree with { Texts = tree.Texts.Replace(tree.Texts[^1], tree.Texts[^1] with { Bytes = tree.Texts[^1].Bytes.ToArray() }) }, new BuildOptions(), Workspace.Themes, assembled);
+        tree with { Texts = tree.Texts.Replace(tree.Texts[^1], tree.Texts[^1] with { Bytes = tree.Texts[^1].Bytes.ToArray() }) }, new BuildOptions(), InstalledThemes.All, assembled);
 
     [Benchmark(Description = "check")]
     public int Check() => SiteBuild.Check(assembled).Length;

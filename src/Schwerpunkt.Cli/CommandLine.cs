@@ -1,39 +1,40 @@
-using System.Diagnostics;
-using Schwerpunkt.Cli.Importing;
-using Schwerpunkt.Cli.Preview;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Schwerpunkt.Cli.Commands;
 using Schwerpunkt.Disk;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Cli;
 
-/// <summary>The command <c>schwerpunkt</c>: what may be typed, and what then happens.</summary>
+/// <summary>The command <c>schwerpunkt</c>: reads what was typed with System.CommandLine; help and errors are our own, because its German is half translated.</summary>
 internal static class CommandLine
 {
+    private static readonly Option<bool> HelpWanted = new("--help", "-h", "-?") { Recursive = true };
+
+    /// <summary>The first is meant where none is named.</summary>
+    private static readonly ICommand[] Commands = [new BuildCommand(), new CheckCommand(), new ImportCommand(), new PreviewCommand(), new FixCommand()];
+
+    private static readonly Command Root = Rooted();
+
     /// <summary>Runs one call and gives its exit code. Every failure of disk or usage ends here.</summary>
     public static int Run(string[] args, Terminal terminal)
     {
-        var parsed = Options.Parse(args);
-        if (parsed.Usage is { } usage)
+        var parsed = Root.Parse(args);
+        var named = Commands.FirstOrDefault(command => command.Syntax == parsed.CommandResult.Command);
+        if (parsed.GetValue(HelpWanted))
         {
-            terminal.Error.WriteLine(usage);
-            return ExitCode.Failure;
-        }
-
-        if (parsed.WantsHelp)
-        {
-            terminal.Out.WriteLine(Help.Text);
+            terminal.Out.WriteLine(named is null ? Help.OfAll([.. Commands.Select(command => command.Syntax)]) : Help.Of(named.Syntax));
             return ExitCode.Fine;
         }
 
+        var command = named ?? Commands[0];
+        if (parsed.Errors.Count > 0 || Unknown(parsed) is not null) return Refuse(Explain(Unknown(parsed), command.Syntax), terminal);
+        var arguments = new Arguments(parsed);
+        var run = command.Read(arguments);
+        if (arguments.Wrong is { } wrong) return Refuse(wrong, terminal);
         try
         {
-            return parsed.Command switch
-            {
-                Options.PreviewCommand => Preview(parsed.Settings, parsed.Port, terminal).GetAwaiter().GetResult(),
-                Options.ImportCommand when parsed.Import is { } import => Import(import, parsed.Settings, terminal),
-                Options.FixCommand => Fix(parsed, terminal),
-                Options.CheckCommand => Check(parsed.Settings, terminal),
-                _ => Build(parsed.Settings, terminal),
-            };
+            return run(terminal);
         }
         catch (Exception failure) when (MachineFailure.InGerman(failure) is not null)
         {
@@ -42,56 +43,33 @@ internal static class CommandLine
         }
     }
 
-    private static int Build(BuildSettings settings, Terminal terminal)
+    private static int Refuse(string wrong, Terminal terminal)
     {
-        var watch = Stopwatch.StartNew();
-        OutputFolder.Mend(settings.Output);
-        var result = Workspace.Build(settings, terminal.Error);
-        FindingPrinter.Print(result.Findings, settings.Format, terminal.Out);
-        if (Workspace.IsStopped(result, settings))
-        {
-            Report.Stopped(result, settings, ForReport(settings, terminal));
-            return ExitCode.Findings;
-        }
-
-        OutputFolder.Replace(settings.Output, settings.Content, result.Files, settings.Compress);
-        Report.Built(result, settings, watch.Elapsed, ForReport(settings, terminal));
-        return ExitCode.Fine;
+        terminal.Error.WriteLine($"schwerpunkt: {wrong}\nAlle Befehle zeigt „schwerpunkt --help“.");
+        return ExitCode.Failure;
     }
 
-    private static int Import(ImportSettings import, BuildSettings settings, Terminal terminal)
+    /// <summary>A word that belongs nowhere: the parser takes a mistyped option for a path where a path may stand.</summary>
+    private static string? Unknown(ParseResult parsed) => parsed.UnmatchedTokens
+        .Concat(parsed.Tokens.Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal)).Select(token => token.Value))
+        .FirstOrDefault();
+
+    private static string Explain(string? unknown, Command command)
     {
-        OutputFolder.Mend(settings.Output);
-        return ImportCommand.Run(import, settings.Format, terminal);
+        if (unknown is null) return "Einer Option fehlt ihr Wert, oder sie steht zweimal da.";
+        var owners = Commands.Select(other => other.Syntax).Where(other => other.Options.Any(option => option.Name == unknown)).Select(other => $"„{other.Name}“").ToArray();
+        if (owners.Length > 0) return $"„{unknown}“ gehört nicht zu „{command.Name}“, sondern zu {string.Join(", ", owners)}.";
+        string[] known = [.. Commands.Select(other => other.Syntax.Name), .. command.Options.Select(option => option.Name), HelpWanted.Name];
+        return Nearest.Of(unknown, known) is { } near ? $"„{unknown}“ kenne ich nicht – meinten Sie „{near}“?" : $"„{unknown}“ kenne ich nicht.";
     }
 
-    private static int Fix(Options options, Terminal terminal)
+    private static Command Rooted()
     {
-        if (!options.DryRun) OutputFolder.Mend(options.Settings.Output);
-        return Fixing.Run(options.Settings, options.Path, options.DryRun, terminal);
-    }
-
-    private static int Check(BuildSettings settings, Terminal terminal)
-    {
-        var result = Workspace.Build(settings, terminal.Error, keep: false);
-        FindingPrinter.Print(result.Findings, settings.Format, terminal.Out);
-        Report.Checked(result, settings, ForReport(settings, terminal));
-        return Workspace.IsStopped(result, settings) ? ExitCode.Findings : ExitCode.Fine;
-    }
-
-    /// <summary>A SARIF document stands alone on standard output; the report then goes beside it.</summary>
-    private static TextWriter ForReport(BuildSettings settings, Terminal terminal) =>
-        settings.Format == FindingFormat.Sarif ? terminal.Error : terminal.Out;
-
-    private static async Task<int> Preview(BuildSettings settings, int port, Terminal terminal)
-    {
-        var server = await PreviewServer.Start(settings, port, terminal.Error);
-        await using (server)
-        {
-            await terminal.Out.WriteLineAsync($"Vorschau: {server.Address} – zeigt jede Änderung von selbst. Beenden mit Strg+C.");
-            await server.WaitForShutdown();
-        }
-
-        return ExitCode.Fine;
+        var root = new Command("schwerpunkt") { HelpWanted };
+        foreach (var option in Commands[0].Syntax.Options) root.Options.Add(option);
+        foreach (var command in Commands) root.Subcommands.Add(command.Syntax);
+        // Without an action the parser would demand a subcommand.
+        foreach (var command in root.Subcommands.Prepend(root)) command.SetAction(_ => { });
+        return root;
     }
 }

@@ -1,36 +1,50 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+
 namespace Schwerpunkt.Cli;
 
-/// <summary>What <c>schwerpunkt --help</c> prints.</summary>
+/// <summary>What <c>--help</c> prints.</summary>
 internal static class Help
 {
-    public const string Text =
-        """
-        schwerpunkt – macht aus Markdown den Auftritt
+    /// <summary>Where the explanations begin.</summary>
+    private const int Column = 24;
 
-        Aufruf
-          schwerpunkt [build]   prüft den Inhalt und schreibt den Auftritt
-          schwerpunkt check     prüft nur; geschrieben wird nichts
-          schwerpunkt import QUELLE … --to ORDNER
-                                macht aus Exporten des alten Redaktionssystems Seiten; QUELLE ist Datei, Ordner oder -
-          schwerpunkt preview   zeigt den Auftritt auf diesem Rechner und jede Änderung von selbst
-          schwerpunkt fix [PFAD]  schreibt in die Seiten, was der Bau von selbst richtet
-                                (Wiederholungen, Leerzeichen, Anführungszeichen)
+    /// <summary>All commands, the one first that is meant where none is named, and all their options.</summary>
+    public static string OfAll(IReadOnlyList<Command> commands)
+    {
+        var text = new StringBuilder("schwerpunkt – macht aus Markdown den Auftritt\n\nAufruf\n");
+        foreach (var command in commands) Append(text, Usage(command == commands[0] ? $"[{command.Name}]" : command.Name, command), command.Description);
+        foreach (var command in commands)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n{command.Name}\n");
+            AppendOptions(text, command.Options);
+        }
 
-        Optionen
-          --content ORDNER      Inhalt (sonst: content)
-          --output ORDNER       Ziel, wird als Ganzes ersetzt (sonst: output)
-          --base-url ADRESSE    ersetzt baseUrl aus site.yml
-          --today TAG           rechnet mit diesem Tag, z. B. 2026-03-31
-          --drafts              veröffentlicht auch Entwürfe
-          --strict              Warnungen zählen als Fehler
-          --release             Platzhalter, Entwurf und abgelaufene Tage zählen als Fehler
-          --force               import ersetzt auch Seiten, die es schon gibt
-          --report DATEI        import zeigt darin Vorlage und Ergebnis nebeneinander (HTML)
-          --compress            legt neben jede Textdatei eine .br und eine .gz
-          --format FORM         Befunde als text, github oder sarif
-          --dry-run             fix zeigt die Änderungen nur, als Diff; geschrieben wird nichts
-          --port ZAHL           Port der Vorschau (sonst: 5080)
+        return text.Append("\nAntwort an die Shell: 0 in Ordnung, 1 Befunde, 2 falscher Aufruf oder Fehler des Rechners.").ToString();
+    }
 
-        Antwort an die Shell: 0 in Ordnung, 1 Befunde, 2 falscher Aufruf oder Fehler des Rechners.
-        """;
+    /// <summary>One command with its options.</summary>
+    public static string Of(Command command)
+    {
+        var text = new StringBuilder("Aufruf\n");
+        Append(text, Usage(command.Name, command), command.Description);
+        AppendOptions(text.Append("\nOptionen\n"), command.Options);
+        return text.Append("\nAlle Befehle zeigt „schwerpunkt --help“.").ToString();
+    }
+
+    private static string Usage(string name, Command command) =>
+        string.Join(' ', ["schwerpunkt", name, .. command.Arguments.Select(argument => argument.HelpName)]);
+
+    private static void AppendOptions(StringBuilder text, IEnumerable<Option> options)
+    {
+        foreach (var option in options) Append(text, option.HelpName is { } value ? $"{option.Name} {value}" : option.Name, option.Description);
+    }
+
+    private static void Append(StringBuilder text, string head, string? explanation)
+    {
+        var margin = "\n" + new string(' ', Column);
+        text.Append("  ").Append(head).Append(head.Length + 3 < Column ? new string(' ', Column - head.Length - 2) : margin);
+        text.Append(explanation?.Replace("\n", margin, StringComparison.Ordinal)).Append('\n');
+    }
 }

@@ -30,6 +30,10 @@ internal sealed class ProgressBar : IWorkDisplay
         task = started.Task.GetAwaiter().GetResult();
     }
 
+    /// <summary>What starts a bar for a work, by its German name and how many times <see cref="Advance"/> will be called.</summary>
+    /// <param name="error">Standard error.</param>
+    public static Func<string, int, IWorkDisplay> On(TextWriter error) => (work, count) => Start(work, count, error);
+
     /// <param name="work">What is done, in German.</param>
     /// <param name="count">How many times <see cref="Advance"/> will be called.</param>
     /// <param name="error">Standard error.</param>

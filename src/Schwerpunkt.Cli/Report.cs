@@ -8,18 +8,18 @@ namespace Schwerpunkt.Cli;
 /// <summary>The few German lines a command ends with.</summary>
 internal static class Report
 {
-    public static void Built(BuildResult result, BuildSettings settings, TimeSpan time, TextWriter writer)
+    public static void Built(BuildResult result, string output, TimeSpan time, TextWriter writer)
     {
         writer.WriteLine();
-        writer.WriteLine($"Fertig: {Count(result.Site?.Pages.Length ?? 0, "Seite", "Seiten")} in {settings.Output}/ geschrieben, in {GermanNumber.Of(time.TotalSeconds, "0.0#")} s.");
+        writer.WriteLine($"Fertig: {GermanNumber.Count(result.Site?.Pages.Length ?? 0, "Seite", "Seiten")} in {output}/ geschrieben, in {GermanNumber.Of(time.TotalSeconds, "0.0#")} s.");
         Summary(result, writer);
         writer.WriteLine("Ansehen: „dotnet run --project src/Schwerpunkt.Cli preview“ zeigt den Auftritt unter http://127.0.0.1:5080/.");
     }
 
-    public static void Checked(BuildResult result, BuildSettings settings, TextWriter writer)
+    public static void Checked(BuildResult result, string content, TextWriter writer)
     {
         writer.WriteLine();
-        writer.WriteLine($"Geprüft: {Count(result.Site?.Pages.Length ?? 0, "Seite", "Seiten")} in {settings.Content}/; geschrieben wurde nichts.");
+        writer.WriteLine($"Geprüft: {GermanNumber.Count(result.Site?.Pages.Length ?? 0, "Seite", "Seiten")} in {content}/; geschrieben wurde nichts.");
         Summary(result, writer);
     }
 
@@ -29,40 +29,32 @@ internal static class Report
         var unread = results.Count(result => !result.Findings.IsEmpty);
         writer.WriteLine();
         foreach (var result in results.Where(result => result.Changed)) writer.WriteLine($"{result.File.Path}: {string.Join("; ", result.Repairs.GroupBy(repair => repair.What).Select(Kind))}");
-        writer.WriteLine($"{(dryRun ? "Zu ändern" : "Geändert")}: {Count(results.Count(result => result.Changed), "Datei", "Dateien")} von {GermanNumber.Of(results.Length)}{(dryRun ? "; geschrieben wurde nichts" : "")}.");
+        writer.WriteLine($"{(dryRun ? "Zu ändern" : "Geändert")}: {GermanNumber.Count(results.Count(result => result.Changed), "Datei", "Dateien")} von {GermanNumber.Of(results.Length)}{(dryRun ? "; geschrieben wurde nichts" : "")}.");
         writer.WriteLine($"Wiederholungen {(dryRun ? "zu entfernen" : "entfernt")}: {repairs.Count(repair => repair.IsRepeat)}. Andere Verbesserungen: {repairs.Count(repair => !repair.IsRepeat)}.");
         if (results.Sum(result => result.RepeatsLeft) is > 0 and var left)
-            writer.WriteLine($"Stehen bleiben {Count(left, "Wiederholung", "Wiederholungen")}, weil sich beim Löschen die Seite änderte; der Bau zeigt auch sie nur einmal, „check“ nennt die Zeilen.");
-        if (unread > 0) writer.WriteLine($"Nicht lesbar und unverändert: {Count(unread, "Datei", "Dateien")}; die Meldungen oben sagen, was zu tun ist.");
+            writer.WriteLine($"Stehen bleiben {GermanNumber.Count(left, "Wiederholung", "Wiederholungen")}, weil sich beim Löschen die Seite änderte; der Bau zeigt auch sie nur einmal, „check“ nennt die Zeilen.");
+        if (unread > 0) writer.WriteLine($"Nicht lesbar und unverändert: {GermanNumber.Count(unread, "Datei", "Dateien")}; die Meldungen oben sagen, was zu tun ist.");
     }
 
-    public static void Stopped(BuildResult result, BuildSettings settings, TextWriter writer)
+    public static void Stopped(BuildResult result, BuildOptions options, string output, TextWriter writer)
     {
         writer.WriteLine();
-        writer.WriteLine($"Abgebrochen: {Why(result, settings)}. Geschrieben wurde nichts; {settings.Output}/ ist unverändert.");
+        writer.WriteLine($"Abgebrochen: {Why(result.Findings, options)}. Geschrieben wurde nichts; {output}/ ist unverändert.");
         Summary(result, writer);
     }
-
-    /// <summary>„1 Fehler, 2 Warnungen, 3 Hinweise“.</summary>
-    public static string Count(ImmutableArray<Finding> findings) =>
-        $"{Number(findings, Severity.Error)} Fehler, {Count(Number(findings, Severity.Warning), "Warnung", "Warnungen")}, {Count(Number(findings, Severity.Notice), "Hinweis", "Hinweise")}";
 
     /// <summary>„Wiederholung entfernt: 12 (Zeile 7, 9, 11, 13, 15 …)“.</summary>
     private static string Kind(IGrouping<string, Repair> repairs) =>
         $"{repairs.Key}: {repairs.Count()} (Zeile {string.Join(", ", repairs.Select(repair => repair.Line).Distinct().Take(5))}{(repairs.Count() > 5 ? " …" : "")})";
 
     private static void Summary(BuildResult result, TextWriter writer) =>
-        writer.WriteLine($"Wiederholungen entfernt: {result.Removed}. Befunde: {Count(result.Findings)}.");
+        writer.WriteLine($"Wiederholungen entfernt: {result.Removed}. Befunde: {FindingCount.InGerman(result.Findings)}.");
 
-    private static string Why(BuildResult result, BuildSettings settings)
+    private static string Why(ImmutableArray<Finding> findings, BuildOptions options)
     {
-        if (Number(result.Findings, Severity.Error) > 0) return "Der Inhalt enthält Fehler";
-        return settings.Strict && Number(result.Findings, Severity.Warning) > 0
+        if (findings.Any(finding => finding.Severity == Severity.Error)) return "Der Inhalt enthält Fehler";
+        return options.Strict && findings.Any(finding => finding.Severity == Severity.Warning)
             ? "Mit --strict zählen Warnungen als Fehler"
             : "Mit --release darf nichts mehr offen sein (Platzhalter, Entwurf, abgelaufene Tage)";
     }
-
-    private static int Number(ImmutableArray<Finding> findings, Severity severity) => findings.Count(finding => finding.Severity == severity);
-
-    private static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{GermanNumber.Of(number)} {many}";
 }

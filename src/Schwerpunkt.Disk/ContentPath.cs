@@ -4,7 +4,7 @@ using Schwerpunkt.Text.Unicode;
 namespace Schwerpunkt.Disk;
 
 /// <summary>Where a file of the content lies on disk: the core knows names composed (NFC), a disk may hold them in pieces, as macOS and ZIP files leave them.</summary>
-internal static class ContentPath
+public static class ContentPath
 {
     /// <summary>The order of names by their composed form; of two that are the same then, the composed one comes first.</summary>
     public static Comparer<string> Order { get; } = Comparer<string>.Create((one, other) =>

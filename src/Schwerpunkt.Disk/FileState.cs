@@ -6,7 +6,7 @@ namespace Schwerpunkt.Disk;
 /// <param name="IsOrdinary">False for pipes, sockets and devices.</param>
 /// <param name="Length">In bytes.</param>
 /// <param name="Touched">When bytes, name or rights were last changed.</param>
-internal readonly partial record struct FileState(bool IsOrdinary, long Length, DateTime Touched)
+public readonly partial record struct FileState(bool IsOrdinary, long Length, DateTime Touched)
 {
     private const int AtCurrentFolder = -100;
     private const uint BasicFields = 0x7FF;

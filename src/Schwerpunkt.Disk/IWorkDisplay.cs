@@ -1,7 +1,7 @@
 namespace Schwerpunkt.Disk;
 
 /// <summary>Where a person may watch work that takes its time.</summary>
-internal interface IWorkDisplay : IDisposable
+public interface IWorkDisplay : IDisposable
 {
     /// <summary>One more piece is done.</summary>
     void Advance();

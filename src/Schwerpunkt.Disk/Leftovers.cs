@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Schwerpunkt.Disk;
 
 /// <summary>Half-written files of runs that were killed: named so that nobody else's can be meant, never read as content, removed by the next run.</summary>
-internal static partial class Leftovers
+public static partial class Leftovers
 {
     /// <summary>Where this process writes a file of the content before it takes its place: beside it, so that a rename stays on one file system.</summary>
     public static string Beside(string path) => Path.Combine(

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Schwerpunkt.Disk;
 
 /// <summary>Says in German what disk and operating system say in English.</summary>
-internal static class MachineFailure
+public static class MachineFailure
 {
     /// <summary>ENOSPC, EDQUOT (Linux, macOS), EFBIG; ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL (Windows).</summary>
     private static readonly int[] Full = [28, 122, 69, 27, unchecked((int)0x80070070), unchecked((int)0x80070027)];

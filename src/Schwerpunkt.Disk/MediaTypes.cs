@@ -1,7 +1,7 @@
 namespace Schwerpunkt.Disk;
 
 /// <summary>The media type of each kind of file that a site holds (IANA).</summary>
-internal static class MediaTypes
+public static class MediaTypes
 {
     /// <param name="path">A path whose extension decides; none counts as a page.</param>
     public static string Of(string path) => Path.GetExtension(path).ToLowerInvariant() switch

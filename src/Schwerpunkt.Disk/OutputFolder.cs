@@ -7,7 +7,7 @@ using Schwerpunkt.Publishing.Files;
 namespace Schwerpunkt.Disk;
 
 /// <summary>Replaces the output folder as a whole: at every moment it holds the old site or the new one, and only what a build wrote is ever deleted.</summary>
-internal static class OutputFolder
+public static class OutputFolder
 {
     /// <summary>Puts back what a killed build left aside, and removes what it left half-written.</summary>
     /// <param name="target">The output folder, which need not exist.</param>

@@ -1,7 +1,7 @@
 namespace Schwerpunkt.Disk;
 
 /// <summary>Writes one file of the content: at every moment it holds the old text or the new one.</summary>
-internal static class PageFile
+public static class PageFile
 {
     /// <summary>Writes beside the file and renames; rights and links stay.</summary>
     /// <param name="path">The file, or a link to it.</param>

@@ -1,7 +1,7 @@
 namespace Schwerpunkt.Disk;
 
 /// <summary>Where a path really leads once every link in it has been followed.</summary>
-internal static class RealPath
+public static class RealPath
 {
     /// <summary>As many as Linux follows.</summary>
     private const int MostLinks = 40;

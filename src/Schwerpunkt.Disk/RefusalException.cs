@@ -1,7 +1,7 @@
 namespace Schwerpunkt.Disk;
 
 /// <summary>A call that cannot be followed without harm; the German message says why and what to do instead.</summary>
-internal sealed class RefusalException : IOException
+public sealed class RefusalException : IOException
 {
     public RefusalException()
     {

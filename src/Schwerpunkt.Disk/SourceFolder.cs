@@ -11,7 +11,7 @@ namespace Schwerpunkt.Disk;
 
 /// <summary>Reads a content folder into memory; asked again, it reads only the files that are said to have changed, or whose length or time of writing did.</summary>
 /// <param name="folder">The folder as the command line names it.</param>
-internal sealed class SourceFolder(string folder)
+public sealed class SourceFolder(string folder)
 {
     private readonly string root = Shown(folder);
 

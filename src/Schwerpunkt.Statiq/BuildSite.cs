@@ -1,32 +1,33 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.Logging;
-using Schwerpunkt.Cli;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Disk.Pictures;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Themes;
 using Statiq.Common;
 using MediaTypes = Schwerpunkt.Disk.MediaTypes;
 
 namespace Schwerpunkt.Statiq;
 
 /// <summary>A Statiq module: builds the site and hands each file over as a finished document, each finding to the log.</summary>
-internal sealed class BuildSite(BuildSettings settings) : SyncModule
+internal sealed class BuildSite(string content) : SyncModule
 {
-    private readonly PictureFolder pictures = new(settings.Content);
+    private readonly PictureFolder pictures = new(content);
 
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
-        var result = Workspace.Build(settings, TextWriter.Null);
+        var options = new BuildOptions();
+        var result = FolderBuild.Run(content, DateOnly.FromDateTime(DateTime.Today), options, InstalledThemes.All);
         foreach (var finding in result.Findings)
         {
             var level = LevelOf(finding.Severity);
             context.Log(level, default, finding, null, (told, _) => told.ToString());
         }
 
-        if (Workspace.IsStopped(result, settings)) throw new ExecutionException("Der Inhalt enthält Fehler. Geschrieben wurde nichts.");
+        if (options.IsStoppedBy(result.Findings)) throw new ExecutionException("Der Inhalt enthält Fehler. Geschrieben wurde nichts.");
         return result.Files.Select(file => context.CreateDocument(new NormalizedPath(file.Path), new MemoryContent(BytesOf(file), MediaTypes.Of(file.Path))));
     }
 
@@ -34,7 +35,7 @@ internal sealed class BuildSite(BuildSettings settings) : SyncModule
     {
         OutputFile.Rendered rendered => Render(rendered),
         OutputFile.Asset asset => asset.Bytes.ToArray(),
-        OutputFile.Copied copied => File.ReadAllBytes(ContentPath.Of(settings.Content, copied.Source)),
+        OutputFile.Copied copied => File.ReadAllBytes(ContentPath.Of(content, copied.Source)),
         OutputFile.Encoded { Derivative: var derivative } => pictures.Read(derivative)?.ToArray() ?? throw new ExecutionException($"„{derivative.Source.Path}“ lässt sich nicht umrechnen."),
         _ => throw new ArgumentOutOfRangeException(nameof(file)),
     };

@@ -1,10 +1,9 @@
-using Schwerpunkt.Cli;
 using Schwerpunkt.Statiq;
 using Statiq.App;
 using Statiq.Web;
 
 // The site inside Statiq.Web: its `preview` and `deploy` work on what our own build makes, byte for byte.
-var settings = Options.Parse([]).Settings;
+const string content = "content";
 return await Bootstrapper.Factory
     .CreateWeb(args)
     .ConfigureEngine(engine =>
@@ -17,8 +16,8 @@ return await Bootstrapper.Factory
 
         // What `preview` watches.
         engine.FileSystem.InputPaths.Clear();
-        engine.FileSystem.InputPaths.Add(settings.Content);
+        engine.FileSystem.InputPaths.Add(content);
     })
-    .BuildPipeline("Schwerpunkt", pipeline => pipeline.WithInputModules(new BuildSite(settings)).WithOutputWriteFiles())
+    .BuildPipeline("Schwerpunkt", pipeline => pipeline.WithInputModules(new BuildSite(content)).WithOutputWriteFiles())
     .RunAsync()
     .ConfigureAwait(false);

@@ -15,13 +15,12 @@ namespace Schwerpunkt;
 /// <summary>The generator on one screen: sources in, findings and files out. Pure: the same input gives the same bytes.</summary>
 public static class SiteBuild
 {
-    /// <summary>The whole line: assemble, check, and list the files unless there was an error.</summary>
+    /// <summary>The whole line: assemble, check, and list the files unless a finding stops it.</summary>
     public static BuildResult Run(SourceTree tree, BuildOptions options, ImmutableArray<ITheme> themes)
     {
         var assembled = Assemble(tree, options, themes);
         var findings = Check(assembled);
-        var failed = findings.Any(finding => finding.Severity == Severity.Error);
-        return new BuildResult(assembled.Site, failed ? [] : Files(assembled), findings, assembled.Pages.Sum(page => page.Removed));
+        return new BuildResult(assembled.Site, options.IsStoppedBy(findings) ? [] : Files(assembled), findings, assembled.Pages.Sum(page => page.Removed));
     }
 
     /// <summary>Input and Process: reads each page by itself, in parallel, takes out its repeats, and puts the site together.</summary>
@@ -99,13 +98,20 @@ public static class SiteBuild
 /// <summary>What the caller may set.</summary>
 /// <param name="BaseUrl">Replaces <c>baseUrl</c> of site.yml; null leaves it.</param>
 /// <param name="Drafts">True where drafts are published too.</param>
+/// <param name="Strict">True where warnings stop the build too.</param>
+/// <param name="Release">True where placeholders, an undecided status and dates gone by stop the build too.</param>
 /// <param name="Threads">On how many pages work goes on at once; -1 leaves that to the machine.</param>
 /// <param name="FixedNames">True where the index of the search keeps its name whatever it holds: for who lets no browser keep anything.</param>
-public sealed record BuildOptions(string? BaseUrl = null, bool Drafts = false, int Threads = -1, bool FixedNames = false);
+public sealed record BuildOptions(string? BaseUrl = null, bool Drafts = false, bool Strict = false, bool Release = false, int Threads = -1, bool FixedNames = false)
+{
+    /// <summary>Whether one of these findings keeps the site from being written.</summary>
+    public bool IsStoppedBy(ImmutableArray<Finding> findings) => findings.Any(finding =>
+        finding.Severity == Severity.Error || (Strict && finding.Severity == Severity.Warning) || (Release && finding.BlocksRelease));
+}
 
-/// <summary>What a build gives: the files only where there was no error.</summary>
+/// <summary>What a build gives: the files only where no finding stops it.</summary>
 /// <param name="Site">Null where site.yml could not be used.</param>
-/// <param name="Files">Every file of the site; empty where a finding is an error.</param>
+/// <param name="Files">Every file of the site; empty where a finding stops the build.</param>
 /// <param name="Findings">Sorted by place.</param>
 /// <param name="Removed">How many repeated blocks were taken out.</param>
 public sealed record BuildResult(Site? Site, ImmutableArray<OutputFile> Files, ImmutableArray<Finding> Findings, int Removed);

@@ -7,6 +7,7 @@ using Schwerpunkt.Disk;
 using Schwerpunkt.Imaging;
 using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Themes.Mil;
+using Schwerpunkt.Workbench;
 
 namespace Schwerpunkt.Tests;
 
@@ -18,6 +19,7 @@ public sealed partial class ArchitectureTests
     private static readonly Assembly Core = typeof(ITheme).Assembly;
     private static readonly Assembly Imaging = typeof(PictureHeaders).Assembly;
     private static readonly Assembly Disk = typeof(SourceFolder).Assembly;
+    private static readonly Assembly Workbench = typeof(PreviewServer).Assembly;
     private static readonly Assembly Theme = typeof(MilTheme).Assembly;
     private static readonly Assembly Cli = typeof(CommandLine).Assembly;
 
@@ -68,7 +70,7 @@ public sealed partial class ArchitectureTests
 
     /// <summary>Without ICU, .NET's normalisation does nothing and its cultures are all the same; nothing says so.</summary>
     [Fact]
-    public void Nothing_asks_for_what_only_ICU_has() => Assert.All(new[] { Core, Imaging, Disk, Theme, Cli }, assembly =>
+    public void Nothing_asks_for_what_only_ICU_has() => Assert.All(new[] { Core, Imaging, Disk, Workbench, Theme, Cli }, assembly =>
     {
         using var module = Mono.Cecil.ModuleDefinition.ReadModule(assembly.Location);
         var asked = module.GetMemberReferences().Where(member => (member.DeclaringType.FullName, member.Name) is
@@ -86,9 +88,10 @@ public sealed partial class ArchitectureTests
     [InlineData("RazorSlices", "Schwerpunkt.Themes.Mil")]
     [InlineData("Spectre.Console", "schwerpunkt")]
     [InlineData("System.CommandLine", "schwerpunkt")]
+    [InlineData("Microsoft.AspNetCore.Server.Kestrel.Core", "Schwerpunkt.Workbench")]
     public void A_library_is_seen_by_one_assembly_only(string library, string owner)
     {
-        var users = new[] { Core, Imaging, Disk, Theme, Cli }
+        var users = new[] { Core, Imaging, Disk, Workbench, Theme, Cli }
             .Where(assembly => assembly.GetReferencedAssemblies().Any(reference => reference.Name == library))
             .Select(assembly => assembly.GetName().Name);
         Assert.DoesNotContain(users, user => user != owner);
@@ -98,8 +101,10 @@ public sealed partial class ArchitectureTests
     [InlineData("src/Schwerpunkt/Schwerpunkt.csproj")]
     [InlineData("src/Schwerpunkt.Imaging/Schwerpunkt.Imaging.csproj", "Schwerpunkt")]
     [InlineData("src/Schwerpunkt.Disk/Schwerpunkt.Disk.csproj", "Schwerpunkt", "Schwerpunkt.Imaging")]
+    [InlineData("src/Schwerpunkt.Workbench/Schwerpunkt.Workbench.csproj", "Schwerpunkt", "Schwerpunkt.Disk")]
+    [InlineData("themes/Schwerpunkt.Themes.csproj", "Schwerpunkt", "Schwerpunkt.Themes.Mil")]
     [InlineData("themes/mil/Schwerpunkt.Themes.Mil.csproj", "Schwerpunkt")]
-    [InlineData("src/Schwerpunkt.Cli/Schwerpunkt.Cli.csproj", "Schwerpunkt", "Schwerpunkt.Disk", "Schwerpunkt.Imaging", "Schwerpunkt.Themes.Mil")]
+    [InlineData("src/Schwerpunkt.Cli/Schwerpunkt.Cli.csproj", "Schwerpunkt", "Schwerpunkt.Disk", "Schwerpunkt.Workbench", "Schwerpunkt.Themes")]
     public void A_project_refers_to_those_the_design_names(string project, params string[] expected)
     {
         var references = XDocument.Load(Repository.Path(project)).Descendants("ProjectReference")

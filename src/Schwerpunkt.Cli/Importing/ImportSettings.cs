@@ -5,4 +5,5 @@ namespace Schwerpunkt.Cli.Importing;
 /// <param name="To">The folder below content/ that takes the pages.</param>
 /// <param name="Force">Pages that exist are replaced.</param>
 /// <param name="Report">Where the side-by-side report goes; null for none.</param>
-internal sealed record ImportSettings(string[] Sources, string To, bool Force, string? Report);
+/// <param name="Format">How findings are printed.</param>
+internal sealed record ImportSettings(string[] Sources, string To, bool Force, string? Report, FindingFormat Format);

@@ -9,7 +9,7 @@ namespace Schwerpunkt.Disk.Pictures;
 /// <summary>The pictures of a content folder: gives the bytes of each derivative, from the cache or newly encoded.</summary>
 /// <param name="content">The folder.</param>
 /// <param name="keep">False where nothing may be written to the disk: the cache is then read only.</param>
-internal sealed class PictureFolder(string content, bool keep = true)
+public sealed class PictureFolder(string content, bool keep = true)
 {
     /// <summary>What a page shows, many times over.</summary>
     private const long Room = 64 << 20;
@@ -23,21 +23,21 @@ internal sealed class PictureFolder(string content, bool keep = true)
 
     /// <summary>Sees to it that every encoded file lies in the cache, or only that it could be made; several pictures at a time, each decoded once.</summary>
     /// <param name="files">The whole site.</param>
-    /// <param name="watch">Shows the work, by its German name and the number of its pieces.</param>
+    /// <param name="watch">Shows the work, by its German name and the number of its pieces; null where nobody watches.</param>
     /// <returns>A German half-sentence for each picture that cannot be decoded, by its path below content/.</returns>
-    public ImmutableSortedDictionary<string, string> Prepare(ImmutableArray<OutputFile> files, Func<string, int, IWorkDisplay> watch)
+    public ImmutableSortedDictionary<string, string> Prepare(ImmutableArray<OutputFile> files, Func<string, int, IWorkDisplay>? watch)
     {
         var wanted = files.OfType<OutputFile.Encoded>().Select(file => file.Derivative).ToArray();
         var absent = wanted.AsParallel().AsOrdered().Where(derivative => !cache.Has(derivative)).ToArray();
         var pictures = absent.GroupBy(derivative => derivative.Source.Path, StringComparer.Ordinal).Select(group => group.ToImmutableArray()).ToArray();
         var defects = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         if (keep && pictures.Length > 0) cache.Sweep();
-        using var bar = watch(keep ? "Bilder umrechnen" : "Bilder prüfen", keep ? absent.Length : pictures.Length);
+        using var bar = watch?.Invoke(keep ? "Bilder umrechnen" : "Bilder prüfen", keep ? absent.Length : pictures.Length);
         // The largest first: the last one to be done should not be the longest.
         var partitions = Partitioner.Create(pictures.OrderByDescending(group => Pixels(group[0])), EnumerablePartitionerOptions.NoBuffering);
         Parallel.ForEach(partitions, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, group =>
         {
-            if (Encode(group, keep ? Store : null, bar.Advance) is { } defect) defects[group[0].Source.Path] = defect;
+            if (Encode(group, keep ? Store : null, () => bar?.Advance()) is { } defect) defects[group[0].Source.Path] = defect;
         });
         return defects.ToImmutableSortedDictionary(StringComparer.Ordinal);
     }

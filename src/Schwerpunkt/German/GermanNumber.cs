@@ -14,4 +14,7 @@ public static class GermanNumber
 
     /// <summary>A number or name with its unit (DIN 5008: a space before % too); none of the spaces breaks the line.</summary>
     public static string WithUnit(string number, string? unit) => unit is null ? number : $"{number}\u00A0{unit.Replace(' ', '\u00A0')}";
+
+    /// <summary>A number with what it counts: „1 Seite“, „1.234 Seiten“.</summary>
+    public static string Count(int number, string one, string many) => number == 1 ? $"1 {one}" : $"{Of(number)} {many}";
 }

@@ -125,16 +125,32 @@ public sealed class CommandTests
     }
 
     [Theory]
-    [InlineData("--help")]
-    [InlineData("-h")]
-    [InlineData("build", "--help")]
-    [InlineData("check", "-h")]
-    public void Help_is_German_and_names_every_option(params string[] args)
+    [InlineData("--help", "build check import preview fix --content --output --base-url --today --drafts --strict --release --compress --to --force --report --port --dry-run --format")]
+    [InlineData("-h", "build check import preview fix")]
+    [InlineData("build --help", "--content --output --base-url --today --drafts --strict --release --compress --format")]
+    [InlineData("check -h", "--content --base-url --today --drafts --strict --release --format")]
+    [InlineData("import --help", "QUELLE --to --force --report --format")]
+    [InlineData("preview --help", "--content --today --port")]
+    [InlineData("fix -?", "[PFAD] --content --dry-run --format")]
+    public void Help_is_German_and_names_every_option(string call, string expected)
     {
-        var answer = Command.Run(args);
+        var answer = Command.Run(call.Split(' '));
         Assert.Equal((0, ""), (answer.Code, answer.Error));
-        foreach (var option in (string[])["--content", "--output", "--base-url", "--today", "--drafts", "--strict", "--release", "--format", "check"])
-            Assert.Contains(option, answer.Output, StringComparison.Ordinal);
+        Assert.All(expected.Split(' '), word => Assert.Contains(word, answer.Output, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("„--output“ gehört nicht zu „check“, sondern zu „build“.", "check --output x")]
+    [InlineData("„--force“ gehört nicht zu „build“, sondern zu „import“.", "--force")]
+    [InlineData("„--strict“ gehört nicht zu „fix“, sondern zu „build“, „check“.", "fix --strict")]
+    [InlineData("„--today“ gehört nicht zu „fix“, sondern zu „build“, „check“, „preview“.", "fix --today 2026-03-03")]
+    [InlineData("„--content“ gehört nicht zu „import“", "import a.txt --to x --content y")]
+    [InlineData("„--format“ gehört nicht zu „preview“", "preview --format sarif")]
+    public void A_command_takes_no_option_that_would_mean_nothing_to_it(string expected, string call)
+    {
+        var answer = Command.Run(call.Split(' '));
+        Assert.Equal((2, ""), (answer.Code, answer.Output));
+        Assert.Contains(expected, answer.Error, StringComparison.Ordinal);
     }
 
     [Theory]

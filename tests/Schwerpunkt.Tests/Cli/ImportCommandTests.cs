@@ -114,7 +114,7 @@ public sealed class ImportCommandTests
     public void A_word_without_a_fate_is_a_finding_of_its_file()
     {
         var source = new ImportSource("export.txt", "export.md", () => Encoding.UTF8.GetBytes(Dump));
-        var outcome = ImportCommand.Read(source, (_, _) => throw new ImbalanceException("Zeile 3"));
+        var outcome = ImportRun.Read(source, (_, _) => throw new ImbalanceException("Zeile 3"));
         Assert.Null(outcome.Result);
         Assert.Equal("import-rechnung-offen", Assert.Single(outcome.Findings).Code);
     }

@@ -24,7 +24,7 @@ internal sealed class Site : IDisposable
 
     /// <summary>The arguments of a command on this content, with the day pinned.</summary>
     public string[] Args(string command, params string[] more) =>
-        [command, "--content", Folder.Path("content"), "--output", Folder.Path("output"), "--today", "2026-03-03", .. more];
+        [command, "--content", Folder.Path("content"), .. command == "build" ? ["--output", Folder.Path("output")] : (string[])[], "--today", "2026-03-03", .. more];
 
     public Answer Build(params string[] more) => Command.Run(Args("build", more));
 

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using AngleSharp.Html.Parser;
 using Schwerpunkt.Cli;
+using Schwerpunkt.Disk;
 using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Themes;
 
 namespace Schwerpunkt.Tests.Hosting;
 
@@ -65,8 +67,7 @@ public sealed class PolicyTests
         folder.Write("content/bericht.pdf", "");
         folder.Write("content/bild.jpg.yml", "credit: © MIL / Fink\nalt: Ein Bild\n");
         folder.Write("content/umgezogen.md", "---\ntitle: Umgezogen\naliases: [/alte-adresse/]\ntags: [Markt]\n---\n\nText.\n");
-        var settings = new BuildSettings(folder.Path("content"), "", null, new DateOnly(2026, 3, 3), Drafts: true, false, false, FindingFormat.Text);
-        var result = Workspace.Build(settings, TextWriter.Null);
+        var result = FolderBuild.Run(folder.Path("content"), new DateOnly(2026, 3, 3), new BuildOptions(Drafts: true), InstalledThemes.All);
         Assert.True(result.Files.Length > 0, string.Join('\n', result.Findings));
         return [.. result.Files.Select(Shown)];
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Schwerpunkt.Cli;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Tests.Scale;
+using Schwerpunkt.Themes;
 
 namespace Schwerpunkt.Tests.Preview;
 
@@ -12,8 +13,8 @@ public sealed class OutlineTests
     public void A_page_of_an_outline_is_the_page_of_the_whole_site()
     {
         var tree = GermanCorpus.Of(40);
-        var outline = SiteBuild.Outline(tree, new BuildOptions(), Workspace.Themes);
-        var whole = SiteBuild.Assemble(tree, new BuildOptions(), Workspace.Themes);
+        var outline = SiteBuild.Outline(tree, new BuildOptions(), InstalledThemes.All);
+        var whole = SiteBuild.Assemble(tree, new BuildOptions(), InstalledThemes.All);
         Assert.NotNull(whole.Site);
         Assert.All(whole.Site.Pages, page => Assert.Equal(Html(whole, page.Source), Html(outline, page.Source)));
     }
@@ -22,11 +23,11 @@ public sealed class OutlineTests
     public void A_site_is_never_put_together_from_pages_of_an_outline()
     {
         var tree = GermanCorpus.Of(5);
-        var outline = SiteBuild.Outline(tree, new BuildOptions(), Workspace.Themes);
-        var whole = SiteBuild.Assemble(tree, new BuildOptions(), Workspace.Themes, outline);
+        var outline = SiteBuild.Outline(tree, new BuildOptions(), InstalledThemes.All);
+        var whole = SiteBuild.Assemble(tree, new BuildOptions(), InstalledThemes.All, outline);
         Assert.False(whole.IsOutline);
         Assert.Equal(
-            SiteBuild.Files(SiteBuild.Assemble(tree, new BuildOptions(), Workspace.Themes)).Select(Written),
+            SiteBuild.Files(SiteBuild.Assemble(tree, new BuildOptions(), InstalledThemes.All)).Select(Written),
             SiteBuild.Files(whole).Select(Written));
     }
 

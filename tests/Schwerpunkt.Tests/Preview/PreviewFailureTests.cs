@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using Schwerpunkt.Cli.Preview;
+using Schwerpunkt.Workbench;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Tests.Cli;
 

@@ -1,5 +1,6 @@
 using Schwerpunkt.Cli;
-using Schwerpunkt.Cli.Preview;
+using Schwerpunkt.Themes;
+using Schwerpunkt.Workbench;
 
 namespace Schwerpunkt.Tests.Preview;
 
@@ -29,8 +30,7 @@ internal sealed class PreviewSession : IAsyncDisposable
         folder.Write("content/index.md", "---\ntitle: Startseite\n---\n\nGuten Tag.\n");
         folder.Write("content/kontakt.md", "---\ntitle: Kontakt\n---\n\nHier erreichen Sie uns.\n");
         more?.Invoke(folder);
-        var settings = new BuildSettings(folder.Path("content"), folder.Path("output"), null, new DateOnly(2026, 3, 3), false, false, false, FindingFormat.Text);
-        return new PreviewSession(folder, await PreviewServer.Start(settings, 0, TextWriter.Null));
+        return new PreviewSession(folder, await PreviewServer.Start(folder.Path("content"), new DateOnly(2026, 3, 3), InstalledThemes.All, 0, TextWriter.Null));
     }
 
     public async Task<string> Get(string path) => await (await Client.GetAsync(new Uri(path, UriKind.Relative))).Content.ReadAsStringAsync();

@@ -1,5 +1,7 @@
 using Schwerpunkt.Cli;
+using Schwerpunkt.Disk;
 using Schwerpunkt.Tests.Stories;
+using Schwerpunkt.Themes;
 using Xunit.Abstractions;
 
 namespace Schwerpunkt.Tests.Search;
@@ -42,7 +44,6 @@ public sealed class QuestionTests(ITestOutputHelper output)
         folder.CopyFrom(Repository.Path("content"), "content");
         foreach (var (path, text) in Story.Parse(File.ReadAllText(Repository.Path("tests", "Schwerpunkt.Tests", "Search", "corpus.txt"))).Files)
             folder.Write($"content/{path}", text);
-        var settings = new BuildSettings(folder.Path("content"), "", null, new DateOnly(2026, 3, 3), false, false, false, FindingFormat.Text);
-        return SearchSite.Index(Workspace.Build(settings, TextWriter.Null));
+        return SearchSite.Index(FolderBuild.Run(folder.Path("content"), new DateOnly(2026, 3, 3), new BuildOptions(), InstalledThemes.All));
     }
 }

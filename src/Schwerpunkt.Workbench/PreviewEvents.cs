@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Http;
 
-namespace Schwerpunkt.Cli.Preview;
+namespace Schwerpunkt.Workbench;
 
 /// <summary>Server-sent events (WHATWG HTML, section 9.2): <c>changed</c> when pages can be loaded anew, <c>checked</c> when the findings are known.</summary>
 internal sealed class PreviewEvents(PreviewSite site)

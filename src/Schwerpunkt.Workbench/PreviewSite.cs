@@ -2,18 +2,19 @@ using System.Collections.Immutable;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
-namespace Schwerpunkt.Cli.Preview;
+namespace Schwerpunkt.Workbench;
 
 /// <summary>The site in memory while it is being edited: one immutable state after the other.</summary>
-internal sealed class PreviewSite(BuildSettings settings, string address)
+internal sealed class PreviewSite(string content, DateOnly today, ImmutableArray<ITheme> themes, string address)
 {
     /// <summary>So many files are read while the browser opens.</summary>
     private const int AtAGlance = 1000;
 
-    private readonly SourceFolder folder = new(settings.Content);
+    private readonly SourceFolder folder = new(content);
 
     private readonly BuildOptions options = new(address, Drafts: true, Threads: Environment.ProcessorCount, FixedNames: true);
 
@@ -30,9 +31,9 @@ internal sealed class PreviewSite(BuildSettings settings, string address)
     /// <summary>Reads the folder for the first time. A large site is first known by the heads of its pages; <see cref="Update"/> reads the rest.</summary>
     public void Open()
     {
-        var tree = folder.Read(settings.Today, new FindingLog());
+        var tree = folder.Read(today, new FindingLog());
         if (tree.Texts.Length <= AtAGlance) Update([]);
-        else state = new PreviewState(1, SiteBuild.Outline(tree, options, Workspace.Themes), []);
+        else state = new PreviewState(1, SiteBuild.Outline(tree, options, themes), []);
     }
 
     /// <summary>Reads what changed on disk and puts the site together again; without a change nothing happens.</summary>
@@ -40,10 +41,10 @@ internal sealed class PreviewSite(BuildSettings settings, string address)
     public void Update(IReadOnlyCollection<string>? changed = null)
     {
         var unreadable = new FindingLog();
-        var tree = folder.Read(settings.Today, unreadable, changed);
+        var tree = folder.Read(today, unreadable, changed);
         var before = state.Assembled;
         if (before is { IsOutline: false } && Same(before.Tree, tree)) return;
-        var assembled = SiteBuild.Assemble(tree, options, Workspace.Themes, before);
+        var assembled = SiteBuild.Assemble(tree, options, themes, before);
         state = new PreviewState(state.Version + 1, assembled, state.Findings);
         Changed?.Invoke(state.Version);
         state.Prepare();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
@@ -8,11 +9,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Schwerpunkt.Disk;
+using Schwerpunkt.Publishing.Views;
 
-namespace Schwerpunkt.Cli.Preview;
+namespace Schwerpunkt.Workbench;
 
 /// <summary>Serves the site from memory on this machine alone, and tells open pages when to load anew.</summary>
-internal sealed class PreviewServer : IAsyncDisposable
+public sealed class PreviewServer : IAsyncDisposable
 {
     /// <summary>So many requests are answered at once, whatever else goes on.</summary>
     private const int Browsers = 6;
@@ -33,11 +35,13 @@ internal sealed class PreviewServer : IAsyncDisposable
     public string Address { get; }
 
     /// <summary>Starts the server and reads the site, a large one first by its heads.</summary>
-    /// <param name="settings">Which content, and as of which day.</param>
+    /// <param name="content">Folder with site.yml and Markdown.</param>
+    /// <param name="today">The day of the preview.</param>
+    /// <param name="themes">The themes that site.yml may choose from.</param>
     /// <param name="port">0 takes any free one.</param>
     /// <param name="complaints">Takes what goes wrong with the disk.</param>
     /// <exception cref="RefusalException">The port is taken, or the content folder does not exist.</exception>
-    public static async Task<PreviewServer> Start(BuildSettings settings, int port, TextWriter complaints)
+    public static async Task<PreviewServer> Start(string content, DateOnly today, ImmutableArray<ITheme> themes, int port, TextWriter complaints)
     {
         // A browser must not wait for a thread while pages are read on all processors.
         ThreadPool.SetMinThreads(Environment.ProcessorCount + Browsers, Browsers);
@@ -52,10 +56,10 @@ internal sealed class PreviewServer : IAsyncDisposable
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/"; // ! Kestrel always offers it
         try
         {
-            var site = new PreviewSite(settings, address);
+            var site = new PreviewSite(content, today, themes, address);
             site.Open();
-            handler = new PreviewHandler(site, settings.Content, new Uri(address), app.Lifetime.ApplicationStopping);
-            return new PreviewServer(app, address, settings.Content, site, complaints);
+            handler = new PreviewHandler(site, content, new Uri(address), app.Lifetime.ApplicationStopping);
+            return new PreviewServer(app, address, content, site, complaints);
         }
         catch
         {

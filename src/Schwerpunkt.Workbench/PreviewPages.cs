@@ -4,7 +4,7 @@ using System.Net;
 using System.Text;
 using Schwerpunkt.Findings;
 
-namespace Schwerpunkt.Cli.Preview;
+namespace Schwerpunkt.Workbench;
 
 /// <summary>What the preview adds to a page: its findings, and the script that keeps it current.</summary>
 internal static class PreviewPages
@@ -57,7 +57,7 @@ internal static class PreviewPages
     private static void Append(StringBuilder html, string title, ImmutableArray<Finding> findings, bool open)
     {
         if (findings.IsEmpty) return;
-        html.Append(CultureInfo.InvariantCulture, $"<details{(open ? " open" : "")}><summary>{title}: {Report.Count(findings)}</summary><ul>");
+        html.Append(CultureInfo.InvariantCulture, $"<details{(open ? " open" : "")}><summary>{title}: {FindingCount.InGerman(findings)}</summary><ul>");
         foreach (var finding in findings.Take(Shown))
         {
             html.Append(CultureInfo.InvariantCulture,

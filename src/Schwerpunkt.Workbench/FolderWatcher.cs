@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Schwerpunkt.Disk;
 
-namespace Schwerpunkt.Cli.Preview;
+namespace Schwerpunkt.Workbench;
 
 /// <summary>Calls back soon after something below a folder changed: once for a save by rename, once for fifty files of a branch switch.</summary>
 /// <param name="folder">What is watched, with all folders below.</param>

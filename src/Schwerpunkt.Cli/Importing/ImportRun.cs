@@ -8,11 +8,11 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Cli.Importing;
 
 /// <summary>Imports exports of the old CMS: each becomes a page; one bad file does not stop the rest.</summary>
-internal static class ImportCommand
+internal static class ImportRun
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static int Run(ImportSettings settings, FindingFormat format, Terminal terminal)
+    public static int Run(ImportSettings settings, Terminal terminal)
     {
         Leftovers.Sweep(settings.To);
         var target = new ImportTarget(settings.To);
@@ -33,7 +33,7 @@ internal static class ImportCommand
         var written = outcomes.Select(outcome => IsKnown(outcome, seen, out var other)
             ? outcome with { Findings = [.. outcome.Findings, ImportSamePage.At(new Location(outcome.Source.Name), other)] }
             : Write(outcome, settings, target, names)).ToImmutableArray();
-        FindingPrinter.Print([.. written.SelectMany(outcome => outcome.Findings)], format, terminal.Out);
+        FindingPrinter.Print([.. written.SelectMany(outcome => outcome.Findings)], settings.Format, terminal.Out);
         if (settings.Report is { } report) File.WriteAllText(report, ImportReport.ToHtml(written), Utf8);
         ImportReport.Print(written, settings, terminal.Out);
         return written.Any(outcome => outcome.Findings.Any(finding => finding.Severity == Severity.Error)) ? ExitCode.Findings : ExitCode.Fine;

@@ -1,37 +1,48 @@
 using System.Collections.Immutable;
+using System.CommandLine;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Editing;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text.Unicode;
 
-namespace Schwerpunkt.Cli;
+namespace Schwerpunkt.Cli.Commands;
 
 /// <summary>The command <c>fix</c>: repairs Markdown files where they lie, or shows what it would do.</summary>
-internal static class Fixing
+internal sealed class FixCommand : ICommand
 {
-    /// <summary>Repairs the pages below a path and gives the exit code.</summary>
-    /// <param name="settings">Names the content folder and the form of findings.</param>
-    /// <param name="path">A file or folder of the content, as written; null for all of it.</param>
-    /// <param name="dryRun">True to print the changes as a diff instead of writing them.</param>
-    /// <param name="terminal">With a dry run, only the diff goes to its standard output.</param>
-    public static int Run(BuildSettings settings, string? path, bool dryRun, Terminal terminal)
+    private static readonly Argument<string?> PathWanted = new("pfad") { HelpName = "[PFAD]", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Option<bool> DryRun = new("--dry-run") { Description = "zeigt die Änderungen nur, als Diff; geschrieben wird nichts" };
+
+    public Command Syntax { get; } = new("fix", "schreibt in die Seiten, was der Bau von selbst richtet\n(Wiederholungen, Leerzeichen, Anführungszeichen)")
     {
-        if (!dryRun) Leftovers.Sweep(settings.Content);
+        PathWanted, CommonOptions.Content, DryRun, CommonOptions.Format,
+    };
+
+    public Func<Terminal, int> Read(Arguments arguments)
+    {
+        var options = new Options(arguments.Path(CommonOptions.Content), arguments.PathIfNamed(PathWanted), arguments.Has(DryRun), arguments.Format(CommonOptions.Format));
+        return terminal => Run(options, terminal);
+    }
+
+    private static int Run(Options options, Terminal terminal)
+    {
+        var (content, path, dryRun, format) = options;
+        if (!dryRun) Leftovers.Sweep(content);
         var unreadable = new FindingLog();
-        var tree = new SourceFolder(settings.Content).Read(settings.Today, unreadable);
-        var files = Choose(tree, settings.Content, path);
+        var tree = new SourceFolder(content).Read(DateOnly.MinValue, unreadable); // what is repaired depends on no day
+        var files = Choose(tree, content, path);
         var fixer = new SourceFixer(tree);
-        var results = files.DistinctBy(file => RealPath.TryFind(ContentPath.Of(settings.Content, file.Path)) ?? file.Path).AsParallel().AsOrdered().Select(fixer.Fix).ToImmutableArray();
+        var results = files.DistinctBy(file => RealPath.TryFind(ContentPath.Of(content, file.Path)) ?? file.Path).AsParallel().AsOrdered().Select(fixer.Fix).ToImmutableArray();
         foreach (var result in results.Where(result => result.Changed))
         {
             if (dryRun) terminal.Out.Write(result.Diff);
-            else PageFile.Replace(ContentPath.Of(settings.Content, result.File.Path), result.File.Bytes, result.Bytes);
+            else PageFile.Replace(ContentPath.Of(content, result.File.Path), result.File.Bytes, result.Bytes);
         }
 
         var speech = dryRun ? terminal.Error : terminal.Out;
         ImmutableArray<Finding> findings = [.. results.SelectMany(result => result.Findings).Concat(unreadable.ToImmutable()).Order()];
-        FindingPrinter.Print(findings, settings.Format, speech);
+        FindingPrinter.Print(findings, format, speech);
         Report.Repaired(results, dryRun, speech);
         return findings.Any(finding => finding.Severity != Severity.Notice) ? ExitCode.Findings : ExitCode.Fine;
     }
@@ -61,4 +72,11 @@ internal static class Fixing
 
         throw new RefusalException($"„{path}“ gibt es im Inhaltsordner „{content}“ nicht. Prüfen Sie den Pfad, oder nennen Sie den Inhaltsordner mit --content.");
     }
+
+    /// <summary>What the command line says about a repair.</summary>
+    /// <param name="Content">The content folder, as written.</param>
+    /// <param name="Path">A file or folder of the content, as written; null for all of it.</param>
+    /// <param name="DryRun">True to print the changes as a diff instead of writing them; only the diff then goes to standard output.</param>
+    /// <param name="Format">How findings are printed.</param>
+    private sealed record Options(string Content, string? Path, bool DryRun, FindingFormat Format);
 }

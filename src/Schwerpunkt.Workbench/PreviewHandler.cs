@@ -5,7 +5,7 @@ using Schwerpunkt.Disk;
 using Schwerpunkt.Disk.Pictures;
 using Schwerpunkt.Publishing.Files;
 
-namespace Schwerpunkt.Cli.Preview;
+namespace Schwerpunkt.Workbench;
 
 /// <summary>Answers the browser: a page is rendered when it is asked for, with its findings and the script that reloads it.</summary>
 internal sealed class PreviewHandler(PreviewSite site, string content, Uri address, CancellationToken stopping)

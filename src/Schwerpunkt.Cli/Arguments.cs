@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.Globalization;
+using Schwerpunkt.German;
+using Schwerpunkt.Sites;
+
+namespace Schwerpunkt.Cli;
+
+/// <summary>What was typed after a command, read value by value.</summary>
+internal sealed class Arguments(ParseResult parsed)
+{
+    /// <summary>The first value that cannot be used, and what to write instead; null while all is well.</summary>
+    public string? Wrong { get; private set; }
+
+    public bool Has(Option<bool> flag) => parsed.GetValue(flag);
+
+    /// <summary>A path with a usual value.</summary>
+    public string Path(Option<string> option) => NotEmpty(parsed.GetRequiredValue(option));
+
+    public string? PathIfNamed(Option<string?> option) => parsed.GetValue(option) is { } path ? NotEmpty(path) : null;
+
+    public string? PathIfNamed(Argument<string?> argument) => parsed.GetValue(argument) is { } path ? NotEmpty(path) : null;
+
+    /// <summary>Paths, at least one.</summary>
+    /// <param name="argument">The argument that names them.</param>
+    /// <param name="missing">What is said where there is none.</param>
+    public string[] Paths(Argument<string[]> argument, string missing) =>
+        parsed.GetValue(argument) is { Length: > 0 } paths ? [.. paths.Select(NotEmpty)] : Refuse<string[]>([], missing);
+
+    /// <summary>A path that must be named.</summary>
+    /// <param name="option">The option that names it.</param>
+    /// <param name="missing">What is said where it is not there.</param>
+    public string Path(Option<string?> option, string missing) => PathIfNamed(option) ?? Refuse("", missing);
+
+    /// <summary>A day written as 2026-03-31; today where none is named.</summary>
+    public DateOnly Day(Option<string?> option)
+    {
+        if (parsed.GetValue(option) is not { } written) return DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+        return IsoDay.TryParse(written) ?? Refuse<DateOnly>(default, $"„{written}“ ist kein Tag. Schreiben Sie ihn als 2026-03-31.");
+    }
+
+    public string? Address(Option<string?> option)
+    {
+        var written = parsed.GetValue(option);
+        return written is null || SiteAddress.TryParse(written) is not null ? written
+            : Refuse(written, $"„{written}“ ist keine Adresse. Schreiben Sie sie als https://www.example.org/ordner/.");
+    }
+
+    public FindingFormat Format(Option<string> option) => parsed.GetRequiredValue(option) switch
+    {
+        "text" => FindingFormat.Text,
+        "github" => FindingFormat.GitHub,
+        "sarif" => FindingFormat.Sarif,
+        var other => Refuse(FindingFormat.Text, $"Das Format „{other}“ gibt es nicht. Möglich sind: text, github, sarif."),
+    };
+
+    /// <summary>A port, 1 to 65535.</summary>
+    /// <param name="option">The option that names it.</param>
+    /// <param name="usual">Where none is named.</param>
+    public int Port(Option<string?> option, int usual)
+    {
+        if (parsed.GetValue(option) is not { } written) return usual;
+        return ushort.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0 ? port
+            : Refuse(usual, $"„{written}“ ist kein Port. Schreiben Sie eine Zahl von 1 bis 65535.");
+    }
+
+    /// <summary>A script whose variable is not set gives an empty word.</summary>
+    private string NotEmpty(string path) => string.IsNullOrWhiteSpace(path)
+        ? Refuse(path, "Ein Pfad ist leer. Nennen Sie einen Ordner oder eine Datei, oder lassen Sie die Option weg.")
+        : path;
+
+    private T Refuse<T>(T value, string reason)
+    {
+        Wrong ??= reason;
+        return value;
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Schwerpunkt.Themes;
+using Schwerpunkt.Workbench;
+
+namespace Schwerpunkt.Cli.Commands;
+
+/// <summary>The command <c>preview</c>: the site on this machine until Ctrl+C.</summary>
+internal sealed class PreviewCommand : ICommand
+{
+    /// <summary>Statiq's, so that old habits work.</summary>
+    private const int UsualPort = 5080;
+
+    private static readonly Option<string?> Port = new("--port") { HelpName = "ZAHL", Description = "Port der Vorschau (sonst: 5080)" };
+
+    public Command Syntax { get; } = new("preview", "zeigt den Auftritt auf diesem Rechner und jede Änderung von selbst")
+    {
+        CommonOptions.Content, CommonOptions.Today, Port,
+    };
+
+    public Func<Terminal, int> Read(Arguments arguments)
+    {
+        var options = new Options(arguments.Path(CommonOptions.Content), arguments.Day(CommonOptions.Today), arguments.Port(Port, UsualPort));
+        return terminal => Run(options, terminal).GetAwaiter().GetResult();
+    }
+
+    private static async Task<int> Run(Options options, Terminal terminal)
+    {
+        var server = await PreviewServer.Start(options.Content, options.Today, InstalledThemes.All, options.Port, terminal.Error);
+        await using (server)
+        {
+            await terminal.Out.WriteLineAsync($"Vorschau: {server.Address} – zeigt jede Änderung von selbst. Beenden mit Strg+C.");
+            await server.WaitForShutdown();
+        }
+
+        return ExitCode.Fine;
+    }
+
+    /// <summary>What the command line says about a preview.</summary>
+    private sealed record Options(string Content, DateOnly Today, int Port);
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Disk.Pictures;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Publishing.Views;
+
+namespace Schwerpunkt.Disk;
+
+/// <summary>The build of a content folder, in memory: <see cref="OutputFolder"/> writes what it gives.</summary>
+public static class FolderBuild
+{
+    /// <summary>Reads the folder, builds it and decodes its pictures; only the cache of pictures is written to.</summary>
+    /// <param name="content">Folder with site.yml and Markdown.</param>
+    /// <param name="today">The day of the build.</param>
+    /// <param name="options">What the caller may set.</param>
+    /// <param name="themes">The themes that site.yml may choose from.</param>
+    /// <param name="watch">Shows the work on pictures, by its German name and the number of its pieces; null where nobody watches.</param>
+    /// <param name="keep">False where nothing at all may be written: pictures are then decoded, not encoded.</param>
+    /// <exception cref="RefusalException">There is no such folder.</exception>
+    public static BuildResult Run(string content, DateOnly today, BuildOptions options, ImmutableArray<ITheme> themes, Func<string, int, IWorkDisplay>? watch = null, bool keep = true)
+    {
+        var unreadable = new FindingLog();
+        var tree = new SourceFolder(content).Read(today, unreadable);
+        var result = Stop(SiteBuild.Run(tree, options, themes), unreadable.ToImmutable(), options);
+        if (options.IsStoppedBy(result.Findings)) return result;
+        // A picture whose header was right may turn out damaged when it is decoded: that too is known before anything is published.
+        var defects = new PictureFolder(content, keep).Prepare(result.Files, watch);
+        return Stop(result, [.. defects.Select(defect => BrokenPicture.At(tree.At(defect.Key), defect.Value))], options);
+    }
+
+    private static BuildResult Stop(BuildResult result, ImmutableArray<Finding> more, BuildOptions options)
+    {
+        if (more.IsEmpty) return result;
+        ImmutableArray<Finding> findings = [.. result.Findings.AddRange(more).Order()];
+        return result with { Findings = findings, Files = options.IsStoppedBy(findings) ? [] : result.Files };
+    }
+}
