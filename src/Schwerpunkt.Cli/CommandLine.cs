@@ -50,8 +50,9 @@ internal static class CommandLine
     }
 
     /// <summary>A word that belongs nowhere: the parser takes a mistyped option for a path where a path may stand.</summary>
-    private static string? Unknown(ParseResult parsed) => parsed.UnmatchedTokens
-        .Concat(parsed.Tokens.Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal)).Select(token => token.Value))
+    private static string? Unknown(ParseResult parsed) => parsed.Tokens
+        .Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal)).Select(token => token.Value)
+        .Concat(parsed.UnmatchedTokens)
         .FirstOrDefault();
 
     private static string Explain(string? unknown, Command command)
