@@ -35,7 +35,7 @@ internal static class SiteOutputs
         var tags = site.Tags;
         if (!tags.IsEmpty) files.Add(Document(SitePath.OutputOf(Tag.Root), new OutputOwner.Generator(tags[0].Place), () => views.Tags(tags)));
         files.AddRange(tags.Select(tag => Document(SitePath.OutputOf(tag.Path), new OutputOwner.Generator(tag.Place), () => views.Tagged(tag))));
-        files.AddRange(ForMachines(site, Feed.Newest(site), tags).Select(file => file with { Owner = generator }));
+        files.AddRange(ForMachines(site, Feed.Newest(site), tags, generator));
         files.AddRange(OldAddresses(site, generator));
         files.AddRange(theme.Assets.Select(asset => new OutputFile.Asset(assets[asset.Name], asset.Bytes) { Owner = generator }));
         files.AddRange(Derivatives.All(site).Select(file => new OutputFile.Encoded(file.Path, file) { Owner = new OutputOwner.Source(tree.At(file.Source.Path)) }));
@@ -47,14 +47,14 @@ internal static class SiteOutputs
 
     /// <summary>One page of content alone, the same as among all files.</summary>
     public static OutputFile Of(Site site, ITheme theme, Page page) => new OutputFile.Rendered(
-        SitePath.OutputOf(page.Path), writer => theme.Render(new PageViewMaker(site, Shared(site, Assets(theme))).Make(page), writer));
+        SitePath.OutputOf(page.Path), writer => theme.Render(new PageViewMaker(site, Shared(site, Assets(theme))).Make(page), writer)) { Owner = new OutputOwner.Source(page.File) };
 
-    private static IEnumerable<OutputFile> ForMachines(Site site, ImmutableArray<Page> newest, ImmutableArray<Tag> tags)
+    private static IEnumerable<OutputFile> ForMachines(Site site, ImmutableArray<Page> newest, ImmutableArray<Tag> tags, OutputOwner generator)
     {
-        yield return new OutputFile.Rendered("sitemap.xml", writer => Sitemap.Write(site, tags, writer));
-        yield return new OutputFile.Rendered("robots.txt", writer => Robots.Write(site, writer));
-        if (site.Config.Legal.Security is { } security) yield return new OutputFile.Rendered(SecurityText.Path, writer => SecurityText.Write(site, security, writer));
-        if (!newest.IsEmpty) yield return new OutputFile.Rendered(Feed.Path, writer => Feed.Write(site, newest, writer));
+        yield return new OutputFile.Rendered("sitemap.xml", writer => Sitemap.Write(site, tags, writer)) { Owner = generator };
+        yield return new OutputFile.Rendered("robots.txt", writer => Robots.Write(site, writer)) { Owner = generator };
+        if (site.Config.Legal.Security is { } security) yield return new OutputFile.Rendered(SecurityText.Path, writer => SecurityText.Write(site, security, writer)) { Owner = generator };
+        if (!newest.IsEmpty) yield return new OutputFile.Rendered(Feed.Path, writer => Feed.Write(site, newest, writer)) { Owner = generator };
     }
 
     private static IEnumerable<OutputFile> OldAddresses(Site site, OutputOwner generator)
