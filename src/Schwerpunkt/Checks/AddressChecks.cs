@@ -28,7 +28,8 @@ internal sealed class AddressChecks(Site site, ImmutableArray<OutputFile> output
     {
         OutputOwner.Generator => 0,
         OutputOwner.Source => 1,
-        _ => 2,
+        OutputOwner.OldAddress => 2,
+        _ => throw new UnreachableException(),
     };
 
     private void CheckAlias(Located written)
