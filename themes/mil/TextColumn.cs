@@ -9,7 +9,7 @@ public sealed record TextColumn(Frame Frame, Article Article, string Html)
     /// <summary>The lead picture, where it belongs to the text; null where it stands above or is none.</summary>
     public FigureView? Figure { get; init; }
 
-    /// <summary>True where the first list of a section is set as facts.</summary>
+    /// <summary>True where terms and what they mean are set as key facts.</summary>
     public bool Facts { get; init; }
 
     /// <summary>True where the day of the last change stands at the end.</summary>

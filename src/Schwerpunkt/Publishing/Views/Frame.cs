@@ -25,7 +25,7 @@ public sealed record Frame
     /// <summary>True where search engines must stay out.</summary>
     public required bool NoIndex { get; init; }
 
-    /// <summary>True for a page that only a preview shows.</summary>
+    /// <summary>True for a page that is a draft itself.</summary>
     public required bool Draft { get; init; }
 
     /// <summary>BCP 47, of the main text.</summary>
