@@ -60,7 +60,7 @@ public static class SiteBuild
     /// <param name="assembled">The site.</param>
     /// <param name="source">The page's Markdown file below content/.</param>
     public static OutputFile? File(AssembledSite assembled, string source) =>
-        assembled is { Site: { } site, Theme: { } theme } && PageOf(assembled, site, source) is { } page ? SiteOutputs.Of(site, theme, page) : null;
+        assembled is { Site: { } site, Theme: { } theme } && PageOf(assembled, site, source) is { } page ? SiteOutputs.Of(site, theme, assembled.Tree, page) : null;
 
     private static AssembledSite Assemble(SourceTree tree, BuildOptions options, ImmutableArray<ITheme> themes, Site? before, Func<PageAssembler, SourceFile, AssembledPage> assemble)
     {

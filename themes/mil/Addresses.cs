@@ -18,8 +18,8 @@ internal static class Addresses
     public static string Mail(string mailbox) => "mailto:" + mailbox;
 
     /// <summary>A letter about this page to the publisher; null where no mailbox is named.</summary>
-    public static string? Rating(PageView view) =>
-        (view.Site.Publisher.Email ?? view.Site.Publisher.Feedback) is { Length: > 0 } mailbox
-            ? $"mailto:{mailbox}?subject={Uri.EscapeDataString(view.Title)}"
+    public static string? Rating(Frame frame) =>
+        (frame.Site.Publisher.Email ?? frame.Site.Publisher.Feedback) is { Length: > 0 } mailbox
+            ? $"mailto:{mailbox}?subject={Uri.EscapeDataString(frame.Title)}"
             : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using RazorSlices;
@@ -39,18 +40,20 @@ public sealed class MilTheme : ITheme
         rendering.GetAwaiter().GetResult();
     }
 
-    private static RazorSlice<PageView> Slice(PageView view) => view.Kind switch
+    private static RazorSlice Slice(PageView view) => view switch
     {
-        PageKind.Page => Slices.Page.Create(view),
-        PageKind.Start => Slices.Start.Create(view),
-        PageKind.Topic => Slices.Topic.Create(view),
-        PageKind.Overview => Slices.Overview.Create(view),
-        PageKind.Index => Slices.Index.Create(view),
-        PageKind.Credits => Slices.Credits.Create(view),
-        PageKind.Glossary => Slices.Glossary.Create(view),
-        PageKind.Search => Slices.Search.Create(view),
-        PageKind.NotFound => Slices.NotFound.Create(view),
-        _ => throw new ArgumentOutOfRangeException(nameof(view), view.Kind, "No template for this kind of page."),
+        PageView.Page page => Slices.Page.Create(page),
+        PageView.EasyLanguage easy => Slices.EasyLanguage.Create(easy),
+        PageView.Start start => Slices.Start.Create(start),
+        PageView.Topic topic => Slices.Topic.Create(topic),
+        PageView.Overview overview => Slices.Overview.Create(overview),
+        PageView.Index index => Slices.Index.Create(index),
+        PageView.Tagged tagged => Slices.Tagged.Create(tagged),
+        PageView.Credits credits => Slices.Credits.Create(credits),
+        PageView.Glossary glossary => Slices.Glossary.Create(glossary),
+        PageView.Search search => Slices.Search.Create(search),
+        PageView.NotFound missing => Slices.NotFound.Create(missing),
+        _ => throw new UnreachableException(),
     };
 
     private static ThemeAsset Embedded(string name)

@@ -1,22 +1,24 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Publishing.Html;
 using Schwerpunkt.Publishing.Views;
+using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Themes.Mil;
 
 /// <summary>A list of pictures with title and sentence, and how it is laid out. It leads on: the day stands on the page it leads to.</summary>
+/// <param name="Texts">The words of the interface.</param>
 /// <param name="Arrangement">Classes of the list.</param>
 /// <param name="Level">Level of the titles: one below the heading above the list.</param>
-public sealed record TeaserList(ImmutableArray<TeaserView> Teasers, string Arrangement, int Level = 3)
+public sealed record TeaserList(ImmutableArray<TeaserView> Teasers, InterfaceTexts Texts, string Arrangement, int Level = 3)
 {
     /// <summary>The list of the start page: the first picture large on a phone too.</summary>
-    public static TeaserList Showcase(ImmutableArray<TeaserView> teasers) => new(teasers, "showcase " + Filled(teasers.Length));
+    public static TeaserList Showcase(ImmutableArray<TeaserView> teasers, InterfaceTexts texts) => new(teasers, texts, "showcase " + Filled(teasers.Length));
 
     /// <summary>One teaser a line, picture left.</summary>
-    public static TeaserList Rows(ImmutableArray<TeaserView> teasers) => new(teasers, "rows", Level: 2);
+    public static TeaserList Rows(ImmutableArray<TeaserView> teasers, InterfaceTexts texts) => new(teasers, texts, "rows", Level: 2);
 
     /// <summary>Links to more: one, two or four with their words beside the picture, else like the showcase.</summary>
-    public static TeaserList Cards(ImmutableArray<TeaserView> teasers) => new(teasers, teasers.Length is 1 or 2 or 4 ? "halves" : Filled(teasers.Length));
+    public static TeaserList Cards(ImmutableArray<TeaserView> teasers, InterfaceTexts texts) => new(teasers, texts, teasers.Length is 1 or 2 or 4 ? "halves" : Filled(teasers.Length));
 
     /// <summary>The credit of all pictures as HTML, where it stands once below the list; null where each picture has its own.</summary>
     public string? SharedCredit

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Publishing.Files;
@@ -11,17 +12,15 @@ namespace Schwerpunkt.Checks;
 /// <summary>Checks that each output file has one owner, on every disk: pages, pictures, downloads, old addresses, and what the generator makes.</summary>
 internal sealed class AddressChecks(Site site, ImmutableArray<OutputFile> outputs, FindingLog log)
 {
-    // A path in another case, or in another normal form, is the same file on many disks.
-    private readonly Dictionary<string, OutputOwner> files = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, OutputOwner> folders = new(StringComparer.OrdinalIgnoreCase);
+    private readonly OutputClaims claims = new();
 
     public void Check()
     {
         foreach (var alias in site.Pages.SelectMany(page => page.FrontMatter.Aliases)) CheckAlias(alias);
-        if (outputs.Select(output => output.Owner).OfType<OutputOwner.Generator>().FirstOrDefault(IsItself) is { } itself) files.Add(OutputManifest.FileName, itself);
-        foreach (var (path, owner) in outputs.Where(output => output.Owner is not null).Select(output => (NormalForm.Of(output.Path), output.Owner!)).OrderBy(claim => Rank(claim.Item2))) // ! filtered before
-            Claim(path, owner);
-        foreach (var (path, owner) in files.Concat(folders)) CheckCopy(path, owner);
+        if (outputs.Select(output => output.Owner).OfType<OutputOwner.Generator>().FirstOrDefault(IsItself) is { } itself) claims.Claim(OutputManifest.FileName, itself);
+        foreach (var output in outputs.OrderBy(output => Rank(output.Owner))) Claim(NormalForm.Of(output.Path), output.Owner);
+        // A compressed copy of another file would stand at these paths.
+        foreach (var (path, owner, text) in claims.Copies()) ReportFolder(path, owner, text);
     }
 
     /// <summary>Who comes later is to give way: what an editor wrote before what the generator needs, an old address before all others.</summary>
@@ -29,7 +28,8 @@ internal sealed class AddressChecks(Site site, ImmutableArray<OutputFile> output
     {
         OutputOwner.Generator => 0,
         OutputOwner.Source => 1,
-        _ => 2,
+        OutputOwner.OldAddress => 2,
+        _ => throw new UnreachableException(),
     };
 
     private void CheckAlias(Located written)
@@ -40,40 +40,21 @@ internal sealed class AddressChecks(Site site, ImmutableArray<OutputFile> output
 
     private void Claim(string path, OutputOwner owner)
     {
-        if (owner is OutputOwner.OldAddress && DiskName.FaultOfPath(path) is { } fault) log.Add(UnusableName.At(owner.Place, UrlOf(path), fault));
-        else if (files.TryGetValue(path, out var other)) ReportSame(path, owner, other);
-        else if (folders.TryGetValue(path, out var within)) ReportFolder(path, owner, within);
-        else if (EnterFolders(path, owner))
+        if (owner is OutputOwner.OldAddress && DiskName.FaultOfPath(path) is { } fault)
         {
-            CheckName(path, path, owner);
-            files.Add(path, owner);
-        }
-    }
-
-    /// <summary>Claims the folders above a file; false where one of them is a file already.</summary>
-    private bool EnterFolders(string path, OutputOwner owner)
-    {
-        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
-        {
-            var folder = path[..slash];
-            if (files.TryGetValue(folder, out var file))
-            {
-                ReportFolder(folder, owner, file);
-                return false;
-            }
-
-            if (!folders.TryAdd(folder, owner)) return true;
-            CheckName(folder, path, owner);
+            log.Add(UnusableName.At(owner.Place, UrlOf(path), fault));
+            return;
         }
 
-        return true;
-    }
-
-    /// <summary>A compressed copy of another file would stand at this path.</summary>
-    private void CheckCopy(string path, OutputOwner owner)
-    {
-        if (!path.EndsWith(".br", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) return;
-        if (OutputFile.IsText(path[..^3]) && files.TryGetValue(path[..^3], out var text)) ReportFolder(path, owner, text);
+        var outcome = claims.Claim(path, owner);
+        foreach (var folder in outcome.Entered) CheckName(folder, path, owner);
+        switch (outcome)
+        {
+            case OutputClaims.Outcome.Given: CheckName(path, path, owner); break;
+            case OutputClaims.Outcome.Taken taken: ReportSame(path, owner, taken.By); break;
+            case OutputClaims.Outcome.Blocked blocked: ReportFolder(blocked.Path, owner, blocked.By); break;
+            default: throw new UnreachableException();
+        }
     }
 
     private void CheckName(string path, string output, OutputOwner owner)

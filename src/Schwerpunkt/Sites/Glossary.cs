@@ -3,13 +3,11 @@ using System.Collections.Immutable;
 
 namespace Schwerpunkt.Sites;
 
-/// <summary>content/glossar.yml: technical words and what they mean, and the page that lists them.</summary>
+/// <summary>content/glossar.yml: technical words and what they mean.</summary>
 /// <param name="Terms">By slug.</param>
 public sealed record Glossary(ImmutableArray<GlossaryTerm> Terms)
 {
-    public const string Title = "Glossar";
-
-    /// <summary>The page's URL below the base path.</summary>
+    /// <summary>The URL of the page that lists them, below the base path.</summary>
     public const string Path = "glossar/";
 
     private static readonly SearchValues<char> Hyphens = SearchValues.Create("-\u2010\u2011");

@@ -4,14 +4,9 @@ using Schwerpunkt.Pages;
 
 namespace Schwerpunkt.Sites;
 
-/// <summary>The generated list of all pictures with their credits.</summary>
+/// <summary>All pictures of a site with their credits.</summary>
 public static class PictureCredits
 {
-    public const string Title = "Bildnachweise";
-
-    /// <summary>Its URL below the base path.</summary>
-    public const string Path = "bildnachweise/";
-
     /// <summary>Whether the site shows a picture that is to be credited: without one there is no list.</summary>
     public static bool Exist(Site site) => Shown(site).Any();
 

@@ -22,6 +22,8 @@ public sealed record Site(
 
     public Glossary Glossary => Basis.Glossary;
 
+    public InterfaceTexts Texts => Basis.Texts;
+
     /// <summary>Facts of all pictures, by path below content/.</summary>
     public FrozenDictionary<string, PictureFacts> Pictures => Basis.Pictures;
 

@@ -11,9 +11,6 @@ namespace Schwerpunkt.Sites;
 /// <param name="Pages">By the site's order.</param>
 public sealed record Tag(string Name, string Path, Location Place, ImmutableArray<Page> Pages)
 {
-    /// <summary>Of the list of all tags.</summary>
-    public const string Title = "Schlagwörter";
-
     /// <summary>The URL of the list of all tags.</summary>
     public const string Root = "schlagwort/";
 

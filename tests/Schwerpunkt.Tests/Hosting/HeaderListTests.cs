@@ -37,7 +37,7 @@ public sealed class HeaderListTests
     private static List<(string Pattern, List<string> Headers)> Rules(string address, params string[] paths)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        HeaderList.Write(SiteAddress.TryParse(address)!, [.. paths.Select(path => new OutputFile.Copied(path, path))], writer); // ! an address
+        HeaderList.Write(SiteAddress.TryParse(address)!, [.. paths.Select(path => new OutputFile.Copied(path, path) { Owner = new OutputOwner.Source(default) })], writer); // ! an address
         return
         [
             .. writer.ToString().Split("\n\n").Skip(1).Select(rule => rule.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Schwerpunkt.Pages;
+using System.Diagnostics;
 using Schwerpunkt.Publishing.Views;
-using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Tests.Stories;
 
@@ -14,37 +13,71 @@ internal sealed class PlainTheme : ITheme
 
     public void Render(PageView view, TextWriter writer)
     {
-        writer.Write($"[{view.Kind}] {view.DocumentTitle}\n");
-        Menu(writer, "Werkzeuge", view.Toolbar);
-        Menu(writer, "Menü", view.Navigation);
-        Menu(writer, "Pfad", view.Breadcrumbs);
-        Menu(writer, "Fuß", [.. view.Footer.Where(link => link.Text is not (Contents.Title or PictureCredits.Title))]); // they stand on every page
-        Menu(writer, "Inhalt", view.Contents);
-        Line(writer, "Barriere melden", view.Kind == PageKind.Start ? view.Site.FeedbackUrl : null);
-        Line(writer, "Sprache", view.Language == "de" ? null : view.Language);
-        Line(writer, "Hinweise", string.Join(' ', Marks(view)));
-        Line(writer, "Beschreibung", view.Description);
-        Line(writer, "Adresse", view.CanonicalUrl);
-        Line(writer, "Vorspann", view.Lead);
-        if (view.LeadFigure is { } figure) writer.Write($"{Figure(figure)}\n");
-        writer.Write(view.IntroHtml);
-        writer.Write(view.TextHtml);
-        foreach (var teaser in view.Teasers.Concat(view.Related))
+        var (frame, article) = (view.Frame, ArticleOf(view));
+        writer.Write($"[{view.GetType().Name}] {frame.DocumentTitle}\n");
+        Menu(writer, "Werkzeuge", frame.Toolbar);
+        Menu(writer, "Menü", frame.Navigation);
+        Menu(writer, "Pfad", frame.Breadcrumbs);
+        Menu(writer, "Fuß", [.. frame.Footer.Where(link => link.Text != frame.Texts.Index.Title && link.Text != frame.Texts.Credits.Title)]); // they stand on every page
+        Menu(writer, "Inhalt", article?.Contents ?? []);
+        Line(writer, "Barriere melden", view is PageView.Start ? frame.Site.FeedbackUrl : null);
+        Line(writer, "Sprache", frame.Language == "de" ? null : frame.Language);
+        Line(writer, "Hinweise", string.Join(' ', Marks(frame, article)));
+        Line(writer, "Beschreibung", frame.Description);
+        Line(writer, "Adresse", frame.CanonicalUrl);
+        Line(writer, "Vorspann", article?.Lead);
+        if (article?.LeadFigure is { } figure) writer.Write($"{Figure(figure)}\n");
+        writer.Write(article?.IntroHtml);
+        writer.Write(article?.TextHtml);
+        WriteLists(writer, view, article);
+        foreach (var download in article?.Downloads ?? []) writer.Write($"↓ {download.Title} <{download.Url}> {string.Join(" · ", download.Details)}\n");
+        Line(writer, "Kontaktseite", frame.Site.ContactUrl);
+        foreach (var source in article?.Sources ?? []) writer.Write($"Quelle: {source.Title} {source.Url} {source.Seen:yyyy-MM-dd}\n");
+        WriteMade(writer, view);
+        Menu(writer, "Schlagwörter", frame.Tags);
+        if (view is PageView.Page && frame.Title.StartsWith("JSON", StringComparison.Ordinal)) Line(writer, "JSON-LD", frame.StructuredData);
+        Line(writer, "Kontakt", article?.Contact?.ToString());
+        Line(writer, "Leichte Sprache", article?.EasyLanguage?.Url);
+        if (view is PageView.EasyLanguage easy) writer.Write($"In Leichter Sprache, geprüft: {easy.CheckedBy ?? "nein"}, Alltagssprache: {easy.Retold?.Url ?? "keine"}\n");
+        Line(writer, "Stand", frame.Stand?.ToString("yyyy-MM-dd", null));
+    }
+
+    /// <summary>What an editor wrote; null for what the generator makes.</summary>
+    private static Article? ArticleOf(PageView view) => view switch
+    {
+        PageView.Page page => page.Article,
+        PageView.EasyLanguage easy => easy.Article,
+        PageView.Start start => start.Article,
+        PageView.Topic topic => topic.Article,
+        PageView.Overview overview => overview.Article,
+        PageView.Index or PageView.Tagged or PageView.Credits or PageView.Glossary or PageView.Search or PageView.NotFound => null,
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The pages that a page leads to.</summary>
+    private static void WriteLists(TextWriter writer, PageView view, Article? article)
+    {
+        var below = view switch
+        {
+            PageView.Start start => start.Topics,
+            PageView.Overview overview => overview.Children,
+            PageView.Tagged tagged => tagged.Pages,
+            PageView.NotFound missing => missing.Topics,
+            _ => [],
+        };
+        foreach (var teaser in below.Concat(article?.Related ?? []))
             writer.Write($"> {teaser.Title} <{teaser.Url}>{InLanguage(teaser.Language)} {teaser.Text}{(teaser.Figure is { } picture ? " " + Figure(picture) : "")}\n");
-        Line(writer, "Überblick", view.Listing?.Url);
-        foreach (var changed in view.Latest) writer.Write($"Neu: {changed.Stand:yyyy-MM-dd} {changed.Title} <{changed.Url}>{InLanguage(changed.Language)}\n");
-        foreach (var download in view.Downloads) writer.Write($"↓ {download.Title} <{download.Url}> {string.Join(" · ", download.Details)}\n");
-        Line(writer, "Kontaktseite", view.Site.ContactUrl);
-        foreach (var source in view.Sources) writer.Write($"Quelle: {source.Title} {source.Url} {source.Seen:yyyy-MM-dd}\n");
-        foreach (var group in view.Index) Menu(writer, group.Letter, group.Links);
-        foreach (var picture in view.PictureCredits) Credits(writer, picture);
-        foreach (var term in view.Glossary) writer.Write($"{term.Term} #{term.Id}: {term.Explanation}\n");
-        Menu(writer, "Schlagwörter", view.Tags);
-        if (view.Kind == PageKind.Page && view.Title.StartsWith("JSON", StringComparison.Ordinal)) Line(writer, "JSON-LD", view.StructuredData);
-        Line(writer, "Kontakt", view.Contact?.ToString());
-        Line(writer, "Leichte Sprache", view.EasyLanguage?.Url);
-        if (view.EasyReading is { } easy) writer.Write($"In Leichter Sprache, geprüft: {easy.CheckedBy ?? "nein"}, Alltagssprache: {easy.Retold?.Url ?? "keine"}\n");
-        Line(writer, "Stand", view.Stand?.ToString("yyyy-MM-dd", null));
+        if (view is not PageView.Start home) return;
+        Line(writer, "Überblick", home.Listing?.Url);
+        foreach (var changed in home.Latest) writer.Write($"Neu: {changed.Stand:yyyy-MM-dd} {changed.Title} <{changed.Url}>{InLanguage(changed.Language)}\n");
+    }
+
+    /// <summary>What the generator lists.</summary>
+    private static void WriteMade(TextWriter writer, PageView view)
+    {
+        foreach (var group in view is PageView.Index index ? index.Groups : view is PageView.Search search ? search.Groups : []) Menu(writer, group.Letter, group.Links);
+        foreach (var picture in view is PageView.Credits credits ? credits.Pictures : []) Credits(writer, picture);
+        foreach (var term in view is PageView.Glossary glossary ? glossary.Terms : []) writer.Write($"{term.Term} #{term.Id}: {term.Explanation}\n");
     }
 
     private static void Credits(TextWriter writer, PictureCreditView picture)
@@ -55,12 +88,12 @@ internal sealed class PlainTheme : ITheme
 
     private static string Figure(FigureView figure) => $"{figure.ImageHtml} | {figure.CaptionHtml} | {figure.Credit}";
 
-    private static IEnumerable<string> Marks(PageView view)
+    private static IEnumerable<string> Marks(Frame frame, Article? article)
     {
-        if (view.Site.Draft) yield return "Auftritt-Entwurf";
-        if (view.Draft) yield return "Seite-Entwurf";
-        if (view.NoIndex) yield return "noindex";
-        if (view.ExpiredOn is { } day) yield return $"abgelaufen-{day:yyyy-MM-dd}";
+        if (frame.Site.Draft) yield return "Auftritt-Entwurf";
+        if (frame.Draft) yield return "Seite-Entwurf";
+        if (frame.NoIndex) yield return "noindex";
+        if (article?.ExpiredOn is { } day) yield return $"abgelaufen-{day:yyyy-MM-dd}";
     }
 
     private static void Menu(TextWriter writer, string name, ImmutableArray<LinkView> links) =>

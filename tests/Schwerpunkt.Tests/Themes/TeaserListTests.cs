@@ -1,4 +1,5 @@
 using Schwerpunkt.Publishing.Views;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Themes.Mil;
 
 namespace Schwerpunkt.Tests.Themes;
@@ -9,13 +10,13 @@ public sealed class TeaserListTests
     [Fact]
     public void The_showcase_fills_every_row()
     {
-        for (var count = 1; count <= 40; count++) AssertFilled(TeaserList.Showcase(Teasers(count)), count);
+        for (var count = 1; count <= 40; count++) AssertFilled(TeaserList.Showcase(Teasers(count), InterfaceTexts.German), count);
     }
 
     [Fact]
     public void Related_pages_fill_every_row_but_a_single_one()
     {
-        for (var count = 2; count <= 40; count++) AssertFilled(TeaserList.Cards(Teasers(count)), count);
+        for (var count = 2; count <= 40; count++) AssertFilled(TeaserList.Cards(Teasers(count), InterfaceTexts.German), count);
     }
 
     private static void AssertFilled(TeaserList list, int count)

@@ -11,8 +11,8 @@ public abstract record OutputFile
 
     public string Path { get; init; }
 
-    /// <summary>What is named where two files want one path; null where nobody asks.</summary>
-    public OutputOwner? Owner { get; init; }
+    /// <summary>Whom the path belongs to: named where two files want it.</summary>
+    public required OutputOwner Owner { get; init; }
 
     /// <summary>Whether the file is a text, which a build may lay compressed copies beside: <c>.br</c> and <c>.gz</c>.</summary>
     public static bool IsText(string path) => Texts.Contains(System.IO.Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);

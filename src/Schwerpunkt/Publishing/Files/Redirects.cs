@@ -11,13 +11,15 @@ internal static class Redirects
     public static void WritePage(Site site, Page page, TextWriter writer)
     {
         var address = site.Config.Address;
-        writer.Write("<!DOCTYPE html>\n<html lang=\"de\">\n<head>\n<meta charset=\"utf-8\">\n<title>");
-        Markup.Escape(writer, page.Title);
-        writer.Write(" ist umgezogen</title>\n<meta name=\"robots\" content=\"noindex\">\n<link rel=\"canonical\"");
+        writer.Write($"<!DOCTYPE html>\n<html lang=\"{site.Texts.Language}\">\n<head>\n<meta charset=\"utf-8\">\n<title>");
+        Markup.Escape(writer, site.Texts.Moved(page.Title));
+        writer.Write("</title>\n<meta name=\"robots\" content=\"noindex\">\n<link rel=\"canonical\"");
         Markup.Attribute(writer, "href", address.Absolute(page.Path));
         writer.Write(">\n<meta http-equiv=\"refresh\"");
         Markup.Attribute(writer, "content", $"0; url={address.Url(page.Path)}");
-        writer.Write(">\n</head>\n<body>\n<p>Diese Seite ist umgezogen: <a");
+        writer.Write(">\n</head>\n<body>\n<p>");
+        Markup.Escape(writer, site.Texts.MovedTo);
+        writer.Write(" <a");
         Markup.Attribute(writer, "href", address.Url(page.Path));
         writer.Write('>');
         Markup.Escape(writer, page.Title);

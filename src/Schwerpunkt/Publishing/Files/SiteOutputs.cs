@@ -21,21 +21,16 @@ internal static class SiteOutputs
     {
         var assets = Assets(theme);
         var index = fixedNames ? SearchIndex.FixedPath : SearchIndex.PathOf(site);
-        var views = new PageViewMaker(site, Shared(site, assets));
+        var generated = new GeneratedPages(site, tree, new Lazy<string>(index));
+        var made = generated.All.ToImmutableArray();
+        var views = new PageViewMaker(site, Shared(site, assets), generated);
         var generator = new OutputOwner.Generator(tree.At(SiteConfigReader.FileName));
         OutputFile Document(string path, OutputOwner owner, Func<PageView> view) => new OutputFile.Rendered(path, writer => theme.Render(view(), writer)) { Owner = owner };
         var files = ImmutableArray.CreateBuilder<OutputFile>();
         files.Add(new OutputFile.Rendered(index, writer => SearchIndex.Write(site, writer)) { Owner = generator }); // first, because it takes the longest
         files.AddRange(site.Pages.Select(page => Document(SitePath.OutputOf(page.Path), new OutputOwner.Source(page.File), () => views.Make(page))));
-        files.Add(Document("404.html", generator, views.NotFound));
-        files.Add(Document(SitePath.OutputOf(Contents.Path), generator, views.Index));
-        files.Add(Document(SitePath.OutputOf(SearchPage.Path), generator, () => views.Search(index)));
-        if (PictureCredits.Exist(site)) files.Add(Document(SitePath.OutputOf(PictureCredits.Path), generator, views.Credits));
-        if (site.Glossary.Exists) files.Add(Document(SitePath.OutputOf(Glossary.Path), new OutputOwner.Generator(tree.At(GlossaryReader.FileName)), views.Terms));
-        var tags = site.Tags;
-        if (!tags.IsEmpty) files.Add(Document(SitePath.OutputOf(Tag.Root), new OutputOwner.Generator(tags[0].Place), () => views.Tags(tags)));
-        files.AddRange(tags.Select(tag => Document(SitePath.OutputOf(tag.Path), new OutputOwner.Generator(tag.Place), () => views.Tagged(tag))));
-        files.AddRange(ForMachines(site, Feed.Newest(site), tags).Select(file => file with { Owner = generator }));
+        files.AddRange(made.Select(page => Document(page.Output, page.Owner, () => views.Make(page))));
+        files.AddRange(ForMachines(site, made, generator));
         files.AddRange(OldAddresses(site, generator));
         files.AddRange(theme.Assets.Select(asset => new OutputFile.Asset(assets[asset.Name], asset.Bytes) { Owner = generator }));
         files.AddRange(Derivatives.All(site).Select(file => new OutputFile.Encoded(file.Path, file) { Owner = new OutputOwner.Source(tree.At(file.Source.Path)) }));
@@ -46,15 +41,19 @@ internal static class SiteOutputs
     }
 
     /// <summary>One page of content alone, the same as among all files.</summary>
-    public static OutputFile Of(Site site, ITheme theme, Page page) => new OutputFile.Rendered(
-        SitePath.OutputOf(page.Path), writer => theme.Render(new PageViewMaker(site, Shared(site, Assets(theme))).Make(page), writer));
-
-    private static IEnumerable<OutputFile> ForMachines(Site site, ImmutableArray<Page> newest, ImmutableArray<Tag> tags)
+    public static OutputFile Of(Site site, ITheme theme, SourceTree tree, Page page)
     {
-        yield return new OutputFile.Rendered("sitemap.xml", writer => Sitemap.Write(site, tags, writer));
-        yield return new OutputFile.Rendered("robots.txt", writer => Robots.Write(site, writer));
-        if (site.Config.Legal.Security is { } security) yield return new OutputFile.Rendered(SecurityText.Path, writer => SecurityText.Write(site, security, writer));
-        if (!newest.IsEmpty) yield return new OutputFile.Rendered(Feed.Path, writer => Feed.Write(site, newest, writer));
+        var generated = new GeneratedPages(site, tree, new Lazy<string>(() => SearchIndex.PathOf(site)));
+        var views = new PageViewMaker(site, Shared(site, Assets(theme)), generated);
+        return new OutputFile.Rendered(SitePath.OutputOf(page.Path), writer => theme.Render(views.Make(page), writer)) { Owner = new OutputOwner.Source(page.File) };
+    }
+
+    private static IEnumerable<OutputFile> ForMachines(Site site, ImmutableArray<GeneratedPage> made, OutputOwner generator)
+    {
+        yield return new OutputFile.Rendered("sitemap.xml", writer => Sitemap.Write(site, made, writer)) { Owner = generator };
+        yield return new OutputFile.Rendered("robots.txt", writer => Robots.Write(site, writer)) { Owner = generator };
+        if (site.Config.Legal.Security is { } security) yield return new OutputFile.Rendered(SecurityText.Path, writer => SecurityText.Write(site, security, writer)) { Owner = generator };
+        if (Feed.Newest(site) is { IsEmpty: false } newest) yield return new OutputFile.Rendered(Feed.Path, writer => Feed.Write(site, newest, writer)) { Owner = generator };
     }
 
     private static IEnumerable<OutputFile> OldAddresses(Site site, OutputOwner generator)
@@ -87,13 +86,13 @@ internal static class SiteOutputs
             config.Publisher,
             config.Address.Url(""),
             assets.ToImmutableDictionary(asset => asset.Key, asset => config.Address.Url(asset.Value), StringComparer.Ordinal),
-            hasOwnPage ? null : feedback is null ? contact : $"mailto:{feedback}?subject=Barriere%20melden",
+            hasOwnPage ? null : feedback is null ? contact : $"mailto:{feedback}?subject={Uri.EscapeDataString(site.Texts.ReportBarrier)}",
             contact,
             Feed.Exists(site) ? config.Address.Url(Feed.Path) : null,
-            config.Address.Url(SearchPage.Path),
             site.Pages.Max(page => page.FrontMatter.Stand))
         {
             Address = config.Address,
+            Texts = site.Texts,
         };
     }
 

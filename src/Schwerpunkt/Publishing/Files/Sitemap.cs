@@ -1,27 +1,23 @@
 using System.Collections.Immutable;
 using System.Xml;
 using Schwerpunkt.German;
-using Schwerpunkt.Pages;
+using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Publishing.Files;
 
-/// <summary>sitemap.xml (sitemaps.org, 0.9): every published page with the day of its last change.</summary>
+/// <summary>sitemap.xml (sitemaps.org, 0.9): every published page, with the day of its last change where it has one.</summary>
 internal static class Sitemap
 {
     private const string Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    public static void Write(Site site, ImmutableArray<Tag> tags, TextWriter writer)
+    public static void Write(Site site, ImmutableArray<GeneratedPage> made, TextWriter writer)
     {
         writer.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         using var xml = XmlWriter.Create(writer, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CloseOutput = false });
         xml.WriteStartElement("urlset", Schema);
         foreach (var page in site.Pages.Where(page => !page.FrontMatter.Draft)) WriteUrl(xml, site, page.Path, page.FrontMatter.Stand);
-        WriteUrl(xml, site, Contents.Path, null);
-        if (PictureCredits.Exist(site)) WriteUrl(xml, site, PictureCredits.Path, null);
-        if (site.Glossary.Exists) WriteUrl(xml, site, Glossary.Path, null);
-        if (!tags.IsEmpty) WriteUrl(xml, site, Tag.Root, null);
-        foreach (var tag in tags) WriteUrl(xml, site, tag.Path, null);
+        foreach (var path in made.Where(page => page.InSitemap).Select(page => page.Path).OfType<string>()) WriteUrl(xml, site, path, null);
         xml.WriteEndElement();
     }
 

@@ -16,8 +16,8 @@ internal static class PictureCreditMaker
             picture.Pages.Any(page => Shows(page, figure)) ? Thumbnail(site, figure) : "",
             figure.Alt.Length > 0 ? figure.Alt : Path.GetFileName(figure.Source),
             FigureMaker.CreditLine(figure),
-            figure.Credits is [var found, ..] ? InGerman(found.Origin) : null,
-            figure.Placeholder ? $"Zeichnung: {figure.Drawing?.Text ?? "ohne Angabe"}" : null,
+            figure.Credits is [var found, ..] ? OriginOf(found.Origin, site.Texts) : null,
+            figure.Placeholder ? site.Texts.Drawing(figure.Drawing?.Text) : null,
             figure.Named?.Terms,
             figure.Placeholder ? null : figure.AcquireUrl,
             [.. picture.Pages.Select(page => new LinkView(page.Title, site.Config.Address.Url(page.Path)))]);
@@ -35,10 +35,10 @@ internal static class PictureCreditMaker
         return writer.ToString();
     }
 
-    private static string InGerman(CreditOrigin origin) => origin switch
+    private static string OriginOf(CreditOrigin origin, InterfaceTexts texts) => origin switch
     {
-        CreditOrigin.Sidecar => "Begleitdatei",
-        CreditOrigin.File => "Bilddatei",
-        _ => "Seitentext",
+        CreditOrigin.Sidecar => texts.FromSidecar,
+        CreditOrigin.File => texts.FromFile,
+        _ => texts.FromPage,
     };
 }

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Sites;
+
+namespace Schwerpunkt.Publishing.Views;
+
+/// <summary>What every page shows, whatever its kind: its head, the menus, and what machines read of it.</summary>
+public sealed record Frame
+{
+    /// <summary>What all pages share.</summary>
+    public required SiteView Site { get; init; }
+
+    /// <summary>The words of the interface.</summary>
+    public InterfaceTexts Texts => Site.Texts;
+
+    public required string Title { get; init; }
+
+    /// <summary>For the title element.</summary>
+    public required string DocumentTitle { get; init; }
+
+    public required string? Description { get; init; }
+
+    /// <summary>Full address; null for the page that answers 404.</summary>
+    public required string? CanonicalUrl { get; init; }
+
+    /// <summary>True where search engines must stay out.</summary>
+    public required bool NoIndex { get; init; }
+
+    /// <summary>True for a page that is a draft itself.</summary>
+    public required bool Draft { get; init; }
+
+    /// <summary>BCP 47, of the main text.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The main navigation as this page shows it.</summary>
+    public required ImmutableArray<LinkView> Navigation { get; init; }
+
+    public required ImmutableArray<LinkView> Toolbar { get; init; }
+
+    public required ImmutableArray<LinkView> Footer { get; init; }
+
+    /// <summary>From the start page to the parent; this page is not in it.</summary>
+    public required ImmutableArray<LinkView> Breadcrumbs { get; init; }
+
+    /// <summary>The page that searches; takes the words as <c>?q=</c>.</summary>
+    public required LinkView Search { get; init; }
+
+    /// <summary>The page's tags with the addresses of their pages.</summary>
+    public required ImmutableArray<LinkView> Tags { get; init; }
+
+    /// <summary>The day of the last change; null where unknown.</summary>
+    public required DateOnly? Stand { get; init; }
+
+    /// <summary>schema.org as JSON-LD, safe inside a script element; null on pages that are no pages of content.</summary>
+    public required string? StructuredData { get; init; }
+
+    /// <summary>The picture that social media show; null where none.</summary>
+    public required PreviewPicture? Preview { get; init; }
+}
+
+/// <summary>A picture for OpenGraph: full address, size in pixels, alternative text.</summary>
+public sealed record PreviewPicture(string Url, int Width, int Height, string Alt);

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Publishing.Html;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Publishing.Views;
+
+/// <summary>Makes the frame of a page: head, menus, trail. One instance serves a whole site, from several threads.</summary>
+internal sealed class FrameMaker(Site site, SiteView shared, GeneratedPages generated)
+{
+    private readonly ImmutableArray<Page> navigation = [.. site.Navigation()];
+    private readonly ImmutableArray<Page> toolbar = Menu(site, site.Config.Toolbar);
+    private readonly ImmutableArray<Page> footer = Menu(site, site.Config.Footer);
+    private readonly ImmutableArray<GeneratedPage> generatedFooter = [.. generated.Single.Where(page => page.InFooter).OrderBy(page => page.Texts.Title, StringComparer.Ordinal)];
+    private readonly StructuredData structured = new(site);
+    private readonly PartMaker parts = new(site);
+
+    /// <summary>The frame of a page of content.</summary>
+    public Frame Of(Page page)
+    {
+        var matter = page.FrontMatter;
+        var ancestors = site.Ancestors(page).ToImmutableArray();
+        return Around(page.Title, page.Path, ancestors) with
+        {
+            Description = matter.Description,
+            Draft = matter.Draft,
+            NoIndex = site.Config.Draft || matter.Draft,
+            Language = matter.Language ?? site.Config.Language,
+            Breadcrumbs = [.. ancestors.Select(ancestor => parts.Trail(ancestor))],
+            Tags = [.. matter.Tags.Where(tag => Tag.HasPath(tag.Text)).Select(tag => new LinkView(tag.Text, site.Config.Address.Url(Tag.PathOf(tag.Text))))],
+            Stand = matter.Stand,
+            StructuredData = structured.Of(page),
+            Preview = page.Lead is { } picture ? Preview(picture) : null,
+        };
+    }
+
+    /// <summary>The frame of a page that the generator makes.</summary>
+    public Frame Of(GeneratedPage page) => Around(page.Texts.Title, page.Path, []) with
+    {
+        Description = page.Texts.Description,
+        NoIndex = site.Config.Draft || page.Path is null,
+        Breadcrumbs = page.Path is null ? [] : [.. Home(), .. Above(page)],
+    };
+
+    /// <summary>What is true of any page, and of one without words of its own.</summary>
+    private Frame Around(string title, string? path, ImmutableArray<Page> ancestors) => new()
+    {
+        Site = shared,
+        Title = title,
+        DocumentTitle = $"{title} – {site.Config.Title}",
+        Description = null,
+        CanonicalUrl = path is null ? null : site.Config.Address.Absolute(path),
+        NoIndex = site.Config.Draft,
+        Draft = false,
+        Language = site.Config.Language,
+        Navigation = [.. navigation.Select(target => parts.MenuLink(target, path, ancestors, named: true))],
+        Toolbar = [.. toolbar.Select(target => parts.MenuLink(target, path, ancestors, named: false))],
+        Footer = [.. footer.Select(target => parts.MenuLink(target, path, ancestors, named: false)), .. generatedFooter.Select(target => parts.Link(target, path))],
+        Breadcrumbs = [],
+        Search = parts.Link(generated.Search, path),
+        Tags = [],
+        Stand = null,
+        StructuredData = null,
+        Preview = null,
+    };
+
+    private IEnumerable<LinkView> Home() => site.Home is { } home ? [parts.Trail(home)] : [];
+
+    private IEnumerable<LinkView> Above(GeneratedPage page) => page.Above is { } above ? [parts.Link(above, page.Path)] : [];
+
+    /// <summary>Social media show no SVG.</summary>
+    private PreviewPicture? Preview(Figure figure)
+    {
+        if (site.Pictures.GetValueOrDefault(figure.Source) is not { Width: > 0, Height: > 0 } facts || facts.Format == PictureFormat.Svg) return null;
+        var (path, width, height) = (SitePath.OfFile(facts.Path), facts.Width, facts.Height);
+        if (Derivatives.Apply(site.Basis, facts) && Derivatives.Preview(facts, figure) is { } file) (path, width, height) = (file.Path, file.Width, file.Height);
+        return new PreviewPicture(site.Config.Address.Absolute(path), width, height, figure.Alt);
+    }
+
+    private static ImmutableArray<Page> Menu(Site site, ImmutableArray<Located> entries) =>
+        [.. entries.Select(entry => site.Find(entry.Text)).OfType<Page>()];
+}

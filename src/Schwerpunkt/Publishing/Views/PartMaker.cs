@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Publishing.Html;
+using Schwerpunkt.Sites;
+
+namespace Schwerpunkt.Publishing.Views;
+
+/// <summary>Makes the small parts that views share: links to pages, pages in a list, pictures.</summary>
+internal sealed class PartMaker(Site site)
+{
+    /// <summary>A link to a page, by its title.</summary>
+    public LinkView Link(Page target) => new(target.Title, UrlOf(target), Language: Foreign(target, site.Config.Language));
+
+    /// <summary>A link in a menu or trail, by the name that the page has there.</summary>
+    /// <param name="from">Path of the page that shows the menu; null where it has none.</param>
+    /// <param name="ancestors">Of that page.</param>
+    /// <param name="named">True where the start page has its own name.</param>
+    public LinkView MenuLink(Page target, string? from, ImmutableArray<Page> ancestors, bool named)
+    {
+        var current = target.Path == from ? Current.Page
+            : target.Path.Length > 0 && ancestors.Contains(target) ? Current.Ancestor
+            : Current.No;
+        return Trail(target, named) with { Current = current };
+    }
+
+    /// <summary>A link in a trail.</summary>
+    /// <param name="named">True where the start page has its own name, which is the site's own word.</param>
+    public LinkView Trail(Page target, bool named = true) =>
+        named && target.Path.Length == 0 ? new LinkView(site.Texts.Start, UrlOf(target)) : Link(target);
+
+    /// <summary>A link to a page that the generator makes.</summary>
+    public LinkView Link(GeneratedPage target, string? from) =>
+        new(target.Texts.Title, site.Config.Address.Url(target.Path ?? target.Output), target.Path == from ? Current.Page : Current.No);
+
+    /// <summary>A page in a list.</summary>
+    /// <param name="on">The page of content that shows it; null for a page that the generator makes.</param>
+    public TeaserView Teaser(Page page, Page? on = null)
+    {
+        var figure = page.Lead is { } lead ? Figure(lead, page, PictureUse.Teaser) : null;
+        return new TeaserView(page.Title, UrlOf(page), TeaserText.Of(page), page.FrontMatter.Stand, figure, Foreign(page, on?.FrontMatter.Language ?? site.Config.Language));
+    }
+
+    /// <summary>A picture of a page.</summary>
+    public FigureView Figure(Figure figure, Page page, PictureUse use) => new FigureMaker(site.Basis, new LineWriter(site.Basis, page.Source)).View(figure, use);
+
+    private string UrlOf(Page page) => site.Config.Address.Url(page.Path);
+
+    /// <summary>The language of a page, where it is not the one around its link.</summary>
+    private string? Foreign(Page target, string around) =>
+        (target.FrontMatter.Language ?? site.Config.Language) is var language && language != around ? language : null;
+}

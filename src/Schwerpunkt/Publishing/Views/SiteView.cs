@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Publishing.Html;
+using Schwerpunkt.Sites;
+
+namespace Schwerpunkt.Publishing.Views;
+
+/// <summary>What all pages show of the site.</summary>
+/// <param name="Draft">True where every page says „Entwurf – kein Angebot des MIL“.</param>
+/// <param name="AssetUrls">From an asset's name to its URL with hash.</param>
+/// <param name="FeedbackUrl">mailto link for „Barriere melden“, else the page of contacts; null where neither is named or a page of its own stands in the footer.</param>
+/// <param name="ContactUrl">The page that says how to reach the publisher; null where none is named.</param>
+/// <param name="FeedUrl">The Atom feed; null where no page has a date.</param>
+/// <param name="Newest">The newest „Stand“ of all pages; null where no page has one.</param>
+public sealed record SiteView(
+    string Title,
+    string Language,
+    bool Draft,
+    Publisher Publisher,
+    string HomeUrl,
+    ImmutableDictionary<string, string> AssetUrls,
+    string? FeedbackUrl,
+    string? ContactUrl,
+    string? FeedUrl,
+    DateOnly? Newest)
+{
+    /// <summary>Where the site is served: tells which links leave it.</summary>
+    public required SiteAddress Address { get; init; }
+
+    /// <summary>The words of the interface.</summary>
+    public required InterfaceTexts Texts { get; init; }
+
+    /// <summary>A link as finished HTML, marked where it leaves the site.</summary>
+    /// <param name="relation">The attribute <c>rel</c>; null for none.</param>
+    public string LinkHtml(string url, string text, string? relation = null) => OutsideLink.ToHtml(Address, (url, text), relation);
+}
