@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Publishing.Views;
 
@@ -7,6 +8,9 @@ public interface ITheme
 {
     /// <summary>The name that site.yml's <c>theme</c> gives.</summary>
     string Name { get; }
+
+    /// <summary>What the core must know to write HTML that fits.</summary>
+    ThemeFacts Facts { get; }
 
     /// <summary>Style sheets, scripts and icons; each is published under a name with its hash.</summary>
     ImmutableArray<ThemeAsset> Assets { get; }

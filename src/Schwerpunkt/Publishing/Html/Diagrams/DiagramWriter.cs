@@ -9,9 +9,9 @@ namespace Schwerpunkt.Publishing.Html.Diagrams;
 /// <summary>Writes a diagram as a figure: title and description, the drawing, its source, and all data as a table that opens on demand and in print.</summary>
 internal static class DiagramWriter
 {
-    /// <param name="site">Tells the sources that lie outside.</param>
+    /// <param name="basis">Tells the sources that lie outside, and what fits.</param>
     /// <param name="number">Counts the diagrams of a page from 1; an underscore keeps its ids apart from those of headings.</param>
-    public static void Write(TextWriter writer, SiteAddress site, Diagram diagram, int number)
+    public static void Write(TextWriter writer, SiteContext basis, Diagram diagram, int number)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"diagramm_{number}");
         writer.Write($"<figure class=\"diagram\">\n<figcaption><strong id=\"{id}_titel\">");
@@ -19,17 +19,17 @@ internal static class DiagramWriter
         writer.Write($"</strong> <span id=\"{id}_text\">");
         Markup.Escape(writer, diagram.Description);
         writer.Write("</span></figcaption>\n");
-        Draw(diagram).Write(writer, diagram.Kind, $"{id}_titel {id}_text");
-        foreach (var source in diagram.Sources) WriteSource(writer, site, source);
+        Draw(diagram, basis.Theme.Diagrams).Write(writer, diagram.Kind, $"{id}_titel {id}_text");
+        foreach (var source in diagram.Sources) WriteSource(writer, basis.Config.Address, source);
         WriteTable(writer, diagram);
         writer.Write("</figure>\n");
     }
 
-    private static Canvas Draw(Diagram diagram) => diagram switch
+    private static Canvas Draw(Diagram diagram, DiagramSpace space) => diagram switch
     {
-        Diagram.Chart { Lines: true } chart => LinePlot.Draw(chart),
-        Diagram.Chart chart => BarPlot.Draw(chart),
-        Diagram.Timeline timeline => TimePlot.Draw(timeline),
+        Diagram.Chart { Lines: true } chart => LinePlot.Draw(chart, space),
+        Diagram.Chart chart => BarPlot.Draw(chart, space),
+        Diagram.Timeline timeline => TimePlot.Draw(timeline, space),
         _ => throw new ArgumentOutOfRangeException(nameof(diagram), diagram, "No drawing for this kind of diagram."),
     };
 

@@ -8,23 +8,22 @@ namespace Schwerpunkt.Publishing.Html.Diagrams;
 internal static class LinePlot
 {
     private const decimal PlotHeight = 12;
+
+    // The ends of the axis in per cent: DiagramSpace.AxisLength lies between them.
     private const decimal Left = 24;
     private const decimal Right = 94;
 
     /// <summary>Below so few points there is room for each value above its point.</summary>
     private const int LabelledPoints = 5;
 
-    /// <summary>Characters between the two ends of the axis.</summary>
-    private const int AxisLength = 22;
-
     /// <summary>So short a label finds room on both sides of its point, such as a year.</summary>
     private const int ShortTick = 5;
 
-    public static Canvas Draw(Diagram.Chart chart)
+    public static Canvas Draw(Diagram.Chart chart, DiagramSpace space)
     {
-        var canvas = new Canvas();
+        var canvas = new Canvas(space);
         var scale = Scale.For(chart.Series.SelectMany(series => series.Values).Max());
-        if (chart.Unit is not null) canvas.AddLines("tick", Canvas.Wrap(chart.Unit));
+        if (chart.Unit is not null) canvas.AddLines("tick", canvas.Wrap(chart.Unit));
         AddScale(canvas, scale);
         for (var row = 0; row < chart.Series.Length; row++) AddSeries(canvas, chart.Series[row].Values, scale, row, chart.Series.Length == 1);
         AddAxis(canvas, chart.Labels);
@@ -64,7 +63,7 @@ internal static class LinePlot
     private static void AddAxis(Canvas canvas, ImmutableArray<string> labels)
     {
         var last = labels.Length - 1;
-        var fitting = Math.Max(2, AxisLength / (labels.Max(label => label.Length) + 1));
+        var fitting = Math.Max(2, canvas.Space.AxisLength / (labels.Max(label => label.Length) + 1));
         var step = Math.Max(1, (last + fitting - 2) / (fitting - 1));
         canvas.Skip(Canvas.LineHeight);
         for (var i = 0; i <= last; i++)
@@ -81,7 +80,7 @@ internal static class LinePlot
         canvas.Skip(0.4m);
         canvas.Line($"curve series-{row + 1}", (0, y), (10, y));
         canvas.Dot($"dot series-{row + 1}", 5, y);
-        canvas.AddLines("name", Canvas.Wrap(name, Canvas.LineLength - 5), 13);
+        canvas.AddLines("name", canvas.Wrap(name, taken: 5), 13);
     }
 
     private static decimal X(int i, int count) => count == 1 ? 50 : Left + (i * (Right - Left) / (count - 1));
