@@ -26,7 +26,7 @@ internal sealed class Canvas(DiagramSpace space)
     public void Skip(decimal em) => Height += em;
 
     /// <summary>One or more lines of words below what is there.</summary>
-    /// <param name="style">The name of a class, for the theme.</param>
+    /// <param name="style">Of <see cref="ClassNames"/>.</param>
     public void AddLines(string style, IEnumerable<string> lines, decimal x = 0)
     {
         foreach (var line in lines)
@@ -59,7 +59,7 @@ internal sealed class Canvas(DiagramSpace space)
     /// <summary>Writes the drawing; colours are the theme's, without one everything has the colour of the text.</summary>
     /// <param name="labels">The ids of the elements that name and describe it.</param>
     public void Write(TextWriter writer, string kind, string labels) => writer.Write(
-        $"<svg class=\"plot {kind}\" role=\"img\" aria-labelledby=\"{labels}\" width=\"100%\" height=\"{Down(Height + 0.5m)}\" fill=\"currentColor\" stroke-width=\"2\">\n{body}</svg>\n");
+        $"<svg class=\"{ClassNames.Plot} {kind}\" role=\"img\" aria-labelledby=\"{labels}\" width=\"100%\" height=\"{Down(Height + 0.5m)}\" fill=\"currentColor\" stroke-width=\"2\">\n{body}</svg>\n");
 
     /// <summary>Words in lines that fit; a word longer than a line has one for itself.</summary>
     /// <param name="taken">Characters of each line that something else takes.</param>

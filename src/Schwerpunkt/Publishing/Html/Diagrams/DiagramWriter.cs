@@ -14,12 +14,12 @@ internal static class DiagramWriter
     public static void Write(TextWriter writer, SiteContext basis, Diagram diagram, int number)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"diagramm_{number}");
-        writer.Write($"<figure class=\"diagram\">\n<figcaption><strong id=\"{id}_titel\">");
+        writer.Write($"<figure class=\"{ClassNames.Diagram}\">\n<figcaption><strong id=\"{id}_titel\">");
         Markup.Escape(writer, diagram.Title);
         writer.Write($"</strong> <span id=\"{id}_text\">");
         Markup.Escape(writer, diagram.Description);
         writer.Write("</span></figcaption>\n");
-        Draw(diagram, basis.Theme.Diagrams).Write(writer, diagram.Kind, $"{id}_titel {id}_text");
+        Draw(diagram, basis.Theme.Diagrams).Write(writer, KindOf(diagram), $"{id}_titel {id}_text");
         foreach (var source in diagram.Sources) WriteSource(writer, basis.Config.Address, source);
         WriteTable(writer, diagram);
         writer.Write("</figure>\n");
@@ -33,9 +33,17 @@ internal static class DiagramWriter
         _ => throw new ArgumentOutOfRangeException(nameof(diagram), diagram, "No drawing for this kind of diagram."),
     };
 
+    private static string KindOf(Diagram diagram) => diagram switch
+    {
+        Diagram.Chart { Lines: true } => ClassNames.Lines,
+        Diagram.Chart => ClassNames.Bars,
+        Diagram.Timeline => ClassNames.Timeline,
+        _ => throw new ArgumentOutOfRangeException(nameof(diagram), diagram, "No class for this kind of diagram."),
+    };
+
     private static void WriteSource(TextWriter writer, SiteAddress site, PageSource source)
     {
-        writer.Write("<p class=\"source\">Quelle: ");
+        writer.Write($"<p class=\"{ClassNames.Source}\">Quelle: ");
         if (source.Url is { } url) OutsideLink.Write(writer, site, (url, source.Title));
         else Markup.Escape(writer, source.Title);
         if (source.Seen is { } seen) writer.Write($", gesehen am {GermanDay.InWords(seen)}");
@@ -45,8 +53,8 @@ internal static class DiagramWriter
     private static void WriteTable(TextWriter writer, Diagram diagram)
     {
         var rows = diagram.Data().ToImmutableArray();
-        var numbers = diagram is Diagram.Chart ? " class=\"end\"" : "";
-        writer.Write("<details><summary>Daten als Tabelle</summary>\n<div class=\"table\" role=\"region\" tabindex=\"0\"");
+        var numbers = diagram is Diagram.Chart ? $" class=\"{ClassNames.End}\"" : "";
+        writer.Write($"<details><summary>Daten als Tabelle</summary>\n<div class=\"{ClassNames.Table}\" role=\"region\" tabindex=\"0\"");
         Markup.Attribute(writer, "aria-label", "Daten: " + diagram.Title);
         writer.Write("><table>\n<caption>");
         Markup.Escape(writer, diagram.Title);

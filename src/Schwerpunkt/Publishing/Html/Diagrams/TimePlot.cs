@@ -20,8 +20,8 @@ internal static class TimePlot
         foreach (var entry in timeline.Events)
         {
             canvas.Skip(0.4m);
-            canvas.AddLines("label", canvas.Wrap(entry.Span.InGerman));
-            canvas.AddLines("name", canvas.Wrap(entry.Text));
+            canvas.AddLines(ClassNames.Label, canvas.Wrap(entry.Span.InGerman));
+            canvas.AddLines(ClassNames.Name, canvas.Wrap(entry.Text));
             AddTrack(canvas, years, entry.Span);
         }
 
@@ -34,7 +34,7 @@ internal static class TimePlot
         var step = (years.Count + named - 1) / named;
         canvas.Skip(Canvas.LineHeight);
         for (var year = years.First; year <= years.Last; year += step)
-            canvas.Text("tick", year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture), years.At(new DateOnly(year, 1, 1)), canvas.Height - 0.35m);
+            canvas.Text(ClassNames.Tick, year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture), years.At(new DateOnly(year, 1, 1)), canvas.Height - 0.35m);
         AddRule(canvas, years);
     }
 
@@ -43,8 +43,8 @@ internal static class TimePlot
         canvas.Skip(0.3m);
         var (from, to) = (years.At(span.First), years.At(span.Last.DayNumber + 1));
         AddRule(canvas, years);
-        if (to - from < Visible) canvas.Dot("dot series-1", (from + to) / 2, canvas.Height);
-        else canvas.Box("bar series-1", from, canvas.Height - 0.3m, to - from, 0.6m);
+        if (to - from < Visible) canvas.Dot($"{ClassNames.Dot} {ClassNames.SeriesOf(0)}", (from + to) / 2, canvas.Height);
+        else canvas.Box($"{ClassNames.Bar} {ClassNames.SeriesOf(0)}", from, canvas.Height - 0.3m, to - from, 0.6m);
         canvas.Skip(0.3m);
     }
 
@@ -52,10 +52,10 @@ internal static class TimePlot
     private static void AddRule(Canvas canvas, Years years)
     {
         canvas.Skip(0.3m);
-        canvas.Line("grid", (0, canvas.Height), (100, canvas.Height));
+        canvas.Line(ClassNames.Grid, (0, canvas.Height), (100, canvas.Height));
         var step = (years.Count + 49) / 50;
         for (var year = years.First; year <= years.Last; year += step)
-            canvas.Line("grid", (years.At(new DateOnly(year, 1, 1)), canvas.Height - 0.3m), (years.At(new DateOnly(year, 1, 1)), canvas.Height + 0.3m));
+            canvas.Line(ClassNames.Grid, (years.At(new DateOnly(year, 1, 1)), canvas.Height - 0.3m), (years.At(new DateOnly(year, 1, 1)), canvas.Height + 0.3m));
     }
 
     /// <summary>The years that are shown, both included, and where their days lie in per cent.</summary>
