@@ -1,4 +1,5 @@
 using System.Globalization;
+using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Publishing.Html;
 
@@ -35,6 +36,9 @@ public static class ClassNames
 
     /// <summary>The section with the footnotes.</summary>
     public const string Notes = "notes";
+
+    /// <summary>Words in the place of a fact that nobody has written into site.yml yet.</summary>
+    public const string Gap = SiteFacts.GapClass;
 
     /// <summary>The frame around a table, which takes the focus so that a wide table can be moved in it.</summary>
     public const string Table = "table";

@@ -19,5 +19,5 @@ public interface ITheme
     void Render(PageView view, TextWriter writer);
 }
 
-/// <summary>A file of the theme, for example <c>mil.css</c>.</summary>
+/// <summary>A file that pages load: of the theme, for example <c>mil.css</c>, or the core's search engine.</summary>
 public sealed record ThemeAsset(string Name, ReadOnlyMemory<byte> Bytes);
