@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Schwerpunkt.Tests;
 using Schwerpunkt.Text;
 using Schwerpunkt.Text.Unicode;
 
