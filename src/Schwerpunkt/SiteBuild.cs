@@ -26,7 +26,7 @@ public static class SiteBuild
     /// <summary>Input and Process: reads each page by itself, in parallel, takes out its repeats, and puts the site together.</summary>
     /// <param name="tree">Everything that was read.</param>
     /// <param name="options">What the caller may set.</param>
-    /// <param name="themes">The themes that site.yml may choose from.</param>
+    /// <param name="themes">The themes that site.yml may choose from; the first where it names none.</param>
     /// <param name="before">An earlier result whose unchanged pages are taken over; the outcome is the same without it.</param>
     public static AssembledSite Assemble(SourceTree tree, BuildOptions options, ImmutableArray<ITheme> themes, AssembledSite? before = null)
     {
@@ -68,9 +68,10 @@ public static class SiteBuild
         var config = SiteConfigReader.Read(tree, options.BaseUrl, log);
         var glossary = GlossaryReader.Read(tree, log);
         var theme = config is null ? null : Choose(themes, config.Theme, log);
-        var reader = DocumentReader.Of(tree, log);
+        var facts = (theme ?? themes[0]).Facts; // where site.yml names none that there is, one run still reports what else is wrong
+        var reader = DocumentReader.Of(tree, log, facts.Diagrams);
         var basis = config is null ? null : new SiteContext(
-            config, DocumentTypesetter.Set(glossary, config.Language), tree.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal), tree.Today);
+            config, DocumentTypesetter.Set(glossary, config.Language), tree.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal), tree.Today, facts);
         var files = tree.Texts.Where(file => file.IsPage).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
         var pages = new AssembledPage[files.Length];
         using var assemblers = new ThreadLocal<PageAssembler>(() => new PageAssembler(reader, basis));
@@ -83,12 +84,13 @@ public static class SiteBuild
     private static Page? PageOf(AssembledSite assembled, Site site, string source)
     {
         if (site.Find(source) is not { } page || !assembled.IsOutline) return site.Find(source);
-        var assembler = new PageAssembler(DocumentReader.Of(assembled.Tree, new FindingLog()), site.Basis);
+        var assembler = new PageAssembler(DocumentReader.Of(assembled.Tree, new FindingLog(), site.Basis.Theme.Diagrams), site.Basis);
         return assembler.Assemble(assembled.Tree.Texts.First(file => file.Path == page.Source)).Page;
     }
 
-    private static ITheme? Choose(ImmutableArray<ITheme> themes, Located name, FindingLog log)
+    private static ITheme? Choose(ImmutableArray<ITheme> themes, Located? name, FindingLog log)
     {
+        if (name is null) return themes[0];
         var theme = themes.FirstOrDefault(theme => theme.Name == name.Text);
         if (theme is null) log.Add(UnknownTheme.At(name.Location, name.Text, string.Join(", ", themes.Select(known => known.Name))));
         return theme;

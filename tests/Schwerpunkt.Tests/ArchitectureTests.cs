@@ -117,7 +117,7 @@ public sealed partial class ArchitectureTests
         Core.GetReferencedAssemblies(), reference => reference.Name?.StartsWith("Schwerpunkt", StringComparison.OrdinalIgnoreCase) == true);
 
     [Fact]
-    public void No_source_file_is_longer_than_can_be_read_at_a_sitting() => Assert.All(Sources("*.cs", "*.cshtml"), file =>
+    public void No_source_file_is_longer_than_can_be_read_at_a_sitting() => Assert.All(Sources("*.cs", "*.cshtml", "*.js"), file =>
         Assert.True(File.ReadLines(file).Count() <= MostLines, $"{Shown(file)} has more than {MostLines} lines."));
 
     [Fact]

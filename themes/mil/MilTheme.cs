@@ -3,7 +3,10 @@ using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using RazorSlices;
+using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Views;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Themes.Mil;
 
@@ -14,6 +17,16 @@ public sealed class MilTheme : ITheme
     private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public string Name => "mil";
+
+    /// <summary>The columns, colours and least widths of mil.css.</summary>
+    public ThemeFacts Facts { get; } = new(
+        new PictureSizes(
+            Opener: "100vw",
+            Lead: "(min-width: 55rem) 52rem, 100vw",
+            InText: "(min-width: 55rem) 44rem, 100vw",
+            Teaser: "(min-width: 60rem) 28rem, (min-width: 40rem) 45vw, 100vw",
+            Thumbnail: "(min-width: 40rem) 18rem, 100vw"),
+        new DiagramSpace(Series: 4, LineLength: 32)); // .series-1 to .series-4; 32 characters in the 17 em of .plot
 
     public ImmutableArray<ThemeAsset> Assets { get; } = [Embedded("mil.css"), Embedded("favicon.svg"), Embedded("suche.js")];
 

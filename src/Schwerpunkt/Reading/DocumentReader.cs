@@ -10,12 +10,14 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Reading;
 
 /// <summary>Reads one Markdown file into a document. Safe to use from several threads.</summary>
-internal sealed class DocumentReader(SourceTree tree, FigureReader figures)
+internal sealed class DocumentReader(SourceTree tree, FigureReader figures, DiagramSpace space)
 {
     /// <summary>A reader for the files of one tree.</summary>
     /// <param name="tree">Where pictures and their sidecars are known from.</param>
     /// <param name="log">Takes what is wrong with the sidecars.</param>
-    public static DocumentReader Of(SourceTree tree, FindingLog log) => new(tree, new FigureReader(tree, Sidecar.ReadAll(tree, log)));
+    /// <param name="space">What fits into a diagram; null where nobody asks how it will look.</param>
+    public static DocumentReader Of(SourceTree tree, FindingLog log, DiagramSpace? space = null) =>
+        new(tree, new FigureReader(tree, Sidecar.ReadAll(tree, log)), space ?? DiagramSpace.Unlimited);
 
     /// <summary>The document, and every finding of its text; null where its head cannot be read.</summary>
     /// <param name="file">The file.</param>
@@ -42,7 +44,7 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures)
         if (Head.Find(text, tree.At(source), log) is not { } head) return null;
         if (YamlReader.Read(head.Yaml, tree.At(source, 2), YamlPart.FrontMatter, log) is not { } map) return null;
         var matter = new FrontMatterReader(source, figures, log).Read(map);
-        var (blocks, footnotes) = headOnly ? ([], []) : new BlockReader(tree, source, figures, log).Read(text);
+        var (blocks, footnotes) = headOnly ? ([], []) : new BlockReader(tree, source, figures, space, log).Read(text);
         return matter is null ? null : new Document(source, tree.At(source), matter, blocks, footnotes)
         {
             Errors = [.. log.ToImmutable().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location)],

@@ -85,6 +85,14 @@ public sealed record InterfaceTexts
     public required string SearchField { get; init; }
     public required string SearchButton { get; init; }
     public required string SearchNeedsScript { get; init; }
+
+    /// <summary>The script puts in {count} and {query}.</summary>
+    public required string SearchFound { get; init; }
+
+    /// <summary>The script puts in {query}.</summary>
+    public required string SearchFoundNothing { get; init; }
+    public required string SearchMore { get; init; }
+    public required string SearchFailed { get; init; }
     public required string Letters { get; init; }
     public required string NotFoundReasons { get; init; }
     public required string ToStart { get; init; }
@@ -171,6 +179,10 @@ public sealed record InterfaceTexts
         SearchField = "Suche in diesem Auftritt",
         SearchButton = "Suchen",
         SearchNeedsScript = "Ihr Browser führt hier kein JavaScript aus. Die Suche braucht es; alle Seiten finden Sie auch in der Liste von A bis Z.",
+        SearchFound = "{count} Treffer für „{query}“",
+        SearchFoundNothing = "Keine Treffer für „{query}“. Prüfen Sie die Schreibweise, oder sehen Sie in der Liste von A bis Z nach.",
+        SearchMore = "Weitere Treffer anzeigen",
+        SearchFailed = "Die Suche lässt sich gerade nicht laden. Unten stehen alle Seiten von A bis Z.",
         Letters = "Buchstaben",
         NotFoundReasons = "Unter dieser Adresse gibt es keine Seite: Sie wurde verschoben oder gelöscht, oder die Adresse ist nicht richtig geschrieben.",
         ToStart = "Zur Startseite",

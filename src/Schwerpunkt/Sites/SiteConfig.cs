@@ -6,7 +6,7 @@ namespace Schwerpunkt.Sites;
 
 /// <summary>content/site.yml: what is true of the whole site.</summary>
 /// <param name="Draft">True for <c>status: entwurf</c>: said on every page, and no search engine is let in.</param>
-/// <param name="Theme">The name of a compiled-in theme.</param>
+/// <param name="Theme">The name of a compiled-in theme; null for the first.</param>
 /// <param name="Toolbar">Markdown files of the service links above the head.</param>
 /// <param name="Footer">Markdown files of the duty links in the foot.</param>
 /// <param name="Images">Picture widths in pixels, ascending; empty publishes pictures as they are.</param>
@@ -17,7 +17,7 @@ public sealed record SiteConfig(
     string Description,
     string Language,
     SiteAddress Address,
-    Located Theme,
+    Located? Theme,
     bool Draft,
     Publisher Publisher,
     ImmutableArray<Located> Toolbar,

@@ -6,7 +6,8 @@ namespace Schwerpunkt.Sites;
 /// <summary>What is known of a site before its pages are read: enough to write the text of each of them.</summary>
 /// <param name="Pictures">Facts of all pictures, by path below content/.</param>
 /// <param name="Today">The day of the build.</param>
-public sealed record SiteContext(SiteConfig Config, Glossary Glossary, FrozenDictionary<string, PictureFacts> Pictures, DateOnly Today)
+/// <param name="Theme">What the theme asks of the HTML.</param>
+public sealed record SiteContext(SiteConfig Config, Glossary Glossary, FrozenDictionary<string, PictureFacts> Pictures, DateOnly Today, ThemeFacts Theme)
 {
     /// <summary>The words of the interface: German, in whatever language an editor writes.</summary>
     public InterfaceTexts Texts { get; init; } = InterfaceTexts.German;

@@ -7,7 +7,10 @@ namespace Schwerpunkt.Sites;
 /// <summary>Puts the data of site.yml where a document names them; what nobody has given yet is marked as a gap.</summary>
 internal static class SiteFacts
 {
-    private static readonly Attributes Gap = new(["gap"]);
+    /// <summary>The class of what nobody has given yet.</summary>
+    public const string GapClass = "gap";
+
+    private static readonly Attributes Gap = new([GapClass]);
 
     public static Document Fill(Document document, SiteConfig config) =>
         !document.AllBlocks().Any(block => block is Block.Facts) ? document : document with

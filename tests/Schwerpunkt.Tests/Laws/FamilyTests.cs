@@ -72,6 +72,8 @@ public sealed class FamilyTests
 
         public string Name => theme.Name;
 
+        public ThemeFacts Facts => theme.Facts;
+
         public ImmutableArray<ThemeAsset> Assets => theme.Assets;
 
         public void Render(PageView view, TextWriter writer)

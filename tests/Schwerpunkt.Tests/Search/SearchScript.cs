@@ -1,10 +1,12 @@
+using System.Text;
 using Jint;
 using Jint.Native;
+using Schwerpunkt.Publishing.Search;
 using Schwerpunkt.Text.Unicode;
 
 namespace Schwerpunkt.Tests.Search;
 
-/// <summary>The theme's own suche.js, run without a browser: all of it but the part that needs a page.</summary>
+/// <summary>The core's search engine, run without a browser.</summary>
 internal sealed class SearchScript : IDisposable
 {
     private readonly Engine engine = new();
@@ -15,7 +17,9 @@ internal sealed class SearchScript : IDisposable
         // Jint asks .NET for normal forms, which has none without ICU; the browser tests run the script with a browser's own.
         engine.SetValue("normalForm", new Func<string, string, string>((text, form) => form == "NFC" ? NormalForm.Of(text) : WithoutMarks(text)));
         engine.Execute("String.prototype.normalize = function (form) { return normalForm(String(this), form); };");
-        engine.Execute(File.ReadAllText(Repository.Path("themes", "mil", "assets", "suche.js")));
+        engine.Modules.Add(SearchEngine.Name, Encoding.UTF8.GetString(SearchEngine.Asset.Bytes.Span));
+        var exports = engine.Modules.Import(SearchEngine.Name);
+        foreach (var name in (string[])["openIndex", "search", "needles", "context", "pieces", "fold", "readPages"]) engine.SetValue(name, exports.Get(name));
         engine.SetValue("json", json);
         if (json is not null) engine.Execute("const index = openIndex(json);");
     }
@@ -26,17 +30,14 @@ internal sealed class SearchScript : IDisposable
     /// <summary>A word in the index's spelling.</summary>
     public string Fold(string word) => Call("fold(text)", word).AsString();
 
-    /// <summary>What the reader is told of the number of pages.</summary>
-    public string Report(int count, string query) => Call($"report({count}, text)", query).AsString();
-
     /// <summary>The entries of a posting list, each as <c>page:rank</c>.</summary>
     public IReadOnlyList<string> ReadPages(string text) => Texts(Call("(() => { const all = []; readPages(text, (page, rank) => all.push(`${page}:${rank}`)); return all; })()", text));
 
-    /// <summary>A text as the results show it: cut, with the searched words in brackets.</summary>
+    /// <summary>A text as the results show it: cut, with the searched words in brackets. Needs an index, which knows the everyday words.</summary>
     public string Context(string query, params string[] texts)
     {
         engine.SetValue("texts", texts);
-        const string words = "query.match(partOfWord).map(fold).map(needle)";
+        const string words = "needles(index, query)";
         engine.SetValue("query", query);
         return engine.Evaluate($"pieces(context(Array.from(texts), {words}), {words}).map(piece => piece.hit ? `[${{piece.text}}]` : piece.text).join('')").AsString();
     }

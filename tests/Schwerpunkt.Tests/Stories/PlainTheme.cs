@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Schwerpunkt.Publishing.Views;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Themes.Mil;
 
 namespace Schwerpunkt.Tests.Stories;
 
@@ -8,6 +10,9 @@ namespace Schwerpunkt.Tests.Stories;
 internal sealed class PlainTheme : ITheme
 {
     public string Name => "mil";
+
+    /// <summary>The same as of themes/mil, so that the stories tell what its editors see.</summary>
+    public ThemeFacts Facts { get; } = new MilTheme().Facts;
 
     public ImmutableArray<ThemeAsset> Assets => [];
 

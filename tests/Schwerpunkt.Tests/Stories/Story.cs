@@ -51,7 +51,7 @@ internal sealed partial record Story(string Introduction, ImmutableArray<(string
 
     private static string Shown(BuildResult result, string url)
     {
-        if (url == "files") return string.Concat(result.Files.Select(file => file.Path + "\n").Order(StringComparer.Ordinal));
+        if (url == "files") return string.Concat(result.Files.Where(file => !IsEngine(file)).Select(file => file.Path + "\n").Order(StringComparer.Ordinal));
         var path = url.Length == 0 || url.EndsWith('/') ? url.TrimStart('/') + "index.html" : url.TrimStart('/');
         switch (result.Files.FirstOrDefault(file => file.Path == path))
         {
@@ -68,6 +68,9 @@ internal sealed partial record Story(string Introduction, ImmutableArray<(string
             default: return "(nicht geschrieben)\n";
         }
     }
+
+    /// <summary>The script of the search is the same in every site, and its name changes with it.</summary>
+    private static bool IsEngine(OutputFile file) => file is OutputFile.Asset && file.Path.StartsWith("assets/suchmaschine.", StringComparison.Ordinal);
 
     private SourceTree Tree()
     {

@@ -11,7 +11,7 @@ public static partial class Caching
     /// <summary>For everything else: kept, but asked for again each time.</summary>
     public const string Revalidate = "no-cache";
 
-    /// <summary>Where the files of the theme stand, for example <c>assets/mil.0123abcd.css</c>.</summary>
+    /// <summary>Where the files of the theme and the search stand, for example <c>assets/mil.0123abcd.css</c>.</summary>
     public const string Folder = "assets/";
 
     /// <summary>The header for a file of the site.</summary>

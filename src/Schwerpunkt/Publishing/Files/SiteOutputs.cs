@@ -32,7 +32,7 @@ internal static class SiteOutputs
         files.AddRange(made.Select(page => Document(page.Output, page.Owner, () => views.Make(page))));
         files.AddRange(ForMachines(site, made, generator));
         files.AddRange(OldAddresses(site, generator));
-        files.AddRange(theme.Assets.Select(asset => new OutputFile.Asset(assets[asset.Name], asset.Bytes) { Owner = generator }));
+        files.AddRange(Published(theme).Select(asset => new OutputFile.Asset(assets[asset.Name], asset.Bytes) { Owner = generator }));
         files.AddRange(Derivatives.All(site).Select(file => new OutputFile.Encoded(file.Path, file) { Owner = new OutputOwner.Source(tree.At(file.Source.Path)) }));
         files.AddRange(UsedFiles.Of(site).Except(Derivatives.Replaced(site), StringComparer.Ordinal)
             .Select(path => new OutputFile.Copied(SitePath.OfFile(path), path) { Owner = new OutputOwner.Source(tree.At(path)) }));
@@ -71,7 +71,10 @@ internal static class SiteOutputs
             yield return new OutputFile.Rendered("_redirects", writer => Redirects.WriteList(site, writer)) { Owner = generator };
     }
 
-    private static ImmutableDictionary<string, string> Assets(ITheme theme) => theme.Assets.ToImmutableDictionary(asset => asset.Name, AssetPath, StringComparer.Ordinal);
+    /// <summary>The theme's files, and the core's own.</summary>
+    private static ImmutableArray<ThemeAsset> Published(ITheme theme) => theme.Assets.Add(SearchEngine.Asset);
+
+    private static ImmutableDictionary<string, string> Assets(ITheme theme) => Published(theme).ToImmutableDictionary(asset => asset.Name, AssetPath, StringComparer.Ordinal);
 
     private static SiteView Shared(Site site, ImmutableDictionary<string, string> assets)
     {

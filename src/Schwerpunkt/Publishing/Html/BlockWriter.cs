@@ -27,7 +27,7 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         for (var i = 0; i < lines.Notes.Count; i++) WriteNote(writer, i);
         var notes = writer.ToString();
-        return notes.Length == 0 ? "" : $"<section class=\"notes\" role=\"doc-endnotes\" aria-labelledby=\"fussnoten\"><h2 id=\"fussnoten\">Fußnoten</h2><ol>{notes}</ol></section>\n";
+        return notes.Length == 0 ? "" : $"<section class=\"{ClassNames.Notes}\" role=\"doc-endnotes\" aria-labelledby=\"fussnoten\"><h2 id=\"fussnoten\">Fußnoten</h2><ol>{notes}</ol></section>\n";
     }
 
     public void Write(TextWriter writer, ImmutableArray<Block> blocks)
@@ -52,7 +52,7 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
             case Block.Details details: WriteDetails(writer, details); break;
             case Block.Code code: WriteCode(writer, code); break;
             case Block.Table table: WriteTable(writer, table); break;
-            case Block.Drawing drawing: DiagramWriter.Write(writer, basis.Config.Address, drawing.Diagram, ++diagrams); break;
+            case Block.Drawing drawing: DiagramWriter.Write(writer, basis, drawing.Diagram, ++diagrams); break;
             case Block.Definitions definitions: WriteDefinitions(writer, definitions); break;
             case Block.Divider: writer.Write("<hr>\n"); break;
             default: throw new UnreachableException(); // data of site.yml became definitions
@@ -127,7 +127,7 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
     private void WriteTable(TextWriter writer, Block.Table table)
     {
         tables++;
-        writer.Write(string.Create(CultureInfo.InvariantCulture, $"<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Tabelle {tables}\"><table"));
+        writer.Write(string.Create(CultureInfo.InvariantCulture, $"<div class=\"{ClassNames.Table}\" role=\"region\" tabindex=\"0\" aria-label=\"Tabelle {tables}\"><table"));
         LineWriter.WriteAttributes(writer, table.Attributes);
         writer.Write(">\n<thead>");
         WriteRow(writer, table, table.Head, "th scope=\"col\"");
@@ -141,7 +141,7 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
         writer.Write("<tr>");
         for (var i = 0; i < row.Cells.Length; i++)
         {
-            var alignment = table.Columns[i] switch { CellAlignment.End => " class=\"end\"", CellAlignment.Center => " class=\"center\"", _ => "" };
+            var alignment = table.Columns[i] switch { CellAlignment.End => $" class=\"{ClassNames.End}\"", CellAlignment.Center => $" class=\"{ClassNames.Center}\"", _ => "" };
             writer.Write($"<{cell}{alignment}>");
             lines.Write(writer, row.Cells[i]);
             writer.Write($"</{cell[..2]}>");

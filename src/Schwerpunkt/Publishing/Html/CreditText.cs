@@ -13,7 +13,7 @@ public static class CreditText
         Markup.Escape(writer, holder > 0 ? credit.AsSpan(0, holder) : credit);
         if (holder > 0)
         {
-            writer.Write("<span class=\"holder\">");
+            writer.Write($"<span class=\"{ClassNames.Holder}\">");
             Markup.Escape(writer, credit.AsSpan(holder));
             writer.Write("</span>");
         }

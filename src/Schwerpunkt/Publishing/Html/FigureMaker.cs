@@ -45,7 +45,7 @@ internal sealed class FigureMaker(SiteContext basis, LineWriter lines)
             if (view.CaptionHtml.Length > 0) writer.Write($"<span>{view.CaptionHtml}</span> ");
             if (view.Credit is not null)
             {
-                writer.Write("<span class=\"credit\">");
+                writer.Write($"<span class=\"{ClassNames.Credit}\">");
                 writer.Write(view.CreditHtml);
                 writer.Write("</span>");
             }
@@ -59,7 +59,7 @@ internal sealed class FigureMaker(SiteContext basis, LineWriter lines)
     /// <summary>A placeholder whose file has not come yet: the theme draws the box.</summary>
     private static void WriteBox(TextWriter writer, string alt)
     {
-        writer.Write("<span class=\"missing-picture\" role=\"img\"");
+        writer.Write($"<span class=\"{ClassNames.MissingPicture}\" role=\"img\"");
         Markup.Attribute(writer, "aria-label", alt);
         writer.Write("></span>");
     }

@@ -27,7 +27,7 @@ internal sealed class GlossaryMarker(SiteContext basis, Document document, Immut
     public void WriteExplanations(TextWriter writer)
     {
         if (open.Count == 0) return;
-        writer.Write("<div class=\"explained\" role=\"note\">\n");
+        writer.Write($"<div class=\"{ClassNames.Explained}\" role=\"note\">\n");
         foreach (var term in open)
         {
             writer.Write("<p");
@@ -63,7 +63,7 @@ internal sealed class GlossaryMarker(SiteContext basis, Document document, Immut
             open.Add(use.Term);
             if (use.Start > done) yield return new Inline.Words(words.Text[done..use.Start]);
             var word = new Inline.Words(words.Text.Substring(use.Start, use.Length));
-            yield return new Inline.Link(new Target.Elsewhere("#" + IdOf(use.Term)), [word], new Attributes(["term"]), default);
+            yield return new Inline.Link(new Target.Elsewhere("#" + IdOf(use.Term)), [word], new Attributes([ClassNames.Term]), default);
             done = use.Start + use.Length;
         }
 

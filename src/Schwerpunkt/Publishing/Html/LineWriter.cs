@@ -134,6 +134,6 @@ internal sealed class LineWriter(SiteContext basis, string source)
         var number = (notes.IndexOf(label) + 1).ToString(CultureInfo.InvariantCulture);
         var count = marks[label] = marks.GetValueOrDefault(label) + 1;
         var id = count == 1 ? $"fnref-{number}" : string.Create(CultureInfo.InvariantCulture, $"fnref-{number}-{count}");
-        writer.Write($"<sup class=\"note\"><a href=\"#fn-{number}\" id=\"{id}\" role=\"doc-noteref\" aria-label=\"Fußnote {number}\">{number}</a></sup>");
+        writer.Write($"<sup class=\"{ClassNames.Note}\"><a href=\"#fn-{number}\" id=\"{id}\" role=\"doc-noteref\" aria-label=\"Fußnote {number}\">{number}</a></sup>");
     }
 }

@@ -6,21 +6,15 @@ namespace Schwerpunkt.Publishing.Html;
 /// <summary>A link that leaves the site: it says so once, to eyes by its class, to a screen reader by words.</summary>
 internal static class OutsideLink
 {
-    /// <summary>Of every link that leaves the site.</summary>
-    public const string Class = "outside";
-
-    /// <summary>Of one whose words are its address: on paper it is not said twice.</summary>
-    public const string AddressClass = "address";
-
     /// <summary>In German like all words of the interface, whatever language is around.</summary>
-    private const string Mark = "<span class=\"outside-mark\" lang=\"de\"> (externe Website)</span>";
+    private const string Mark = $"<span class=\"{ClassNames.OutsideMark}\" lang=\"de\"> (externe Website)</span>";
 
     /// <summary>The classes of a link; none where it stays on the site.</summary>
     /// <param name="text">The words of the link.</param>
     public static string? ClassesOf(SiteAddress site, string url, string text) =>
         !site.IsOutside(url) ? null
-        : Bare(text).Equals(Bare(url), StringComparison.OrdinalIgnoreCase) ? $"{Class} {AddressClass}"
-        : Class;
+        : Bare(text).Equals(Bare(url), StringComparison.OrdinalIgnoreCase) ? $"{ClassNames.Outside} {ClassNames.Address}"
+        : ClassNames.Outside;
 
     /// <summary>Says that the link leaves the site; stands last in the link.</summary>
     public static void WriteMark(TextWriter writer) => writer.Write(Mark);

@@ -80,15 +80,14 @@ internal sealed class PictureElement(SiteContext basis)
         Markup.Attribute(writer, "sizes", SizesOf(use, files[^1].Width));
     }
 
-    /// <summary>How wide the picture is shown. Without <c>auto</c>: the Nu HTML checker refuses it on a source that is not the last.</summary>
-    private static string SizesOf(PictureUse use, int width) => use switch
+    private string SizesOf(PictureUse use, int width) => use switch
     {
-        PictureUse.Opener => "100vw",
-        PictureUse.Lead => "(min-width: 55rem) 52rem, 100vw",
-        PictureUse.Teaser => "(min-width: 60rem) 28rem, (min-width: 40rem) 45vw, 100vw",
-        PictureUse.Thumbnail => "(min-width: 40rem) 18rem, 100vw",
-        PictureUse.Icon => string.Create(CultureInfo.InvariantCulture, $"{width}px"),
-        _ => "(min-width: 55rem) 44rem, 100vw",
+        PictureUse.Opener => basis.Theme.Pictures.Opener,
+        PictureUse.Lead => basis.Theme.Pictures.Lead,
+        PictureUse.Teaser => basis.Theme.Pictures.Teaser,
+        PictureUse.Thumbnail => basis.Theme.Pictures.Thumbnail,
+        PictureUse.Icon => basis.Theme.Pictures.InLine ?? string.Create(CultureInfo.InvariantCulture, $"{width}px"),
+        _ => basis.Theme.Pictures.InText,
     };
 
     private string Url(Derivative file) => basis.Config.Address.Url(file.Path);

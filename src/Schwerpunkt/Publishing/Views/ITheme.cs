@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Publishing.Views;
 
@@ -8,6 +9,9 @@ public interface ITheme
     /// <summary>The name that site.yml's <c>theme</c> gives.</summary>
     string Name { get; }
 
+    /// <summary>What the core must know to write HTML that fits.</summary>
+    ThemeFacts Facts { get; }
+
     /// <summary>Style sheets, scripts and icons; each is published under a name with its hash.</summary>
     ImmutableArray<ThemeAsset> Assets { get; }
 
@@ -15,5 +19,5 @@ public interface ITheme
     void Render(PageView view, TextWriter writer);
 }
 
-/// <summary>A file of the theme, for example <c>mil.css</c>.</summary>
+/// <summary>A file that pages load: of the theme, for example <c>mil.css</c>, or the core's search engine.</summary>
 public sealed record ThemeAsset(string Name, ReadOnlyMemory<byte> Bytes);

@@ -14,14 +14,8 @@ internal static partial class ChartReader
     /// <summary>More labels than this nobody can compare.</summary>
     private const int MostLabels = 24;
 
-    /// <summary>As many rows as the theme has colours, strokes and marks for.</summary>
-    private const int MostSeries = 4;
-
     /// <summary>Longer labels leave no room for the bars on a phone.</summary>
     private const int LongestLabel = 60;
-
-    /// <summary>Labels below a line stand side by side.</summary>
-    private const int LongestTick = 10;
 
     /// <summary>A larger number is a typing slip; write it in Mio. or Mrd.</summary>
     private const decimal Largest = 1_000_000_000_000m;
@@ -29,19 +23,21 @@ internal static partial class ChartReader
     private const int Decimals = 6;
 
     /// <summary>The diagram; findings where it cannot be drawn.</summary>
-    public static Diagram.Chart? Read(YamlMap map, DiagramHead head, bool lines)
+    /// <param name="lines">True for lines, false for bars.</param>
+    /// <param name="space">What fits into the drawing.</param>
+    public static Diagram.Chart? Read(YamlMap map, DiagramHead head, bool lines, DiagramSpace space)
     {
         var labels = map.Texts("labels");
         if (labels.IsEmpty) map.Report(EmptyDiagram.At(map.At("labels"), "labels"));
         if (labels.Length > MostLabels) map.Report(CrowdedDiagram.At(map.At("labels"), "labels", labels.Length, MostLabels));
-        var longest = lines ? LongestTick : LongestLabel;
+        var longest = lines ? space.TickLength : LongestLabel; // below a line they stand side by side
         foreach (var label in labels.Where(label => label.Text.Length > longest)) map.Report(LongLabel.At(label.Location, label.Text, longest));
-        var series = ReadSeries(map, labels.Length);
+        var series = ReadSeries(map, labels.Length, space.Series);
         return series.IsEmpty ? null : new Diagram.Chart(
             head.Title, head.Description, head.Sources, lines, map.Text("unit"), [.. labels.Select(label => label.Text)], series);
     }
 
-    private static ImmutableArray<DataSeries> ReadSeries(YamlMap map, int count)
+    private static ImmutableArray<DataSeries> ReadSeries(YamlMap map, int count, int most)
     {
         if (!map.Has("series"))
         {
@@ -51,7 +47,7 @@ internal static partial class ChartReader
 
         var rows = map.Maps("series");
         if (map.Has("values")) map.Report(WrongValue.At(map.At("values"), "values", Expected.ValuesOrSeries));
-        if (rows.Length > MostSeries) map.Report(CrowdedDiagram.At(map.At("series"), "series", rows.Length, MostSeries));
+        if (rows.Length > most) map.Report(CrowdedDiagram.At(map.At("series"), "series", rows.Length, most));
         return [.. rows.Select(row => ReadRow(row, count))];
     }
 

@@ -8,7 +8,7 @@ using Block = Schwerpunkt.Text.Block;
 namespace Schwerpunkt.Reading.Diagrams;
 
 /// <summary>Reads a fenced block <c>diagramm</c>: its YAML becomes a typed diagram, or findings at the line to mend.</summary>
-internal sealed class DiagramReader(string source, FindingLog log)
+internal sealed class DiagramReader(string source, DiagramSpace space, FindingLog log)
 {
     private const string Fence = "diagramm";
 
@@ -46,7 +46,7 @@ internal sealed class DiagramReader(string source, FindingLog log)
         if (head.Sources.IsEmpty) map.Missing("sources");
         return kind switch
         {
-            "balken" or "linie" => ChartReader.Read(map, head, kind == "linie"),
+            "balken" or "linie" => ChartReader.Read(map, head, kind == "linie", space),
             "zeitleiste" => TimelineReader.Read(map, head),
             _ => null,
         };

@@ -24,11 +24,11 @@ internal sealed class BlockReader
     private readonly DiagramReader diagrams;
     private readonly FindingLog log;
 
-    public BlockReader(SourceTree tree, string source, FigureReader figures, FindingLog log)
+    public BlockReader(SourceTree tree, string source, FigureReader figures, DiagramSpace space, FindingLog log)
     {
         lines = new InlineReader(tree, source, figures, log);
         pictures = new PictureParagraph(figures, lines, log);
-        diagrams = new DiagramReader(source, log);
+        diagrams = new DiagramReader(source, space, log);
         this.log = log;
     }
 

@@ -36,7 +36,7 @@ internal static class SiteConfigReader
             map.Text("description") ?? "",
             ReadLanguage(map),
             address ?? new SiteAddress("", "/"),
-            map.Place("theme") ?? new Located("mil", place),
+            map.Place("theme"),
             ReadDraft(map),
             ReadPublisher(map, log),
             ReadMenu(map, "toolbar", log),

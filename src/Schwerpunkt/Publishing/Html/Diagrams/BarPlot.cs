@@ -8,14 +8,14 @@ internal static class BarPlot
 {
     private const decimal BarHeight = 0.9m;
 
-    public static Canvas Draw(Diagram.Chart chart)
+    public static Canvas Draw(Diagram.Chart chart, DiagramSpace space)
     {
-        var canvas = new Canvas();
+        var canvas = new Canvas(space);
         var largest = chart.Series.SelectMany(series => series.Values).Max();
         for (var i = 0; i < chart.Labels.Length; i++)
         {
             if (i > 0) canvas.Skip(0.8m);
-            if (chart.Series.Length > 1) canvas.AddLines("label", Canvas.Wrap(chart.Labels[i]));
+            if (chart.Series.Length > 1) canvas.AddLines(ClassNames.Label, canvas.Wrap(chart.Labels[i]));
             for (var row = 0; row < chart.Series.Length; row++)
             {
                 var value = chart.Series[row].Values[i];
@@ -30,16 +30,16 @@ internal static class BarPlot
     /// <summary>The name at the left, the value at the right of its last line, or below where both do not fit.</summary>
     private static void AddNamed(Canvas canvas, string name, string value)
     {
-        var lines = Canvas.Wrap(name);
-        canvas.AddLines("name", lines);
-        if (lines.IsEmpty || lines[^1].Length + 2 + value.Length > Canvas.LineLength) canvas.Skip(Canvas.LineHeight);
-        canvas.Text("value", value, 100, canvas.Height - 0.35m, "end");
+        var lines = canvas.Wrap(name);
+        canvas.AddLines(ClassNames.Name, lines);
+        if (lines.IsEmpty || lines[^1].Length + 2 + value.Length > canvas.Space.LineLength) canvas.Skip(Canvas.LineHeight);
+        canvas.Text(ClassNames.Value, value, 100, canvas.Height - 0.35m, "end");
     }
 
     private static void AddBar(Canvas canvas, int series, decimal percent)
     {
-        canvas.Box($"bar series-{series + 1}", 0, canvas.Height, percent, BarHeight);
+        canvas.Box($"{ClassNames.Bar} {ClassNames.SeriesOf(series)}", 0, canvas.Height, percent, BarHeight);
         canvas.Skip(BarHeight);
-        canvas.Line("grid", (0, canvas.Height), (100, canvas.Height));
+        canvas.Line(ClassNames.Grid, (0, canvas.Height), (100, canvas.Height));
     }
 }

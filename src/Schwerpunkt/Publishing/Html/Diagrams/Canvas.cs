@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Publishing.Html.Diagrams;
 
@@ -8,15 +9,15 @@ namespace Schwerpunkt.Publishing.Html.Diagrams;
 /// An SVG that grows downwards. Across everything is in per cent of the width, down in em of the text: so bars follow the column,
 /// and words keep the reader's size on every screen, which no viewBox does.
 /// </summary>
-internal sealed class Canvas
+internal sealed class Canvas(DiagramSpace space)
 {
-    /// <summary>Characters that fit beside each other in the narrowest drawing (17 em, the theme's least width).</summary>
-    public const int LineLength = 32;
-
     /// <summary>From one line of words to the next, in em.</summary>
     public const decimal LineHeight = 1.4m;
 
     private readonly StringBuilder body = new();
+
+    /// <summary>What fits, also where it is narrowest.</summary>
+    public DiagramSpace Space => space;
 
     /// <summary>How far down the drawing reaches, in em.</summary>
     public decimal Height { get; private set; }
@@ -25,7 +26,7 @@ internal sealed class Canvas
     public void Skip(decimal em) => Height += em;
 
     /// <summary>One or more lines of words below what is there.</summary>
-    /// <param name="style">The name of a class, for the theme.</param>
+    /// <param name="style">Of <see cref="ClassNames"/>.</param>
     public void AddLines(string style, IEnumerable<string> lines, decimal x = 0)
     {
         foreach (var line in lines)
@@ -58,11 +59,13 @@ internal sealed class Canvas
     /// <summary>Writes the drawing; colours are the theme's, without one everything has the colour of the text.</summary>
     /// <param name="labels">The ids of the elements that name and describe it.</param>
     public void Write(TextWriter writer, string kind, string labels) => writer.Write(
-        $"<svg class=\"plot {kind}\" role=\"img\" aria-labelledby=\"{labels}\" width=\"100%\" height=\"{Down(Height + 0.5m)}\" fill=\"currentColor\" stroke-width=\"2\">\n{body}</svg>\n");
+        $"<svg class=\"{ClassNames.Plot} {kind}\" role=\"img\" aria-labelledby=\"{labels}\" width=\"100%\" height=\"{Down(Height + 0.5m)}\" fill=\"currentColor\" stroke-width=\"2\">\n{body}</svg>\n");
 
     /// <summary>Words in lines that fit; a word longer than a line has one for itself.</summary>
-    public static ImmutableArray<string> Wrap(string text, int length = LineLength)
+    /// <param name="taken">Characters of each line that something else takes.</param>
+    public ImmutableArray<string> Wrap(string text, int taken = 0)
     {
+        var length = space.LineLength - taken;
         var lines = ImmutableArray.CreateBuilder<string>();
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {

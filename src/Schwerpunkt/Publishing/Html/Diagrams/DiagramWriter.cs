@@ -9,33 +9,41 @@ namespace Schwerpunkt.Publishing.Html.Diagrams;
 /// <summary>Writes a diagram as a figure: title and description, the drawing, its source, and all data as a table that opens on demand and in print.</summary>
 internal static class DiagramWriter
 {
-    /// <param name="site">Tells the sources that lie outside.</param>
+    /// <param name="basis">Tells the sources that lie outside, and what fits.</param>
     /// <param name="number">Counts the diagrams of a page from 1; an underscore keeps its ids apart from those of headings.</param>
-    public static void Write(TextWriter writer, SiteAddress site, Diagram diagram, int number)
+    public static void Write(TextWriter writer, SiteContext basis, Diagram diagram, int number)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"diagramm_{number}");
-        writer.Write($"<figure class=\"diagram\">\n<figcaption><strong id=\"{id}_titel\">");
+        writer.Write($"<figure class=\"{ClassNames.Diagram}\">\n<figcaption><strong id=\"{id}_titel\">");
         Markup.Escape(writer, diagram.Title);
         writer.Write($"</strong> <span id=\"{id}_text\">");
         Markup.Escape(writer, diagram.Description);
         writer.Write("</span></figcaption>\n");
-        Draw(diagram).Write(writer, diagram.Kind, $"{id}_titel {id}_text");
-        foreach (var source in diagram.Sources) WriteSource(writer, site, source);
+        Draw(diagram, basis.Theme.Diagrams).Write(writer, KindOf(diagram), $"{id}_titel {id}_text");
+        foreach (var source in diagram.Sources) WriteSource(writer, basis.Config.Address, source);
         WriteTable(writer, diagram);
         writer.Write("</figure>\n");
     }
 
-    private static Canvas Draw(Diagram diagram) => diagram switch
+    private static Canvas Draw(Diagram diagram, DiagramSpace space) => diagram switch
     {
-        Diagram.Chart { Lines: true } chart => LinePlot.Draw(chart),
-        Diagram.Chart chart => BarPlot.Draw(chart),
-        Diagram.Timeline timeline => TimePlot.Draw(timeline),
+        Diagram.Chart { Lines: true } chart => LinePlot.Draw(chart, space),
+        Diagram.Chart chart => BarPlot.Draw(chart, space),
+        Diagram.Timeline timeline => TimePlot.Draw(timeline, space),
         _ => throw new ArgumentOutOfRangeException(nameof(diagram), diagram, "No drawing for this kind of diagram."),
+    };
+
+    private static string KindOf(Diagram diagram) => diagram switch
+    {
+        Diagram.Chart { Lines: true } => ClassNames.Lines,
+        Diagram.Chart => ClassNames.Bars,
+        Diagram.Timeline => ClassNames.Timeline,
+        _ => throw new ArgumentOutOfRangeException(nameof(diagram), diagram, "No class for this kind of diagram."),
     };
 
     private static void WriteSource(TextWriter writer, SiteAddress site, PageSource source)
     {
-        writer.Write("<p class=\"source\">Quelle: ");
+        writer.Write($"<p class=\"{ClassNames.Source}\">Quelle: ");
         if (source.Url is { } url) OutsideLink.Write(writer, site, (url, source.Title));
         else Markup.Escape(writer, source.Title);
         if (source.Seen is { } seen) writer.Write($", gesehen am {GermanDay.InWords(seen)}");
@@ -45,8 +53,8 @@ internal static class DiagramWriter
     private static void WriteTable(TextWriter writer, Diagram diagram)
     {
         var rows = diagram.Data().ToImmutableArray();
-        var numbers = diagram is Diagram.Chart ? " class=\"end\"" : "";
-        writer.Write("<details><summary>Daten als Tabelle</summary>\n<div class=\"table\" role=\"region\" tabindex=\"0\"");
+        var numbers = diagram is Diagram.Chart ? $" class=\"{ClassNames.End}\"" : "";
+        writer.Write($"<details><summary>Daten als Tabelle</summary>\n<div class=\"{ClassNames.Table}\" role=\"region\" tabindex=\"0\"");
         Markup.Attribute(writer, "aria-label", "Daten: " + diagram.Title);
         writer.Write("><table>\n<caption>");
         Markup.Escape(writer, diagram.Title);

@@ -8,23 +8,22 @@ namespace Schwerpunkt.Publishing.Html.Diagrams;
 internal static class LinePlot
 {
     private const decimal PlotHeight = 12;
+
+    // The ends of the axis in per cent: DiagramSpace.AxisLength lies between them.
     private const decimal Left = 24;
     private const decimal Right = 94;
 
     /// <summary>Below so few points there is room for each value above its point.</summary>
     private const int LabelledPoints = 5;
 
-    /// <summary>Characters between the two ends of the axis.</summary>
-    private const int AxisLength = 22;
-
     /// <summary>So short a label finds room on both sides of its point, such as a year.</summary>
     private const int ShortTick = 5;
 
-    public static Canvas Draw(Diagram.Chart chart)
+    public static Canvas Draw(Diagram.Chart chart, DiagramSpace space)
     {
-        var canvas = new Canvas();
+        var canvas = new Canvas(space);
         var scale = Scale.For(chart.Series.SelectMany(series => series.Values).Max());
-        if (chart.Unit is not null) canvas.AddLines("tick", Canvas.Wrap(chart.Unit));
+        if (chart.Unit is not null) canvas.AddLines(ClassNames.Tick, canvas.Wrap(chart.Unit));
         AddScale(canvas, scale);
         for (var row = 0; row < chart.Series.Length; row++) AddSeries(canvas, chart.Series[row].Values, scale, row, chart.Series.Length == 1);
         AddAxis(canvas, chart.Labels);
@@ -43,20 +42,20 @@ internal static class LinePlot
         for (var tick = 0m; tick <= scale.Top; tick += scale.Step)
         {
             var y = Y(canvas, tick, scale);
-            canvas.Line("grid", (0, y), (100, y));
-            canvas.Text("tick", GermanNumber.Of(tick), 0, y - 0.3m);
+            canvas.Line(ClassNames.Grid, (0, y), (100, y));
+            canvas.Text(ClassNames.Tick, GermanNumber.Of(tick), 0, y - 0.3m);
         }
     }
 
     private static void AddSeries(Canvas canvas, ImmutableArray<decimal> values, Scale scale, int row, bool alone)
     {
-        var style = $"series-{row + 1}";
+        var style = ClassNames.SeriesOf(row);
         var points = values.Select((value, i) => (X: X(i, values.Length), Y: Y(canvas, value, scale))).ToImmutableArray();
-        for (var i = 1; i < points.Length; i++) canvas.Line("curve " + style, points[i - 1], points[i]);
+        for (var i = 1; i < points.Length; i++) canvas.Line($"{ClassNames.Curve} {style}", points[i - 1], points[i]);
         for (var i = 0; i < points.Length; i++)
         {
-            canvas.Dot("dot " + style, points[i].X, points[i].Y);
-            if (alone && values.Length <= LabelledPoints) canvas.Text("value", GermanNumber.Of(values[i]), points[i].X, points[i].Y - 0.7m, "middle");
+            canvas.Dot($"{ClassNames.Dot} {style}", points[i].X, points[i].Y);
+            if (alone && values.Length <= LabelledPoints) canvas.Text(ClassNames.Value, GermanNumber.Of(values[i]), points[i].X, points[i].Y - 0.7m, "middle");
         }
     }
 
@@ -64,14 +63,14 @@ internal static class LinePlot
     private static void AddAxis(Canvas canvas, ImmutableArray<string> labels)
     {
         var last = labels.Length - 1;
-        var fitting = Math.Max(2, AxisLength / (labels.Max(label => label.Length) + 1));
+        var fitting = Math.Max(2, canvas.Space.AxisLength / (labels.Max(label => label.Length) + 1));
         var step = Math.Max(1, (last + fitting - 2) / (fitting - 1));
         canvas.Skip(Canvas.LineHeight);
         for (var i = 0; i <= last; i++)
         {
             // A long label at an end would stand outside.
             var anchor = last == 0 || labels[i].Length <= ShortTick ? "middle" : i == 0 ? "start" : i == last ? "end" : "middle";
-            if (i == last || (i % step == 0 && last - i >= step)) canvas.Text("tick", labels[i], X(i, labels.Length), canvas.Height - 0.2m, anchor);
+            if (i == last || (i % step == 0 && last - i >= step)) canvas.Text(ClassNames.Tick, labels[i], X(i, labels.Length), canvas.Height - 0.2m, anchor);
         }
     }
 
@@ -79,9 +78,9 @@ internal static class LinePlot
     {
         var y = canvas.Height + 0.5m + (Canvas.LineHeight / 2);
         canvas.Skip(0.4m);
-        canvas.Line($"curve series-{row + 1}", (0, y), (10, y));
-        canvas.Dot($"dot series-{row + 1}", 5, y);
-        canvas.AddLines("name", Canvas.Wrap(name, Canvas.LineLength - 5), 13);
+        canvas.Line($"{ClassNames.Curve} {ClassNames.SeriesOf(row)}", (0, y), (10, y));
+        canvas.Dot($"{ClassNames.Dot} {ClassNames.SeriesOf(row)}", 5, y);
+        canvas.AddLines(ClassNames.Name, canvas.Wrap(name, taken: 5), 13);
     }
 
     private static decimal X(int i, int count) => count == 1 ? 50 : Left + (i * (Right - Left) / (count - 1));

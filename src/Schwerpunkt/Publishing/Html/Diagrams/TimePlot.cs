@@ -6,22 +6,22 @@ namespace Schwerpunkt.Publishing.Html.Diagrams;
 /// <summary>Draws events below each other, each with its place or span on the same scale of years.</summary>
 internal static class TimePlot
 {
-    /// <summary>So many years can be named side by side.</summary>
-    private const int NamedYears = 6;
+    /// <summary>Characters that a year takes beside the next.</summary>
+    private const int YearLength = 5;
 
     /// <summary>A shorter span is drawn as a dot, in per cent.</summary>
     private const decimal Visible = 2;
 
-    public static Canvas Draw(Diagram.Timeline timeline)
+    public static Canvas Draw(Diagram.Timeline timeline, DiagramSpace space)
     {
-        var canvas = new Canvas();
+        var canvas = new Canvas(space);
         var years = new Years(timeline.Events.Min(entry => entry.Span.First).Year, timeline.Events.Max(entry => entry.Span.Last).Year);
         AddYears(canvas, years);
         foreach (var entry in timeline.Events)
         {
             canvas.Skip(0.4m);
-            canvas.AddLines("label", Canvas.Wrap(entry.Span.InGerman));
-            canvas.AddLines("name", Canvas.Wrap(entry.Text));
+            canvas.AddLines(ClassNames.Label, canvas.Wrap(entry.Span.InGerman));
+            canvas.AddLines(ClassNames.Name, canvas.Wrap(entry.Text));
             AddTrack(canvas, years, entry.Span);
         }
 
@@ -30,10 +30,11 @@ internal static class TimePlot
 
     private static void AddYears(Canvas canvas, Years years)
     {
-        var step = (years.Count + NamedYears - 1) / NamedYears;
+        var named = canvas.Space.LineLength / YearLength;
+        var step = (years.Count + named - 1) / named;
         canvas.Skip(Canvas.LineHeight);
         for (var year = years.First; year <= years.Last; year += step)
-            canvas.Text("tick", year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture), years.At(new DateOnly(year, 1, 1)), canvas.Height - 0.35m);
+            canvas.Text(ClassNames.Tick, year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture), years.At(new DateOnly(year, 1, 1)), canvas.Height - 0.35m);
         AddRule(canvas, years);
     }
 
@@ -42,8 +43,8 @@ internal static class TimePlot
         canvas.Skip(0.3m);
         var (from, to) = (years.At(span.First), years.At(span.Last.DayNumber + 1));
         AddRule(canvas, years);
-        if (to - from < Visible) canvas.Dot("dot series-1", (from + to) / 2, canvas.Height);
-        else canvas.Box("bar series-1", from, canvas.Height - 0.3m, to - from, 0.6m);
+        if (to - from < Visible) canvas.Dot($"{ClassNames.Dot} {ClassNames.SeriesOf(0)}", (from + to) / 2, canvas.Height);
+        else canvas.Box($"{ClassNames.Bar} {ClassNames.SeriesOf(0)}", from, canvas.Height - 0.3m, to - from, 0.6m);
         canvas.Skip(0.3m);
     }
 
@@ -51,10 +52,10 @@ internal static class TimePlot
     private static void AddRule(Canvas canvas, Years years)
     {
         canvas.Skip(0.3m);
-        canvas.Line("grid", (0, canvas.Height), (100, canvas.Height));
+        canvas.Line(ClassNames.Grid, (0, canvas.Height), (100, canvas.Height));
         var step = (years.Count + 49) / 50;
         for (var year = years.First; year <= years.Last; year += step)
-            canvas.Line("grid", (years.At(new DateOnly(year, 1, 1)), canvas.Height - 0.3m), (years.At(new DateOnly(year, 1, 1)), canvas.Height + 0.3m));
+            canvas.Line(ClassNames.Grid, (years.At(new DateOnly(year, 1, 1)), canvas.Height - 0.3m), (years.At(new DateOnly(year, 1, 1)), canvas.Height + 0.3m));
     }
 
     /// <summary>The years that are shown, both included, and where their days lie in per cent.</summary>
