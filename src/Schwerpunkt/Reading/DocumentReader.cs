@@ -41,7 +41,7 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures)
     {
         if (Head.Find(text, tree.At(source), log) is not { } head) return null;
         if (YamlReader.Read(head.Yaml, tree.At(source, 2), YamlPart.FrontMatter, log) is not { } map) return null;
-        var matter = new FrontMatterReader(source, figures, log).Read(map);
+        var matter = FrontMatterReader.Shape.Read(map, new KeyContext(source, tree.At(source), log) { Figures = figures });
         var (blocks, footnotes) = headOnly ? ([], []) : new BlockReader(tree, source, figures, log).Read(text);
         return matter is null ? null : new Document(source, tree.At(source), matter, blocks, footnotes)
         {
