@@ -17,7 +17,7 @@ internal sealed class AddressChecks(Site site, ImmutableArray<OutputFile> output
 
     public void Check()
     {
-        foreach (var alias in site.Pages.SelectMany(page => page.FrontMatter.Aliases)) CheckAlias(alias);
+        foreach (var alias in site.Pages.SelectMany(page => page.FrontMatter.Listing.Aliases)) CheckAlias(alias);
         if (outputs.Select(output => output.Owner).OfType<OutputOwner.Generator>().FirstOrDefault(IsItself) is { } itself) files.Add(OutputManifest.FileName, itself);
         foreach (var (path, owner) in outputs.Where(output => output.Owner is not null).Select(output => (NormalForm.Of(output.Path), output.Owner!)).OrderBy(claim => Rank(claim.Item2))) // ! filtered before
             Claim(path, owner);

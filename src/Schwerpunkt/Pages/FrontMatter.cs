@@ -44,14 +44,37 @@ public sealed record FrontMatter
     /// <summary>The picture above the text; null where none.</summary>
     public required Figure? Image { get; init; }
 
-    public required DateOnly? Date { get; init; }
+    public required PageDates Dates { get; init; }
+
+    public required PageListing Listing { get; init; }
+
+    public required PageAttachments Attachments { get; init; }
+
+    public required PageLanguage Language { get; init; }
+
+    public required PageHandling Handling { get; init; }
+}
+
+/// <summary>The days that a page speaks of; each null where absent.</summary>
+public sealed record PageDates
+{
+    public required DateOnly? Published { get; init; }
 
     public required DateOnly? Updated { get; init; }
 
+    /// <summary>Until then somebody is to look through the page.</summary>
     public required Dated? ReviewBy { get; init; }
 
+    /// <summary>From the day after on the page is out of date.</summary>
     public required Dated? Expires { get; init; }
 
+    /// <summary>The day a reader is shown as „Stand“.</summary>
+    public DateOnly? Stand => Updated ?? Published;
+}
+
+/// <summary>Where and as what the page stands among the others.</summary>
+public sealed record PageListing
+{
     public required bool Draft { get; init; }
 
     /// <summary>Place among its siblings, smallest first; null puts it after the numbered ones.</summary>
@@ -64,7 +87,11 @@ public sealed record FrontMatter
 
     /// <summary>What the page is owed for; null for all others.</summary>
     public required Duty? Duty { get; init; }
+}
 
+/// <summary>What a reader is offered beside the text.</summary>
+public sealed record PageAttachments
+{
     public required Contact? Contact { get; init; }
 
     public required ImmutableArray<Download> Downloads { get; init; }
@@ -73,15 +100,24 @@ public sealed record FrontMatter
     public required ImmutableArray<Located> Related { get; init; }
 
     public required ImmutableArray<PageSource> Sources { get; init; }
+}
 
-    public required string? Language { get; init; }
+/// <summary>What language the page is in, and who can read it.</summary>
+public sealed record PageLanguage
+{
+    /// <summary>A language tag; null where it is the site's.</summary>
+    public required string? Code { get; init; }
 
     /// <summary>The page in Leichte Sprache, below content/; null where none.</summary>
     public required Located? EasyLanguage { get; init; }
 
     /// <summary>The group of people who tested a page in Leichte Sprache; null where nobody has.</summary>
     public required string? CheckedBy { get; init; }
+}
 
+/// <summary>What the generator does to the page by itself.</summary>
+public sealed record PageHandling
+{
     /// <summary>False where the list „Auf dieser Seite“ is not wanted.</summary>
     public required bool Contents { get; init; }
 
@@ -90,9 +126,6 @@ public sealed record FrontMatter
 
     /// <summary>False where quotes, dashes and spaces are shown just as they are written.</summary>
     public required bool Typography { get; init; }
-
-    /// <summary>The day a reader is shown as „Stand“.</summary>
-    public DateOnly? Stand => Updated ?? Date;
 }
 
 /// <summary>A text with the place it was written.</summary>

@@ -34,7 +34,7 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures)
                      let file = link.Target as Target.ToFile
                      where file is not null
                      select new Located(file.Source, link.Location);
-        return [.. linked.Concat(document.FrontMatter.Downloads.Select(download => download.File)).Select(file => figures.ReadOffered(file.Text, file.Location)).OfType<Figure>()];
+        return [.. linked.Concat(document.FrontMatter.Attachments.Downloads.Select(download => download.File)).Select(file => figures.ReadOffered(file.Text, file.Location)).OfType<Figure>()];
     }
 
     private Document? Read(string source, string text, bool headOnly, FindingLog log)

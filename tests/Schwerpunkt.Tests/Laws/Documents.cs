@@ -19,11 +19,11 @@ internal static class Documents
         var matter = new FrontMatter
         {
             Title = "Seite", TitleLocation = file, Description = null, Lead = null, Layout = null, Image = null,
-            Date = null, Updated = null, ReviewBy = null, Expires = null,
-            Draft = false, Order = null, Tags = [], Aliases = [], Duty = null,
-            Contact = null, Downloads = [], Related = [], Sources = [],
-            Language = null, EasyLanguage = null, CheckedBy = null,
-            Contents = true, Dedup = true, Typography = true,
+            Dates = new() { Published = null, Updated = null, ReviewBy = null, Expires = null },
+            Listing = new() { Draft = false, Order = null, Tags = [], Aliases = [], Duty = null },
+            Attachments = new() { Contact = null, Downloads = [], Related = [], Sources = [] },
+            Language = new() { Code = null, EasyLanguage = null, CheckedBy = null },
+            Handling = new() { Contents = true, Dedup = true, Typography = true },
         };
         return new Document("seite.md", file, matter, [.. blocks], []);
     }

@@ -29,28 +29,28 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
         {
             Kind = KindOf(page),
             Description = matter.Description,
-            Draft = matter.Draft,
-            NoIndex = site.Config.Draft || matter.Draft,
-            Language = matter.Language ?? site.Config.Language,
+            Draft = matter.Listing.Draft,
+            NoIndex = site.Config.Draft || matter.Listing.Draft,
+            Language = matter.Language.Code ?? site.Config.Language,
             LeadFigure = page.Lead is { } lead ? View(lead, page, site.LayoutOf(page) == Layout.Start ? PictureUse.Opener : PictureUse.Lead) : null,
             Lead = matter.Lead,
             IntroHtml = page.Text.IntroHtml.ToString(),
             TextHtml = page.Text.RestHtml.ToString(),
-            Contents = matter.Contents ? Outline(page) : [],
+            Contents = matter.Handling.Contents ? Outline(page) : [],
             Teasers = [.. Teased(page).Select(teased => Teaser(teased, page))],
             Listing = site.LayoutOf(page) == Layout.Start && Listing() is { } listing ? Link(listing, null, []) : null,
             Latest = site.LayoutOf(page) == Layout.Start ? [.. site.Latest(LatestEntries).Select(changed => Teaser(changed, page) with { Figure = null })] : [],
-            Related = [.. matter.Related.Select(related => site.Find(related.Text)).OfType<Page>().Select(target => Teaser(target, page))],
-            Downloads = [.. matter.Downloads.Select(Download)],
-            Sources = matter.Sources,
-            Contact = matter.Contact,
-            Tags = [.. matter.Tags.Where(tag => Tag.HasPath(tag.Text)).Select(tag => new LinkView(tag.Text, site.Config.Address.Url(Tag.PathOf(tag.Text))))],
+            Related = [.. matter.Attachments.Related.Select(related => site.Find(related.Text)).OfType<Page>().Select(target => Teaser(target, page))],
+            Downloads = [.. matter.Attachments.Downloads.Select(Download)],
+            Sources = matter.Attachments.Sources,
+            Contact = matter.Attachments.Contact,
+            Tags = [.. matter.Listing.Tags.Where(tag => Tag.HasPath(tag.Text)).Select(tag => new LinkView(tag.Text, site.Config.Address.Url(Tag.PathOf(tag.Text))))],
             StructuredData = structured.Of(page),
             Preview = page.Lead is { } picture ? Preview(picture) : null,
-            EasyLanguage = matter.EasyLanguage is { } easy && site.Find(easy.Text) is { } target ? Link(target, "", []) : null,
-            EasyReading = site.LayoutOf(page) == Layout.EasyLanguage ? new EasyReading(matter.CheckedBy, site.Retold(page) is { } retold ? Link(retold, "", []) : null) : null,
-            Stand = matter.Stand,
-            ExpiredOn = matter.Expires is { } expires && expires.Day < site.Today ? expires.Day : null,
+            EasyLanguage = matter.Language.EasyLanguage is { } easy && site.Find(easy.Text) is { } target ? Link(target, "", []) : null,
+            EasyReading = site.LayoutOf(page) == Layout.EasyLanguage ? new EasyReading(matter.Language.CheckedBy, site.Retold(page) is { } retold ? Link(retold, "", []) : null) : null,
+            Stand = matter.Dates.Stand,
+            ExpiredOn = matter.Dates.Expires is { } expires && expires.Day < site.Today ? expires.Day : null,
         };
     }
 
@@ -196,7 +196,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
 
     /// <summary>The language of a page, where it is not the one around its link.</summary>
     private string? Foreign(Page target, string around) =>
-        (target.FrontMatter.Language ?? site.Config.Language) is var language && language != around ? language : null;
+        (target.FrontMatter.Language.Code ?? site.Config.Language) is var language && language != around ? language : null;
 
     private static ImmutableArray<LinkView> Outline(Page page) => page.Text.Outline is { Length: > 1 } outline
         ? [.. outline.Select(entry => new LinkView(entry.Text, "#" + entry.Id, Html: entry.Html))]
@@ -208,7 +208,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared)
     private TeaserView Teaser(Page page, Page? on = null)
     {
         var figure = page.Lead is { } lead ? View(lead, page, PictureUse.Teaser) : null;
-        return new TeaserView(page.Title, site.Config.Address.Url(page.Path), TeaserText.Of(page), page.FrontMatter.Stand, figure, Foreign(page, on?.FrontMatter.Language ?? site.Config.Language));
+        return new TeaserView(page.Title, site.Config.Address.Url(page.Path), TeaserText.Of(page), page.FrontMatter.Dates.Stand, figure, Foreign(page, on?.FrontMatter.Language.Code ?? site.Config.Language));
     }
 
     private DownloadView Download(Download download)

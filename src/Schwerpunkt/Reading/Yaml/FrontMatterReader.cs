@@ -44,25 +44,40 @@ internal static class FrontMatterReader
             Lead = keys.Text("lead", "Vorspann in größerer Schrift.", "Städte nutzen digitale Technik, damit Wege kürzer werden."),
             Layout = ReadLayout(keys),
             Image = keys.Map("image", "Bild über dem Text.", "{ src: rathaus.jpg, alt: Das Rathaus am Abend, credit: © MIL / Fink }", ImageShape),
-            Date = keys.Day("date", "Tag der Veröffentlichung.", "2026-03-03")?.Day,
-            Updated = keys.Day("updated", "Tag der letzten Änderung („Stand“).", "2026-03-31")?.Day,
-            ReviewBy = keys.Day("reviewBy", "Tag, bis zu dem die Seite geprüft werden soll.", "2027-03-31"),
-            Expires = keys.Day("expires", "Tag, an dem die Seite abläuft.", "2027-12-31"),
-            Draft = keys.Flag("draft", "Bei `true` ein Entwurf, der nur mit `--drafts` erscheint.", "true") ?? false,
-            Order = keys.Number("order", "Platz unter den Nachbarseiten, kleine Zahlen zuerst.", "10"),
-            Tags = keys.Texts("tags", "Schlagwörter, jedes mit mindestens einem Buchstaben oder einer Ziffer.", "[Innenstadt, Klima]"),
-            Aliases = keys.Addresses("aliases", "Alte Adressen der Seite; Umlaute als Umlaute oder wie im Browser (`%C3%B6`).", "[/alt/seite.html]"),
-            Duty = ReadDuty(keys),
-            Contact = keys.Map("contact", "Wer Auskunft gibt.", "{ name: Referat Stadtentwicklung, email: stadt@example.org }", ContactShape),
-            Downloads = keys.Maps("downloads", "Dateien zum Herunterladen.", "[{ file: bericht.pdf, title: Bericht 2026 }]", DownloadShape),
-            Related = keys.Pages("related", "Verwandte Seiten; auf der Startseite: wonach am meisten gefragt wird.", "[../kontakt.md]"),
-            Sources = keys.Maps("sources", "Quellen der Seite.", "[{ title: Wärmeplanungsgesetz, url: https://www.gesetze-im-internet.de/wpg/, seen: 2026-03-03 }]", SourceReader.Shape),
-            Language = keys.Language("lang", "Sprache der Seite, wenn nicht die des Auftritts.", "en"),
-            EasyLanguage = keys.Page("easyLanguage", "Dieselbe Seite in Leichter Sprache; beide verweisen dann aufeinander.", "leicht.md"),
-            CheckedBy = keys.Text("checkedBy", "Wer den Text in Leichter Sprache geprüft hat.", "Prüfgruppe der Lebenshilfe"),
-            Contents = keys.Flag("toc", "Bei `false` kein Inhaltsverzeichnis neben dem Text.", "false") ?? true,
-            Dedup = keys.Flag("dedup", "Bei `off` bleiben Wiederholungen auf dieser Seite stehen.", "off") ?? true,
-            Typography = keys.Flag("typography", "Bei `off` erscheinen Anführungszeichen, Striche und Leerzeichen genau so, wie sie dastehen.", "off") ?? true,
+            Dates = new()
+            {
+                Published = keys.Day("date", "Tag der Veröffentlichung.", "2026-03-03")?.Day,
+                Updated = keys.Day("updated", "Tag der letzten Änderung („Stand“).", "2026-03-31")?.Day,
+                ReviewBy = keys.Day("reviewBy", "Tag, bis zu dem die Seite geprüft werden soll.", "2027-03-31"),
+                Expires = keys.Day("expires", "Tag, an dem die Seite abläuft.", "2027-12-31"),
+            },
+            Listing = new()
+            {
+                Draft = keys.Flag("draft", "Bei `true` ein Entwurf, der nur mit `--drafts` erscheint.", "true") ?? false,
+                Order = keys.Number("order", "Platz unter den Nachbarseiten, kleine Zahlen zuerst.", "10"),
+                Tags = keys.Texts("tags", "Schlagwörter, jedes mit mindestens einem Buchstaben oder einer Ziffer.", "[Innenstadt, Klima]"),
+                Aliases = keys.Addresses("aliases", "Alte Adressen der Seite; Umlaute als Umlaute oder wie im Browser (`%C3%B6`).", "[/alt/seite.html]"),
+                Duty = ReadDuty(keys),
+            },
+            Attachments = new()
+            {
+                Contact = keys.Map("contact", "Wer Auskunft gibt.", "{ name: Referat Stadtentwicklung, email: stadt@example.org }", ContactShape),
+                Downloads = keys.Maps("downloads", "Dateien zum Herunterladen.", "[{ file: bericht.pdf, title: Bericht 2026 }]", DownloadShape),
+                Related = keys.Pages("related", "Verwandte Seiten; auf der Startseite: wonach am meisten gefragt wird.", "[../kontakt.md]"),
+                Sources = keys.Maps("sources", "Quellen der Seite.", "[{ title: Wärmeplanungsgesetz, url: https://www.gesetze-im-internet.de/wpg/, seen: 2026-03-03 }]", SourceReader.Shape),
+            },
+            Language = new()
+            {
+                Code = keys.Language("lang", "Sprache der Seite, wenn nicht die des Auftritts.", "en"),
+                EasyLanguage = keys.Page("easyLanguage", "Dieselbe Seite in Leichter Sprache; beide verweisen dann aufeinander.", "leicht.md"),
+                CheckedBy = keys.Text("checkedBy", "Wer den Text in Leichter Sprache geprüft hat.", "Prüfgruppe der Lebenshilfe"),
+            },
+            Handling = new()
+            {
+                Contents = keys.Flag("toc", "Bei `false` kein Inhaltsverzeichnis neben dem Text.", "false") ?? true,
+                Dedup = keys.Flag("dedup", "Bei `off` bleiben Wiederholungen auf dieser Seite stehen.", "off") ?? true,
+                Typography = keys.Flag("typography", "Bei `off` erscheinen Anführungszeichen, Striche und Leerzeichen genau so, wie sie dastehen.", "off") ?? true,
+            },
         };
         return title is null ? null : matter;
     }
