@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Pictures;
-using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Reading.Yaml;
 
