@@ -16,7 +16,7 @@ internal sealed class AddressChecks(Site site, ImmutableArray<OutputFile> output
 
     public void Check()
     {
-        foreach (var alias in site.Pages.SelectMany(page => page.FrontMatter.Aliases)) CheckAlias(alias);
+        foreach (var alias in site.Pages.SelectMany(page => page.FrontMatter.Listing.Aliases)) CheckAlias(alias);
         if (outputs.Select(output => output.Owner).OfType<OutputOwner.Generator>().FirstOrDefault(IsItself) is { } itself) claims.Claim(OutputManifest.FileName, itself);
         foreach (var output in outputs.OrderBy(output => Rank(output.Owner))) Claim(NormalForm.Of(output.Path), output.Owner);
         // A compressed copy of another file would stand at these paths.

@@ -20,7 +20,7 @@ internal sealed class DutyChecks(Site site, SourceTree tree, FindingLog log)
     {
         // Toolbar and foot are the two menus that stand on every page.
         var everywhere = site.Config.Toolbar.Concat(site.Config.Footer).Select(entry => entry.Text).ToHashSet(StringComparer.Ordinal);
-        var pages = site.Pages.Where(page => page.FrontMatter.Duty == duty).OrderByDescending(page => everywhere.Contains(page.Source)).ToList();
+        var pages = site.Pages.Where(page => page.FrontMatter.Listing.Duty == duty).OrderByDescending(page => everywhere.Contains(page.Source)).ToList();
         if (pages.Count == 0) log.Add(MissingDuty.At(config, Duties.Name(duty)));
         foreach (var other in pages.Skip(1)) log.Add(DutyTwice.At(other.File, Duties.Name(duty), pages[0].File));
         if (pages is [var page, ..])
@@ -34,7 +34,7 @@ internal sealed class DutyChecks(Site site, SourceTree tree, FindingLog log)
     private void CheckStatement(Page page)
     {
         var reviewed = site.Config.Legal.Accessibility.Reviewed;
-        var day = reviewed?.Day ?? page.FrontMatter.Stand;
+        var day = reviewed?.Day ?? page.FrontMatter.Dates.Stand;
         if (day is { } last && last.AddYears(1) < site.Today) log.Add(StaleStatement.At(reviewed?.Location ?? page.File, last));
     }
 }

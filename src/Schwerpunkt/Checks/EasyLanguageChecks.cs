@@ -18,7 +18,7 @@ internal static partial class EasyLanguageChecks
     /// <param name="log">Takes the findings.</param>
     public static void Check(Document document, ImmutableArray<PlainLine> lines, FindingLog log)
     {
-        if (document.FrontMatter.CheckedBy is null) log.Add(UncheckedEasyLanguage.At(document.FrontMatter.TitleLocation));
+        if (document.FrontMatter.Language.CheckedBy is null) log.Add(UncheckedEasyLanguage.At(document.FrontMatter.TitleLocation));
         CheckLine(document.FrontMatter.TitleLocation, [new Inline.Words(document.Title)], log);
         foreach (var line in lines.Where(line => line.German))
         {

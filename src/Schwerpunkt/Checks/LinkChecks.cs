@@ -15,9 +15,9 @@ internal sealed class LinkChecks(Site site, FindingLog log)
         foreach (var page in site.Pages)
         {
             foreach (var link in page.Parts.Links) Check(page, link);
-            foreach (var related in page.FrontMatter.Related) CheckPage(page.Source, related);
-            if (page.FrontMatter.EasyLanguage is { } easy) CheckEasyLanguage(page, easy);
-            foreach (var download in page.FrontMatter.Downloads) CheckFile(download.File.Text, download.File.Location);
+            foreach (var related in page.FrontMatter.Attachments.Related) CheckPage(page.Source, related);
+            if (page.FrontMatter.Language.EasyLanguage is { } easy) CheckEasyLanguage(page, easy);
+            foreach (var download in page.FrontMatter.Attachments.Downloads) CheckFile(download.File.Text, download.File.Location);
         }
 
         foreach (var entry in site.Config.Toolbar.Concat(site.Config.Footer)) CheckPage("site.yml", entry);

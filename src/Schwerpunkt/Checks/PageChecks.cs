@@ -20,12 +20,12 @@ internal static class PageChecks
     {
         var log = new FindingLog();
         var matter = shown.Document.FrontMatter;
-        if (matter.ReviewBy is { } review && review.Day < basis.Today) log.Add(ReviewDue.At(review.Location, review.Day));
-        if (matter.Expires is { } expires && expires.Day < basis.Today) log.Add(Expired.At(expires.Location, expires.Day));
+        if (matter.Dates.ReviewBy is { } review && review.Day < basis.Today) log.Add(ReviewDue.At(review.Location, review.Day));
+        if (matter.Dates.Expires is { } expires && expires.Day < basis.Today) log.Add(Expired.At(expires.Location, expires.Day));
         CheckHeadings(outline.Sections, log);
         CheckAnchors(outline.Parts, log);
         if (matter.Layout == Layout.EasyLanguage) EasyLanguageChecks.Check(written.Document, written.Lines, log);
-        if (matter.Duty is not null && !basis.Config.Draft) DraftWords.Check(written.Lines, log);
+        if (matter.Listing.Duty is not null && !basis.Config.Draft) DraftWords.Check(written.Lines, log);
         if (basis.Config.PublicBody) LawChecks.Check(shown.Document, shown.Lines, log);
         return log.ToImmutable();
     }

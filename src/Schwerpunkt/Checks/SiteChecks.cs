@@ -66,12 +66,12 @@ internal static class SiteChecks
 
     private static void CheckTags(Site site, FindingLog log)
     {
-        foreach (var tag in site.Pages.SelectMany(page => page.FrontMatter.Tags).Where(tag => !Tag.HasPath(tag.Text))) log.Add(WordlessTag.At(tag.Location, tag.Text));
+        foreach (var tag in site.Pages.SelectMany(page => page.FrontMatter.Listing.Tags).Where(tag => !Tag.HasPath(tag.Text))) log.Add(WordlessTag.At(tag.Location, tag.Text));
         foreach (var tag in site.Tags)
         {
             foreach (var page in tag.Pages)
             {
-                foreach (var other in page.FrontMatter.Tags.Where(name => Tag.PathOf(name.Text) == tag.Path && name.Text != tag.Name))
+                foreach (var other in page.FrontMatter.Listing.Tags.Where(name => Tag.PathOf(name.Text) == tag.Path && name.Text != tag.Name))
                     log.Add(TagSpelledTwice.At(other.Location, other.Text, tag.Name));
             }
         }

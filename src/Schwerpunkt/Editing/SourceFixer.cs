@@ -78,7 +78,7 @@ public sealed class SourceFixer
 
     private IEnumerable<Edit> Edits(Draft draft)
     {
-        if (!draft.Document.FrontMatter.Typography) return [];
+        if (!draft.Document.FrontMatter.Handling.Typography) return [];
         var text = draft.SourceText.Decoded;
         var (prose, titles) = ProseReader.Read(text, draft.Path, Languages.IsGerman(draft.Document, language));
         return prose.SelectMany(Edits)

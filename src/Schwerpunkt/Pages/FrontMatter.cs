@@ -24,49 +24,108 @@ public enum Layout
 }
 
 /// <summary>The typed head of a page; complete, with German defaults resolved.</summary>
-/// <param name="Title">One line.</param>
-/// <param name="TitleLocation">Where the title stands.</param>
-/// <param name="Description">For search engines and teasers, at most 160 characters; null where absent.</param>
-/// <param name="Lead">An introduction set in larger type, plain text; null where absent.</param>
-/// <param name="Layout">Null where the page leaves it to its place in the tree.</param>
-/// <param name="Order">Place among its siblings, smallest first; null puts it after the numbered ones.</param>
-/// <param name="Aliases">Old addresses, each with its place.</param>
-/// <param name="Related">Markdown files of related pages, below content/.</param>
-/// <param name="EasyLanguage">The page in Leichte Sprache, below content/; null where none.</param>
-/// <param name="CheckedBy">The group of people who tested a page in Leichte Sprache; null where nobody has.</param>
-/// <param name="Duty">What the page is owed for; null for all others.</param>
-/// <param name="Contents">False where the list „Auf dieser Seite“ is not wanted.</param>
-/// <param name="Dedup">False where repeats are wanted on this page.</param>
-/// <param name="Typography">False where quotes, dashes and spaces are shown just as they are written.</param>
-public sealed record FrontMatter(
-    string Title,
-    Location TitleLocation,
-    string? Description,
-    string? Lead,
-    DateOnly? Date,
-    DateOnly? Updated,
-    Dated? ReviewBy,
-    Dated? Expires,
-    bool Draft,
-    Layout? Layout,
-    int? Order,
-    ImmutableArray<Located> Tags,
-    ImmutableArray<Located> Aliases,
-    Figure? Image,
-    Contact? Contact,
-    ImmutableArray<Download> Downloads,
-    ImmutableArray<Located> Related,
-    ImmutableArray<PageSource> Sources,
-    string? Language,
-    Located? EasyLanguage,
-    string? CheckedBy,
-    Duty? Duty,
-    bool Contents,
-    bool Dedup,
-    bool Typography)
+public sealed record FrontMatter
 {
+    /// <summary>One line.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Where the title stands.</summary>
+    public required Location TitleLocation { get; init; }
+
+    /// <summary>For search engines and teasers, at most 160 characters; null where absent.</summary>
+    public required string? Description { get; init; }
+
+    /// <summary>An introduction set in larger type, plain text; null where absent.</summary>
+    public required string? Lead { get; init; }
+
+    /// <summary>Null where the page leaves it to its place in the tree.</summary>
+    public required Layout? Layout { get; init; }
+
+    /// <summary>The picture above the text; null where none.</summary>
+    public required Figure? Image { get; init; }
+
+    public required PageDates Dates { get; init; }
+
+    public required PageListing Listing { get; init; }
+
+    public required PageAttachments Attachments { get; init; }
+
+    public required PageLanguage Language { get; init; }
+
+    public required PageHandling Handling { get; init; }
+}
+
+/// <summary>The days that a page speaks of; each null where absent.</summary>
+public sealed record PageDates
+{
+    public required DateOnly? Published { get; init; }
+
+    public required DateOnly? Updated { get; init; }
+
+    /// <summary>Until then somebody is to look through the page.</summary>
+    public required Dated? ReviewBy { get; init; }
+
+    /// <summary>From the day after on the page is out of date.</summary>
+    public required Dated? Expires { get; init; }
+
     /// <summary>The day a reader is shown as „Stand“.</summary>
-    public DateOnly? Stand => Updated ?? Date;
+    public DateOnly? Stand => Updated ?? Published;
+}
+
+/// <summary>Where and as what the page stands among the others.</summary>
+public sealed record PageListing
+{
+    public required bool Draft { get; init; }
+
+    /// <summary>Place among its siblings, smallest first; null puts it after the numbered ones.</summary>
+    public required int? Order { get; init; }
+
+    public required ImmutableArray<Located> Tags { get; init; }
+
+    /// <summary>Old addresses, each with its place.</summary>
+    public required ImmutableArray<Located> Aliases { get; init; }
+
+    /// <summary>What the page is owed for; null for all others.</summary>
+    public required Duty? Duty { get; init; }
+}
+
+/// <summary>What a reader is offered beside the text.</summary>
+public sealed record PageAttachments
+{
+    public required Contact? Contact { get; init; }
+
+    public required ImmutableArray<Download> Downloads { get; init; }
+
+    /// <summary>Markdown files of related pages, below content/.</summary>
+    public required ImmutableArray<Located> Related { get; init; }
+
+    public required ImmutableArray<PageSource> Sources { get; init; }
+}
+
+/// <summary>What language the page is in, and who can read it.</summary>
+public sealed record PageLanguage
+{
+    /// <summary>A language tag; null where it is the site's.</summary>
+    public required string? Code { get; init; }
+
+    /// <summary>The page in Leichte Sprache, below content/; null where none.</summary>
+    public required Located? EasyLanguage { get; init; }
+
+    /// <summary>The group of people who tested a page in Leichte Sprache; null where nobody has.</summary>
+    public required string? CheckedBy { get; init; }
+}
+
+/// <summary>What the generator does to the page by itself.</summary>
+public sealed record PageHandling
+{
+    /// <summary>False where the list „Auf dieser Seite“ is not wanted.</summary>
+    public required bool Contents { get; init; }
+
+    /// <summary>False where repeats are wanted on this page.</summary>
+    public required bool Dedup { get; init; }
+
+    /// <summary>False where quotes, dashes and spaces are shown just as they are written.</summary>
+    public required bool Typography { get; init; }
 }
 
 /// <summary>A text with the place it was written.</summary>
@@ -76,10 +135,28 @@ public sealed record Located(string Text, Location Location);
 public sealed record Dated(DateOnly Day, Location Location);
 
 /// <summary>Whom to ask: a role, never a person's private data; each part null where absent.</summary>
-public sealed record Contact(string Name, string? Unit, string? Phone, string? Email);
+public sealed record Contact
+{
+    public required string Name { get; init; }
+
+    public required string? Unit { get; init; }
+
+    public required string? Phone { get; init; }
+
+    public required string? Email { get; init; }
+}
 
 /// <summary>A file to download.</summary>
-/// <param name="File">Path below content/.</param>
-/// <param name="Pages">Number of pages; null where unknown.</param>
-/// <param name="Accessible">Whether the document is accessible; null where unknown.</param>
-public sealed record Download(Located File, string Title, int? Pages, bool? Accessible);
+public sealed record Download
+{
+    /// <summary>Path below content/.</summary>
+    public required Located File { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Number of pages; null where unknown.</summary>
+    public required int? Pages { get; init; }
+
+    /// <summary>Whether the document is accessible; null where unknown.</summary>
+    public required bool? Accessible { get; init; }
+}

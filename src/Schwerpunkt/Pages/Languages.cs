@@ -15,5 +15,5 @@ public static class Languages
     /// <summary>Whether the main text of a document is German.</summary>
     /// <param name="document">May say so itself.</param>
     /// <param name="site">The language of the site, in which a document is that says nothing.</param>
-    public static bool IsGerman(Document document, string site) => IsGerman(document.FrontMatter.Language ?? site);
+    public static bool IsGerman(Document document, string site) => IsGerman(document.FrontMatter.Language.Code ?? site);
 }

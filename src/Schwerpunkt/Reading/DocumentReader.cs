@@ -36,14 +36,14 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures, Diag
                      let file = link.Target as Target.ToFile
                      where file is not null
                      select new Located(file.Source, link.Location);
-        return [.. linked.Concat(document.FrontMatter.Downloads.Select(download => download.File)).Select(file => figures.ReadOffered(file.Text, file.Location)).OfType<Figure>()];
+        return [.. linked.Concat(document.FrontMatter.Attachments.Downloads.Select(download => download.File)).Select(file => figures.ReadOffered(file.Text, file.Location)).OfType<Figure>()];
     }
 
     private Document? Read(string source, string text, bool headOnly, FindingLog log)
     {
         if (Head.Find(text, tree.At(source), log) is not { } head) return null;
         if (YamlReader.Read(head.Yaml, tree.At(source, 2), YamlPart.FrontMatter, log) is not { } map) return null;
-        var matter = new FrontMatterReader(source, figures, log).Read(map);
+        var matter = FrontMatterReader.Shape.Read(map, new KeyContext(source, tree.At(source), log) { Figures = figures });
         var (blocks, footnotes) = headOnly ? ([], []) : new BlockReader(tree, source, figures, space, log).Read(text);
         return matter is null ? null : new Document(source, tree.At(source), matter, blocks, footnotes)
         {

@@ -12,6 +12,9 @@ internal sealed class FigureReader(SourceTree tree, ImmutableDictionary<string, 
 {
     private readonly FrozenDictionary<string, PictureFacts> facts = tree.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal);
 
+    /// <summary>Knows no file: a figure is what the page says of it.</summary>
+    public static FigureReader None { get; } = new(new SourceTree("", [], [], [], default), ImmutableDictionary<string, PictureWords>.Empty);
+
     /// <summary>The figure that a page shows.</summary>
     /// <param name="picture">The picture's path below content/.</param>
     /// <param name="own">What the page itself says.</param>

@@ -4,24 +4,51 @@ using Schwerpunkt.Pages;
 namespace Schwerpunkt.Sites;
 
 /// <summary>What only the publisher can say for the duty pages; null and empty while it has not.</summary>
-/// <param name="PrivacyOfficer">Lines naming the data protection officer.</param>
-/// <param name="Logs">What the host records of a visit, and for how long.</param>
-/// <param name="SignLanguageFilm">The address of the film in Deutsche Gebärdensprache.</param>
-/// <param name="Security">For security.txt.</param>
-public sealed record LegalFacts(
-    ImmutableArray<string> PrivacyOfficer,
-    string? Logs,
-    AccessibilityStatement Accessibility,
-    string? SignLanguageFilm,
-    SecurityContact? Security);
+public sealed record LegalFacts
+{
+    public required PrivacyFacts Privacy { get; init; }
+
+    public required AccessibilityStatement Accessibility { get; init; }
+
+    /// <summary>The address of the film in Deutsche Gebärdensprache.</summary>
+    public required string? SignLanguageFilm { get; init; }
+
+    /// <summary>For security.txt.</summary>
+    public required SecurityContact? Security { get; init; }
+}
+
+/// <summary>What the privacy statement says beside the law.</summary>
+public sealed record PrivacyFacts
+{
+    public static PrivacyFacts None { get; } = new() { Officer = [], Logs = null };
+
+    /// <summary>Lines naming the data protection officer.</summary>
+    public required ImmutableArray<string> Officer { get; init; }
+
+    /// <summary>What the host records of a visit, and for how long.</summary>
+    public required string? Logs { get; init; }
+}
 
 /// <summary>What an assessment of the site's accessibility found (Decision (EU) 2018/1523); the generator never fills in any of it.</summary>
-/// <param name="Status">The sentence on conformity.</param>
-/// <param name="Method">Who assessed it, and how.</param>
-/// <param name="Assessed">The day of the assessment.</param>
-/// <param name="Reviewed">The day the statement was last looked through.</param>
-/// <param name="Enforcement">Lines naming the body that enforces the duty, with its address.</param>
-public sealed record AccessibilityStatement(string? Status, string? Method, Dated? Assessed, Dated? Reviewed, ImmutableArray<string> Enforcement);
+public sealed record AccessibilityStatement
+{
+    public static AccessibilityStatement None { get; } = new() { Status = null, Method = null, Assessed = null, Reviewed = null, Enforcement = [] };
+
+    /// <summary>The sentence on conformity.</summary>
+    public required string? Status { get; init; }
+
+    /// <summary>Who assessed it, and how.</summary>
+    public required string? Method { get; init; }
+
+    /// <summary>The day of the assessment.</summary>
+    public required Dated? Assessed { get; init; }
+
+    /// <summary>The day the statement was last looked through.</summary>
+    public required Dated? Reviewed { get; init; }
+
+    /// <summary>Lines naming the body that enforces the duty, with its address.</summary>
+    public required ImmutableArray<string> Enforcement { get; init; }
+}
 
 /// <summary>Whom to tell about a weakness of the site (RFC 9116).</summary>
 /// <param name="Contact">A URI, such as mailto: or https:.</param>

@@ -30,8 +30,8 @@ public sealed record Site(
     /// <summary>The day of the build.</summary>
     public DateOnly Today => Basis.Today;
 
-    private readonly ILookup<string, Page> byEasyLanguage = Pages.Where(page => page.FrontMatter.EasyLanguage is not null)
-        .ToLookup(page => page.FrontMatter.EasyLanguage!.Text, StringComparer.Ordinal); // ! filtered in the line above
+    private readonly ILookup<string, Page> byEasyLanguage = Pages.Where(page => page.FrontMatter.Language.EasyLanguage is not null)
+        .ToLookup(page => page.FrontMatter.Language.EasyLanguage!.Text, StringComparer.Ordinal); // ! filtered in the line above
 
     /// <summary>The published page of a Markdown file; null where there is none.</summary>
     public Page? Find(string source) => Index.Find(source) is { } number ? Pages[number] : null;
@@ -77,9 +77,9 @@ public sealed record Site(
 
     /// <summary>The pages that changed last, the newest first; the start page, what stands in toolbar and foot, and what retells another page in Leichte Sprache are no news, drafts neither.</summary>
     public IEnumerable<Page> Latest(int count) => Pages
-        .Where(page => page.Path.Length > 0 && page.FrontMatter is { Stand: not null, Draft: false } && !InSmallMenu(page) && Retold(page) is null)
-        .OrderByDescending(page => page.FrontMatter.Stand)
-        .ThenBy(page => page.FrontMatter.Order ?? int.MaxValue)
+        .Where(page => page.Path.Length > 0 && page.FrontMatter is { Dates.Stand: not null, Listing.Draft: false } && !InSmallMenu(page) && Retold(page) is null)
+        .OrderByDescending(page => page.FrontMatter.Dates.Stand)
+        .ThenBy(page => page.FrontMatter.Listing.Order ?? int.MaxValue)
         .ThenBy(page => page.Path, StringComparer.Ordinal)
         .Take(count);
 
@@ -91,10 +91,10 @@ public sealed record Site(
 
     private static IEnumerable<Tag> TagsOf(ImmutableArray<Page> pages)
     {
-        var paths = pages.SelectMany(page => page.FrontMatter.Tags).Select(tag => tag.Text).Distinct(StringComparer.Ordinal).Where(Tag.HasPath)
+        var paths = pages.SelectMany(page => page.FrontMatter.Listing.Tags).Select(tag => tag.Text).Distinct(StringComparer.Ordinal).Where(Tag.HasPath)
             .ToDictionary(name => name, Tag.PathOf, StringComparer.Ordinal);
         return from page in pages
-               from tag in page.FrontMatter.Tags
+               from tag in page.FrontMatter.Listing.Tags
                where paths.ContainsKey(tag.Text)
                group (page, tag) by paths[tag.Text] into same
                orderby same.Key
@@ -102,7 +102,7 @@ public sealed record Site(
     }
 
     private static IEnumerable<Page> Sorted(IEnumerable<Page> pages) => pages
-        .OrderBy(page => page.FrontMatter.Order ?? int.MaxValue)
+        .OrderBy(page => page.FrontMatter.Listing.Order ?? int.MaxValue)
         .ThenBy(page => page.Parts.SortKey, StringComparer.Ordinal)
         .ThenBy(page => page.Path, StringComparer.Ordinal);
 }

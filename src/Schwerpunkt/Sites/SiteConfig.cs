@@ -5,53 +5,82 @@ using Schwerpunkt.Pictures;
 namespace Schwerpunkt.Sites;
 
 /// <summary>content/site.yml: what is true of the whole site.</summary>
-/// <param name="Draft">True for <c>status: entwurf</c>: said on every page, and no search engine is let in.</param>
-/// <param name="Theme">The name of a compiled-in theme; null for the first.</param>
-/// <param name="Toolbar">Markdown files of the service links above the head.</param>
-/// <param name="Footer">Markdown files of the duty links in the foot.</param>
-/// <param name="Images">Picture widths in pixels, ascending; empty publishes pictures as they are.</param>
-/// <param name="PublicBody">True where the duties of a German public body apply.</param>
-/// <param name="Legal">What the duty pages say beside the publisher's data.</param>
-public sealed record SiteConfig(
-    string Title,
-    string Description,
-    string Language,
-    SiteAddress Address,
-    Located? Theme,
-    bool Draft,
-    Publisher Publisher,
-    ImmutableArray<Located> Toolbar,
-    ImmutableArray<Located> Footer,
-    ImageSettings Images,
-    bool PublicBody,
-    LegalFacts Legal)
+public sealed record SiteConfig
 {
     /// <summary>The language where site.yml names none.</summary>
     public const string DefaultLanguage = "de";
+
+    public required string Title { get; init; }
+
+    /// <summary>Empty where not given.</summary>
+    public required string Description { get; init; }
+
+    public required string Language { get; init; }
+
+    public required SiteAddress Address { get; init; }
+
+    /// <summary>The name of a compiled-in theme; null for the first.</summary>
+    public required Located? Theme { get; init; }
+
+    /// <summary>True for <c>status: entwurf</c>: said on every page, and no search engine is let in.</summary>
+    public required bool Draft { get; init; }
+
+    public required Publisher Publisher { get; init; }
+
+    /// <summary>Markdown files of the service links above the head.</summary>
+    public required ImmutableArray<Located> Toolbar { get; init; }
+
+    /// <summary>Markdown files of the duty links in the foot.</summary>
+    public required ImmutableArray<Located> Footer { get; init; }
+
+    public required ImageSettings Images { get; init; }
+
+    /// <summary>True where the duties of a German public body apply.</summary>
+    public required bool PublicBody { get; init; }
+
+    /// <summary>What the duty pages say beside the publisher's data.</summary>
+    public required LegalFacts Legal { get; init; }
 }
 
-/// <summary>Who answers for the site.</summary>
-/// <param name="Name">Full name.</param>
-/// <param name="Address">Lines of the postal address.</param>
-/// <param name="Url">Home page; null where not given.</param>
-/// <param name="Email">Role mailbox; null where not given.</param>
-/// <param name="Feedback">Mailbox for „Barriere melden“; null where not given.</param>
-/// <param name="Contact">Markdown file of the page that says how to reach the publisher; null where not given.</param>
-/// <param name="Phone">Telephone number; null where not given.</param>
-/// <param name="Represented">Lines naming who represents the publisher (§ 5 DDG); empty where not given.</param>
-/// <param name="Responsible">Lines naming who answers for the text (§ 18 MStV); empty where not given.</param>
-public sealed record Publisher(
-    string Name,
-    ImmutableArray<string> Address,
-    string? Url,
-    string? Email,
-    string? Feedback,
-    Located? Contact,
-    string? Phone,
-    ImmutableArray<string> Represented,
-    ImmutableArray<string> Responsible);
+/// <summary>Who answers for the site; each part null or empty where not given.</summary>
+public sealed record Publisher
+{
+    public static Publisher Nobody { get; } =
+        new() { Name = "", Address = [], Url = null, Email = null, Phone = null, Feedback = null, Contact = null, Represented = [], Responsible = [] };
+
+    /// <summary>Full name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Lines of the postal address.</summary>
+    public required ImmutableArray<string> Address { get; init; }
+
+    /// <summary>Home page.</summary>
+    public required string? Url { get; init; }
+
+    /// <summary>Role mailbox.</summary>
+    public required string? Email { get; init; }
+
+    /// <summary>Telephone number.</summary>
+    public required string? Phone { get; init; }
+
+    /// <summary>Mailbox for „Barriere melden“.</summary>
+    public required string? Feedback { get; init; }
+
+    /// <summary>Markdown file of the page that says how to reach the publisher.</summary>
+    public required Located? Contact { get; init; }
+
+    /// <summary>Lines naming who represents the publisher (§ 5 DDG).</summary>
+    public required ImmutableArray<string> Represented { get; init; }
+
+    /// <summary>Lines naming who answers for the text (§ 18 MStV).</summary>
+    public required ImmutableArray<string> Responsible { get; init; }
+}
 
 /// <summary>Which sizes and formats pictures are offered in.</summary>
 /// <param name="Widths">In pixels, ascending; empty where pictures are copied as they are.</param>
 /// <param name="Formats">In the order in which they are offered, before the picture's own format.</param>
-public sealed record ImageSettings(ImmutableArray<int> Widths, ImmutableArray<PictureFormat> Formats);
+public sealed record ImageSettings(ImmutableArray<int> Widths, ImmutableArray<PictureFormat> Formats)
+{
+    /// <summary>Where site.yml says nothing.</summary>
+    public static ImageSettings Default { get; } = new([480, 960, 1440], [PictureFormat.Avif, PictureFormat.WebP]);
+}

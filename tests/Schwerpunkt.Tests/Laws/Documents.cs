@@ -16,8 +16,15 @@ internal static class Documents
     public static Document Of(IEnumerable<Block> blocks)
     {
         var file = new Location("content/seite.md");
-        var matter = new FrontMatter(
-            "Seite", file, null, null, null, null, null, null, false, null, null, [], [], null, null, [], [], [], null, null, null, null, true, true, true);
+        var matter = new FrontMatter
+        {
+            Title = "Seite", TitleLocation = file, Description = null, Lead = null, Layout = null, Image = null,
+            Dates = new() { Published = null, Updated = null, ReviewBy = null, Expires = null },
+            Listing = new() { Draft = false, Order = null, Tags = [], Aliases = [], Duty = null },
+            Attachments = new() { Contact = null, Downloads = [], Related = [], Sources = [] },
+            Language = new() { Code = null, EasyLanguage = null, CheckedBy = null },
+            Handling = new() { Contents = true, Dedup = true, Typography = true },
+        };
         return new Document("seite.md", file, matter, [.. blocks], []);
     }
 

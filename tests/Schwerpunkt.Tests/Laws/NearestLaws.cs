@@ -40,13 +40,13 @@ public sealed class NearestLaws
     [InlineData("easylanguage", "easyLanguage")]
     [InlineData("drafts", "draft")]
     public void A_slip_in_front_matter_is_understood(string written, string meant) =>
-        Assert.Equal(meant, Nearest.Of(written, FrontMatterKeys.Page));
+        Assert.Equal(meant, Nearest.Of(written, YamlKeys.Page.Select(key => key.Name)));
 
     [Theory]
     [InlineData("autor")]
     [InlineData("schlagwort")]
     [InlineData("xyz")]
-    public void A_foreign_word_is_not_guessed_at(string written) => Assert.Null(Nearest.Of(written, FrontMatterKeys.Page));
+    public void A_foreign_word_is_not_guessed_at(string written) => Assert.Null(Nearest.Of(written, YamlKeys.Page.Select(key => key.Name)));
 
     private static int Slips(string a, string b)
     {

@@ -48,7 +48,7 @@ public sealed class TypesettingLaws
     public void A_page_that_wants_none_stays_as_it_is() => Page.Sample(
         page =>
         {
-            var off = page with { FrontMatter = page.FrontMatter with { Typography = false } };
+            var off = page with { FrontMatter = page.FrontMatter with { Handling = page.FrontMatter.Handling with { Typography = false } } };
             Assert.Same(off, Set(off));
         },
         iter: 50);

@@ -54,13 +54,13 @@ internal sealed class BareTheme : ITheme
         writer.Write($"</head>\n<body><header><p><a href=\"{site.HomeUrl}\">{Text(site.Title)}</a>{(site.Draft ? " Entwurf" : "")}</p>");
         Menu(writer, frame.Texts.MainMenu, [.. frame.Navigation, .. frame.Toolbar]);
         writer.Write($"</header>\n<main{Foreign(frame.Language == site.Language ? null : frame.Language)}><h1>{Text(frame.Title)}</h1>\n");
-        Main(view, writer);
+        Body(view, writer);
         writer.Write("</main>\n<footer>");
         Menu(writer, frame.Texts.Duties, frame.Footer);
         writer.Write($"<p>{(frame.Stand is { } day ? $"Stand: {day:yyyy-MM-dd}" : Text(site.Publisher.Name))}</p></footer></body></html>\n");
     }
 
-    private static void Main(PageView view, TextWriter writer)
+    private static void Body(PageView view, TextWriter writer)
     {
         switch (view)
         {

@@ -55,7 +55,7 @@ internal static class Derivatives
     {
         if (site.Config.Images.Widths.IsEmpty) return [];
         var linked = site.Pages.SelectMany(page => page.Parts.Links).Select(link => link.Target).OfType<Target.ToFile>().Select(file => file.Source)
-            .Concat(site.Pages.SelectMany(page => page.FrontMatter.Downloads).Select(download => download.File.Text));
+            .Concat(site.Pages.SelectMany(page => page.FrontMatter.Attachments.Downloads).Select(download => download.File.Text));
         var replaced = Encoded(site, Figures(site)).Select(shown => shown.Facts.Path).ToHashSet(StringComparer.Ordinal);
         replaced.ExceptWith(linked);
         return replaced;

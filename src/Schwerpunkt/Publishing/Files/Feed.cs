@@ -26,11 +26,11 @@ internal static class Feed
     /// <summary>The newest pages by <c>date</c>, the newest first; drafts stay out.</summary>
     public static ImmutableArray<Page> Newest(Site site) => [.. site.Pages
         .Where(IsDated)
-        .OrderByDescending(page => page.FrontMatter.Date)
+        .OrderByDescending(page => page.FrontMatter.Dates.Published)
         .ThenBy(page => page.Path, StringComparer.Ordinal)
         .Take(Entries)];
 
-    private static bool IsDated(Page page) => page.FrontMatter is { Date: not null, Draft: false };
+    private static bool IsDated(Page page) => page.FrontMatter is { Dates.Published: not null, Listing.Draft: false };
 
     public static void Write(Site site, ImmutableArray<Page> pages, TextWriter writer)
     {
@@ -42,7 +42,7 @@ internal static class Feed
         xml.WriteElementString("id", Atom, address.Absolute(""));
         WriteText(xml, "title", site.Config.Title);
         if (site.Config.Description.Length > 0) WriteText(xml, "subtitle", site.Config.Description);
-        xml.WriteElementString("updated", Atom, Instant(pages.Max(page => page.FrontMatter.Stand)));
+        xml.WriteElementString("updated", Atom, Instant(pages.Max(page => page.FrontMatter.Dates.Stand)));
         WriteLink(xml, "self", address.Absolute(Path));
         WriteLink(xml, "alternate", address.Absolute(""));
         xml.WriteStartElement("author", Atom);
@@ -57,8 +57,8 @@ internal static class Feed
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("id", Atom, address.Absolute(page.Path));
         WriteText(xml, "title", page.Title);
-        xml.WriteElementString("published", Atom, Instant(page.FrontMatter.Date));
-        xml.WriteElementString("updated", Atom, Instant(page.FrontMatter.Stand));
+        xml.WriteElementString("published", Atom, Instant(page.FrontMatter.Dates.Published));
+        xml.WriteElementString("updated", Atom, Instant(page.FrontMatter.Dates.Stand));
         WriteLink(xml, "alternate", address.Absolute(page.Path));
         if (TeaserText.Of(page) is { } summary) WriteText(xml, "summary", summary);
         xml.WriteEndElement();

@@ -31,7 +31,7 @@ internal static class Redirects
     {
         foreach (var page in site.Pages)
         {
-            foreach (var alias in page.FrontMatter.Aliases.Select(written => Alias.TryParse(written.Text)).OfType<Alias>())
+            foreach (var alias in page.FrontMatter.Listing.Aliases.Select(written => Alias.TryParse(written.Text)).OfType<Alias>())
                 writer.Write($"{site.Config.Address.Url(alias.Encoded)} {site.Config.Address.Url(page.Path)} 301\n");
         }
     }

@@ -60,14 +60,14 @@ internal static class SiteOutputs
     {
         foreach (var page in site.Pages)
         {
-            foreach (var written in page.FrontMatter.Aliases)
+            foreach (var written in page.FrontMatter.Listing.Aliases)
             {
                 if (Alias.TryParse(written.Text) is { } alias)
                     yield return new OutputFile.Rendered(alias.Output, writer => Redirects.WritePage(site, page, writer)) { Owner = new OutputOwner.OldAddress(written.Location, written.Text, page.File) };
             }
         }
 
-        if (site.Pages.Any(page => !page.FrontMatter.Aliases.IsEmpty))
+        if (site.Pages.Any(page => !page.FrontMatter.Listing.Aliases.IsEmpty))
             yield return new OutputFile.Rendered("_redirects", writer => Redirects.WriteList(site, writer)) { Owner = generator };
     }
 
@@ -81,7 +81,7 @@ internal static class SiteOutputs
         var config = site.Config;
         var feedback = config.Publisher.Feedback ?? config.Publisher.Email;
         var contact = config.Publisher.Contact is { } entry && site.Find(entry.Text) is { } page ? config.Address.Url(page.Path) : null;
-        var hasOwnPage = site.Pages.Any(other => other.FrontMatter.Duty == Duty.Feedback);
+        var hasOwnPage = site.Pages.Any(other => other.FrontMatter.Listing.Duty == Duty.Feedback);
         return new SiteView(
             config.Title,
             config.Language,
@@ -92,7 +92,7 @@ internal static class SiteOutputs
             hasOwnPage ? null : feedback is null ? contact : $"mailto:{feedback}?subject={Uri.EscapeDataString(site.Texts.ReportBarrier)}",
             contact,
             Feed.Exists(site) ? config.Address.Url(Feed.Path) : null,
-            site.Pages.Max(page => page.FrontMatter.Stand))
+            site.Pages.Max(page => page.FrontMatter.Dates.Stand))
         {
             Address = config.Address,
             Texts = site.Texts,

@@ -16,7 +16,7 @@ internal static class Sitemap
         writer.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         using var xml = XmlWriter.Create(writer, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CloseOutput = false });
         xml.WriteStartElement("urlset", Schema);
-        foreach (var page in site.Pages.Where(page => !page.FrontMatter.Draft)) WriteUrl(xml, site, page.Path, page.FrontMatter.Stand);
+        foreach (var page in site.Pages.Where(page => !page.FrontMatter.Listing.Draft)) WriteUrl(xml, site, page.Path, page.FrontMatter.Dates.Stand);
         foreach (var path in made.Where(page => page.InSitemap).Select(page => page.Path).OfType<string>()) WriteUrl(xml, site, path, null);
         xml.WriteEndElement();
     }

@@ -52,9 +52,9 @@ internal sealed class StructuredData(Site site)
         json.WriteString("url", url);
         json.WriteString("name", page.Title);
         Text(json, "description", page.FrontMatter.Description);
-        json.WriteString("inLanguage", page.FrontMatter.Language ?? site.Config.Language);
-        Text(json, "datePublished", Day(page.FrontMatter.Date));
-        Text(json, "dateModified", Day(page.FrontMatter.Stand));
+        json.WriteString("inLanguage", page.FrontMatter.Language.Code ?? site.Config.Language);
+        Text(json, "datePublished", Day(page.FrontMatter.Dates.Published));
+        Text(json, "dateModified", Day(page.FrontMatter.Dates.Stand));
         Reference(json, "publisher", address.Absolute("#herausgeber"));
         if (page.Path.Length > 0) Reference(json, "breadcrumb", url + "#pfad");
         if (page.Lead is { } lead && figures.Any(figure => figure.Source == lead.Source)) Reference(json, "primaryImageOfPage", PictureUrl(lead));

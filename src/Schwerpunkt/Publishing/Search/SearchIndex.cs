@@ -59,7 +59,7 @@ internal static class SearchIndex
         page.Words.Text.Lend(words => table.Read(words, Field.Text));
     }
 
-    private static ImmutableArray<Page> Found(Site site) => [.. site.Pages.Where(page => !page.FrontMatter.Draft)];
+    private static ImmutableArray<Page> Found(Site site) => [.. site.Pages.Where(page => !page.FrontMatter.Listing.Draft)];
 
     /// <summary>What the head of a page says of it.</summary>
     private static IEnumerable<(string Text, Field Field)> Said(Page page)
@@ -68,8 +68,8 @@ internal static class SearchIndex
         yield return (page.Title, Field.Title);
         if (matter.Lead is { } lead) yield return (lead, Field.Heading);
         if (matter.Description is { } description) yield return (description, Field.Heading);
-        foreach (var tag in matter.Tags) yield return (tag.Text, Field.Heading);
-        foreach (var download in matter.Downloads) yield return (download.Title, Field.Heading);
+        foreach (var tag in matter.Listing.Tags) yield return (tag.Text, Field.Heading);
+        foreach (var download in matter.Attachments.Downloads) yield return (download.Title, Field.Heading);
     }
 
     /// <summary>With its length, so that no two texts run into one.</summary>

@@ -26,12 +26,12 @@ internal sealed class FrameMaker(Site site, SiteView shared, GeneratedPages gene
         return Around(page.Title, page.Path, ancestors) with
         {
             Description = matter.Description,
-            Draft = matter.Draft,
-            NoIndex = site.Config.Draft || matter.Draft,
-            Language = matter.Language ?? site.Config.Language,
+            Draft = matter.Listing.Draft,
+            NoIndex = site.Config.Draft || matter.Listing.Draft,
+            Language = matter.Language.Code ?? site.Config.Language,
             Breadcrumbs = [.. ancestors.Select(ancestor => parts.Trail(ancestor))],
-            Tags = [.. matter.Tags.Where(tag => Tag.HasPath(tag.Text)).Select(tag => new LinkView(tag.Text, site.Config.Address.Url(Tag.PathOf(tag.Text))))],
-            Stand = matter.Stand,
+            Tags = [.. matter.Listing.Tags.Where(tag => Tag.HasPath(tag.Text)).Select(tag => new LinkView(tag.Text, site.Config.Address.Url(Tag.PathOf(tag.Text))))],
+            Stand = matter.Dates.Stand,
             StructuredData = structured.Of(page),
             Preview = page.Lead is { } picture ? Preview(picture) : null,
         };

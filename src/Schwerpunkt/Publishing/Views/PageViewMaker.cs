@@ -23,7 +23,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared, GeneratedPages g
         return site.LayoutOf(page) switch
         {
             Layout.Page => new PageView.Page(frame, article),
-            Layout.EasyLanguage => new PageView.EasyLanguage(frame, article, page.FrontMatter.CheckedBy, site.Retold(page) is { } retold ? parts.Link(retold) : null),
+            Layout.EasyLanguage => new PageView.EasyLanguage(frame, article, page.FrontMatter.Language.CheckedBy, site.Retold(page) is { } retold ? parts.Link(retold) : null),
             Layout.Start => new PageView.Start(frame, article, Teasers(site.Topics(), page), Listing() is { } listing ? parts.Link(listing) : null, Latest(page)),
             Layout.Topic => new PageView.Topic(frame, article),
             Layout.Overview => new PageView.Overview(frame, article, Teasers(site.Children(page.Path), page)),
@@ -42,13 +42,13 @@ internal sealed class PageViewMaker(Site site, SiteView shared, GeneratedPages g
             page.Lead is { } lead ? parts.Figure(lead, page, site.LayoutOf(page) == Layout.Start ? PictureUse.Opener : PictureUse.Lead) : null,
             page.Text.IntroHtml.ToString(),
             page.Text.RestHtml.ToString(),
-            matter.Contents ? Outline(page) : [],
-            [.. matter.Downloads.Select(Download)],
-            matter.Sources,
-            matter.Contact,
-            Teasers(matter.Related.Select(related => site.Find(related.Text)).OfType<Page>(), page),
-            matter.EasyLanguage is { } easy && site.Find(easy.Text) is { } target ? parts.Link(target) : null,
-            matter.Expires is { } expires && expires.Day < site.Today ? expires.Day : null);
+            matter.Handling.Contents ? Outline(page) : [],
+            [.. matter.Attachments.Downloads.Select(Download)],
+            matter.Attachments.Sources,
+            matter.Attachments.Contact,
+            Teasers(matter.Attachments.Related.Select(related => site.Find(related.Text)).OfType<Page>(), page),
+            matter.Language.EasyLanguage is { } easy && site.Find(easy.Text) is { } target ? parts.Link(target) : null,
+            matter.Dates.Expires is { } expires && expires.Day < site.Today ? expires.Day : null);
     }
 
     private ImmutableArray<TeaserView> Teasers(IEnumerable<Page> pages, Page on) => [.. pages.Select(page => parts.Teaser(page, on))];

@@ -38,7 +38,7 @@ internal sealed class PartMaker(Site site)
     public TeaserView Teaser(Page page, Page? on = null)
     {
         var figure = page.Lead is { } lead ? Figure(lead, page, PictureUse.Teaser) : null;
-        return new TeaserView(page.Title, UrlOf(page), TeaserText.Of(page), page.FrontMatter.Stand, figure, Foreign(page, on?.FrontMatter.Language ?? site.Config.Language));
+        return new TeaserView(page.Title, UrlOf(page), TeaserText.Of(page), page.FrontMatter.Dates.Stand, figure, Foreign(page, on?.FrontMatter.Language.Code ?? site.Config.Language));
     }
 
     /// <summary>A picture of a page.</summary>
@@ -48,5 +48,5 @@ internal sealed class PartMaker(Site site)
 
     /// <summary>The language of a page, where it is not the one around its link.</summary>
     private string? Foreign(Page target, string around) =>
-        (target.FrontMatter.Language ?? site.Config.Language) is var language && language != around ? language : null;
+        (target.FrontMatter.Language.Code ?? site.Config.Language) is var language && language != around ? language : null;
 }

@@ -41,8 +41,8 @@ internal sealed class DiagramReader(string source, DiagramSpace space, FindingLo
         var kind = map.Text("type");
         if (kind is null) map.Missing("type");
         else if (!Kinds.Contains(kind, StringComparer.Ordinal)) map.Report(UnknownDiagram.At(map.At("type"), kind, string.Join(", ", Kinds)));
-        map.CheckKeys(kind == "zeitleiste" ? FrontMatterKeys.Timeline : kind is null ? [.. FrontMatterKeys.Chart.Union(FrontMatterKeys.Timeline, StringComparer.Ordinal)] : FrontMatterKeys.Chart);
-        var head = new DiagramHead(Required(map, "title"), Required(map, "description"), SourceReader.Read(map, source, found));
+        map.CheckKeys(kind == "zeitleiste" ? DiagramKeys.Timeline : kind is null ? [.. DiagramKeys.Chart.Union(DiagramKeys.Timeline, StringComparer.Ordinal)] : DiagramKeys.Chart);
+        var head = new DiagramHead(Required(map, "title"), Required(map, "description"), ReadSources(map, found));
         if (head.Sources.IsEmpty) map.Missing("sources");
         return kind switch
         {
@@ -51,6 +51,9 @@ internal sealed class DiagramReader(string source, DiagramSpace space, FindingLo
             _ => null,
         };
     }
+
+    private ImmutableArray<PageSource> ReadSources(YamlMap map, FindingLog found) =>
+        [.. map.Maps("sources").Select(entry => SourceReader.Shape.Read(entry, new KeyContext(source, map.Location, found))).OfType<PageSource>()];
 
     private static string Required(YamlMap map, string key)
     {

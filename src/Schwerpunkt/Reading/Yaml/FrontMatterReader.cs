@@ -2,13 +2,11 @@ using System.Collections.Immutable;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Pictures;
-using Schwerpunkt.Reading.Markdown;
-using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Reading.Yaml;
 
-/// <summary>Reads the head of a page into its typed form.</summary>
-internal sealed class FrontMatterReader(string source, FigureReader figures, FindingLog log)
+/// <summary>Reads the head of a page into its typed form; each key with what the handbook says about it.</summary>
+internal static class FrontMatterReader
 {
     private const int DescriptionLength = 160;
 
@@ -21,120 +19,125 @@ internal sealed class FrontMatterReader(string source, FigureReader figures, Fin
         KeyValuePair.Create("leichte-sprache", Layout.EasyLanguage),
     ]);
 
+    private static readonly ImmutableArray<string> LayoutNames = [.. Layouts.Keys.Order(StringComparer.Ordinal)];
+
+    private static readonly ImmutableArray<string> DutyNames = [.. Duties.All.Select(Duties.Name)];
+
+    private static readonly KeyShape<Figure?> ImageShape = new(ReadImage);
+
+    private static readonly KeyShape<Contact?> ContactShape = new(ReadContact);
+
+    private static readonly KeyShape<Download?> DownloadShape = new(ReadDownload);
+
     /// <summary>The front matter; null, with a finding, where the title is missing.</summary>
-    public FrontMatter? Read(YamlMap map)
+    public static KeyShape<FrontMatter?> Shape { get; } = new(Read);
+
+    private static FrontMatter? Read(KeyReader keys)
     {
-        map.CheckKeys(FrontMatterKeys.Page);
-        var title = map.Place("title");
-        if (title is null) map.Missing("title");
-        if (map.Text("description") is { Length: > DescriptionLength } description)
-            log.Add(LongDescription.At(map.At("description"), description.Length));
-        var matter = new FrontMatter(
-            title?.Text ?? "",
-            title?.Location ?? map.Location,
-            map.Text("description"),
-            map.Text("lead"),
-            map.Day("date")?.Day,
-            map.Day("updated")?.Day,
-            map.Day("reviewBy"),
-            map.Day("expires"),
-            map.Flag("draft") ?? false,
-            ReadLayout(map),
-            map.Number("order"),
-            map.Texts("tags"),
-            map.Texts("aliases", keepEmpty: true),
-            ReadImage(map),
-            ReadContact(map),
-            [.. map.Maps("downloads").Select(ReadDownload).OfType<Download>()],
-            [.. map.Texts("related").Select(related => PagePath(related, "related")).OfType<Located>()],
-            [.. SourceReader.Read(map, source, log)],
-            ReadLanguage(map),
-            map.Place("easyLanguage") is { } easy ? PagePath(easy, "easyLanguage") : null,
-            map.Text("checkedBy"),
-            ReadDuty(map),
-            map.Flag("toc") ?? true,
-            map.Flag("dedup") ?? true,
-            map.Flag("typography") ?? true);
+        var title = keys.Needed(keys.Place("title", "Titel der Seite; jeder nur einmal in seiner Übersicht.", "Smart City"));
+        var matter = new FrontMatter
+        {
+            Title = title?.Text ?? "",
+            TitleLocation = title?.Location ?? default,
+            Description = ReadDescription(keys),
+            Lead = keys.Text("lead", "Vorspann in größerer Schrift.", "Städte nutzen digitale Technik, damit Wege kürzer werden."),
+            Layout = ReadLayout(keys),
+            Image = keys.Map("image", "Bild über dem Text.", "{ src: rathaus.jpg, alt: Das Rathaus am Abend, credit: © MIL / Fink }", ImageShape),
+            Dates = new()
+            {
+                Published = keys.Day("date", "Tag der Veröffentlichung.", "2026-03-03")?.Day,
+                Updated = keys.Day("updated", "Tag der letzten Änderung („Stand“).", "2026-03-31")?.Day,
+                ReviewBy = keys.Day("reviewBy", "Tag, bis zu dem die Seite geprüft werden soll.", "2027-03-31"),
+                Expires = keys.Day("expires", "Tag, an dem die Seite abläuft.", "2027-12-31"),
+            },
+            Listing = new()
+            {
+                Draft = keys.Flag("draft", "Bei `true` ein Entwurf, der nur mit `--drafts` erscheint.", "true") ?? false,
+                Order = keys.Number("order", "Platz unter den Nachbarseiten, kleine Zahlen zuerst.", "10"),
+                Tags = keys.Texts("tags", "Schlagwörter, jedes mit mindestens einem Buchstaben oder einer Ziffer.", "[Innenstadt, Klima]"),
+                Aliases = keys.Addresses("aliases", "Alte Adressen der Seite; Umlaute als Umlaute oder wie im Browser (`%C3%B6`).", "[/alt/seite.html]"),
+                Duty = ReadDuty(keys),
+            },
+            Attachments = new()
+            {
+                Contact = keys.Map("contact", "Wer Auskunft gibt.", "{ name: Referat Stadtentwicklung, email: stadt@example.org }", ContactShape),
+                Downloads = keys.Maps("downloads", "Dateien zum Herunterladen.", "[{ file: bericht.pdf, title: Bericht 2026 }]", DownloadShape),
+                Related = keys.Pages("related", "Verwandte Seiten; auf der Startseite: wonach am meisten gefragt wird.", "[../kontakt.md]"),
+                Sources = keys.Maps("sources", "Quellen der Seite.", "[{ title: Wärmeplanungsgesetz, url: https://www.gesetze-im-internet.de/wpg/, seen: 2026-03-03 }]", SourceReader.Shape),
+            },
+            Language = new()
+            {
+                Code = keys.Language("lang", "Sprache der Seite, wenn nicht die des Auftritts.", "en"),
+                EasyLanguage = keys.Page("easyLanguage", "Dieselbe Seite in Leichter Sprache; beide verweisen dann aufeinander.", "leicht.md"),
+                CheckedBy = keys.Text("checkedBy", "Wer den Text in Leichter Sprache geprüft hat.", "Prüfgruppe der Lebenshilfe"),
+            },
+            Handling = new()
+            {
+                Contents = keys.Flag("toc", "Bei `false` kein Inhaltsverzeichnis neben dem Text.", "false") ?? true,
+                Dedup = keys.Flag("dedup", "Bei `off` bleiben Wiederholungen auf dieser Seite stehen.", "off") ?? true,
+                Typography = keys.Flag("typography", "Bei `off` erscheinen Anführungszeichen, Striche und Leerzeichen genau so, wie sie dastehen.", "off") ?? true,
+            },
+        };
         return title is null ? null : matter;
     }
 
-    private Layout? ReadLayout(YamlMap map)
+    private static string? ReadDescription(KeyReader keys)
     {
-        if (map.Place("layout") is not { } name) return null;
+        var description = keys.Place("description", "Ein Satz für Suchmaschinen und Übersichten, höchstens 160 Zeichen.", "Wie Kommunen digitale Technik nutzen.");
+        if (description is { Text.Length: > DescriptionLength }) keys.Report(LongDescription.At(description.Location, description.Text.Length));
+        return description?.Text;
+    }
+
+    private static Layout? ReadLayout(KeyReader keys)
+    {
+        if (keys.Choice("layout", "Gestalt der Seite; sonst nach ihrem Platz im Auftritt.", "schwerpunkt", LayoutNames) is not { } name) return null;
         if (Layouts.TryGetValue(name.Text, out var layout)) return layout;
-        log.Add(UnknownLayout.At(name.Location, name.Text, string.Join(", ", Layouts.Keys.Order(StringComparer.Ordinal))));
+        keys.Report(UnknownLayout.At(name.Location, name.Text, string.Join(", ", LayoutNames)));
         return null;
     }
 
-    private static Duty? ReadDuty(YamlMap map)
+    private static Duty? ReadDuty(KeyReader keys)
     {
-        if (map.Text("duty") is not { } name) return null;
-        if (Duties.TryParse(name) is { } duty) return duty;
-        map.Wrong<string>("duty", Expected.OneOf(Duties.All.Select(Duties.Name)));
+        if (keys.Choice("duty", "Welche Pflichtseite das ist.", "impressum", DutyNames) is not { } name) return null;
+        if (Duties.TryParse(name.Text) is { } duty) return duty;
+        keys.Wrong<string>("duty", Expected.OneOf(DutyNames));
         return null;
     }
 
-    private static string? ReadLanguage(YamlMap map) =>
-        map.Text("lang") is not { } lang ? null
-        : AttributeReader.IsLanguage(lang) ? lang
-        : map.Wrong<string>("lang", Expected.Language);
-
-    private Figure? ReadImage(YamlMap page)
+    private static Figure? ReadImage(KeyReader keys)
     {
-        if (page.Map("image") is not { } map) return null;
-        map.CheckKeys(FrontMatterKeys.Image);
-        if (map.Place("src") is not { } src)
-        {
-            map.Missing("src");
-            return null;
-        }
-
-        var words = PictureWords.From(map) with { Location = src.Location };
-        return FilePath(src, "src") is { } picture ? figures.Read(picture.Text, words) : null;
+        var src = keys.Needed(keys.Written(KeyType.Picture, "src", "Die Bilddatei.", "rathaus.jpg"));
+        keys.StopUnless(src is not null);
+        var words = PictureWords.Read(keys, src?.Location ?? default);
+        return src is not null && keys.FileOf(src, "src", to => RemotePicture.At(src.Location, to.Address)) is { } picture
+            ? keys.Context.Figures.Read(picture.Text, words)
+            : null;
     }
 
-    private static Contact? ReadContact(YamlMap page)
+    private static Contact? ReadContact(KeyReader keys)
     {
-        if (page.Map("contact") is not { } map) return null;
-        map.CheckKeys(FrontMatterKeys.Contact);
-        if (map.Text("name") is { } name) return new Contact(name, map.Text("unit"), map.Text("phone"), map.Mailbox("email"));
-        map.Missing("name");
-        return null;
-    }
-
-    private Download? ReadDownload(YamlMap map)
-    {
-        map.CheckKeys(FrontMatterKeys.Download);
-        if (map.Place("file") is not { } file || map.Text("title") is not { } title)
+        var name = keys.Needed(keys.Text("name", "Eine Stelle, keine Person.", "Referat Stadtentwicklung"));
+        keys.StopUnless(name is not null);
+        var contact = new Contact
         {
-            map.Missing(map.Has("file") ? "title" : "file");
-            return null;
-        }
-
-        return FilePath(file, "file") is { } path ? new Download(path, title, map.Number("pages"), map.Flag("accessible")) : null;
-    }
-
-    private Located? FilePath(Located written, string key) =>
-        LinkResolver.Resolve(written.Text, source, written.Location, log) switch
-        {
-            Target.ToFile file => written with { Text = file.Source },
-            Target.Elsewhere elsewhere when key == "src" => Refuse(RemotePicture.At(written.Location, elsewhere.Address)),
-            Target.Elsewhere => Refuse(WrongValue.At(written.Location, key, Expected.PathOfThisSite)),
-            Target.ToPage => Refuse(WrongValue.At(written.Location, key, Expected.FileNotPage)),
-            _ => null,
+            Name = name ?? "",
+            Unit = keys.Text("unit", "Abteilung oder Haus.", "Abteilung 2"),
+            Phone = keys.Text("phone", "Telefonnummer.", "0331 866-0"),
+            Email = keys.Mailbox("email", "Postfach der Stelle.", "stadt@example.org"),
         };
+        return name is null ? null : contact;
+    }
 
-    private Located? PagePath(Located written, string key) =>
-        LinkResolver.Resolve(written.Text, source, written.Location, log) switch
-        {
-            Target.ToPage page => written with { Text = page.Source },
-            null => null,
-            _ => Refuse(WrongValue.At(written.Location, key, Expected.PagePath)),
-        };
-
-    private Located? Refuse(Finding finding)
+    private static Download? ReadDownload(KeyReader keys)
     {
-        log.Add(finding);
-        return null;
+        var file = keys.Needed(keys.Written(KeyType.File, "file", "Die Datei.", "bericht.pdf"));
+        keys.StopUnless(file is not null);
+        var title = keys.Needed(keys.Text("title", "Was die Datei enthält.", "Bericht 2026"));
+        keys.StopUnless(title is not null);
+        var path = file is null || title is null ? null : keys.FileOf(file, "file", _ => WrongValue.At(file.Location, "file", Expected.PathOfThisSite));
+        keys.StopUnless(path is not null);
+        var pages = keys.Number("pages", "Zahl der Seiten.", "12");
+        var accessible = keys.Flag("accessible", "Bei `true` ist die Datei barrierefrei.", "true");
+        return path is null ? null : new Download { File = path, Title = title ?? "", Pages = pages, Accessible = accessible };
     }
 }

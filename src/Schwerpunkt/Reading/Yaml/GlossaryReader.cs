@@ -11,34 +11,45 @@ internal static class GlossaryReader
 {
     public const string FileName = "glossar.yml";
 
+    private static readonly KeyShape<WrittenTerm?> TermShape = new(ReadTerm);
+
+    public static KeyShape<ImmutableArray<WrittenTerm>> Shape { get; } = new(keys =>
+        keys.Maps("terms", "Die Fachwörter.", "[{ term: Wärmeplan, explanation: Der Plan einer Gemeinde für die Wärme in ihren Häusern. }]", TermShape));
+
     /// <summary>The entries that can be used, every mistake a finding; empty where there is no such file.</summary>
     public static Glossary Read(SourceTree tree, FindingLog log)
     {
         if (tree.Texts.FirstOrDefault(file => string.Equals(file.Path, FileName, StringComparison.Ordinal)) is not { } file) return Glossary.Empty;
         if (TextDecoder.Decode(file, tree, log) is not { } text || YamlReader.Read(text, tree.At(FileName), YamlPart.Glossary, log) is not { } map) return Glossary.Empty;
-        map.CheckKeys(FrontMatterKeys.Glossary);
         var taken = new Dictionary<string, Location>(StringComparer.Ordinal);
-        var entries = map.Maps("terms").Select(entry => Read(entry, taken)).OfType<(string Term, string Explanation, ImmutableArray<string> Forms)>()
+        var entries = Shape.Read(map, new KeyContext(FileName, tree.At(FileName), log)).Select(written => Claim(written, taken, log)).OfType<(string Term, string Explanation, ImmutableArray<string> Forms)>()
             .OrderBy(entry => Slug.Of(entry.Term), StringComparer.Ordinal).ThenBy(entry => entry.Term, StringComparer.Ordinal).ToImmutableArray();
         var ids = Slug.Unique(entries.Select(entry => entry.Term), []);
         return new Glossary([.. entries.Zip(ids, (entry, id) => new GlossaryTerm(id, entry.Term, entry.Explanation, entry.Forms))]);
     }
 
-    private static (string Term, string Explanation, ImmutableArray<string> Forms)? Read(YamlMap map, Dictionary<string, Location> taken)
+    private static WrittenTerm? ReadTerm(KeyReader keys)
     {
-        map.CheckKeys(FrontMatterKeys.GlossaryTerm);
-        var (term, explanation, forms) = (map.Place("term"), map.Text("explanation"), map.Texts("forms"));
-        if (term is null) map.Missing("term");
-        if (explanation is null) map.Missing("explanation");
-        if (term is null || !Claim(map, term, taken)) return null;
-        ImmutableArray<string> others = [.. forms.Where(form => Claim(map, form, taken)).Select(form => form.Text)];
-        return explanation is null ? null : (term.Text, explanation, others);
+        var term = keys.Needed(keys.Place("term", "Das Fachwort; Groß- und Kleinschreibung zählt.", "Wärmeplan"));
+        var explanation = keys.Needed(keys.Text("explanation", "Ein oder zwei einfache Sätze.", "Der Plan einer Gemeinde für die Wärme in ihren Häusern."));
+        var forms = keys.Texts("forms", "Andere Formen des Wortes.", "[Wärmepläne, Wärmeplänen]");
+        return term is null ? null : new WrittenTerm(term, explanation, forms);
     }
 
-    private static bool Claim(YamlMap map, Located form, Dictionary<string, Location> taken)
+    private static (string Term, string Explanation, ImmutableArray<string> Forms)? Claim(WrittenTerm written, Dictionary<string, Location> taken, FindingLog log)
+    {
+        if (!Claim(written.Term, taken, log)) return null;
+        ImmutableArray<string> others = [.. written.Forms.Where(form => Claim(form, taken, log)).Select(form => form.Text)];
+        return written.Explanation is null ? null : (written.Term.Text, written.Explanation, others);
+    }
+
+    private static bool Claim(Located form, Dictionary<string, Location> taken, FindingLog log)
     {
         if (taken.TryAdd(form.Text, form.Location)) return true;
-        map.Report(GlossaryTermTwice.At(form.Location, form.Text, taken[form.Text]));
+        log.Add(GlossaryTermTwice.At(form.Location, form.Text, taken[form.Text]));
         return false;
     }
 }
+
+/// <summary>An entry of glossar.yml as written; its explanation is null where it is missing.</summary>
+internal sealed record WrittenTerm(Located Term, string? Explanation, ImmutableArray<Located> Forms);

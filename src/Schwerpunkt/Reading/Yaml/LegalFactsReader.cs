@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Sites;
 
@@ -7,39 +6,43 @@ namespace Schwerpunkt.Reading.Yaml;
 /// <summary>Reads what the duty pages need from site.yml: privacy, accessibility, signLanguage, security.</summary>
 internal static class LegalFactsReader
 {
-    public static LegalFacts Read(YamlMap site, FindingLog log)
+    private static readonly KeyShape<PrivacyFacts> PrivacyShape = new(keys => new PrivacyFacts
     {
-        var (privacy, accessibility) = (site.Map("privacy"), site.Map("accessibility"));
-        privacy?.CheckKeys(FrontMatterKeys.Privacy);
-        accessibility?.CheckKeys(FrontMatterKeys.Accessibility);
-        return new LegalFacts(
-            Lines(privacy, "officer"),
-            privacy?.Text("logs"),
-            new AccessibilityStatement(
-                accessibility?.Text("status"),
-                accessibility?.Text("method"),
-                accessibility?.Day("assessed"),
-                accessibility?.Day("reviewed"),
-                Lines(accessibility, "enforcement")),
-            ReadFilm(site, log),
-            ReadSecurity(site));
-    }
+        Officer = keys.Lines("officer", "Wer für den Datenschutz zuständig ist, je Zeile ein Eintrag.", "[Datenschutzbeauftragte des Ministeriums, 14467 Potsdam]"),
+        Logs = keys.Text("logs", "Was der Betreiber des Servers aufzeichnet, und wie lange.", "Zeit und Adresse jedes Abrufs, sieben Tage lang."),
+    });
 
-    private static ImmutableArray<string> Lines(YamlMap? map, string key) => [.. (map?.Texts(key) ?? []).Select(line => line.Text)];
+    private static readonly KeyShape<AccessibilityStatement> AccessibilityShape = new(keys => new AccessibilityStatement
+    {
+        Status = keys.Text("status", "Wie weit der Auftritt barrierefrei ist, in einem Satz.", "Der Auftritt ist teilweise barrierefrei."),
+        Method = keys.Text("method", "Wer ihn wie bewertet hat.", "Selbstbewertung"),
+        Assessed = keys.Day("assessed", "Tag der Bewertung.", "2026-02-01"),
+        Reviewed = keys.Day("reviewed", "Tag, an dem die Erklärung zuletzt überprüft wurde.", "2026-03-01"),
+        Enforcement = keys.Lines("enforcement", "Die Durchsetzungsstelle mit ihrer Anschrift, je Zeile ein Eintrag.", "[Landesbeauftragte für Menschen mit Behinderungen, 14467 Potsdam]"),
+    });
+
+    private static readonly KeyShape<SecurityContact?> SecurityShape = new(ReadSecurity);
+
+    /// <summary>Asks site.yml for its keys.</summary>
+    public static LegalFacts Read(KeyReader keys) => new()
+    {
+        Privacy = keys.Map("privacy", "Für die Datenschutzerklärung.", "{ logs: \"Zeit und Adresse jedes Abrufs, sieben Tage lang.\" }", PrivacyShape) ?? PrivacyFacts.None,
+        Accessibility = keys.Map("accessibility", "Für die Erklärung zur Barrierefreiheit.", "{ status: Der Auftritt ist teilweise barrierefrei., assessed: 2026-02-01 }", AccessibilityShape) ?? AccessibilityStatement.None,
+        SignLanguageFilm = ReadFilm(keys),
+        Security = keys.Map("security", "Wem Sicherheitslücken gemeldet werden; daraus wird `/.well-known/security.txt`.", "{ contact: mailto:sicherheit@example.org, expires: 2027-03-31 }", SecurityShape),
+    };
 
     /// <summary>The address of the film, by the same check as links.</summary>
-    private static string? ReadFilm(YamlMap site, FindingLog log) =>
-        site.Place("signLanguage") is { } film && LinkResolver.Resolve(film.Text, SiteConfigReader.FileName, film.Location, log) is not null ? film.Text : null;
+    private static string? ReadFilm(KeyReader keys) =>
+        keys.Written(KeyType.Link, "signLanguage", "Adresse des Films in Deutscher Gebärdensprache.", "https://www.example.org/film/") is { } film && keys.Resolve(film) is not null ? film.Text : null;
 
-    private static SecurityContact? ReadSecurity(YamlMap site)
+    private static SecurityContact? ReadSecurity(KeyReader keys)
     {
-        if (site.Map("security") is not { } map) return null;
-        map.CheckKeys(FrontMatterKeys.Security);
-        var (contact, expires) = (map.Text("contact"), map.Day("expires"));
-        if (!map.Has("contact")) map.Missing("contact");
-        if (!map.Has("expires")) map.Missing("expires");
-        if (contact is not null && !WebAddress.IsContact(contact)) map.Wrong<string>("contact", Expected.ContactAddress);
-        if (map.Text("policy") is { } policy && !WebAddress.IsContact(policy)) map.Wrong<string>("policy", Expected.PolicyAddress);
-        return contact is null || expires is null ? null : new SecurityContact(contact, expires, map.Text("policy"));
+        var contact = keys.Needed(keys.Written(KeyType.ContactAddress, "contact", "Wohin man eine Lücke meldet.", "mailto:sicherheit@example.org"));
+        if (contact is not null && !WebAddress.IsContact(contact.Text)) keys.Wrong<string>("contact", Expected.ContactAddress);
+        var expires = keys.Needed(keys.Day("expires", "Tag, bis zu dem die Angaben gelten.", "2027-03-31"));
+        var policy = keys.Written(KeyType.WebAddress, "policy", "Adresse der Regeln für Meldungen.", "https://www.example.org/regeln/");
+        if (policy is not null && !WebAddress.IsContact(policy.Text)) keys.Wrong<string>("policy", Expected.PolicyAddress);
+        return contact is null || expires is null ? null : new SecurityContact(contact.Text, expires, policy?.Text);
     }
 }

@@ -27,18 +27,19 @@ internal sealed record PictureWords(
     /// <summary>True for a sidecar that cannot be read: nobody knows what it says.</summary>
     public bool Unreadable { get; init; }
 
-    /// <summary>Reads the keys of <c>image</c>.</summary>
-    public static PictureWords From(YamlMap map) => new(
-        map.Location,
-        map.Text("alt"),
-        map.Flag("decorative"),
-        map.Text("caption") is { } caption ? [new Inline.Words(caption)] : default,
-        map.Place("credit"),
-        map.Text("license"),
-        map.WebAddress("licenseUrl"),
-        map.WebAddress("acquireUrl"),
-        map.Flag("placeholder"),
-        map.At("placeholder"));
+    /// <summary>Asks for the keys that <c>image</c> and sidecars share.</summary>
+    public static PictureWords Read(KeyReader keys, Location at) => new(at)
+    {
+        Alt = keys.Text("alt", "Was zu sehen ist.", "Das Rathaus am Abend"),
+        Decorative = keys.Flag("decorative", "Bei `true` ist das Bild reiner Schmuck.", "true"),
+        Caption = keys.Text("caption", "Bildunterschrift.", "Das Rathaus nach der Sanierung.") is { } caption ? [new Inline.Words(caption)] : default,
+        Credit = keys.Place("credit", "Nachweis, so wie er gezeigt wird; der Name genügt.", "© MIL / Fink"),
+        License = keys.Text("license", "Lizenz; Creative Commons, `gemeinfrei` und Datenlizenz Deutschland werden erkannt.", "CC BY-SA 4.0"),
+        LicenseUrl = keys.WebAddress("licenseUrl", "Text einer anderen Lizenz.", "https://www.example.org/lizenz/"),
+        AcquireUrl = keys.WebAddress("acquireUrl", "Wo man das Bild bekommt.", "https://www.example.org/bild/"),
+        Placeholder = keys.Flag("placeholder", "Bei `true` eine Zeichnung, bis das Foto kommt; `credit` ist dann der des Fotos.", "true"),
+        PlaceholderAt = keys.At("placeholder"),
+    };
 
     /// <summary>The credit as given here, with its licence; null where none is given or it names nobody.</summary>
     /// <param name="origin">What place this is.</param>
@@ -52,6 +53,8 @@ internal sealed record PictureWords(
 /// <summary>The file <c>bild.jpg.yml</c> that travels with a picture.</summary>
 internal static class Sidecar
 {
+    public static KeyShape<PictureWords> Shape { get; } = new(keys => PictureWords.Read(keys, keys.Context.Start));
+
     /// <summary>The picture a YAML file belongs to; null for other YAML files.</summary>
     public static string? PictureOf(string path)
     {
@@ -74,8 +77,7 @@ internal static class Sidecar
                 continue;
             }
 
-            map.CheckKeys(FrontMatterKeys.Sidecar);
-            var words = PictureWords.From(map) with { Location = tree.At(file.Path) };
+            var words = Shape.Read(map, new KeyContext(file.Path, tree.At(file.Path), log));
             found[picture] = words;
             if (words.Placeholder != true && !pictures.Contains(picture)) log.Add(SidecarWithoutPicture.At(words.Location, picture));
         }

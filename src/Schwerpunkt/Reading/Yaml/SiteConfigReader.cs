@@ -3,9 +3,7 @@ using System.Globalization;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Pictures;
-using Schwerpunkt.Reading.Markdown;
 using Schwerpunkt.Sites;
-using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Reading.Yaml;
 
@@ -13,6 +11,25 @@ namespace Schwerpunkt.Reading.Yaml;
 internal static class SiteConfigReader
 {
     public const string FileName = "site.yml";
+
+    private static readonly ImmutableArray<string> States = ["entwurf", "live"];
+
+    private static readonly KeyShape<Publisher> PublisherShape = new(keys => new Publisher
+    {
+        Name = keys.Text("name", "Voller Name; sonst der Titel des Auftritts.", "Ministerium für Infrastruktur und Landesplanung") ?? "",
+        Address = keys.Lines("address", "Anschrift, je Zeile ein Eintrag.", "[Henning-von-Tresckow-Straße 2–8, 14467 Potsdam]"),
+        Url = keys.Outside("url", "Auftritt des Hauses.", "https://mil.brandenburg.de/"),
+        Email = keys.Mailbox("email", "Postfach einer Stelle.", "post@example.org"),
+        Phone = keys.Text("phone", "Telefonnummer.", "0331 866-0"),
+        Feedback = keys.Mailbox("feedback", "Postfach für „Barriere melden“.", "barrieren@example.org"),
+        Contact = keys.Page("contact", "Seite mit den Kontaktangaben.", "kontakt.md"),
+        Represented = keys.Lines("represented", "Wer das Haus vertritt (§ 5 DDG), je Zeile ein Eintrag.", "[die Ministerin]"),
+        Responsible = keys.Lines("responsible", "Wer für den Text verantwortlich ist (§ 18 MStV), je Zeile ein Eintrag.", "[Referat Presse, 14467 Potsdam]"),
+    });
+
+    private static readonly KeyShape<ImageSettings> ImagesShape = new(keys => new ImageSettings(ReadWidths(keys), ReadFormats(keys)));
+
+    public static KeyShape<SiteConfig?> Shape { get; } = new(Read);
 
     /// <summary>The configuration; null, with findings, where it is missing or cannot be used.</summary>
     /// <param name="baseUrl">Replaces <c>baseUrl</c>, as the command line may; null leaves it.</param>
@@ -26,25 +43,7 @@ internal static class SiteConfigReader
         }
 
         if (TextDecoder.Decode(file, tree, log) is not { } text || YamlReader.Read(text, place, YamlPart.SiteConfig, log) is not { } map) return null;
-        map.CheckKeys(FrontMatterKeys.Site);
-        var address = ReadAddress(map, baseUrl);
-        var title = map.Text("title");
-        if (title is null) map.Missing("title");
-        // Everything is read before giving up, so that one run reports it all.
-        var config = new SiteConfig(
-            title ?? "",
-            map.Text("description") ?? "",
-            ReadLanguage(map),
-            address ?? new SiteAddress("", "/"),
-            map.Place("theme"),
-            ReadDraft(map),
-            ReadPublisher(map, log),
-            ReadMenu(map, "toolbar", log),
-            ReadMenu(map, "footer", log),
-            ReadImages(map),
-            map.Flag("publicBody") ?? false,
-            LegalFactsReader.Read(map, log));
-        return title is null || address is null ? null : config;
+        return Shape.Read(map, new KeyContext(FileName, place, log) { BaseUrl = baseUrl });
     }
 
     /// <summary>The language of the site, whatever else is wrong with site.yml.</summary>
@@ -56,95 +55,70 @@ internal static class SiteConfigReader
         return (text is null ? null : YamlReader.Read(text, tree.At(FileName), YamlPart.SiteConfig, log)?.Text("language")) ?? SiteConfig.DefaultLanguage;
     }
 
-    private static SiteAddress? ReadAddress(YamlMap map, string? baseUrl)
+    /// <summary>Everything is read before giving up, so that one run reports it all.</summary>
+    private static SiteConfig? Read(KeyReader keys)
     {
-        if (baseUrl is null && !map.Has("baseUrl"))
+        var title = keys.Needed(keys.Text("title", "Name des Auftritts.", "Stadtentwicklung in Brandenburg"));
+        var address = ReadAddress(keys);
+        var config = new SiteConfig
         {
-            map.Missing("baseUrl");
-            return null;
-        }
-
-        return SiteAddress.TryParse(baseUrl ?? map.Text("baseUrl")) ?? map.Wrong<SiteAddress>("baseUrl", Expected.SiteAddress);
+            Title = title ?? "",
+            Description = keys.Text("description", "Ein Satz über den Auftritt.", "Schwerpunkte der Stadtentwicklung.") ?? "",
+            Language = keys.Language("language", "Sprache des Auftritts, sonst `de`.", "de") ?? SiteConfig.DefaultLanguage,
+            Address = address ?? new SiteAddress("", "/"),
+            Theme = keys.Place("theme", "Gestaltung, sonst `mil`.", "mil"),
+            Draft = ReadDraft(keys),
+            Publisher = ReadPublisher(keys, title),
+            Toolbar = keys.Pages("toolbar", "Seiten in der Leiste über dem Kopf.", "[leichte-sprache.md, kontakt.md]"),
+            Footer = keys.Pages("footer", "Seiten im Fuß.", "[impressum.md, datenschutz.md]"),
+            Images = keys.Map("images", "Größen und Formate der Bilder.", "{ widths: [480, 960], formats: [webp] }", ImagesShape) ?? ImageSettings.Default,
+            PublicBody = keys.Flag("publicBody", "Bei `true` gelten die Pflichten einer öffentlichen Stelle.", "true") ?? false,
+            Legal = LegalFactsReader.Read(keys),
+        };
+        return title is null || address is null ? null : config;
     }
 
-    private static string ReadLanguage(YamlMap map) =>
-        map.Text("language") is not { } language ? SiteConfig.DefaultLanguage
-        : AttributeReader.IsLanguage(language) ? language
-        : map.Wrong<string>("language", Expected.Language) ?? SiteConfig.DefaultLanguage;
-
-    private static bool ReadDraft(YamlMap map)
+    private static SiteAddress? ReadAddress(KeyReader keys)
     {
-        switch (map.Text("status"))
-        {
-            case "live": return false;
-            case null: return true;
-            case "entwurf":
-                map.Report(DraftSite.At(map.At("status")));
-                return true;
-            default:
-                map.Wrong<string>("status", Expected.DraftOrLive);
-                return true;
-        }
+        var written = keys.Written(KeyType.SiteAddress, "baseUrl", "Adresse des Auftritts mit Rechnername und Pfad, sonst nichts.", "https://www.example.org/");
+        if (keys.Context.BaseUrl is null && !keys.Has("baseUrl")) return keys.Needed<SiteAddress>(null);
+        return SiteAddress.TryParse(keys.Context.BaseUrl ?? written?.Text) ?? keys.Wrong<SiteAddress>("baseUrl", Expected.SiteAddress);
     }
 
-    private static Publisher ReadPublisher(YamlMap site, FindingLog log)
+    private static bool ReadDraft(KeyReader keys)
     {
-        if (site.Map("publisher") is not { } map) return new Publisher(site.Text("title") ?? "", [], null, null, null, null, null, [], []);
-        map.CheckKeys(FrontMatterKeys.Publisher);
-        return new Publisher(
-            map.Text("name") ?? site.Text("title") ?? "",
-            Lines(map, "address"),
-            SourceReader.Outside(map.Place("url"), FileName, log),
-            map.Mailbox("email"),
-            map.Mailbox("feedback"),
-            map.Place("contact") is { } contact ? ReadEntry(contact, "contact", log) : null,
-            map.Text("phone"),
-            Lines(map, "represented"),
-            Lines(map, "responsible"));
+        var status = keys.Choice("status", "`entwurf`: jede Seite sagt „Entwurf – kein Angebot des MIL“; `live`: im Kopf steht „Offizielle Website“ mit dem Namen aus `publisher`, daneben der Platz für das Zeichen des Hauses.", "live", States);
+        if (status?.Text == "entwurf") keys.Report(DraftSite.At(status.Location));
+        else if (status is { Text: not "live" }) keys.Wrong<string>("status", Expected.DraftOrLive);
+        return status?.Text != "live";
     }
 
-    private static ImmutableArray<string> Lines(YamlMap map, string key) => [.. map.Texts(key).Select(line => line.Text)];
-
-    private static ImmutableArray<Located> ReadMenu(YamlMap map, string key, FindingLog log) =>
-        [.. map.Texts(key).Select(entry => ReadEntry(entry, key, log)).OfType<Located>()];
-
-    private static Located? ReadEntry(Located entry, string key, FindingLog log)
+    private static Publisher ReadPublisher(KeyReader keys, string? title)
     {
-        switch (LinkResolver.Resolve(entry.Text, FileName, entry.Location, log))
-        {
-            case Target.ToPage page: return entry with { Text = page.Source };
-            case null: return null;
-            default:
-                log.Add(WrongValue.At(entry.Location, key, Expected.PagePath));
-                return null;
-        }
+        var publisher = keys.Map("publisher", "Wer den Auftritt verantwortet.", "{ name: Ministerium für Infrastruktur und Landesplanung, url: https://mil.brandenburg.de/ }", PublisherShape) ?? Publisher.Nobody;
+        return publisher.Name.Length > 0 ? publisher : publisher with { Name = title ?? "" };
     }
 
-    private static ImageSettings ReadImages(YamlMap site)
+    private static ImmutableArray<int> ReadWidths(KeyReader keys)
     {
-        var map = site.Map("images");
-        map?.CheckKeys(FrontMatterKeys.Images);
-        return new ImageSettings(
-            map?.Has("widths") == true ? ReadWidths(map) : [480, 960, 1440],
-            map?.Has("formats") == true ? ReadFormats(map) : [PictureFormat.Avif, PictureFormat.WebP]);
-    }
-
-    private static ImmutableArray<int> ReadWidths(YamlMap map)
-    {
-        var widths = map.Texts("widths").Select(width => int.TryParse(width.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) ? pixels : 0).ToImmutableArray();
-        if (widths.Any(width => width is < 16 or > 10_000)) map.Wrong<string>("widths", Expected.Widths);
+        var written = keys.Listed(KeyType.Numbers, "widths", "Bildbreiten in Pixeln, sonst 480, 960 und 1440; `[]` lässt Bilder unverändert.", "[480, 960, 1440]");
+        if (!keys.Has("widths")) return ImageSettings.Default.Widths;
+        var widths = written.Select(width => int.TryParse(width.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) ? pixels : 0).ToImmutableArray();
+        if (widths.Any(width => width is < 16 or > 10_000)) keys.Wrong<string>("widths", Expected.Widths);
         return [.. widths.Distinct().Order()];
     }
 
-    private static ImmutableArray<PictureFormat> ReadFormats(YamlMap map)
+    private static ImmutableArray<PictureFormat> ReadFormats(KeyReader keys)
     {
-        var formats = map.Texts("formats").Select(format => format.Text switch
+        var written = keys.Among(["avif", "webp"], keys.Listed(KeyType.Choices, "formats", "Formate neben dem der Bilddatei, das sparsamste zuerst.", "[avif, webp]"));
+        if (!keys.Has("formats")) return ImageSettings.Default.Formats;
+        var formats = written.Select(format => format.Text switch
         {
             "avif" => PictureFormat.Avif,
             "webp" => PictureFormat.WebP,
             _ => PictureFormat.Unknown,
         }).Distinct().ToImmutableArray();
-        if (formats.Contains(PictureFormat.Unknown)) map.Wrong<string>("formats", Expected.Formats);
+        if (formats.Contains(PictureFormat.Unknown)) keys.Wrong<string>("formats", Expected.Formats);
         return formats;
     }
 }

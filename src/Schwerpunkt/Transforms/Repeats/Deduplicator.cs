@@ -18,7 +18,7 @@ public static class Deduplicator
     /// <summary>The document without its repeats, the findings, and how many blocks were taken out.</summary>
     public static ShapedDocument Shape(Document document)
     {
-        if (!document.FrontMatter.Dedup) return new ShapedDocument(document, [], []) { Keys = [.. document.Blocks.Select(BlockKey.Of)] };
+        if (!document.FrontMatter.Handling.Dedup) return new ShapedDocument(document, [], []) { Keys = [.. document.Blocks.Select(BlockKey.Of)] };
         var log = new RepeatLog(RepeatPolicy.Build, new ErrorPlaces([.. document.Errors, .. CopyAnchors.LinkedCopies(document)]));
         var run = RemoveIn(document.Blocks, until: null, document.FrontMatter.Image, log);
         if (document.FrontMatter.Image is { } lead) log.Kept.Add(EntryOf(lead, run.Blocks, log));

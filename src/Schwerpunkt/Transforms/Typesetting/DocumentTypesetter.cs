@@ -15,7 +15,7 @@ public static class DocumentTypesetter
     /// <param name="language">The language of the site (BCP 47).</param>
     public static Document Set(Document document, string language)
     {
-        if (!document.FrontMatter.Typography) return document;
+        if (!document.FrontMatter.Handling.Typography) return document;
         var german = Languages.IsGerman(document, language);
         return document with
         {
@@ -35,8 +35,11 @@ public static class DocumentTypesetter
         Description = matter.Description is { } description ? LineTypesetter.Set(description, german) : null,
         Lead = matter.Lead is { } lead ? LineTypesetter.Set(lead, german) : null,
         Image = matter.Image is { } image ? Set(image, german) : null,
-        Downloads = [.. matter.Downloads.Select(download => download with { Title = LineTypesetter.Set(download.Title, german) })],
-        Sources = [.. matter.Sources.Select(source => source with { Title = LineTypesetter.Set(source.Title, german) })],
+        Attachments = matter.Attachments with
+        {
+            Downloads = [.. matter.Attachments.Downloads.Select(download => download with { Title = LineTypesetter.Set(download.Title, german) })],
+            Sources = [.. matter.Attachments.Sources.Select(source => source with { Title = LineTypesetter.Set(source.Title, german) })],
+        },
     };
 
     private static ImmutableArray<Block> Set(ImmutableArray<Block> blocks, bool around) => blocks.Map(block => Set(block, around));

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace Schwerpunkt.Reading.Yaml;
+
+/// <summary>One key that an editor may write: what its value is, what it is for, and how it looks. Reader, suggestions and handbook speak of the same.</summary>
+/// <param name="Name">As it is written before the colon.</param>
+/// <param name="Type">What stands behind the colon.</param>
+/// <param name="Help">German, one sentence.</param>
+/// <param name="Example">A value in YAML on one line, as it stands behind the colon.</param>
+public sealed record YamlKey(string Name, KeyType Type, string Help, string Example)
+{
+    /// <summary>True where the mapping cannot be used without it.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>The only values there are; empty where the type says enough.</summary>
+    public ImmutableArray<string> Choices { get; init; } = [];
+
+    /// <summary>The keys of the mapping, or of each mapping of the list, that stands behind the colon; empty for other types.</summary>
+    public ImmutableArray<YamlKey> Keys { get; init; } = [];
+}
+
+/// <summary>What a key may hold.</summary>
+public enum KeyType
+{
+    Text,
+    Texts,
+    Choice,
+    Choices,
+    Number,
+    Numbers,
+    Flag,
+    Day,
+    Language,
+    Mailbox,
+    WebAddress,
+    ContactAddress,
+
+    /// <summary>The address that the site is published at.</summary>
+    SiteAddress,
+
+    /// <summary>An address of the web or a path of the site.</summary>
+    Link,
+
+    /// <summary>The path of a page's Markdown file.</summary>
+    Page,
+    Pages,
+    File,
+    Picture,
+
+    /// <summary>Keys of its own.</summary>
+    Map,
+    Maps,
+}
+
+/// <summary>The German words for the types of keys.</summary>
+public static class KeyTypes
+{
+    /// <summary>As a column of the handbook says it.</summary>
+    public static string InGerman(this KeyType type) => type switch
+    {
+        KeyType.Text => "Text",
+        KeyType.Texts => "Liste von Texten",
+        KeyType.Choice => "eines von",
+        KeyType.Choices => "Liste aus",
+        KeyType.Number => "ganze Zahl",
+        KeyType.Numbers => "Liste von Zahlen",
+        KeyType.Flag => "`true`/`on` oder `false`/`off`",
+        KeyType.Day => "Tag wie 2026-03-31",
+        KeyType.Language => "Sprachkürzel",
+        KeyType.Mailbox => "E-Mail-Adresse",
+        KeyType.WebAddress => "Webadresse",
+        KeyType.ContactAddress => "Adresse mit `mailto:`, `tel:` oder `https://`",
+        KeyType.SiteAddress => "Webadresse ohne „?“ und „#“",
+        KeyType.Link => "Webadresse oder Pfad",
+        KeyType.Page => "Pfad einer Seite (`.md`)",
+        KeyType.Pages => "Pfade von Seiten (`.md`)",
+        KeyType.File => "Pfad einer Datei",
+        KeyType.Picture => "Pfad eines Bildes",
+        KeyType.Map => "eigene Angaben",
+        KeyType.Maps => "Liste von Einträgen",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}
