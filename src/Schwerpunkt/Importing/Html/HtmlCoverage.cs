@@ -46,7 +46,7 @@ internal sealed class HtmlCoverage
             else if (!part.Boilerplate) text.Append(part.Text);
         }
 
-        var lines = text.ToString().Split('\u001F').Select(line => string.Join(' ', line.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries)));
+        var lines = text.ToString().Split('\u001F').Select(WhiteSpace.FoldHtml);
         return string.Join('\n', lines.Where(line => line.Length > 0));
     }
 

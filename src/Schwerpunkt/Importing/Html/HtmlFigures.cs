@@ -23,7 +23,7 @@ internal static partial class HtmlFigures
         var image = frame.All().FirstOrDefault(node => node.Name == "img");
         var named = frame.All().FirstOrDefault(node => node.Name == HtmlNode.CreditName);
         var (content, leaf) = HtmlCells.Read(frame, context);
-        var shown = image is null ? "" : HtmlPicture.Folded(image.Attribute("alt"));
+        var shown = image is null ? "" : WhiteSpace.FoldHtml(image.Attribute("alt"));
         var words = new CaptionLines([.. SplitLines(content).Select(line => line.ToImmutableArray())], shown);
         var caption = words.Caption();
         var credit = Pictures.Credit.TryParse(words.Credit);
@@ -139,8 +139,8 @@ internal sealed partial record HtmlPicture(string Alt, string Title, string Addr
     public static HtmlPicture? Of(HtmlNode image, bool hasWords)
     {
         var address = FirstOf(image, "src", "data-src", "data-original", "data-lazy-src");
-        var (title, inTitle) = Split(Folded(image.Attribute("title")), "");
-        var description = Folded(image.Attribute("alt"));
+        var (title, inTitle) = Split(WhiteSpace.FoldHtml(image.Attribute("title")), "");
+        var description = WhiteSpace.FoldHtml(image.Attribute("alt"));
         var (alt, inAlt) = Split(description, title);
         var named = Pictures.Credit.TryParse(FirstOf(image, "data-copyright", "data-credit"));
         var isIcon = Size(image, "width") <= IconSize && Size(image, "height") <= IconSize || Spacer().IsMatch(address);
@@ -193,8 +193,6 @@ internal sealed partial record HtmlPicture(string Alt, string Title, string Addr
 
         return found;
     }
-
-    public static string Folded(string text) => string.Join(' ', text.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries));
 
     private static int Size(HtmlNode image, string name) => int.TryParse(image.Attribute(name), out var size) ? size : int.MaxValue;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Schwerpunkt.Text;
+using Schwerpunkt.Text.Unicode;
 
 namespace Schwerpunkt.Importing.Html;
 
@@ -132,7 +133,7 @@ internal sealed class HtmlSpaces
     /// <summary>Whether nothing is to be seen: white space and invisible characters only.</summary>
     public static bool IsBlank(ImmutableArray<Inline> line) => !line.Flatten().Any(run => run is Inline.Code code && code.Text.Any(IsVisible) || run is Inline.Words words && words.Text.Any(IsVisible));
 
-    private static bool IsVisible(char c) => !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control);
+    private static bool IsVisible(char sign) => !Unseen.Is(sign);
 
     private List<Inline> FoldAll(IEnumerable<Inline> line)
     {
@@ -188,7 +189,7 @@ internal sealed class HtmlSpaces
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (c is ' ' or '\t' or '\n' or '\r' or '\f')
+            if (WhiteSpace.IsHtml(c))
             {
                 pending = true;
                 continue;

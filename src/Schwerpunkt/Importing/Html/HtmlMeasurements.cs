@@ -126,7 +126,7 @@ internal sealed class HtmlMeasurements
             else if (node is IElement { LocalName: "br" or "p" or "div" or "li" }) words.Append(' ');
             return node is IElement { LocalName: not ("script" or "style") };
         }, _ => { });
-        return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return WhiteSpace.Fold(words.ToString());
     }
 
     private void AddText(IText text, HtmlPlaces where)
