@@ -11,14 +11,14 @@ internal sealed partial class RepeatEraser
 {
     private readonly SourceText manuscript;
     private readonly string text;
-    private readonly ImmutableArray<int> starts;
+    private readonly LineMap map;
     private readonly Dictionary<(Location At, bool IsItem), BlockSpan> spans = [];
     private readonly HashSet<int> goneStarts = [];
     private readonly LineEraser lines;
 
     private RepeatEraser(SourceText manuscript, ImmutableArray<BlockSpan> found)
     {
-        (this.manuscript, text, starts) = (manuscript, manuscript.Decoded, manuscript.Starts());
+        (this.manuscript, text, map) = (manuscript, manuscript.Decoded, manuscript.Map());
         lines = new LineEraser(manuscript);
         foreach (var span in found) spans.TryAdd((span.At, span.IsItem), span);
     }
@@ -78,12 +78,12 @@ internal sealed partial class RepeatEraser
     {
         var (first, last) = (Line(span.Start), Line(span.End - 1));
         var slice = string.Concat(manuscript.Lines[first..(last + 1)].Select(line => line.Text));
-        return slice[Column(span.Start)..^(manuscript.Lines[last].Text.Length - (span.End - starts[last]))];
+        return slice[Column(span.Start)..^(manuscript.Lines[last].Text.Length - (span.End - map.StartOf(last)))];
     }
 
-    private int Line(int place) => SourceText.LineOf(starts, Math.Clamp(place, 0, text.Length));
+    private int Line(int place) => map.LineOf(Math.Clamp(place, 0, Math.Max(0, text.Length - 1)));
 
-    private int Column(int place) => place - starts[Line(place)];
+    private int Column(int place) => place - map.StartOf(Line(place));
 
     private static string Body(string slice) => AttributesAtEnd().Replace(AttributesAtStart().Replace(slice, ""), "");
 

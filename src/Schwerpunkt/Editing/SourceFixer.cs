@@ -64,8 +64,8 @@ public sealed class SourceFixer
         var wanted = ShownText.Of(draft.Document, exact: false);
         if (Try(draft, draft.SourceText.With(edits), wanted, exact: false) is not { } done)
         {
-            var starts = draft.SourceText.Starts();
-            edits = [.. edits.GroupBy(edit => SourceText.LineOf(starts, edit.Start)).Where(line => Try(draft, draft.SourceText.With(line), wanted, exact: false) is not null).SelectMany(line => line)];
+            var map = draft.SourceText.Map();
+            edits = [.. edits.GroupBy(edit => map.LineOf(edit.Start)).Where(line => Try(draft, draft.SourceText.With(line), wanted, exact: false) is not null).SelectMany(line => line)];
             if (Try(draft, draft.SourceText.With(edits), wanted, exact: false) is not { } partly) return (draft, []);
             done = partly;
         }
@@ -74,7 +74,7 @@ public sealed class SourceFixer
     }
 
     private static Repair Describe(Draft draft, Edit edit) =>
-        new(draft.SourceText.Lines[SourceText.LineOf(draft.SourceText.Starts(), edit.Start)].Number, edit.What, IsRepeat: false);
+        new(draft.SourceText.Lines[draft.SourceText.Map().LineOf(edit.Start)].Number, edit.What, IsRepeat: false);
 
     private IEnumerable<Edit> Edits(Draft draft)
     {

@@ -59,27 +59,19 @@ internal sealed record Head(string Yaml)
     /// <summary>Finds the head; null, with a finding, where the file has none.</summary>
     public static Head? Find(string text, Location file, FindingLog log)
     {
-        var start = EndOfLine(text, 0);
-        if (text[..start].TrimEnd() != "---")
+        var lines = new LineMap(text);
+        if (lines[0].TrimEnd() is not "---")
         {
             log.Add(MissingFrontMatter.At(file));
             return null;
         }
 
-        for (var line = start; line < text.Length;)
+        for (var line = 1; line < lines.Count; line++)
         {
-            var end = EndOfLine(text, line);
-            if (text.AsSpan(line, end - line).TrimEnd() is "---" or "...") return new Head(text[start..line]);
-            line = end;
+            if (lines[line].TrimEnd() is "---" or "...") return new Head(text[lines.StartOf(1)..lines.StartOf(line)]);
         }
 
         log.Add(UnclosedFrontMatter.At(file));
         return null;
-    }
-
-    private static int EndOfLine(string text, int start)
-    {
-        var end = text.IndexOf('\n', start);
-        return end < 0 ? text.Length : end + 1;
     }
 }

@@ -14,7 +14,7 @@ public static class HtmlImporter
     /// <param name="source">Its name, for places and findings.</param>
     public static ImportResult Import(string html, string source)
     {
-        var text = html.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var text = LineMap.Normalise(html);
         using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
         var survey = new HtmlMeasurements(document.Body ?? document.DocumentElement, new HtmlPlaces(text, source));
         var head = HtmlHead.Read(document, text, survey);

@@ -28,13 +28,9 @@ internal sealed class BlockSpans
     private readonly Func<MarkdownObject, Location> at;
     private readonly ImmutableArray<BlockSpan>.Builder spans = ImmutableArray.CreateBuilder<BlockSpan>();
 
-    private readonly List<int> starts = [0];
+    private readonly LineMap lines;
 
-    private BlockSpans(string text, Func<MarkdownObject, Location> at)
-    {
-        (this.text, this.at) = (text, at);
-        for (var i = text.IndexOf('\n', StringComparison.Ordinal); i >= 0; i = text.IndexOf('\n', i + 1)) starts.Add(i + 1);
-    }
+    private BlockSpans(string text, Func<MarkdownObject, Location> at) => (this.text, this.at, lines) = (text, at, new LineMap(text));
 
     /// <summary>Every block that the deduplicator may meet.</summary>
     /// <param name="text">The file, decoded, lines ended by LF.</param>
@@ -106,9 +102,8 @@ internal sealed class BlockSpans
     private int StartOf(Block block)
     {
         if (block is LeafBlock) return block.Span.Start;
-        var line = starts[Math.Min(block.Line, starts.Count - 1)];
-        var end = text.IndexOf('\n', line);
-        return block.Span.Start >= line && (end < 0 || block.Span.Start < end) ? block.Span.Start : Math.Min(line + block.Column, text.Length);
+        var (start, end) = (lines.StartOf(block.Line), lines.EndOf(block.Line));
+        return block.Span.Start >= start && (block.Span.Start < end || end == text.Length) ? block.Span.Start : lines.PlaceOf(block.Line, block.Column);
     }
 
     /// <summary>Markdig's own end of a container may lie behind the blank lines below it.</summary>
@@ -122,8 +117,7 @@ internal sealed class BlockSpans
     {
         var inside = Math.Clamp(last, 0, Math.Max(0, text.Length - 1));
         while (inside > 0 && text[inside] is '\n') inside--;
-        var end = text.IndexOf('\n', inside);
-        return TrimmedEnd(end < 0 ? text.Length : end);
+        return TrimmedEnd(lines.EndOf(lines.LineOf(inside)));
     }
 
     private int TrimmedEnd(int end)
