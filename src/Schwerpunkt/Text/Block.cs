@@ -12,6 +12,9 @@ public abstract record Block
 
     public Attributes Attributes { get; init; }
 
+    /// <summary>Where its words come from: it goes with them when the better copy of a repeat takes the place of the first. Empty for what nobody wrote.</summary>
+    public TextSpan Span { get; init; }
+
     /// <summary>A heading, level 2 to 6; level 1 is the page's title.</summary>
     public sealed record Heading(Location Location, Attributes Attributes, int Level, ImmutableArray<Inline> Content) : Block(Location, Attributes);
 

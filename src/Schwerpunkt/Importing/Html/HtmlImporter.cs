@@ -21,9 +21,9 @@ public static class HtmlImporter
         var log = new FindingLog();
         var root = HtmlTree.Read(survey, head.Language);
         var context = new HtmlContext(new Location(source), new HtmlLinks(head, root, log.Add), log.Add);
-        var parsed = HtmlBlocks.Read(root, context);
+        var parsed = HtmlBlocks.Read(root.Children, context);
         var shaped = Deduplicator.Remove(parsed, RepeatPolicy.Import);
-        var ledger = new HtmlCoverage(survey.Texts, parsed, shaped, context);
+        var ledger = new HtmlCoverage(survey.Texts, [.. HtmlContext.Texts(root).Select(own => own.Number)], (parsed, shaped), context.Account);
         var (title, blocks) = HtmlHeadings.Arrange(shaped, head.Title);
         Report(title, head, [.. blocks], log, source);
         var page = ImportedPage.Of(new PageHead(title?.Content.PlainText() ?? head.Title ?? Path.GetFileNameWithoutExtension(source))

@@ -131,7 +131,7 @@ internal sealed class HtmlMeasurements
 
     private void AddText(IText text, HtmlPlaces where)
     {
-        var found = new HtmlText(text.Data, where.At(text.Data));
+        var found = new HtmlText(Texts.Count, text.Data, where.At(text.Data));
         texts[text] = found;
         Texts.Add(found);
     }
