@@ -107,7 +107,7 @@ public sealed class SourceFixer
     {
         var removals = Deduplicator.Shape(draft.Document).Removals;
         if (removals.IsEmpty) return null;
-        var trial = new Trial(draft, BlockSpans.Of(draft.SourceText.Decoded, draft.Path, tree), ShownText.Of(draft.Document, exact: true), removals.Length);
+        var trial = new Trial(draft, BlockPlaces.Of(draft.Document), ShownText.Of(draft.Document, exact: true), removals.Length);
         // A comment is written only where every repeat that is left needs one.
         return Part(trial, removals, Seam.Closed, Seam.Blank) ?? Part(trial, removals, Seam.Comment);
     }
@@ -126,7 +126,7 @@ public sealed class SourceFixer
 
     private (Draft Draft, ImmutableArray<Removal> Removed)? Try(Trial trial, ImmutableArray<Removal> removals, Seam seam)
     {
-        var erased = RepeatEraser.Erase(trial.Draft.SourceText, trial.Spans, removals, seam);
+        var erased = RepeatEraser.Erase(trial.Draft.SourceText, trial.Places, removals, seam);
         return Try(trial.Draft, erased, trial.Wanted, exact: true) is { } next && Deduplicator.Shape(next.Document).Removed < trial.Repeats ? (next, removals) : null;
     }
 
@@ -141,5 +141,5 @@ public sealed class SourceFixer
     private sealed record Draft(string Path, SourceText SourceText, Document Document);
 
     /// <summary>What every attempt at one step is measured against.</summary>
-    private sealed record Trial(Draft Draft, ImmutableArray<BlockSpan> Spans, string Wanted, int Repeats);
+    private sealed record Trial(Draft Draft, ImmutableArray<BlockPlace> Places, string Wanted, int Repeats);
 }

@@ -39,12 +39,14 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures)
 
     private Document? Read(string source, string text, bool headOnly, FindingLog log)
     {
-        if (Head.Find(text, tree.At(source), log) is not { } head) return null;
+        var lines = new LineMap(text);
+        if (Head.Find(text, lines, tree.At(source), log) is not { } head) return null;
         if (YamlReader.Read(head.Yaml, tree.At(source, 2), YamlPart.FrontMatter, log) is not { } map) return null;
         var matter = new FrontMatterReader(source, figures, log).Read(map);
-        var (blocks, footnotes) = headOnly ? ([], []) : new BlockReader(tree, source, figures, log).Read(text);
+        var (blocks, footnotes, hidden) = headOnly ? ([], [], []) : new BlockReader(new InlineReader(tree, source, figures, log), new SourceSpans(text, lines), figures, log).Read(text);
         return matter is null ? null : new Document(source, tree.At(source), matter, blocks, footnotes)
         {
+            Hidden = hidden,
             Errors = [.. log.ToImmutable().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location)],
         };
     }
@@ -57,9 +59,8 @@ internal sealed record DocumentReading(string Source, Document? Document, Immuta
 internal sealed record Head(string Yaml)
 {
     /// <summary>Finds the head; null, with a finding, where the file has none.</summary>
-    public static Head? Find(string text, Location file, FindingLog log)
+    public static Head? Find(string text, LineMap lines, Location file, FindingLog log)
     {
-        var lines = new LineMap(text);
         if (lines[0].TrimEnd() is not "---")
         {
             log.Add(MissingFrontMatter.At(file));
