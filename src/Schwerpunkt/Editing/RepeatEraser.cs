@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Schwerpunkt.Reading.Markdown;
 using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Repeats;
 

@@ -7,7 +7,6 @@ using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Reading.Diagrams;
-using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 using Block = Schwerpunkt.Text.Block;
 
