@@ -12,7 +12,7 @@ public sealed class BlockSpanLaws
         "## Zwischentitel\n\nEin Absatz\nin zwei Zeilen.\n\n- eins\n- zwei\n\n  - innen\n\n> Zitat\n>\n> noch eines\n\n| a | b |\n|---|---|\n| c | d |\n\n```\nCode\n```\n\n<!-- Kommentar -->\n\n"
         + "<details><summary>Mehr</summary>\n\nInnen.\n\n</details>\n\n![Bild](a.jpg)\nUnterschrift.\n![Bild](b.jpg)\n\nBegriff\n: Erklärung\n\n::: {lang=en}\nEnglish.\n:::\n\n---\n\nEine Fußnote[^1].\n\n[^1]: Ihr Text.\n";
 
-    private static readonly string Text = Sources.Head + Body;
+    private const string Text = Sources.Head + Body;
 
     private static readonly Document Page = Sources.Read(Sources.Tree(Sources.Page(Text)));
 
