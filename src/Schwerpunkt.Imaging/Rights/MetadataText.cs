@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Imaging.Rights;
 
@@ -39,17 +40,8 @@ internal static class MetadataText
     public static string? Clean(string? text)
     {
         if (text is null || text.Length > MaxLength) return null;
-        var clean = new StringBuilder();
-        foreach (var character in DoubleEncoding.Undo(text))
-        {
-            if (!char.IsWhiteSpace(character) && !char.IsControl(character))
-                clean.Append(character);
-            else if (clean.Length > 0 && clean[^1] != ' ')
-                clean.Append(' ');
-        }
-
-        var result = clean.ToString().TrimEnd();
-        return result.Length == 0 ? null : result;
+        var clean = WhiteSpace.Fold(DoubleEncoding.Undo(text), sign => char.IsWhiteSpace(sign) || char.IsControl(sign));
+        return clean.Length == 0 ? null : clean;
     }
 
     /// <summary>Several names in one line; null where there is none.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
+using Schwerpunkt.German;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Text;
 
@@ -42,7 +43,7 @@ internal static partial class EasyLanguageChecks
     private static void CheckLine(Location at, ImmutableArray<Inline> line, FindingLog log)
     {
         var text = line.PlainText();
-        var sentences = SentenceEnd().Split(text).Where(sentence => sentence.Any(char.IsLetter)).ToList();
+        var sentences = Sentences.SplitPlain(text).Where(sentence => sentence.Any(char.IsLetter)).ToList();
         if (sentences.Count > 1) log.Add(SentencesInLine.At(at, sentences[0]));
         foreach (var sentence in sentences)
         {
@@ -68,16 +69,13 @@ internal static partial class EasyLanguageChecks
 
     private static IEnumerable<string> Found(Regex words, string text) => words.Matches(text).Select(match => match.Value).Distinct(StringComparer.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"(?<=\p{L}{2}[.!?]|\d{4}[.!?])\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
-    private static partial Regex SentenceEnd();
-
     [GeneratedRegex(@"\b(wäre|hätte|würde|könnte|müsste|dürfte|sollte|gäbe|käme|ließe|bräuchte|wüsste|fände)(n|st|t)?\b|\bginge\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Conjunctive();
 
     [GeneratedRegex(@"\b(nicht|nichts|nie|niemals|niemand|kein(e[mnrs]?)?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Negation();
 
-    [GeneratedRegex(@"\b(z\.\s?B|d\.\s?h|u\.\s?a|i\.\s?d\.\s?R|usw|bzw|ca|etc|evtl|ggf|inkl|vgl|Nr|Abs|Mio|Mrd|Std|Tel)\.", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(" + Abbreviations.HardToRead + @")\.", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
 
     [GeneratedRegex(@"[()\[\]{};§%&/…_#*+=<>|]", RegexOptions.CultureInvariant)]

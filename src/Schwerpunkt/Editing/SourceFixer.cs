@@ -64,8 +64,8 @@ public sealed class SourceFixer
         var wanted = ShownText.Of(draft.Document, exact: false);
         if (Try(draft, draft.SourceText.With(edits), wanted, exact: false) is not { } done)
         {
-            var starts = draft.SourceText.Starts();
-            edits = [.. edits.GroupBy(edit => SourceText.LineOf(starts, edit.Start)).Where(line => Try(draft, draft.SourceText.With(line), wanted, exact: false) is not null).SelectMany(line => line)];
+            var map = draft.SourceText.Map();
+            edits = [.. edits.GroupBy(edit => map.LineOf(edit.Start)).Where(line => Try(draft, draft.SourceText.With(line), wanted, exact: false) is not null).SelectMany(line => line)];
             if (Try(draft, draft.SourceText.With(edits), wanted, exact: false) is not { } partly) return (draft, []);
             done = partly;
         }
@@ -74,7 +74,7 @@ public sealed class SourceFixer
     }
 
     private static Repair Describe(Draft draft, Edit edit) =>
-        new(draft.SourceText.Lines[SourceText.LineOf(draft.SourceText.Starts(), edit.Start)].Number, edit.What, IsRepeat: false);
+        new(draft.SourceText.Lines[draft.SourceText.Map().LineOf(edit.Start)].Number, edit.What, IsRepeat: false);
 
     private IEnumerable<Edit> Edits(Draft draft)
     {
@@ -107,7 +107,7 @@ public sealed class SourceFixer
     {
         var removals = Deduplicator.Shape(draft.Document).Removals;
         if (removals.IsEmpty) return null;
-        var trial = new Trial(draft, BlockSpans.Of(draft.SourceText.Decoded, draft.Path, tree), ShownText.Of(draft.Document, exact: true), removals.Length);
+        var trial = new Trial(draft, BlockPlaces.Of(draft.Document), ShownText.Of(draft.Document, exact: true), removals.Length);
         // A comment is written only where every repeat that is left needs one.
         return Part(trial, removals, Seam.Closed, Seam.Blank) ?? Part(trial, removals, Seam.Comment);
     }
@@ -126,7 +126,7 @@ public sealed class SourceFixer
 
     private (Draft Draft, ImmutableArray<Removal> Removed)? Try(Trial trial, ImmutableArray<Removal> removals, Seam seam)
     {
-        var erased = RepeatEraser.Erase(trial.Draft.SourceText, trial.Spans, removals, seam);
+        var erased = RepeatEraser.Erase(trial.Draft.SourceText, trial.Places, removals, seam);
         return Try(trial.Draft, erased, trial.Wanted, exact: true) is { } next && Deduplicator.Shape(next.Document).Removed < trial.Repeats ? (next, removals) : null;
     }
 
@@ -141,5 +141,5 @@ public sealed class SourceFixer
     private sealed record Draft(string Path, SourceText SourceText, Document Document);
 
     /// <summary>What every attempt at one step is measured against.</summary>
-    private sealed record Trial(Draft Draft, ImmutableArray<BlockSpan> Spans, string Wanted, int Repeats);
+    private sealed record Trial(Draft Draft, ImmutableArray<BlockPlace> Places, string Wanted, int Repeats);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Typesetting;
 
 namespace Schwerpunkt.Editing;
@@ -41,35 +42,16 @@ internal sealed record SourceText(ImmutableArray<SourceLine> Lines)
     public SourceText With(IEnumerable<Edit> edits)
     {
         var lines = Lines.ToBuilder();
-        var starts = Starts();
+        var map = Map();
         foreach (var edit in edits.OrderByDescending(edit => edit.Start))
         {
-            var line = LineOf(starts, edit.Start);
-            var at = edit.Start - starts[line];
+            var (line, at) = (map.LineOf(edit.Start), map.ColumnOf(edit.Start));
             lines[line] = lines[line] with { Text = lines[line].Text.Remove(at, edit.Length).Insert(at, edit.Replacement) };
         }
 
         return new SourceText(lines.ToImmutable());
     }
 
-    /// <summary>Where each line begins in <see cref="Decoded"/>.</summary>
-    public ImmutableArray<int> Starts()
-    {
-        var starts = ImmutableArray.CreateBuilder<int>(Lines.Length);
-        var at = 0;
-        foreach (var line in Lines)
-        {
-            starts.Add(at);
-            at += line.Content.Length + Math.Min(1, line.Ending.Length);
-        }
-
-        return starts.ToImmutable();
-    }
-
-    /// <summary>The index of the line that holds a place of <see cref="Decoded"/>.</summary>
-    public static int LineOf(ImmutableArray<int> starts, int place)
-    {
-        var found = starts.BinarySearch(place);
-        return found >= 0 ? found : ~found - 1;
-    }
+    /// <summary>The lines of <see cref="Decoded"/>: the same as these, and perhaps an empty one behind them.</summary>
+    public LineMap Map() => new(Decoded);
 }

@@ -1,18 +1,11 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace Schwerpunkt.German;
 
 /// <summary>Finds where German sentences end.</summary>
-internal static class Sentences
+internal static partial class Sentences
 {
-    /// <summary>Words with a full stop of their own before which or behind which a sentence goes on.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = ((string[])
-        [
-            "abb", "abs", "anl", "art", "aufl", "bd", "bspw", "bzgl", "bzw", "ca", "chr", "dipl", "dr", "evtl", "ggf", "hrsg", "ing", "inkl", "jh", "kap", "lfd", "max", "min",
-            "mio", "mrd", "nr", "nrn", "prof", "rd", "rn", "sog", "st", "str", "tab", "tel", "tsd", "vgl", "ziff", "zzgl",
-        ]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Only at one of these a sentence can end.</summary>
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…");
 
@@ -36,8 +29,14 @@ internal static class Sentences
     /// <summary>The first sentence; the whole text where it holds one only.</summary>
     public static string First(string text) => Split(text).FirstOrDefault() ?? text;
 
-    /// <summary>Whether a text ends as a sentence does.</summary>
-    public static bool IsWhole(string text) => text.AsSpan().TrimEnd().TrimEnd("“‘\"')»") is [.., '.' or '!' or '?' or '…' or ':'];
+    /// <summary>The sentences of a text in Leichte Sprache: every mark ends one, as there are no abbreviations.</summary>
+    public static string[] SplitPlain(string text) => PlainEnd().Split(text);
+
+    /// <summary>Whether a text ends as a sentence does, or leads to what follows; quotes and brackets may close behind the mark.</summary>
+    public static bool IsWhole(string text) => text.AsSpan().TrimEnd().TrimEnd("“‘\"')»") is [.., var last] && (last == ':' || Ends.Contains(last));
+
+    /// <summary>Whether a text in the form for comparing ends as a sentence does; quotes and brackets may close behind the mark.</summary>
+    public static bool HasEnd(ReadOnlySpan<char> text) => text.TrimEnd(" \"')]") is [.., var last] && Ends.Contains(last);
 
     private static int NextMark(string text, int from)
     {
@@ -63,6 +62,9 @@ internal static class Sentences
         var start = stop;
         while (start > 0 && char.IsLetterOrDigit(text[start - 1])) start--;
         var word = text.AsSpan(start, stop - start);
-        return word.Length == 1 || Abbreviations.Contains(word) || (word.Length is > 0 and < 4 && char.IsDigit(word[0]));
+        return word.Length == 1 || Abbreviations.InSentence.Contains(word) || (word.Length is > 0 and < 4 && char.IsDigit(word[0]));
     }
+
+    [GeneratedRegex(@"(?<=\p{L}{2}[.!?]|\d{4}[.!?])\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex PlainEnd();
 }

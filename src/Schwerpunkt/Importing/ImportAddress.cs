@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Text.Unicode;
 
 namespace Schwerpunkt.Importing;
@@ -27,7 +28,7 @@ public static partial class ImportAddress
 
     /// <summary>An absolute http or https address; null for anything else.</summary>
     internal static Uri? TryWeb(string? url) =>
-        Uri.TryCreate(url?.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0 ? address : null;
+        Uri.TryCreate(url?.Trim(), UriKind.Absolute, out var address) && WebAddress.IsWeb(address) ? address : null;
 
     /// <summary>The host in small letters as registries write it: xn--… where it has an umlaut. IdnHost alone takes each sign as it stands.</summary>
     private static string AsciiHost(Uri address)

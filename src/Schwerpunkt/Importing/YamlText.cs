@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing;
 
@@ -15,7 +16,7 @@ internal static class YamlText
         if (!text.EnumerateRunes().Any(sign => Rune.IsControl(sign) || IsBreak(sign))) return text;
         // Sign by sign: of two halves that stood apart no third sign must arise.
         var words = string.Concat(text.EnumerateRunes().Select(sign => IsBreak(sign) ? new Rune(' ') : sign).Where(sign => !Rune.IsControl(sign)).Select(sign => sign.ToString()));
-        return string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return WhiteSpace.Fold(words, sign => sign == ' ');
     }
 
     private static bool IsBare(string value) =>

@@ -64,8 +64,7 @@ public sealed record Alias
     public static string Shown(string text) => string.Concat(text.Select(sign => IsUnseen(sign) ? '\uFFFD' : sign));
 
     /// <summary>Line breaks, blanks wider or narrower than the usual one, control characters, and what has no width.</summary>
-    private static bool IsUnseen(char sign) =>
-        sign != ' ' && (char.IsWhiteSpace(sign) || char.IsControl(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.Format);
+    private static bool IsUnseen(char sign) => sign != ' ' && Unseen.Is(sign);
 
     /// <summary>Null where the bytes are no UTF-8; a percent sign without two digits stands for itself.</summary>
     private static string? Decoded(string text)

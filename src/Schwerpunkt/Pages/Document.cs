@@ -17,6 +17,9 @@ public sealed record Document(
     /// <summary>Where reading it found errors.</summary>
     public ImmutableArray<Location> Errors { get; init; } = [];
 
+    /// <summary>What stands among the blocks of the file and is not shown, such as comments; sorted.</summary>
+    public ImmutableArray<TextSpan> Hidden { get; init; } = [];
+
     public string Title => FrontMatter.Title;
 
     /// <summary>The lead picture: the one in the front matter, else a figure that opens the text.</summary>

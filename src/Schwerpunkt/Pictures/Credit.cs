@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Pictures;
 
@@ -41,7 +42,7 @@ public sealed partial record Credit
     public string Printed => SpaceAfterSign().Replace(Text, "$1\u00A0");
 
     /// <summary>What it says, however it is spaced.</summary>
-    public string Words => WhiteSpace().Replace(Text, " ");
+    public string Words => WhiteSpace.Fold(Text);
 
     /// <summary>Two credits say the same if they differ in white space only.</summary>
     public bool SaysSameAs(Credit other) => string.Equals(Words, other.Words, StringComparison.Ordinal);
@@ -169,7 +170,4 @@ public sealed partial record Credit
 
     [GeneratedRegex(@"(©)\s")]
     private static partial Regex SpaceAfterSign();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex WhiteSpace();
 }

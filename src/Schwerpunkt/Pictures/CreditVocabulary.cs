@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Schwerpunkt.German;
 
 namespace Schwerpunkt.Pictures;
 
@@ -115,7 +116,7 @@ internal static class CreditVocabulary
 
     /// <summary>Days, months and what stands around a year.</summary>
     public static FrozenSet<string> Dates { get; } = Words(
-        "januar februar märz april mai juni juli august september oktober november dezember jan feb mrz apr jun jul aug sep sept okt nov dez january february march may june july october december montag dienstag mittwoch donnerstag freitag samstag sonntag jahr jahre jahrgang stand datum um ca circa etwa seit vom bis am ab uhr ii iii iv vi vii viii ix xi xii");
+        string.Join(' ', Months.Names.Concat(Months.ShortNames)).ToLowerInvariant() + " january february march may june july october december montag dienstag mittwoch donnerstag freitag samstag sonntag jahr jahre jahrgang stand datum um ca circa etwa seit vom bis am ab uhr ii iii iv vi vii viii ix xi xii");
 
     /// <summary>What a picture shows, in lower case: a caption begins with it.</summary>
     public static FrozenSet<string> Shown { get; } = Words(

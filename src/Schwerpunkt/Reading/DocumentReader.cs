@@ -41,12 +41,14 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures, Diag
 
     private Document? Read(string source, string text, bool headOnly, FindingLog log)
     {
-        if (Head.Find(text, tree.At(source), log) is not { } head) return null;
+        var lines = new LineMap(text);
+        if (Head.Find(text, lines, tree.At(source), log) is not { } head) return null;
         if (YamlReader.Read(head.Yaml, tree.At(source, 2), YamlPart.FrontMatter, log) is not { } map) return null;
         var matter = FrontMatterReader.Shape.Read(map, new KeyContext(source, tree.At(source), log) { Figures = figures });
-        var (blocks, footnotes) = headOnly ? ([], []) : new BlockReader(tree, source, figures, space, log).Read(text);
+        var (blocks, footnotes, hidden) = headOnly ? ([], [], []) : new BlockReader(new InlineReader(tree, source, figures, log), new SourceSpans(text, lines), figures, space, log).Read(text);
         return matter is null ? null : new Document(source, tree.At(source), matter, blocks, footnotes)
         {
+            Hidden = hidden,
             Errors = [.. log.ToImmutable().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location)],
         };
     }
@@ -59,29 +61,20 @@ internal sealed record DocumentReading(string Source, Document? Document, Immuta
 internal sealed record Head(string Yaml)
 {
     /// <summary>Finds the head; null, with a finding, where the file has none.</summary>
-    public static Head? Find(string text, Location file, FindingLog log)
+    public static Head? Find(string text, LineMap lines, Location file, FindingLog log)
     {
-        var start = EndOfLine(text, 0);
-        if (text[..start].TrimEnd() != "---")
+        if (lines[0].TrimEnd() is not "---")
         {
             log.Add(MissingFrontMatter.At(file));
             return null;
         }
 
-        for (var line = start; line < text.Length;)
+        for (var line = 1; line < lines.Count; line++)
         {
-            var end = EndOfLine(text, line);
-            if (text.AsSpan(line, end - line).TrimEnd() is "---" or "...") return new Head(text[start..line]);
-            line = end;
+            if (lines[line].TrimEnd() is "---" or "...") return new Head(text[lines.StartOf(1)..lines.StartOf(line)]);
         }
 
         log.Add(UnclosedFrontMatter.At(file));
         return null;
-    }
-
-    private static int EndOfLine(string text, int start)
-    {
-        var end = text.IndexOf('\n', start);
-        return end < 0 ? text.Length : end + 1;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 using Schwerpunkt.Text.Unicode;
 
@@ -8,8 +9,6 @@ namespace Schwerpunkt.Reading;
 /// <summary>Turns every href and src as written into a target; whether it exists is asked later, of the whole site.</summary>
 internal static partial class LinkResolver
 {
-    private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
-
     /// <summary>Resolves an address that stands in a file of the site; null, with a finding, where it may not lead there.</summary>
     /// <param name="address">As written, entities already decoded.</param>
     /// <param name="source">The file it stands in, below content/.</param>
@@ -18,11 +17,11 @@ internal static partial class LinkResolver
     public static Target? Resolve(string? address, string source, Location at, FindingLog log)
     {
         if (string.IsNullOrWhiteSpace(address)) return Refuse(EmptyTarget.At(at), log);
-        if (HoldsControl(address) || HoldsControl(Unescaped(address)) || address.StartsWith("//", StringComparison.Ordinal))
+        if (WebAddress.HoldsControl(address) || address.StartsWith("//", StringComparison.Ordinal))
             return Refuse(ForbiddenScheme.At(at, Printable(address)), log);
         if (address.Contains(':', StringComparison.Ordinal) && Scheme().Match(address) is { Success: true } scheme)
         {
-            return Schemes.Contains(scheme.Groups[1].Value, StringComparer.OrdinalIgnoreCase)
+            return WebAddress.IsScheme(scheme.Groups[1].Value)
                 ? new Target.Elsewhere(address)
                 : Refuse(ForbiddenScheme.At(at, address), log);
         }
@@ -61,16 +60,6 @@ internal static partial class LinkResolver
     }
 
     private static string Unescaped(string address) => address.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(address) : address;
-
-    private static bool HoldsControl(string address)
-    {
-        foreach (var sign in address)
-        {
-            if (char.IsControl(sign)) return true;
-        }
-
-        return false;
-    }
 
     private static Target? Refuse(Finding finding, FindingLog log)
     {

@@ -14,12 +14,7 @@ internal static class TextDecoder
     {
         var bytes = file.Bytes.Span;
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        if (Utf8.IsValid(bytes))
-        {
-            var text = Encoding.UTF8.GetString(bytes);
-            return text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
-        }
-
+        if (Utf8.IsValid(bytes)) return LineMap.Normalise(Encoding.UTF8.GetString(bytes));
         log.Add(InvalidUtf8.At(FirstInvalid(file.Path, bytes, tree)));
         return null;
     }
@@ -28,8 +23,7 @@ internal static class TextDecoder
     {
         var valid = 0;
         while (Rune.DecodeFromUtf8(bytes[valid..], out _, out var length) == System.Buffers.OperationStatus.Done) valid += length;
-        var before = bytes[..valid];
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return tree.At(path, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+        var before = Encoding.UTF8.GetString(bytes[..valid]);
+        return new LineMap(before).At(before.Length, tree.At(path));
     }
 }

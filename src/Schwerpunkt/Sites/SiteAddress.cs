@@ -20,7 +20,7 @@ public sealed record SiteAddress(string Origin, string BasePath)
 
     /// <summary>Whether an address leads to another host: the one place that knows what is outside.</summary>
     public bool IsOutside(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var there) && there.Scheme is "http" or "https"
+        Uri.TryCreate(url, UriKind.Absolute, out var there) && WebAddress.IsWeb(there)
         && !(Uri.TryCreate(Origin, UriKind.Absolute, out var here) && here.IdnHost.Equals(there.IdnHost, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The full address, for canonical links, sitemap and feeds.</summary>

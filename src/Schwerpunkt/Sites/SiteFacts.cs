@@ -21,7 +21,7 @@ internal static class SiteFacts
 
     private static ImmutableArray<Block> Fill(ImmutableArray<Block> blocks, SiteConfig config) => blocks.Map(block =>
         block is not Block.Facts facts ? block.WithParts(inner => Fill(inner, config))
-        : new Block.Definitions(facts.Location, facts.Attributes, [.. facts.Names.Select(SiteFact.Find).OfType<SiteFact>().Select(fact => Define(fact, facts.Location, config))]));
+        : new Block.Definitions(facts.Location, facts.Attributes, [.. facts.Names.Select(SiteFact.Find).OfType<SiteFact>().Select(fact => Define(fact, facts.Location, config))]) { Span = facts.Span });
 
     private static Definition Define(SiteFact fact, Location at, SiteConfig config)
     {

@@ -5,16 +5,31 @@ namespace Schwerpunkt.Sites;
 /// <summary>What an address must be before it may stand in a link, in structured data or in a list for machines.</summary>
 public static partial class WebAddress
 {
+    private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
+
     /// <summary>Whether a text is one absolute http or https address, without blanks and control characters.</summary>
     public static bool IsWeb(string? text) =>
-        text is not null && Web().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0;
+        text is not null && Web().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out var uri) && IsWeb(uri);
+
+    /// <summary>Whether an absolute address is one of the web: http or https, with a host.</summary>
+    public static bool IsWeb(Uri address) => address.Scheme is "http" or "https" && address.Host.Length > 0;
+
+    /// <summary>Whether an absolute address writes a mail or calls somebody.</summary>
+    public static bool IsMailOrCall(Uri address) => address.Scheme is "mailto" or "tel";
+
+    /// <summary>Whether a link may lead there: http, https, mailto and tel, in letters of any case.</summary>
+    public static bool IsScheme(string name) => Schemes.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether there is a control character in an address, as it is written or percent-encoded.</summary>
+    public static bool HoldsControl(string address) =>
+        address.Any(char.IsControl) || (address.Contains('%', StringComparison.Ordinal) && Uri.UnescapeDataString(address).Any(char.IsControl));
 
     /// <summary>Whether a text is the address of one mailbox, as it may stand behind <c>mailto:</c>.</summary>
     public static bool IsMailbox(string text) => Mailbox().IsMatch(text);
 
     /// <summary>Whether a text is a URI that somebody can be reached at: https, mailto or tel.</summary>
     public static bool IsContact(string text) =>
-        Contact().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "mailto" or "tel" or "https";
+        Contact().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out var uri) && (IsMailOrCall(uri) || uri.Scheme is "https");
 
     [GeneratedRegex(@"^https?://[^\s\p{C}]+\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Web();

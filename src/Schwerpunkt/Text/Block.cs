@@ -12,6 +12,9 @@ public abstract record Block
 
     public Attributes Attributes { get; init; }
 
+    /// <summary>Where its words come from: it goes with them when the better copy of a repeat takes the place of the first. Empty for what nobody wrote.</summary>
+    public TextSpan Span { get; init; }
+
     /// <summary>A heading, level 2 to 6; level 1 is the page's title.</summary>
     public sealed record Heading(Location Location, Attributes Attributes, int Level, ImmutableArray<Inline> Content) : Block(Location, Attributes);
 
@@ -54,7 +57,11 @@ public abstract record Block
 
 /// <summary>One entry of a list.</summary>
 /// <param name="Number">As written, where the numbers of its list do not simply count on; else null.</param>
-public sealed record ListItem(Location Location, ImmutableArray<Block> Content, int? Number = null);
+public sealed record ListItem(Location Location, ImmutableArray<Block> Content, int? Number = null)
+{
+    /// <summary>As of a block.</summary>
+    public TextSpan Span { get; init; }
+}
 
 /// <summary>One row of a table: the content of each cell.</summary>
 public sealed record TableRow(ImmutableArray<ImmutableArray<Inline>> Cells);
@@ -71,4 +78,8 @@ public enum CellAlignment
 public sealed record Definition(ImmutableArray<ImmutableArray<Inline>> Terms, ImmutableArray<Block> Content);
 
 /// <summary>A footnote: label as in the source, content.</summary>
-public sealed record Footnote(string Label, Location Location, ImmutableArray<Block> Content);
+public sealed record Footnote(string Label, Location Location, ImmutableArray<Block> Content)
+{
+    /// <summary>As of a block.</summary>
+    public TextSpan Span { get; init; }
+}

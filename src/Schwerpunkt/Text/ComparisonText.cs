@@ -19,7 +19,7 @@ internal static class ComparisonText
         var length = 0;
         foreach (var c in normal)
         {
-            if (IsInvisible(c)) continue;
+            if (Unseen.IsIgnored(c)) continue;
             var folded = Fold(c);
             if (folded != ' ' || (length > 0 && room[length - 1] != ' ')) room[length++] = folded;
         }
@@ -32,9 +32,6 @@ internal static class ComparisonText
 
     private static bool IsFolded(ReadOnlySpan<char> text) =>
         text is not ([' ', ..] or [.., ' ']) && !text.ContainsAnyExcept(Plain) && !text.Contains("  ", StringComparison.Ordinal);
-
-    /// <summary>Soft hyphen, zero-width space and joiners, word joiner, byte order mark.</summary>
-    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 
     private static char Fold(char c) => c switch
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Schwerpunkt.Text;
 
@@ -14,23 +13,9 @@ internal static class Excerpt
 
     public static string Of(string text)
     {
-        var line = Beginning(text).Replace('„', '‚').Replace('“', '‘');
+        var line = WhiteSpace.Fold(text).Replace('„', '‚').Replace('“', '‘');
         if (line.Length <= Length) return line;
         var end = line.LastIndexOf(' ', Length);
         return line[..(end > 0 ? end : Length)] + " …";
-    }
-
-    /// <summary>A little more than the length of an excerpt, with one space for each run of white space.</summary>
-    private static string Beginning(string text)
-    {
-        var line = new StringBuilder(Length + 2);
-        foreach (var sign in text)
-        {
-            if (!char.IsWhiteSpace(sign)) line.Append(sign);
-            else if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
-            if (line.Length > Length + 1) break;
-        }
-
-        return line.ToString().TrimEnd();
     }
 }

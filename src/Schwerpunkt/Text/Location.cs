@@ -10,6 +10,11 @@ public readonly record struct Location(string Path, int Line = 1, int Column = 1
         return Line != other.Line ? Line.CompareTo(other.Line) : Column.CompareTo(other.Column);
     }
 
+    /// <summary>A place in a text that begins here.</summary>
+    /// <param name="line">Counted from 0.</param>
+    /// <param name="column">Counted from 0.</param>
+    public Location Inside(int line, int column) => this with { Line = Line + line, Column = line == 0 ? Column + column : column + 1 };
+
     /// <summary>The place as an editor reads it inside a sentence: „content/a.md, Zeile 11“.</summary>
     public string InWords => $"{Path}, Zeile {Line}";
 

@@ -29,7 +29,4 @@ internal static class ProseText
 
         return words;
     }
-
-    /// <summary>Whether a text ends like a sentence; quotes and brackets may close behind the mark.</summary>
-    public static bool EndsLikeSentence(ReadOnlySpan<char> text) => text.TrimEnd(" \"')]") is [.., '.' or '!' or '?' or '…'];
 }

@@ -62,7 +62,7 @@ public static class Slug
             case 'ø': return "oe";
             case 'ł': return "l";
             case 'đ': return "d";
-            case 0xAD or 0x200B or 0x200C or 0x200D or 0x2060 or 0xFEFF: return "";
+            case var sign when Unseen.IsIgnored(sign): return "";
             case '₂': return "2";
         }
 

@@ -1,5 +1,4 @@
 using Schwerpunkt.Editing;
-using Schwerpunkt.Reading.Markdown;
 using Schwerpunkt.Transforms.Repeats;
 
 namespace Schwerpunkt.Tests.Fixing;
@@ -57,7 +56,7 @@ public sealed class RepeatTests
     {
         var text = $"{Sources.Head}- a\n\n{Prose}\n\n- b\n";
         var tree = Sources.Tree(Sources.Page(text));
-        var erased = RepeatEraser.Erase(SourceText.Of(text), BlockSpans.Of(text, "index.md", tree), [new Removal(tree.At("index.md", 7))], Seam.Comment);
+        var erased = RepeatEraser.Erase(SourceText.Of(text), BlockPlaces.Of(Sources.Read(tree)), [new Removal(tree.At("index.md", 7))], Seam.Comment);
         Assert.Equal($"{Sources.Head}- a\n\n<!-- -->\n\n- b\n", erased.Text);
     }
 

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
 using Schwerpunkt.Editing;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Pages;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Views;
+using Schwerpunkt.Reading;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Tests.Stories;
 
@@ -28,6 +31,9 @@ internal static class Sources
     }
 
     public static FixResult Fix(SourceFile page) => new SourceFixer(Tree(page)).Fix(page);
+
+    /// <summary>The page of a tree as it is read.</summary>
+    public static Document Read(SourceTree tree) => DocumentReader.Of(tree, new FindingLog()).Read(tree.Texts[0]).Document ?? throw new InvalidDataException("The page cannot be read.");
 
     /// <summary>The repaired text of a whole file.</summary>
     public static string FixAll(string text) => Encoding.UTF8.GetString(Fix(Page(text)).Bytes.Span);

@@ -1,3 +1,4 @@
+using Schwerpunkt.German;
 using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Repeats;
 
@@ -35,7 +36,7 @@ public sealed class ProseTextTests
     [InlineData("Das ist so: ", false)]
     [InlineData("Ort, Datum", false)]
     [InlineData("", false)]
-    public void A_sentence_has_its_mark_at_the_end(string text, bool isSentence) => Assert.Equal(isSentence, ProseText.EndsLikeSentence(text));
+    public void A_sentence_has_its_mark_at_the_end(string text, bool isSentence) => Assert.Equal(isSentence, Sentences.HasEnd(text));
 
     [Theory]
     [InlineData("2019−2024", "2019-2024")]

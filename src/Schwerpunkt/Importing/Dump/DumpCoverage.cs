@@ -18,9 +18,8 @@ internal sealed class DumpCoverage
     public DumpCoverage(ImmutableArray<DumpLine> lines, ImmutableHashSet<int> boilerplate, ImmutableArray<Block> parsed, ImmutableArray<Block> shaped)
     {
         (this.lines, this.boilerplate) = (lines, boilerplate);
-        var starts = Leaves(parsed).Select(leaf => leaf.Location.Line).Distinct().Order().ToList();
-        var origins = Origins(parsed);
-        kept = [.. shaped.Select(block => Leaves([block]).SelectMany(leaf => LinesOf(origins.GetValueOrDefault(WordsOf(leaf), leaf.Location.Line), starts)).Distinct().Order().ToImmutableArray())];
+        var starts = Leaves(parsed).Select(leaf => leaf.Span.Start).Distinct().Order().ToList();
+        kept = [.. shaped.Select(block => Leaves([block]).SelectMany(leaf => LinesOf(leaf.Span.Start, starts)).Distinct().Order().ToImmutableArray())];
         var shown = kept.SelectMany(block => block).ToHashSet();
         repeats = [.. starts.SelectMany(start => LinesOf(start, starts)).Where(line => !shown.Contains(line))];
     }
@@ -66,21 +65,6 @@ internal sealed class DumpCoverage
         return Enumerable.Range(start, end - start).Where(number => !lines[number - 1].IsBlank && !boilerplate.Contains(number));
     }
 
-    /// <summary>Where the words of each leaf stood: the better copy of a repeat has the place of the first, but its own words.</summary>
-    private static Dictionary<object, int> Origins(ImmutableArray<Block> parsed)
-    {
-        var origins = new Dictionary<object, int>();
-        foreach (var leaf in Leaves(parsed)) origins.TryAdd(WordsOf(leaf), leaf.Location.Line);
-        return origins;
-    }
-
-    /// <summary>What a block keeps when it changes its place: the very list of a paragraph's words, or the figure.</summary>
-    private static object WordsOf(Block leaf) => leaf switch
-    {
-        Block.Paragraph paragraph => paragraph.Content,
-        Block.Picture picture => picture.Figure,
-        _ => leaf,
-    };
-
+    /// <summary>The better copy of a repeat has the place of the first, but the lines of its own words.</summary>
     private static IEnumerable<Block> Leaves(ImmutableArray<Block> blocks) => blocks.Flatten().Where(block => block is Block.Paragraph or Block.Picture);
 }

@@ -80,7 +80,7 @@ internal sealed class DumpParser
 
     private Block ReadParagraph(ImmutableArray<DumpLine> part)
     {
-        if (DumpFigure.TryRead(part, At(part[0])) is { } figure) return new Block.Picture(At(part[0]), Attributes.None, figure);
+        if (DumpFigure.TryRead(part, At(part[0])) is { } figure) return new Block.Picture(At(part[0]), Attributes.None, figure) { Span = SpanOf(part) };
         var content = ImmutableArray.CreateBuilder<Inline>();
         foreach (var line in part)
         {
@@ -88,8 +88,10 @@ internal sealed class DumpParser
             content.Add(new Inline.Words(line.Text));
         }
 
-        return new Block.Paragraph(At(part[0]), Attributes.None, content.ToImmutable());
+        return new Block.Paragraph(At(part[0]), Attributes.None, content.ToImmutable()) { Span = SpanOf(part) };
     }
+
+    private static TextSpan SpanOf(ImmutableArray<DumpLine> part) => TextSpan.Between(part[0].Number, part[^1].Number + 1);
 
     private Location At(DumpLine line) => new(file, line.Number, lines[line.Number - 1].Indent + 1);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Text;
 
@@ -9,20 +8,20 @@ namespace Schwerpunkt.Importing.Html;
 internal sealed class HtmlBlocks(HtmlContext context)
 {
     private readonly List<Block> blocks = [];
-    private readonly HtmlLine line = new();
+    private readonly HtmlLine line = new(context.Account);
 
     /// <summary>The blocks of a container's content.</summary>
-    public static ImmutableArray<Block> Read(HtmlNode container, HtmlContext context)
+    public static ImmutableArray<Block> Read(IEnumerable<HtmlNode> content, HtmlContext context)
     {
         var reader = new HtmlBlocks(context);
-        reader.ReadAll(container);
+        reader.ReadAll(content);
         reader.EndParagraph();
         return HtmlFigures.Join(reader.blocks, context);
     }
 
-    private void ReadAll(HtmlNode container)
+    private void ReadAll(IEnumerable<HtmlNode> content)
     {
-        foreach (var child in container.Children) Read(child);
+        foreach (var child in content) Read(child);
     }
 
     private void Read(HtmlNode node)
@@ -48,10 +47,10 @@ internal sealed class HtmlBlocks(HtmlContext context)
         line.Open(node, target);
         if (node.Name == "a" && target is not null && context.Links.TitleFor(node) is { } title)
         {
-            foreach (var text in HtmlContext.Texts(node)) text.Boilerplate = true;
+            context.Account.LeaveOut(HtmlContext.Texts(node).Select(text => text.Number));
             if (title.Length > 0) line.AddOther(title);
         }
-        else ReadAll(node);
+        else ReadAll(node.Children);
         line.Close();
     }
 
@@ -63,7 +62,7 @@ internal sealed class HtmlBlocks(HtmlContext context)
             case "hr": AddDivider(node); break;
             case "ul" or "ol": AddList(node); break;
             case "table": AddTable(node); break;
-            case "blockquote": Add(new Block.Quote(node.At, Attributes.None, Read(node, context)), quote => !quote.Content.IsEmpty); break;
+            case "blockquote": Add(new Block.Quote(node.At, Attributes.None, Read(node.Children, context)), quote => !quote.Content.IsEmpty); break;
             case "dl": Add(HtmlLists.Definitions(node, context), list => !list.Items.IsEmpty); break;
             case "details": AddDetails(node); break;
             case "pre": AddCode(node); break;
@@ -73,7 +72,7 @@ internal sealed class HtmlBlocks(HtmlContext context)
             case HtmlNode.CreditName: AddLines(node); break;
             default:
                 if (node.IsHeading) AddHeading(node);
-                else ReadAll(node);
+                else ReadAll(node.Children);
                 EndParagraph();
                 break;
         }
@@ -81,10 +80,8 @@ internal sealed class HtmlBlocks(HtmlContext context)
 
     private void EndParagraph()
     {
-        var (content, leaf, at) = line.Take();
-        if (content.IsEmpty) return;
-        context.Own(ImmutableCollectionsMarshal.AsArray(content)!, leaf); // ! not empty
-        blocks.Add(new Block.Paragraph(at ?? context.Start, Attributes.None, content));
+        var (content, entry, at) = line.Take();
+        if (!content.IsEmpty) blocks.Add(new Block.Paragraph(at ?? context.Start, Attributes.None, content) { Span = context.Account.Enter(entry) });
     }
 
     private void Add<T>(T block, Func<T, bool> hasContent) where T : Block
@@ -94,14 +91,13 @@ internal sealed class HtmlBlocks(HtmlContext context)
 
     private void AddHeading(HtmlNode node)
     {
-        var (content, leaf) = HtmlCells.Read(node, context);
+        var (content, entry) = HtmlCells.Read(node, context);
         if (!content.IsEmpty)
         {
             ImmutableArray<Inline> oneLine = [.. content.Select(run => run is Inline.Break ? new Inline.Words(" ") : run)];
             if (oneLine is [Inline.Element { Name: "strong" } bold]) oneLine = bold.Children;
             if (line.TakeLink(oneLine) is { } link) oneLine = [link];
-            context.Own(ImmutableCollectionsMarshal.AsArray(oneLine)!, leaf); // ! not empty
-            blocks.Add(new Block.Heading(node.At, Attributes.None, node.Name[1] - '0', oneLine));
+            blocks.Add(new Block.Heading(node.At, Attributes.None, node.Name[1] - '0', oneLine) { Span = context.Account.Enter(entry) });
         }
 
         AddPictures(node);
@@ -110,10 +106,9 @@ internal sealed class HtmlBlocks(HtmlContext context)
     /// <summary>One paragraph with line breaks: an address, a credit.</summary>
     private void AddLines(HtmlNode node)
     {
-        var (content, leaf) = HtmlCells.Read(node, context);
+        var (content, entry) = HtmlCells.Read(node, context);
         if (content.IsEmpty) return;
-        context.Own(ImmutableCollectionsMarshal.AsArray(content)!, leaf); // ! not empty
-        blocks.Add(new Block.Paragraph(node.At, node.Name == HtmlNode.CreditName ? HtmlFigures.Credit : Attributes.None, content));
+        blocks.Add(new Block.Paragraph(node.At, node.Name == HtmlNode.CreditName ? HtmlFigures.Credit : Attributes.None, content) { Span = context.Account.Enter(entry) });
     }
 
     private void AddPictures(HtmlNode node)
@@ -141,61 +136,37 @@ internal sealed class HtmlBlocks(HtmlContext context)
     private void AddDetails(HtmlNode node)
     {
         var summary = node.Children.Find(child => child.Name == "summary");
-        var (content, leaf) = summary is null ? ([], new HtmlLeaf()) : HtmlCells.Read(summary, context);
-        if (summary is not null) node.Children.Remove(summary);
-        var inner = Read(node, context);
-        ImmutableArray<Inline> title = [new Inline.Words(content.IsEmpty ? "Mehr" : content.PlainText())];
-        if (content.IsEmpty) leaf.Added.Add("Mehr");
-        context.Own(ImmutableCollectionsMarshal.AsArray(title)!, leaf); // ! not empty
-        if (!content.IsEmpty || !inner.IsEmpty) blocks.Add(new Block.Details(node.At, Attributes.None, title, inner));
+        var (content, entry) = summary is null ? ([], HtmlEntry.Empty) : HtmlCells.Read(summary, context);
+        var inner = Read(node.Children.Where(child => !ReferenceEquals(child, summary)), context);
+        if (content.IsEmpty && inner.IsEmpty) return;
+        if (content.IsEmpty) (content, entry) = ([new Inline.Words("Mehr")], new HtmlEntry([], ["Mehr"]));
+        blocks.Add(new Block.Details(node.At, Attributes.None, [new Inline.Words(content.PlainText())], inner) { Span = context.Account.Enter(entry) });
     }
 
     private void AddCode(HtmlNode node)
     {
         var text = HtmlContext.RawText(node).Trim('\n');
         if (string.IsNullOrWhiteSpace(text)) return;
-        var leaf = new HtmlLeaf();
-        foreach (var part in HtmlContext.Texts(node)) leaf.Claim(part);
-        var code = new Block.Code(node.At, Attributes.None, "", text);
-        context.Own(code, leaf);
-        blocks.Add(code);
+        blocks.Add(new Block.Code(node.At, Attributes.None, "", text) { Span = context.Account.Enter(new HtmlEntry([.. HtmlContext.Texts(node)], [])) });
     }
 }
 
 /// <summary>What all readers of one page share.</summary>
 internal sealed class HtmlContext(Location start, HtmlLinks links, Action<Finding> report)
 {
-    private readonly Dictionary<object, HtmlLeaf> leaves = new(ReferenceEqualityComparer.Instance);
-
     /// <summary>The beginning of the page.</summary>
     public Location Start { get; } = start;
 
     public HtmlLinks Links { get; } = links;
+
+    public HtmlAccount Account { get; } = new();
 
     /// <summary>Names of picture files by the address they had.</summary>
     public Dictionary<string, string> Files { get; } = new(StringComparer.Ordinal);
 
     public void Report(Finding finding) => report(finding);
 
-    /// <summary>Notes which texts a block shows, by the part of it that survives copying.</summary>
-    public void Own(object part, HtmlLeaf leaf) => leaves[part] = leaf;
-
-    /// <summary>The texts that a block shows itself, not those of blocks inside it; null for containers.</summary>
-    public HtmlLeaf? LeafOf(Block block) => PartOf(block) is { } part ? leaves.GetValueOrDefault(part) : null;
-
     public static IEnumerable<HtmlText> Texts(HtmlNode node) => node.All().Select(inner => inner.Text).OfType<HtmlText>();
 
     public static string RawText(HtmlNode node) => string.Concat(node.All().Select(inner => inner.Name == "br" ? "\n" : inner.Text?.Text));
-
-    private static object? PartOf(Block block) => block switch
-    {
-        Block.Heading heading => ImmutableCollectionsMarshal.AsArray(heading.Content),
-        Block.Paragraph paragraph => ImmutableCollectionsMarshal.AsArray(paragraph.Content),
-        Block.Picture picture => picture.Figure,
-        Block.Table table => table.Head,
-        Block.Details details => ImmutableCollectionsMarshal.AsArray(details.Summary),
-        Block.Definitions list => ImmutableCollectionsMarshal.AsArray(list.Items),
-        Block.Code => block,
-        _ => null,
-    };
 }

@@ -10,22 +10,22 @@ internal static class HtmlCells
     /// <summary>More columns or rows than a person can have meant.</summary>
     private const int MostSpan = 100;
 
-    public static (ImmutableArray<Inline> Content, HtmlLeaf Leaf) Read(HtmlNode node, HtmlContext context)
+    public static (ImmutableArray<Inline> Content, HtmlEntry Entry) Read(HtmlNode node, HtmlContext context)
     {
-        var line = new HtmlLine();
+        var line = new HtmlLine(context.Account);
         ReadAll(node, line, context);
-        var (content, leaf, _) = line.Take();
-        return (content, leaf);
+        var (content, entry, _) = line.Take();
+        return (content, entry);
     }
 
     public static Block.Table? ReadTable(HtmlNode node, HtmlContext context)
     {
-        var leaf = new HtmlLeaf();
+        var entries = new List<HtmlEntry>();
         var rows = new List<List<ImmutableArray<Inline>>>();
         var hanging = new Dictionary<int, int>();
         foreach (var row in node.Children.Where(child => child.Name == "tr"))
         {
-            var cells = ReadRow(row, hanging, leaf, context);
+            var cells = ReadRow(row, hanging, entries, context);
             if (cells.Any(cell => !cell.IsEmpty)) rows.Add(cells);
         }
 
@@ -37,19 +37,21 @@ internal static class HtmlCells
         }
 
         var head = new TableRow([.. rows[0]]);
-        context.Own(head, leaf);
-        return new Block.Table(node.At, Attributes.None, head, [.. rows.Skip(1).Select(row => new TableRow([.. row]))], [.. Enumerable.Repeat(CellAlignment.Start, width)]);
+        return new Block.Table(node.At, Attributes.None, head, [.. rows.Skip(1).Select(row => new TableRow([.. row]))], [.. Enumerable.Repeat(CellAlignment.Start, width)])
+        {
+            Span = context.Account.Enter(HtmlEntry.Empty.With(entries)),
+        };
     }
 
     /// <summary>The cells of a row; those that hang down from above or are spanned stay empty.</summary>
-    private static List<ImmutableArray<Inline>> ReadRow(HtmlNode row, Dictionary<int, int> hanging, HtmlLeaf leaf, HtmlContext context)
+    private static List<ImmutableArray<Inline>> ReadRow(HtmlNode row, Dictionary<int, int> hanging, List<HtmlEntry> entries, HtmlContext context)
     {
         var cells = new List<ImmutableArray<Inline>>();
         foreach (var cell in row.Children.Where(child => child.Name == "td"))
         {
             AddHanging(cells, hanging);
-            var (content, texts) = Read(cell, context);
-            leaf.Absorb(texts);
+            var (content, entry) = Read(cell, context);
+            entries.Add(entry);
             var (columns, rows) = (Span(cell, "colspan"), Span(cell, "rowspan"));
             for (var i = 0; i < columns; i++)
             {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Html;
@@ -8,19 +7,24 @@ namespace Schwerpunkt.Importing.Html;
 internal sealed class HtmlCoverage
 {
     private readonly IReadOnlyList<HtmlText> texts;
-    private readonly ImmutableArray<ImmutableArray<HtmlLeaf>> kept;
-    private readonly HashSet<HtmlLeaf> shown;
+    private readonly HashSet<int> own;
+    private readonly HtmlAccount account;
+    private readonly ImmutableArray<ImmutableArray<HtmlEntry>> kept;
+    private readonly HashSet<int> read;
+    private readonly HashSet<int> shown;
 
     /// <param name="texts">All texts of the body.</param>
-    /// <param name="parsed">The blocks before repeats were taken out.</param>
-    /// <param name="shaped">The blocks that remain.</param>
-    /// <param name="context">Knows which block shows which texts.</param>
-    public HtmlCoverage(IReadOnlyList<HtmlText> texts, ImmutableArray<Block> parsed, ImmutableArray<Block> shaped, HtmlContext context)
+    /// <param name="own">The numbers of those that belong to the page and not to the old site around it.</param>
+    /// <param name="blocks">Before and after repeats were taken out.</param>
+    /// <param name="account">Knows which block shows which texts.</param>
+    public HtmlCoverage(IReadOnlyList<HtmlText> texts, HashSet<int> own, (ImmutableArray<Block> Parsed, ImmutableArray<Block> Shaped) blocks, HtmlAccount account)
     {
-        this.texts = texts;
-        foreach (var block in parsed.Flatten()) Check(block, context.LeafOf(block));
-        kept = [.. shaped.Select(block => ImmutableArray.Create(block).Flatten().Select(context.LeafOf).OfType<HtmlLeaf>().ToImmutableArray())];
-        shown = [.. kept.SelectMany(block => block)];
+        (this.texts, this.own, this.account) = (texts, own, account);
+        var parsed = blocks.Parsed.Flatten();
+        foreach (var block in parsed) Check(block, account.Of(block));
+        kept = [.. blocks.Shaped.Select(block => ImmutableArray.Create(block).Flatten().Select(account.Of).OfType<HtmlEntry>().ToImmutableArray())];
+        read = [.. parsed.Select(account.Of).OfType<HtmlEntry>().SelectMany(entry => entry.Numbers)];
+        shown = [.. kept.SelectMany(block => block).SelectMany(entry => entry.Numbers)];
     }
 
     /// <summary>Every text with its fate, in the order of the page.</summary>
@@ -32,34 +36,29 @@ internal sealed class HtmlCoverage
     private ImportFate FateOf(HtmlText text)
     {
         if (text.IsBlank) return ImportFate.Space;
-        if (text.Boilerplate) return ImportFate.Boilerplate;
-        if (text.Owner is not { } leaf) throw new ImbalanceException($"The text in line {text.At.Line} of the import has no fate.");
-        return shown.Contains(leaf) ? ImportFate.Kept : ImportFate.Repeat;
+        if (!own.Contains(text.Number)) return ImportFate.Boilerplate;
+        if (shown.Contains(text.Number)) return ImportFate.Kept;
+        if (read.Contains(text.Number)) return ImportFate.Repeat;
+        return account.IsLeftOut(text.Number) ? ImportFate.Boilerplate
+            : throw new ImbalanceException($"The text in line {text.At.Line} of the import has no fate.");
     }
 
-    private static string Text(HtmlLeaf leaf)
+    private static string Text(HtmlEntry entry)
     {
-        var text = new StringBuilder();
-        foreach (var part in leaf.Texts)
-        {
-            if (part is null) text.Append('\u001F');
-            else if (!part.Boilerplate) text.Append(part.Text);
-        }
-
-        var lines = text.ToString().Split('\u001F').Select(line => string.Join(' ', line.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries)));
-        return string.Join('\n', lines.Where(line => line.Length > 0));
+        var text = string.Concat(entry.Texts.Select(part => part is null ? "\u001F" : part.Text));
+        return string.Join('\n', text.Split('\u001F').Select(WhiteSpace.FoldHtml).Where(line => line.Length > 0));
     }
 
     /// <summary>The letters of a block are those of its texts and of what was put in, no more and no fewer; an alternative text may stand for a credit in the text.</summary>
-    private static void Check(Block block, HtmlLeaf? leaf)
+    private static void Check(Block block, HtmlEntry? entry)
     {
-        if (leaf is null)
+        if (entry is null)
         {
             if (block.Lines().Any(line => !line.IsEmpty)) throw new ImbalanceException($"The block at {block.Location} of the import shows texts that nobody counts.");
             return;
         }
 
-        var claimed = leaf.Texts.Where(text => text is { Boilerplate: false }).Sum(text => Letters(text!.Text)) + leaf.Added.Sum(Letters); // ! asked in the same line
+        var claimed = entry.Texts.OfType<HtmlText>().Sum(text => Letters(text.Text)) + entry.Added.Sum(Letters);
         var written = block.Lines().Sum(line => Letters(line.PlainText()));
         if (block is Block.Picture { Figure: var figure }) written += Letters(figure.Credit?.Text ?? "");
         if (block is Block.Code code) written += Letters(code.Text);

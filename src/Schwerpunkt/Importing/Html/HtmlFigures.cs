@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Dump;
@@ -22,26 +21,23 @@ internal static partial class HtmlFigures
     {
         var image = frame.All().FirstOrDefault(node => node.Name == "img");
         var named = frame.All().FirstOrDefault(node => node.Name == HtmlNode.CreditName);
-        var (content, leaf) = HtmlCells.Read(frame, context);
-        var shown = image is null ? "" : HtmlPicture.Folded(image.Attribute("alt"));
+        var (content, entry) = HtmlCells.Read(frame, context);
+        var shown = image is null ? "" : WhiteSpace.FoldHtml(image.Attribute("alt"));
         var words = new CaptionLines([.. SplitLines(content).Select(line => line.ToImmutableArray())], shown);
         var caption = words.Caption();
         var credit = Pictures.Credit.TryParse(words.Credit);
         if (credit is null && named is not null && Pictures.Credit.TryParse(HtmlContext.RawText(named)) is { } own && caption.PlainText().TrimEnd().EndsWith(own.Text, StringComparison.Ordinal))
             (credit, caption) = (own, CutEnd(caption, own.Text));
-        if (image is null || HtmlPicture.Of(image, !content.IsEmpty) is not { } picture) return Text(content, leaf, frame, context);
+        if (image is null || HtmlPicture.Of(image, !content.IsEmpty) is not { } picture) return Text(content, entry, frame, context);
         var figure = picture.ToFigure(image, caption, credit, context);
-        context.Own(figure, leaf);
-        return [new Block.Picture(image.At, Attributes.None, figure)];
+        return [new Block.Picture(image.At, Attributes.None, figure) { Span = context.Account.Enter(entry) }];
     }
 
     /// <summary>A picture without a frame; nothing where it only decorates.</summary>
     public static IEnumerable<Block> ReadAlone(HtmlNode image, HtmlContext context)
     {
         if (HtmlPicture.Of(image, false) is not { } picture) return [];
-        var figure = picture.ToFigure(image, [], null, context);
-        context.Own(figure, new HtmlLeaf());
-        return [new Block.Picture(image.At, Attributes.None, figure)];
+        return [new Block.Picture(image.At, Attributes.None, picture.ToFigure(image, [], null, context)) { Span = context.Account.Enter(HtmlEntry.Empty) }];
     }
 
     /// <summary>Gives pictures without a credit the credit, and perhaps caption, in the paragraphs behind them.</summary>
@@ -85,24 +81,17 @@ internal static partial class HtmlFigures
             Caption = Joined(before.Caption, caption),
             Credits = credit is null ? [] : [new FoundCredit(credit, CreditOrigin.Markdown, picture.Location)],
         };
-        var leaf = context.LeafOf(picture) ?? new HtmlLeaf();
-        foreach (var line in lines)
-        {
-            if (context.LeafOf(line) is { } texts) leaf.Absorb(texts);
-        }
-
-        context.Own(figure, leaf);
-        return picture with { Figure = figure };
+        var entry = (context.Account.Of(picture) ?? HtmlEntry.Empty).With(lines.Select(context.Account.Of).OfType<HtmlEntry>());
+        return picture with { Figure = figure, Span = context.Account.Enter(entry) };
     }
 
     private static ImmutableArray<Inline> Joined(ImmutableArray<Inline> caption, ImmutableArray<Inline> more) =>
         caption.IsEmpty ? more : more.IsEmpty ? caption : [.. caption, new Inline.Break(false), .. more];
 
-    private static IEnumerable<Block> Text(ImmutableArray<Inline> content, HtmlLeaf leaf, HtmlNode frame, HtmlContext context)
+    private static IEnumerable<Block> Text(ImmutableArray<Inline> content, HtmlEntry entry, HtmlNode frame, HtmlContext context)
     {
         if (content.IsEmpty) return [];
-        context.Own(ImmutableCollectionsMarshal.AsArray(content)!, leaf); // ! not empty
-        return [new Block.Paragraph(frame.At, Attributes.None, content)];
+        return [new Block.Paragraph(frame.At, Attributes.None, content) { Span = context.Account.Enter(entry) }];
     }
 
     private static List<List<Inline>> SplitLines(ImmutableArray<Inline> content)
@@ -139,8 +128,8 @@ internal sealed partial record HtmlPicture(string Alt, string Title, string Addr
     public static HtmlPicture? Of(HtmlNode image, bool hasWords)
     {
         var address = FirstOf(image, "src", "data-src", "data-original", "data-lazy-src");
-        var (title, inTitle) = Split(Folded(image.Attribute("title")), "");
-        var description = Folded(image.Attribute("alt"));
+        var (title, inTitle) = Split(WhiteSpace.FoldHtml(image.Attribute("title")), "");
+        var description = WhiteSpace.FoldHtml(image.Attribute("alt"));
         var (alt, inAlt) = Split(description, title);
         var named = Pictures.Credit.TryParse(FirstOf(image, "data-copyright", "data-credit"));
         var isIcon = Size(image, "width") <= IconSize && Size(image, "height") <= IconSize || Spacer().IsMatch(address);
@@ -193,8 +182,6 @@ internal sealed partial record HtmlPicture(string Alt, string Title, string Addr
 
         return found;
     }
-
-    public static string Folded(string text) => string.Join(' ', text.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries));
 
     private static int Size(HtmlNode image, string name) => int.TryParse(image.Attribute(name), out var size) ? size : int.MaxValue;
 

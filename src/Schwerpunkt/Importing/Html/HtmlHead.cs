@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using Schwerpunkt.German;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Html;
 
@@ -28,12 +29,12 @@ internal sealed partial record HtmlHead(string? Title, string? Description, Uri?
         return new HtmlHead(
             WithoutSite(title, metas.GetValueOrDefault("og:site_name")),
             Folded(metas.GetValueOrDefault("description") ?? metas.GetValueOrDefault("og:description")),
-            address is null || HoldsControl(address) ? null : new Uri(Ends().Replace(ImportAddress.Clean(address.AbsoluteUri), "")),
+            address is null || WebAddress.HoldsControl(address.AbsoluteUri) ? null : new Uri(Ends().Replace(ImportAddress.Clean(address.AbsoluteUri), "")),
             root ?? address,
             DateOf(metas, survey),
             document.DocumentElement.GetAttribute("lang") is { Length: > 1 } language ? language : "de")
         {
-            Unusable = address is not null && HoldsControl(address) ? address : null,
+            Unusable = address is not null && WebAddress.HoldsControl(address.AbsoluteUri) ? address : null,
         };
     }
 
@@ -44,8 +45,6 @@ internal sealed partial record HtmlHead(string? Title, string? Description, Uri?
     public ImmutableArray<string> Aliases => Address is { Query.Length: 0 } address && Alias.TryParse(address.AbsolutePath) is { } alias && IsFile(alias) ? [alias.Written] : [];
 
     public ImmutableArray<string> Sources => Address is null ? [] : [Address.GetLeftPart(UriPartial.Query)];
-
-    private static bool HoldsControl(Uri address) => Uri.UnescapeDataString(address.AbsoluteUri).Any(char.IsControl);
 
     private static bool IsFile(Alias alias) => alias.Reserved is null && DiskName.FaultOfPath(alias.Output) is null && alias.Output.Split('/').All(name => DiskName.Fault(name) is null);
 
@@ -98,7 +97,7 @@ internal sealed partial record HtmlHead(string? Title, string? Description, Uri?
         return parts.Length > 1 && parts[0].Length > 0 ? parts[0] : title;
     }
 
-    private static string? Folded(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } folded ? folded : null;
+    private static string? Folded(string? text) => WhiteSpace.Fold(text ?? "") is { Length: > 0 } folded ? folded : null;
 
     /// <summary>Blanks at the end of a path; what stood behind them is gone.</summary>
     [GeneratedRegex(@"(?:%20)+(?=/?(?:[?#]|\z))", RegexOptions.CultureInvariant)]

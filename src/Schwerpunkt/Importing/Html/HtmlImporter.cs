@@ -14,16 +14,16 @@ public static class HtmlImporter
     /// <param name="source">Its name, for places and findings.</param>
     public static ImportResult Import(string html, string source)
     {
-        var text = html.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var text = LineMap.Normalise(html);
         using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
         var survey = new HtmlMeasurements(document.Body ?? document.DocumentElement, new HtmlPlaces(text, source));
         var head = HtmlHead.Read(document, text, survey);
         var log = new FindingLog();
         var root = HtmlTree.Read(survey, head.Language);
         var context = new HtmlContext(new Location(source), new HtmlLinks(head, root, log.Add), log.Add);
-        var parsed = HtmlBlocks.Read(root, context);
+        var parsed = HtmlBlocks.Read(root.Children, context);
         var shaped = Deduplicator.Remove(parsed, RepeatPolicy.Import);
-        var ledger = new HtmlCoverage(survey.Texts, parsed, shaped, context);
+        var ledger = new HtmlCoverage(survey.Texts, [.. HtmlContext.Texts(root).Select(own => own.Number)], (parsed, shaped), context.Account);
         var (title, blocks) = HtmlHeadings.Arrange(shaped, head.Title);
         Report(title, head, [.. blocks], log, source);
         var page = ImportedPage.Of(new PageHead(title?.Content.PlainText() ?? head.Title ?? Path.GetFileNameWithoutExtension(source))

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
 using System.Text;
 using Schwerpunkt.Text;
+using Schwerpunkt.Text.Unicode;
 
 namespace Schwerpunkt.Importing.Html;
 
 /// <summary>One line of text while it is read: the runs of each open element, and the texts that went in.</summary>
-internal sealed class HtmlLine
+internal sealed class HtmlLine(HtmlAccount account)
 {
     private readonly List<Frame> open = [new Frame(null)];
-    private HtmlLeaf leaf = new();
+    private readonly ImmutableArray<HtmlText?>.Builder texts = ImmutableArray.CreateBuilder<HtmlText?>();
+    private readonly ImmutableArray<string>.Builder added = ImmutableArray.CreateBuilder<string>();
     private Location? start;
 
     /// <summary>Whether a line break was the last thing; a second one ends the paragraph.</summary>
@@ -17,7 +19,7 @@ internal sealed class HtmlLine
     public void Add(HtmlText text)
     {
         open[^1].Runs.Add(new Inline.Words(text.Text));
-        leaf.Claim(text);
+        texts.Add(text);
         if (text.IsBlank) return;
         start ??= text.At;
         EndsWithBreak = false;
@@ -27,16 +29,16 @@ internal sealed class HtmlLine
     public void AddOther(string words)
     {
         open[^1].Runs.Add(new Inline.Words(words));
-        leaf.Added.Add(words);
+        added.Add(words);
         EndsWithBreak = false;
     }
 
-    public void AddCode(string code, IEnumerable<HtmlText> texts)
+    public void AddCode(string code, IEnumerable<HtmlText> parts)
     {
         open[^1].Runs.Add(new Inline.Code(code));
-        foreach (var text in texts)
+        foreach (var text in parts)
         {
-            leaf.Claim(text);
+            texts.Add(text);
             start ??= text.At;
         }
 
@@ -46,7 +48,7 @@ internal sealed class HtmlLine
     public void Break()
     {
         open[^1].Runs.Add(new Inline.Break(true));
-        leaf.Texts.Add(null);
+        texts.Add(null);
         EndsWithBreak = true;
     }
 
@@ -69,7 +71,7 @@ internal sealed class HtmlLine
     }
 
     /// <summary>The line so far, without white space around it; open elements stay open for the next line. Empty where nothing is to be seen.</summary>
-    public (ImmutableArray<Inline> Content, HtmlLeaf Leaf, Location? At) Take()
+    public (ImmutableArray<Inline> Content, HtmlEntry Entry, Location? At) Take()
     {
         var runs = new List<Inline>();
         for (var i = open.Count - 1; i >= 0; i--)
@@ -80,9 +82,11 @@ internal sealed class HtmlLine
             open[i].Runs = [];
         }
 
-        var taken = (HtmlSpaces.Fold(runs), leaf, start);
-        if (taken.Item1.IsEmpty) foreach (var text in leaf.Texts) text?.Boilerplate = true;
-        (leaf, start, EndsWithBreak) = (new HtmlLeaf(), null, false);
+        var taken = (Content: HtmlSpaces.Fold(runs), Entry: new HtmlEntry(texts.ToImmutable(), added.ToImmutable()), At: start);
+        if (taken.Content.IsEmpty) account.LeaveOut(taken.Entry.Numbers);
+        texts.Clear();
+        added.Clear();
+        (start, EndsWithBreak) = (null, false);
         return taken;
     }
 
@@ -132,7 +136,7 @@ internal sealed class HtmlSpaces
     /// <summary>Whether nothing is to be seen: white space and invisible characters only.</summary>
     public static bool IsBlank(ImmutableArray<Inline> line) => !line.Flatten().Any(run => run is Inline.Code code && code.Text.Any(IsVisible) || run is Inline.Words words && words.Text.Any(IsVisible));
 
-    private static bool IsVisible(char c) => !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control);
+    private static bool IsVisible(char sign) => !Unseen.Is(sign);
 
     private List<Inline> FoldAll(IEnumerable<Inline> line)
     {
@@ -188,7 +192,7 @@ internal sealed class HtmlSpaces
         var folded = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (c is ' ' or '\t' or '\n' or '\r' or '\f')
+            if (WhiteSpace.IsHtml(c))
             {
                 pending = true;
                 continue;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Html;
@@ -67,23 +68,23 @@ internal sealed partial class HtmlLinks
         if (written.Length == 0 || written[0] == '#') return null;
         if (Uri.TryCreate(written, UriKind.Absolute, out var absolute) && !absolute.IsFile)
         {
-            if (absolute.Scheme is "mailto" or "tel") return Sound(written);
-            return absolute.Scheme is "http" or "https" && absolute.Host.Length > 0 ? Sound(ImportAddress.Clean(written)) : null;
+            if (WebAddress.IsMailOrCall(absolute)) return Sound(written);
+            return WebAddress.IsWeb(absolute) ? Sound(ImportAddress.Clean(written)) : null;
         }
 
-        return head.Base is not null && Uri.TryCreate(head.Base, written, out var full) && full.Scheme is "http" or "https" ? Sound(ImportAddress.Clean(full.AbsoluteUri)) : null;
+        return head.Base is not null && Uri.TryCreate(head.Base, written, out var full) && WebAddress.IsWeb(full) ? Sound(ImportAddress.Clean(full.AbsoluteUri)) : null;
     }
 
     /// <summary>Addresses as Markdown can carry them: white space and brackets written as codes, nothing invisible.</summary>
     private static string? Sound(string address)
     {
         var written = string.Concat(address.Select(c => c is ' ' or '<' or '>' or '\\' or '"' or '`' ? Uri.HexEscape(c) : c.ToString()));
-        return written.Any(char.IsControl) || Uri.UnescapeDataString(written).Any(char.IsControl) ? null : written;
+        return WebAddress.HoldsControl(written) ? null : written;
     }
 
-    private static string Shortened(string label) => string.Join(' ', Prefix().Replace(label, "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Shortened(string label) => WhiteSpace.Fold(Prefix().Replace(label, ""));
 
-    private static string Words(HtmlNode node) => string.Join(' ', HtmlContext.RawText(node).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(HtmlNode node) => WhiteSpace.Fold(HtmlContext.RawText(node));
 
     [GeneratedRegex(@"^[»›>→\s]*(?:Weiterlesen|weiter|mehr|mehr (?:lesen|erfahren)|lesen Sie mehr)\s*(?:…|\.\.\.)?[»›>→\s]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ReadOn();

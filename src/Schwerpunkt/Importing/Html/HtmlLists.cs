@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Html;
@@ -32,14 +31,14 @@ internal static class HtmlLists
 
         void AddItem(HtmlNode item)
         {
-            var content = HtmlBlocks.Read(item, context);
+            var content = HtmlBlocks.Read(item.Children, context);
             if (!content.IsEmpty) items.Add(new ListItem(item.At, content));
         }
     }
 
     public static Block.Definitions Definitions(HtmlNode node, HtmlContext context)
     {
-        var leaf = new HtmlLeaf();
+        var entries = new List<HtmlEntry>();
         var found = ImmutableArray.CreateBuilder<Definition>();
         var terms = new List<ImmutableArray<Inline>>();
         var content = new List<Block>();
@@ -48,17 +47,16 @@ internal static class HtmlLists
             if (child.Name == "dt")
             {
                 if (content.Count > 0) Add();
-                var (term, texts) = HtmlCells.Read(child, context);
-                leaf.Absorb(texts);
+                var (term, entry) = HtmlCells.Read(child, context);
+                entries.Add(entry);
                 if (!term.IsEmpty) terms.Add([.. term.Select(run => run is Inline.Break ? new Inline.Words(" ") : run)]);
             }
-            else content.AddRange(HtmlBlocks.Read(new HtmlNode("dd", child.At) { Children = { child } }, context));
+            else content.AddRange(HtmlBlocks.Read([child], context));
         }
 
         if (terms.Count + content.Count > 0) Add();
         var items = found.ToImmutable();
-        if (!items.IsEmpty) context.Own(ImmutableCollectionsMarshal.AsArray(items)!, leaf); // ! not empty
-        return new Block.Definitions(node.At, Attributes.None, items);
+        return new Block.Definitions(node.At, Attributes.None, items) { Span = context.Account.Enter(HtmlEntry.Empty.With(entries)) };
 
         void Add()
         {

@@ -126,12 +126,12 @@ internal sealed class HtmlMeasurements
             else if (node is IElement { LocalName: "br" or "p" or "div" or "li" }) words.Append(' ');
             return node is IElement { LocalName: not ("script" or "style") };
         }, _ => { });
-        return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return WhiteSpace.Fold(words.ToString());
     }
 
     private void AddText(IText text, HtmlPlaces where)
     {
-        var found = new HtmlText(text.Data, where.At(text.Data));
+        var found = new HtmlText(Texts.Count, text.Data, where.At(text.Data));
         texts[text] = found;
         Texts.Add(found);
     }

@@ -12,24 +12,20 @@ internal sealed class HtmlPlaces
     private const int ProbeLength = 12;
 
     private readonly string html;
-    private readonly string file;
-    private readonly List<int> starts = [0];
+    private readonly Location file;
+    private readonly LineMap lines;
     private int cursor;
 
     /// <param name="html">The page, lines ended by LF.</param>
     /// <param name="file">Its name.</param>
-    public HtmlPlaces(string html, string file)
-    {
-        (this.html, this.file) = (html, file);
-        for (var i = html.IndexOf('\n', StringComparison.Ordinal); i >= 0; i = html.IndexOf('\n', i + 1)) starts.Add(i + 1);
-    }
+    public HtmlPlaces(string html, string file) => (this.html, this.file, lines) = (html, new Location(file), new LineMap(html));
 
     /// <summary>The place of an element; that of the last thing asked for where the parser invented it.</summary>
     public Location At(IElement element)
     {
-        if (element.SourceReference is { } reference && reference.Position.Line >= 1 && reference.Position.Line <= starts.Count)
-            cursor = Math.Clamp(starts[reference.Position.Line - 1] + reference.Position.Column - 1, 0, html.Length);
-        return Here();
+        if (element.SourceReference is { } reference && reference.Position.Line >= 1 && reference.Position.Line <= lines.Count)
+            cursor = lines.PlaceOf(reference.Position.Line - 1, reference.Position.Column - 1);
+        return lines.At(cursor, file);
     }
 
     /// <summary>The place of a text behind the last thing asked for.</summary>
@@ -42,16 +38,9 @@ internal sealed class HtmlPlaces
             if (found >= 0) cursor = found;
         }
 
-        var here = Here();
+        var here = lines.At(cursor, file);
         cursor = Math.Min(html.Length, cursor + probe.Length);
         return here;
-    }
-
-    private Location Here()
-    {
-        var line = starts.BinarySearch(cursor);
-        if (line < 0) line = ~line - 1;
-        return new Location(file, line + 1, cursor - starts[line] + 1);
     }
 
     /// <summary>The first letters that cannot have been written as an entity.</summary>

@@ -1,53 +1,31 @@
+using System.Collections.Immutable;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Html;
 
 /// <summary>One text of a saved page, from one tag to the next.</summary>
-internal sealed class HtmlText(string text, Location at)
+/// <param name="Number">Counted from 0 in the order of the page; what becomes of a text is told by its number.</param>
+/// <param name="Text">As it stands in the page, entities decoded.</param>
+/// <param name="At">Where it stands.</param>
+internal sealed record HtmlText(int Number, string Text, Location At)
 {
-    /// <summary>As it stands in the page, entities decoded.</summary>
-    public string Text { get; } = text;
-
-    public Location At { get; } = at;
-
-    public bool IsBlank { get; } = string.IsNullOrWhiteSpace(text);
-
-    /// <summary>The block that shows it; null for boilerplate and white space.</summary>
-    public HtmlLeaf? Owner { get; set; }
-
-    /// <summary>Whether it belongs to the old site and not to the page; so does everything that nobody has claimed.</summary>
-    public bool Boilerplate { get; set; } = true;
+    public bool IsBlank { get; } = string.IsNullOrWhiteSpace(Text);
 }
 
-/// <summary>The texts that one block shows, in order; null stands for the end of a line or cell.</summary>
-internal sealed class HtmlLeaf
+/// <summary>The texts that one block shows.</summary>
+/// <param name="Texts">In order; null stands for the end of a line or cell.</param>
+/// <param name="Added">Words that the block shows although no text has them: the title in the place of „Weiterlesen …“.</param>
+internal sealed record HtmlEntry(ImmutableArray<HtmlText?> Texts, ImmutableArray<string> Added)
 {
-    public List<HtmlText?> Texts { get; } = [];
+    public static HtmlEntry Empty { get; } = new([], []);
 
-    /// <summary>Words that the block shows although no text has them: the title in the place of „Weiterlesen …“.</summary>
-    public List<string> Added { get; } = [];
+    /// <summary>The numbers of its texts.</summary>
+    public IEnumerable<int> Numbers => Texts.OfType<HtmlText>().Select(text => text.Number);
 
-    public void Claim(HtmlText text)
+    /// <summary>This one, and what other blocks showed behind it.</summary>
+    public HtmlEntry With(IEnumerable<HtmlEntry> others)
     {
-        if (text.Owner is not null && text.Owner != this) Texts.Remove(text);
-        (text.Owner, text.Boilerplate) = (this, false);
-        Texts.Add(text);
-    }
-
-    /// <summary>Takes over what another block showed.</summary>
-    public void Absorb(HtmlLeaf other)
-    {
-        Texts.Add(null);
-        foreach (var text in other.Texts)
-        {
-            if (text is null) Texts.Add(null);
-            else
-            {
-                text.Owner = null;
-                Claim(text);
-            }
-        }
-
-        Added.AddRange(other.Added);
+        var all = others.ToImmutableArray();
+        return new HtmlEntry([.. Texts, .. all.SelectMany(other => other.Texts.Insert(0, null))], [.. Added, .. all.SelectMany(other => other.Added)]);
     }
 }

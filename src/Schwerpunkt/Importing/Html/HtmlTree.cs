@@ -3,7 +3,7 @@ using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Html;
 
-/// <summary>Reduces the part of a page that is its text to what means something; everything else keeps the fate of boilerplate.</summary>
+/// <summary>Reduces the part of a page that is its text to what means something; everything else is boilerplate.</summary>
 internal sealed class HtmlTree
 {
     /// <summary>Deeper than this, elements count as if they were not there; Markdown reads 128 levels.</summary>
@@ -41,7 +41,7 @@ internal sealed class HtmlTree
         var level = open.Peek();
         if (node is IText text)
         {
-            if (level.Inside) Add(level.Node, survey.Of(text));
+            if (level.Inside && survey.Of(text) is var own) level.Node.Children.Add(new HtmlNode(HtmlNode.TextName, own.At) { Text = own });
             return false;
         }
 
@@ -61,12 +61,6 @@ internal sealed class HtmlTree
     {
         var level = open.Pop();
         if (level.Edge) level.Node.Children.Add(new HtmlNode(HtmlNode.EdgeName, survey.At((IElement)node)));
-    }
-
-    private static void Add(HtmlNode parent, HtmlText text)
-    {
-        text.Boilerplate = false;
-        parent.Children.Add(new HtmlNode(HtmlNode.TextName, text.At) { Text = text });
     }
 
     private Level Open(IElement element, Level level)

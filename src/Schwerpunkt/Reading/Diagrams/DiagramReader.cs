@@ -18,7 +18,7 @@ internal sealed class DiagramReader(string source, DiagramSpace space, FindingLo
     public static bool Is(string? info) => info is not null && (info == Fence || Nearest.Of(info, [Fence]) == Fence);
 
     /// <summary>The diagram; null, with findings, where something is wrong with it.</summary>
-    public Block.Drawing? Read(FencedCodeBlock block, Location at)
+    public Block.Drawing? Read(FencedCodeBlock block, Location at, TextSpan span)
     {
         if (block.Info != Fence)
         {
@@ -33,7 +33,7 @@ internal sealed class DiagramReader(string source, DiagramSpace space, FindingLo
         var read = YamlReader.Read(string.Concat(lines), at with { Line = at.Line + 1, Column = 1 }, YamlPart.Diagram, found) is { } map ? Read(map, found) : null;
         var findings = found.ToImmutable();
         log.AddRange(findings);
-        return read is null || findings.Any(finding => finding.Severity == Severity.Error) ? null : new Block.Drawing(at, Attributes.None, read);
+        return read is null || findings.Any(finding => finding.Severity == Severity.Error) ? null : new Block.Drawing(at, Attributes.None, read) { Span = span };
     }
 
     private Diagram? Read(YamlMap map, FindingLog found)

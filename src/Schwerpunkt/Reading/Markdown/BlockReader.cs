@@ -7,7 +7,6 @@ using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Reading.Diagrams;
-using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 using Block = Schwerpunkt.Text.Block;
 
@@ -20,77 +19,85 @@ internal sealed class BlockReader
     private const int HighestStart = 1000;
 
     private readonly InlineReader lines;
+    private readonly SourceSpans spans;
     private readonly PictureParagraph pictures;
     private readonly DiagramReader diagrams;
     private readonly FindingLog log;
+    private readonly List<TextSpan> hidden = [];
 
-    public BlockReader(SourceTree tree, string source, FigureReader figures, DiagramSpace space, FindingLog log)
+    public BlockReader(InlineReader lines, SourceSpans spans, FigureReader figures, DiagramSpace space, FindingLog log)
     {
-        lines = new InlineReader(tree, source, figures, log);
-        pictures = new PictureParagraph(figures, lines, log);
-        diagrams = new DiagramReader(source, space, log);
-        this.log = log;
+        (this.lines, this.spans, this.log) = (lines, spans, log);
+        pictures = new PictureParagraph(figures, lines, spans, log);
+        diagrams = new DiagramReader(lines.Source, space, log);
     }
 
-    /// <summary>The blocks of a file, head included in the text so that places are right, and its footnotes.</summary>
-    public (ImmutableArray<Block> Blocks, ImmutableArray<Text.Footnote> Footnotes) Read(string text)
+    /// <summary>The blocks of a file, head included in the text so that places are right, its footnotes, and what of it is not shown.</summary>
+    public (ImmutableArray<Block> Blocks, ImmutableArray<Text.Footnote> Footnotes, ImmutableArray<TextSpan> Hidden) Read(string text)
     {
         if (MarkdownSyntax.TryParse(text) is not { } document)
         {
             log.Add(TooDeeplyNested.At(lines.Start));
-            return ([], []);
+            return ([], [], []);
         }
 
         var footnotes = document.OfType<FootnoteGroup>()
             .SelectMany(group => group.OfType<Markdig.Extensions.Footnotes.Footnote>())
-            .Select(note => new Text.Footnote(InlineReader.LabelOf(note), lines.At(note), ReadAll(note)));
+            .Select(note => new Text.Footnote(InlineReader.LabelOf(note), lines.At(note), ReadAll(note)) { Span = spans.Of(note) });
         var blocks = ReadAll(document);
+        var unseen = hidden.OrderBy(span => span.Start).ToImmutableArray(); // the notes, read next, stand apart
         var notes = Definitions.Check(document, blocks, [.. footnotes], lines, log);
         lines.Close();
-        return (blocks, notes);
+        return (blocks, notes, unseen);
     }
 
     private ImmutableArray<Block> ReadAll(IEnumerable<Markdig.Syntax.Block> container)
     {
-        var blocks = new BlockSequence(log);
+        var blocks = new BlockSequence(log, hidden);
         foreach (var block in container)
         {
             switch (block)
             {
                 // The head is read elsewhere, and so are notes and definitions.
                 case YamlFrontMatterBlock or FootnoteGroup or LinkReferenceDefinitionGroup or BlankLineBlock: break;
-                case HtmlBlock html: blocks.AddHtml(html.Lines.ToString(), lines.At(html)); break;
+                case HtmlBlock html: blocks.AddHtml(html.Lines.ToString(), lines.At(html), spans.Of(html)); break;
                 case ParagraphBlock paragraph when PictureParagraph.Is(paragraph): blocks.AddRange(pictures.Read(paragraph)); break;
-                default: blocks.AddRange(Read(block)); break;
+                default: Add(block, blocks); break;
             }
         }
 
         return blocks.Close();
     }
 
-    private IEnumerable<Block> Read(Markdig.Syntax.Block block)
+    private void Add(Markdig.Syntax.Block block, BlockSequence blocks)
+    {
+        var span = spans.Of(block);
+        blocks.Add(Read(block, span), span);
+    }
+
+    /// <summary>The block; null where it shows nothing.</summary>
+    private Block? Read(Markdig.Syntax.Block block, TextSpan span)
     {
         var at = lines.At(block);
         // A fence's first word reaches Markdig's attributes as a class; only ours are read there.
         var attributes = block is CodeBlock ? Attributes.None : ReadAttributes(block, at);
         if (block is IFencedBlock fence) CheckFence(fence, at);
-        Block? read = block switch
+        return block switch
         {
-            HeadingBlock heading => new Block.Heading(at, attributes, heading.Level, lines.Read(heading.Inline)),
+            HeadingBlock heading => new Block.Heading(at, attributes, heading.Level, lines.Read(heading.Inline)) { Span = span },
             ParagraphBlock { Inline.FirstChild: null } => null,
-            ParagraphBlock paragraph => ReadParagraph(paragraph, at, attributes),
-            ListBlock list => ReadList(list, at, attributes),
-            QuoteBlock quote => new Block.Quote(at, attributes, ReadAll(quote)),
-            CustomContainer group => new Block.Group(at, attributes, ReadAll(group)),
-            FencedCodeBlock data when DiagramReader.Is(data.Info) => diagrams.Read(data, at),
-            FencedCodeBlock { Info: FactsReader.Fence } names => FactsReader.Read(names, at, log),
-            CodeBlock code => new Block.Code(at, attributes, (code as FencedCodeBlock)?.Info ?? "", code.Lines.ToString()),
-            ThematicBreakBlock => new Block.Divider(at, attributes),
-            DefinitionList definitions => new Block.Definitions(at, attributes, [.. definitions.OfType<DefinitionItem>().Select(ReadDefinition)]),
-            Markdig.Extensions.Tables.Table table => TableReader.Read(table, at, attributes, lines),
+            ParagraphBlock paragraph => ReadParagraph(paragraph, at, attributes, span),
+            ListBlock list => ReadList(list, at, attributes, span),
+            QuoteBlock quote => new Block.Quote(at, attributes, ReadAll(quote)) { Span = span },
+            CustomContainer group => new Block.Group(at, attributes, ReadAll(group)) { Span = span },
+            FencedCodeBlock data when DiagramReader.Is(data.Info) => diagrams.Read(data, at, span),
+            FencedCodeBlock { Info: FactsReader.Fence } names => new Block.Facts(at, attributes, FactsReader.Read(names, at, log)) { Span = span },
+            CodeBlock code => new Block.Code(at, attributes, (code as FencedCodeBlock)?.Info ?? "", code.Lines.ToString()) { Span = span },
+            ThematicBreakBlock => new Block.Divider(at, attributes) { Span = span },
+            DefinitionList definitions => new Block.Definitions(at, attributes, [.. definitions.OfType<DefinitionItem>().Select(ReadDefinition)]) { Span = span },
+            Markdig.Extensions.Tables.Table table => TableReader.Read(table, lines) is var (head, rows, columns) ? new Block.Table(at, attributes, head, rows, columns) { Span = span } : null,
             _ => throw new UnreachableException(block.GetType().Name),
         };
-        return read is null ? [] : [read];
     }
 
     /// <summary>Braces in a line of their own below a text belong to it; Markdig gives them to the line break.</summary>
@@ -100,14 +107,14 @@ internal sealed class BlockReader
         return block is ParagraphBlock { Inline.LastChild: Markdig.Syntax.Inlines.LineBreakInline below } ? AttributeReader.Join(attributes, AttributeReader.Read(below, at, log)) : attributes;
     }
 
-    private Block.Listing ReadList(ListBlock list, Location at, Attributes attributes)
+    private Block.Listing ReadList(ListBlock list, Location at, Attributes attributes, TextSpan span)
     {
         int? start = !list.IsOrdered ? null
             : int.TryParse(list.OrderedStart, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 1;
         var items = list.OfType<ListItemBlock>().ToImmutableArray();
         if (list.OrderedStart is ['0', _, ..] zeros) log.Add(ListZeros.At(lines.At(items[0]), zeros, start ?? 0));
         var counts = start is null || CheckNumbers(items);
-        return new Block.Listing(at, attributes, start, list.IsLoose, [.. items.Select(item => new ListItem(lines.At(item), ReadAll(item), counts ? null : item.Order))]);
+        return new Block.Listing(at, attributes, start, list.IsLoose, [.. items.Select(item => new ListItem(lines.At(item), ReadAll(item), counts ? null : item.Order) { Span = spans.Of(item) })]) { Span = span };
     }
 
     /// <summary>Whether the numbers count on, or are all the same, as those do who leave counting to Markdown.</summary>
@@ -147,10 +154,10 @@ internal sealed class BlockReader
     }
 
     /// <summary>The prose; null where it is nothing but line breaks.</summary>
-    private Block.Paragraph? ReadParagraph(ParagraphBlock paragraph, Location at, Attributes attributes)
+    private Block.Paragraph? ReadParagraph(ParagraphBlock paragraph, Location at, Attributes attributes, TextSpan span)
     {
         var content = lines.Read(paragraph.Inline);
-        return content.All(run => run is Text.Inline.Break) ? null : new Block.Paragraph(at, attributes, content);
+        return content.All(run => run is Text.Inline.Break) ? null : new Block.Paragraph(at, attributes, content) { Span = span };
     }
 
     private Definition ReadDefinition(DefinitionItem item)

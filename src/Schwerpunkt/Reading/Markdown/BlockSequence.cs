@@ -7,21 +7,41 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Reading.Markdown;
 
 /// <summary>Collects the blocks of one container and pairs <c>&lt;details&gt;</c> with its end.</summary>
-internal sealed partial class BlockSequence(FindingLog log)
+/// <param name="log">Takes the findings.</param>
+/// <param name="hidden">Takes the places of what is not shown.</param>
+internal sealed partial class BlockSequence(FindingLog log, List<TextSpan> hidden)
 {
-    private readonly Stack<(string Summary, Location At, List<Block> Before)> open = [];
+    private readonly Stack<(string Summary, Location At, TextSpan Span, List<Block> Before)> open = [];
 
     /// <summary>Names of refused elements whose end may still come: one finding for the pair.</summary>
     private readonly List<string> refused = [];
 
     private List<Block> blocks = [];
 
-    public void AddRange(IEnumerable<Block> more) => blocks.AddRange(more);
+    /// <summary>Takes a block; null where it shows nothing.</summary>
+    public void Add(Block? block, TextSpan span)
+    {
+        if (block is null) hidden.Add(span);
+        else blocks.Add(block);
+    }
+
+    public void AddRange(IEnumerable<(Block? Block, TextSpan Span)> more)
+    {
+        foreach (var (block, span) in more) Add(block, span);
+    }
 
     /// <summary>Takes a block of raw HTML: a comment is left out, details and its end pass, all else is a finding.</summary>
-    public void AddHtml(string html, Location at)
+    public void AddHtml(string html, Location at, TextSpan span)
     {
         var text = html.Trim();
+        if (DetailsStart().Match(text) is { Success: true } start)
+        {
+            open.Push((WebUtility.HtmlDecode(start.Groups["summary"].Value.Trim()), at, span, blocks));
+            blocks = [];
+            return;
+        }
+
+        hidden.Add(span);
         if (text.StartsWith("<!--", StringComparison.Ordinal))
         {
             var end = text.IndexOf("-->", StringComparison.Ordinal);
@@ -31,18 +51,13 @@ internal sealed partial class BlockSequence(FindingLog log)
             return;
         }
 
-        if (DetailsStart().Match(text) is { Success: true } start)
-        {
-            open.Push((WebUtility.HtmlDecode(start.Groups["summary"].Value.Trim()), at, blocks));
-            blocks = [];
-        }
-        else if (EndTag().Match(text) is { Success: true } end && refused.Remove(end.Groups["name"].Value)) return;
-        else if (!DetailsEnd().IsMatch(text)) Refuse(text, at);
+        if (EndTag().Match(text) is { Success: true } tag && refused.Remove(tag.Groups["name"].Value)) return;
+        if (!DetailsEnd().IsMatch(text)) Refuse(text, at);
         else if (open.Count == 0) log.Add(UnbalancedHtml.At(at, "</details>"));
         else
         {
-            var (summary, place, before) = open.Pop();
-            before.Add(new Block.Details(place, Attributes.None, [new Inline.Words(summary)], [.. blocks]));
+            var (summary, place, first, before) = open.Pop();
+            before.Add(new Block.Details(place, Attributes.None, [new Inline.Words(summary)], [.. blocks]) { Span = TextSpan.Between(first.Start, span.End) });
             blocks = before;
         }
     }
@@ -52,7 +67,8 @@ internal sealed partial class BlockSequence(FindingLog log)
     {
         while (open.Count > 0)
         {
-            var (_, at, before) = open.Pop();
+            var (_, at, span, before) = open.Pop();
+            hidden.Add(span);
             log.Add(UnbalancedHtml.At(at, "<details>"));
             before.AddRange(blocks);
             blocks = before;

@@ -8,6 +8,7 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Syntax;
+using Schwerpunkt.German;
 using Block = Markdig.Syntax.Block;
 
 namespace Schwerpunkt.Reading.Markdown;
@@ -101,7 +102,7 @@ internal sealed partial class EditorsMarkdown : IMarkdownExtension
 /// <summary>Knows a line that begins with a day of the year or a range of days.</summary>
 internal static partial class DateLine
 {
-    private const string Month = @"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Febr?|Mär|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)(?![\p{L}\p{N}]|-\p{L})";
+    private const string Month = @"(?:" + Months.Pattern + @")(?![\p{L}\p{N}]|-\p{L})";
 
     public static bool Is(ReadOnlySpan<char> line) => line.Length > 3 && char.IsAsciiDigit(line[0]) && (Begin().IsMatch(line) || IsDayAndMonth(line));
 

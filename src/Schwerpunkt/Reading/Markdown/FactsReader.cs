@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using Markdig.Syntax;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
-using Block = Schwerpunkt.Text.Block;
 
 namespace Schwerpunkt.Reading.Markdown;
 
@@ -11,7 +11,7 @@ internal static class FactsReader
 {
     public const string Fence = "angaben";
 
-    public static Block.Facts Read(FencedCodeBlock block, Location at, FindingLog log)
+    public static ImmutableArray<string> Read(FencedCodeBlock block, Location at, FindingLog log)
     {
         var facts = new List<string>();
         for (var i = 0; i < block.Lines.Count; i++)
@@ -22,6 +22,6 @@ internal static class FactsReader
             else log.Add(WrongValue.AtUnknownFact(at with { Line = at.Line + 1 + i }, name, string.Join(", ", SiteFact.All.Select(fact => fact.Name))));
         }
 
-        return new Block.Facts(at, Attributes.None, [.. facts]);
+        return [.. facts];
     }
 }

@@ -49,6 +49,9 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         return runs.Close();
     }
 
+    /// <summary>The file's path below content/.</summary>
+    public string Source { get; } = source;
+
     /// <summary>The beginning of the file.</summary>
     public Location Start { get; } = tree.At(source);
 
@@ -192,7 +195,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
 
     private void AddLink(string? address, ImmutableArray<Inline> content, Attributes attributes, Location at, InlineSequence runs)
     {
-        if (LinkResolver.Resolve(address, source, at, log) is { } target) runs.Add(new Inline.Link(target, content, attributes, at));
+        if (LinkResolver.Resolve(address, Source, at, log) is { } target) runs.Add(new Inline.Link(target, content, attributes, at));
         else foreach (var run in content) runs.Add(run);
     }
 
@@ -220,7 +223,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
     public string? PictureOf(LinkInline picture, Location at)
     {
         if (picture.Reference is { } reference) used.Add(reference);
-        switch (LinkResolver.Resolve(AddressOf(picture), source, at, log))
+        switch (LinkResolver.Resolve(AddressOf(picture), Source, at, log))
         {
             case Target.ToFile file: return file.Source;
             case Target.Elsewhere elsewhere:

@@ -14,12 +14,13 @@ using MarkdigInline = Markdig.Syntax.Inlines.Inline;
 namespace Schwerpunkt.Reading.Markdown;
 
 /// <summary>Reads a paragraph whose first line is a picture: further lines are its caption and credit, or more pictures.</summary>
-internal sealed class PictureParagraph(FigureReader figures, InlineReader lines, FindingLog log)
+internal sealed class PictureParagraph(FigureReader figures, InlineReader lines, SourceSpans spans, FindingLog log)
 {
     public static bool Is(ParagraphBlock paragraph) =>
         paragraph.Inline is { FirstChild: LinkInline { IsImage: true, NextSibling: null or LineBreakInline } };
 
-    public IEnumerable<Block> Read(ParagraphBlock paragraph)
+    /// <summary>The pictures, each with its place; no block where one cannot be shown.</summary>
+    public IEnumerable<(Block? Block, TextSpan Span)> Read(ParagraphBlock paragraph)
     {
         var outer = AttributeReader.Read(paragraph, lines.At(paragraph), log);
         var written = SplitLines(paragraph);
@@ -28,11 +29,12 @@ internal sealed class PictureParagraph(FigureReader figures, InlineReader lines,
             var picture = (LinkInline)written[i++][0];
             var caption = written.Skip(i).TakeWhile(line => !IsPicture(line)).ToList();
             i += caption.Count;
-            if (ReadFigure(picture, caption, outer) is { } block) yield return block;
+            var span = spans.Of(picture, i < written.Count ? (LinkInline)written[i][0] : null, paragraph);
+            yield return (ReadFigure(picture, caption, outer, span), span);
         }
     }
 
-    private Block.Picture? ReadFigure(LinkInline picture, List<List<MarkdigInline>> below, Attributes outer)
+    private Block.Picture? ReadFigure(LinkInline picture, List<List<MarkdigInline>> below, Attributes outer, TextSpan span)
     {
         var at = lines.At(picture);
         var attributes = AttributeReader.Join(outer, AttributeReader.Read(picture, at, log));
@@ -45,7 +47,7 @@ internal sealed class PictureParagraph(FigureReader figures, InlineReader lines,
         {
             TitleCredit = caption.TitleCredit is { } second ? new Located(second, at) : null,
         };
-        return new Block.Picture(at, attributes, figures.Read(path, words));
+        return new Block.Picture(at, attributes, figures.Read(path, words)) { Span = span };
     }
 
     private static bool IsPicture(List<MarkdigInline> line) => line is [LinkInline { IsImage: true }];

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Schwerpunkt.Text;
-using Block = Schwerpunkt.Text.Block;
 using TableRow = Schwerpunkt.Text.TableRow;
 
 namespace Schwerpunkt.Reading.Markdown;
@@ -10,13 +9,13 @@ namespace Schwerpunkt.Reading.Markdown;
 /// <summary>Reads a table: its first row is the head.</summary>
 internal static class TableReader
 {
-    public static Block.Table Read(Table table, Location at, Attributes attributes, InlineReader lines)
+    public static (TableRow Head, ImmutableArray<TableRow> Rows, ImmutableArray<CellAlignment> Columns) Read(Table table, InlineReader lines)
     {
         var rows = table.OfType<Markdig.Extensions.Tables.TableRow>().Select(row => ReadRow(row, lines)).ToImmutableArray();
         var width = rows.Max(row => row.Cells.Length);
         var columns = Enumerable.Range(0, width)
             .Select(i => i < table.ColumnDefinitions.Count ? Alignment(table.ColumnDefinitions[i].Alignment) : CellAlignment.Start);
-        return new Block.Table(at, attributes, rows[0], rows[1..], [.. columns]);
+        return (rows[0], rows[1..], [.. columns]);
     }
 
     private static TableRow ReadRow(Markdig.Extensions.Tables.TableRow row, InlineReader lines) =>

@@ -51,17 +51,8 @@ internal static class YamlReader
 /// <summary>Where a piece of YAML stands in its file, and where its findings go.</summary>
 internal sealed record YamlOrigin(Location Start, FindingLog Log, string Yaml)
 {
-    public Location At(Mark mark)
-    {
-        var line = (int)Math.Max(1, mark.Line);
-        var column = (int)Math.Max(1, mark.Column);
-        return Start with { Line = Start.Line + line - 1, Column = line == 1 ? Start.Column + column - 1 : column };
-    }
+    public Location At(Mark mark) => Start.Inside((int)Math.Max(1, mark.Line) - 1, (int)Math.Max(1, mark.Column) - 1);
 
     /// <summary>The place of a character of the YAML, counted from 0.</summary>
-    public Location At(string yaml, int index)
-    {
-        var before = yaml.AsSpan(0, index);
-        return At(new Mark(index, before.Count('\n') + 1, index - before.LastIndexOf('\n')));
-    }
+    public Location At(string yaml, int index) => new LineMap(yaml).At(index, Start);
 }

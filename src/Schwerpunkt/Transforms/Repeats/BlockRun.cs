@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Schwerpunkt.Findings;
+using Schwerpunkt.German;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Text;
 
@@ -58,7 +59,7 @@ internal sealed class BlockRun
     private RunMember MemberOf(RunEntry entry, bool repeats)
     {
         var counts = repeats && (policy.Further || entry.HasWords(ProseText.FewWords) || entry.HasFigure);
-        var alone = counts && (policy.Further || entry.Block is not Block.Paragraph || ProseText.EndsLikeSentence(entry.Key.Text));
+        var alone = counts && (policy.Further || entry.Block is not Block.Paragraph || Sentences.HasEnd(entry.Key.Text));
         // What an export only seems to mean as a heading is one only where text follows.
         return new RunMember(entry.Number, counts, alone, !repeats ? 0 : policy.Further || entry.HasFigure || entry.Block is Block.Facts ? ProseText.ProseWords : entry.Words(ProseText.ProseWords), entry.Level(RepeatPolicy.Build));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Schwerpunkt.German;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Transforms.Typesetting;
@@ -7,17 +8,11 @@ namespace Schwerpunkt.Transforms.Typesetting;
 /// <summary>Binds what belongs together with a no-break space: „z. B.“, „§ 9“, „20 %“, „2019 / 2020“, „5 Mio. Euro“ (DIN 5008).</summary>
 internal static class NoBreakSpaces
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeNumber = Lookup(
-        "§", "§§", "Nr.", "Nrn.", "Abs.", "Art.", "S.", "Bd.", "Kap.", "Abb.", "Tab.", "Ziff.", "Anl.", "Rn.", "Az.", "ca.", "rd.");
-
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterNumber = Lookup(
         "%", "‰", "€", "Euro", "EUR", "Cent", "°", "°C", "Tsd", "Mio", "Mrd", "Million", "Millionen", "Milliarde", "Milliarden", "Prozent", "Uhr",
         "kB", "KB", "MB", "GB", "mm", "cm", "m", "km", "m²", "km²", "m³", "ha", "kg", "t", "kW", "MW", "GW", "kWh", "MWh", "GWh", "v");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Months = Lookup(
-        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember");
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = Lookup("Dr.", "Prof.", "St.", "Dipl.-Ing.");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthNames = Lookup([.. Months.Names]);
 
     public static IEnumerable<Edit> Of(ImmutableArray<Glyph> glyphs)
     {
@@ -63,11 +58,11 @@ internal static class NoBreakSpaces
         var right = after.TrimEnd(".,;:!?)]}“‘…");
         if (left.IsEmpty || right.IsEmpty) return false;
         return IsInitial(left) && right.Length == 1 && IsInitial(after[..Math.Min(2, after.Length)])
-            || char.IsAsciiDigit(right[0]) && (left is "/" || BeforeNumber.Contains(left))
+            || char.IsAsciiDigit(right[0]) && (left is "/" || Abbreviations.BeforeNumber.Contains(left))
             || char.IsAsciiDigit(left[^1]) && AfterNumber.Contains(right)
-            || IsDay(left) && Months.Contains(right)
+            || IsDay(left) && MonthNames.Contains(right)
             || left is "Tsd." or "Mio." or "Mrd." && right is "Euro" or "EUR" or "€"
-            || Titles.Contains(left) && char.IsUpper(right[0])
+            || Abbreviations.Titles.Contains(left) && char.IsUpper(right[0])
             || IsGroup(left) && IsGroup(right) && right.Length == 3;
     }
 

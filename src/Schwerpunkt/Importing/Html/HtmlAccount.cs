@@ -1,0 +1,25 @@
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Importing.Html;
+
+/// <summary>What reading a saved page does with its texts, by their numbers: an entry for each block that shows some, and those that it leaves out.</summary>
+internal sealed class HtmlAccount
+{
+    private readonly List<HtmlEntry> entries = [HtmlEntry.Empty];
+    private readonly HashSet<int> left = [];
+
+    /// <summary>Takes an entry down; its block carries the answer, wherever it goes.</summary>
+    public TextSpan Enter(HtmlEntry entry)
+    {
+        entries.Add(entry);
+        return new TextSpan(entries.Count - 1, 1);
+    }
+
+    /// <summary>Takes down that texts are not shown: nothing is to be seen in them, or other words stand for them.</summary>
+    public void LeaveOut(IEnumerable<int> texts) => left.UnionWith(texts);
+
+    public bool IsLeftOut(int text) => left.Contains(text);
+
+    /// <summary>The texts that a block shows itself, not those of blocks inside it; null for containers.</summary>
+    public HtmlEntry? Of(Block block) => block.Span.Length == 0 ? null : entries[block.Span.Start];
+}
