@@ -127,6 +127,14 @@ public sealed partial class ArchitectureTests
         Assert.True(declared == ExpectedNamespace(file), $"{Shown(file)} says {declared}, its folder {ExpectedNamespace(file)}.");
     });
 
+    [Fact]
+    public void Every_public_type_of_the_core_says_what_it_is()
+    {
+        var said = XDocument.Load(Path.ChangeExtension(Core.Location, ".xml")).Descendants("member")
+            .Where(member => member.Element("summary") is not null).Select(member => member.Attribute("name")?.Value).ToHashSet();
+        Assert.DoesNotContain(Core.ExportedTypes.Select(type => "T:" + type.FullName?.Replace('+', '.')), type => !said.Contains(type));
+    }
+
     private static void AssertPasses(ConditionList rule)
     {
         var result = rule.GetResult();

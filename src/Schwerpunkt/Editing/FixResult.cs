@@ -14,6 +14,7 @@ namespace Schwerpunkt.Editing;
 /// <param name="Diff">The change as a unified diff; empty where nothing is to be repaired.</param>
 public sealed record FixResult(SourceFile File, ReadOnlyMemory<byte> Bytes, ImmutableArray<Repair> Repairs, ImmutableArray<Finding> Findings, string Diff)
 {
+    /// <summary>Whether a byte of the file changed.</summary>
     public bool Changed => Diff.Length > 0;
 
     /// <summary>Repeats that the build takes out but that cannot go from the source without changing what is shown.</summary>

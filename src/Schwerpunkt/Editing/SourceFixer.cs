@@ -18,6 +18,7 @@ public sealed class SourceFixer
     private readonly DocumentReader reader;
     private readonly string language;
 
+    /// <param name="tree">The whole content: what a page says depends on its neighbours.</param>
     public SourceFixer(SourceTree tree)
     {
         this.tree = tree;

@@ -7,8 +7,10 @@ namespace Schwerpunkt.German;
 /// <param name="To">When it ends; null where that is not said.</param>
 public sealed record DaySpan(DayMark From, DayMark? To)
 {
+    /// <summary>The first day of all.</summary>
     public DateOnly First => From.First;
 
+    /// <summary>The last day of all.</summary>
     public DateOnly Last => (To ?? From).Last;
 
     /// <summary>„10. Dezember 2020“, „November 2022“, „2024 bis 2025“.</summary>

@@ -7,6 +7,7 @@ public static class GermanNumber
 {
     private static readonly NumberFormatInfo Format = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
 
+    /// <summary>With all its places, at most ten behind the comma.</summary>
     public static string Of(decimal number) => number.ToString("#,##0.##########", Format);
 
     /// <summary>In a form of .NET's: <c>0.0</c> has one place behind the comma.</summary>

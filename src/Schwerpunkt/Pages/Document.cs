@@ -20,6 +20,7 @@ public sealed record Document(
     /// <summary>What stands among the blocks of the file and is not shown, such as comments; sorted.</summary>
     public ImmutableArray<TextSpan> Hidden { get; init; } = [];
 
+    /// <summary>The title of the head.</summary>
     public string Title => FrontMatter.Title;
 
     /// <summary>The lead picture: the one in the front matter, else a figure that opens the text.</summary>

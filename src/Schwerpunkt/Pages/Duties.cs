@@ -30,9 +30,11 @@ public enum Duty
 /// <summary>The names of the duties in front matter.</summary>
 public static class Duties
 {
+    /// <summary>Every duty page that a public body owes.</summary>
     public static ImmutableArray<Duty> All { get; } =
         [Duty.Imprint, Duty.Privacy, Duty.Accessibility, Duty.Feedback, Duty.EasyLanguage, Duty.SignLanguage, Duty.Contact];
 
+    /// <summary>As the front matter writes it.</summary>
     public static string Name(Duty duty) => duty switch
     {
         Duty.Imprint => "impressum",

@@ -44,22 +44,29 @@ public sealed record FrontMatter
     /// <summary>The picture above the text; null where none.</summary>
     public required Figure? Image { get; init; }
 
+    /// <summary>The days it speaks of.</summary>
     public required PageDates Dates { get; init; }
 
+    /// <summary>Its place among the others.</summary>
     public required PageListing Listing { get; init; }
 
+    /// <summary>What it offers beside the text.</summary>
     public required PageAttachments Attachments { get; init; }
 
+    /// <summary>Its language, and who can read it.</summary>
     public required PageLanguage Language { get; init; }
 
+    /// <summary>What the generator does to it.</summary>
     public required PageHandling Handling { get; init; }
 }
 
 /// <summary>The days that a page speaks of; each null where absent.</summary>
 public sealed record PageDates
 {
+    /// <summary>The day it appeared.</summary>
     public required DateOnly? Published { get; init; }
 
+    /// <summary>The day of the last change.</summary>
     public required DateOnly? Updated { get; init; }
 
     /// <summary>Until then somebody is to look through the page.</summary>
@@ -75,11 +82,13 @@ public sealed record PageDates
 /// <summary>Where and as what the page stands among the others.</summary>
 public sealed record PageListing
 {
+    /// <summary>True where it is not to be published yet.</summary>
     public required bool Draft { get; init; }
 
     /// <summary>Place among its siblings, smallest first; null puts it after the numbered ones.</summary>
     public required int? Order { get; init; }
 
+    /// <summary>Its keywords, each with its place.</summary>
     public required ImmutableArray<Located> Tags { get; init; }
 
     /// <summary>Old addresses, each with its place.</summary>
@@ -92,13 +101,16 @@ public sealed record PageListing
 /// <summary>What a reader is offered beside the text.</summary>
 public sealed record PageAttachments
 {
+    /// <summary>Whom to ask; null where nobody is named.</summary>
     public required Contact? Contact { get; init; }
 
+    /// <summary>Files beside the text.</summary>
     public required ImmutableArray<Download> Downloads { get; init; }
 
     /// <summary>Markdown files of related pages, below content/.</summary>
     public required ImmutableArray<Located> Related { get; init; }
 
+    /// <summary>Where its facts come from.</summary>
     public required ImmutableArray<PageSource> Sources { get; init; }
 }
 
@@ -137,12 +149,16 @@ public sealed record Dated(DateOnly Day, Location Location);
 /// <summary>Whom to ask: a role, never a person's private data; each part null where absent.</summary>
 public sealed record Contact
 {
+    /// <summary>The office.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The part of the office.</summary>
     public required string? Unit { get; init; }
 
+    /// <summary>As written.</summary>
     public required string? Phone { get; init; }
 
+    /// <summary>A role mailbox.</summary>
     public required string? Email { get; init; }
 }
 
@@ -152,6 +168,7 @@ public sealed record Download
     /// <summary>Path below content/.</summary>
     public required Located File { get; init; }
 
+    /// <summary>What the link says.</summary>
     public required string Title { get; init; }
 
     /// <summary>Number of pages; null where unknown.</summary>

@@ -10,22 +10,30 @@ namespace Schwerpunkt.Pages;
 /// <param name="lead">The lead picture; null where it has none.</param>
 public sealed class Page(string source, Location file, FrontMatter matter, Figure? lead, PageReferences parts, SearchText words, RenderedBody text)
 {
+    /// <summary>Path below content/.</summary>
     public string Source { get; } = source;
 
+    /// <summary>The Markdown file as findings name it.</summary>
     public Location File { get; } = file;
 
+    /// <summary>The typed head.</summary>
     public FrontMatter FrontMatter { get; } = matter;
 
+    /// <summary>The picture above the text; null where none.</summary>
     public Figure? Lead { get; } = lead;
 
+    /// <summary>Links, pictures and anchors.</summary>
     public PageReferences Parts { get; } = parts;
 
+    /// <summary>What the search knows of it.</summary>
     public SearchText Words { get; } = words;
 
+    /// <summary>The HTML of its text.</summary>
     public RenderedBody Text { get; } = text;
 
     /// <summary>The URL below the base path.</summary>
     public string Path { get; } = SitePath.OfPage(source);
 
+    /// <summary>The title of the head.</summary>
     public string Title => FrontMatter.Title;
 }

@@ -98,5 +98,6 @@ public readonly record struct Section(Block.Heading Heading, string Id)
     /// <summary>2 to 6: a heading of level 1 in the text counts as 2, because the title is the only h1.</summary>
     public int Level => Math.Max(2, Heading.Level);
 
+    /// <summary>The words of the heading.</summary>
     public string Text => Heading.Content.PlainText();
 }

@@ -24,6 +24,7 @@ public sealed record Figure(
     Location? PlaceholderAt,
     Credit? Drawing)
 {
+    /// <summary>Whether a drawing stands in for a photograph.</summary>
     public bool Placeholder => PlaceholderAt is not null;
 
     /// <summary>Who is to be named; null where nobody said so.</summary>
@@ -45,11 +46,18 @@ public sealed record FoundCredit(Credit Credit, CreditOrigin Origin, Location Lo
 /// <summary>The places that may name a picture's author.</summary>
 public enum CreditOrigin
 {
+    /// <summary>In the title of the picture, or below it.</summary>
     Markdown,
 
     /// <summary>In quotation marks behind the file name, where a line below the picture has another.</summary>
     Title,
+
+    /// <summary>Behind the alternative text.</summary>
     AltText,
+
+    /// <summary>In the file beside the picture.</summary>
     Sidecar,
+
+    /// <summary>In the metadata of the picture.</summary>
     File,
 }

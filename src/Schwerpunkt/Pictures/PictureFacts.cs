@@ -29,18 +29,32 @@ public sealed record PictureFacts(
 /// <summary>Picture formats the site can carry.</summary>
 public enum PictureFormat
 {
+    /// <summary>None of these.</summary>
     Unknown,
+
+    /// <summary>ISO/IEC 10918.</summary>
     Jpeg,
+
+    /// <summary>ISO/IEC 15948.</summary>
     Png,
+
+    /// <summary>RFC 9649.</summary>
     WebP,
+
+    /// <summary>AV1 in HEIF.</summary>
     Avif,
+
+    /// <summary>GIF 87a or 89a.</summary>
     Gif,
+
+    /// <summary>W3C SVG.</summary>
     Svg,
 }
 
 /// <summary>IPTC and XMP fields of a picture, or an SVG's metadata; null where absent.</summary>
 public sealed record EmbeddedRights(string? Credit = null, string? CopyrightNotice = null, string? Creator = null, string? WebStatement = null)
 {
+    /// <summary>A picture that says nothing of its rights.</summary>
     public static EmbeddedRights None { get; } = new();
 
     /// <summary>The designation to print: Credit Line, else Copyright Notice, else Creator (IPTC Photo Metadata Standard), the first that names somebody.</summary>

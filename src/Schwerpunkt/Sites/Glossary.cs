@@ -17,6 +17,7 @@ public sealed record Glossary(ImmutableArray<GlossaryTerm> Terms)
 
     private readonly SearchValues<string> search = SearchValues.Create([.. Terms.SelectMany(term => term.AllForms)], StringComparison.Ordinal);
 
+    /// <summary>A site that explains nothing.</summary>
     public static Glossary Empty { get; } = new([]);
 
     /// <summary>Without a term there is no page.</summary>
@@ -63,6 +64,7 @@ public sealed record Glossary(ImmutableArray<GlossaryTerm> Terms)
 /// <param name="Forms">Other forms of the word, such as its plural.</param>
 public sealed record GlossaryTerm(string Id, string Term, string Explanation, ImmutableArray<string> Forms)
 {
+    /// <summary>The term and its other forms.</summary>
     public IEnumerable<string> AllForms => Forms.Prepend(Term);
 }
 

@@ -6,8 +6,10 @@ namespace Schwerpunkt.Sites;
 /// <summary>What only the publisher can say for the duty pages; null and empty while it has not.</summary>
 public sealed record LegalFacts
 {
+    /// <summary>For the page on data protection.</summary>
     public required PrivacyFacts Privacy { get; init; }
 
+    /// <summary>For the accessibility statement.</summary>
     public required AccessibilityStatement Accessibility { get; init; }
 
     /// <summary>The address of the film in Deutsche Gebärdensprache.</summary>
@@ -20,6 +22,7 @@ public sealed record LegalFacts
 /// <summary>What the privacy statement says beside the law.</summary>
 public sealed record PrivacyFacts
 {
+    /// <summary>Where site.yml says nothing.</summary>
     public static PrivacyFacts None { get; } = new() { Officer = [], Logs = null };
 
     /// <summary>Lines naming the data protection officer.</summary>
@@ -32,6 +35,7 @@ public sealed record PrivacyFacts
 /// <summary>What an assessment of the site's accessibility found (Decision (EU) 2018/1523); the generator never fills in any of it.</summary>
 public sealed record AccessibilityStatement
 {
+    /// <summary>Where site.yml says nothing.</summary>
     public static AccessibilityStatement None { get; } = new() { Status = null, Method = null, Assessed = null, Reviewed = null, Enforcement = [] };
 
     /// <summary>The sentence on conformity.</summary>

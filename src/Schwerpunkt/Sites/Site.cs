@@ -18,10 +18,13 @@ public sealed record Site(
     FrozenDictionary<string, FileFacts> Files,
     SiteIndex Index)
 {
+    /// <summary>What site.yml says.</summary>
     public SiteConfig Config => Basis.Config;
 
+    /// <summary>The terms that are explained.</summary>
     public Glossary Glossary => Basis.Glossary;
 
+    /// <summary>The words of the interface.</summary>
     public InterfaceTexts Texts => Basis.Texts;
 
     /// <summary>Facts of all pictures, by path below content/.</summary>

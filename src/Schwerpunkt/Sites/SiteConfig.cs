@@ -10,13 +10,16 @@ public sealed record SiteConfig
     /// <summary>The language where site.yml names none.</summary>
     public const string DefaultLanguage = "de";
 
+    /// <summary>Name of the site.</summary>
     public required string Title { get; init; }
 
     /// <summary>Empty where not given.</summary>
     public required string Description { get; init; }
 
+    /// <summary>BCP 47.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Where the site is served.</summary>
     public required SiteAddress Address { get; init; }
 
     /// <summary>The name of a compiled-in theme; null for the first.</summary>
@@ -25,6 +28,7 @@ public sealed record SiteConfig
     /// <summary>True for <c>status: entwurf</c>: said on every page, and no search engine is let in.</summary>
     public required bool Draft { get; init; }
 
+    /// <summary>Who answers for it.</summary>
     public required Publisher Publisher { get; init; }
 
     /// <summary>Markdown files of the service links above the head.</summary>
@@ -33,6 +37,7 @@ public sealed record SiteConfig
     /// <summary>Markdown files of the duty links in the foot.</summary>
     public required ImmutableArray<Located> Footer { get; init; }
 
+    /// <summary>Sizes and formats of pictures.</summary>
     public required ImageSettings Images { get; init; }
 
     /// <summary>True where the duties of a German public body apply.</summary>
@@ -45,6 +50,7 @@ public sealed record SiteConfig
 /// <summary>Who answers for the site; each part null or empty where not given.</summary>
 public sealed record Publisher
 {
+    /// <summary>Where site.yml names none.</summary>
     public static Publisher Nobody { get; } =
         new() { Name = "", Address = [], Url = null, Email = null, Phone = null, Feedback = null, Contact = null, Represented = [], Responsible = [] };
 

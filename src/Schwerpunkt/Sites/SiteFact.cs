@@ -14,6 +14,7 @@ public sealed record SiteFact(string Name, string Label, string Key, Func<SiteCo
 {
     private const string Pending = "Bewertung steht aus";
 
+    /// <summary>Every fact that pages may ask for.</summary>
     public static ImmutableArray<SiteFact> All { get; } =
     [
         new("anschrift", "Anschrift", "publisher.address", site => site.Publisher.Address.IsEmpty ? [] : [site.Publisher.Name, .. site.Publisher.Address]),

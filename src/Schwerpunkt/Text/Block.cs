@@ -8,8 +8,10 @@ public abstract record Block
 {
     private Block(Location location, Attributes attributes) => (Location, Attributes) = (location, attributes);
 
+    /// <summary>Where it begins.</summary>
     public Location Location { get; init; }
 
+    /// <summary>Its language and classes.</summary>
     public Attributes Attributes { get; init; }
 
     /// <summary>Where its words come from: it goes with them when the better copy of a repeat takes the place of the first. Empty for what nobody wrote.</summary>
@@ -69,8 +71,13 @@ public sealed record TableRow(ImmutableArray<ImmutableArray<Inline>> Cells);
 /// <summary>How a table column is aligned.</summary>
 public enum CellAlignment
 {
+    /// <summary>To the left in German.</summary>
     Start,
+
+    /// <summary>To the middle.</summary>
     Center,
+
+    /// <summary>To the right in German.</summary>
     End,
 }
 

@@ -36,8 +36,10 @@ public abstract record Inline
 /// <summary>What may be added to an element: classes, an id, a language (BCP 47); and a title, the long form of an abbreviation or what a link's address is followed by.</summary>
 public sealed record Attributes(ImmutableArray<string> Classes, string? Id = null, string? Language = null, string? Title = null)
 {
+    /// <summary>No language, no class.</summary>
     public static Attributes None { get; } = new([]);
 
+    /// <summary>Whether it has a class.</summary>
     public bool Has(string name) => Classes.Contains(name, StringComparer.Ordinal);
 }
 

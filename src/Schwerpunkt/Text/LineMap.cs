@@ -8,6 +8,7 @@ public sealed class LineMap
     private readonly string text;
     private readonly ImmutableArray<int> starts;
 
+    /// <param name="text">The text whose lines are counted.</param>
     public LineMap(string text)
     {
         var found = ImmutableArray.CreateBuilder<int>();

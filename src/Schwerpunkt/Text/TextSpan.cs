@@ -8,5 +8,6 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <summary>Behind the last one.</summary>
     public int End => Start + Length;
 
+    /// <summary>From one offset to another, which is no longer in it.</summary>
     public static TextSpan Between(int start, int end) => new(start, end - start);
 }

@@ -9,6 +9,7 @@ public readonly struct Utf8Text
 {
     private readonly byte[] bytes;
 
+    /// <param name="text">Kept as UTF-8.</param>
     public Utf8Text(ReadOnlySpan<char> text)
     {
         bytes = GC.AllocateUninitializedArray<byte>(Encoding.UTF8.GetByteCount(text));
@@ -38,5 +39,6 @@ public readonly struct Utf8Text
     /// <param name="before">Of what stands before it.</param>
     public uint Checksum(uint before) => Text.Checksum.Of(bytes, BitOperations.Crc32C(before, (uint)bytes.Length));
 
+    /// <summary>The text.</summary>
     public override string ToString() => Encoding.UTF8.GetString(bytes);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using AngleSharp.Html.Parser;
-using Schwerpunkt.Cli;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Themes;

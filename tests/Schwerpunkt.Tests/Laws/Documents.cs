@@ -18,7 +18,12 @@ internal static class Documents
         var file = new Location("content/seite.md");
         var matter = new FrontMatter
         {
-            Title = "Seite", TitleLocation = file, Description = null, Lead = null, Layout = null, Image = null,
+            Title = "Seite",
+            TitleLocation = file,
+            Description = null,
+            Lead = null,
+            Layout = null,
+            Image = null,
             Dates = new() { Published = null, Updated = null, ReviewBy = null, Expires = null },
             Listing = new() { Draft = false, Order = null, Tags = [], Aliases = [], Duty = null },
             Attachments = new() { Contact = null, Downloads = [], Related = [], Sources = [] },

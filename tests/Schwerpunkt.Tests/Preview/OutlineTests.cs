@@ -1,5 +1,4 @@
 using System.Globalization;
-using Schwerpunkt.Cli;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Tests.Scale;
 using Schwerpunkt.Themes;

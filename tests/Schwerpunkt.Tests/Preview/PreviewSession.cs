@@ -1,4 +1,3 @@
-using Schwerpunkt.Cli;
 using Schwerpunkt.Themes;
 using Schwerpunkt.Workbench;
 

@@ -1,4 +1,3 @@
-using Schwerpunkt.Cli;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Tests.Stories;
 using Schwerpunkt.Themes;

@@ -9,6 +9,7 @@ public abstract record OutputFile
 
     private OutputFile(string path) => Path = path;
 
+    /// <summary>Below the output folder, with slashes.</summary>
     public string Path { get; init; }
 
     /// <summary>Whom the path belongs to: named where two files want it.</summary>

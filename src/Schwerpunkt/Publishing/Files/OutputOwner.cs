@@ -7,6 +7,7 @@ public abstract record OutputOwner
 {
     private OutputOwner(Location place) => Place = place;
 
+    /// <summary>Where findings point.</summary>
     public Location Place { get; }
 
     /// <summary>The generator itself: a page that it makes, a list for machines, a file of the theme.</summary>

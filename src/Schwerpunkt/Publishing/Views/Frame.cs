@@ -12,11 +12,13 @@ public sealed record Frame
     /// <summary>The words of the interface.</summary>
     public InterfaceTexts Texts => Site.Texts;
 
+    /// <summary>The heading of level 1.</summary>
     public required string Title { get; init; }
 
     /// <summary>For the title element.</summary>
     public required string DocumentTitle { get; init; }
 
+    /// <summary>For search engines; null where none.</summary>
     public required string? Description { get; init; }
 
     /// <summary>Full address; null for the page that answers 404.</summary>
@@ -34,8 +36,10 @@ public sealed record Frame
     /// <summary>The main navigation as this page shows it.</summary>
     public required ImmutableArray<LinkView> Navigation { get; init; }
 
+    /// <summary>The service links above the head.</summary>
     public required ImmutableArray<LinkView> Toolbar { get; init; }
 
+    /// <summary>The links in the foot.</summary>
     public required ImmutableArray<LinkView> Footer { get; init; }
 
     /// <summary>From the start page to the parent; this page is not in it.</summary>

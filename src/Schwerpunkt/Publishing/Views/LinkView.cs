@@ -10,8 +10,13 @@ public sealed record LinkView(string Text, string Url, Current Current = Current
 /// <summary>Whether a menu entry is the page shown, or an ancestor of it.</summary>
 public enum Current
 {
+    /// <summary>Neither.</summary>
     No,
+
+    /// <summary>The page that is shown.</summary>
     Page,
+
+    /// <summary>A page above it.</summary>
     Ancestor,
 }
 

@@ -112,5 +112,6 @@ public sealed record ShapedDocument(Document Document, ImmutableArray<Finding> F
     /// <summary>How many blocks and hashes were compared in search of runs.</summary>
     internal long Comparisons { get; init; }
 
+    /// <summary>How many blocks were taken out.</summary>
     public int Removed => Removals.Length;
 }
