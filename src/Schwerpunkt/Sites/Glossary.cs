@@ -7,6 +7,9 @@ namespace Schwerpunkt.Sites;
 /// <param name="Terms">By slug.</param>
 public sealed record Glossary(ImmutableArray<GlossaryTerm> Terms)
 {
+    /// <summary>The file below content/ that says it.</summary>
+    public const string FileName = "glossar.yml";
+
     /// <summary>The URL of the page that lists them, below the base path.</summary>
     public const string Path = "glossar/";
 

@@ -7,6 +7,9 @@ namespace Schwerpunkt.Sites;
 /// <summary>content/site.yml: what is true of the whole site.</summary>
 public sealed record SiteConfig
 {
+    /// <summary>The file below content/ that says it.</summary>
+    public const string FileName = "site.yml";
+
     /// <summary>The language where site.yml names none.</summary>
     public const string DefaultLanguage = "de";
 

@@ -3,7 +3,6 @@ using System.IO.Hashing;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Publishing.Search;
 using Schwerpunkt.Publishing.Views;
-using Schwerpunkt.Reading.Yaml;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
@@ -24,7 +23,7 @@ internal static class SiteOutputs
         var generated = new GeneratedPages(site, tree, new Lazy<string>(index));
         var made = generated.All.ToImmutableArray();
         var views = new PageViewMaker(site, Shared(site, assets), generated);
-        var generator = new OutputOwner.Generator(tree.At(SiteConfigReader.FileName));
+        var generator = new OutputOwner.Generator(tree.At(SiteConfig.FileName));
         OutputFile Document(string path, OutputOwner owner, Func<PageView> view) => new OutputFile.Rendered(path, writer => theme.Render(view(), writer)) { Owner = owner };
         var files = ImmutableArray.CreateBuilder<OutputFile>();
         files.Add(new OutputFile.Rendered(index, writer => SearchIndex.Write(site, writer)) { Owner = generator }); // first, because it takes the longest

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Publishing.Files;
-using Schwerpunkt.Reading.Yaml;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
@@ -19,7 +18,7 @@ internal sealed class GeneratedPages
     /// <param name="searchIndex">Path of the search index below the output folder; known late, because it depends on all texts.</param>
     public GeneratedPages(Site site, SourceTree tree, Lazy<string> searchIndex)
     {
-        (this.site, texts, parts, generator) = (site, site.Texts, new PartMaker(site), new OutputOwner.Generator(tree.At(SiteConfigReader.FileName)));
+        (this.site, texts, parts, generator) = (site, site.Texts, new PartMaker(site), new OutputOwner.Generator(tree.At(SiteConfig.FileName)));
         Search = new GeneratedPage(texts.Search, "suche/", generator,
             frame => new PageView.Search(frame, FromAToZ(), site.Config.Address.Url(searchIndex.Value)));
         Single = [.. List(tree)];
@@ -57,7 +56,7 @@ internal sealed class GeneratedPages
 
         if (site.Glossary.Exists)
         {
-            yield return new GeneratedPage(texts.Glossary, Glossary.Path, new OutputOwner.Generator(tree.At(GlossaryReader.FileName)),
+            yield return new GeneratedPage(texts.Glossary, Glossary.Path, new OutputOwner.Generator(tree.At(Glossary.FileName)),
                 frame => new PageView.Glossary(frame, site.Glossary.Terms))
             {
                 InSitemap = true,

@@ -9,8 +9,6 @@ namespace Schwerpunkt.Reading.Yaml;
 /// <summary>Reads content/glossar.yml.</summary>
 internal static class GlossaryReader
 {
-    public const string FileName = "glossar.yml";
-
     private static readonly KeyShape<WrittenTerm?> TermShape = new(ReadTerm);
 
     public static KeyShape<ImmutableArray<WrittenTerm>> Shape { get; } = new(keys =>
@@ -19,10 +17,10 @@ internal static class GlossaryReader
     /// <summary>The entries that can be used, every mistake a finding; empty where there is no such file.</summary>
     public static Glossary Read(SourceTree tree, FindingLog log)
     {
-        if (tree.Texts.FirstOrDefault(file => string.Equals(file.Path, FileName, StringComparison.Ordinal)) is not { } file) return Glossary.Empty;
-        if (TextDecoder.Decode(file, tree, log) is not { } text || YamlReader.Read(text, tree.At(FileName), YamlPart.Glossary, log) is not { } map) return Glossary.Empty;
+        if (tree.Texts.FirstOrDefault(file => string.Equals(file.Path, Glossary.FileName, StringComparison.Ordinal)) is not { } file) return Glossary.Empty;
+        if (TextDecoder.Decode(file, tree, log) is not { } text || YamlReader.Read(text, tree.At(Glossary.FileName), YamlPart.Glossary, log) is not { } map) return Glossary.Empty;
         var taken = new Dictionary<string, Location>(StringComparer.Ordinal);
-        var entries = Shape.Read(map, new KeyContext(FileName, tree.At(FileName), log)).Select(written => Claim(written, taken, log)).OfType<(string Term, string Explanation, ImmutableArray<string> Forms)>()
+        var entries = Shape.Read(map, new KeyContext(Glossary.FileName, tree.At(Glossary.FileName), log)).Select(written => Claim(written, taken, log)).OfType<(string Term, string Explanation, ImmutableArray<string> Forms)>()
             .OrderBy(entry => Slug.Of(entry.Term), StringComparer.Ordinal).ThenBy(entry => entry.Term, StringComparer.Ordinal).ToImmutableArray();
         var ids = Slug.Unique(entries.Select(entry => entry.Term), []);
         return new Glossary([.. entries.Zip(ids, (entry, id) => new GlossaryTerm(id, entry.Term, entry.Explanation, entry.Forms))]);

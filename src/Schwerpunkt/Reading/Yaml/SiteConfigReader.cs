@@ -9,8 +9,6 @@ namespace Schwerpunkt.Reading.Yaml;
 /// <summary>Reads content/site.yml.</summary>
 internal static class SiteConfigReader
 {
-    public const string FileName = "site.yml";
-
     private static readonly ImmutableArray<string> States = ["entwurf", "live"];
 
     private static readonly KeyShape<Publisher> PublisherShape = new(keys => new Publisher
@@ -34,24 +32,24 @@ internal static class SiteConfigReader
     /// <param name="baseUrl">Replaces <c>baseUrl</c>, as the command line may; null leaves it.</param>
     public static SiteConfig? Read(SourceTree tree, string? baseUrl, FindingLog log)
     {
-        var place = tree.At(FileName);
-        if (tree.Texts.FirstOrDefault(file => string.Equals(file.Path, FileName, StringComparison.Ordinal)) is not { } file)
+        var place = tree.At(SiteConfig.FileName);
+        if (tree.Texts.FirstOrDefault(file => string.Equals(file.Path, SiteConfig.FileName, StringComparison.Ordinal)) is not { } file)
         {
-            if (!tree.Unread.Contains(FileName)) log.Add(MissingSiteConfig.At(place));
+            if (!tree.Unread.Contains(SiteConfig.FileName)) log.Add(MissingSiteConfig.At(place));
             return null;
         }
 
         if (TextDecoder.Decode(file, tree, log) is not { } text || YamlReader.Read(text, place, YamlPart.SiteConfig, log) is not { } map) return null;
-        return Shape.Read(map, new KeyContext(FileName, place, log) { BaseUrl = baseUrl });
+        return Shape.Read(map, new KeyContext(SiteConfig.FileName, place, log) { BaseUrl = baseUrl });
     }
 
     /// <summary>The language of the site, whatever else is wrong with site.yml.</summary>
     public static string LanguageOf(SourceTree tree)
     {
         var log = new FindingLog();
-        var file = tree.Texts.FirstOrDefault(file => string.Equals(file.Path, FileName, StringComparison.Ordinal));
+        var file = tree.Texts.FirstOrDefault(file => string.Equals(file.Path, SiteConfig.FileName, StringComparison.Ordinal));
         var text = file is null ? null : TextDecoder.Decode(file, tree, log);
-        return (text is null ? null : YamlReader.Read(text, tree.At(FileName), YamlPart.SiteConfig, log)?.Text("language")) ?? SiteConfig.DefaultLanguage;
+        return (text is null ? null : YamlReader.Read(text, tree.At(SiteConfig.FileName), YamlPart.SiteConfig, log)?.Text("language")) ?? SiteConfig.DefaultLanguage;
     }
 
     /// <summary>Everything is read before giving up, so that one run reports it all.</summary>
