@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Pages;
+using Schwerpunkt.Publishing.Html;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Publishing.Views;
@@ -28,3 +30,41 @@ public sealed record Article(
 
 /// <summary>A file to download; Details are parts such as „PDF“, „2,3 MB“, „24 Seiten“, „barrierefrei“.</summary>
 public sealed record DownloadView(string Title, string Url, ImmutableArray<string> Details);
+
+/// <summary>Makes the article of a page: a key that is shown on every page of content is taken from its head here.</summary>
+internal sealed class ArticleMaker(Site site)
+{
+    private readonly PartMaker parts = new(site);
+
+    public Article Of(Page page)
+    {
+        var matter = page.FrontMatter;
+        return new Article(
+            matter.Lead,
+            page.Lead is { } lead ? parts.Figure(lead, page, site.LayoutOf(page) == Layout.Start ? PictureUse.Opener : PictureUse.Lead) : null,
+            page.Text.IntroHtml.ToString(),
+            page.Text.RestHtml.ToString(),
+            matter.Handling.Contents ? Outline(page) : [],
+            [.. matter.Attachments.Downloads.Select(Download)],
+            matter.Attachments.Sources,
+            matter.Attachments.Contact,
+            parts.Teasers(matter.Attachments.Related.Select(related => site.Find(related.Text)).OfType<Page>(), page),
+            matter.Language.EasyLanguage is { } easy && site.Find(easy.Text) is { } target ? parts.Link(target) : null,
+            matter.Dates.Expires is { } expires && expires.Day < site.Today ? expires.Day : null);
+    }
+
+    private static ImmutableArray<LinkView> Outline(Page page) => page.Text.Outline is { Length: > 1 } outline
+        ? [.. outline.Select(entry => new LinkView(entry.Text, "#" + entry.Id, Html: entry.Html))]
+        : [];
+
+    private DownloadView Download(Download download)
+    {
+        var path = download.File.Text;
+        var details = ImmutableArray.CreateBuilder<string>();
+        details.Add(Path.GetExtension(path).TrimStart('.').ToUpperInvariant());
+        if (site.Files.GetValueOrDefault(path) is { } facts) details.Add(site.Texts.FileSize(facts.Length));
+        if (download.Pages is { } pages) details.Add(site.Texts.PageCount(pages));
+        if (download.Accessible is { } accessible) details.Add(accessible ? site.Texts.AccessibleFile : site.Texts.InaccessibleFile);
+        return new DownloadView(download.Title, site.Config.Address.Url(SitePath.OfFile(path)), details.ToImmutable());
+    }
+}

@@ -46,6 +46,9 @@ internal sealed class PartMaker(Site site)
 
     private string UrlOf(Page page) => site.Config.Address.Url(page.Path);
 
+    /// <summary>Pages in a list on a page of content.</summary>
+    public ImmutableArray<TeaserView> Teasers(IEnumerable<Page> pages, Page on) => [.. pages.Select(page => Teaser(page, on))];
+
     /// <summary>The language of a page, where it is not the one around its link.</summary>
     private string? Foreign(Page target, string around) =>
         (target.FrontMatter.Language.Code ?? site.Config.Language) is var language && language != around ? language : null;
