@@ -86,8 +86,19 @@ public sealed class SourceFixer
     }
 
     /// <summary>In a table spaces may be there for alignment.</summary>
-    private static IEnumerable<Edit> Edits(Prose prose) =>
-        TypographyRules.Signs(prose.Glyphs, prose.German).Where(edit => !prose.InTable || edit.What != SpaceRepair.What);
+    private static IEnumerable<Edit> Edits(Prose prose)
+    {
+        var edits = new List<Edit>();
+        using var glyphs = new GlyphBuffer(edits);
+        foreach (var glyph in prose.Glyphs)
+        {
+            if (glyph.At < 0) glyphs.AddFixed([glyph.Sign], 0);
+            else glyphs.Add([glyph.Sign], glyph.At);
+        }
+
+        TypographyRules.Signs(glyphs, prose.German);
+        return edits.Where(edit => !prose.InTable || edit.What != SpaceRepair.What);
+    }
 
     /// <summary>Takes out repeats until none is left that can go without harm.</summary>
     private (Draft Draft, ImmutableArray<Repair> Repairs) Erase(Draft draft)

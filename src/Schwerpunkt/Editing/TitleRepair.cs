@@ -17,7 +17,7 @@ internal static class TitleRepair
             if (!SpaceRepair.IsSpace(written[i])) continue;
             var end = i;
             while (end < written.Length && SpaceRepair.IsSpace(written[end])) end++;
-            var folded = i == 0 || end == written.Length ? "" : SpaceRepair.Fold(written[i..end]);
+            var folded = i == 0 || end == written.Length ? "" : SpaceRepair.Fold(written.AsSpan()[i..end]).ToString();
             if (folded.Length < end - i) yield return new Edit(start + i, end - i, folded, "Leerzeichen im Bildnachweis");
             i = end;
         }
