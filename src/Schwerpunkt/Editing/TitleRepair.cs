@@ -1,4 +1,5 @@
 using Schwerpunkt.Pictures;
+using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Typesetting;
 
 namespace Schwerpunkt.Editing;
@@ -7,11 +8,11 @@ namespace Schwerpunkt.Editing;
 internal static class TitleRepair
 {
     /// <summary>The text in quotation marks behind a picture's file name: where it names somebody, runs are folded and the ends trimmed.</summary>
-    public static IEnumerable<Edit> Of(string text, Range title)
+    public static IEnumerable<Edit> Of(string text, TextSpan title)
     {
-        var written = text[title];
+        var written = text.Substring(title.Start, title.Length);
         if (written.Contains('\n', StringComparison.Ordinal) || Credit.Split(written).Credit is null) yield break;
-        var start = title.Start.Value;
+        var start = title.Start;
         for (var i = 0; i < written.Length; i++)
         {
             if (!SpaceRepair.IsSpace(written[i])) continue;

@@ -20,6 +20,12 @@ public sealed record Document(
     /// <summary>What stands among the blocks of the file and is not shown, such as comments; sorted.</summary>
     public ImmutableArray<TextSpan> Hidden { get; init; } = [];
 
+    /// <summary>Pictures of the file that cannot be shown.</summary>
+    public ImmutableArray<PictureText> UnshownPictures { get; init; } = [];
+
+    /// <summary>Notes that nothing refers to; they are not shown.</summary>
+    public ImmutableArray<Footnote> UnusedNotes { get; init; } = [];
+
     public string Title => FrontMatter.Title;
 
     /// <summary>The lead picture: the one in the front matter, else a figure that opens the text.</summary>

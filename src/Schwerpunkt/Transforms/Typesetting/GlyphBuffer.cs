@@ -1,4 +1,5 @@
 using System.Buffers;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Transforms.Typesetting;
 
@@ -60,6 +61,12 @@ internal sealed class GlyphBuffer(List<Edit>? edits = null) : IDisposable
     {
         text.CopyTo(Grow(text.Length));
         for (var i = Length - text.Length; i < Length; i++) places[i] = ~place++;
+    }
+
+    /// <summary>Says where signs come from that were fixed until now.</summary>
+    public void PlaceAt(int start, TextSpan span)
+    {
+        for (var i = 0; i < span.Length; i++) places[start + i] = span.Start + i;
     }
 
     /// <summary>Puts another sign in the place of one.</summary>

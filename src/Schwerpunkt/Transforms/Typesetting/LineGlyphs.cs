@@ -5,10 +5,15 @@ using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Transforms.Typesetting;
 
-/// <summary>Puts the signs of a line into a buffer and takes them back from it. Places count the signs of the line; behind each run one is left free, so that no stretch goes over its end.</summary>
+/// <summary>Puts the signs of a line into a buffer and takes them back from it.</summary>
 internal static class LineGlyphs
 {
-    public static void Fill(ImmutableArray<Inline> line, GlyphBuffer glyphs) => Fill(line, glyphs, 0);
+    /// <param name="inFile">True for places in the file of the line, where a sign that is written in another way is fixed; else the signs of the line are counted, and behind each run one place is left free, so that no stretch goes over its end.</param>
+    public static void Fill(ImmutableArray<Inline> line, GlyphBuffer glyphs, bool inFile)
+    {
+        if (inFile) FillWritten(line, glyphs);
+        else Fill(line, glyphs, 0);
+    }
 
     /// <summary>The line with the signs of the buffer: each goes to the run it comes from.</summary>
     public static ImmutableArray<Inline> Take(ImmutableArray<Inline> line, GlyphBuffer glyphs)
@@ -35,6 +40,23 @@ internal static class LineGlyphs
         }
 
         return place;
+    }
+
+    private static void FillWritten(ImmutableArray<Inline> line, GlyphBuffer glyphs)
+    {
+        foreach (var run in line)
+        {
+            if (ProseIn(run) is { } inner) FillWritten(inner, glyphs);
+            else if (run is Inline.Words words) FillWritten(words, glyphs);
+            else glyphs.AddFixed([SignOf(run)], 0);
+        }
+    }
+
+    private static void FillWritten(Inline.Words words, GlyphBuffer glyphs)
+    {
+        var start = glyphs.Length;
+        glyphs.AddFixed(words.Text, 0);
+        for (var part = words.Written; part is not null; part = part.Before) glyphs.PlaceAt(start + part.At, part.Span);
     }
 
     private static ImmutableArray<Inline> Take(ImmutableArray<Inline> line, GlyphBuffer glyphs, ref int place, ref int next)

@@ -19,10 +19,21 @@ internal static class LineTypesetter
         var doubtful = IsDoubtful(line);
         if (!doubtful && (!german || line is [Inline.Words only] && !NoBreakSpaces.MayApply(only.Text))) return line;
         using var glyphs = new GlyphBuffer();
-        LineGlyphs.Fill(line, glyphs);
+        LineGlyphs.Fill(line, glyphs, inFile: false);
         if (doubtful) TypographyRules.Signs(glyphs, german);
         if (german) TypographyRules.NoBreaks(glyphs);
         return glyphs.Changed ? LineGlyphs.Take(line, glyphs) : line;
+    }
+
+    /// <summary>What an editor would see set better, by its places in the file of a line: nothing where a sign is written in another way than it is shown.</summary>
+    public static ImmutableArray<Edit> Edits(ImmutableArray<Inline> line, bool german)
+    {
+        if (!IsDoubtful(line)) return [];
+        var edits = new List<Edit>();
+        using var glyphs = new GlyphBuffer(edits);
+        LineGlyphs.Fill(line, glyphs, inFile: true);
+        TypographyRules.Signs(glyphs, german);
+        return [.. edits];
     }
 
     private static bool IsDoubtful(ImmutableArray<Inline> line)
