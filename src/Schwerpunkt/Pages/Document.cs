@@ -23,7 +23,7 @@ public sealed record Document(
     /// <summary>Pictures of the file that cannot be shown.</summary>
     public ImmutableArray<PictureText> UnshownPictures { get; init; } = [];
 
-    /// <summary>Notes that nothing refers to; they are not shown.</summary>
+    /// <summary>Notes that nothing refers to but what is not shown: they are not shown either.</summary>
     public ImmutableArray<Footnote> UnusedNotes { get; init; } = [];
 
     public string Title => FrontMatter.Title;
