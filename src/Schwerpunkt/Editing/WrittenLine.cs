@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Pages;
-using Schwerpunkt.Pictures;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Editing;
