@@ -69,7 +69,7 @@ public sealed class BlockSpanLaws
         Assert.Equal(written, string.Join('|', parts.Select(part => part.Written)));
     }
 
-    private static IEnumerable<WrittenText> Parts(Inline.Words words)
+    private static Stack<WrittenText> Parts(Inline.Words words)
     {
         var parts = new Stack<WrittenText>();
         for (var part = words.Written; part is not null; part = part.Before) parts.Push(part);
