@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using System.Text;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
+using Schwerpunkt.Pictures;
 using Schwerpunkt.Reading;
-using Schwerpunkt.Reading.Markdown;
 using Schwerpunkt.Reading.Yaml;
 using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Repeats;
 using Schwerpunkt.Transforms.Typesetting;
 
@@ -81,14 +82,14 @@ public sealed class SourceFixer
     {
         if (!draft.Document.FrontMatter.Handling.Typography) return [];
         var text = draft.SourceText.Decoded;
-        var (prose, titles) = ProseReader.Read(text, draft.Path, Languages.IsGerman(draft.Document, language));
-        return prose.SelectMany(Edits)
-            .Concat(titles.SelectMany(title => TitleRepair.Of(text, title)));
+        var titles = draft.Document.AllBlocks().OfType<Block.Picture>().Select(picture => picture.Text).OfType<PictureText>().Concat(draft.Document.UnshownPictures).Select(written => written.Title);
+        return WrittenLine.Of(draft.Document, language).SelectMany(Edits)
+            .Concat(titles.Distinct().SelectMany(title => TitleRepair.Of(text, title)));
     }
 
     /// <summary>In a table spaces may be there for alignment.</summary>
-    private static IEnumerable<Edit> Edits(Prose prose) =>
-        TypographyRules.Signs(prose.Glyphs, prose.German).Where(edit => !prose.InTable || edit.What != SpaceRepair.What);
+    private static IEnumerable<Edit> Edits(WrittenLine line) =>
+        LineTypesetter.Edits(line.Content, line.German).Where(edit => !line.InTable || edit.What != SpaceRepair.What);
 
     /// <summary>Takes out repeats until none is left that can go without harm.</summary>
     private (Draft Draft, ImmutableArray<Repair> Repairs) Erase(Draft draft)

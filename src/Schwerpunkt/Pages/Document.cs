@@ -20,6 +20,12 @@ public sealed record Document(
     /// <summary>What stands among the blocks of the file and is not shown, such as comments; sorted.</summary>
     public ImmutableArray<TextSpan> Hidden { get; init; } = [];
 
+    /// <summary>Pictures of the file that cannot be shown.</summary>
+    public ImmutableArray<PictureText> UnshownPictures { get; init; } = [];
+
+    /// <summary>Notes that nothing refers to but what is not shown: they are not shown either.</summary>
+    public ImmutableArray<Footnote> UnusedNotes { get; init; } = [];
+
     /// <summary>The title of the head.</summary>
     public string Title => FrontMatter.Title;
 

@@ -45,10 +45,13 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures, Diag
         if (Head.Find(text, lines, tree.At(source), log) is not { } head) return null;
         if (YamlReader.Read(head.Yaml, tree.At(source, 2), YamlPart.FrontMatter, log) is not { } map) return null;
         var matter = FrontMatterReader.Shape.Read(map, new KeyContext(source, tree.At(source), log) { Figures = figures });
-        var (blocks, footnotes, hidden) = headOnly ? ([], [], []) : new BlockReader(new InlineReader(tree, source, figures, log), new SourceSpans(text, lines), figures, space, log).Read(text);
-        return matter is null ? null : new Document(source, tree.At(source), matter, blocks, footnotes)
+        var spans = new SourceSpans(text, lines);
+        var body = headOnly ? MarkdownBody.Empty : new BlockReader(new InlineReader(tree, source, figures, spans, log), spans, figures, space, log).Read(text);
+        return matter is null ? null : new Document(source, tree.At(source), matter, body.Blocks, body.Footnotes)
         {
-            Hidden = hidden,
+            Hidden = body.Hidden,
+            UnshownPictures = body.UnshownPictures,
+            UnusedNotes = body.UnusedNotes,
             Errors = [.. log.ToImmutable().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location)],
         };
     }

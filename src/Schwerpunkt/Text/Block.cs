@@ -24,7 +24,11 @@ public abstract record Block
     public sealed record Paragraph(Location Location, Attributes Attributes, ImmutableArray<Inline> Content) : Block(Location, Attributes);
 
     /// <summary>A picture alone in its paragraph, with its credit.</summary>
-    public sealed record Picture(Location Location, Attributes Attributes, Figure Figure) : Block(Location, Attributes);
+    public sealed record Picture(Location Location, Attributes Attributes, Figure Figure) : Block(Location, Attributes)
+    {
+        /// <summary>As it stands in a Markdown file; null where it stands in none.</summary>
+        public PictureText? Text { get; init; }
+    }
 
     /// <summary>A list; Start is the first number of an ordered one, null for bullets.</summary>
     public sealed record Listing(Location Location, Attributes Attributes, int? Start, bool Loose, ImmutableArray<ListItem> Items) : Block(Location, Attributes);

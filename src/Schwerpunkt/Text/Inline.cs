@@ -12,7 +12,14 @@ public abstract record Inline
 
     /// <summary>Plain words, entities already decoded.</summary>
     /// <param name="Verbatim">True for a sign that was escaped: whoever does that wants just this one.</param>
-    public sealed record Words(string Text, bool Verbatim = false) : Inline;
+    public sealed record Words(string Text, bool Verbatim = false) : Inline
+    {
+        /// <summary>Which of its characters stand in its file as they are shown; null where none do, or nobody wrote them.</summary>
+        public WrittenText? Written { get; init; }
+
+        /// <summary>These and the words behind them as one.</summary>
+        public Words Then(Words next) => new(Text + next.Text) { Written = WrittenText.Join(Written, next.Written, Text.Length) };
+    }
 
     /// <summary>A line break in the source (a space), or a hard one.</summary>
     public sealed record Break(bool Hard) : Inline;

@@ -13,6 +13,9 @@ public sealed class TypographyTests
     [InlineData("##   Titel  hier", "##   Titel hier")]
     [InlineData("Eins  zwei  \ndrei  vier   ", "Eins zwei  \ndrei vier   ")]
     [InlineData("> Eins  zwei\n>   drei", "> Eins zwei\n>   drei")]
+    [InlineData("&bdquo;Eins&ldquo;  zwei &amp;  drei", "&bdquo;Eins&ldquo; zwei &amp; drei")]
+    [InlineData("![Bild](https://a.example/b.jpg \"©  MIL\")\nWas  nicht zu sehen ist.", "![Bild](https://a.example/b.jpg \"© MIL\")\nWas nicht zu sehen ist.")]
+    [InlineData("![Bild](https://a.example/b.jpg)\nEin Satz.[^1]\n\n[^1]: Was nicht  zu sehen ist.", "![Bild](https://a.example/b.jpg)\nEin Satz.[^1]\n\n[^1]: Was nicht zu sehen ist.")]
     public void Runs_of_spaces_fold(string body, string expected) => Assert.Equal(expected + "\n", Sources.FixBody(body + "\n"));
 
     [Theory]
@@ -66,6 +69,8 @@ public sealed class TypographyTests
     [InlineData("„Wort“ und ‚Wort‘ und geht’s.")]
     [InlineData("::The \"Word\"::{lang=en}")]
     [InlineData("::: {lang=en}\nThe \"word\".\n:::")]
+    [InlineData("::: {lang=en}\n![Bild](https://a.example/b.jpg)\nThe \"word\".\n:::")]
+    [InlineData("> The \"word\" - here.\n{lang=en}")]
     [InlineData("© Büro \"Nord\" / O'Neil")]
     [InlineData("![Das \"Wort\" hier](a.jpg \"© Büro 'Nord' / O'Neil\")")]
     public void What_is_in_doubt_stays(string body) => Assert.Equal(body + "\n", Sources.FixBody(body + "\n"));

@@ -54,5 +54,27 @@ public sealed class BlockSpanLaws
         Assert.Equal(Page.Hidden[1].Start, places.Single(place => Slice(place.Span) == "Innen.").Next);
     }
 
+    [Theory]
+    [InlineData("Das \"Wort\" *hier*.", "Das \"Wort\" |hier|.")]
+    [InlineData("Eins &amp; zwei  drei", "Eins | zwei  drei")]
+    [InlineData("a * b \\* c", "a * b ")]
+    [InlineData("> Eins\n> zwei", "Eins|zwei")]
+    [InlineData("| a b  | c |\n|---|---|\n|  d | `e` |", "a b|c|d")]
+    public void Words_know_the_characters_they_are_written_with(string body, string written)
+    {
+        var text = Sources.Head + body + "\n";
+        var words = Sources.Read(Sources.Tree(Sources.Page(text))).AllBlocks().SelectMany(block => block.Lines()).SelectMany(line => line.Flatten()).OfType<Inline.Words>();
+        var parts = words.SelectMany(run => Parts(run).Select(part => (Shown: run.Text.Substring(part.At, part.Span.Length), Written: text[part.Span.Start..part.Span.End]))).ToList();
+        Assert.All(parts, part => Assert.Equal(part.Shown, part.Written));
+        Assert.Equal(written, string.Join('|', parts.Select(part => part.Written)));
+    }
+
+    private static Stack<WrittenText> Parts(Inline.Words words)
+    {
+        var parts = new Stack<WrittenText>();
+        for (var part = words.Written; part is not null; part = part.Before) parts.Push(part);
+        return parts;
+    }
+
     private static string Slice(TextSpan span) => Text[span.Start..span.End];
 }

@@ -6,6 +6,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Pictures;
 using Schwerpunkt.Reading.Diagrams;
 using Schwerpunkt.Text;
 using Block = Schwerpunkt.Text.Block;
@@ -32,23 +33,31 @@ internal sealed class BlockReader
         diagrams = new DiagramReader(lines.Source, space, log);
     }
 
-    /// <summary>The blocks of a file, head included in the text so that places are right, its footnotes, and what of it is not shown.</summary>
-    public (ImmutableArray<Block> Blocks, ImmutableArray<Text.Footnote> Footnotes, ImmutableArray<TextSpan> Hidden) Read(string text)
+    /// <summary>The blocks of a file; its head is included in the text so that places are right.</summary>
+    public MarkdownBody Read(string text)
     {
         if (MarkdownSyntax.TryParse(text) is not { } document)
         {
             log.Add(TooDeeplyNested.At(lines.Start));
-            return ([], [], []);
+            return MarkdownBody.Empty;
         }
 
-        var footnotes = document.OfType<FootnoteGroup>()
+        var written = document.OfType<FootnoteGroup>()
             .SelectMany(group => group.OfType<Markdig.Extensions.Footnotes.Footnote>())
             .Select(note => new Text.Footnote(InlineReader.LabelOf(note), lines.At(note), ReadAll(note)) { Span = spans.Of(note) });
         var blocks = ReadAll(document);
         var unseen = hidden.OrderBy(span => span.Start).ToImmutableArray(); // the notes, read next, stand apart
-        var notes = Definitions.Check(document, blocks, [.. footnotes], lines, log);
+        ImmutableArray<Text.Footnote> notes = [.. written];
+        var shown = Definitions.Check(document, blocks, notes, lines, log);
         lines.Close();
-        return (blocks, notes, unseen);
+        return new MarkdownBody(blocks, shown, unseen, pictures.Unshown, Others(notes, shown));
+    }
+
+    private static ImmutableArray<Text.Footnote> Others(ImmutableArray<Text.Footnote> notes, ImmutableArray<Text.Footnote> shown)
+    {
+        if (shown.Length == notes.Length) return [];
+        var labels = shown.Select(note => note.Label).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. notes.Where(note => !labels.Contains(note.Label))];
     }
 
     private ImmutableArray<Block> ReadAll(IEnumerable<Markdig.Syntax.Block> container)
@@ -172,4 +181,15 @@ internal sealed class BlockReader
         var (words, attributes) = (lines.Read(term.Inline), AttributeReader.Read(term, lines.At(term), log));
         return attributes == Attributes.None ? words : [new Inline.Element("span", attributes, words)];
     }
+}
+
+/// <summary>What the Markdown of one file gives, as <see cref="Pages.Document"/> holds it.</summary>
+internal sealed record MarkdownBody(
+    ImmutableArray<Block> Blocks,
+    ImmutableArray<Text.Footnote> Footnotes,
+    ImmutableArray<TextSpan> Hidden,
+    ImmutableArray<PictureText> UnshownPictures,
+    ImmutableArray<Text.Footnote> UnusedNotes)
+{
+    public static MarkdownBody Empty { get; } = new([], [], [], [], []);
 }

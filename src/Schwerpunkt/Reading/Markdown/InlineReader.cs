@@ -16,7 +16,7 @@ using MarkdigInline = Markdig.Syntax.Inlines.Inline;
 namespace Schwerpunkt.Reading.Markdown;
 
 /// <summary>Reads the inside of a line from Markdig's tree into the model.</summary>
-internal sealed partial class InlineReader(SourceTree tree, string source, FigureReader figures, FindingLog log)
+internal sealed partial class InlineReader(SourceTree tree, string source, FigureReader figures, SourceSpans spans, FindingLog log)
 {
     private readonly HashSet<LinkReferenceDefinition> used = [];
     private readonly List<(Location At, string Label)> missing = [];
@@ -39,6 +39,9 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
     {
         foreach (var (at, label) in missing.Where(mark => !misplaced.Contains(mark.Label))) log.Add(MissingFootnote.At(at, label));
     }
+
+    /// <summary>Reads what is not shown: nothing in it is reported, and nothing counts as used.</summary>
+    public ImmutableArray<Inline> ReadUnshown(IEnumerable<MarkdigInline> line) => new InlineReader(tree, Source, figures, spans, new FindingLog()).Read(line);
 
     public ImmutableArray<Inline> Read(ContainerInline? line) => line is null ? [] : Read((IEnumerable<MarkdigInline>)line);
 
@@ -118,7 +121,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
             text = text[1..];
         }
 
-        if (text.Length > 0) runs.Add(new Inline.Words(text));
+        if (text.Length > 0) runs.Add(new Inline.Words(text) { Written = spans.Of(literal) is { } span ? new WrittenText(0, span) : null });
     }
 
     /// <summary>Whether a bracket was opened before: a footnote in a link keeps Markdig from seeing the link.</summary>

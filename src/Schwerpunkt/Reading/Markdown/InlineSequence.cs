@@ -20,7 +20,7 @@ internal sealed partial class InlineSequence(FindingLog log)
 
     public void Add(Inline run)
     {
-        if (run is Inline.Words { Verbatim: false } words && runs is [.., Inline.Words { Verbatim: false } before]) runs[^1] = new Inline.Words(before.Text + words.Text);
+        if (run is Inline.Words { Verbatim: false } words && runs is [.., Inline.Words { Verbatim: false } before]) runs[^1] = before.Then(words);
         else runs.Add(run);
     }
 

@@ -16,6 +16,11 @@ namespace Schwerpunkt.Reading.Markdown;
 /// <summary>Reads a paragraph whose first line is a picture: further lines are its caption and credit, or more pictures.</summary>
 internal sealed class PictureParagraph(FigureReader figures, InlineReader lines, SourceSpans spans, FindingLog log)
 {
+    private readonly ImmutableArray<PictureText>.Builder unshown = ImmutableArray.CreateBuilder<PictureText>();
+
+    /// <summary>What is written with the pictures read so far that cannot be shown.</summary>
+    public ImmutableArray<PictureText> Unshown => unshown.ToImmutable();
+
     public static bool Is(ParagraphBlock paragraph) =>
         paragraph.Inline is { FirstChild: LinkInline { IsImage: true, NextSibling: null or LineBreakInline } };
 
@@ -38,16 +43,22 @@ internal sealed class PictureParagraph(FigureReader figures, InlineReader lines,
     {
         var at = lines.At(picture);
         var attributes = AttributeReader.Join(outer, AttributeReader.Read(picture, at, log));
-        if (lines.PictureOf(picture, at) is not { } path) return null;
+        if (lines.PictureOf(picture, at) is not { } path)
+        {
+            unshown.Add(new PictureText(span.Start, attributes, CaptionLines.Join(below.Select(lines.ReadUnshown)), spans.OfTitle(picture)));
+            return null;
+        }
+
         var alt = lines.Read(picture).PlainText();
-        var caption = new CaptionLines([.. below.Select(line => lines.Read(line))], alt);
+        ImmutableArray<ImmutableArray<Inline>> read = [.. below.Select(line => lines.Read(line))];
+        var caption = new CaptionLines(read, alt);
         if (!string.IsNullOrWhiteSpace(picture.Title)) caption.Add(picture.Title);
         // Empty brackets leave the alternative text to the sidecar.
         var words = new PictureWords(at, string.IsNullOrWhiteSpace(alt) ? null : alt, null, caption.Caption(), caption.Credit is { } credit ? new Located(credit, at) : null, Nameless: caption.Nameless)
         {
             TitleCredit = caption.TitleCredit is { } second ? new Located(second, at) : null,
         };
-        return new Block.Picture(at, attributes, figures.Read(path, words)) { Span = span };
+        return new Block.Picture(at, attributes, figures.Read(path, words)) { Span = span, Text = new PictureText(span.Start, attributes, CaptionLines.Join(read), spans.OfTitle(picture)) };
     }
 
     private static bool IsPicture(List<MarkdigInline> line) => line is [LinkInline { IsImage: true }];
@@ -124,8 +135,11 @@ internal sealed partial class CaptionLines
     private static string Folded(string credit) => Spaces().Replace(credit, run => run.Value.TrimStart(' ') is [var bound, ..] ? bound.ToString() : " ");
 
     /// <summary>The caption in one line; empty where there is none.</summary>
-    public ImmutableArray<Inline> Caption() =>
-        [.. caption.Where(line => line.Length > 0).SelectMany((line, i) => i == 0 ? line : line.Insert(0, new Inline.Break(false)))];
+    public ImmutableArray<Inline> Caption() => Join(caption);
+
+    /// <summary>Lines as one, with a break between them; empty ones left out.</summary>
+    public static ImmutableArray<Inline> Join(IEnumerable<ImmutableArray<Inline>> lines) =>
+        [.. lines.Where(line => line.Length > 0).SelectMany((line, i) => i == 0 ? line : line.Insert(0, new Inline.Break(false)))];
 
     /// <summary>Cuts the credit off the end of a line, keeping links and emphasis in what remains.</summary>
     private static ImmutableArray<Inline> Shorten(ImmutableArray<Inline> line, string rest)

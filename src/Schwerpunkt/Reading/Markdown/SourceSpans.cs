@@ -18,6 +18,26 @@ internal sealed class SourceSpans(string text, LineMap lines)
     public TextSpan Of(LinkInline picture, LinkInline? next, ParagraphBlock paragraph) =>
         TextSpan.Between(picture.Span.Start, next is null ? EndOf(paragraph) : Trimmed(lines.StartOf(lines.LineOf(next.Span.Start))));
 
+    /// <summary>Words that are written as they are shown, all of them; null for others. Those of a cell have lost the spaces around them.</summary>
+    public TextSpan? Of(LiteralInline literal)
+    {
+        var words = literal.Content.AsSpan();
+        var span = literal.Span;
+        if (literal.IsFirstCharacterEscaped || words.IsEmpty || span.Start < 0 || span.End >= text.Length || span.IsEmpty) return null;
+        if (span.Start + words.Length <= text.Length && text.AsSpan(span.Start, words.Length).SequenceEqual(words)) return new TextSpan(span.Start, words.Length);
+        var written = text.AsSpan(span.Start, span.Length);
+        return written.Trim().SequenceEqual(words) ? new TextSpan(span.Start + written.IndexOf(words, StringComparison.Ordinal), words.Length) : null;
+    }
+
+    /// <summary>The text in quotation marks behind a picture's file name; empty where there is none.</summary>
+    public TextSpan OfTitle(LinkInline picture)
+    {
+        var span = picture.TitleSpan;
+        if (span.IsEmpty || span.Start < 0 || span.End >= text.Length || picture.Title is not { Length: > 0 } title) return default;
+        var at = text.IndexOf(title, span.Start, span.Length, StringComparison.Ordinal);
+        return at < 0 ? default : new TextSpan(at, title.Length);
+    }
+
     /// <summary>The span of a definition list begins at its first colon, that of a note behind its label.</summary>
     private int StartOf(Block block)
     {

@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Schwerpunkt.German;
-using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Transforms.Typesetting;
 
@@ -14,19 +12,12 @@ internal static class NoBreakSpaces
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthNames = Lookup([.. Months.Names]);
 
-    public static IEnumerable<Edit> Of(ImmutableArray<Glyph> glyphs)
+    public static void Set(GlyphBuffer glyphs)
     {
-        var text = TypographyRules.Text(glyphs.AsSpan());
-        for (var i = Next(text, 0); i > 0; i = Next(text, i))
+        for (var i = Next(glyphs.Signs, 0); i > 0; i = Next(glyphs.Signs, i))
         {
-            if (glyphs[i].At >= 0) yield return new Edit(glyphs[i].At, 1, "\u00A0", "geschütztes Leerzeichen");
+            if (!glyphs.IsFixed(i)) glyphs.Set(i, '\u00A0', "geschütztes Leerzeichen");
         }
-    }
-
-    /// <summary>Binds the words of a text in its place.</summary>
-    public static void Set(Span<char> text)
-    {
-        for (var i = Next(text, 0); i > 0; i = Next(text, i)) text[i] = '\u00A0';
     }
 
     /// <summary>A quick look at a line's text: where it is false, nothing in the line is to be bound.</summary>

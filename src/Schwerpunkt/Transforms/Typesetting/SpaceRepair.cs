@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Schwerpunkt.Text;
-
 namespace Schwerpunkt.Transforms.Typesetting;
 
 /// <summary>Folds runs of several spaces between words to one; a no-break space in the run wins.</summary>
@@ -8,24 +5,23 @@ internal static class SpaceRepair
 {
     public const string What = "mehrere Leerzeichen zu einem";
 
-    public static IEnumerable<Edit> Of(ImmutableArray<Glyph> glyphs)
+    public static void Set(GlyphBuffer glyphs)
     {
         for (var i = 0; i < glyphs.Length; i++)
         {
-            if (!IsSpace(glyphs[i].Sign)) continue;
+            if (!IsSpace(glyphs[i])) continue;
             var start = i;
-            while (i + 1 < glyphs.Length && IsSpace(glyphs[i + 1].Sign)) i++;
+            while (i + 1 < glyphs.Length && IsSpace(glyphs[i + 1])) i++;
             if (i == start) continue;
-            var run = glyphs[start..(i + 1)];
-            var atEdge = start == 0 || i == glyphs.Length - 1 || glyphs[start - 1].Sign == '\n' || glyphs[i + 1].Sign == '\n';
-            var contiguous = run[0].At >= 0 && Enumerable.Range(0, run.Length).All(n => run[n].At == run[0].At + n);
-            if (!atEdge && contiguous)
-                yield return new Edit(run[0].At, run.Length, Fold(run.Select(glyph => glyph.Sign)), What);
+            var atEdge = start == 0 || i == glyphs.Length - 1 || glyphs[start - 1] == '\n' || glyphs[i + 1] == '\n';
+            if (!atEdge && glyphs.IsOneStretch(start, i + 1)) glyphs.Fold(start, i + 1, Fold(glyphs.Signs[start..(i + 1)]), What);
         }
+
+        glyphs.Close();
     }
 
     /// <summary>One space for a run of them.</summary>
-    public static string Fold(IEnumerable<char> run) => run.FirstOrDefault(sign => sign != ' ', ' ').ToString();
+    public static char Fold(ReadOnlySpan<char> run) => run.IndexOfAnyExcept(' ') is var bound and >= 0 ? run[bound] : ' ';
 
     /// <summary>Space, no-break space, narrow no-break space.</summary>
     public static bool IsSpace(char sign) => sign is ' ' or '\u00A0' or '\u202F';
