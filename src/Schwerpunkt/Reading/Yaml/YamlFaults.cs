@@ -45,8 +45,11 @@ internal static partial class YamlFaults
         var lines = new LineMap(yaml);
         var line = lines.LineOf((int)Math.Min(broken.Start.Index, yaml.Length));
         if (ColonInValue().Match(lines[line].ToString()) is not { Success: true } found) return null;
-        // What is further in below may belong to the value, or be what the value stands in the way of.
-        if (line + 1 < lines.Count && lines[line + 1] is [' ' or '\t' or '-', ..]) return null;
+        var next = line + 1;
+        while (next < lines.Count && lines[next].IsWhiteSpace()) next++;
+        // What is further in below, or a list, may belong to the value, or be what the value stands in the way of.
+        var indent = found.Groups["indent"].Length;
+        if (next < lines.Count && (lines[next].Length - lines[next].TrimStart().Length > indent || (lines[next].TrimStart() is ['-', ..] && !found.Groups["dash"].Success))) return null;
         var value = found.Groups["value"];
         return new TextEdit(origin.At(yaml, lines.StartOf(line) + value.Index), value.Length, Quoted(value.Value));
     }
@@ -70,7 +73,7 @@ internal static partial class YamlFaults
         return broken.Start.Index >= end ? origin.At(yaml, end) : origin.At(broken.Start);
     }
 
-    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9]*:[ ]+(?<value>\p{L}(?:(?! #).)*:[ ](?:(?! #).)*[^\s:])\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<indent>[ ]*(?<dash>-[ ]+)?)[A-Za-z][A-Za-z0-9]*:[ ]+(?<value>\p{L}(?:(?! #).)*:[ ](?:(?! #).)*[^\s:])\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex ColonInValue();
 
     [GeneratedRegex(@"^ *(?<tab>\t)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
