@@ -51,7 +51,7 @@ public static class PictureHeaders
         return tooLarge ? new PictureDefect.TooLarge(header.Width, header.Height) : null;
     }
 
-    private static PictureDefect? DefectOfName(string path, PictureFormat format)
+    private static PictureDefect.WrongExtension? DefectOfName(string path, PictureFormat format)
     {
         var extension = Path.GetExtension(path);
         return Extensions(format).Contains(extension, StringComparer.OrdinalIgnoreCase) ? null : new PictureDefect.WrongExtension(extension, format);

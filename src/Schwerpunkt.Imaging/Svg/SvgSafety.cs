@@ -50,7 +50,7 @@ internal static class SvgSafety
     }
 
     /// <summary>The whole text at once, so that no split into CDATA sections hides a word.</summary>
-    private static PictureDefect? DefectOfStyle(XElement element)
+    private static PictureDefect.Part? DefectOfStyle(XElement element)
     {
         if (!IsNamed(element, "style"))
             return null;
@@ -60,7 +60,7 @@ internal static class SvgSafety
     }
 
     /// <summary>An animation may turn a harmless reference into another one.</summary>
-    private static PictureDefect? DefectOfAnimation(XElement element)
+    private static PictureDefect.Part? DefectOfAnimation(XElement element)
     {
         var target = element.Attribute("attributeName")?.Value.Trim() ?? "";
         return target.EndsWith("href", StringComparison.OrdinalIgnoreCase) ? new PictureDefect.Part(DrawingPart.External, $"{element.Name.LocalName} {target}") : null;
