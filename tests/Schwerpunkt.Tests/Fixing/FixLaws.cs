@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Sites;
-using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Tests.Fixing;
 

@@ -6,7 +6,6 @@ using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Sites;
-using Schwerpunkt.Text.Unicode;
 using Schwerpunkt.Themes.Mil;
 
 namespace Schwerpunkt.Tests.Laws;
