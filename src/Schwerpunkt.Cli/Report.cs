@@ -25,10 +25,10 @@ internal static class Report
 
     public static void Repaired(ImmutableArray<FixResult> results, bool dryRun, TextWriter writer)
     {
-        var repairs = results.SelectMany(result => result.Repairs).ToList();
+        var repairs = results.SelectMany(result => result.Mended).ToList();
         var unread = results.Count(result => !result.Findings.IsEmpty);
         writer.WriteLine();
-        foreach (var result in results.Where(result => result.Changed)) writer.WriteLine($"{result.File.Path}: {string.Join("; ", result.Repairs.GroupBy(repair => repair.What).Select(Kind))}");
+        foreach (var result in results.Where(result => result.Changed)) writer.WriteLine($"{result.File.Path}: {string.Join("; ", result.Mended.GroupBy(repair => repair.What).Select(Kind))}");
         writer.WriteLine($"{(dryRun ? "Zu ändern" : "Geändert")}: {GermanNumber.Count(results.Count(result => result.Changed), "Datei", "Dateien")} von {GermanNumber.Of(results.Length)}{(dryRun ? "; geschrieben wurde nichts" : "")}.");
         writer.WriteLine($"Wiederholungen {(dryRun ? "zu entfernen" : "entfernt")}: {repairs.Count(repair => repair.IsRepeat)}. Andere Verbesserungen: {repairs.Count(repair => !repair.IsRepeat)}.");
         if (results.Sum(result => result.RepeatsLeft) is > 0 and var left)
@@ -44,7 +44,7 @@ internal static class Report
     }
 
     /// <summary>„Wiederholung entfernt: 12 (Zeile 7, 9, 11, 13, 15 …)“.</summary>
-    private static string Kind(IGrouping<string, Repair> repairs) =>
+    private static string Kind(IGrouping<string, MendedPlace> repairs) =>
         $"{repairs.Key}: {repairs.Count()} (Zeile {string.Join(", ", repairs.Select(repair => repair.Line).Distinct().Take(5))}{(repairs.Count() > 5 ? " …" : "")})";
 
     private static void Summary(BuildResult result, TextWriter writer) =>

@@ -82,7 +82,38 @@ internal static class SarifLog
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
+        if (finding.Repair is { } repair) WriteFix(json, repair);
         json.WriteEndObject();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, Repair repair)
+    {
+        json.WriteStartArray("fixes");
+        json.WriteStartObject();
+        WriteText(json, "description", repair.Title);
+        json.WriteStartArray("artifactChanges");
+        json.WriteStartObject();
+        WriteArtifact(json, repair.Edits[0].At.Path);
+        json.WriteStartArray("replacements");
+        foreach (var edit in repair.Edits)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("deletedRegion");
+            json.WriteNumber("startLine", edit.At.Line);
+            json.WriteNumber("startColumn", edit.At.Column);
+            json.WriteNumber("endColumn", edit.At.Column + edit.Length); // behind the last one
+            json.WriteEndObject();
+            json.WriteStartObject("insertedContent");
+            json.WriteString("text", edit.Replacement);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     /// <summary>A path below the folder the command was called in is relative to the checkout; another one is a file URI.</summary>

@@ -37,7 +37,7 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
         {
             if (file.LinkTarget is not null)
             {
-                if (RealPath.TryFind(file.FullName) is not { } real) return Refused(path, UnreadableFile.At(at, "die Verknüpfung führt im Kreis"));
+                if (RealPath.TryFind(file.FullName) is not { } real) return Refused(path, UnreadableFile.At(at, ReadFault.LinkInCircle));
                 if (!RealPath.IsWithin(real, realRoot)) return Refused(path, LinkLeavesContent.At(at));
                 if (!System.IO.Path.Exists(real)) return Refused(path, UnreadableFile.AtDanglingLink(at, file.LinkTarget));
                 file = new FileInfo(real);
@@ -50,7 +50,7 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Refused(path, UnreadableFile.At(at, failure is UnauthorizedAccessException ? "keine Leserechte" : "Fehler des Dateisystems"));
+            return Refused(path, UnreadableFile.At(at, failure is UnauthorizedAccessException ? ReadFault.NoRight : ReadFault.FileSystem));
         }
     }
 

@@ -39,22 +39,22 @@ public static class PictureHeaders
         PictureFormat.Gif => GifHeader.Read(bytes),
         PictureFormat.Avif => AvifHeader.Read(bytes),
         PictureFormat.Svg => SvgHeader.Read(bytes),
-        _ => new PictureHeader(0, 0, Defects.NoPicture, EmbeddedRights.None),
+        _ => new PictureHeader(0, 0, new PictureDefect.Plain(PictureFault.NoPicture), EmbeddedRights.None),
     };
 
-    private static string? DefectOfSize(PictureFormat format, PictureHeader header)
+    private static PictureDefect? DefectOfSize(PictureFormat format, PictureHeader header)
     {
         if (header.Width <= 0 || header.Height <= 0)
-            return Defects.NoSize;
+            return new PictureDefect.Plain(PictureFault.NoSize);
 
         var tooLarge = format != PictureFormat.Svg && (long)header.Width * header.Height > MaxPixels;
-        return tooLarge ? Defects.TooLarge(header.Width, header.Height) : null;
+        return tooLarge ? new PictureDefect.TooLarge(header.Width, header.Height) : null;
     }
 
-    private static string? DefectOfName(string path, PictureFormat format)
+    private static PictureDefect.WrongExtension? DefectOfName(string path, PictureFormat format)
     {
         var extension = Path.GetExtension(path);
-        return Extensions(format).Contains(extension, StringComparer.OrdinalIgnoreCase) ? null : Defects.WrongExtension(extension, NameOf(format));
+        return Extensions(format).Contains(extension, StringComparer.OrdinalIgnoreCase) ? null : new PictureDefect.WrongExtension(extension, format);
     }
 
     private static string[] Extensions(PictureFormat format) => format switch

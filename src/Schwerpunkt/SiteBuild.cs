@@ -53,6 +53,17 @@ public static class SiteBuild
         return log.ToSorted();
     }
 
+    /// <summary>What is wrong with the text of one page, however the rest of the site stands, for who mends it. Safe to use from several threads.</summary>
+    public static Func<SourceFile, ImmutableArray<Finding>> FindingsOf(SourceTree tree, ImmutableArray<ITheme> themes)
+    {
+        var (reader, basis, _) = Prepare(tree, new BuildOptions(), themes, new FindingLog());
+        return file =>
+        {
+            var page = new PageAssembler(reader, basis).Assemble(file);
+            return [.. page.Findings, .. page.WhenPublished];
+        };
+    }
+
     /// <summary>Output: every file of the site, not rendered yet; none where site.yml could not be used.</summary>
     public static ImmutableArray<OutputFile> Files(AssembledSite assembled) => assembled.Outputs;
 
@@ -65,6 +76,18 @@ public static class SiteBuild
     private static AssembledSite Assemble(SourceTree tree, BuildOptions options, ImmutableArray<ITheme> themes, Site? before, Func<PageAssembler, SourceFile, AssembledPage> assemble)
     {
         var log = new FindingLog();
+        var (reader, basis, theme) = Prepare(tree, options, themes, log);
+        var files = tree.Texts.Where(file => file.IsPage).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        var pages = new AssembledPage[files.Length];
+        using var assemblers = new ThreadLocal<PageAssembler>(() => new PageAssembler(reader, basis));
+        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i => pages[i] = assemble(assemblers.Value!, files[i])); // ! they make themselves
+        var site = basis is null || theme is null ? null : SiteAssembler.Assemble(basis, tree, [.. pages.Select(read => (read.File.Path, read.Page))], options.Drafts, before);
+        return new AssembledSite(tree, site, theme, [.. pages], log.ToImmutable(), options.FixedNames);
+    }
+
+    /// <summary>What every page is read with; null for basis and theme where site.yml could not be used.</summary>
+    private static (DocumentReader Reader, SiteContext? Basis, ITheme? Theme) Prepare(SourceTree tree, BuildOptions options, ImmutableArray<ITheme> themes, FindingLog log)
+    {
         var config = SiteConfigReader.Read(tree, options.BaseUrl, log);
         var glossary = GlossaryReader.Read(tree, log);
         var theme = config is null ? null : Choose(themes, config.Theme, log);
@@ -72,12 +95,7 @@ public static class SiteBuild
         var reader = DocumentReader.Of(tree, log, facts.Diagrams);
         var basis = config is null ? null : new SiteContext(
             config, DocumentTypesetter.Set(glossary, config.Language), tree.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal), tree.Today, facts);
-        var files = tree.Texts.Where(file => file.IsPage).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
-        var pages = new AssembledPage[files.Length];
-        using var assemblers = new ThreadLocal<PageAssembler>(() => new PageAssembler(reader, basis));
-        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i => pages[i] = assemble(assemblers.Value!, files[i])); // ! they make themselves
-        var site = basis is null || theme is null ? null : SiteAssembler.Assemble(basis, tree, [.. pages.Select(read => (read.File.Path, read.Page))], options.Drafts, before);
-        return new AssembledSite(tree, site, theme, [.. pages], log.ToImmutable(), options.FixedNames);
+        return (reader, basis, theme);
     }
 
     /// <summary>The page of a file with its text, also where the site is an outline.</summary>

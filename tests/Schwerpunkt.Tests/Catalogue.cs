@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Pictures;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Tests;
@@ -30,7 +31,10 @@ internal static class Catalogue
         : parameter.ParameterType == typeof(int) ? 3
         : parameter.ParameterType == typeof(double) ? 3.5
         : parameter.ParameterType == typeof(DateOnly) ? new DateOnly(2026, 3, 3)
+        : parameter.ParameterType == typeof(bool) ? false
         : parameter.ParameterType == typeof(Expected) ? Expected.Text
+        : parameter.ParameterType == typeof(PictureDefect) ? new PictureDefect.Plain(PictureFault.Empty)
+        : parameter.ParameterType == typeof(TextEdit) ? new TextEdit(new Location("content/index.md"), 1, "x")
         : parameter.ParameterType == typeof(Block) ? new Block.Divider(new Location("content/index.md"), Attributes.None)
         : parameter.ParameterType.IsEnum ? Enum.GetValues(parameter.ParameterType).GetValue(0)! // ! an enumeration without members words nothing
         : "x";

@@ -1,4 +1,7 @@
+using System.Text;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Tests.Fixing;
 using Schwerpunkt.Tests.Stories;
 
 namespace Schwerpunkt.Tests;
@@ -36,8 +39,53 @@ public sealed class FindingExampleTests
         Assert.DoesNotContain(Kinds(kind.Right), other => other.Severity == Severity.Error);
     }
 
-    /// <summary>What is found in a page of a public body, beside a picture, a document and another page.</summary>
-    private static IEnumerable<FindingKind> Kinds(string? example) => Story.Parse($"""
+    /// <summary>Kinds whose wrong example shows a repair: those that <c>fix</c> applies, and those that are offered.</summary>
+    public static TheoryData<string, bool> Repaired() => new()
+    {
+        { "angabe-falsch", true }, { "kommentar-mit-text", true }, { "ueberschrift-ebene-1", true }, { "yaml-ungueltig", true }, { "zeile-verschluckt", true },
+        { "angabe-verschrieben", false }, { "liste-beginnt-hoch", false }, { "liste-nullen", false }, { "yaml-raute", false }, { "yaml-raute-zahl", false },
+    };
+
+    [Fact]
+    public void Every_kind_with_a_repair_is_named() => Assert.Equal(
+        Repaired().Select(row => ((string)row[0], (bool)row[1])).Order(),
+        FindingKinds.All.Where(kind => kind.Wrong is not null)
+            .SelectMany(kind => Findings(kind.Wrong).Where(finding => finding.Kind == kind).Select(finding => finding.Repair).OfType<Repair>().Select(repair => (kind.Code, repair.IsCertain))).Distinct().Order());
+
+    [Theory]
+    [MemberData(nameof(Repaired))]
+    public void A_repair_puts_the_wrong_example_right(string code, bool isCertain)
+    {
+        var kind = FindingKinds.All.Single(kind => kind.Code == code);
+        var page = Written(kind.Wrong);
+        var repair = Findings(kind.Wrong).First(finding => finding.Kind == kind).Repair;
+        Assert.NotNull(repair);
+        var mended = Applied(page, repair);
+        Assert.Equal(isCertain ? mended : page, Encoding.UTF8.GetString(Sources.Fixer(Site(kind.Wrong).Tree()).Fix(new SourceFile("probe.md", Encoding.UTF8.GetBytes(page))).Bytes.Span));
+        Assert.Equal(Kinds(kind.Wrong).Where(other => other != kind), Kinds(mended));
+    }
+
+    /// <summary>The text with the edits of a repair, from the last to the first.</summary>
+    private static string Applied(string text, Repair repair)
+    {
+        var lines = text.Split('\n');
+        foreach (var edit in repair.Edits.Reverse())
+        {
+            var line = lines[edit.At.Line - 1];
+            lines[edit.At.Line - 1] = line[..(edit.At.Column - 1)] + edit.Replacement + line[(edit.At.Column - 1 + edit.Length)..];
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private static IEnumerable<FindingKind> Kinds(string? example) => Findings(example).Select(finding => finding.Kind);
+
+    private static string Written(string? example) => Site(example).Files.Single(file => file.Path == "probe.md").Text;
+
+    private static IEnumerable<Finding> Findings(string? example) => Site(example).Build().Findings.Where(finding => finding.Location.Path == "content/probe.md");
+
+    /// <summary>A page of a public body, beside a picture, a document and another page.</summary>
+    private static Story Site(string? example) => Story.Parse($"""
         A piece of a page.
         === site.yml
         title: Probe
@@ -63,7 +111,7 @@ public sealed class FindingExampleTests
         === probe.md
         {Page(example ?? "")}
 
-        """).Build().Findings.Where(finding => finding.Location.Path == "content/probe.md").Select(finding => finding.Kind);
+        """);
 
     /// <summary>An example is a whole page, lines of a head, or a piece of text; a page without a head begins with a capital.</summary>
     private static string Page(string example) =>

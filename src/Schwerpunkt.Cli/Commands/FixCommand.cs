@@ -5,6 +5,7 @@ using Schwerpunkt.Editing;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text.Unicode;
+using Schwerpunkt.Themes;
 
 namespace Schwerpunkt.Cli.Commands;
 
@@ -14,7 +15,7 @@ internal sealed class FixCommand : ICommand
     private static readonly Argument<string?> PathWanted = new("pfad") { HelpName = "[PFAD]", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "zeigt die Änderungen nur, als Diff; geschrieben wird nichts" };
 
-    public Command Syntax { get; } = new("fix", "schreibt in die Seiten, was der Bau von selbst richtet\n(Wiederholungen, Leerzeichen, Anführungszeichen)")
+    public Command Syntax { get; } = new("fix", "schreibt in die Seiten, was der Bau von selbst richtet\n(Wiederholungen, Leerzeichen, Anführungszeichen)\nund Fehler, bei denen nur eines gemeint sein kann")
     {
         PathWanted, CommonOptions.Content, DryRun, CommonOptions.Format,
     };
@@ -32,7 +33,7 @@ internal sealed class FixCommand : ICommand
         var unreadable = new FindingLog();
         var tree = new SourceFolder(content).Read(DateOnly.MinValue, unreadable); // what is repaired depends on no day
         var files = Choose(tree, content, path);
-        var fixer = new SourceFixer(tree);
+        var fixer = new SourceFixer(tree, SiteBuild.FindingsOf(tree, InstalledThemes.All));
         var results = files.DistinctBy(file => RealPath.TryFind(ContentPath.Of(content, file.Path)) ?? file.Path).AsParallel().AsOrdered().Select(fixer.Fix).ToImmutableArray();
         foreach (var result in results.Where(result => result.Changed))
         {

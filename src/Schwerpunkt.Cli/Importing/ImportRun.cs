@@ -61,8 +61,7 @@ internal static class ImportRun
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             if (FileState.IsSpecial(source.Name)) return new ImportOutcome(source, null, false, [SpecialFile.AtImport(at)]);
-            var reason = failure is UnauthorizedAccessException ? "keine Leserechte" : "Fehler des Dateisystems";
-            return new ImportOutcome(source, null, false, [UnreadableFile.At(at, reason)]);
+            return new ImportOutcome(source, null, false, [UnreadableFile.At(at, failure is UnauthorizedAccessException ? ReadFault.NoRight : ReadFault.FileSystem)]);
         }
     }
 

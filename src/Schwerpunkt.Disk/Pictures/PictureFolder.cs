@@ -24,13 +24,13 @@ public sealed class PictureFolder(string content, bool keep = true)
     /// <summary>Sees to it that every encoded file lies in the cache, or only that it could be made; several pictures at a time, each decoded once.</summary>
     /// <param name="files">The whole site.</param>
     /// <param name="watch">Shows the work, by its German name and the number of its pieces; null where nobody watches.</param>
-    /// <returns>A German half-sentence for each picture that cannot be decoded, by its path below content/.</returns>
-    public ImmutableSortedDictionary<string, string> Prepare(ImmutableArray<OutputFile> files, Func<string, int, IWorkDisplay>? watch)
+    /// <returns>Why, for each picture that cannot be decoded, by its path below content/.</returns>
+    public ImmutableSortedDictionary<string, PictureDefect> Prepare(ImmutableArray<OutputFile> files, Func<string, int, IWorkDisplay>? watch)
     {
         var wanted = files.OfType<OutputFile.Encoded>().Select(file => file.Derivative).ToArray();
         var absent = wanted.AsParallel().AsOrdered().Where(derivative => !cache.Has(derivative)).ToArray();
         var pictures = absent.GroupBy(derivative => derivative.Source.Path, StringComparer.Ordinal).Select(group => group.ToImmutableArray()).ToArray();
-        var defects = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        var defects = new ConcurrentDictionary<string, PictureDefect>(StringComparer.Ordinal);
         if (keep && pictures.Length > 0) cache.Sweep();
         using var bar = watch?.Invoke(keep ? "Bilder umrechnen" : "Bilder prüfen", keep ? absent.Length : pictures.Length);
         // The largest first: the last one to be done should not be the longest.
@@ -60,13 +60,13 @@ public sealed class PictureFolder(string content, bool keep = true)
         else memory.Keep(derivative.Key, encoded);
     }
 
-    private string? Encode(ImmutableArray<Derivative> derivatives, Action<Derivative, byte[]>? store, Action advance)
+    private PictureDefect? Encode(ImmutableArray<Derivative> derivatives, Action<Derivative, byte[]>? store, Action advance)
     {
         if (Pixels(derivatives[0]) < Large) return EncodeNow(derivatives, store, advance);
         lock (largePicture) return EncodeNow(derivatives, store, advance);
     }
 
-    private string? EncodeNow(ImmutableArray<Derivative> derivatives, Action<Derivative, byte[]>? store, Action advance)
+    private PictureDefect? EncodeNow(ImmutableArray<Derivative> derivatives, Action<Derivative, byte[]>? store, Action advance)
     {
         var bytes = File.ReadAllBytes(ContentPath.Of(content, derivatives[0].Source.Path));
         if (store is null)

@@ -28,35 +28,35 @@ public static class PictureEncoder
     /// <param name="bytes">The picture that all of them are made from.</param>
     /// <param name="derivatives">Of one picture.</param>
     /// <param name="done">Called once for each, in order.</param>
-    /// <returns>A German half-sentence saying why the picture cannot be decoded; null where all went well.</returns>
-    public static string? Encode(byte[] bytes, ImmutableArray<Derivative> derivatives, Action<Derivative, byte[]> done)
+    /// <returns>Why the picture cannot be decoded; null where all went well.</returns>
+    public static PictureDefect? Encode(byte[] bytes, ImmutableArray<Derivative> derivatives, Action<Derivative, byte[]> done)
     {
         if (derivatives.IsEmpty) return null;
         try
         {
             var facts = derivatives[0].Source;
             using var picture = PictureDecoder.Decode(bytes, facts);
-            if (picture is null || (picture.Width, picture.Height) != (facts.Width, facts.Height)) return Defects.OtherSize;
+            if (picture is null || (picture.Width, picture.Height) != (facts.Width, facts.Height)) return new PictureDefect.Plain(PictureFault.OtherSize);
             foreach (var derivative in derivatives) done(derivative, Encode(picture, derivative));
             return null;
         }
         catch (VipsException)
         {
-            return Defects.Damaged;
+            return new PictureDefect.Plain(PictureFault.Damaged);
         }
     }
 
     /// <summary>Decodes a picture and lets it go: says what <see cref="Encode(byte[], ImmutableArray{Derivative}, Action{Derivative, byte[]})"/> would say of it, in a part of the time.</summary>
-    public static string? Check(byte[] bytes, PictureFacts facts)
+    public static PictureDefect? Check(byte[] bytes, PictureFacts facts)
     {
         try
         {
             using var picture = PictureDecoder.Decode(bytes, facts);
-            return (picture?.Width, picture?.Height) == (facts.Width, facts.Height) ? null : Defects.OtherSize;
+            return (picture?.Width, picture?.Height) == (facts.Width, facts.Height) ? null : new PictureDefect.Plain(PictureFault.OtherSize);
         }
         catch (VipsException)
         {
-            return Defects.Damaged;
+            return new PictureDefect.Plain(PictureFault.Damaged);
         }
     }
 

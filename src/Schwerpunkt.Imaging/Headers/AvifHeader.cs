@@ -1,3 +1,5 @@
+using Schwerpunkt.Pictures;
+
 namespace Schwerpunkt.Imaging.Headers;
 
 /// <summary>Reads AVIF: size and rotation from the item properties, which count whatever EXIF says.</summary>
@@ -16,7 +18,7 @@ internal static class AvifHeader
         var complete = boxes.TrueForAll(box => box.Complete) && boxes.Exists(box => box.Is("mdat"u8));
         // A sequence of pictures says so by its brand.
         var animated = bytes.Length >= 12 && bytes.Span[8..12].SequenceEqual("avis"u8);
-        return PictureHeader.Fixed(turned ? size.Turned : size, complete ? null : Defects.Truncated, AvifItems.Metadata(meta, bytes)) with { Animated = animated };
+        return PictureHeader.Fixed(turned ? size.Turned : size, complete ? null : new PictureDefect.Plain(PictureFault.Truncated), AvifItems.Metadata(meta, bytes)) with { Animated = animated };
     }
 
     /// <summary>The picture itself is the largest of the sizes; tiles and thumbnails are smaller.</summary>

@@ -1,3 +1,5 @@
+using Schwerpunkt.Pictures;
+
 namespace Schwerpunkt.Imaging.Headers;
 
 /// <summary>Reads GIF 87a and 89a: size from the logical screen, then from block to block up to the trailer.</summary>
@@ -25,7 +27,7 @@ internal static class GifHeader
                 ReadExtension(ref cursor, bytes, metadata);
         }
 
-        var defect = cursor.Overrun ? Defects.Truncated : kind != Trailer || !hasImage ? Defects.Damaged : null;
+        var defect = cursor.Overrun ? new PictureDefect.Plain(PictureFault.Truncated) : kind != Trailer || !hasImage ? new PictureDefect.Plain(PictureFault.Damaged) : null;
         return PictureHeader.Fixed(PixelSize.Of(width, height), defect, metadata);
     }
 

@@ -1,4 +1,5 @@
 using Schwerpunkt.Imaging.Rights;
+using Schwerpunkt.Pictures;
 
 namespace Schwerpunkt.Imaging.Headers;
 
@@ -22,7 +23,7 @@ internal static class JpegHeader
             ended |= segment.Marker == EndOfImage;
         }
 
-        var defect = !scanned || !ended ? Defects.Truncated : unusual ? Defects.UnusualJpeg : null;
+        var defect = !scanned || !ended ? new PictureDefect.Plain(PictureFault.Truncated) : unusual ? new PictureDefect.Plain(PictureFault.UnusualJpeg) : null;
         return PictureHeader.Oriented(size, defect, metadata);
     }
 

@@ -5,15 +5,15 @@ using Schwerpunkt.Pictures;
 namespace Schwerpunkt.Imaging.Headers;
 
 /// <summary>The format by its first bytes; for everything that browsers do not show, the defect that says what it is.</summary>
-internal readonly record struct PictureSignature(PictureFormat Format, string? Defect = null)
+internal readonly record struct PictureSignature(PictureFormat Format, PictureDefect? Defect = null)
 {
     public static PictureSignature Of(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty)
-            return new(PictureFormat.Unknown, Defects.Empty);
+            return new(PictureFormat.Unknown, new PictureDefect.Plain(PictureFault.Empty));
 
         var format = KnownFormat(bytes);
-        return format == PictureFormat.Unknown ? new(format, ForeignFormat(bytes)) : new(format);
+        return format == PictureFormat.Unknown ? new(format, new PictureDefect.Plain(ForeignFormat(bytes))) : new(format);
     }
 
     /// <summary>Whether the first bytes are those of a picture and of nothing else, also of one that browsers do not show.</summary>
@@ -65,22 +65,22 @@ internal readonly record struct PictureSignature(PictureFormat Format, string? D
         return LooksLikeSvg(bytes) ? PictureFormat.Svg : PictureFormat.Unknown;
     }
 
-    private static string ForeignFormat(ReadOnlySpan<byte> bytes)
+    private static PictureFault ForeignFormat(ReadOnlySpan<byte> bytes)
     {
         if (HasAt(bytes, 4, "ftyp"u8))
-            return IsHeic(bytes) ? Defects.Foreign("ein HEIC-Bild") : Defects.NoPicture;
+            return IsHeic(bytes) ? PictureFault.Heic : PictureFault.NoPicture;
         if (bytes.StartsWith("II*\0"u8) || bytes.StartsWith("MM\0*"u8))
-            return Defects.Foreign("ein TIFF- oder Rohbild");
+            return PictureFault.Tiff;
         if (bytes.StartsWith("BM"u8))
-            return Defects.Foreign("ein BMP-Bild");
+            return PictureFault.Bmp;
         if (bytes.StartsWith("8BPS"u8))
-            return Defects.Foreign("ein Photoshop-Dokument");
+            return PictureFault.Photoshop;
         if (bytes.StartsWith("%PDF"u8))
-            return Defects.Foreign("ein PDF-Dokument");
+            return PictureFault.Pdf;
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
-            return Defects.Foreign("gepackt (gzip, etwa .svgz)");
+            return PictureFault.Packed;
 
-        return bytes.StartsWith("version https://git-lfs"u8) ? Defects.OnlyPointer : Defects.NoPicture;
+        return bytes.StartsWith("version https://git-lfs"u8) ? PictureFault.OnlyPointer : PictureFault.NoPicture;
     }
 
     private static bool IsHeic(ReadOnlySpan<byte> bytes) =>

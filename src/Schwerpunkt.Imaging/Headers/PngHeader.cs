@@ -1,3 +1,5 @@
+using Schwerpunkt.Pictures;
+
 namespace Schwerpunkt.Imaging.Headers;
 
 /// <summary>Reads PNG (W3C PNG, third edition): size from IHDR, metadata from eXIf and the XMP text chunk.</summary>
@@ -24,7 +26,7 @@ internal static class PngHeader
             ended = type.Span.SequenceEqual("IEND"u8);
         }
 
-        return PictureHeader.Oriented(size, hasData && ended ? null : Defects.Truncated, metadata) with { Animated = animated };
+        return PictureHeader.Oriented(size, hasData && ended ? null : new PictureDefect.Plain(PictureFault.Truncated), metadata) with { Animated = animated };
     }
 
     /// <summary>Length, type, body and checksum must lie within the file; the checksum itself is left to the decoder.</summary>

@@ -1,3 +1,5 @@
+using Schwerpunkt.Pictures;
+
 namespace Schwerpunkt.Imaging.Headers;
 
 /// <summary>Reads WebP (RFC 9649): size from the VP8X, VP8 or VP8L chunk.</summary>
@@ -26,7 +28,7 @@ internal static class WebPHeader
             content = content[Math.Min(content.Length, 8 + body.Length + (body.Length & 1))..];
         }
 
-        return PictureHeader.Oriented(canvas == default ? frame : canvas, complete && hasData ? null : Defects.Truncated, metadata) with { Animated = animated };
+        return PictureHeader.Oriented(canvas == default ? frame : canvas, complete && hasData ? null : new PictureDefect.Plain(PictureFault.Truncated), metadata) with { Animated = animated };
     }
 
     /// <summary>What the RIFF header announces, or what is left of it.</summary>

@@ -1,5 +1,6 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
+using Schwerpunkt.Pictures;
 
 namespace Schwerpunkt.Imaging.Svg;
 
@@ -17,12 +18,12 @@ internal static partial class SvgDocumentType
     }
 
     /// <summary>The XML reader refuses other document types; the finding should say so instead of speaking of invalid XML.</summary>
-    public static string? DefectOf(ReadOnlySpan<byte> file)
+    public static PictureDefect? DefectOf(ReadOnlySpan<byte> file)
     {
         if (file.IndexOf("<!ENTITY"u8) >= 0)
-            return Defects.Entities;
+            return new PictureDefect.Plain(PictureFault.Entities);
 
-        return file.IndexOf("<!DOCTYPE"u8) >= 0 && !IsStandard(file) ? Defects.DocumentType : null;
+        return file.IndexOf("<!DOCTYPE"u8) >= 0 && !IsStandard(file) ? new PictureDefect.Plain(PictureFault.DocumentType) : null;
     }
 
     [GeneratedRegex("""^<!DOCTYPE\s+(?:\w+:)?svg(?:\s+PUBLIC\s+(?:"-//W3C//DTD SVG [^"<>]*"|'-//W3C//DTD SVG [^'<>]*')\s+(?:"[^"<>]*"|'[^'<>]*'))?\s*(?:\[\s*\]\s*)?>$""", RegexOptions.CultureInvariant)]

@@ -16,18 +16,18 @@ internal static class SvgHeader
         var file = bytes.ToArray();
         try
         {
-            return BoundedXml.Load(file, skipDocumentType: SvgDocumentType.IsStandard(file)) is { } document ? Read(document) : Invalid(Defects.TooDeep);
+            return BoundedXml.Load(file, skipDocumentType: SvgDocumentType.IsStandard(file)) is { } document ? Read(document) : Invalid(new PictureDefect.Plain(PictureFault.TooDeep));
         }
         catch (XmlException e)
         {
-            return Invalid(SvgDocumentType.DefectOf(file) ?? Defects.InvalidXml(e.LineNumber));
+            return Invalid(SvgDocumentType.DefectOf(file) ?? new PictureDefect.InvalidXml(e.LineNumber));
         }
     }
 
     private static PictureHeader Read(XDocument document)
     {
         if (document.Root is not { } root || root.Name != Namespace + "svg")
-            return Invalid(Defects.NoPicture);
+            return Invalid(new PictureDefect.Plain(PictureFault.NoPicture));
 
         var size = SvgSize.Of(root);
         var metadata = root.Element(Namespace + "metadata");
@@ -35,5 +35,5 @@ internal static class SvgHeader
         return new PictureHeader(size.Width, size.Height, SvgSafety.FindDefect(document), rights);
     }
 
-    private static PictureHeader Invalid(string defect) => new(0, 0, defect, EmbeddedRights.None);
+    private static PictureHeader Invalid(PictureDefect defect) => new(0, 0, defect, EmbeddedRights.None);
 }

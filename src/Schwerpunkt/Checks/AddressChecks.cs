@@ -42,7 +42,7 @@ internal sealed class AddressChecks(Site site, ImmutableArray<OutputFile> output
     {
         if (owner is OutputOwner.OldAddress && DiskName.FaultOfPath(path) is { } fault)
         {
-            log.Add(UnusableName.At(owner.Place, UrlOf(path), fault));
+            log.Add(UnusableName.At(owner.Place, UrlOf(path), fault, path));
             return;
         }
 
@@ -59,7 +59,8 @@ internal sealed class AddressChecks(Site site, ImmutableArray<OutputFile> output
 
     private void CheckName(string path, string output, OutputOwner owner)
     {
-        if (DiskName.Fault(path[(path.LastIndexOf('/') + 1)..]) is { } fault) log.Add(UnusableName.At(owner.Place, UrlOf(output), fault));
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        if (DiskName.Fault(name) is { } fault) log.Add(UnusableName.At(owner.Place, UrlOf(output), fault, name));
     }
 
     private void ReportSame(string path, OutputOwner owner, OutputOwner other) => log.Add((owner, other) switch

@@ -36,7 +36,7 @@ internal static class PageChecks
         foreach (var section in sections)
         {
             var at = section.Heading.Location;
-            if (section.Heading.Level == 1) log.Add(TitleAsHeading.At(at));
+            if (section.Heading.Level == 1) log.Add(TitleAsHeading.At(at, section.Heading.IsUnderlined));
             if (string.IsNullOrWhiteSpace(section.Text)) log.Add(EmptyHeading.At(at));
             if (section.Level > before + 1) log.Add(SkippedHeadingLevel.At(at, section.Level, before + 1));
             before = section.Level;

@@ -19,10 +19,13 @@ public sealed class SourceFixer
     private readonly DocumentReader reader;
     private readonly string language;
 
+    private readonly Func<SourceFile, ImmutableArray<Finding>> findingsOf;
+
     /// <param name="tree">The whole content: what a page says depends on its neighbours.</param>
-    public SourceFixer(SourceTree tree)
+    /// <param name="findingsOf">What is wrong with a page: certain repairs of it are applied.</param>
+    public SourceFixer(SourceTree tree, Func<SourceFile, ImmutableArray<Finding>> findingsOf)
     {
-        this.tree = tree;
+        (this.tree, this.findingsOf) = (tree, findingsOf);
         // What is wrong with a sidecar is for the build to say.
         reader = DocumentReader.Of(tree, new FindingLog());
         language = SiteConfigReader.LanguageOf(tree);
@@ -31,13 +34,12 @@ public sealed class SourceFixer
     /// <summary>The file repaired; unchanged, with its findings, where it cannot be read.</summary>
     public FixResult Fix(SourceFile file)
     {
-        var reading = reader.Read(file);
-        if (reading.Document is not { } page || reading.Findings.Any(finding => finding.Kind == TooDeeplyNested.Kind))
-            return FixResult.Unread(file, [.. reading.Findings.Where(finding => finding.Severity == Severity.Error)]);
+        var written = reader.Read(file);
+        if (written.Findings.Any(finding => finding.Kind == InvalidUtf8.Kind || finding.Kind == TooDeeplyNested.Kind)) return Unread(file, written);
         var mark = file.Bytes.Span.StartsWith(Encoding.UTF8.Preamble);
         var before = SourceText.Of(Encoding.UTF8.GetString(file.Bytes.Span[(mark ? Encoding.UTF8.Preamble.Length : 0)..]));
-        var draft = new Draft(file.Path, before, page);
-        ImmutableArray<Repair> repairs = [];
+        var (text, repairs) = new RepairApplier(file.Path, reader, findingsOf).Apply(before);
+        if (Read(file.Path, text) is not { } draft) return Unread(file, written);
         while (Round(draft) is { Repairs.IsEmpty: false } round && round.Draft.SourceText.Text != draft.SourceText.Text)
         {
             // Where a repeat has gone, what it had kept from being set can be set.
@@ -50,16 +52,21 @@ public sealed class SourceFixer
         return result with { RepeatsLeft = Deduplicator.Shape(draft.Document).Removed };
     }
 
-    /// <summary>Sets the text, then takes out repeats.</summary>
-    private (Draft Draft, ImmutableArray<Repair> Repairs) Round(Draft draft)
+    private static FixResult Unread(SourceFile file, DocumentReading reading) =>
+        FixResult.Unread(file, [.. reading.Findings.Where(finding => finding.Severity == Severity.Error)]);
+
+    /// <summary>Sets the text, then takes out repeats; what that makes certain is mended.</summary>
+    private (Draft Draft, ImmutableArray<MendedPlace> Repairs) Round(Draft draft)
     {
         var typeset = Typeset(draft);
         var erased = Erase(typeset.Draft);
-        return (erased.Draft, [.. typeset.Repairs, .. erased.Repairs]);
+        if (erased.Draft == draft) return (draft, []);
+        var (text, mended) = new RepairApplier(draft.Path, reader, findingsOf).Apply(erased.Draft.SourceText);
+        return (mended.IsEmpty ? erased.Draft : Read(draft.Path, text) ?? erased.Draft, [.. typeset.Repairs, .. erased.Repairs, .. mended]);
     }
 
     /// <summary>Spaces and quotes, all at once; where that changes what the page shows, one by one, and what changes it not at all.</summary>
-    private (Draft Draft, ImmutableArray<Repair> Repairs) Typeset(Draft draft)
+    private (Draft Draft, ImmutableArray<MendedPlace> Repairs) Typeset(Draft draft)
     {
         var edits = Edits(draft).OrderBy(edit => edit.Start).ToImmutableArray();
         if (edits.IsEmpty) return (draft, []);
@@ -75,7 +82,7 @@ public sealed class SourceFixer
         return (done, [.. edits.Select(edit => Describe(draft, edit)).Distinct()]);
     }
 
-    private static Repair Describe(Draft draft, Edit edit) =>
+    private static MendedPlace Describe(Draft draft, Edit edit) =>
         new(draft.SourceText.Lines[draft.SourceText.Map().LineOf(edit.Start)].Number, edit.What, IsRepeat: false);
 
     private IEnumerable<Edit> Edits(Draft draft)
@@ -92,12 +99,12 @@ public sealed class SourceFixer
         LineTypesetter.Edits(line.Content, line.German).Where(edit => !line.InTable || edit.What != SpaceRepair.What);
 
     /// <summary>Takes out repeats until none is left that can go without harm.</summary>
-    private (Draft Draft, ImmutableArray<Repair> Repairs) Erase(Draft draft)
+    private (Draft Draft, ImmutableArray<MendedPlace> Repairs) Erase(Draft draft)
     {
-        var repairs = ImmutableArray.CreateBuilder<Repair>();
+        var repairs = ImmutableArray.CreateBuilder<MendedPlace>();
         while (Step(draft) is { } step)
         {
-            repairs.AddRange(step.Removed.Select(removal => new Repair(draft.SourceText.Lines[removal.At.Line - 1].Number, "Wiederholung entfernt", IsRepeat: true)));
+            repairs.AddRange(step.Removed.Select(removal => new MendedPlace(draft.SourceText.Lines[removal.At.Line - 1].Number, "Wiederholung entfernt", IsRepeat: true)));
             draft = step.Draft;
         }
 
@@ -133,11 +140,11 @@ public sealed class SourceFixer
     }
 
     /// <summary>The page with this text; null where it cannot be read or shows something else.</summary>
-    private Draft? Try(Draft draft, SourceText manuscript, string wanted, bool exact)
-    {
-        var reading = reader.Read(new SourceFile(draft.Path, Encoding.UTF8.GetBytes(manuscript.Text)));
-        return reading.Document is { } page && ShownText.Of(page, exact) == wanted ? new Draft(draft.Path, manuscript, page) : null;
-    }
+    private Draft? Try(Draft draft, SourceText manuscript, string wanted, bool exact) =>
+        Read(draft.Path, manuscript) is { } read && ShownText.Of(read.Document, exact) == wanted ? read : null;
+
+    private Draft? Read(string path, SourceText text) =>
+        reader.Read(new SourceFile(path, Encoding.UTF8.GetBytes(text.Text))).Document is { } page ? new Draft(path, text, page) : null;
 
     /// <summary>A file on its way to being repaired, and the page it gives.</summary>
     private sealed record Draft(string Path, SourceText SourceText, Document Document);

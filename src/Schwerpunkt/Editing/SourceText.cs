@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Typesetting;
 
@@ -50,6 +51,20 @@ internal sealed record SourceText(ImmutableArray<SourceLine> Lines)
         }
 
         return new SourceText(lines.ToImmutable());
+    }
+
+    /// <summary>The text with the edits of repairs; none goes over another.</summary>
+    public SourceText With(IEnumerable<TextEdit> edits)
+    {
+        var lines = Lines.ToBuilder();
+        foreach (var edit in edits.OrderByDescending(edit => edit.At))
+        {
+            var (line, at) = (lines[edit.At.Line - 1], edit.At.Column - 1);
+            var ending = line.Ending.Length > 0 ? line.Ending : Lines[0].Ending.Length > 0 ? Lines[0].Ending : "\n";
+            lines[edit.At.Line - 1] = line with { Text = line.Text.Remove(at, edit.Length).Insert(at, edit.Replacement.Replace("\n", ending, StringComparison.Ordinal)) };
+        }
+
+        return new SourceText([.. lines.SelectMany(line => Split(line.Text).Select(part => line with { Text = part }))]);
     }
 
     /// <summary>The lines of <see cref="Decoded"/>: the same as these, and perhaps an empty one behind them.</summary>

@@ -24,8 +24,20 @@ public static class UnusableName
 {
     public static readonly FindingKind Kind = new("adresse-unbrauchbar", Severity.Error, "Eine Adresse lässt sich nicht auf jedem Rechner speichern.");
 
-    public static Finding At(Location at, string url, string fault) => Kind.At(at,
-        $"Die Adresse „{(url.Length > 80 ? url[..80] + "…" : url)}“ lässt sich nicht auf jedem Rechner speichern: {fault}. Wählen Sie einen anderen Namen.");
+    /// <param name="at">Where it is given.</param>
+    /// <param name="url">The whole address.</param>
+    /// <param name="fault">Why it cannot be stored.</param>
+    /// <param name="name">The part of it that is at fault.</param>
+    public static Finding At(Location at, string url, NameFault fault, string name) => Kind.At(at,
+        $"Die Adresse „{(url.Length > 80 ? url[..80] + "…" : url)}“ lässt sich nicht auf jedem Rechner speichern: {InGerman(fault, name)}. Wählen Sie einen anderen Namen.");
+
+    private static string InGerman(NameFault fault, string name) => fault switch
+    {
+        NameFault.OpenEnd => $"„{name}“ endet mit einem Punkt oder Leerzeichen, das unter Windows wegfällt",
+        NameFault.Device => $"„{name}“ ist unter Windows der Name eines Gerätes",
+        NameFault.TooLong => $"„{(name.Length > 20 ? name[..20] : name)}…“ ist zu lang",
+        _ => "mit allen Ordnern ist sie zu lang",
+    };
 }
 
 /// <summary>An address has a scheme that is not allowed.</summary>

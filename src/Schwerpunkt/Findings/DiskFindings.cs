@@ -70,11 +70,18 @@ public static class UnreadableFile
 {
     public static readonly FindingKind Kind = new("datei-unlesbar", Severity.Error, "Eine Datei lässt sich nicht lesen.");
 
-    public static Finding At(Location at, string reason) => Kind.At(at,
-        $"Die Datei lässt sich nicht lesen ({reason}). Prüfen Sie, ob sie vorhanden und für Sie freigegeben ist.");
+    public static Finding At(Location at, ReadFault fault) => Kind.At(at,
+        $"Die Datei lässt sich nicht lesen ({InGerman(fault)}). Prüfen Sie, ob sie vorhanden und für Sie freigegeben ist.");
 
     public static Finding AtDanglingLink(Location at, string target) => Kind.At(at,
         $"Diese Verknüpfung führt zu „{target}“; dort ist nichts. Legen Sie die Datei selbst an diese Stelle, oder löschen Sie die Verknüpfung.");
+
+    private static string InGerman(ReadFault fault) => fault switch
+    {
+        ReadFault.NoRight => "keine Leserechte",
+        ReadFault.LinkInCircle => "die Verknüpfung führt im Kreis",
+        _ => "Fehler des Dateisystems",
+    };
 }
 
 /// <summary>A file is not UTF-8.</summary>

@@ -14,7 +14,8 @@ public enum Severity
 /// <param name="Location">The place to mend.</param>
 /// <param name="Kind">What it has in common with others of its kind.</param>
 /// <param name="Message">German: the problem in one sentence, the remedy in the next; no line breaks.</param>
-public sealed record Finding(Location Location, FindingKind Kind, string Message)
+/// <param name="Repair">The remedy as an edit of the file, where it is one; it neither orders findings nor tells two apart.</param>
+public sealed record Finding(Location Location, FindingKind Kind, string Message, Repair? Repair = null)
     : IComparable<Finding>
 {
     public string Code => Kind.Code;
@@ -31,6 +32,10 @@ public sealed record Finding(Location Location, FindingKind Kind, string Message
         var byCode = string.CompareOrdinal(Code, other.Code);
         return byCode != 0 ? byCode : string.CompareOrdinal(Message, other.Message);
     }
+
+    public bool Equals(Finding? other) => other is not null && (Location, Kind, Message) == (other.Location, other.Kind, other.Message);
+
+    public override int GetHashCode() => HashCode.Combine(Location, Kind, Message);
 
     public override string ToString() => $"{Location}: {Severity.Name()} {Code}: {Message}";
 

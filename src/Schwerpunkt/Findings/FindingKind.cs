@@ -18,7 +18,7 @@ public sealed record FindingKind(string Code, Severity Severity, string Title, b
     /// <summary>Where the handbook explains it, below docs/redaktion.</summary>
     public string Anchor => $"meldungen.md#{Code}";
 
-    internal Finding At(Location at, string message) => new(at, this, OneLine(message));
+    internal Finding At(Location at, string message, Repair? repair = null) => new(at, this, OneLine(message), repair);
 
     /// <summary>What an editor wrote and a finding quotes may hold line breaks; a finding is one line.</summary>
     private static string OneLine(string message) =>

@@ -40,8 +40,12 @@ public static class InvalidYaml
         Right = "title: \"Smart City: digital und lebenswert\"",
     };
 
-    public static Finding At(Location at, YamlFault fault) => Kind.At(at,
-        $"Diese Angabe lässt sich nicht lesen ({InGerman(fault)}). Prüfen Sie Einrückung und Doppelpunkt; setzen Sie Text mit „: “ oder „#“ in Anführungszeichen.");
+    /// <param name="at">The place to mend.</param>
+    /// <param name="fault">What is wrong.</param>
+    /// <param name="quoted">The value between quotation marks, where nothing else can be meant.</param>
+    public static Finding At(Location at, YamlFault fault, TextEdit? quoted = null) => Kind.At(at,
+        $"Diese Angabe lässt sich nicht lesen ({InGerman(fault)}). Prüfen Sie Einrückung und Doppelpunkt; setzen Sie Text mit „: “ oder „#“ in Anführungszeichen.",
+        quoted is null ? null : Repair.Certain("Wert in Anführungszeichen", quoted));
 
     public static Finding AtAnchor(Location at) => Kind.At(at,
         "Anker (&) und Verweise (*) sind hier nicht erlaubt. Schreiben Sie den Wert aus oder setzen Sie Text, der mit „&“ oder „*“ beginnt, in Anführungszeichen.");
@@ -78,8 +82,12 @@ public static class SwallowedByHash
         Right = "title: \"Platz #1\"",
     };
 
-    public static Finding At(Location at, string rest) => Kind.At(at,
-        $"„{rest}“ gilt in YAML als Anmerkung und erscheint nicht. Gehört es zum Text, setzen Sie den ganzen Wert in Anführungszeichen; ist es eine Anmerkung, schreiben Sie sie in eine eigene Zeile.");
+    /// <param name="at">Where the comment begins.</param>
+    /// <param name="rest">The comment.</param>
+    /// <param name="quoted">The value and the comment between quotation marks; null where they stand in several lines.</param>
+    public static Finding At(Location at, string rest, TextEdit? quoted = null) => Kind.At(at,
+        $"„{rest}“ gilt in YAML als Anmerkung und erscheint nicht. Gehört es zum Text, setzen Sie den ganzen Wert in Anführungszeichen; ist es eine Anmerkung, schreiben Sie sie in eine eigene Zeile.",
+        quoted is null ? null : Repair.Suggested("ganzer Wert in Anführungszeichen", quoted));
 }
 
 /// <summary>A number behind a hash is a comment and does not appear.</summary>
@@ -91,8 +99,12 @@ public static class NumberBehindHash
         Right = "description: \"Der Platz # 1 in der Stadt\"",
     };
 
-    public static Finding At(Location at, string rest) => Kind.At(at,
-        $"„{rest}“ gilt in YAML als Anmerkung und erscheint nicht. Gehört es zum Text, setzen Sie den ganzen Wert in Anführungszeichen.");
+    /// <param name="at">Where the comment begins.</param>
+    /// <param name="rest">The comment.</param>
+    /// <param name="quoted">The value and the comment between quotation marks; null where they stand in several lines.</param>
+    public static Finding At(Location at, string rest, TextEdit? quoted = null) => Kind.At(at,
+        $"„{rest}“ gilt in YAML als Anmerkung und erscheint nicht. Gehört es zum Text, setzen Sie den ganzen Wert in Anführungszeichen.",
+        quoted is null ? null : Repair.Suggested("ganzer Wert in Anführungszeichen", quoted));
 }
 
 /// <summary>The value of a key does not fit.</summary>
@@ -100,12 +112,17 @@ public static class WrongValue
 {
     public static readonly FindingKind Kind = new("angabe-falsch", Severity.Error, "Der Wert einer Angabe passt nicht.")
     {
-        Wrong = "date: 31.03.26",
+        Wrong = "date: 31.03.2026",
         Right = "date: 2026-03-31",
     };
 
-    public static Finding At(Location at, string key, Expected expected) => Kind.At(at,
-        $"Der Wert von „{key}“ passt nicht: erwartet wird {expected.German}. Berichtigen Sie die Zeile.");
+    /// <param name="at">The place of the value.</param>
+    /// <param name="key">Its name.</param>
+    /// <param name="expected">What would fit.</param>
+    /// <param name="same">The same value as it is expected.</param>
+    public static Finding At(Location at, string key, Expected expected, TextEdit? same = null) => Kind.At(at,
+        $"Der Wert von „{key}“ passt nicht: erwartet wird {expected.German}. Berichtigen Sie die Zeile.",
+        same is null ? null : Repair.Certain("Tag in der Form 2026-03-31", same));
 
     public static Finding AtUnknownFact(Location at, string name, string known) => Kind.At(at,
         $"Die Angabe „{name}“ gibt es in site.yml nicht. Möglich sind: {known}.");
@@ -145,8 +162,13 @@ public static class MisspelledKey
         Right = "description: Was das Land tut",
     };
 
-    public static Finding At(Location at, string key, string suggestion) => Kind.At(at,
-        $"„{key}“ ist unbekannt – meinten Sie „{suggestion}“? Berichtigen Sie den Namen der Angabe.");
+    /// <param name="at">Where the name stands.</param>
+    /// <param name="key">The name.</param>
+    /// <param name="suggestion">The known name that it is nearly.</param>
+    /// <param name="isPlain">True where just the name stands at the place, without quotation marks.</param>
+    public static Finding At(Location at, string key, string suggestion, bool isPlain) => Kind.At(at,
+        $"„{key}“ ist unbekannt – meinten Sie „{suggestion}“? Berichtigen Sie den Namen der Angabe.",
+        isPlain ? Repair.Suggested($"„{suggestion}“ statt „{key}“", new TextEdit(at, key.Length, suggestion)) : null);
 }
 
 /// <summary>A key is unknown and has no effect.</summary>

@@ -114,7 +114,8 @@ public static class SwallowedReference
     };
 
     public static Finding At(Location at, string label) => Kind.At(at,
-        $"Diese Zeile erscheint nicht: „[{label}]: …“ am Anfang einer Zeile gibt in Markdown nur einem Verweis sein Ziel. Schreiben Sie „\\[{label}]: …“, oder lassen Sie die eckigen Klammern weg.");
+        $"Diese Zeile erscheint nicht: „[{label}]: …“ am Anfang einer Zeile gibt in Markdown nur einem Verweis sein Ziel. Schreiben Sie „\\[{label}]: …“, oder lassen Sie die eckigen Klammern weg.",
+        Repair.Certain("Schrägstrich vor verschluckter Zeile", new TextEdit(at, 0, "\\")));
 }
 
 /// <summary>The target of a link is named by no link.</summary>

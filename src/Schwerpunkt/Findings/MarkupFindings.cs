@@ -104,8 +104,12 @@ public static class TextBehindComment
         Right = "<!-- Anmerkung -->\n\nText dahinter",
     };
 
-    public static Finding At(Location at, string words) => Kind.At(at,
-        $"Der Text „{words}“ steht in einer Zeile mit einem Kommentar und erscheint nicht. Setzen Sie ihn in eine eigene Zeile.");
+    /// <param name="at">Where the comment begins.</param>
+    /// <param name="words">What stands beside it.</param>
+    /// <param name="ownLine">The line broken behind the comment; null where words stand elsewhere too.</param>
+    public static Finding At(Location at, string words, TextEdit? ownLine = null) => Kind.At(at,
+        $"Der Text „{words}“ steht in einer Zeile mit einem Kommentar und erscheint nicht. Setzen Sie ihn in eine eigene Zeile.",
+        ownLine is null ? null : Repair.Certain("Text hinter Kommentar in eigener Zeile", ownLine));
 }
 
 /// <summary>Blocks are nested too deeply.</summary>

@@ -14,8 +14,11 @@ public static class TitleAsHeading
         Right = "## Ziele\n\nEin Satz.",
     };
 
-    public static Finding At(Location at) => Kind.At(at,
-        "Der Titel steht im Kopf der Seite; im Text beginnen Überschriften mit „##“. Diese erscheint als Ebene 2: Schreiben Sie „##“.");
+    /// <param name="at">Where the heading begins.</param>
+    /// <param name="isUnderlined">True where a line of = below makes it a heading, not # before it.</param>
+    public static Finding At(Location at, bool isUnderlined) => Kind.At(at,
+        "Der Titel steht im Kopf der Seite; im Text beginnen Überschriften mit „##“. Diese erscheint als Ebene 2: Schreiben Sie „##“.",
+        isUnderlined ? null : Repair.Certain("Überschrift mit „##“", new TextEdit(at, 0, "#")));
 }
 
 /// <summary>The outline skips a level.</summary>
@@ -79,8 +82,12 @@ public static class HighListStart
         Right = "1991\\. Das Land wird gegründet.",
     };
 
-    public static Finding At(Location at, int number) => Kind.At(at,
-        string.Create(CultureInfo.InvariantCulture, $"Diese Zeile gilt als Punkt {number} einer Liste. Ist das eine Jahreszahl, schreiben Sie „{number}\\.“."));
+    /// <param name="at">Where the line begins.</param>
+    /// <param name="written">The number as written.</param>
+    /// <param name="number">What it is worth.</param>
+    public static Finding At(Location at, string written, int number) => Kind.At(at,
+        string.Create(CultureInfo.InvariantCulture, $"Diese Zeile gilt als Punkt {number} einer Liste. Ist das eine Jahreszahl, schreiben Sie „{number}\\.“."),
+        Repair.Suggested($"„{written}\\.“", new TextEdit(at.Inside(0, written.Length), 0, "\\")));
 }
 
 /// <summary>The number of a list begins with zeros.</summary>
@@ -92,6 +99,10 @@ public static class ListZeros
         Right = "007\\. Bescheid vom Mai",
     };
 
+    /// <param name="at">Where the line begins.</param>
+    /// <param name="written">The number as written.</param>
+    /// <param name="number">What it is worth.</param>
     public static Finding At(Location at, string written, int number) => Kind.At(at,
-        string.Create(CultureInfo.InvariantCulture, $"Diese Zeile gilt als Punkt {number} einer Liste; die Nullen davor erscheinen nicht. Gehören sie dazu, schreiben Sie „{written}\\.“."));
+        string.Create(CultureInfo.InvariantCulture, $"Diese Zeile gilt als Punkt {number} einer Liste; die Nullen davor erscheinen nicht. Gehören sie dazu, schreiben Sie „{written}\\.“."),
+        Repair.Suggested($"„{written}\\.“", new TextEdit(at.Inside(0, written.Length), 0, "\\")));
 }

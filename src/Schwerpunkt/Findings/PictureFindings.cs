@@ -1,3 +1,4 @@
+using Schwerpunkt.Pictures;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Findings;
@@ -22,8 +23,8 @@ public static class BrokenPicture
 {
     public static readonly FindingKind Kind = new("bild-defekt", Severity.Error, "Ein Bild lässt sich nicht zeigen.");
 
-    public static Finding At(Location at, string defect) => Kind.At(at,
-        $"Das Bild lässt sich nicht zeigen: {defect}. Speichern Sie es neu als JPEG, PNG, WebP, AVIF oder SVG.");
+    public static Finding At(Location at, PictureDefect defect) => Kind.At(at,
+        $"Das Bild lässt sich nicht zeigen: {PictureDefects.InGerman(defect)}. Speichern Sie es neu als JPEG, PNG, WebP, AVIF oder SVG.");
 }
 
 /// <summary>A picture that says something stands inside a line.</summary>

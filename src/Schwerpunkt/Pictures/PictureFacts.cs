@@ -10,7 +10,7 @@ namespace Schwerpunkt.Pictures;
 /// <param name="Height">In pixels, after EXIF rotation; 0 where unknown.</param>
 /// <param name="Format">The format of the bytes, whatever the extension says.</param>
 /// <param name="Rights">Rights written into the file.</param>
-/// <param name="Defect">German half-sentence saying why the picture cannot be shown; null where it can.</param>
+/// <param name="Defect">Why the picture cannot be shown; null where it can.</param>
 /// <param name="Animated">True where it holds more than one frame.</param>
 public sealed record PictureFacts(
     string Path,
@@ -19,7 +19,7 @@ public sealed record PictureFacts(
     int Height,
     PictureFormat Format,
     EmbeddedRights Rights,
-    string? Defect = null,
+    PictureDefect? Defect = null,
     bool Animated = false)
 {
     /// <summary>In NFC, as above.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using Schwerpunkt.Findings;
 
 namespace Schwerpunkt.Sites;
 
@@ -16,17 +17,17 @@ internal static class DiskName
     private static readonly FrozenSet<string> Devices = new[] { "con", "prn", "aux", "nul", "conin$", "conout$" }
         .Concat("0123456789¹²³".SelectMany(digit => new[] { $"com{digit}", $"lpt{digit}" })).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A German half-sentence saying why the whole path will not do; null where it will.</summary>
+    /// <summary>Why the whole path will not do; null where it will.</summary>
     /// <param name="path">From the output folder.</param>
-    public static string? FaultOfPath(string path) =>
-        path.Length > MostOfPath / 3 && Encoding.UTF8.GetByteCount(path) > MostOfPath ? "mit allen Ordnern ist sie zu lang" : null;
+    public static NameFault? FaultOfPath(string path) =>
+        path.Length > MostOfPath / 3 && Encoding.UTF8.GetByteCount(path) > MostOfPath ? NameFault.PathTooLong : null;
 
-    /// <summary>A German half-sentence saying why the name will not do; null where it will.</summary>
+    /// <summary>Why the name will not do; null where it will.</summary>
     /// <param name="name">One part of a path.</param>
-    public static string? Fault(string name)
+    public static NameFault? Fault(string name)
     {
-        if (name is [.., '.' or ' ']) return $"„{name}“ endet mit einem Punkt oder Leerzeichen, das unter Windows wegfällt";
-        if (Devices.Contains(name.Split('.')[0].TrimEnd(' '))) return $"„{name}“ ist unter Windows der Name eines Gerätes";
-        return name.Length > Most / 3 && Encoding.UTF8.GetByteCount(name) > Most ? $"„{name[..20]}…“ ist zu lang" : null;
+        if (name is [.., '.' or ' ']) return NameFault.OpenEnd;
+        if (Devices.Contains(name.Split('.')[0].TrimEnd(' '))) return NameFault.Device;
+        return name.Length > Most / 3 && Encoding.UTF8.GetByteCount(name) > Most ? NameFault.TooLong : null;
     }
 }

@@ -18,7 +18,11 @@ public abstract record Block
     public TextSpan Span { get; init; }
 
     /// <summary>A heading, level 2 to 6; level 1 is the page's title.</summary>
-    public sealed record Heading(Location Location, Attributes Attributes, int Level, ImmutableArray<Inline> Content) : Block(Location, Attributes);
+    public sealed record Heading(Location Location, Attributes Attributes, int Level, ImmutableArray<Inline> Content) : Block(Location, Attributes)
+    {
+        /// <summary>True where a line below makes it a heading, not # before it.</summary>
+        public bool IsUnderlined { get; init; }
+    }
 
     /// <summary>Prose.</summary>
     public sealed record Paragraph(Location Location, Attributes Attributes, ImmutableArray<Inline> Content) : Block(Location, Attributes);

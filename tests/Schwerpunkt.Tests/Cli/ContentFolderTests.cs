@@ -6,7 +6,7 @@ namespace Schwerpunkt.Tests.Cli;
 [UnsupportedOSPlatform("windows")]
 public sealed class ContentFolderTests
 {
-    [Fact]
+    [LinuxFact]
     public void Names_with_umlauts_and_spaces_give_plain_addresses()
     {
         using var site = new Site();
@@ -17,7 +17,7 @@ public sealed class ContentFolderTests
         Assert.True(File.Exists(site.Folder.Path("output", "ueber-uns", "strasse-platz", "index.html")));
     }
 
-    [Fact]
+    [LinuxFact]
     public void A_decomposed_file_name_gives_the_same_address()
     {
         using var site = new Site();
@@ -26,7 +26,7 @@ public sealed class ContentFolderTests
         Assert.True(File.Exists(site.Folder.Path("output", "staedte", "index.html")));
     }
 
-    [Fact]
+    [LinuxFact]
     public void Names_with_a_dot_or_a_line_in_front_are_left_out()
     {
         using var site = new Site();
@@ -36,7 +36,7 @@ public sealed class ContentFolderTests
         Assert.Empty(answer.Findings);
     }
 
-    [Fact(Timeout = 30_000)]
+    [LinuxFact(Timeout = 30_000)]
     public async Task Links_that_lead_in_circles_do_not_hang()
     {
         using var site = new Site();
@@ -50,7 +50,7 @@ public sealed class ContentFolderTests
             answer.Findings.Select(line => line[(line.IndexOf("content/", StringComparison.Ordinal) + 8)..line.IndexOf(": ", line.IndexOf("): ", StringComparison.Ordinal) + 3, StringComparison.Ordinal)]));
     }
 
-    [Theory]
+    [LinuxTheory]
     [InlineData("seite.md")]
     [InlineData("bericht.pdf")]
     [InlineData("bild.jpg.yml")]
@@ -64,7 +64,7 @@ public sealed class ContentFolderTests
         Assert.Contains($"content/{name}(1,1): error datei-unlesbar: Diese Verknüpfung führt zu „nirgends“; dort ist nichts.", answer.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [LinuxFact]
     public void What_could_not_be_read_is_not_said_to_be_missing_as_well()
     {
         using var site = new Site();
@@ -78,7 +78,7 @@ public sealed class ContentFolderTests
         Assert.All(site.Check().Findings, finding => Assert.Contains("datei-unlesbar", finding, StringComparison.Ordinal));
     }
 
-    [Fact]
+    [LinuxFact]
     public void A_folder_that_is_called_like_a_page_is_a_folder()
     {
         using var site = new Site();
@@ -87,7 +87,7 @@ public sealed class ContentFolderTests
         Assert.True(File.Exists(site.Folder.Path("output", "ordner-md", "innen", "index.html")));
     }
 
-    [Fact]
+    [LinuxFact]
     public void A_link_to_a_file_of_the_content_is_read_like_the_file()
     {
         using var site = new Site();
@@ -97,7 +97,7 @@ public sealed class ContentFolderTests
         Assert.Contains("Von anderswo", site.Output("seite/index.html"), StringComparison.Ordinal);
     }
 
-    [Theory]
+    [LinuxTheory]
     [InlineData("seite.md", "")]
     [InlineData("seite.md", "bildschirm.md")] // through a second link, and a linked folder
     [InlineData("bericht.pdf", "")]
@@ -129,7 +129,7 @@ public sealed class ContentFolderTests
         Assert.Equal(["geheim.md"], site.Folder.Names("anderswo"));
     }
 
-    [Fact]
+    [LinuxFact]
     public void The_content_folder_itself_may_be_a_link()
     {
         using var site = new Site();
@@ -142,7 +142,7 @@ public sealed class ContentFolderTests
         Assert.Contains("Von anderswo", site.Output("seite/index.html"), StringComparison.Ordinal);
     }
 
-    [Theory(Timeout = 60_000)]
+    [LinuxTheory(Timeout = 60_000)]
     [InlineData("seite.md")]
     [InlineData("bild.jpg")]
     [InlineData("bericht.pdf")]
@@ -160,7 +160,7 @@ public sealed class ContentFolderTests
         Assert.Equal(name == "seite.md" ? 1 : imported.Code, imported.Code);
     }
 
-    [Theory]
+    [LinuxTheory]
     [InlineData("seite.md", 16)]
     [InlineData("bild.jpg.yml", 16)]
     [InlineData("bild.jpg", 256)]
@@ -174,7 +174,7 @@ public sealed class ContentFolderTests
         Assert.Contains($"content/{name}(1,1): error datei-zu-gross: Die Datei hat {most + 1} MB; höchstens {most} MB", Assert.Single(answer.Findings), StringComparison.Ordinal);
     }
 
-    [Theory]
+    [LinuxTheory]
     [InlineData(false, false)]
     [InlineData(false, true)]
     [InlineData(true, false)]
@@ -198,7 +198,7 @@ public sealed class ContentFolderTests
         Assert.Equal(Site.Page("Übersicht", "Ein Satz mit vier Wörtern."), File.ReadAllText(site.Folder.Path("content", Disk("Plätze"), Disk("Übersicht.md"))));
     }
 
-    [Theory]
+    [LinuxTheory]
     [InlineData("seite.md", true)]
     [InlineData("seite.md", false)]
     [InlineData("bericht.pdf", true)]

@@ -9,7 +9,7 @@ namespace Schwerpunkt.Tests.Cli;
 [UnsupportedOSPlatform("windows")]
 public sealed class ForeignFilesTests
 {
-    [Theory]
+    [LinuxTheory]
     [InlineData(".git/config")]
     [InlineData("CNAME")]
     [InlineData(".htaccess")]
@@ -22,7 +22,7 @@ public sealed class ForeignFilesTests
         AssertRefused(site, name.Contains('/', StringComparison.Ordinal) ? name.Split('/')[0] + "/" : name);
     }
 
-    [Fact]
+    [LinuxFact]
     public void An_empty_folder_a_link_and_an_edited_page_are_somebodys_work_too()
     {
         using var site = Built();
@@ -33,7 +33,7 @@ public sealed class ForeignFilesTests
         Assert.True(Directory.Exists(site.Folder.Path("output", "leer")));
     }
 
-    [Fact]
+    [LinuxFact]
     public void A_page_in_whose_place_a_link_or_a_pipe_lies_is_changed()
     {
         using var site = Built();
@@ -46,7 +46,7 @@ public sealed class ForeignFilesTests
         Assert.Contains("404.html (geändert), index.html.", answer.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [LinuxFact]
     public void Five_names_are_shown_and_the_rest_is_counted()
     {
         using var site = Built();
@@ -54,7 +54,7 @@ public sealed class ForeignFilesTests
         AssertRefused(site, ": x1.txt, x2.txt, x3.txt, x4.txt, x5.txt und 2 weitere.");
     }
 
-    [Fact]
+    [LinuxFact]
     public void Missing_files_and_a_copied_or_touched_output_do_not_stop_the_build()
     {
         using var site = Built();
@@ -67,7 +67,7 @@ public sealed class ForeignFilesTests
         Assert.Equal(0, site.Build().Code);
     }
 
-    [Theory]
+    [LinuxTheory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("{\"version\":2,\"files\":[]}")]
@@ -82,7 +82,7 @@ public sealed class ForeignFilesTests
         AssertRefused(site, "Leeren Sie ihn einmal von Hand");
     }
 
-    [Fact]
+    [LinuxFact]
     public void The_list_names_every_file_with_hash_size_and_type_and_is_the_same_each_time()
     {
         using var site = new Site();
@@ -104,7 +104,7 @@ public sealed class ForeignFilesTests
         Assert.Equal(bytes, File.ReadAllBytes(site.Folder.Path("output", OutputManifest.FileName)));
     }
 
-    [Fact]
+    [LinuxFact]
     public void A_swap_in_two_renames_that_fails_puts_the_old_site_back()
     {
         using var folder = new TemporaryFolder();
@@ -117,7 +117,7 @@ public sealed class ForeignFilesTests
         Assert.Equal(["neu", "output"], folder.Names());
     }
 
-    [Fact]
+    [LinuxFact]
     public void A_killed_swap_is_mended_by_the_next_build_even_if_findings_stop_it()
     {
         using var site = Built();

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using Schwerpunkt.Cli.Importing;
 using Schwerpunkt.Importing;
@@ -138,10 +139,10 @@ public sealed class ImportCommandTests
         }
     }
 
-    [Fact(Timeout = 60_000)]
+    [LinuxFact(Timeout = 60_000)]
+    [UnsupportedOSPlatform("windows")]
     public async Task A_device_and_a_pipe_are_findings_and_nobody_waits_for_them()
     {
-        if (OperatingSystem.IsWindows()) return;
         using var folder = new TemporaryFolder();
         folder.Write("gut.txt", Dump);
         Assert.Equal(0, Command.RunProcess("mkfifo", [folder.Path("leitung.txt")], folder.Root).Code);

@@ -10,7 +10,7 @@ public sealed class OutputFolderTests
     /// <summary>No process has this number (Linux counts to 4,194,304).</summary>
     private const string Dead = "4194399";
 
-    [Fact]
+    [LinuxFact]
     public void With_an_error_the_old_site_stays_byte_for_byte()
     {
         using var site = new Site();
@@ -23,7 +23,7 @@ public sealed class OutputFolderTests
         Assert.Equal(["content", "output"], site.Folder.Names());
     }
 
-    [Fact]
+    [LinuxFact]
     public void A_new_site_takes_the_place_of_the_old_one_as_a_whole()
     {
         using var site = new Site();
@@ -35,7 +35,7 @@ public sealed class OutputFolderTests
         Assert.Equal(["content", "output"], site.Folder.Names());
     }
 
-    [Fact]
+    [LinuxFact]
     public void A_folder_with_other_things_in_it_is_not_replaced()
     {
         using var site = new Site();
@@ -46,7 +46,7 @@ public sealed class OutputFolderTests
         Assert.Equal(["Steuererklärung.txt"], site.Folder.Names("output"));
     }
 
-    [Fact]
+    [LinuxFact]
     public void An_empty_folder_and_a_missing_one_are_filled()
     {
         using var site = new Site();
@@ -56,7 +56,7 @@ public sealed class OutputFolderTests
         Assert.Equal(site.Folder.Snapshot("output"), site.Folder.Snapshot("tief/unten/neu"));
     }
 
-    [Theory]
+    [LinuxTheory]
     [InlineData("content")]
     [InlineData("content/output")]
     [InlineData("content/../content/./tief")]
@@ -72,7 +72,7 @@ public sealed class OutputFolderTests
         Assert.Equal(before, site.Folder.Snapshot(""));
     }
 
-    [Fact]
+    [LinuxFact]
     public void A_link_into_the_content_is_no_way_round()
     {
         using var site = new Site();
@@ -83,7 +83,7 @@ public sealed class OutputFolderTests
         Assert.Equal(before, site.Folder.Snapshot("content"));
     }
 
-    [Fact]
+    [LinuxFact]
     public void A_link_to_an_output_folder_stays_a_link()
     {
         using var site = new Site();
@@ -96,7 +96,7 @@ public sealed class OutputFolderTests
         Assert.Equal(["eins"], site.Folder.Names("releases"));
     }
 
-    [Fact]
+    [LinuxFact]
     public void A_file_in_the_place_of_the_folder_is_not_replaced()
     {
         using var site = new Site();
@@ -106,7 +106,7 @@ public sealed class OutputFolderTests
         Assert.Contains("ist eine Datei, kein Ordner", answer.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [LinuxFact]
     public void Half_written_folders_of_dead_processes_are_removed_and_those_of_living_ones_kept()
     {
         using var site = new Site();
@@ -118,7 +118,7 @@ public sealed class OutputFolderTests
         Assert.Equal([living, ".output-neu-notizen", "content", "output"], site.Folder.Names());
     }
 
-    [Fact]
+    [LinuxFact]
     public void A_site_left_aside_by_a_killed_swap_comes_back_even_if_the_next_build_fails_to_write()
     {
         using var site = new Site();
@@ -132,7 +132,7 @@ public sealed class OutputFolderTests
         Assert.Equal(["content", "output"], site.Folder.Names());
     }
 
-    [Fact]
+    [LinuxFact]
     public void An_old_site_left_aside_after_a_finished_swap_is_removed()
     {
         using var site = new Site();
@@ -142,7 +142,7 @@ public sealed class OutputFolderTests
         Assert.Equal(["content", "output"], site.Folder.Names());
     }
 
-    [Fact]
+    [LinuxFact]
     public void A_file_that_cannot_be_written_answers_2_in_German_and_leaves_the_old_site()
     {
         using var site = new Site();
@@ -157,7 +157,7 @@ public sealed class OutputFolderTests
         Assert.Equal(["content", "output"], site.Folder.Names());
     }
 
-    [Theory]
+    [LinuxTheory]
     [InlineData("/dev/null/output")]
     [InlineData("/proc/schwerpunkt/output")]
     public void A_place_where_nothing_can_be_written_answers_2_in_German(string output)

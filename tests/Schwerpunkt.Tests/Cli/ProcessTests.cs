@@ -10,7 +10,7 @@ public sealed class ProcessTests
 {
     private const string Prose = "Über Städte, Märkte und Plätze, für Bürgerinnen und Bürger, in Höfen und Gärten, größer und schöner.";
 
-    [Fact]
+    [LinuxFact]
     public void Killed_while_writing_it_leaves_the_old_site_whole_and_the_next_build_tidies_up()
     {
         using var site = new Site();
@@ -27,14 +27,14 @@ public sealed class ProcessTests
         Assert.Equal(["content", "output"], site.Folder.Names());
     }
 
-    [Fact]
+    [LinuxFact]
     public void Killed_at_random_moments_builds_fixes_and_imports_leave_nothing_half()
     {
         var answer = Command.RunProcess(Repository.Path(".ci", "kills"), ["3"], Repository.Root, ("SCHWERPUNKT", Command.Executable));
         Assert.True(answer.Code == 0, answer.Output + answer.Error);
     }
 
-    [Fact]
+    [LinuxFact]
     public void A_checkout_that_may_only_be_read_can_be_checked()
     {
         using var site = new Site();
@@ -49,7 +49,7 @@ public sealed class ProcessTests
         Assert.Equal(["content"], site.Folder.Names());
     }
 
-    [Fact]
+    [LinuxFact]
     public void A_full_disk_answers_2_in_German()
     {
         using var site = new Site();
@@ -59,7 +59,7 @@ public sealed class ProcessTests
         Assert.StartsWith("schwerpunkt: Der Datenträger ist voll", answer.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [LinuxFact]
     public void Country_time_zone_and_folder_change_no_byte()
     {
         using var here = new TemporaryFolder();
@@ -81,7 +81,7 @@ public sealed class ProcessTests
         Assert.Single(results);
     }
 
-    [Fact]
+    [LinuxFact]
     public void The_program_knows_that_two_spellings_of_an_umlaut_are_one()
     {
         using var site = new Site();
@@ -92,7 +92,7 @@ public sealed class ProcessTests
         Assert.Contains(Prose, site.Output("index.html"), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [LinuxFact]
     public void Findings_are_named_from_where_the_call_was_made()
     {
         using var site = new Site();

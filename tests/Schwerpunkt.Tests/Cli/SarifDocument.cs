@@ -54,7 +54,8 @@ internal sealed partial class SarifDocument : IDisposable
 
     private void CheckResult(JsonElement result)
     {
-        Assert.Equal(Allowed, Names(result));
+        Assert.Equal(result.TryGetProperty("fixes", out var fixes) ? [.. Allowed, "fixes"] : Allowed, Names(result));
+        if (fixes.ValueKind == JsonValueKind.Array) Assert.All(fixes.EnumerateArray(), CheckFix);
         Assert.Equal(Text(Rules[result.GetProperty("ruleIndex").GetInt32()], "id"), Text(result, "ruleId"));
         Assert.Contains(Text(result, "level"), Levels);
         Assert.Equal(["text"], Names(result.GetProperty("message")));
@@ -68,6 +69,25 @@ internal sealed partial class SarifDocument : IDisposable
         Assert.Equal(rooted ? null : "%SRCROOT%", artifact.TryGetProperty("uriBaseId", out var based) ? based.GetString() : null);
         Assert.Equal(["startLine", "startColumn"], Names(region));
         Assert.True(region.GetProperty("startLine").GetInt32() >= 1 && region.GetProperty("startColumn").GetInt32() >= 1);
+    }
+
+    private static void CheckFix(JsonElement fix)
+    {
+        Assert.Equal(["description", "artifactChanges"], Names(fix));
+        Assert.NotEmpty(Text(fix.GetProperty("description"), "text"));
+        foreach (var change in fix.GetProperty("artifactChanges").EnumerateArray())
+        {
+            Assert.Equal(["artifactLocation", "replacements"], Names(change));
+            Assert.NotEmpty(change.GetProperty("replacements").EnumerateArray());
+            foreach (var replacement in change.GetProperty("replacements").EnumerateArray())
+            {
+                Assert.Equal(["deletedRegion", "insertedContent"], Names(replacement));
+                var region = replacement.GetProperty("deletedRegion");
+                Assert.Equal(["startLine", "startColumn", "endColumn"], Names(region));
+                Assert.True(region.GetProperty("endColumn").GetInt32() >= region.GetProperty("startColumn").GetInt32());
+                Assert.Equal(["text"], Names(replacement.GetProperty("insertedContent")));
+            }
+        }
     }
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? throw new InvalidDataException(name);

@@ -78,6 +78,21 @@ public sealed class SarifTests
         Assert.Equal(FindingKinds.All.Select(kind => (kind.Code, kind.Title)), sarif.Rules.Select(rule => (rule.GetProperty("id").GetString()!, rule.GetProperty("shortDescription").GetProperty("text").GetString()!))); // ! both are text
     }
 
+    [Fact]
+    public void A_repair_is_offered_as_a_change_of_the_file()
+    {
+        using var sarif = Written(MisspelledKey.At(new Location("content/a.md", 3, 1), "descripton", "description", isPlain: true), NoPages.At(new Location("content/site.yml")));
+        var fix = sarif.Results[0].GetProperty("fixes")[0];
+        Assert.Equal("„description“ statt „descripton“", fix.GetProperty("description").GetProperty("text").GetString());
+        var change = fix.GetProperty("artifactChanges")[0];
+        Assert.Equal("content/a.md", change.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        var replacement = change.GetProperty("replacements")[0];
+        var region = replacement.GetProperty("deletedRegion");
+        Assert.Equal((3, 1, 11), (region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32(), region.GetProperty("endColumn").GetInt32()));
+        Assert.Equal("description", replacement.GetProperty("insertedContent").GetProperty("text").GetString());
+        Assert.False(sarif.Results[1].TryGetProperty("fixes", out _));
+    }
+
     private static SarifDocument Written(params Finding[] findings)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);

@@ -23,7 +23,7 @@ public sealed class DiffTests
         var text = Encoding.UTF8.GetBytes("\uFEFF" + Sources.Head + body);
         var page = new Sites.SourceFile(path, text);
         folder.WriteBytes("content/" + path, text);
-        var result = new Schwerpunkt.Editing.SourceFixer(Sources.Tree(page)).Fix(page);
+        var result = Sources.Fixer(Sources.Tree(page)).Fix(page);
         folder.Write("fix.diff", result.Diff);
         var answer = Command.RunProcess("git", ["apply", "--whitespace=nowarn", "fix.diff"], folder.Root);
         Assert.Equal((0, ""), (answer.Code, answer.Error));

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Schwerpunkt.Tests.Cli;
 
 namespace Schwerpunkt.Tests.Fixing;
@@ -23,10 +24,10 @@ public sealed class FixCommandTests
         Assert.Contains("Geändert: 0 Dateien von 1.", Command.Run("fix", "--content", site.Folder.Path("content")).Output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [LinuxFact]
+    [UnsupportedOSPlatform("windows")]
     public void A_page_that_a_link_leads_to_as_well_is_mended_once()
     {
-        if (OperatingSystem.IsWindows()) return;
         using var site = new Site();
         site.Write("x/innen.md", Twice);
         File.CreateSymbolicLink(site.Folder.Path("content", "innen2.md"), Path.Combine("x", "innen.md"));
@@ -91,10 +92,10 @@ public sealed class FixCommandTests
         Assert.Equal(("Hier steht Satz A.\n\nHier steht Satz A.\n", Once), (Text(site, "b.md"), Text(site, "index.md")));
     }
 
-    [Fact]
+    [LinuxFact]
+    [UnsupportedOSPlatform("windows")]
     public void Rights_and_links_stay()
     {
-        if (OperatingSystem.IsWindows()) return;
         using var site = new Site();
         site.Write("_anderswo.md", Twice);
         File.SetUnixFileMode(site.Folder.Path("content", "_anderswo.md"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);

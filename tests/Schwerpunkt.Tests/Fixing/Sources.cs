@@ -30,7 +30,13 @@ internal static class Sources
         return new SourceTree("content", [page, config], pictures, [], new DateOnly(2026, 3, 3));
     }
 
-    public static FixResult Fix(SourceFile page) => new SourceFixer(Tree(page)).Fix(page);
+    public static FixResult Fix(SourceFile page) => Fixer(Tree(page)).Fix(page);
+
+    /// <summary>As the command mends.</summary>
+    public static SourceFixer Fixer(SourceTree tree) => new(tree, SiteBuild.FindingsOf(tree, Themes));
+
+    /// <summary>The text of a whole file with its repeats and signs repaired, and nothing else.</summary>
+    public static string Typeset(string text) => Encoding.UTF8.GetString(new SourceFixer(Tree(Page(text)), _ => []).Fix(Page(text)).Bytes.Span);
 
     /// <summary>The page of a tree as it is read.</summary>
     public static Document Read(SourceTree tree) => DocumentReader.Of(tree, new FindingLog()).Read(tree.Texts[0]).Document ?? throw new InvalidDataException("The page cannot be read.");

@@ -106,7 +106,7 @@ public sealed class TypographyTests
     [Fact]
     public void Every_repair_says_its_line_in_the_file_as_it_was()
     {
-        var repairs = Sources.Fix(Sources.Page(Sources.Head + "Hier steht Satz A.\n\nHier steht Satz A.\n\nDas \"Wort\"  hier.\n")).Repairs;
+        var repairs = Sources.Fix(Sources.Page(Sources.Head + "Hier steht Satz A.\n\nHier steht Satz A.\n\nDas \"Wort\"  hier.\n")).Mended;
         Assert.Equal([(7, true), (9, false), (9, false)], repairs.Select(repair => (repair.Line, repair.IsRepeat)));
     }
 }

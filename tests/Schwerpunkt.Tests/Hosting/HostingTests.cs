@@ -14,7 +14,7 @@ public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
         { "nginx", "/" }, { "nginx", HostedSites.Below }, { "caddy", "/" }, { "caddy", HostedSites.Below },
     };
 
-    [Theory]
+    [LinuxTheory]
     [MemberData(nameof(Hosts))]
     public async Task Every_file_comes_whole_with_its_media_type_and_caching(string server, string path)
     {
@@ -30,7 +30,7 @@ public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
         }
     }
 
-    [Theory]
+    [LinuxTheory]
     [MemberData(nameof(Hosts))]
     public async Task Security_headers_stand_on_pages_assets_and_missing_pages(string server, string path)
     {
@@ -43,7 +43,7 @@ public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
         }
     }
 
-    [Theory]
+    [LinuxTheory]
     [MemberData(nameof(Hosts))]
     public async Task Only_files_with_a_hash_are_kept_for_ever(string server, string path)
     {
@@ -57,7 +57,7 @@ public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
         Assert.Equal(304, (await site.Get("impressum/", $"If-None-Match: {first["ETag"]}")).Status);
     }
 
-    [Theory]
+    [LinuxTheory]
     [MemberData(nameof(Hosts))]
     public async Task A_browser_gets_the_compressed_copy_it_understands(string server, string path)
     {
@@ -78,7 +78,7 @@ public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
         Assert.Equal("br", (await site.Get("", "Accept-Encoding: gzip, deflate, br"))["Content-Encoding"]);
     }
 
-    [Theory]
+    [LinuxTheory]
     [MemberData(nameof(Hosts))]
     public async Task What_is_not_there_and_what_is_nobodys_business_is_the_404_page(string server, string path)
     {
@@ -100,7 +100,7 @@ public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
         Assert.Equal(200, (await site.Get(".well-known/security.txt")).Status);
     }
 
-    [Theory]
+    [LinuxTheory]
     [MemberData(nameof(Hosts))]
     public async Task A_folder_without_its_slash_leads_to_the_folder(string server, string path)
     {
@@ -109,7 +109,7 @@ public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
         Assert.Equal($"{path}schwerpunkte/smart-city/", reply["Location"]);
     }
 
-    [Theory]
+    [LinuxTheory]
     [MemberData(nameof(Hosts))]
     public async Task An_old_address_is_answered_by_a_page_that_leads_on(string server, string path)
     {
@@ -121,7 +121,7 @@ public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
         }
     }
 
-    [Theory]
+    [LinuxTheory]
     [MemberData(nameof(Hosts))]
     public async Task The_list_of_old_addresses_becomes_redirects_as_the_handbook_says(string server, string path)
     {

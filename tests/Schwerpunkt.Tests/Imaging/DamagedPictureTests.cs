@@ -97,7 +97,7 @@ public sealed class DamagedPictureTests
     public void A_picture_of_sixty_thousand_pixels_a_side_is_a_defect()
     {
         foreach (var facts in (PictureFacts[])[PictureHeaders.Read("a.jpg", Jpeg(60_000, 60_000)), PictureHeaders.Read("a.png", Png(60_000, 60_000))])
-            Assert.Equal("mit 60000 × 60000 Pixeln ist es zu groß; erlaubt sind 100 Megapixel", facts.Defect);
+            Assert.Equal("mit 60000 × 60000 Pixeln ist es zu groß; erlaubt sind 100 Megapixel", facts.Defect.InGerman());
     }
 
     [Fact]

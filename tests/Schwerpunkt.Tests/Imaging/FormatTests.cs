@@ -14,7 +14,7 @@ public sealed class FormatTests
 
     [Fact]
     public void An_empty_file_says_so() =>
-        Assert.Equal("die Datei ist leer", PictureHeaders.Read("leer.jpg", default).Defect);
+        Assert.Equal("die Datei ist leer", PictureHeaders.Read("leer.jpg", default).Defect.InGerman());
 
     [Theory]
     [InlineData("a.jpg")]
@@ -29,12 +29,12 @@ public sealed class FormatTests
         var facts = PictureHeaders.Read("bild.jpg", Png());
 
         Assert.Equal(PictureFormat.Png, facts.Format);
-        Assert.Equal("die Datei heißt .jpg, enthält aber PNG", facts.Defect);
+        Assert.Equal("die Datei heißt .jpg, enthält aber PNG", facts.Defect.InGerman());
     }
 
     [Fact]
     public void A_missing_extension_is_a_defect() =>
-        Assert.Equal("der Dateiname hat keine Endung, die Datei enthält WebP", PictureHeaders.Read("bild", WebP(Lossy(3, 2))).Defect);
+        Assert.Equal("der Dateiname hat keine Endung, die Datei enthält WebP", PictureHeaders.Read("bild", WebP(Lossy(3, 2))).Defect.InGerman());
 
     [Theory]
     [InlineData("II*\0....", "die Datei ist ein TIFF- oder Rohbild; das zeigen Browser nicht")]
@@ -49,14 +49,14 @@ public sealed class FormatTests
         var facts = PictureHeaders.Read("bild.jpg", Ascii(content));
 
         Assert.Equal(PictureFormat.Unknown, facts.Format);
-        Assert.Equal(defect, facts.Defect);
+        Assert.Equal(defect, facts.Defect.InGerman());
     }
 
     [Fact]
     public void Heic_is_named() =>
-        Assert.Equal("die Datei ist ein HEIC-Bild; das zeigen Browser nicht", PictureHeaders.Read("a.heic", AvifWith("heic", 3, 2)).Defect);
+        Assert.Equal("die Datei ist ein HEIC-Bild; das zeigen Browser nicht", PictureHeaders.Read("a.heic", AvifWith("heic", 3, 2)).Defect.InGerman());
 
     [Fact]
     public void A_page_with_a_drawing_in_it_is_no_drawing() =>
-        Assert.Equal("die Datei ist kein Bild, das Browser zeigen", PictureHeaders.Read("a.svg", Ascii("<html><svg/></html>")).Defect);
+        Assert.Equal("die Datei ist kein Bild, das Browser zeigen", PictureHeaders.Read("a.svg", Ascii("<html><svg/></html>")).Defect.InGerman());
 }

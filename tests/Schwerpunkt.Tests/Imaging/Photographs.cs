@@ -47,6 +47,6 @@ internal static class Photographs
     }
 
     /// <summary>Why a picture cannot be decoded.</summary>
-    public static string? DefectOf(byte[] bytes, string path = "a.jpg") =>
+    public static PictureDefect? DefectOf(byte[] bytes, string path = "a.jpg") =>
         PictureEncoder.Encode(bytes, [Derive(bytes, path, PictureFormat.WebP, 60)], (_, _) => { });
 }

@@ -66,7 +66,7 @@ public sealed class SizeTests
     [Fact]
     public void A_picture_of_more_than_100_megapixels_is_too_large() => Assert.Equal(
         "mit 30000 × 30000 Pixeln ist es zu groß; erlaubt sind 100 Megapixel",
-        PictureHeaders.Read("a.png", Png(30000, 30000)).Defect);
+        PictureHeaders.Read("a.png", Png(30000, 30000)).Defect.InGerman());
 
     [Fact]
     public void Exactly_100_megapixels_are_allowed() =>
@@ -74,11 +74,11 @@ public sealed class SizeTests
 
     [Fact]
     public void Sizes_beyond_all_numbers_are_too_large() =>
-        Assert.StartsWith("mit ", PictureHeaders.Read("a.png", Png(uint.MaxValue, uint.MaxValue)).Defect, StringComparison.Ordinal);
+        Assert.StartsWith("mit ", PictureHeaders.Read("a.png", Png(uint.MaxValue, uint.MaxValue)).Defect.InGerman(), StringComparison.Ordinal);
 
     [Fact]
     public void A_picture_of_no_height_lacks_its_size() =>
-        Assert.Equal("die Abmessungen fehlen", PictureHeaders.Read("a.jpg", Jpeg(300, 0)).Defect);
+        Assert.Equal("die Abmessungen fehlen", PictureHeaders.Read("a.jpg", Jpeg(300, 0)).Defect.InGerman());
 
     [Theory]
     [InlineData("width='300' height='200'", 300, 200)]
@@ -106,5 +106,5 @@ public sealed class SizeTests
     [InlineData("viewBox='0 0 1e300 1e300'")]
     [InlineData("viewBox='0 0 NaN 2'")]
     public void An_svg_without_a_usable_size_lacks_it(string attributes) =>
-        Assert.Equal("die Abmessungen fehlen", PictureHeaders.Read("a.svg", Svg(attributes: attributes)).Defect);
+        Assert.Equal("die Abmessungen fehlen", PictureHeaders.Read("a.svg", Svg(attributes: attributes)).Defect.InGerman());
 }

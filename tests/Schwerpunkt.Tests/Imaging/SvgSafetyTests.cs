@@ -8,7 +8,7 @@ namespace Schwerpunkt.Tests.Imaging;
 /// <summary>An SVG is accepted as a drawing only.</summary>
 public sealed class SvgSafetyTests
 {
-    private static string? DefectOf(string content) => PictureHeaders.Read("a.svg", Svg(content)).Defect;
+    private static string? DefectOf(string content) => PictureHeaders.Read("a.svg", Svg(content)).Defect.InGerman();
 
     [Theory]
     [InlineData("<script>1</script>", "das SVG enthält ein Skript")]
@@ -41,7 +41,7 @@ public sealed class SvgSafetyTests
     [Fact]
     public void Invalid_xml_says_its_line() => Assert.Equal(
         "das SVG ist kein gültiges XML (Zeile 3)",
-        PictureHeaders.Read("a.svg", Utf8("<svg xmlns='http://www.w3.org/2000/svg'>\n<g>\n</svg>")).Defect);
+        PictureHeaders.Read("a.svg", Utf8("<svg xmlns='http://www.w3.org/2000/svg'>\n<g>\n</svg>")).Defect.InGerman());
 
     private const string Drawing = "<svg xmlns='http://www.w3.org/2000/svg' width='3' height='2'/>";
 
@@ -63,7 +63,7 @@ public sealed class SvgSafetyTests
     [InlineData("<!--<!DOCTYPE svg>--><!DOCTYPE svg [<!ATTLIST svg onload CDATA 'x()'>]>" + Drawing, "das SVG enthält eine DOCTYPE-Zeile mit eigenen Angaben")]
     [InlineData("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>", "das SVG enthält Ersetzungen (<!ENTITY)")]
     public void Document_types_are_refused(string file, string defect) =>
-        Assert.Equal(defect, PictureHeaders.Read("a.svg", Utf8(file)).Defect);
+        Assert.Equal(defect, PictureHeaders.Read("a.svg", Utf8(file)).Defect.InGerman());
 
     [Fact]
     public void Utf16_and_byte_order_marks_are_read()

@@ -22,7 +22,7 @@ public sealed class TruncationTests
     public void A_file_cut_anywhere_behind_its_signature_is_found(string path, byte[] bytes)
     {
         for (var length = 16; length < bytes.Length; length++)
-            Assert.Equal(Truncated, PictureHeaders.Read(path, bytes.AsMemory(0, length)).Defect);
+            Assert.Equal(Truncated, PictureHeaders.Read(path, bytes.AsMemory(0, length)).Defect.InGerman());
     }
 
     [Theory]
@@ -37,13 +37,13 @@ public sealed class TruncationTests
     [Fact]
     public void A_jpeg_that_browsers_do_not_show_says_so() => Assert.Equal(
         "das JPEG ist auf eine Art gespeichert, die Browser nicht zeigen",
-        PictureHeaders.Read("a.jpg", JpegWith(0xC3, 3, 2)).Defect);
+        PictureHeaders.Read("a.jpg", JpegWith(0xC3, 3, 2)).Defect.InGerman());
 
     [Fact]
     public void A_gif_without_a_picture_is_damaged()
     {
         byte[] gif = [.. Gif()[..19], 0x3B];
 
-        Assert.Equal("die Datei ist beschädigt", PictureHeaders.Read("a.gif", gif).Defect);
+        Assert.Equal("die Datei ist beschädigt", PictureHeaders.Read("a.gif", gif).Defect.InGerman());
     }
 }

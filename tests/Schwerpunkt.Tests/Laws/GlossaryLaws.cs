@@ -15,6 +15,8 @@ public sealed class GlossaryLaws
     private static readonly string[] Pieces =
         ["MIL", "Smart City", "Quartier", "Quartiere", "C+", "Wort", "ä", "s", "5", " ", " ", "\u00A0", "-", ".", ",", "(", ")", "„", "“", "**", "`", "[", "](https://a.example/)", "::", "{lang=en}", "\n\n", "\n- ", "© "];
 
+    private static readonly string[] Forms = ["MIL", "Smart", "Smart City", "Quartier", "Quartiere", "C+"];
+
     private static readonly Gen<SourceTree> Written = Gen.OneOf(Pieces).Array[0, 40].Select(pieces => new SourceTree(
         "content",
         [
@@ -39,7 +41,7 @@ public sealed class GlossaryLaws
                 var line = marker.Mark(paragraph);
                 Assert.Equal(paragraph.Content.PlainText(), line.PlainText());
                 var here = line.Flatten().OfType<Inline.Link>().Where(link => link.Attributes.Has("term")).ToList();
-                Assert.All(here, link => Assert.Contains(link.Children.PlainText(), site.Glossary.Terms.SelectMany(term => term.AllForms)));
+                Assert.All(here, link => Assert.Contains(link.Children.PlainText(), Forms));
                 using var writer = new StringWriter(CultureInfo.InvariantCulture);
                 marker.WriteExplanations(writer);
                 Assert.All(here, link => Assert.Contains($"id=\"{((Target.Elsewhere)link.Target).Address[1..]}\"", writer.ToString(), StringComparison.Ordinal));

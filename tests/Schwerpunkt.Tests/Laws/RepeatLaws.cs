@@ -64,7 +64,7 @@ public sealed class RepeatLaws
         {
             var once = Deduplicator.Remove(Page(page).Blocks, RepeatPolicy.Import);
             Assert.Equal(once, Deduplicator.Remove(once, RepeatPolicy.Import));
-            Assert.Equal(Page(page).Blocks.Select(BlockKey.Of).ToHashSet().Count(key => !key.Text.EndsWith('…')), once.Select(BlockKey.Of).ToHashSet().Count(key => !key.Text.EndsWith('…')));
+            Assert.Equal(page.Where(name => name != "teaser").ToHashSet(), once.Select(block => page[block.Location.Line - 1]).Where(name => name != "teaser").ToHashSet());
         },
         iter: 2000,
         print: Print);
@@ -74,9 +74,9 @@ public sealed class RepeatLaws
         page =>
         {
             var shaped = Deduplicator.Shape(Page(page));
-            var copies = shaped.Document.Blocks.Where(block => block.PlainText() is Long or Another || block is Block.Picture).ToList();
+            var copies = shaped.Document.Blocks.Select(block => page[block.Location.Line - 1]).Where(name => name is "long" or "another" or "photo").ToList();
             var told = shaped.Findings.Count(finding => finding.Kind == RepeatKept.Kind);
-            Assert.Equal(copies.Count - copies.Select(block => BlockKey.Of(block)).Distinct().Count(), told);
+            Assert.Equal(copies.Count - copies.Distinct().Count(), told);
         },
         iter: 2000,
         print: Print);

@@ -13,7 +13,7 @@ namespace Schwerpunkt.Tests.Stories;
 /// (omitted: none expected) and <c>&gt;&gt;&gt; url</c> for each page or file that matters. Lines before the first mark say what the story is about.
 /// </summary>
 /// <remarks>
-/// A picture is one line: <c>1200x800</c>, then optionally <c>credit: …</c>, <c>copyright: …</c>, <c>creator: …</c> or <c>defect: …</c>.
+/// A picture is one line: <c>1200x800</c>, then optionally <c>credit: …</c>, <c>copyright: …</c>, <c>creator: …</c> or <c>defect: …</c> (a <see cref="PictureFault"/>).
 /// In text files <c>\xFF</c> stands for that byte and <c>\u00A0</c> for that character. <c>today:</c>, <c>drafts:</c> and <c>base:</c> in the
 /// introduction set the options. Without site.yml a small live one is used.
 /// </remarks>
@@ -72,7 +72,7 @@ internal sealed partial record Story(string Introduction, ImmutableArray<(string
     /// <summary>The script of the search is the same in every site, and its name changes with it.</summary>
     private static bool IsEngine(OutputFile file) => file is OutputFile.Asset && file.Path.StartsWith("assets/suchmaschine.", StringComparison.Ordinal);
 
-    private SourceTree Tree()
+    public SourceTree Tree()
     {
         var files = Files.Any(file => file.Path == "site.yml") || Option("site") == "none" ? Files : Files.Insert(0, ("site.yml", DefaultConfig));
         var today = DateOnly.ParseExact(Option("today") ?? "2026-03-03", "yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -110,7 +110,7 @@ internal sealed partial record Story(string Introduction, ImmutableArray<(string
         var size = lines[0].Split('x').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
         string? Field(string name) => lines.FirstOrDefault(line => line.StartsWith(name + ": ", StringComparison.Ordinal))?[(name.Length + 2)..];
         var rights = new EmbeddedRights(Field("credit"), Field("copyright"), Field("creator"), Field("license"));
-        return new PictureFacts(path, "0123456789abcdef", size[0], size[1], FormatOf(path), rights, Field("defect"));
+        return new PictureFacts(path, "0123456789abcdef", size[0], size[1], FormatOf(path), rights, Field("defect") is { } fault ? new PictureDefect.Plain(Enum.Parse<PictureFault>(fault)) : null);
     }
 
     private static PictureFormat FormatOf(string path) => Path.GetExtension(path) switch

@@ -22,7 +22,7 @@ internal sealed class DiagramReader(string source, DiagramSpace space, FindingLo
     {
         if (block.Info != Fence)
         {
-            log.Add(MisspelledKey.At(at, block.Info ?? "", Fence));
+            log.Add(MisspelledKey.At(at, block.Info ?? "", Fence, isPlain: false));
             return null;
         }
 

@@ -93,7 +93,7 @@ internal sealed class BlockReader
         if (block is IFencedBlock fence) CheckFence(fence, at);
         return block switch
         {
-            HeadingBlock heading => new Block.Heading(at, attributes, heading.Level, lines.Read(heading.Inline)) { Span = span },
+            HeadingBlock heading => new Block.Heading(at, attributes, heading.Level, lines.Read(heading.Inline)) { Span = span, IsUnderlined = heading.IsSetext },
             ParagraphBlock { Inline.FirstChild: null } => null,
             ParagraphBlock paragraph => ReadParagraph(paragraph, at, attributes, span),
             ListBlock list => ReadList(list, at, attributes, span),
@@ -122,14 +122,14 @@ internal sealed class BlockReader
             : int.TryParse(list.OrderedStart, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 1;
         var items = list.OfType<ListItemBlock>().ToImmutableArray();
         if (list.OrderedStart is ['0', _, ..] zeros) log.Add(ListZeros.At(lines.At(items[0]), zeros, start ?? 0));
-        var counts = start is null || CheckNumbers(items);
+        var counts = start is null || CheckNumbers(items, list.OrderedStart);
         return new Block.Listing(at, attributes, start, list.IsLoose, [.. items.Select(item => new ListItem(lines.At(item), ReadAll(item), counts ? null : item.Order) { Span = spans.Of(item) })]) { Span = span };
     }
 
     /// <summary>Whether the numbers count on, or are all the same, as those do who leave counting to Markdown.</summary>
-    private bool CheckNumbers(ImmutableArray<ListItemBlock> items)
+    private bool CheckNumbers(ImmutableArray<ListItemBlock> items, string? written)
     {
-        if (items[0].Order > HighestStart) log.Add(HighListStart.At(lines.At(items[0]), items[0].Order));
+        if (items[0].Order > HighestStart) log.Add(HighListStart.At(lines.At(items[0]), written ?? "", items[0].Order));
         if (items.All(item => item.Order == items[0].Order)) return true;
         for (var i = 1; i < items.Length; i++)
         {

@@ -47,7 +47,7 @@ internal sealed partial class BlockSequence(FindingLog log, List<TextSpan> hidde
             var end = text.IndexOf("-->", StringComparison.Ordinal);
             // A second beginning before the end: the first was left open, and another comment's end was taken for its own.
             if (end < 0 || text.IndexOf("<!--", 4, StringComparison.Ordinal) is >= 0 and var second && second < end) log.Add(OpenBlock.At(at, "<!--"));
-            else if (!string.IsNullOrWhiteSpace(Comment().Replace(text, ""))) log.Add(TextBehindComment.At(at, Comment().Replace(text, "").Trim()));
+            else if (!string.IsNullOrWhiteSpace(Comment().Replace(text, ""))) log.Add(TextBehindComment.At(at, Comment().Replace(text, "").Trim(), OwnLine(html, at)));
             return;
         }
 
@@ -77,6 +77,12 @@ internal sealed partial class BlockSequence(FindingLog log, List<TextSpan> hidde
         return [.. blocks];
     }
 
+    /// <summary>The words behind one comment as a paragraph of their own; null where their line would need more than a break, as in a list.</summary>
+    private static TextEdit? OwnLine(string html, Location at) =>
+        at.Column == 1 && WordsBehind().Match(html) is { Success: true } found
+            ? new TextEdit(new LineMap(html).At(found.Groups["gap"].Index, at), found.Groups["gap"].Length, "\n\n")
+            : null;
+
     private void Refuse(string html, Location at)
     {
         log.Add(ForbiddenHtml.At(at, FirstTag(html)));
@@ -93,6 +99,9 @@ internal sealed partial class BlockSequence(FindingLog log, List<TextSpan> hidde
 
     [GeneratedRegex(@"<!--.*?-->", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Comment();
+
+    [GeneratedRegex(@"^<!--(?:(?!<!--|-->).)*-->(?<gap>[ \t]*)[\p{L}\p{Nd}„][^<>\r\n]*\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex WordsBehind();
 
     [GeneratedRegex(@"^<details>\s*<summary>(?<summary>[^<]+)</summary>$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DetailsStart();

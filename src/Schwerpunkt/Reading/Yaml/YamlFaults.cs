@@ -34,7 +34,25 @@ internal static partial class YamlFaults
     public static Finding Describe(YamlException broken, string yaml, YamlOrigin origin) =>
         broken is AnchorNotFoundException
             ? InvalidYaml.AtAnchor(origin.At(yaml, yaml.IndexOf('*', StringComparison.Ordinal)))
-            : InvalidYaml.At(PlaceOf(broken, yaml, origin), FaultOf(broken.Message));
+            : InvalidYaml.At(PlaceOf(broken, yaml, origin), FaultOf(broken.Message), FaultOf(broken.Message) == YamlFault.ColonInValue ? QuotedValue(broken, yaml, origin) : null);
+
+    /// <summary>A text between quotation marks.</summary>
+    public static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    /// <summary>The value of a line „key: value: more“ between quotation marks; null where it may be meant otherwise.</summary>
+    private static TextEdit? QuotedValue(YamlException broken, string yaml, YamlOrigin origin)
+    {
+        var lines = new LineMap(yaml);
+        var line = lines.LineOf((int)Math.Min(broken.Start.Index, yaml.Length));
+        if (ColonInValue().Match(lines[line].ToString()) is not { Success: true } found) return null;
+        var next = line + 1;
+        while (next < lines.Count && lines[next].IsWhiteSpace()) next++;
+        // What is further in below, or a list, may belong to the value, or be what the value stands in the way of.
+        var indent = found.Groups["indent"].Length;
+        if (next < lines.Count && (lines[next].Length - lines[next].TrimStart().Length > indent || (lines[next].TrimStart() is ['-', ..] && !found.Groups["dash"].Success))) return null;
+        var value = found.Groups["value"];
+        return new TextEdit(origin.At(yaml, lines.StartOf(line) + value.Index), value.Length, Quoted(value.Value));
+    }
 
     private static YamlFault FaultOf(string message)
     {
@@ -54,6 +72,9 @@ internal static partial class YamlFaults
         var end = yaml.TrimEnd().Length;
         return broken.Start.Index >= end ? origin.At(yaml, end) : origin.At(broken.Start);
     }
+
+    [GeneratedRegex(@"^(?<indent>[ ]*(?<dash>-[ ]+)?)[A-Za-z][A-Za-z0-9]*:[ ]+(?<value>\p{L}(?:(?! #).)*:[ ](?:(?! #).)*[^\s:])\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ColonInValue();
 
     [GeneratedRegex(@"^ *(?<tab>\t)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex TabAhead();

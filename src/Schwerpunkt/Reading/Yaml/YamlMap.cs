@@ -86,7 +86,7 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
     {
         if (Scalar(key) is not { } text) return null;
         if (IsoDay.TryParse(text) is { } day) return new Dated(day, At(key));
-        return Wrong<Dated>(key, Expected.Day);
+        return Wrong<Dated>(key, Expected.Day, InIsoForm(key));
     }
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
@@ -150,7 +150,7 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
             if (known.Contains(name, StringComparer.Ordinal)) continue;
             var place = origin.At(key.Start);
             if (Nearest.Of(name, known) is not { } near) origin.Log.Add(UnknownKey.At(place, name));
-            else if (reported.Add(near)) origin.Log.Add(MisspelledKey.At(place, name, near));
+            else if (reported.Add(near)) origin.Log.Add(MisspelledKey.At(place, name, near, ((YamlScalarNode)key).Style == ScalarStyle.Plain));
         }
     }
 
@@ -161,12 +161,21 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
     }
 
     /// <summary>Reports a value that does not fit, at its place.</summary>
-    public T? Wrong<T>(string key, Expected expected) where T : class
+    /// <param name="key">Its name.</param>
+    /// <param name="expected">What would fit.</param>
+    /// <param name="same">The same value as it is expected, where it is surely meant.</param>
+    public T? Wrong<T>(string key, Expected expected, TextEdit? same = null) where T : class
     {
         reported.Add(key);
-        origin.Log.Add(WrongValue.At(At(key), key, expected));
+        origin.Log.Add(WrongValue.At(At(key), key, expected, same));
         return null;
     }
+
+    /// <summary>A day that is written in the German way; null where the value is none.</summary>
+    private TextEdit? InIsoForm(string key) =>
+        Find(key) is YamlScalarNode { Style: ScalarStyle.Plain, Value: { } text } && DateOnly.TryParseExact(text, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? new TextEdit(At(key), text.Length, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            : null;
 
     /// <summary>Adds a finding.</summary>
     public void Report(Finding finding) => origin.Log.Add(finding);
@@ -177,8 +186,15 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
         if (value.Style != ScalarStyle.Plain || Comment().Match(origin.Yaml, (int)value.End.Index) is not { Success: true } found || !comments.Add(value.End.Index)) return;
         var (at, rest) = (origin.At(origin.Yaml, found.Groups["rest"].Index), found.Groups["rest"].Value.TrimEnd());
         if (rest.Length == 1) return;
-        if (!char.IsWhiteSpace(rest[1]) && !Choice().IsMatch(value.Value ?? "")) origin.Log.Add(SwallowedByHash.At(at, rest));
-        else if (Number().IsMatch(rest)) origin.Log.Add(NumberBehindHash.At(at, rest));
+        if (!char.IsWhiteSpace(rest[1]) && !Choice().IsMatch(value.Value ?? "")) origin.Log.Add(SwallowedByHash.At(at, rest, Quoted(value, found, rest)));
+        else if (Number().IsMatch(rest)) origin.Log.Add(NumberBehindHash.At(at, rest, Quoted(value, found, rest)));
+    }
+
+    /// <summary>The value with what is behind its #, between quotation marks.</summary>
+    private TextEdit? Quoted(YamlScalarNode value, Match found, string rest)
+    {
+        var whole = origin.Yaml[(int)value.Start.Index..(found.Groups["rest"].Index + rest.Length)];
+        return whole.Contains('\n', StringComparison.Ordinal) ? null : new TextEdit(origin.At(value.Start), whole.Length, YamlFaults.Quoted(whole));
     }
 
     private YamlNode? Find(string key) => values.GetValueOrDefault(key);

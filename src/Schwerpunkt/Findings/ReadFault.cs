@@ -1,0 +1,9 @@
+namespace Schwerpunkt.Findings;
+
+/// <summary>Why a file cannot be read.</summary>
+public enum ReadFault
+{
+    FileSystem,
+    NoRight,
+    LinkInCircle,
+}
