@@ -6,10 +6,13 @@ namespace Schwerpunkt.Text;
 /// <param name="before">Those before them, where what is between them is written in another way; null for the first.</param>
 public sealed class WrittenText(int at, TextSpan span, WrittenText? before = null)
 {
+    /// <summary>The first of them in the text.</summary>
     public int At => at;
 
+    /// <summary>The same ones in the file.</summary>
     public TextSpan Span => span;
 
+    /// <summary>Those before them; null for the first.</summary>
     public WrittenText? Before => before;
 
     /// <summary>Of a text and what follows it.</summary>
