@@ -19,18 +19,20 @@ public sealed class SourceFiles(string folder)
     /// <param name="unreadable">Takes a finding for each file that the machine will not read.</param>
     public SourceTree Read(IEnumerable<GivenFile> files, DateOnly today, FindingLog unreadable)
     {
+        var realRoot = RealPath.Of(folder);
         var given = files.Where(file => !file.Path.Split('/').Any(name => name is ['_' or '.', ..])).ToDictionary(file => file.Path, StringComparer.Ordinal);
-        var read = given.Values.AsParallel().Select(file => KeyValuePair.Create(file.Path, Read(file))).ToDictionary(StringComparer.Ordinal);
+        var read = given.Values.AsParallel().Select(file => KeyValuePair.Create(file.Path, Read(file, realRoot))).ToDictionary(StringComparer.Ordinal);
         known = new SortedDictionary<string, SourceEntry>(read, ContentPath.Order);
         return SourceEntries.ToTree(root, known.Values, today, name => given[name].Open(), unreadable);
     }
 
-    private SourceEntry Read(GivenFile file)
+    private SourceEntry Read(GivenFile file, string realRoot)
     {
         var composed = NormalForm.Of(file.Path);
         var at = SourceEntries.At(root, composed);
         try
         {
+            if (!RealPath.IsWithin(RealPath.Of(Path.Combine(realRoot, file.Path)), realRoot)) return SourceEntry.Refused((file.Path, composed), LinkLeavesContent.At(at));
             var entry = new SourceEntry(composed, file.Path, file.Length, default).Fill(at, file.Open);
             return entry.Text is { } text && known.GetValueOrDefault(file.Path) is { Text: { } before } same && before.Bytes.Span.SequenceEqual(text.Bytes.Span) ? same : entry;
         }

@@ -13,7 +13,12 @@ internal sealed class CheckSite(SiteUnderWay site) : SyncModule
     {
         if (site.Read is not { } read) return context.Inputs;
         var result = FolderBuild.Finish(read.Assembled, read.Unreadable, read.Options, read.Pictures);
-        foreach (var finding in result.Findings) context.Log(LevelOf(finding.Severity), default, finding, null, (told, _) => told.ToString());
+        foreach (var finding in result.Findings)
+        {
+            var level = LevelOf(finding.Severity);
+            context.Log(level, default, finding, null, (told, _) => told.ToString());
+        }
+
         if (read.Options.IsStoppedBy(result.Findings)) throw new ExecutionException($"{Reason(read.Options)} Geschrieben wurde nichts, der bisherige Auftritt bleibt.");
         site.Checked = result;
         return context.Inputs;

@@ -6,6 +6,7 @@ namespace Schwerpunkt.Statiq;
 /// <summary>Statiq's cleaner the other way round: the old site stays until the new one is written, then what the new one did not write goes. Without its cache, Statiq would empty the folder first, and an error would leave nothing.</summary>
 internal sealed class KeepOldSite(IReadOnlySettings settings, IReadOnlyFileSystem files, ILogger<Engine> logger) : FileCleaner(settings, files, logger)
 {
+    private readonly IReadOnlySettings settings = settings;
     private readonly IReadOnlyFileSystem files = files;
     private readonly ILogger logger = logger;
 
@@ -21,8 +22,8 @@ internal sealed class KeepOldSite(IReadOnlySettings settings, IReadOnlyFileSyste
     public override async Task CleanAfterExecutionAsync()
     {
         await base.CleanAfterExecutionAsync().ConfigureAwait(false);
-        // By its word: the numbers of an enum are compiled in.
-        if (CleanMode.ToString() != "None") Sweep(files.GetOutputDirectory().Path.FullPath);
+        // What --noclean sets.
+        if (settings.GetString("CleanMode") != "None") Sweep(files.GetOutputDirectory().Path.FullPath);
     }
 
     /// <summary>Deletes the files below the output folder that this execution did not write, and the folders that are empty then. Links are not followed.</summary>
