@@ -31,6 +31,11 @@ public sealed class RenderCreditsTests
     // Figures.
     [InlineData("<figure><img src=\"a.jpg\" alt=\"A\" title=\"© MIL / Fink\"></figure>", $"<figure><img src=\"a.jpg\" alt=\"A\" title=\"© MIL / Fink\">{Caption}</figure>")]
     [InlineData("<figure><img src=\"a.jpg\" alt=\"A\" title=\"© MIL / Fink\"><figcaption>Ein <em>Haus</em>.</figcaption></figure>", $"<figure><img src=\"a.jpg\" alt=\"A\" title=\"© MIL / Fink\"><figcaption>Ein <em>Haus</em>. {Line}</figcaption></figure>")]
+    [InlineData("<figure><img src=\"a.jpg\" alt=\"A\" title=\"© MIL / Fink\"><img src=\"b.jpg\" alt=\"B\" title=\"© MIL / Fink\"><figcaption>Beide</figcaption></figure>", $"<figure><img src=\"a.jpg\" alt=\"A\" title=\"© MIL / Fink\"><img src=\"b.jpg\" alt=\"B\" title=\"© MIL / Fink\"><figcaption>Beide {Line}</figcaption></figure>")]
+    [InlineData("<figure><img src=\"a.jpg\" alt=\"A\" title=\"© MIL / Fink\"><img src=\"b.jpg\" alt=\"B\" title=\"© MIL / Fink\"></figure>", $"<figure><img src=\"a.jpg\" alt=\"A\" title=\"© MIL / Fink\"> {Line}<img src=\"b.jpg\" alt=\"B\" title=\"© MIL / Fink\"> {Line}</figure>")]
+    // The author of the title wins; another one stays where it is written, and so does one that is all of the alternative text.
+    [InlineData("<p><img src=\"a.jpg\" alt=\"Haus © Anna Muster\" title=\"© MIL / Fink\"></p>", $"<figure><img src=\"a.jpg\" alt=\"Haus © Anna Muster\" title=\"© MIL / Fink\">{Caption}</figure>")]
+    [InlineData("<p><img src=\"a.jpg\" alt=\"© MIL / Fink\"></p>", $"<figure><img src=\"a.jpg\" alt=\"© MIL / Fink\">{Caption}</figure>")]
     // A whole page keeps its head, odd markup its oddness.
     [InlineData("<!DOCTYPE html>\n<html lang=de><head><title>A <img> B</title><script>x = '<img src=\"s.jpg\">';</script></head>\n<body><!-- <img src=c.jpg> --><P><img src=\"a.jpg\" alt=\"A\" title=\"© MIL / Fink\"></P>\n<p>&nbsp;offen<br/>\n</body></html>\n",
         $"<!DOCTYPE html>\n<html lang=de><head><title>A <img> B</title><script>x = '<img src=\"s.jpg\">';</script></head>\n<body><!-- <img src=c.jpg> --><figure><img src=\"a.jpg\" alt=\"A\" title=\"© MIL / Fink\">{Caption}</figure>\n<p>&nbsp;offen<br/>\n</body></html>\n")]

@@ -49,7 +49,8 @@ internal sealed record CreditedHtml(string Html, ImmutableArray<string> Warnings
         if (picture.Figure is not { } figure) return null;
         var inside = tags.Where(tag => tag.Start >= figure.Start.End && tag.End <= figure.End.Start).ToArray();
         var end = inside.LastOrDefault(tag => tag is { Name: "figcaption", IsEnd: true });
-        if (inside.FirstOrDefault(tag => tag is { Name: "figcaption", IsEnd: false }) is not { } start || end is null) return new FigureCaption(null, inside.Any(tag => tag.Name == "figure"), false);
+        if (inside.FirstOrDefault(tag => tag is { Name: "figcaption", IsEnd: false }) is not { } start || end is null)
+            return new FigureCaption(null, inside.Any(tag => tag.Name == "figure") || inside.Count(tag => tag is { Name: "img", IsEnd: false }) > 1, false);
         var marked = inside.Any(tag => tag["class"]?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Contains(ClassNames.Credit) == true);
         return new FigureCaption(end, inside.Any(tag => tag.Name == "figure"), marked || Lines(html, inside, start, end).Any(line => Credit.Split(line).Credit is not null));
     }
@@ -67,7 +68,7 @@ internal sealed record CreditedHtml(string Html, ImmutableArray<string> Warnings
     {
         var line = $"<span class=\"{ClassNames.Credit}\">{CreditText.ToHtml(credit.Printed)}</span>";
         var whole = $"<figcaption>{line}</figcaption>";
-        if (caption is { HoldsFigures: false })
+        if (caption is { HoldsSeveral: false })
             return [caption.End is { } end ? new HtmlEdit(end.Start, 0, " " + line) : new HtmlEdit(picture.Figure!.Value.End.Start, 0, whole)]; // ! a caption is that of a figure
         if (picture is { Paragraph: { } paragraph, Figure: null })
         {
@@ -84,7 +85,7 @@ internal sealed record CreditedHtml(string Html, ImmutableArray<string> Warnings
     }
 
     /// <param name="End">Its end tag; null where the figure has no caption.</param>
-    /// <param name="HoldsFigures">True where it is a gallery: whose credit is whose could not be told.</param>
+    /// <param name="HoldsSeveral">True where one line could not tell whose credit is whose, and two captions cannot stand.</param>
     /// <param name="HasCredit">True where somebody is named.</param>
-    private sealed record FigureCaption(HtmlTag? End, bool HoldsFigures, bool HasCredit);
+    private sealed record FigureCaption(HtmlTag? End, bool HoldsSeveral, bool HasCredit);
 }

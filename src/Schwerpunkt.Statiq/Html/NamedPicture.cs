@@ -16,8 +16,8 @@ internal sealed record NamedPicture(string Address, string? Alt, Credit? Credit,
         var inTitle = Credit.Split(image["title"] ?? "", alt).Credit;
         var decorative = written?.Trim().Length == 0 || image["role"] is "presentation" or "none" || image["aria-hidden"] == "true";
         var address = image["src"] ?? FirstOf(image["srcset"]) ?? "";
-        // Two that differ are both shown: the one stays in the alternative text.
-        var leavesAlt = inAlt is not null && (inTitle is null || inTitle.SaysSameAs(inAlt));
+        // Two that differ are both shown, the one in the alternative text; and where nothing else stands there, a picture would turn decorative.
+        var leavesAlt = inAlt is not null && alt.Length > 0 && (inTitle is null || inTitle.SaysSameAs(inAlt));
         return new NamedPicture(address, leavesAlt ? alt : null, inTitle ?? inAlt ?? (decorative ? null : inFile(address, alt)), decorative);
     }
 
