@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Schwerpunkt.Editing;
+using Schwerpunkt.German;
 using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Statiq;
@@ -21,6 +22,7 @@ public sealed class DeduplicateParagraphs : ParallelModule
         var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         var file = new SourceFile("seite.md", (byte[])[.. Encoding.UTF8.GetBytes(Head), .. bytes.AsSpan(mark)]);
         var result = new SourceFixer(new SourceTree("", [file], [], [], DateOnly.MinValue)).Fix(file);
+        if (result.RepeatsLeft > 0) context.LogInformation(input, $"Stehen bleiben {GermanNumber.Count(result.RepeatsLeft, "Wiederholung", "Wiederholungen")}, weil sich beim Löschen der übrige Text änderte.");
         // Where the head itself had been touched, what follows would not be the page.
         if (!result.Changed || !result.Bytes.Span.StartsWith(Encoding.UTF8.GetBytes(Head))) return [input];
         var above = await LinesAbove(input, bytes, context).ConfigureAwait(false);

@@ -83,6 +83,16 @@ public sealed class DeduplicateParagraphsTests
         Assert.Equal(["Zeile 3: Wiederholung entfernt."], engine.Log[LogLevel.Information]);
     }
 
+    [Fact]
+    public async Task What_cannot_go_without_changing_the_rest_stays_and_is_said()
+    {
+        using var folder = new TemporaryFolder();
+        var engine = new FakeEngine(folder.Root);
+        var input = Document(Encoding.UTF8.GetBytes($"{One}\n\n[a]: https://www.example.org/\n{One}\n\nSiehe [a].\n"));
+        Assert.Same(input, await engine.Execute(new DeduplicateParagraphs(), input));
+        Assert.StartsWith("Stehen bleiben 1 Wiederholung,", Assert.Single(engine.Log[LogLevel.Information]), StringComparison.Ordinal);
+    }
+
     private static async Task<string> Run(string text)
     {
         using var folder = new TemporaryFolder();
