@@ -20,11 +20,22 @@ public static class FolderBuild
     {
         var unreadable = new FindingLog();
         var tree = new SourceFolder(content).Read(today, unreadable);
-        var result = Stop(SiteBuild.Run(tree, options, themes), unreadable.ToImmutable(), options);
+        return Finish(SiteBuild.Assemble(tree, options, themes), unreadable.ToImmutable(), options, new PictureFolder(content, keep), watch);
+    }
+
+    /// <summary>The same from the moment when every page has been read: checks the site, lists its files and decodes its pictures.</summary>
+    /// <param name="assembled">The site.</param>
+    /// <param name="unreadable">What was found while the folder was read.</param>
+    /// <param name="options">What the caller may set.</param>
+    /// <param name="pictures">Those of the folder.</param>
+    /// <param name="watch">As above.</param>
+    public static BuildResult Finish(AssembledSite assembled, ImmutableArray<Finding> unreadable, BuildOptions options, PictureFolder pictures, Func<string, int, IWorkDisplay>? watch = null)
+    {
+        var result = Stop(SiteBuild.Finish(assembled, options), unreadable, options);
         if (options.IsStoppedBy(result.Findings)) return result;
         // A picture whose header was right may turn out damaged when it is decoded: that too is known before anything is published.
-        var defects = new PictureFolder(content, keep).Prepare(result.Files, watch);
-        return Stop(result, [.. defects.Select(defect => BrokenPicture.At(tree.At(defect.Key), defect.Value))], options);
+        var defects = pictures.Prepare(result.Files, watch);
+        return Stop(result, [.. defects.Select(defect => BrokenPicture.At(assembled.Tree.At(defect.Key), defect.Value))], options);
     }
 
     private static BuildResult Stop(BuildResult result, ImmutableArray<Finding> more, BuildOptions options)

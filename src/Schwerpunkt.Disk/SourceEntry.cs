@@ -46,60 +46,78 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
             var state = FileState.Of(file.FullName);
             if (!state.IsOrdinary) return Refused(path, SpecialFile.At(at));
             if (before is { Finding: null } && before.Length == state.Length && before.Written == file.LastWriteTimeUtc) return before;
-            return Read(at, new SourceEntry(path.Composed, path.OnDisk, state.Length, file.LastWriteTimeUtc), file.FullName);
+            return new SourceEntry(path.Composed, path.OnDisk, state.Length, file.LastWriteTimeUtc).Fill(at, () => Open(file.FullName));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Refused(path, UnreadableFile.At(at, failure is UnauthorizedAccessException ? ReadFault.NoRight : ReadFault.FileSystem));
+            return Refused(path, Failure(at, failure));
         }
     }
 
     /// <summary>A name that leads to no file of its own.</summary>
     public static SourceEntry Refused((string OnDisk, string Composed) path, Finding finding) => new(path.Composed, path.OnDisk, 0, default, Finding: finding);
 
+    /// <summary>What the machine said against reading a file.</summary>
+    public static Finding Failure(Location at, Exception failure) => UnreadableFile.At(at, failure is UnauthorizedAccessException ? ReadFault.NoRight : ReadFault.FileSystem);
+
+    /// <summary>Opens a file of the folder; the bytes are read in few large pieces, so that nothing lies between.</summary>
+    /// <param name="file">Its full path.</param>
+    public static FileStream Open(string file) => new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+
+    /// <summary>What the bytes of a file are: a text, a picture or a file that is only handed on.</summary>
+    /// <param name="at">As findings name it.</param>
+    /// <param name="open">Gives its bytes, from the beginning.</param>
+    public SourceEntry Fill(Location at, Func<Stream> open)
+    {
+        var extension = System.IO.Path.GetExtension(Path);
+        var isText = extension is ".md" or ".yml";
+        var most = isText ? MostText : MostBytes;
+        if (Length > most) return this with { Finding = FileTooLarge.At(at, Megabytes(Length + (1 << 20) - 1), Megabytes(most)) };
+        if (isText) return this with { Text = new SourceFile(Path, ReadText(open)) };
+        return Pictures.Contains(extension) || BeginsAsPicture(open)
+            ? this with { Picture = ReadPicture(open) }
+            : this with { File = new FileFacts(Path, Length) };
+    }
+
     /// <summary>Whether two files hold the same bytes.</summary>
-    public bool IsCopyOf(SourceEntry other, string root)
+    /// <param name="other">The other one.</param>
+    /// <param name="open">Opens a file by its name on disk.</param>
+    public bool IsCopyOf(SourceEntry other, Func<string, Stream> open)
     {
         if (Length != other.Length || Finding is not null || other.Finding is not null) return false;
         if (Text is { } text) return other.Text is { } otherText && text.Bytes.Span.SequenceEqual(otherText.Bytes.Span);
         if (Picture is { } picture) return picture.Hash == other.Picture?.Hash;
-        using var bytes = System.IO.File.OpenRead(System.IO.Path.Combine(root, OnDisk));
-        using var otherBytes = System.IO.File.OpenRead(System.IO.Path.Combine(root, other.OnDisk));
+        using var bytes = open(OnDisk);
+        using var otherBytes = open(other.OnDisk);
         return SHA256.HashData(bytes).AsSpan().SequenceEqual(SHA256.HashData(otherBytes));
     }
 
-    private static SourceEntry Read(Location at, SourceEntry entry, string file)
+    private byte[] ReadText(Func<Stream> open)
     {
-        var extension = System.IO.Path.GetExtension(entry.Path);
-        var isText = extension is ".md" or ".yml";
-        var most = isText ? MostText : MostBytes;
-        if (entry.Length > most) return entry with { Finding = FileTooLarge.At(at, Megabytes(entry.Length + (1 << 20) - 1), Megabytes(most)) };
-        if (isText) return entry with { Text = new SourceFile(entry.Path, System.IO.File.ReadAllBytes(file)) };
-        return Pictures.Contains(extension) || BeginsAsPicture(file)
-            ? entry with { Picture = ReadPicture(entry.Path, file) }
-            : entry with { File = new FileFacts(entry.Path, entry.Length) };
+        using var stream = open();
+        using var bytes = new MemoryStream((int)Length);
+        stream.CopyTo(bytes);
+        return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
     }
 
     /// <summary>A photograph stays one under any name.</summary>
-    private static bool BeginsAsPicture(string file)
+    private static bool BeginsAsPicture(Func<Stream> open)
     {
-        using var handle = System.IO.File.OpenHandle(file);
+        using var stream = open();
         Span<byte> start = stackalloc byte[PictureHeaders.SignatureLength];
-        var length = 0;
-        while (length < start.Length && RandomAccess.Read(handle, start[length..], length) is var read and > 0) length += read;
+        var length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         return PictureHeaders.BeginsAsPicture(start[..length]);
     }
 
     private static int Megabytes(long bytes) => (int)(bytes >> 20);
 
     /// <summary>Photographs are large, and nothing of their bytes is kept.</summary>
-    private static PictureFacts ReadPicture(string path, string file)
+    private PictureFacts ReadPicture(Func<Stream> open)
     {
-        using var handle = System.IO.File.OpenHandle(file);
-        var room = ArrayPool<byte>.Shared.Rent((int)Math.Min(RandomAccess.GetLength(handle), MostBytes));
-        var length = 0;
-        while (RandomAccess.Read(handle, room.AsSpan(length), length) is var read and > 0) length += read;
-        var facts = PictureHeaders.Read(path, room.AsMemory(0, length));
+        using var stream = open();
+        var room = ArrayPool<byte>.Shared.Rent((int)Math.Min(Length, MostBytes));
+        var length = stream.ReadAtLeast(room, room.Length, throwOnEndOfStream: false);
+        var facts = PictureHeaders.Read(Path, room.AsMemory(0, length));
         ArrayPool<byte>.Shared.Return(room);
         return facts;
     }

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using Schwerpunkt.Findings;
-using Schwerpunkt.Pictures;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 using Schwerpunkt.Text.Unicode;
@@ -13,7 +11,7 @@ namespace Schwerpunkt.Disk;
 /// <param name="folder">The folder as the command line names it.</param>
 public sealed class SourceFolder(string folder)
 {
-    private readonly string root = Shown(folder);
+    private readonly string root = SourceEntries.Shown(folder);
 
     /// <summary>By the path below the folder as the disk has it.</summary>
     private SortedDictionary<string, SourceEntry> known = new(ContentPath.Order);
@@ -29,22 +27,7 @@ public sealed class SourceFolder(string folder)
         if (!Directory.Exists(folder)) throw new RefusalException($"Den Inhaltsordner „{folder}“ gibt es nicht.");
         realRoot = RealPath.Of(folder);
         if (changed is null || !changed.All(TryRefresh)) ReadAll();
-        var (texts, pictures, files) = (ImmutableArray.CreateBuilder<SourceFile>(), ImmutableArray.CreateBuilder<PictureFacts>(), ImmutableArray.CreateBuilder<FileFacts>());
-        SourceEntry? before = null;
-        foreach (var entry in known.Values)
-        {
-            if (entry.Path == before?.Path) unreadable.Add(entry.IsCopyOf(before, realRoot) ? SameFileTwice.At(At(entry.Path)) : SameFileName.At(At(entry.Path)));
-            else if (entry.Finding is { } finding) unreadable.Add(finding);
-            else if (entry.Text is { } text) texts.Add(text);
-            else if (entry.Picture is { } picture) pictures.Add(picture);
-            else if (entry.File is { } file) files.Add(file);
-            before = entry;
-        }
-
-        return new SourceTree(root, texts.DrainToImmutable(), pictures.DrainToImmutable(), files.DrainToImmutable(), today)
-        {
-            Unread = [.. known.Values.Where(entry => entry.Finding is { Severity: Severity.Error }).Select(entry => entry.Path).Distinct(StringComparer.Ordinal)],
-        };
+        return SourceEntries.ToTree(root, known.Values, today, name => SourceEntry.Open(Path.Combine(realRoot, name)), unreadable);
     }
 
     private void ReadAll()
@@ -96,13 +79,5 @@ public sealed class SourceFolder(string folder)
         return true;
     }
 
-    private Location At(string path) => new(root.Length == 0 ? path : $"{root}/{path}");
-
-    /// <summary>The folder as findings name it: relative to where the command was called, with slashes.</summary>
-    private static string Shown(string folder)
-    {
-        var relative = Path.GetRelativePath(Environment.CurrentDirectory, folder);
-        var shown = relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(folder) : relative;
-        return shown == "." ? "" : shown.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
-    }
+    private Location At(string path) => SourceEntries.At(root, path);
 }

@@ -1,23 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
 using Schwerpunkt.Statiq;
-using Statiq.App;
-using Statiq.Web;
+using Statiq.Web.Pipelines;
 
-// The site inside Statiq.Web: its `preview` and `deploy` work on what our own build makes, byte for byte.
-const string content = "content";
+// The site with Statiq as its engine: input and output folder, settings, preview and deployment are Statiq's, the four phases are ours.
 return await Bootstrapper.Factory
-    .CreateWeb(args)
-    .ConfigureEngine(engine =>
+    .CreateDefaultWithout(args, DefaultFeatures.None)
+    .ConfigureServices(services => services.AddSingleton<IFileCleaner, KeepOldSite>())
+    .AddHostingCommands()
+    .AddPipeline<Deployment>()
+    .AddPipeline<SitePipeline>("Schwerpunkt")
+    .ConfigureFileSystem(files =>
     {
-        // Statiq's own pipelines would read the same Markdown and write a sitemap of nothing.
-        foreach (var name in engine.Pipelines.Keys.ToArray())
-        {
-            if (!engine.Pipelines[name].Deployment) engine.Pipelines.Remove(name);
-        }
-
-        // What `preview` watches.
-        engine.FileSystem.InputPaths.Clear();
-        engine.FileSystem.InputPaths.Add(content);
+        files.InputPaths.Clear();
+        files.InputPaths.Add("content");
     })
-    .BuildPipeline("Schwerpunkt", pipeline => pipeline.WithInputModules(new BuildSite(content)).WithOutputWriteFiles())
     .RunAsync()
     .ConfigureAwait(false);

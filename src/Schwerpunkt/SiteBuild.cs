@@ -16,9 +16,11 @@ namespace Schwerpunkt;
 public static class SiteBuild
 {
     /// <summary>The whole line: assemble, check, and list the files unless a finding stops it.</summary>
-    public static BuildResult Run(SourceTree tree, BuildOptions options, ImmutableArray<ITheme> themes)
+    public static BuildResult Run(SourceTree tree, BuildOptions options, ImmutableArray<ITheme> themes) => Finish(Assemble(tree, options, themes), options);
+
+    /// <summary>The second half of the line: check, and list the files unless a finding stops it.</summary>
+    public static BuildResult Finish(AssembledSite assembled, BuildOptions options)
     {
-        var assembled = Assemble(tree, options, themes);
         var findings = Check(assembled);
         return new BuildResult(assembled.Site, options.IsStoppedBy(findings) ? [] : Files(assembled), findings, assembled.Pages.Sum(page => page.Removed));
     }

@@ -104,6 +104,8 @@ public sealed partial class ArchitectureTests
     [InlineData("src/Schwerpunkt.Workbench/Schwerpunkt.Workbench.csproj", "Schwerpunkt", "Schwerpunkt.Disk")]
     [InlineData("themes/Schwerpunkt.Themes.csproj", "Schwerpunkt", "Schwerpunkt.Themes.Mil")]
     [InlineData("themes/mil/Schwerpunkt.Themes.Mil.csproj", "Schwerpunkt")]
+    [InlineData("src/Schwerpunkt.Statiq/Schwerpunkt.Statiq.csproj", "Schwerpunkt", "Schwerpunkt.Imaging", "Schwerpunkt.Disk", "Schwerpunkt.Themes")]
+    [InlineData("tests/Schwerpunkt.Statiq/Schwerpunkt.Statiq.csproj", "Schwerpunkt", "Schwerpunkt.Imaging", "Schwerpunkt.Disk", "Schwerpunkt.Themes", "Statiq.Web")]
     [InlineData("src/Schwerpunkt.Cli/Schwerpunkt.Cli.csproj", "Schwerpunkt", "Schwerpunkt.Disk", "Schwerpunkt.Workbench", "Schwerpunkt.Themes")]
     public void A_project_refers_to_those_the_design_names(string project, params string[] expected)
     {

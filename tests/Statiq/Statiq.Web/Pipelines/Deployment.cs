@@ -1,0 +1,5 @@
+using Statiq.Core;
+
+namespace Statiq.Web.Pipelines;
+
+public class Deployment : Pipeline;
