@@ -10,7 +10,7 @@ namespace Schwerpunkt.Statiq;
 /// <remarks><c>dedup: false</c> in the front matter of a page, or <c>{.wiederholung}</c> on a block, keeps what stands twice.</remarks>
 public sealed class DeduplicateParagraphs : ParallelModule
 {
-    /// <summary>Statiq has taken the front matter away. Without rules of typography, repeats are all that is repaired.</summary>
+    /// <summary>Statiq has taken the front matter away. Without rules of typography and findings, repeats are all that is repaired.</summary>
     private const string Head = "---\ntitle: Text\ntypography: false\n---\n";
 
     private static readonly int HeadLines = Head.Count(sign => sign == '\n');
@@ -21,13 +21,13 @@ public sealed class DeduplicateParagraphs : ParallelModule
         var bytes = await input.GetContentBytesAsync().ConfigureAwait(false);
         var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         var file = new SourceFile("seite.md", (byte[])[.. Encoding.UTF8.GetBytes(Head), .. bytes.AsSpan(mark)]);
-        var result = new SourceFixer(new SourceTree("", [file], [], [], DateOnly.MinValue)).Fix(file);
+        var result = new SourceFixer(new SourceTree("", [file], [], [], DateOnly.MinValue), _ => []).Fix(file);
         if (result.RepeatsLeft > 0) context.LogInformation(input, $"Stehen bleiben {GermanNumber.Count(result.RepeatsLeft, "Wiederholung", "Wiederholungen")}, weil sich beim Löschen der übrige Text änderte.");
         // Where the head itself had been touched, what follows would not be the page.
         if (!result.Changed || !result.Bytes.Span.StartsWith(Encoding.UTF8.GetBytes(Head))) return [input];
         var above = await LinesAbove(input, bytes, context).ConfigureAwait(false);
-        foreach (var repair in result.Repairs)
-            context.LogInformation(input, string.Create(CultureInfo.InvariantCulture, $"Zeile {repair.Line - HeadLines + above}: {repair.What}."));
+        foreach (var place in result.Mended)
+            context.LogInformation(input, string.Create(CultureInfo.InvariantCulture, $"Zeile {place.Line - HeadLines + above}: {place.What}."));
         byte[] left = [.. bytes.AsSpan(0, mark), .. result.Bytes.Span[Head.Length..]];
         return [input.Clone(new MemoryContent(left, input.ContentProvider.MediaType))];
     }
