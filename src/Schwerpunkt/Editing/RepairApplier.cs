@@ -34,43 +34,87 @@ internal sealed class RepairApplier(string path, DocumentReader reader, Func<Sou
     /// <summary>All at once; where something else would change, those one by one with which it does not.</summary>
     private (SourceText Text, ImmutableArray<MendedPlace> Mended) Round(SourceText text)
     {
-        var repairs = Apart(findingsOf(FileOf(text)).Order().Select(finding => finding.Repair).OfType<Repair>().Where(repair => repair.IsCertain), text.Map());
-        if (repairs.IsEmpty) return (text, []);
-        var before = Shown(text);
-        if (!IsSound(before, With(text, repairs)))
+        var before = findingsOf(FileOf(text));
+        var wrong = Apart(before.Order().Where(finding => finding.Repair is { IsCertain: true }), text.Map());
+        if (wrong.IsEmpty) return (text, []);
+        var state = new State(text, Shown(text), before);
+        if (!IsSound(state, wrong))
         {
-            repairs = [.. repairs.Where(repair => IsSound(before, With(text, [repair])))];
-            if (!IsSound(before, With(text, repairs))) repairs = [];
+            wrong = [.. wrong.Where(finding => IsSound(state, [finding]))];
+            if (!IsSound(state, wrong)) wrong = [];
         }
 
-        return (With(text, repairs), [.. repairs.Select(repair => new MendedPlace(text.Lines[repair.Edits[0].At.Line - 1].Number, repair.Title, IsRepeat: false))]);
+        return (With(text, wrong), [.. Repairs(wrong).Select(repair => new MendedPlace(text.Lines[repair.Edits[0].At.Line - 1].Number, repair.Title, IsRepeat: false))]);
     }
 
     /// <summary>Of two that touch the same characters the first; the other waits for the next round.</summary>
-    private static ImmutableArray<Repair> Apart(IEnumerable<Repair> repairs, LineMap map)
+    private static ImmutableArray<Finding> Apart(IEnumerable<Finding> wrong, LineMap map)
     {
-        var apart = ImmutableArray.CreateBuilder<Repair>();
+        var apart = ImmutableArray.CreateBuilder<Finding>();
         var end = -1;
-        foreach (var repair in repairs.OrderBy(repair => repair.Edits[0].Span(map).Start))
+        foreach (var finding in wrong.OrderBy(finding => finding.Repair!.Edits[0].Span(map).Start)) // ! chosen for it
         {
-            if (repair.Edits[0].Span(map).Start <= end) continue;
-            apart.Add(repair);
-            end = repair.Edits[^1].Span(map).End;
+            var edits = finding.Repair!.Edits; // ! as above
+            if (edits[0].Span(map).Start <= end) continue;
+            apart.Add(finding);
+            end = edits[^1].Span(map).End;
         }
 
         return apart.ToImmutable();
     }
 
-    private static SourceText With(SourceText text, ImmutableArray<Repair> repairs) => text.With(repairs.SelectMany(repair => repair.Edits));
+    private static IEnumerable<Repair> Repairs(ImmutableArray<Finding> wrong) => wrong.Select(finding => finding.Repair).OfType<Repair>();
+
+    private static SourceText With(SourceText text, ImmutableArray<Finding> wrong) => text.With(Repairs(wrong).SelectMany(repair => repair.Edits));
 
     private SourceFile FileOf(SourceText text) => new(path, Encoding.UTF8.GetBytes(text.Text));
 
     private Document? Shown(SourceText text) => reader.Read(FileOf(text)).Document;
 
-    /// <summary>Whether only words come to what is shown: no list, heading or picture, and nothing counts as a repeat now or no more.</summary>
-    private bool IsSound(Document? before, SourceText after) =>
-        before is null || (Shown(after) is { } page && Deduplicator.Shape(before).Removed == Deduplicator.Shape(page).Removed && Kinds(before).SequenceEqual(Kinds(page)));
+    private bool IsSound(State before, ImmutableArray<Finding> wrong)
+    {
+        var after = With(before.Text, wrong);
+        return KeepsShown(before.Shown, Shown(after)) && Mends(before, wrong, after);
+    }
 
-    private static IEnumerable<Type> Kinds(Document document) =>
-        Deduplicator.Shape(document).Document.Blocks.Flatten().Where(block => block is not Block.Paragraph).Select(block => block.GetType());
+    /// <summary>Whether only words come to what is shown: no list, heading or picture, nothing counts as a repeat now or no more, and every text is still there as it was.</summary>
+    private static bool KeepsShown(Document? before, Document? after)
+    {
+        if (before is null || after is null) return before is null;
+        var (was, now) = (Deduplicator.Shape(before), Deduplicator.Shape(after));
+        return was.Removed == now.Removed && Kinds(was.Document).SequenceEqual(Kinds(now.Document)) && !Texts(before).Except(Texts(after)).Any();
+    }
+
+    /// <summary>Whether what was wrong in these lines is gone, and no error came for it.</summary>
+    private bool Mends(State before, ImmutableArray<Finding> wrong, SourceText after)
+    {
+        var lines = TouchedLines(before.Text, wrong, after);
+        var mended = wrong.Select(finding => finding.Kind).ToHashSet();
+        var known = before.Findings.Select(finding => finding.Kind).ToHashSet();
+        return !findingsOf(FileOf(after)).Any(finding => lines.Contains(finding.Location.Line - 1)
+            && (mended.Contains(finding.Kind) || (finding.Severity == Severity.Error && !known.Contains(finding.Kind))));
+    }
+
+    /// <summary>The lines of the text mended, counted from 0, that an edit has written.</summary>
+    private static HashSet<int> TouchedLines(SourceText before, ImmutableArray<Finding> wrong, SourceText after)
+    {
+        var (map, mended, moved) = (before.Map(), after.Map(), 0);
+        var lines = new HashSet<int>();
+        foreach (var edit in Repairs(wrong).SelectMany(repair => repair.Edits).OrderBy(edit => edit.At))
+        {
+            var start = edit.Span(map).Start + moved;
+            for (var line = mended.LineOf(start); line <= mended.LineOf(start + edit.Replacement.Length); line++) lines.Add(line);
+            moved += edit.Replacement.Length - edit.Length;
+        }
+
+        return lines;
+    }
+
+    private static IEnumerable<Type> Kinds(Document document) => document.Blocks.Flatten().Where(block => block is not Block.Paragraph).Select(block => block.GetType());
+
+    private static IEnumerable<(Type, string)> Texts(Document document) =>
+        document.Blocks.Flatten().Where(block => !block.Parts().Any()).Select(block => (block.GetType(), block.PlainText()));
+
+    /// <summary>A text before a round, and what the build says of it.</summary>
+    private sealed record State(SourceText Text, Document? Shown, ImmutableArray<Finding> Findings);
 }

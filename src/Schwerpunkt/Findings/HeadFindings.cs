@@ -165,7 +165,7 @@ public static class MisspelledKey
     /// <param name="at">Where the name stands.</param>
     /// <param name="key">The name.</param>
     /// <param name="suggestion">The known name that it is nearly.</param>
-    /// <param name="isPlain">True where just the name stands at the place, without quotation marks.</param>
+    /// <param name="isPlain">True where just the name stands at the place, without quotation marks, and the known name does not stand beside it.</param>
     public static Finding At(Location at, string key, string suggestion, bool isPlain) => Kind.At(at,
         $"„{key}“ ist unbekannt – meinten Sie „{suggestion}“? Berichtigen Sie den Namen der Angabe.",
         isPlain ? Repair.Suggested($"„{suggestion}“ statt „{key}“", new TextEdit(at, key.Length, suggestion)) : null);

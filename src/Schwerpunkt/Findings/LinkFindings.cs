@@ -113,9 +113,12 @@ public static class SwallowedReference
         Right = "\\[Stand]: 2026",
     };
 
-    public static Finding At(Location at, string label) => Kind.At(at,
+    /// <param name="at">The line.</param>
+    /// <param name="label">What stands between the brackets.</param>
+    /// <param name="bracket">The place of the first bracket; null where it is not sure.</param>
+    public static Finding At(Location at, string label, Location? bracket) => Kind.At(at,
         $"Diese Zeile erscheint nicht: „[{label}]: …“ am Anfang einer Zeile gibt in Markdown nur einem Verweis sein Ziel. Schreiben Sie „\\[{label}]: …“, oder lassen Sie die eckigen Klammern weg.",
-        Repair.Certain("Schrägstrich vor verschluckter Zeile", new TextEdit(at, 0, "\\")));
+        bracket is { } place ? Repair.Certain("Schrägstrich vor verschluckter Zeile", new TextEdit(place, 0, "\\")) : null);
 }
 
 /// <summary>The target of a link is named by no link.</summary>

@@ -7,6 +7,11 @@ public sealed class RepairTests
     [InlineData("# Ziele\n\n> # Zitat\n\n- # Punkt\n\n  # Eingerückt\n", "## Ziele\n\n> ## Zitat\n\n- ## Punkt\n\n  ## Eingerückt\n")]
     [InlineData("<!-- x --> Text.\n\n<!-- y\nz -->Mehr.\n", "<!-- x -->\n\nText.\n\n<!-- y\nz -->\n\nMehr.\n")]
     [InlineData("[Stand]: 2026\n\n[A]: eins\n[B]: zwei\n", "\\[Stand]: 2026\n\n\\[A]: eins\n\\[B]: zwei\n")]
+    [InlineData("- Eins\n- [Stand]: 2026\n", "- Eins\n- \\[Stand]: 2026\n")]
+    [InlineData("1. Eins\n2. [Ort]: Potsdam\n3. Drei\n", "1. Eins\n2. \\[Ort]: Potsdam\n3. Drei\n")]
+    [InlineData("> [Stand]: 2026\n", "> \\[Stand]: 2026\n")]
+    [InlineData("  [Stand]: 2026\n", "  \\[Stand]: 2026\n")]
+    [InlineData("Text[^1].\n\n[^1]: [Stand]: 2026\n", "Text[^1].\n\n[^1]: \\[Stand]: 2026\n")]
     public void What_is_surely_meant_is_written(string body, string expected) => Assert.Equal(expected, Sources.FixBody(body));
 
     [Theory]
@@ -15,6 +20,10 @@ public sealed class RepairTests
     [InlineData("<!-- x --> <b>Text</b>\n")]
     [InlineData("<!-- x --> Text\n---\n")] // the words would become a heading
     [InlineData("[A]: eins\n---\n")]
+    [InlineData("-\t# Tab\n")] // the column of the # is not its place
+    [InlineData("<!-- x -->Text\nWeiter geht es.\n")] // two paragraphs would be one
+    [InlineData("[Stand]: 2026\n    Weiter geht es.\n")]
+    [InlineData("[Stand]: 2026 \"Titel\"\nWeiter geht es.\n")]
     public void What_would_change_more_stays(string body) => Assert.Equal(body, Sources.FixBody(body));
 
     /// <summary>Below headings of one level the second section would count as a repeat of the first, and go.</summary>
@@ -42,6 +51,10 @@ public sealed class RepairTests
     [InlineData("title: Seite\ndate: 3.4.26")]
     [InlineData("title: Seite\ndescripton: Wort")] // a guess is only offered
     [InlineData("title: Platz #1")]
+    [InlineData("title: Seite\nupdated: !!str 31.3.2026")]
+    [InlineData("title: Seite\nupdated: 31.03.0026")]
+    [InlineData("title: Seite\nlayout: Seite: x")] // no layout has a colon
+    [InlineData("title: Seite\ncontact: name: Referat Stadt")] // two lines are meant
     public void A_guess_is_never_written(string head)
     {
         var text = $"---\n{head}\n---\n\nText.\n";

@@ -48,7 +48,7 @@ internal sealed class BlockReader
         var blocks = ReadAll(document);
         var unseen = hidden.OrderBy(span => span.Start).ToImmutableArray(); // the notes, read next, stand apart
         ImmutableArray<Text.Footnote> notes = [.. written];
-        var shown = Definitions.Check(document, blocks, notes, lines, log);
+        var shown = Definitions.Check(document, blocks, notes, lines, spans, log);
         lines.Close();
         return new MarkdownBody(blocks, shown, unseen, pictures.Unshown, Others(notes, shown));
     }

@@ -12,7 +12,7 @@ namespace Schwerpunkt.Reading.Markdown;
 internal static partial class Definitions
 {
     /// <summary>The footnotes that the page shows; a finding for each other one, and for each definition of a reference that nothing uses.</summary>
-    public static ImmutableArray<Text.Footnote> Check(MarkdownDocument document, ImmutableArray<Block> blocks, ImmutableArray<Text.Footnote> notes, InlineReader lines, FindingLog log)
+    public static ImmutableArray<Text.Footnote> Check(MarkdownDocument document, ImmutableArray<Block> blocks, ImmutableArray<Text.Footnote> notes, InlineReader lines, SourceSpans spans, FindingLog log)
     {
         var reached = Reached(blocks, notes);
         var first = new Dictionary<string, Location>(StringComparer.OrdinalIgnoreCase);
@@ -24,7 +24,7 @@ internal static partial class Definitions
             if (!again) first.Add(label, at);
             if (definition is FootnoteLinkReferenceDefinition note) CheckNote(note, at, again ? place : null, reached, notes, log);
             else if (label.StartsWith('^')) lines.Misplace(at, label[1..]);
-            else if (!lines.IsUsed(definition)) log.Add(!IsAddress(definition.Url) ? SwallowedReference.At(at, label) : again ? ReferenceTwice.At(at, label, place) : UnusedReference.At(at, label));
+            else if (!lines.IsUsed(definition)) log.Add(!IsAddress(definition.Url) ? SwallowedReference.At(at, label, spans.BracketOf(definition) is { } column ? at with { Column = column + 1 } : null) : again ? ReferenceTwice.At(at, label, place) : UnusedReference.At(at, label));
         }
 
         return notes.RemoveAll(note => !reached.Contains(note.Label));

@@ -68,4 +68,12 @@ internal sealed class SourceSpans(string text, LineMap lines)
         while (end > 0 && text[end - 1] is ' ' or '\t' or '\n') end--;
         return end;
     }
+
+    /// <summary>The column of a definition's bracket, behind nothing but the marks of quotes, lists and notes; null where it is not sure. Markdig knows the line alone.</summary>
+    public int? BracketOf(LinkReferenceDefinition definition)
+    {
+        var line = lines[definition.Line];
+        var at = line.IndexOf($"[{definition.Label}]:");
+        return at < 0 || line[..at].ContainsAnyExcept(" \t>-*+.):[]^0123456789") ? null : at;
+    }
 }

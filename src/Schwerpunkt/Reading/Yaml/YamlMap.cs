@@ -150,7 +150,7 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
             if (known.Contains(name, StringComparer.Ordinal)) continue;
             var place = origin.At(key.Start);
             if (Nearest.Of(name, known) is not { } near) origin.Log.Add(UnknownKey.At(place, name));
-            else if (reported.Add(near)) origin.Log.Add(MisspelledKey.At(place, name, near, ((YamlScalarNode)key).Style == ScalarStyle.Plain));
+            else if (reported.Add(near)) origin.Log.Add(MisspelledKey.At(place, name, near, ((YamlScalarNode)key).Style == ScalarStyle.Plain && !values.ContainsKey(near)));
         }
     }
 
@@ -171,9 +171,11 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
         return null;
     }
 
-    /// <summary>A day that is written in the German way; null where the value is none.</summary>
+    /// <summary>A day of our time that is written in the German way; null where the value is none, or has a tag of YAML before it.</summary>
     private TextEdit? InIsoForm(string key) =>
-        Find(key) is YamlScalarNode { Style: ScalarStyle.Plain, Value: { } text } && DateOnly.TryParseExact(text, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        Find(key) is YamlScalarNode { Style: ScalarStyle.Plain, Value: { } text } value
+            && DateOnly.TryParseExact(text, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and < 2200
+            && origin.Yaml.AsSpan((int)value.Start.Index).StartsWith(text, StringComparison.Ordinal)
             ? new TextEdit(At(key), text.Length, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
             : null;
 
@@ -193,8 +195,11 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
     /// <summary>The value with what is behind its #, between quotation marks.</summary>
     private TextEdit? Quoted(YamlScalarNode value, Match found, string rest)
     {
-        var whole = origin.Yaml[(int)value.Start.Index..(found.Groups["rest"].Index + rest.Length)];
-        return whole.Contains('\n', StringComparison.Ordinal) ? null : new TextEdit(origin.At(value.Start), whole.Length, YamlFaults.Quoted(whole));
+        var (start, end) = ((int)value.Start.Index, found.Groups["rest"].Index + rest.Length);
+        // An empty value begins right behind the colon.
+        while (start < end && origin.Yaml[start] == ' ') start++;
+        var whole = origin.Yaml[start..end];
+        return whole.Contains('\n', StringComparison.Ordinal) || whole[0] is '!' or '&' ? null : new TextEdit(origin.At(origin.Yaml, start), whole.Length, YamlFaults.Quoted(whole));
     }
 
     private YamlNode? Find(string key) => values.GetValueOrDefault(key);
