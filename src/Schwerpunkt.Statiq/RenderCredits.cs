@@ -20,7 +20,7 @@ public sealed class RenderCredits : ParallelModule
     private static Credit? InFile(string address, string alt, IDocument input, IExecutionContext context)
     {
         var path = Uri.UnescapeDataString(address.Split('?', '#')[0]);
-        if (path.Length == 0 || input.Source.IsNull || path.StartsWith("//", StringComparison.Ordinal) || path.Contains(':', StringComparison.Ordinal)) return null;
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) || input.Source.IsNull || path.StartsWith("//", StringComparison.Ordinal) || path.Contains(':', StringComparison.Ordinal)) return null;
         var place = path[0] == '/' ? new NormalizedPath(path.TrimStart('/')) : input.Source.Parent.Combine(new NormalizedPath(path));
         if (context.FileSystem.GetInputFile(place) is not { Exists: true } file) return null;
         using var stream = file.OpenRead();

@@ -116,6 +116,18 @@ public sealed class PipelineTests
         await Assert.ThrowsAsync<ExecutionException>(site.Engine((setting, true)).Execute);
     }
 
+    [Theory]
+    [InlineData("Strict", "ja", "true oder false")]
+    [InlineData("Drafts", 1, "true oder false")]
+    [InlineData("LinkRoot", "/neu", "„Host“")]
+    public async Task A_setting_that_would_be_passed_over_is_said(string setting, object value, string said)
+    {
+        using var site = SiteFolder.Small();
+        var failure = await Assert.ThrowsAsync<ExecutionException>(site.Engine((setting, value)).Execute);
+        Assert.Contains(said, failure.Message, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(site.Folder.Path("output")));
+    }
+
     /// <summary>Its header is right; only who decodes it sees what is missing.</summary>
     [Fact]
     public async Task A_damaged_picture_is_a_finding_and_nothing_is_written()
@@ -150,7 +162,7 @@ public sealed class PipelineTests
     }
 
     [Fact]
-    public async Task A_folder_that_is_not_there_is_said()
+    public async Task A_site_without_site_yml_is_said()
     {
         using var site = SiteFolder.Small();
         var engine = site.Engine();

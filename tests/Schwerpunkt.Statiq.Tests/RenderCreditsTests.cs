@@ -51,6 +51,9 @@ public sealed class RenderCreditsTests
     [InlineData("<figure><img src=\"a.jpg\" alt=\"A\"><figcaption>Ein Haus <span class=\"credit\">Muster</span></figcaption></figure>")]
     [InlineData("<figure><a href=\"/\"><img src=\"a.jpg\" alt=\"A\"></a><figcaption><p>Ein Haus</p>\n<p>© MIL / Fink</p></figcaption></figure>")]
     [InlineData("<p><img src=\"linie.png\" alt=\"\"></p>")]
+    [InlineData("<script data-x=\"a>b\">var h='<img src=x.jpg alt=A title=\"© MIL / Fink\">';</script>")]
+    [InlineData("<textarea title=\"a>b\"><p><img src=x.jpg alt=\"A, © MIL / Fink\"></p></textarea>")]
+    [InlineData("<figure><img src=a.jpg alt=A><figcaption>Haus <span class=credit><em>Muster</em></span></figcaption></figure>")]
     [InlineData("<p><img src=\"linie.png\" alt=\"Linie\" role=\"presentation\"></p>")]
     [InlineData("<p><img src=\"linie.png\" alt=\"Linie\" aria-hidden=\"true\"></p>")]
     [InlineData("<noscript><img src=\"a.jpg\" alt=\"A\"></noscript><template><img src=\"a.jpg\"></template><svg><image href=\"a.png\"/></svg>")]
@@ -67,6 +70,13 @@ public sealed class RenderCreditsTests
 
     [Theory]
     [InlineData("<p><img src=\"a.jpg\" alt=\"Ein Haus\"></p>", "„a.jpg“")]
+    [InlineData("<title-bar><img src=a.jpg alt=A></title-bar>", "„a.jpg“")]
+    [InlineData("<figure><img src=a.jpg alt=A><figcaption>Haus <!-- © MIL / Fink --></figcaption></figure>", "„a.jpg“")]
+    [InlineData("<figure><img src=a.jpg alt=A><figure><img src=b.jpg alt=B><figcaption>© Anna Muster</figcaption></figure></figure>", "„a.jpg“")]
+    [InlineData("<figure><img src=a.jpg alt=A><figcaption>Haus <span class=credit></span></figcaption></figure>", "„a.jpg“")]
+    [InlineData("<figure><img class=credit src=a.jpg alt=A><figcaption>Haus</figcaption></figure>", "„a.jpg“")]
+    [InlineData("<svg viewBox=\"0 0 1 1\"><title/><path/></svg><p><img src=a.jpg alt=A></p>", "„a.jpg“")]
+    [InlineData("<p><img src=\"a%00b.jpg\" alt=\"N\"></p>", "„a%00b.jpg“")]
     [InlineData("<p><img src=\"a.jpg\"></p>", "„a.jpg“")]
     [InlineData("<p><img src=\"https://www.example.org/a.jpg\" alt=\"Ein Haus\"></p>", "„https://www.example.org/a.jpg“")]
     [InlineData("<p><img src=\"//www.example.org/a.jpg\" alt=\"Ein Haus\"></p>", "„//www.example.org/a.jpg“")]
@@ -114,7 +124,7 @@ public sealed class RenderCreditsTests
     [Fact]
     public async Task Long_broken_markup_takes_no_long_time()
     {
-        var html = "<img " + new string(' ', 20_000) + string.Concat(Enumerable.Repeat("a=b / ", 20_000));
+        var html = "<img " + new string(' ', 20_000) + string.Concat(Enumerable.Repeat("a=b / ", 20_000)) + string.Concat(Enumerable.Repeat("<a ", 20_000)) + string.Concat(Enumerable.Repeat("<img alt=\"", 20_000));
         Assert.Equal(html, (await Run(html)).Html);
     }
 

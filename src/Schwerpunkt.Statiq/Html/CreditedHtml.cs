@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Html;
@@ -10,7 +11,7 @@ namespace Schwerpunkt.Statiq.Html;
 /// <summary>Puts the credits of its pictures into a page. Outside the pictures every character stays.</summary>
 /// <param name="Html">The page.</param>
 /// <param name="Warnings">German: pictures that nobody is named with, or hardly anybody.</param>
-internal sealed record CreditedHtml(string Html, ImmutableArray<string> Warnings)
+internal sealed partial record CreditedHtml(string Html, ImmutableArray<string> Warnings)
 {
     private const int LongestName = 120;
 
@@ -48,21 +49,36 @@ internal sealed record CreditedHtml(string Html, ImmutableArray<string> Warnings
     {
         if (picture.Figure is not { } figure) return null;
         var inside = tags.Where(tag => tag.Start >= figure.Start.End && tag.End <= figure.End.Start).ToArray();
-        var end = inside.LastOrDefault(tag => tag is { Name: "figcaption", IsEnd: true });
-        if (inside.FirstOrDefault(tag => tag is { Name: "figcaption", IsEnd: false }) is not { } start || end is null)
+        var own = OutsideFigures(inside);
+        var end = own.LastOrDefault(tag => tag is { Name: "figcaption", IsEnd: true });
+        if (own.FirstOrDefault(tag => tag is { Name: "figcaption", IsEnd: false }) is not { } start || end is null)
             return new FigureCaption(null, inside.Any(tag => tag.Name == "figure") || inside.Count(tag => tag is { Name: "img", IsEnd: false }) > 1, false);
-        var marked = inside.Any(tag => tag["class"]?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Contains(ClassNames.Credit) == true);
+        var marked = own.Any(tag => tag is { IsEnd: false, Name: not "img" } && tag["class"]?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Contains(ClassNames.Credit) == true && HasText(html, own, tag));
         return new FigureCaption(end, inside.Any(tag => tag.Name == "figure"), marked || Lines(html, inside, start, end).Any(line => Credit.Split(line).Credit is not null));
     }
+
+    /// <summary>The tags that belong to no figure inside this one.</summary>
+    private static HtmlTag[] OutsideFigures(HtmlTag[] inside)
+    {
+        var depth = 0;
+        return [.. inside.Where(tag => tag.Name != "figure" ? depth == 0 : (depth += tag.IsEnd ? -1 : 1) < 0)];
+    }
+
+    /// <summary>Whether words stand in an element.</summary>
+    private static bool HasText(string html, HtmlTag[] tags, HtmlTag element) =>
+        tags.FirstOrDefault(tag => tag.IsEnd && tag.Name == element.Name && tag.Start >= element.End) is { } end && Lines(html, tags, element, end).Any(line => line.Trim().Length > 0);
 
     /// <summary>The text between the tags, each piece by itself and all together.</summary>
     private static IEnumerable<string> Lines(string html, HtmlTag[] tags, HtmlTag start, HtmlTag end)
     {
         var pieces = tags.Where(tag => tag.Start >= start.Start && tag.End <= end.Start).Select(tag => tag.End)
-            .Zip(tags.Where(tag => tag.Start > start.Start && tag.Start <= end.Start).Select(tag => tag.Start), (from, to) => WebUtility.HtmlDecode(html[from..to]).Trim())
+            .Zip(tags.Where(tag => tag.Start > start.Start && tag.Start <= end.Start).Select(tag => tag.Start), (from, to) => WebUtility.HtmlDecode(Comment().Replace(html[from..to], "")).Trim())
             .ToArray();
         return pieces.SelectMany(piece => piece.Split('\n')).Append(WhiteSpace.Fold(string.Join(' ', pieces)));
     }
+
+    [GeneratedRegex("<!--.*?(?:-->|$)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Comment();
 
     private static IEnumerable<HtmlEdit> Shown(HtmlPicture picture, FigureCaption? caption, Credit credit)
     {

@@ -1,4 +1,5 @@
 using Schwerpunkt.Pictures;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Statiq.Html;
 
@@ -12,8 +13,8 @@ internal sealed record NamedPicture(string Address, string? Alt, Credit? Credit,
     public static NamedPicture Of(HtmlTag image, Func<string, string, Credit?> inFile)
     {
         var written = image["alt"];
-        var (alt, inAlt) = SplitAlt(written ?? "");
-        var inTitle = Credit.Split(image["title"] ?? "", alt).Credit;
+        var (alt, inAlt) = SplitAlt(WhiteSpace.Fold(written ?? ""));
+        var inTitle = Credit.Split(WhiteSpace.Fold(image["title"] ?? ""), alt).Credit;
         var decorative = written?.Trim().Length == 0 || image["role"] is "presentation" or "none" || image["aria-hidden"] == "true";
         var address = image["src"] ?? FirstOf(image["srcset"]) ?? "";
         // Two that differ are both shown, the one in the alternative text; and where nothing else stands there, a picture would turn decorative.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -12,6 +13,9 @@ namespace Schwerpunkt.Reading.Markdown;
 /// <param name="lines">Of this text.</param>
 internal sealed class SourceSpans(string text, LineMap lines)
 {
+    /// <summary>What may stand before a definition in its line.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create(" \t>-*+.):[]^0123456789");
+
     public TextSpan Of(Block block) => TextSpan.Between(StartOf(block), EndOf(block));
 
     /// <summary>A picture with the lines below it, up to the next one in its paragraph.</summary>
@@ -74,6 +78,6 @@ internal sealed class SourceSpans(string text, LineMap lines)
     {
         var line = lines[definition.Line];
         var at = line.IndexOf($"[{definition.Label}]:");
-        return at < 0 || line[..at].ContainsAnyExcept(" \t>-*+.):[]^0123456789") ? null : at;
+        return at < 0 || line[..at].ContainsAnyExcept(Marks) ? null : at;
     }
 }
