@@ -102,6 +102,26 @@ public sealed record InterfaceTexts
     /// <summary>Before the link to where the page is now.</summary>
     public required string MovedTo { get; init; }
 
+    // In the text of a page; plain text that holds nothing to escape
+    public required string Notes { get; init; }
+    public required Func<int, string> Note { get; init; }
+    public required Func<int, string> BackFromNote { get; init; }
+    public required Func<int, string> Table { get; init; }
+
+    /// <summary>Said of a link that leaves the site.</summary>
+    public required string OutsideSite { get; init; }
+
+    /// <summary>The line below a placeholder, with the credit of the picture to come.</summary>
+    public required Func<string, string> Placeholder { get; init; }
+
+    /// <summary>Before the source of a diagram.</summary>
+    public required string SourceBefore { get; init; }
+
+    /// <summary>Behind the source of a diagram.</summary>
+    public required Func<DateOnly, string> SeenOn { get; init; }
+    public required string DataAsTable { get; init; }
+    public required Func<string, string> DataOf { get; init; }
+
     // List of pictures
     public required string License { get; init; }
     public required string AskForRights { get; init; }
@@ -189,6 +209,16 @@ public sealed record InterfaceTexts
         Suggestions = "Vielleicht suchen Sie",
         Moved = title => $"{title} ist umgezogen",
         MovedTo = "Diese Seite ist umgezogen:",
+        Notes = "Fußnoten",
+        Note = number => $"Fußnote {number}",
+        BackFromNote = number => $"Zurück zum Text bei Fußnote {number}",
+        Table = number => $"Tabelle {number}",
+        OutsideSite = "externe Website",
+        Placeholder = credit => $"Platzhalterzeichnung. Vorgesehenes Foto: {credit}",
+        SourceBefore = "Quelle: ",
+        SeenOn = day => $", gesehen am {GermanDay.InWords(day)}",
+        DataAsTable = "Daten als Tabelle",
+        DataOf = title => $"Daten: {title}",
         License = "Lizenz:",
         AskForRights = "Rechte anfragen",
         CreditFrom = origin => $"Nachweis laut {origin}",

@@ -27,7 +27,7 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         for (var i = 0; i < lines.Notes.Count; i++) WriteNote(writer, i);
         var notes = writer.ToString();
-        return notes.Length == 0 ? "" : $"<section class=\"{ClassNames.Notes}\" role=\"doc-endnotes\" aria-labelledby=\"fussnoten\"><h2 id=\"fussnoten\">Fußnoten</h2><ol>{notes}</ol></section>\n";
+        return notes.Length == 0 ? "" : $"<section class=\"{ClassNames.Notes}\" role=\"doc-endnotes\" aria-labelledby=\"fussnoten\"><h2 id=\"fussnoten\">{basis.Texts.Notes}</h2><ol>{notes}</ol></section>\n";
     }
 
     public void Write(TextWriter writer, ImmutableArray<Block> blocks)
@@ -127,7 +127,7 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
     private void WriteTable(TextWriter writer, Block.Table table)
     {
         tables++;
-        writer.Write(string.Create(CultureInfo.InvariantCulture, $"<div class=\"{ClassNames.Table}\" role=\"region\" tabindex=\"0\" aria-label=\"Tabelle {tables}\"><table"));
+        writer.Write(string.Create(CultureInfo.InvariantCulture, $"<div class=\"{ClassNames.Table}\" role=\"region\" tabindex=\"0\" aria-label=\"{basis.Texts.Table(tables)}\"><table"));
         LineWriter.WriteAttributes(writer, table.Attributes);
         writer.Write(">\n<thead>");
         WriteRow(writer, table, table.Head, "th scope=\"col\"");
@@ -170,6 +170,6 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
         var number = (index + 1).ToString(CultureInfo.InvariantCulture);
         writer.Write($"<li id=\"fn-{number}\">");
         Write(writer, note.Content);
-        writer.Write($"<a href=\"#fnref-{number}\" role=\"doc-backlink\" aria-label=\"Zurück zum Text bei Fußnote {number}\">↩</a></li>\n");
+        writer.Write($"<a href=\"#fnref-{number}\" role=\"doc-backlink\" aria-label=\"{basis.Texts.BackFromNote(index + 1)}\">↩</a></li>\n");
     }
 }

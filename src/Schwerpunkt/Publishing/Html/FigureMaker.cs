@@ -12,13 +12,13 @@ internal sealed class FigureMaker(SiteContext basis, LineWriter lines)
     public FigureView View(Figure figure, PictureUse use) => new(
         Image(figure, use),
         lines.ToHtml(figure.Caption),
-        CreditLine(figure));
+        CreditLine(figure, basis.Texts));
 
     /// <summary>The line that names the author; a placeholder says that it is one (DESIGN 4).</summary>
-    public static string? CreditLine(Figure figure) => figure switch
+    public static string? CreditLine(Figure figure, InterfaceTexts texts) => figure switch
     {
         { Decorative: true } => null,
-        { Placeholder: true, Credit: { } credit } => $"Platzhalterzeichnung. Vorgesehenes Foto: {credit.Printed}",
+        { Placeholder: true, Credit: { } credit } => texts.Placeholder(credit.Printed),
         _ => figure.Credit?.Printed,
     };
 

@@ -102,7 +102,7 @@ internal sealed class LineWriter(SiteContext basis, string source)
         WriteAttributes(writer, classes is null ? link.Attributes : link.Attributes with { Classes = link.Attributes.Classes.Add(classes) });
         writer.Write('>');
         Write(writer, link.Children);
-        if (classes is not null) OutsideLink.WriteMark(writer);
+        if (classes is not null) OutsideLink.WriteMark(writer, basis.Texts);
         writer.Write("</a>");
     }
 
@@ -131,9 +131,10 @@ internal sealed class LineWriter(SiteContext basis, string source)
     private void WriteMark(TextWriter writer, string label)
     {
         if (!notes.Contains(label)) notes.Add(label);
-        var number = (notes.IndexOf(label) + 1).ToString(CultureInfo.InvariantCulture);
+        var place = notes.IndexOf(label) + 1;
+        var number = place.ToString(CultureInfo.InvariantCulture);
         var count = marks[label] = marks.GetValueOrDefault(label) + 1;
         var id = count == 1 ? $"fnref-{number}" : string.Create(CultureInfo.InvariantCulture, $"fnref-{number}-{count}");
-        writer.Write($"<sup class=\"{ClassNames.Note}\"><a href=\"#fn-{number}\" id=\"{id}\" role=\"doc-noteref\" aria-label=\"Fußnote {number}\">{number}</a></sup>");
+        writer.Write($"<sup class=\"{ClassNames.Note}\"><a href=\"#fn-{number}\" id=\"{id}\" role=\"doc-noteref\" aria-label=\"{basis.Texts.Note(place)}\">{number}</a></sup>");
     }
 }

@@ -15,7 +15,7 @@ internal static class PictureCreditMaker
         return new PictureCreditView(
             picture.Pages.Any(page => Shows(page, figure)) ? Thumbnail(site, figure) : "",
             figure.Alt.Length > 0 ? figure.Alt : Path.GetFileName(figure.Source),
-            FigureMaker.CreditLine(figure),
+            FigureMaker.CreditLine(figure, site.Texts),
             figure.Credits is [var found, ..] ? OriginOf(found.Origin, site.Texts) : null,
             figure.Placeholder ? site.Texts.Drawing(figure.Drawing?.Text) : null,
             figure.Named?.Terms,

@@ -31,5 +31,5 @@ public sealed record SiteView(
 
     /// <summary>A link as finished HTML, marked where it leaves the site.</summary>
     /// <param name="relation">The attribute <c>rel</c>; null for none.</param>
-    public string LinkHtml(string url, string text, string? relation = null) => OutsideLink.ToHtml(Address, (url, text), relation);
+    public string LinkHtml(string url, string text, string? relation = null) => OutsideLink.ToHtml(Address, Texts, (url, text), relation);
 }

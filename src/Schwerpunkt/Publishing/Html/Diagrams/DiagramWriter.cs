@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
-using Schwerpunkt.German;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
@@ -20,8 +20,8 @@ internal static class DiagramWriter
         Markup.Escape(writer, diagram.Description);
         writer.Write("</span></figcaption>\n");
         Draw(diagram, basis.Theme.Diagrams).Write(writer, KindOf(diagram), $"{id}_titel {id}_text");
-        foreach (var source in diagram.Sources) WriteSource(writer, basis.Config.Address, source);
-        WriteTable(writer, diagram);
+        foreach (var source in diagram.Sources) WriteSource(writer, basis, source);
+        WriteTable(writer, basis.Texts, diagram);
         writer.Write("</figure>\n");
     }
 
@@ -30,7 +30,7 @@ internal static class DiagramWriter
         Diagram.Chart { Lines: true } chart => LinePlot.Draw(chart, space),
         Diagram.Chart chart => BarPlot.Draw(chart, space),
         Diagram.Timeline timeline => TimePlot.Draw(timeline, space),
-        _ => throw new ArgumentOutOfRangeException(nameof(diagram), diagram, "No drawing for this kind of diagram."),
+        _ => throw new UnreachableException(),
     };
 
     private static string KindOf(Diagram diagram) => diagram switch
@@ -38,24 +38,24 @@ internal static class DiagramWriter
         Diagram.Chart { Lines: true } => ClassNames.Lines,
         Diagram.Chart => ClassNames.Bars,
         Diagram.Timeline => ClassNames.Timeline,
-        _ => throw new ArgumentOutOfRangeException(nameof(diagram), diagram, "No class for this kind of diagram."),
+        _ => throw new UnreachableException(),
     };
 
-    private static void WriteSource(TextWriter writer, SiteAddress site, PageSource source)
+    private static void WriteSource(TextWriter writer, SiteContext basis, PageSource source)
     {
-        writer.Write($"<p class=\"{ClassNames.Source}\">Quelle: ");
-        if (source.Url is { } url) OutsideLink.Write(writer, site, (url, source.Title));
+        writer.Write($"<p class=\"{ClassNames.Source}\">{basis.Texts.SourceBefore}");
+        if (source.Url is { } url) OutsideLink.Write(writer, basis.Config.Address, basis.Texts, (url, source.Title));
         else Markup.Escape(writer, source.Title);
-        if (source.Seen is { } seen) writer.Write($", gesehen am {GermanDay.InWords(seen)}");
+        if (source.Seen is { } seen) writer.Write(basis.Texts.SeenOn(seen));
         writer.Write("</p>\n");
     }
 
-    private static void WriteTable(TextWriter writer, Diagram diagram)
+    private static void WriteTable(TextWriter writer, InterfaceTexts texts, Diagram diagram)
     {
         var rows = diagram.Data().ToImmutableArray();
         var numbers = diagram is Diagram.Chart ? $" class=\"{ClassNames.End}\"" : "";
-        writer.Write($"<details><summary>Daten als Tabelle</summary>\n<div class=\"{ClassNames.Table}\" role=\"region\" tabindex=\"0\"");
-        Markup.Attribute(writer, "aria-label", "Daten: " + diagram.Title);
+        writer.Write($"<details><summary>{texts.DataAsTable}</summary>\n<div class=\"{ClassNames.Table}\" role=\"region\" tabindex=\"0\"");
+        Markup.Attribute(writer, "aria-label", texts.DataOf(diagram.Title));
         writer.Write("><table>\n<caption>");
         Markup.Escape(writer, diagram.Title);
         writer.Write("</caption>\n<thead>");
