@@ -88,6 +88,7 @@ public sealed partial class ArchitectureTests
     [InlineData("RazorSlices", "Schwerpunkt.Themes.Mil")]
     [InlineData("Spectre.Console", "schwerpunkt")]
     [InlineData("System.CommandLine", "schwerpunkt")]
+    [InlineData("Polly.Core", "schwerpunkt")]
     [InlineData("Microsoft.AspNetCore.Server.Kestrel.Core", "Schwerpunkt.Workbench")]
     public void A_library_is_seen_by_one_assembly_only(string library, string owner)
     {

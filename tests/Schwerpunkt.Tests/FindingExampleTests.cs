@@ -12,7 +12,7 @@ public sealed class FindingExampleTests
     /// <summary>Kinds about several files, the site, the disk or an import: no piece of a page shows them.</summary>
     private static readonly string[] WithoutExamples =
     [
-        "adresse-doppelt", "adresse-unbrauchbar", "alte-adresse-vergeben", "angabe-steht-aus", "auftritt-entwurf", "begleitdatei-ohne-bild",
+        "adresse-doppelt", "adresse-tot", "adresse-umgezogen", "adresse-unbrauchbar", "adresse-unklar", "alte-adresse-vergeben", "angabe-steht-aus", "auftritt-entwurf", "begleitdatei-ohne-bild",
         "bild-defekt", "bild-mit-zwei-nachweisen", "datei-unbenutzt", "datei-unlesbar", "datei-zu-gross", "datei-zweimal", "dateiname-doppelt",
         "diagramm-zu-voll", "erklaerung-veraltet", "genderformen-gemischt", "glossar-doppelt", "import-adresse-unbrauchbar",
         "import-bild-ohne-nachweis", "import-dateiname-als-alternativtext", "import-gleiche-seite", "import-kein-text", "import-nachweis-ohne-bild",

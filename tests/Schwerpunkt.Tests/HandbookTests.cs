@@ -1,4 +1,5 @@
 using Schwerpunkt.Findings;
+using Schwerpunkt.Tests.Stories;
 
 namespace Schwerpunkt.Tests;
 
@@ -13,6 +14,41 @@ public sealed class HandbookTests
             .Distinct()
             .Order(StringComparer.Ordinal);
         Assert.Equal(catalogue, Sections());
+    }
+
+    [Fact]
+    public void The_sample_page_has_nothing_to_find()
+    {
+        var handbook = File.ReadAllText(Repository.Path("docs", "redaktion", "README.md"));
+        var sample = handbook.Split("\n## Eine ganze Seite als Muster\n")[1].Split("\n## ")[0].Split('\n').Where(line => line.Length == 0 || line.StartsWith("    ", StringComparison.Ordinal)).Select(line => line.Length == 0 ? "" : line[4..]);
+        var site = Story.Parse($"""
+            The sample of the handbook.
+            === site.yml
+            title: Probe
+            baseUrl: https://www.example.org/
+            status: live
+            === index.md
+            ---
+            title: Start
+            ---
+            Willkommen.
+            === kontakt.md
+            ---
+            title: Kontakt
+            ---
+            Schreiben Sie uns.
+            === schwerpunkte/gruene-wege/leitfaden.pdf
+            1000
+            === schwerpunkte/gruene-wege/allee.jpg
+            1200x800
+            === schwerpunkte/gruene-wege/linden.jpg
+            1200x801
+            === schwerpunkte/gruene-wege/index.md
+            {string.Join('\n', sample).Trim()}
+
+            """).Build();
+        Assert.Empty(site.Findings.Select(finding => finding.ToString()));
+        Assert.Equal("Grüne Wege", site.Site?.Find("schwerpunkte/gruene-wege/index.md")?.Title);
     }
 
     /// <summary>Each heading of level 2 that is a code, with the first word below it.</summary>

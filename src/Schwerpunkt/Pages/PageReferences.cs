@@ -6,7 +6,7 @@ namespace Schwerpunkt.Pages;
 
 /// <summary>What checks and other pages ask of a page again and again, found in one walk over its document.</summary>
 /// <param name="SortKey">What pages are sorted by: the title without what alphabets disagree about.</param>
-/// <param name="Links">In reading order, footnotes last.</param>
+/// <param name="Links">In reading order, then those of the footnotes, then the sources named in the head.</param>
 /// <param name="Icons">Decorative pictures inside lines.</param>
 /// <param name="Figures">All pictures with a meaning, the lead picture first.</param>
 /// <param name="Offered">Pictures that links and downloads lead to.</param>
@@ -31,6 +31,7 @@ public sealed record PageReferences(
             foreach (var block in note.Content.Flatten()) found.VisitInNote(block);
         }
 
+        found.Visit(document.FrontMatter.Attachments.Sources);
         if (document.FrontMatter.Image is { } image) found.Figures.Insert(0, image);
         // What the notes take stands first: whoever else takes it is the one to mend.
         var anchors = notes.Select(id => (Id: id, Place: document.File)).Concat(found.Anchors).Concat(sections.Select(section => (section.Id, section.Heading.Location)));
@@ -71,8 +72,17 @@ public sealed record PageReferences(
             VisitContent(block);
         }
 
+        public void Visit(ImmutableArray<PageSource> sources)
+        {
+            foreach (var source in sources)
+            {
+                if (source.Url is { } url) Links.Add(new PageLink(new Target.Elsewhere(url), source.Location));
+            }
+        }
+
         private void VisitContent(Block block)
         {
+            if (block is Block.Drawing drawing) Visit(drawing.Diagram.Sources);
             if (block is Block.Picture picture) Figures.Add(picture.Figure);
             foreach (var line in block.Lines())
             {
@@ -89,7 +99,7 @@ public sealed record PageReferences(
     }
 }
 
-/// <summary>A link in the text of a page.</summary>
+/// <summary>A link of a page.</summary>
 public readonly record struct PageLink(Target Target, Location Location);
 
 /// <summary>A heading and the anchor it has on its page.</summary>

@@ -52,10 +52,13 @@ internal sealed class KeyReader(YamlMap map, KeyContext context, ImmutableArray<
     public string? WebAddress(string name, string help, string example) => IsRead(KeyType.WebAddress, name, help, example) ? map.WebAddress(name) : null;
 
     /// <summary>An address outside the site, by the same check as links.</summary>
-    public string? Outside(string name, string help, string example)
+    public string? Outside(string name, string help, string example) => OutsidePlace(name, help, example)?.Text;
+
+    /// <summary>The same with its place.</summary>
+    public Located? OutsidePlace(string name, string help, string example)
     {
         if (Written(KeyType.WebAddress, name, help, example) is not { } written || Resolve(written) is not { } target) return null;
-        return target is Target.Elsewhere ? written.Text : Refuse<string>(WrongValue.At(written.Location, name, Expected.HttpsAddress));
+        return target is Target.Elsewhere ? written : Refuse<Located>(WrongValue.At(written.Location, name, Expected.HttpsAddress));
     }
 
     /// <summary>A language tag (BCP 47).</summary>

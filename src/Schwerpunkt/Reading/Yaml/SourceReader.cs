@@ -9,10 +9,10 @@ internal static class SourceReader
 
     private static PageSource? Read(KeyReader keys)
     {
-        var title = keys.Needed(keys.Text("title", "Wer was veröffentlicht hat.", "Wärmeplanungsgesetz"));
+        var title = keys.Needed(keys.Place("title", "Wer was veröffentlicht hat.", "Wärmeplanungsgesetz"));
         keys.StopUnless(title is not null);
-        var url = keys.Outside("url", "Die ganze Adresse.", "https://www.gesetze-im-internet.de/wpg/");
+        var url = keys.OutsidePlace("url", "Die ganze Adresse.", "https://www.gesetze-im-internet.de/wpg/");
         var seen = keys.Day("seen", "Tag, an dem die Quelle so zu lesen war.", "2026-03-03")?.Day;
-        return title is null ? null : new PageSource(title, url, seen);
+        return title is null ? null : new PageSource(title.Text, url?.Text, seen, (url ?? title).Location);
     }
 }
