@@ -12,7 +12,7 @@ internal sealed partial class HtmlBoilerplate(HtmlMeasurements survey)
     /// <summary>An element with more prose than this is text, whatever its class says.</summary>
     private const int MostProse = 250;
 
-    private static readonly ImmutableHashSet<string> Elements = ["nav", "script", "style", "noscript", "template", "form", "button", "input", "select", "textarea", "iframe",
+    private static readonly ImmutableHashSet<string> Elements = ["nav", "script", "style", "noscript", "template", "button", "input", "select", "textarea", "iframe",
         "object", "embed", "svg", "canvas", "video", "audio", "dialog", "noframes", "frame", "frameset", "map", "datalist", "progress", "meter", "applet"];
 
     private static readonly ImmutableHashSet<string> Roles = ["navigation", "search", "banner", "contentinfo", "menu", "menubar", "toolbar", "tablist", "dialog", "alertdialog"];
@@ -32,6 +32,7 @@ internal sealed partial class HtmlBoilerplate(HtmlMeasurements survey)
         || Roles.Contains(element.GetAttribute("role") ?? "")
         || IsHidden(element)
         || IsFrame(element)
+        || survey.IsFrame(element)
         || HasBoilerplateClass(element)
         || IsShareLink(element)
         || HasBoilerplateWords(element);

@@ -6,46 +6,54 @@ namespace Schwerpunkt.Importing.Html;
 /// <summary>Finds the part of a page that is its text: by landmarks, else where most prose stands.</summary>
 internal static class HtmlMain
 {
-    /// <summary>A landmark with less than one part in so many of the page's prose is not the text.</summary>
-    private const int LeastShare = 8;
+    /// <summary>What a page calls its text holds at least so many hundredths of its prose.</summary>
+    private const int LeastShare = 12;
+
+    /// <summary>The same for names that may be given to many parts of a page.</summary>
+    private const int MostShare = 60;
 
     private static readonly ImmutableArray<string> Names =
         ["content", "inhalt", "main", "hauptinhalt", "maincontent", "main-content", "contentmain", "content-main", "pagecontent", "page-content", "seiteninhalt", "bbcontent"];
 
+    /// <summary>What blogs and papers call the text alone, without its title.</summary>
+    private static readonly ImmutableArray<string> BodyNames =
+        ["entry-content", "post-content", "article-content", "articlecontent", "article-body", "articlebody", "article-text", "articletext", "story-body", "storybody", "post-body", "entry-body", "entry", "td-post-content", "news-text-wrap", "artikeltext", "beitragstext"];
+
     /// <summary>The element with the text; the whole body where nothing in it stands out.</summary>
     public static IElement Find(HtmlMeasurements survey)
     {
-        Func<IElement, bool>[] landmarks =
+        (Func<IElement, bool> IsMark, int Share)[] landmarks =
         [
-            element => element.LocalName == "main" || element.GetAttribute("role") == "main",
-            element => Names.Contains(element.Id?.ToLowerInvariant() ?? ""),
-            element => element.LocalName == "article",
-            element => element.ClassList.Any(name => Names.Contains(name.ToLowerInvariant())),
+            (element => element.LocalName == "main" || element.GetAttribute("role") == "main", LeastShare),
+            (element => element.GetAttribute("itemprop") == "articleBody" || NamesOf(element).Any(BodyNames.Contains), MostShare),
+            (element => element.LocalName == "article", MostShare),
+            (element => Names.Contains(element.Id?.ToLowerInvariant() ?? ""), LeastShare),
+            (element => element.ClassList.Any(name => Names.Contains(name.ToLowerInvariant())), MostShare),
         ];
-        var whole = survey.Of(survey.Body).Prose;
-        foreach (var landmark in landmarks)
+        var whole = survey.Of(survey.Body).Text;
+        foreach (var (isMark, share) in landmarks)
         {
-            var candidates = survey.InOrder.Where(element => element != survey.Body && landmark(element)).ToList();
-            if (candidates.MaxBy(element => survey.Of(element).Prose) is not { } best) continue;
-            var share = survey.Of(best);
-            var enough = best.LocalName == "article" ? share.Prose * 10 >= whole * 6 : share.Prose * LeastShare >= whole;
-            if (share.Characters + share.Images > 0 && enough) return best;
+            var candidates = survey.InOrder.Where(element => element != survey.Body && isMark(element) && !survey.IsFrame(element)).ToList();
+            if (candidates.MaxBy(element => survey.Of(element).Text) is not { } best) continue;
+            if (survey.Of(best) is { Characters: var characters, Images: var images, Text: var text } && characters + images > 0 && text * 100 >= whole * share) return best;
         }
 
         return ByDensity(survey);
     }
 
+    private static IEnumerable<string> NamesOf(IElement element) => element.ClassList.Append(element.Id ?? "").Select(name => name.ToLowerInvariant());
+
     /// <summary>Goes down from the body as long as one child holds nearly all prose.</summary>
     private static IElement ByDensity(HtmlMeasurements survey)
     {
-        var whole = survey.Of(survey.Body).Prose;
+        var whole = survey.Of(survey.Body).Text;
         var current = survey.Body;
         while (current.Children.FirstOrDefault(child => Holds(survey, child, whole)) is { } inner) current = inner;
         return current;
     }
 
     private static bool Holds(HtmlMeasurements survey, IElement element, int whole) =>
-        element.LocalName is "div" or "section" or "article" or "table" or "tbody" or "tr" or "td" or "center" or "font"
-        && whole > 0 && survey.Of(element).Prose * 10 >= whole * 8
+        element.LocalName is "div" or "section" or "article" or "table" or "tbody" or "tr" or "td" or "center" or "font" or "form"
+        && whole > 0 && survey.Of(element).Text * 10 >= whole * 8
         && survey.Of(element).Titles == survey.Of(survey.Body).Titles;
 }

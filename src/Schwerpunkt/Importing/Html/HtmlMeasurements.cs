@@ -13,6 +13,9 @@ internal sealed class HtmlMeasure
     /// <summary>Visible characters of links.</summary>
     public int Linked { get; set; }
 
+    /// <summary>The part of <see cref="Prose"/> that no element around it claims for the frame of the site.</summary>
+    public int Text { get; set; }
+
     public int Nodes { get; set; } = 1;
 
     public int Headings { get; set; }
@@ -64,11 +67,12 @@ internal sealed class HtmlMeasure
 /// <summary>The first look at a page: all its texts in order, and measures of every element.</summary>
 internal sealed class HtmlMeasurements
 {
-    private static readonly HashSet<string> Quiet = ["script", "style", "noscript", "nav", "header", "footer", "form", "button", "select", "textarea", "iframe", "template", "svg", "noframes"];
+    private static readonly HashSet<string> Quiet = ["script", "style", "noscript", "nav", "header", "footer", "button", "select", "textarea", "iframe", "template", "svg", "noframes"];
 
     private readonly Dictionary<INode, HtmlText> texts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<INode, Location> places = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<INode, HtmlMeasure> measures = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<INode> frames = new(ReferenceEqualityComparer.Instance);
 
     public HtmlMeasurements(IElement body, HtmlPlaces where)
     {
@@ -99,6 +103,8 @@ internal sealed class HtmlMeasurements
             if (element.LocalName == "a") links--;
             if (Quiet.Contains(element.LocalName)) quiet--;
         }
+
+        MeasureText();
     }
 
     public IElement Body { get; }
@@ -115,6 +121,9 @@ internal sealed class HtmlMeasurements
 
     public Location At(IElement element) => places[element];
 
+    /// <summary>Whether an element calls itself a part of the frame, and holds nothing that makes it the text all the same.</summary>
+    public bool IsFrame(IElement element) => frames.Contains(element);
+
     /// <summary>The words of a small element, white space folded; empty for one with more than a few parts.</summary>
     public string WordsOf(IElement element, int most = 40)
     {
@@ -129,6 +138,37 @@ internal sealed class HtmlMeasurements
         return WhiteSpace.Fold(words.ToString());
     }
 
+    /// <summary>The second look: what prose remains when what calls itself frame is taken away.</summary>
+    private void MeasureText()
+    {
+        frames.UnionWith(InOrder.Where(CallsItselfFrame));
+        var open = new Stack<HtmlMeasure>();
+        HtmlWalk.Over(Body, Enter, Leave);
+
+        bool Enter(INode node)
+        {
+            if (node is IText text) open.Peek().Text += Visible(text);
+            if (node is not IElement element || frames.Contains(element) || element.LocalName == "a" || Quiet.Contains(element.LocalName)) return false;
+            open.Push(Of(element));
+            return true;
+        }
+
+        void Leave(INode node)
+        {
+            var inner = open.Pop();
+            if (open.Count > 0) open.Peek().Text += inner.Text;
+        }
+    }
+
+    private bool CallsItselfFrame(IElement element)
+    {
+        var (measure, whole) = (Of(element), Of(Body));
+        if (element.LocalName is not ("div" or "section" or "ul" or "ol" or "dl" or "aside" or "form" or "li" or "table" or "td" or "p" or "nav" or "header" or "footer") || measure.Titles > 0) return false;
+        if (HtmlFrameNames.IsComments(element)) return true;
+        if (measure.Prose * 5 >= whole.Prose * 2 && measure.Prose > 0) return false;
+        return HtmlFrameNames.IsFrame(element) || HtmlFrameNames.IsPointer(element) && measure.Linked > measure.Prose;
+    }
+
     private void AddText(IText text, HtmlPlaces where)
     {
         var found = new HtmlText(Texts.Count, text.Data, where.At(text.Data));
@@ -140,8 +180,10 @@ internal sealed class HtmlMeasurements
     {
         measure.Nodes++;
         if (quiet) return;
-        var visible = text.Data.Count(c => !char.IsWhiteSpace(c));
+        var visible = Visible(text);
         if (linked) measure.Linked += visible;
         else measure.Prose += visible;
     }
+
+    private static int Visible(IText text) => text.Data.Count(c => !char.IsWhiteSpace(c));
 }

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Schwerpunkt.Importing.Html;
+
+/// <summary>The names that authors of web pages give, as class or id, to what stands around a text and belongs to the site: comments, margins, teasers, notices.</summary>
+internal static partial class HtmlFrameNames
+{
+    /// <summary>Whether an element calls itself the place of readers' comments.</summary>
+    public static bool IsComments(IElement element) => Names(element).Any(name => Comments().IsMatch(name));
+
+    /// <summary>Whether an element calls itself something that is never the text.</summary>
+    public static bool IsFrame(IElement element) => Names(element).Any(name => Frame().IsMatch(name));
+
+    /// <summary>Whether an element calls itself something that is mostly a list of other pages.</summary>
+    public static bool IsPointer(IElement element) => Names(element).Any(name => Pointer().IsMatch(name));
+
+    /// <summary>Its classes and its id, <c>relatedLinks</c> as <c>related-links</c>; not what only says how it is shown.</summary>
+    private static IEnumerable<string> Names(IElement element) =>
+        element.ClassList.Append(element.Id ?? "").Where(name => name.Length is > 0 and < 80).Select(name => Hump().Replace(name, "-").ToLowerInvariant().Replace('_', '-'))
+            .Where(name => !Manner().IsMatch(name));
+
+    [GeneratedRegex(@"(?<=[a-z0-9])(?=[A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Hump();
+
+    /// <summary>What an element has or does, not what it is; and what a blog says of an article.</summary>
+    [GeneratedRegex(@"^(?:has|with|without|no|not|show|hide|is|are|js|if|enable|disable|supports?|tag|category|cat|post|type|status|format|page|single|hentry|author|theme|col|row|align|float)-|-(?:open|closed|enabled|disabled|on|off|active|wrap|wrapper|outer|page|body)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Manner();
+
+    [GeneratedRegex(@"^(?:(?:user|reader|leser|facebook|fb|disqus|post|article|view|blog|all)-?)?(?:comments?|kommentare?|responses?|discussion|diskussion)(?:-?(?:list|section|area|form|box|block|container|content|thread|view|feed|holder|template|app|bereich|liste|formular|\d+))*$|^(?:disqus.*|respond|livefyre.*|leserbriefe|commentlist|comment-\d+|trackbacks?|pingbacks?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Comments();
+
+    [GeneratedRegex(@"(?:^|-)(?:side-?bars?|side-?nav|secondary-content|marginal(?:ie|spalte)?|rand-?spalte|rechte-?spalte|right-?(?:col(?:umn)?|rail|bar)|context-?(?:col(?:umn)?|bar|spalte)?|widgets?|widget-area|cookies?|consent|gdpr|dsgvo|newsletters?|subscribe|subscription|abo-?box|paywall|sign-?up|log-?in|sign-?in|register|promo(?:tion|s)?|ad(?:s|vert|verts|vertisements?|vertorial|-?box|-?slot|-?container|-?wrapper)?|anzeigen?|werbung|sponsor(?:ed|s)?|outbrain|taboola|plista|bread-?crumbs?|brotkrumen?|crumbs?|pagination|pager|paging|share|shares|sharing|shariff|add-?this|add-?to-?any|social(?:media|s)?|follow-?us|tool-?bars?|tool-?box|artikel-?werkzeuge|sub-?nav(?:igation)?|nav-?bar|main-?nav(?:igation)?|meta-?nav(?:igation)?|navi(?:gation)?|menue?s?|off-?canvas|mega-?menue?|fly-?out|drop-?downs?|foot-?bar|fusszeile|footers?|mast-?head|top-?bar|bottom-?bar|pop-?ups?|modals?|overlays?|light-?box|rating|ratings|voting|vote|kudos|search-?form|suche|such-?formular|skip-?links?|sprung-?marken|tag-?cloud|schlagwort-?wolke|author-?(?:box|bio|info)|autoren-?box|about-?the-?author|bio-?box|blog-?roll|print-?(?:link|button|only)|drucken|most-?(?:read|popular|viewed|shared|recent)|meist-?gelesen(?:e[rns]?)?|trending|popular(?:-posts)?|tabbed-sidebar)(?:$|-)", RegexOptions.CultureInvariant)]
+    private static partial Regex Frame();
+
+    [GeneratedRegex(@"(?:^|-)(?:related|aehnliche?[rns]?|similar|recommend(?:ed|ation|ations)?|recirc(?:ulation)?|empfehlung(?:en)?|read-?(?:more|next|on)|more-?(?:from|stories|news|posts|on|articles|links|coverage)|weitere?-?(?:artikel|themen|meldungen|beitraege)?|mehr-?(?:zum-?thema|themen|artikel)|also-?(?:like|read)|see-?also|up-?next|next-?prev|prev-?next|latest|recent|archives?|archiv|headlines|teasers?|teaser-?list|links?-?list|link-?box|article-?list|list-?view|news-?list|promoted|in-?this|tags?|tag-?list|keywords|topics|kategorien|categories|category-?list|schlagworte?|story-?list|stream|carousel|slider|river|rail|aside|meta|post-?meta|entry-?meta|byline|credits?|utility|utilities|tools?|actions?|controls?|options?|buttons?|icons?|counts?|stats?)(?:$|-)", RegexOptions.CultureInvariant)]
+    private static partial Regex Pointer();
+}
