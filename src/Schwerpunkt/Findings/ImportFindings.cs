@@ -1,3 +1,4 @@
+using System.Globalization;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Findings;
@@ -92,6 +93,33 @@ public static class ImportLostLink
 
     public static Finding At(Location at, string words, string address) => Kind.At(at,
         $"Der Verweis „{words}“ führte zu „{address}“; die gespeicherte Seite sagt nicht, wo das ist. Die Wörter stehen ohne Verweis in der Seite; setzen Sie ihn neu, wenn er gebraucht wird.");
+}
+
+/// <summary>A saved page shows something that a page of text cannot hold.</summary>
+public static class ImportEmbedded
+{
+    public static readonly FindingKind Kind = new("import-eingebettet", Severity.Notice, "Etwas Eingebettetes wird nicht übernommen.");
+
+    public static Finding At(Location at, string what, string address) => Kind.At(at,
+        $"„{what}“ ({(address.Length == 0 ? "ohne Adresse" : address)}) war in die Seite eingebettet und wird nicht übernommen; wo die Adresse brauchbar ist, steht dort ein Verweis. Sagen Sie im Text, was man dort findet, oder ersetzen Sie ihn durch ein Bild.");
+}
+
+/// <summary>A paragraph of a saved page was taken for the frame of the site, though it reads like text.</summary>
+public static class ImportLeftParagraph
+{
+    public static readonly FindingKind Kind = new("import-absatz-weggelassen", Severity.Notice, "Absätze einer gespeicherten Seite gelten als Rahmen.");
+
+    public static Finding At(Location at, string beginning, int count) => Kind.At(at,
+        $"„{beginning}“ {(count == 1 ? "gilt" : string.Create(CultureInfo.InvariantCulture, $"und {count - 1} weitere Absätze gelten"))} als Rahmen des alten Auftritts und {(count == 1 ? "fehlt" : "fehlen")} in der Seite. Sehen Sie im Bericht nach, und tragen Sie nach, was zum Text gehört.");
+}
+
+/// <summary>Little of a saved page came through.</summary>
+public static class ImportLittleText
+{
+    public static readonly FindingKind Kind = new("import-wenig-text", Severity.Warning, "Von einer gespeicherten Seite kam wenig an.");
+
+    public static Finding At(Location at, int percent) => Kind.At(at,
+        string.Create(CultureInfo.InvariantCulture, $"Von der Prosa dieser Seite kamen {percent} % an; der Rest gilt als Rahmen des alten Auftritts. Sehen Sie im Bericht nach, ob Text fehlt."));
 }
 
 /// <summary>An export is no text.</summary>

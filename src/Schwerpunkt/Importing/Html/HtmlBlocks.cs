@@ -70,6 +70,7 @@ internal sealed class HtmlBlocks(HtmlContext context)
             case "img": blocks.AddRange(HtmlFigures.ReadAlone(node, context)); break;
             case "address": AddLines(node); break;
             case HtmlNode.CreditName: AddLines(node); break;
+            case HtmlNode.EmbedName: AddEmbed(node); break;
             default:
                 if (node.IsHeading) AddHeading(node);
                 else ReadAll(node.Children);
@@ -111,6 +112,15 @@ internal sealed class HtmlBlocks(HtmlContext context)
         blocks.Add(new Block.Paragraph(node.At, node.Name == HtmlNode.CreditName ? HtmlFigures.Credit : Attributes.None, content) { Span = context.Account.Enter(entry) });
     }
 
+    /// <summary>A link in the place of what cannot be taken over; none where the page does not tell the address.</summary>
+    private void AddEmbed(HtmlNode node)
+    {
+        if (node.Element is not { } element || HtmlEmbed.Of(element) is not { } embed) return;
+        context.Report(ImportEmbedded.At(node.At, embed.Words, embed.Address));
+        if (element.QuerySelector("a[href]") is not null || context.Links.Find(embed.Address) is not { } target) return;
+        blocks.Add(new Block.Paragraph(node.At, Attributes.None, [new Inline.Link(target, [new Inline.Words(embed.Words)], Attributes.None, node.At)]) { Span = context.Account.Enter(new HtmlEntry([], [embed.Words])) });
+    }
+
     private void AddPictures(HtmlNode node)
     {
         foreach (var picture in node.All().Where(inner => inner.Name == "img")) blocks.AddRange(HtmlFigures.ReadAlone(picture, context));
@@ -123,8 +133,7 @@ internal sealed class HtmlBlocks(HtmlContext context)
 
     private void AddList(HtmlNode node)
     {
-        var list = HtmlLists.Read(node, context);
-        if (!list.Items.IsEmpty) blocks.Add(list);
+        blocks.AddRange(HtmlLists.Read(node, context));
     }
 
     private void AddTable(HtmlNode node)

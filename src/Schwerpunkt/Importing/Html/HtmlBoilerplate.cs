@@ -7,15 +7,18 @@ using Schwerpunkt.Importing.Dump;
 namespace Schwerpunkt.Importing.Html;
 
 /// <summary>Tells what a CMS puts round and into the text of a page from the text: by element, role, class and words.</summary>
-internal sealed partial class HtmlBoilerplate(HtmlMeasurements survey)
+internal sealed partial class HtmlBoilerplate(HtmlMeasurements survey, HtmlPanels panels)
 {
     /// <summary>An element with more prose than this is text, whatever its class says.</summary>
     private const int MostProse = 250;
 
-    private static readonly ImmutableHashSet<string> Elements = ["nav", "script", "style", "noscript", "template", "button", "input", "select", "textarea", "iframe",
-        "object", "embed", "svg", "canvas", "video", "audio", "dialog", "noframes", "frame", "frameset", "map", "datalist", "progress", "meter", "applet"];
+    /// <summary>Visible characters of a sentence; hidden things with less are signs and switches.</summary>
+    private const int LeastHidden = 20;
 
-    private static readonly ImmutableHashSet<string> Roles = ["navigation", "search", "banner", "contentinfo", "menu", "menubar", "toolbar", "tablist", "dialog", "alertdialog"];
+    private static readonly ImmutableHashSet<string> Elements = ["nav", "script", "style", "noscript", "template", "button", "input", "select", "textarea",
+        "svg", "canvas", "dialog", "noframes", "map", "datalist", "progress", "meter"];
+
+    private static readonly ImmutableHashSet<string> Roles = ["navigation", "search", "banner", "contentinfo", "menu", "menubar", "toolbar", "dialog", "alertdialog"];
 
     private static readonly ImmutableHashSet<string> Classes = ["breadcrumb", "breadcrumbs", "brotkrumen", "brotkrume", "nav", "navi", "navigation", "subnav", "mainnav", "metanav", "menu", "menue",
         "mainmenu", "toolbar", "skip", "skiplink", "skiplinks", "sprungmarken", "share", "sharing", "social", "socialmedia", "shariff", "print", "drucken", "dots", "arrows", "pager", "pagination",
@@ -26,7 +29,9 @@ internal sealed partial class HtmlBoilerplate(HtmlMeasurements survey)
     /// <summary>Lists that follow the name of a menu.</summary>
     private readonly HashSet<INode> menus = new(ReferenceEqualityComparer.Instance);
 
-    public bool IsBoilerplate(IElement element) =>
+    public bool IsBoilerplate(IElement element) => !panels.IsLabel(element) && !panels.IsPanel(element) && IsAround(element);
+
+    private bool IsAround(IElement element) =>
         menus.Contains(element)
         || Elements.Contains(element.LocalName)
         || Roles.Contains(element.GetAttribute("role") ?? "")
@@ -37,14 +42,12 @@ internal sealed partial class HtmlBoilerplate(HtmlMeasurements survey)
         || IsShareLink(element)
         || HasBoilerplateWords(element);
 
-    /// <summary>Hidden from everybody, or shown to screen readers only; panels of an accordion are text that opens.</summary>
-    private static bool IsHidden(IElement element)
+    /// <summary>Hidden from everybody, or shown to screen readers only. What opens on a click is text, and so is prose that is only hidden for the time being.</summary>
+    private bool IsHidden(IElement element)
     {
-        if (element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6") return false;
+        if (element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" || survey.Of(element) is { Prose: >= LeastHidden } measure && measure.Prose > measure.Linked) return false;
         if (element.ClassList.Any(name => HiddenClasses.Contains(name.ToLowerInvariant()))) return true;
-        var hidden = element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || HidingStyle().IsMatch(element.GetAttribute("style") ?? "");
-        return hidden && !Words(element).Any(word => word is "accordion" or "akkordeon" or "collapse" or "panel" or "tab" or "tabpanel" or "aufklapper" or "toggle")
-            && element.GetAttribute("role") is not ("tabpanel" or "region");
+        return element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || HidingStyle().IsMatch(element.GetAttribute("style") ?? "");
     }
 
     /// <summary>Head, foot and margin; a head with a heading in it is the head of the text.</summary>
@@ -55,6 +58,7 @@ internal sealed partial class HtmlBoilerplate(HtmlMeasurements survey)
         {
             "header" => measure.Headings == 0,
             "footer" => element.ParentElement?.LocalName is not ("blockquote" or "figure"),
+            "form" => measure.Titles == 0 && (measure.Text < 300 || measure.Paragraphs + measure.Headings < 3),
             "aside" => measure.Menus > 0 || measure.Prose == 0 && measure.Headings == 0 && measure.Linked > 0,
             _ => false,
         };
@@ -77,13 +81,16 @@ internal sealed partial class HtmlBoilerplate(HtmlMeasurements survey)
     private bool HasBoilerplateWords(IElement element)
     {
         var measure = survey.Of(element);
-        if (measure.Characters is 0 or > 400 || measure.Nodes > 60 || measure.Titles > 0) return false;
+        if (measure.Characters is 0 or > 400 || measure.Nodes > 60 || measure.Titles > 0 && element.LocalName != "h1") return false;
         if (element.LocalName is "ul" or "ol") return IsDots(element) || IsFoot(element);
         var words = survey.WordsOf(element, 60);
         if (!DumpBoilerplate.IsNeverText(words)) return false;
-        if (DumpBoilerplate.NamesMenu(words) && element.NextElementSibling is { LocalName: "ul" or "ol" or "div" or "nav" } list && survey.Of(list).Linked > survey.Of(list).Prose) menus.Add(list);
+        if (DumpBoilerplate.NamesMenu(words) && element.NextElementSibling is { LocalName: "ul" or "ol" or "div" or "nav" } list && survey.Of(list).Linked > 0 && survey.Of(list) is { Nodes: < 60, Paragraphs: 0 }) menus.Add(list);
         return true;
     }
+
+    /// <summary>Whether a heading is one of the frame, such as „Sie sind hier:“.</summary>
+    public static bool IsNeverTitle(string words) => DumpBoilerplate.IsNeverText(words);
 
     /// <summary>1, 2, 3 …: the dots below a slider.</summary>
     private bool IsDots(IElement list) => list.Children.Length >= 2

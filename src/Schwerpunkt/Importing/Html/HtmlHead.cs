@@ -10,7 +10,7 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Importing.Html;
 
 /// <summary>What the head of a saved page, and a few words of its text, say about it.</summary>
-/// <param name="Title">The title element without the site's name; null where empty.</param>
+/// <param name="Title">og:title, else the title element; null where empty.</param>
 /// <param name="Description">The description for search engines; null where absent.</param>
 /// <param name="Address">Where the page stood; null where it does not say.</param>
 /// <param name="Base">What its relative links start from; null where unknown.</param>
@@ -27,16 +27,51 @@ internal sealed partial record HtmlHead(string? Title, string? Description, Uri?
         var address = ImportAddress.TryWeb(canonical?.GetAttribute("href")) ?? ImportAddress.TryWeb(metas.GetValueOrDefault("og:url")) ?? ImportAddress.TryWeb(saved);
         var title = Folded(others.Find(element => element.LocalName == "title")?.TextContent);
         return new HtmlHead(
-            WithoutSite(title, metas.GetValueOrDefault("og:site_name")),
+            Folded(metas.GetValueOrDefault("og:title")) ?? title,
             Folded(metas.GetValueOrDefault("description") ?? metas.GetValueOrDefault("og:description")),
             address is null || WebAddress.HoldsControl(address.AbsoluteUri) ? null : new Uri(Ends().Replace(ImportAddress.Clean(address.AbsoluteUri), "")),
             root ?? address,
             DateOf(metas, survey),
             document.DocumentElement.GetAttribute("lang") is { Length: > 1 } language ? language : "de")
         {
+            Whole = title,
+            SiteName = Folded(metas.GetValueOrDefault("og:site_name")),
             Unusable = address is not null && WebAddress.HoldsControl(address.AbsoluteUri) ? address : null,
         };
     }
+
+    /// <summary>The title element as it stands, with the name of the site in it; null where empty.</summary>
+    public string? Whole { get; private init; }
+
+    /// <summary>The name of the site, where the page tells it.</summary>
+    public string? SiteName { get; private init; }
+
+    /// <summary>Whether a heading says what the head of the page says: it is a part of its title, or begins or ends like one.</summary>
+    public bool Confirms(string heading)
+    {
+        var words = Plain(heading);
+        return words.Length > 0 && !IsSite(heading) && Parts().Select(Plain).Any(part => part.Length >= 4 && (words == part || words.StartsWith(part, StringComparison.Ordinal) || part.StartsWith(words, StringComparison.Ordinal) && words.Length >= 4));
+    }
+
+    /// <summary>Whether words are the name of the site.</summary>
+    public bool IsSite(string words) => SiteName is { } name && Plain(name) == Plain(words);
+
+    /// <summary>The name for the page where no heading gives one: what the head says, without the site at its end.</summary>
+    public string? Stated(string text)
+    {
+        if (Title is null) return null;
+        var parts = Separators().Split(Title);
+        if (parts.Length == 1) return Title;
+        if (SiteName is { Length: > 0 } name && Title.EndsWith(name, StringComparison.OrdinalIgnoreCase) && Title[..^name.Length].TrimEnd(' ', '|', '-', '–', '—', '·') is { Length: > 0 } own) return own;
+        var body = Plain(text);
+        return parts.Where(part => Plain(part).Length >= 4 && !IsSite(part)).FirstOrDefault(part => body.Contains(Plain(part), StringComparison.Ordinal)) ?? (parts[0].Length > 0 ? parts[0] : Title);
+    }
+
+    /// <summary>Both titles, whole and in parts.</summary>
+    private IEnumerable<string> Parts() => new[] { Title, Whole }.OfType<string>().SelectMany(title => Separators().Split(title).Append(title)).Where(part => !IsSite(part));
+
+    /// <summary>Letters and digits alone, so that soft hyphens, quotes and blanks make no difference.</summary>
+    private static string Plain(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     /// <summary>Where the page says that it stood, if no page can say where that is.</summary>
     public Uri? Unusable { get; private init; }
@@ -88,15 +123,6 @@ internal sealed partial record HtmlHead(string? Title, string? Description, Uri?
         return Iso().Match(written) is { Success: true } iso ? IsoDay.TryParse(iso.Value) : GermanDay.TryParse(written);
     }
 
-    /// <summary>The title element up to the last bar or dash, or up to the site's name where the page tells it.</summary>
-    private static string? WithoutSite(string? title, string? site)
-    {
-        if (title is null) return null;
-        if (site is { Length: > 0 } && title.EndsWith(site, StringComparison.OrdinalIgnoreCase) && title[..^site.Length].TrimEnd(' ', '|', '-', '–', '—', '·') is { Length: > 0 } own) return own;
-        var parts = Separators().Split(title);
-        return parts.Length > 1 && parts[0].Length > 0 ? parts[0] : title;
-    }
-
     private static string? Folded(string? text) => WhiteSpace.Fold(text ?? "") is { Length: > 0 } folded ? folded : null;
 
     /// <summary>Blanks at the end of a path; what stood behind them is gone.</summary>
@@ -112,6 +138,7 @@ internal sealed partial record HtmlHead(string? Title, string? Description, Uri?
     [GeneratedRegex(@"(?:veröffentlicht am|erschienen am|Pressemitteilung vom|Datum:)\s*:?\s*(?<day>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+ )\s?\d{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Published();
 
-    [GeneratedRegex(@"\s+(?:\||–|—|·|»)\s+|\s+-\s+")]
+    /// <summary>A dash between two days or numbers parts nothing.</summary>
+    [GeneratedRegex(@"\s+(?:\||·|»|::)\s+|(?<!\d\.?)\s+[-–—]\s+|(?<=\d\.?)\s+[-–—]\s+(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 }

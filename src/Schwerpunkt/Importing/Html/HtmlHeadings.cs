@@ -8,11 +8,17 @@ internal sealed class HtmlHeadings
 {
     private readonly Stack<int> above = new();
 
+    /// <summary>How far down a heading of another level may be the title.</summary>
+    private const int Near = 3;
+
     /// <summary>The title and the blocks below it; the title is null where no heading of level 1 is there, nor one that says what the head of the page says.</summary>
-    public static (Block.Heading? Title, ImmutableArray<Block> Blocks) Arrange(ImmutableArray<Block> blocks, string? stated)
+    public static (Block.Heading? Title, ImmutableArray<Block> Blocks) Arrange(ImmutableArray<Block> blocks, HtmlHead head)
     {
-        var headings = blocks.OfType<Block.Heading>().ToList();
-        var title = headings.Find(heading => heading.Level == 1) ?? headings.Find(heading => stated is not null && heading.Content.PlainText() == stated);
+        var headings = blocks.OfType<Block.Heading>().Where(heading => !LoneDay.Is(heading.Content.PlainText())).ToList();
+        var first = headings.Where(heading => heading.Level == 1).ToList();
+        var title = first.Find(heading => head.Confirms(heading.Content.PlainText()))
+            ?? (first is [var only, ..] && head.IsSite(only.Content.PlainText()) ? first.ElementAtOrDefault(1) : first.FirstOrDefault())
+            ?? headings.Take(Near).FirstOrDefault(heading => head.Confirms(heading.Content.PlainText()));
         var rest = title is null ? blocks : blocks.Remove(title);
         return (title, new HtmlHeadings().Level(rest));
     }
@@ -20,7 +26,8 @@ internal sealed class HtmlHeadings
     private ImmutableArray<Block> Level(ImmutableArray<Block> blocks) => blocks.Map(Level);
 
     private Block Level(Block block) =>
-        block is Block.Heading heading ? heading with { Level = LevelOf(Math.Max(2, heading.Level)) } : block.WithParts(Level);
+        block is Block.Heading day && LoneDay.Is(day.Content.PlainText()) ? new Block.Paragraph(day.Location, day.Attributes, day.Content) { Span = day.Span }
+        : block is Block.Heading heading ? heading with { Level = LevelOf(Math.Max(2, heading.Level)) } : block.WithParts(Level);
 
     private int LevelOf(int written)
     {

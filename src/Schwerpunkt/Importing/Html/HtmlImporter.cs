@@ -19,17 +19,17 @@ public static class HtmlImporter
         var survey = new HtmlMeasurements(document.Body ?? document.DocumentElement, new HtmlPlaces(text, source));
         var head = HtmlHead.Read(document, text, survey);
         var log = new FindingLog();
-        var root = HtmlTree.Read(survey, head.Language);
+        var root = HtmlTree.Read(survey, head);
         var context = new HtmlContext(new Location(source), new HtmlLinks(head, root, log.Add), log.Add);
         var parsed = HtmlBlocks.Read(root.Children, context);
         var shaped = Deduplicator.Remove(parsed, RepeatPolicy.Import);
         var ledger = new HtmlCoverage(survey.Texts, [.. HtmlContext.Texts(root).Select(own => own.Number)], (parsed, shaped), context.Account);
-        var (title, blocks) = HtmlHeadings.Arrange(shaped, head.Title);
+        var (title, blocks) = HtmlHeadings.Arrange(shaped, head);
         Report(title, head, [.. blocks], log, source);
-        var page = ImportedPage.Of(new PageHead(title?.Content.PlainText() ?? head.Title ?? Path.GetFileNameWithoutExtension(source))
+        var page = ImportedPage.Of(new PageHead(title?.Content.PlainText() ?? head.Stated(ledger.Kept()) ?? Path.GetFileNameWithoutExtension(source))
         {
             Description = head.Description,
-            Date = head.Date,
+            Date = head.Date ?? LoneDay.First(shaped),
             Aliases = head.Aliases,
             Sources = head.Sources,
         }, blocks);

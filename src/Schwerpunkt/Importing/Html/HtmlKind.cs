@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 namespace Schwerpunkt.Importing.Html;
 
 /// <summary>Says what an element of a saved page means in the tree that is made of it.</summary>
-internal readonly ref struct HtmlKind(HtmlMeasurements survey, IElement element, HtmlNode parent)
+internal readonly ref struct HtmlKind(HtmlMeasurements survey, HtmlPanels panels, IElement element, HtmlNode parent)
 {
     /// <summary>Words in a class that make its element the frame of a picture.</summary>
     private static readonly ImmutableHashSet<string> PictureWords = ["image", "img", "bild", "picture", "media", "foto", "photo", "figure", "bildbox", "abbildung"];
@@ -19,6 +19,7 @@ internal readonly ref struct HtmlKind(HtmlMeasurements survey, IElement element,
     /// <summary>The name in the tree; empty where the element means nothing, <see cref="HtmlNode.EdgeName"/> where it only ends a block.</summary>
     public string Name => survey.Of(element) switch
     {
+        { Headings: var headings } when panels.IsLabel(element) && !element.LocalName.StartsWith('h') => headings > 0 || parent.IsHeading ? "" : HtmlNode.LabelName,
         { Characters: > 0 and <= MostCredit, Images: 0, Headings: 0 } when element.LocalName is "div" or "p" or "span" or "small" or "figcaption" or "em" or "cite" or "section" && HtmlBoilerplate.Words(element).Any(CreditWords.Contains) => HtmlNode.CreditName,
         { Images: 1, Headings: 0, Lists: 0, Characters: <= MostCaption } when IsPictureFrame() => "figure",
         _ => ByElement(),
@@ -35,8 +36,8 @@ internal readonly ref struct HtmlKind(HtmlMeasurements survey, IElement element,
         "ul" or "ol" or "menu" => survey.Of(element).Headings == 0 ? element.LocalName == "ol" ? "ol" : "ul" : HtmlNode.EdgeName,
         "li" => parent.Name is "ul" or "ol" ? "li" : HtmlNode.EdgeName,
         "table" or "tr" or "td" or "th" or "caption" or "thead" or "tbody" or "tfoot" => OfTable(),
-        // Markdown reads lists inside definitions wrongly; such terms stand as paragraphs.
-        "dl" => survey.Of(element) is { Headings: 0, Lists: 1, Tables: 0 } ? "dl" : HtmlNode.EdgeName,
+        // Markdown reads lists inside definitions wrongly; such terms stand as paragraphs, and so do those of a gallery.
+        "dl" => survey.Of(element) is { Headings: 0, Lists: 1, Tables: 0, Images: 0 } ? "dl" : HtmlNode.EdgeName,
         "dt" or "dd" => parent.Name == "dl" ? element.LocalName : HtmlNode.EdgeName,
         "div" when parent.Name is "dl" or "ul" or "ol" => "",
         "summary" => parent.Name == "details" ? "summary" : HtmlNode.EdgeName,

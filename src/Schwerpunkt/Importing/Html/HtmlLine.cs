@@ -105,11 +105,15 @@ internal sealed class HtmlLine(HtmlAccount account)
         {
             var runs = Runs.ToImmutableArray();
             if (Element is not { } node || HtmlSpaces.IsBlank(runs)) return runs;
+            if (node.Name == "q" && IsQuoted(runs)) return runs;
             if (node.Name == "q") return [new Inline.Words("„"), .. runs, new Inline.Words("“")];
             if (node.Name == "a") return ForHeading || Target is null ? runs : Linked(runs, node);
             var marked = node.Name is "span" or "" ? runs : [new Inline.Element(node.Name, Attributes.None, runs)];
             return node.Language is null ? marked : [new Inline.Element("span", new Attributes([], null, node.Language), marked)];
         }
+
+        /// <summary>Whether the marks stand in the text already.</summary>
+        private static bool IsQuoted(ImmutableArray<Inline> runs) => runs.PlainText().Trim() is ['„' or '“' or '"' or '»' or '«' or '‚' or '\'', ..];
 
         private ImmutableArray<Inline> Linked(ImmutableArray<Inline> runs, HtmlNode node)
         {

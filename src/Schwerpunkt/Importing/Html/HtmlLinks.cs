@@ -28,6 +28,9 @@ internal sealed partial class HtmlLinks
             linkedHeadings.Add(Resolve(link.Attribute("href")) ?? "");
     }
 
+    /// <summary>Where an address leads; null where the page does not tell.</summary>
+    public Target? Find(string written) => Resolve(written) is { } address ? new Target.Elsewhere(address) : null;
+
     /// <summary>Where a link leads; null, with a finding, where the page does not tell the address.</summary>
     public Target? TargetOf(HtmlNode link)
     {

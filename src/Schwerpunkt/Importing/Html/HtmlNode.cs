@@ -14,6 +14,12 @@ internal sealed record HtmlNode(string Name, Location At)
 
     public const string CreditName = "credit";
 
+    /// <summary>A film, a map, a form: what Markdown cannot hold.</summary>
+    public const string EmbedName = "embed";
+
+    /// <summary>The label of a panel, a heading below that of the section.</summary>
+    public const string LabelName = "h3";
+
     /// <summary>The element it was made of; null for texts and edges.</summary>
     public IElement? Element { get; init; }
 

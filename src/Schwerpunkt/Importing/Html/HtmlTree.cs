@@ -10,6 +10,7 @@ internal sealed class HtmlTree
     private const int Deepest = 30;
 
     private readonly HtmlMeasurements survey;
+    private readonly HtmlPanels panels;
     private readonly HtmlBoilerplate boilerplate;
     private readonly HashSet<INode> roots = new(ReferenceEqualityComparer.Instance);
     private readonly string language;
@@ -18,18 +19,18 @@ internal sealed class HtmlTree
     private HtmlTree(HtmlMeasurements survey, string language)
     {
         (this.survey, this.language) = (survey, language);
-        boilerplate = new HtmlBoilerplate(survey);
+        panels = new HtmlPanels(survey);
+        boilerplate = new HtmlBoilerplate(survey, panels);
     }
 
     /// <param name="survey">The page.</param>
-    /// <param name="language">Its language; passages in another one are marked.</param>
-    public static HtmlNode Read(HtmlMeasurements survey, string language)
+    /// <param name="head">What its head says; passages in another language are marked.</param>
+    public static HtmlNode Read(HtmlMeasurements survey, HtmlHead head)
     {
-        var tree = new HtmlTree(survey, language);
+        var tree = new HtmlTree(survey, head.Language);
         var main = HtmlMain.Find(survey);
         tree.roots.Add(main);
-        // A title that stands above the text belongs to it all the same.
-        if (survey.Of(main).Titles == 0 && survey.InOrder.FirstOrDefault(element => element.LocalName == "h1" && survey.Of(element).Characters > 0) is { } title) tree.roots.Add(title);
+        tree.roots.UnionWith(HtmlLead.Above(main, survey, head));
         var root = new HtmlNode("#root", survey.At(main));
         tree.open.Push(new Level(root, false, false, 0));
         HtmlWalk.Over(survey.Body, tree.Enter, tree.Leave);
@@ -47,14 +48,35 @@ internal sealed class HtmlTree
 
         if (node is not IElement element) return false;
         var inside = level.Inside || roots.Contains(element);
-        if (inside && !roots.Contains(element) && boilerplate.IsBoilerplate(element))
+        var isAround = inside && !roots.Contains(element) && boilerplate.IsBoilerplate(element);
+        if (inside && HtmlEmbed.Of(element) is { } embed && (isAround || embed.What != "Formular"))
+        {
+            level.Node.Children.Add(new HtmlNode(HtmlNode.EmbedName, survey.At(element)) { Element = element });
+            // The words inside are for browsers that cannot show it; a link there is one for readers too.
+            if (element.LocalName != "object" || survey.Of(element).Linked == 0) return false;
+        }
+        else if (isAround)
         {
             level.Node.Children.Add(new HtmlNode(HtmlNode.EdgeName, survey.At(element)));
             return false;
         }
 
+        if (inside && panels.IsMoved(element)) return false;
+        if (inside && panels.LabelFor(element) is { } label) level.Node.Children.Add(Heading(label));
         open.Push(inside ? Open(element, level) : level with { Edge = false });
         return true;
+    }
+
+    /// <summary>The words of a label, as the heading of its panel.</summary>
+    private HtmlNode Heading(IElement label)
+    {
+        var heading = new HtmlNode(HtmlNode.LabelName, survey.At(label));
+        HtmlWalk.Over(label, node =>
+        {
+            if (node is IText text && survey.Of(text) is var own) heading.Children.Add(new HtmlNode(HtmlNode.TextName, own.At) { Text = own });
+            return node is IElement;
+        }, _ => { });
+        return heading;
     }
 
     private void Leave(INode node)
@@ -66,7 +88,7 @@ internal sealed class HtmlTree
     private Level Open(IElement element, Level level)
     {
         var at = survey.At(element);
-        var name = new HtmlKind(survey, element, level.Node).Name;
+        var name = new HtmlKind(survey, panels, element, level.Node).Name;
         var foreign = Foreign(element, level);
         if (foreign is not null && name is "" or HtmlNode.EdgeName) return OpenForeign(level, at, name, foreign);
         var meaningless = name is "" or HtmlNode.EdgeName || level.Depth >= Deepest && name is not ("br" or "img") || level.Names.Split(' ').Contains(name, StringComparer.Ordinal);

@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Schwerpunkt.Importing.Html;
+
+/// <summary>What opens on a click: accordions, tabs, questions with their answers, in the markup of ARIA, Bootstrap, TYPO3 and their like. A panel is text, its label the heading above it.</summary>
+internal sealed partial class HtmlPanels
+{
+    /// <summary>A panel without a name is looked for beside its label, and beside so many elements around it.</summary>
+    private const int Climb = 3;
+
+    private const int LeastText = 12;
+
+    private readonly HtmlMeasurements survey;
+    private readonly HashSet<INode> panels = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<INode> labels = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<INode, IElement> moved = new(ReferenceEqualityComparer.Instance);
+
+    public HtmlPanels(HtmlMeasurements survey)
+    {
+        this.survey = survey;
+        var byId = new Dictionary<string, IElement>(StringComparer.Ordinal);
+        foreach (var element in survey.InOrder) byId.TryAdd(element.Id ?? "", element);
+        foreach (var label in survey.InOrder.Where(IsSwitch))
+        {
+            if (PanelOf(label, byId) is not { } panel || !panels.Add(panel)) continue;
+            labels.Add(label);
+            if (ListAround(label) is { } list && !Contains(list, panel)) moved[panel] = label;
+        }
+    }
+
+    /// <summary>Whether an element is what a label opens.</summary>
+    public bool IsPanel(IElement element) => panels.Contains(element) || element.GetAttribute("role") == "tabpanel";
+
+    /// <summary>Whether an element is a label, wherever it stands.</summary>
+    public bool IsLabel(IElement element) => labels.Contains(element);
+
+    /// <summary>Whether the label stands in a row of labels, away from its panel, and goes there.</summary>
+    public bool IsMoved(IElement element) => moved.ContainsValue(element) && labels.Contains(element);
+
+    /// <summary>The label that is put above a panel; null where it stands there already, or the panel begins with the same words.</summary>
+    public IElement? LabelFor(IElement panel) => moved.GetValueOrDefault(panel) is { } label && !BeginsWith(panel, survey.WordsOf(label)) ? label : null;
+
+    private bool BeginsWith(IElement panel, string words) =>
+        panel.QuerySelector("h1, h2, h3, h4, h5, h6") is { } heading && string.Equals(survey.WordsOf(heading), words, StringComparison.OrdinalIgnoreCase);
+
+    private bool IsSwitch(IElement element)
+    {
+        if (element.GetAttribute("role") == "tab") return !IsSilent(element);
+        if (element.LocalName is not ("button" or "a" or "label") && element.GetAttribute("role") != "button") return false;
+        var opens = element.HasAttribute("aria-expanded") || element.HasAttribute("aria-controls")
+            || (element.GetAttribute("data-toggle") ?? element.GetAttribute("data-bs-toggle")) is "collapse" or "tab" or "pill" or "accordion"
+            || HtmlBoilerplate.Words(element).Any(word => word is "accordion" or "akkordeon" or "collapse" or "collapsed" or "toggle" or "tab" or "tabs" or "aufklapper" or "faq");
+        return opens && !IsSilent(element);
+    }
+
+    /// <summary>„Mehr anzeigen“, „Menü“: says what it does, not what opens.</summary>
+    private bool IsSilent(IElement element) => survey.WordsOf(element) is { Length: 0 } or { Length: > 250 } || Deed().IsMatch(survey.WordsOf(element));
+
+    private IElement? PanelOf(IElement label, Dictionary<string, IElement> byId)
+    {
+        string?[] names =
+        [
+            label.GetAttribute("aria-controls")?.Split(' ')[0],
+            Fragment(label.GetAttribute("href")), Fragment(label.GetAttribute("data-target")), Fragment(label.GetAttribute("data-bs-target")),
+        ];
+        foreach (var name in names)
+        {
+            if (name is { Length: > 0 } && byId.TryGetValue(name, out var named) && IsText(named) && !Contains(named, label)) return named;
+        }
+
+        return names.Any(name => name is { Length: > 0 } && byId.ContainsKey(name)) ? null : Beside(label);
+    }
+
+    private IElement? Beside(IElement label)
+    {
+        var around = label;
+        for (var i = 0; i < Climb; i++)
+        {
+            if (around.NextElementSibling is { } next) return IsText(next) && !labels.Contains(next) && next.LocalName is "div" or "section" or "dd" or "p" ? next : null;
+            if (around.ParentElement is not { } parent) return null;
+            around = parent;
+        }
+
+        return null;
+    }
+
+    private bool IsText(IElement element) =>
+        survey.Of(element) is var measure && (measure.Characters >= LeastText || measure.Images > 0) && element.LocalName is not ("nav" or "form" or "header" or "footer") && !survey.IsFrame(element)
+        && element.GetAttribute("role") is not ("navigation" or "menu" or "dialog" or "search");
+
+    /// <summary>The row of labels that one stands in.</summary>
+    private static IElement? ListAround(IElement label)
+    {
+        for (var around = label.ParentElement; around is not null; around = around.ParentElement)
+        {
+            if (around.GetAttribute("role") == "tablist" || around.LocalName is "ul" or "ol") return around;
+        }
+
+        return null;
+    }
+
+    private static bool Contains(IElement outer, IElement? inner)
+    {
+        for (; inner is not null; inner = inner.ParentElement)
+        {
+            if (inner == outer) return true;
+        }
+
+        return false;
+    }
+
+    private static string? Fragment(string? address) => address is ['#', .. var name] ? name : null;
+
+    [GeneratedRegex(@"^(?:[+\-×»›▼▾\s]*)(?:(?:mehr|weniger|alles?|weitere)\b.{0,30}|.{0,30}\b(?:(?:auf|zu|ein|aus)klappen|anzeigen|einblenden|ausblenden|öffnen|schließen|umschalten|teilen)|menü|navigation|suche|teilen|drucken|weiterlesen|details)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Deed();
+}
