@@ -16,7 +16,8 @@ internal static class ImportRun
     {
         Leftovers.Sweep(settings.To);
         var target = new ImportTarget(settings.To);
-        var sources = ImportSource.Find(settings.Sources).ToImmutableArray();
+        var found = ImportSource.Find(settings.Sources).ToImmutableArray();
+        var sources = found.Where(source => source.Skipped is null).ToImmutableArray();
         var outcomes = new ImportOutcome[sources.Length];
         using (var progress = ProgressBar.Start("Seiten einlesen", sources.Length, terminal.Error))
         {
@@ -33,22 +34,20 @@ internal static class ImportRun
         var written = outcomes.Select(outcome => IsKnown(outcome, seen, out var other)
             ? outcome with { Findings = [.. outcome.Findings, ImportSamePage.At(new Location(outcome.Source.Name), other)] }
             : Write(outcome, settings, target, names)).ToImmutableArray();
-        FindingPrinter.Print([.. written.SelectMany(outcome => outcome.Findings)], settings.Format, terminal.Out);
+        FindingPrinter.Print([.. written.SelectMany(outcome => outcome.Findings), .. ImportSource.Passed(found)], settings.Format, terminal.Out);
         if (settings.Report is { } report) File.WriteAllText(report, ImportReport.ToHtml(written), Utf8);
         ImportReport.Print(written, settings, terminal.Out);
         return written.Any(outcome => outcome.Findings.Any(finding => finding.Severity == Severity.Error)) ? ExitCode.Findings : ExitCode.Fine;
     }
 
     /// <summary>Reads one export; whatever is wrong with it is a finding.</summary>
-    internal static ImportOutcome Read(ImportSource source, Func<string, string, ImportResult> import)
+    internal static ImportOutcome Read(ImportSource source, Func<ReadOnlyMemory<byte>, string, (ImportResult? Result, ImmutableArray<Finding> Findings)> import)
     {
         var at = new Location(source.Name);
         try
         {
-            var text = ImportSource.Decode(source.Read());
-            if (text.Contains('\0', StringComparison.Ordinal)) return new ImportOutcome(source, null, false, [ImportNotText.At(at)]);
-            var result = import(text, source.Name);
-            return new ImportOutcome(source, result, false, result.Findings);
+            var (result, findings) = import(source.Read(), source.Name);
+            return new ImportOutcome(source, result, false, findings);
         }
         catch (ImbalanceException imbalance)
         {

@@ -1,5 +1,9 @@
-using System.Text;
+using System.Collections.Immutable;
+using System.Globalization;
 using Schwerpunkt.Disk;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Importing;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Cli.Importing;
 
@@ -9,10 +13,29 @@ namespace Schwerpunkt.Cli.Importing;
 /// <param name="Read">Gives its bytes.</param>
 internal sealed record ImportSource(string Name, string Target, Func<byte[]> Read)
 {
+    /// <summary>Why it is not read; null where it is.</summary>
+    public string? Skipped { get; private init; }
+
     /// <summary>A saved page with its pictures inside stays far below.</summary>
     public const int MostMegabytes = 64;
 
-    private static readonly string[] Extensions = [".txt", ".html", ".htm", ".md"];
+    private const int MostNamed = 5;
+
+    /// <summary>Bytes by which a file without a known ending is judged.</summary>
+    private const int Peek = 8192;
+
+    private const string Look = "Sie gehört zum Aussehen des alten Auftritts";
+    private const string Picture = "Bilder werden nicht kopiert; legen Sie die, die eine Seite nennt, neben sie";
+    private const string Paper = "Dokumente werden nicht kopiert; legen Sie die, die eine Seite anbietet, neben sie";
+
+    private static readonly string[] Extensions = [".txt", ".html", ".htm", ".xhtml", ".shtml", ".mht", ".mhtml", ".md"];
+
+    private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
+    {
+        [".css"] = Look, [".js"] = Look, [".mjs"] = Look, [".map"] = Look, [".json"] = Look, [".woff"] = Look, [".woff2"] = Look, [".ttf"] = Look, [".eot"] = Look, [".otf"] = Look, [".ico"] = Look,
+        [".jpg"] = Picture, [".jpeg"] = Picture, [".png"] = Picture, [".gif"] = Picture, [".webp"] = Picture, [".avif"] = Picture, [".svg"] = Picture, [".tif"] = Picture, [".tiff"] = Picture, [".bmp"] = Picture,
+        [".pdf"] = Paper, [".doc"] = Paper, [".docx"] = Paper, [".xls"] = Paper, [".xlsx"] = Paper, [".ppt"] = Paper, [".pptx"] = Paper, [".odt"] = Paper, [".ods"] = Paper, [".rtf"] = Paper, [".zip"] = Paper, [".csv"] = Paper,
+    };
 
     /// <summary>Every export that the arguments mean, folders with all below them, in the order of their names.</summary>
     /// <exception cref="IOException">A file or folder does not exist.</exception>
@@ -27,22 +50,37 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
             {
                 foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
                 {
-                    if (Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-                        yield return new ImportSource(file, TargetOf(Path.GetRelativePath(source, file)), () => ReadOrdinary(file));
+                    yield return new ImportSource(file, TargetOf(Path.GetRelativePath(source, file)), () => ReadOrdinary(file)) { Skipped = ReasonAgainst(file) };
                 }
             }
         }
     }
 
-    /// <summary>The text: UTF-8 with or without a mark, UTF-16 with one, else Windows-1252, which holds Latin-1.</summary>
-    public static string Decode(byte[] bytes)
+    /// <summary>What is said of the files that are not read: each by itself, or all of one kind together.</summary>
+    public static IEnumerable<Finding> Passed(IEnumerable<ImportSource> sources) => sources.Where(source => source.Skipped is not null)
+        .GroupBy(source => source.Skipped!, StringComparer.Ordinal) // ! filtered in the line above
+        .Select(same => ImportSkipped.At(new Location(same.First().Name), same.Skip(1).Any() ? $"{same.Key} (so auch {Others([.. same.Skip(1)])})" : same.Key));
+
+    private static string Others(ImmutableArray<ImportSource> others) =>
+        string.Join(", ", others.Take(MostNamed).Select(other => $"„{other.Name}“")) + (others.Length > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" und {others.Length - MostNamed} weitere") : "");
+
+    /// <summary>Why a file in a folder is not read; null where it is.</summary>
+    private static string? ReasonAgainst(string file)
     {
-        if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble)) return Encoding.UTF8.GetString(bytes.AsSpan(3));
-        if (bytes is [0xFF, 0xFE, ..]) return Encoding.Unicode.GetString(bytes.AsSpan(2));
-        if (bytes is [0xFE, 0xFF, ..]) return Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2));
-        return System.Text.Unicode.Utf8.IsValid(bytes)
-            ? Encoding.UTF8.GetString(bytes)
-            : CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes); // ! the provider always has it
+        var extension = Path.GetExtension(file).ToLowerInvariant();
+        if (Extensions.Contains(extension)) return null;
+        if (Known.GetValueOrDefault(extension) is { } reason) return reason;
+        if (FileState.IsSpecial(file)) return null;
+        var begin = new byte[Peek];
+        using var input = File.OpenRead(file);
+        var text = ImportText.Decode(begin.AsSpan(0, input.ReadAtLeast(begin, Peek, throwOnEndOfStream: false)), file).Text;
+        if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f'))) return "Sie enthält keinen Text";
+        return Importer.FormOf(text) switch
+        {
+            ExportForm.WordPress => "Sie ist ein WordPress-Export (WXR); speichern Sie die Seiten im Browser als HTML",
+            ExportForm.Xml => "Sie ist eine XML-Datei und keine Seite",
+            _ => null,
+        };
     }
 
     /// <summary>A pipe would be waited for, a device never ends; what a shell opens for the command is meant.</summary>
@@ -77,6 +115,6 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
     {
         var parts = path.Replace(Path.DirectorySeparatorChar, '/').Split('/');
         parts[^1] = Path.GetFileNameWithoutExtension(parts[^1]);
-        return string.Join('/', parts.Select(part => Text.Slug.Of(part) is { Length: > 0 } slug ? slug : "seite")) + ".md";
+        return string.Join('/', parts.Select(part => Slug.Of(part) is { Length: > 0 } slug ? slug : "seite")) + ".md";
     }
 }

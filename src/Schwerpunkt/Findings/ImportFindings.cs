@@ -122,6 +122,33 @@ public static class ImportLittleText
         string.Create(CultureInfo.InvariantCulture, $"Von der Prosa dieser Seite kamen {percent} % an; der Rest gilt als Rahmen des alten Auftritts. Sehen Sie im Bericht nach, ob Text fehlt."));
 }
 
+/// <summary>A byte of an export does not fit its encoding.</summary>
+public static class ImportBrokenByte
+{
+    public static readonly FindingKind Kind = new("import-zeichen-defekt", Severity.Warning, "In einem Export passt ein Zeichen nicht zur Kodierung.");
+
+    public static Finding At(Location at, string code, string read, int count) => Kind.At(at,
+        $"Die Datei ist in UTF-8 geschrieben, aber {(count == 1 ? $"ein Byte ({code}) passt" : string.Create(CultureInfo.InvariantCulture, $"{count} Bytes passen, das erste ({code}) hier,"))} nicht dazu; gelesen wurde „{read}“. Prüfen Sie das Wort an dieser Stelle.");
+}
+
+/// <summary>Soft hyphens of an export are gone.</summary>
+public static class ImportSoftHyphens
+{
+    public static readonly FindingKind Kind = new("import-trennstriche", Severity.Notice, "Weiche Trennstriche im Export wurden entfernt.");
+
+    public static Finding At(Location at, int count) => Kind.At(at,
+        string.Create(CultureInfo.InvariantCulture, $"{count} weiche Trennstriche (unsichtbar, von Hand oder vom alten System gesetzt) wurden entfernt; der Auftritt trennt selbst. Zu tun ist nichts."));
+}
+
+/// <summary>A file among the exports is not read.</summary>
+public static class ImportSkipped
+{
+    public static readonly FindingKind Kind = new("import-uebergangen", Severity.Notice, "Eine Datei wird nicht eingelesen.");
+
+    public static Finding At(Location at, string reason) => Kind.At(at,
+        $"Diese Datei wird nicht eingelesen: {reason}.");
+}
+
 /// <summary>An export is no text.</summary>
 public static class ImportNotText
 {
@@ -129,6 +156,12 @@ public static class ImportNotText
 
     public static Finding At(Location at) => Kind.At(at,
         "Die Datei ist weder ein Text noch eine gespeicherte Seite. Speichern Sie die Seite im Browser als HTML, oder kopieren Sie ihren Text in eine Textdatei.");
+
+    public static Finding AtWordPress(Location at) => Kind.At(at,
+        "Das ist ein WordPress-Export (WXR): viele Seiten in einer Datei, und ihn liest das Programm nicht. Speichern Sie die veröffentlichten Seiten im Browser als HTML, und lesen Sie diese ein.");
+
+    public static Finding AtXml(Location at) => Kind.At(at,
+        "Das ist eine XML-Datei und keine Seite. Speichern Sie die Seite im Browser als HTML, oder kopieren Sie ihren Text in eine Textdatei.");
 }
 
 /// <summary>Not every word of an export could be accounted for.</summary>

@@ -1,20 +1,62 @@
+using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Dump;
 using Schwerpunkt.Importing.Html;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing;
 
 /// <summary>Turns one export of the old CMS into a page, whatever its form.</summary>
 public static partial class Importer
 {
+    /// <summary>The page of a file: a saved page, a web archive, or the text of one. Null, with a finding, where it is none of them.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="source">Its name, for places and findings.</param>
+    public static (ImportResult? Result, ImmutableArray<Finding> Findings) Import(ReadOnlyMemory<byte> bytes, string source)
+    {
+        var read = WebArchive.PageIn(Encoding.Latin1.GetString(bytes.Span)) is { } page ? new ImportText(page, []) : ImportText.Decode(bytes.Span, source);
+        if (read.Text.Contains('\0', StringComparison.Ordinal)) return (null, [ImportNotText.At(new Location(source))]);
+        if (FormOf(read.Text) is ExportForm.WordPress) return (null, [ImportNotText.AtWordPress(new Location(source))]);
+        if (FormOf(read.Text) is ExportForm.Xml) return (null, [ImportNotText.AtXml(new Location(source))]);
+        var result = Import(read.Text, source);
+        return (result, [.. read.Findings, .. result.Findings]);
+    }
+
     /// <param name="text">The export, decoded: a saved page, or the text of one.</param>
     /// <param name="source">Its name, for places and findings.</param>
     public static ImportResult Import(string text, string source) =>
-        IsHtml(text) ? HtmlImporter.Import(text, source) : DumpImporter.Import(text, source);
+        FormOf(text) is ExportForm.Page ? HtmlImporter.Import(text, source) : DumpImporter.Import(text, source);
+
+    /// <summary>What a file seems to be, by how it begins.</summary>
+    /// <param name="text">The file or its beginning, decoded.</param>
+    public static ExportForm FormOf(string text) =>
+        Page().IsMatch(text) ? ExportForm.Page
+        : !Markup().IsMatch(text) ? ExportForm.Text
+        : text.Contains("wordpress.org/export", StringComparison.Ordinal) ? ExportForm.WordPress
+        : ExportForm.Xml;
 
     /// <summary>A saved page begins with its doctype, a comment or a tag of its frame.</summary>
-    private static bool IsHtml(string text) => Opening().IsMatch(text);
+    [GeneratedRegex(@"^\s*(?:<\?xml[^>]*>\s*|<\?php.*?\?>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|div|section|table|form|p|h[1-6])\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Page();
 
-    [GeneratedRegex(@"^\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype|html|head|body|main|article|div|section|p|h[1-6])\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex Opening();
+    [GeneratedRegex(@"^\s*(?:<\?xml\b|<!doctype\b|<[a-z][\w:-]*[\s>/])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Markup();
+}
+
+/// <summary>What the file of an export is.</summary>
+public enum ExportForm
+{
+    /// <summary>Lines of text.</summary>
+    Text,
+
+    /// <summary>A page as a browser saves it.</summary>
+    Page,
+
+    /// <summary>Many pages of a WordPress site (WXR).</summary>
+    WordPress,
+
+    /// <summary>Other XML: a feed, a map of a site.</summary>
+    Xml,
 }

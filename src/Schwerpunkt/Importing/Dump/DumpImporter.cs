@@ -12,7 +12,9 @@ public static class DumpImporter
     /// <param name="source">Its name, for places and findings.</param>
     public static ImportResult Import(string text, string source)
     {
-        var lines = DumpLine.Split(text);
+        var written = LineMap.Normalise(text);
+        var plain = written.Replace("\u00AD", "", StringComparison.Ordinal);
+        var lines = DumpLine.Split(plain);
         var boilerplate = DumpBoilerplate.Find(lines);
         var content = lines.Select(line => boilerplate.Contains(line.Number) ? new DumpLine(line.Number, "") : line).ToImmutableArray();
         var parsed = DumpParser.Parse(content, source, IsFlat(lines));
@@ -22,6 +24,7 @@ public static class DumpImporter
         var (title, blocks) = DumpHeadings.Recognise(shaped, log.Add);
         foreach (var credit in blocks.OfType<Block.Paragraph>().Where(block => DumpFigure.IsCredit(block.PlainText())))
             log.Add(ImportLoneCredit.At(credit.Location, credit.PlainText()));
+        if (written.Length > plain.Length) log.Add(ImportSoftHyphens.At(new Location(source), written.Length - plain.Length));
         if (title is null) log.Add(ImportWithoutTitle.At(new Location(source)));
         var page = ImportedPage.Of(new PageHead(title ?? Path.GetFileNameWithoutExtension(source)), blocks);
         return new ImportResult(source, page.Markdown, page.Sidecars, ledger.Pieces(), ledger.Kept(), log.ToSorted());

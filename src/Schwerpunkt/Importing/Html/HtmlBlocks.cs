@@ -98,7 +98,8 @@ internal sealed class HtmlBlocks(HtmlContext context)
             ImmutableArray<Inline> oneLine = [.. content.Select(run => run is Inline.Break ? new Inline.Words(" ") : run)];
             if (oneLine is [Inline.Element { Name: "strong" } bold]) oneLine = bold.Children;
             if (line.TakeLink(oneLine) is { } link) oneLine = [link];
-            blocks.Add(new Block.Heading(node.At, Attributes.None, node.Name[1] - '0', oneLine) { Span = context.Account.Enter(entry) });
+            var anchor = context.Links.Anchors.Of(node.Element);
+            blocks.Add(new Block.Heading(node.At, anchor is null ? Attributes.None : new Attributes([], anchor), node.Name[1] - '0', oneLine) { Span = context.Account.Enter(entry) });
         }
 
         AddPictures(node);

@@ -123,7 +123,7 @@ internal sealed partial record HtmlHead(string? Title, string? Description, Uri?
         return Iso().Match(written) is { Success: true } iso ? IsoDay.TryParse(iso.Value) : GermanDay.TryParse(written);
     }
 
-    private static string? Folded(string? text) => WhiteSpace.Fold(text ?? "") is { Length: > 0 } folded ? folded : null;
+    private static string? Folded(string? text) => WhiteSpace.Fold((text ?? "").Replace("\u00AD", "", StringComparison.Ordinal)) is { Length: > 0 } folded ? folded : null;
 
     /// <summary>Blanks at the end of a path; what stood behind them is gone.</summary>
     [GeneratedRegex(@"(?:%20)+(?=/?(?:[?#]|\z))", RegexOptions.CultureInvariant)]

@@ -20,12 +20,16 @@ public static class HtmlImporter
         var head = HtmlHead.Read(document, text, survey);
         var log = new FindingLog();
         var root = HtmlTree.Read(survey, head);
-        var context = new HtmlContext(new Location(source), new HtmlLinks(head, root, log.Add), log.Add);
+        var context = new HtmlContext(new Location(source), new HtmlLinks(head, root, new HtmlAnchors(survey, head), log.Add), log.Add);
         var parsed = HtmlBlocks.Read(root.Children, context);
         var shaped = Deduplicator.Remove(parsed, RepeatPolicy.Import);
         var ledger = new HtmlCoverage(survey.Texts, [.. HtmlContext.Texts(root).Select(own => own.Number)], (parsed, shaped), context.Account);
         var (title, blocks) = HtmlHeadings.Arrange(shaped, head);
         Report(title, head, [.. blocks], log, source);
+        if (root.Left is [var left, ..]) log.Add(ImportLeftParagraph.At(left.At, Excerpt.Of(left.Text.Trim()), root.Left.Length));
+        var (own, whole) = (HtmlContext.Texts(root).Sum(text => text.Text.Length), survey.Of(survey.Body).Text);
+        if (own * 3 < whole) log.Add(ImportLittleText.At(new Location(source), own * 100 / whole));
+        if (survey.SoftHyphens > 0) log.Add(ImportSoftHyphens.At(new Location(source), survey.SoftHyphens));
         var page = ImportedPage.Of(new PageHead(title?.Content.PlainText() ?? head.Stated(ledger.Kept()) ?? Path.GetFileNameWithoutExtension(source))
         {
             Description = head.Description,

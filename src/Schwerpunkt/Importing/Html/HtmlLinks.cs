@@ -14,9 +14,9 @@ internal sealed partial class HtmlLinks
     private readonly Dictionary<HtmlNode, string> headings = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> linkedHeadings = new(StringComparer.Ordinal);
 
-    public HtmlLinks(HtmlHead head, HtmlNode root, Action<Finding> report)
+    public HtmlLinks(HtmlHead head, HtmlNode root, HtmlAnchors anchors, Action<Finding> report)
     {
-        (this.head, this.report) = (head, report);
+        (this.head, Anchors, this.report) = (head, anchors, report);
         var heading = "";
         foreach (var node in root.All())
         {
@@ -28,6 +28,9 @@ internal sealed partial class HtmlLinks
             linkedHeadings.Add(Resolve(link.Attribute("href")) ?? "");
     }
 
+    /// <summary>What links of the same page lead to.</summary>
+    public HtmlAnchors Anchors { get; }
+
     /// <summary>Where an address leads; null where the page does not tell.</summary>
     public Target? Find(string written) => Resolve(written) is { } address ? new Target.Elsewhere(address) : null;
 
@@ -35,6 +38,7 @@ internal sealed partial class HtmlLinks
     public Target? TargetOf(HtmlNode link)
     {
         var written = link.Attribute("href");
+        if (Anchors.Find(written) is { } fragment) return new Target.Elsewhere(fragment);
         if (Resolve(written) is { } address) return new Target.Elsewhere(address);
         var words = Words(link);
         if (words.Length > 0) report(ImportLostLink.At(link.At, words, written));

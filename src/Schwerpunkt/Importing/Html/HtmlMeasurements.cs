@@ -169,9 +169,20 @@ internal sealed class HtmlMeasurements
         return HtmlFrameNames.IsFrame(element) || HtmlFrameNames.IsPointer(element) && measure.Linked > measure.Prose;
     }
 
+    /// <summary>How many soft hyphens stood in the page.</summary>
+    public int SoftHyphens { get; private set; }
+
+    private string WithoutSoftHyphens(string text)
+    {
+        if (!text.Contains('\u00AD', StringComparison.Ordinal)) return text;
+        var without = text.Replace("\u00AD", "", StringComparison.Ordinal);
+        SoftHyphens += text.Length - without.Length;
+        return without;
+    }
+
     private void AddText(IText text, HtmlPlaces where)
     {
-        var found = new HtmlText(Texts.Count, text.Data, where.At(text.Data));
+        var found = new HtmlText(Texts.Count, WithoutSoftHyphens(text.Data), where.At(text.Data));
         texts[text] = found;
         Texts.Add(found);
     }

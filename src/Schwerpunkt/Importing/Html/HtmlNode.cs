@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 using Schwerpunkt.Text;
 
@@ -27,6 +28,9 @@ internal sealed record HtmlNode(string Name, Location At)
 
     /// <summary>The language, where it is another than the page's.</summary>
     public string? Language { get; init; }
+
+    /// <summary>Of the root: texts that were left out and read like text all the same.</summary>
+    public ImmutableArray<HtmlText> Left { get; set; } = [];
 
     public List<HtmlNode> Children { get; } = [];
 

@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Html;
 
 /// <summary>Reduces the part of a page that is its text to what means something; everything else is boilerplate.</summary>
-internal sealed class HtmlTree
+internal sealed partial class HtmlTree
 {
     /// <summary>Deeper than this, elements count as if they were not there; Markdown reads 128 levels.</summary>
     private const int Deepest = 30;
@@ -15,6 +17,8 @@ internal sealed class HtmlTree
     private readonly HashSet<INode> roots = new(ReferenceEqualityComparer.Instance);
     private readonly string language;
     private readonly Stack<Level> open = new();
+    private readonly List<HtmlText> left = [];
+    private readonly HashSet<INode> around = new(ReferenceEqualityComparer.Instance);
 
     private HtmlTree(HtmlMeasurements survey, string language)
     {
@@ -33,20 +37,46 @@ internal sealed class HtmlTree
         tree.roots.UnionWith(HtmlLead.Above(main, survey, head));
         var root = new HtmlNode("#root", survey.At(main));
         tree.open.Push(new Level(root, false, false, 0));
+        foreach (var own in tree.roots)
+        {
+            for (var at = own; at is not null && tree.around.Add(at); at = at.Parent) { }
+        }
+
         HtmlWalk.Over(survey.Body, tree.Enter, tree.Leave);
+        root.Left = [.. tree.left.Where(text => Sentence().IsMatch(text.Text))];
         return root;
     }
+
+    /// <summary>What no page puts its text into; what is left out there needs no word.</summary>
+    private bool IsSurelyAround(IElement element) => survey.IsFrame(element) || element.LocalName is "nav" or "header" or "footer" or "aside" or "script" or "style" or "noscript" or "template" or "form" or "dialog" or "select" or "svg";
+
+    private IEnumerable<HtmlText> Texts(IElement element)
+    {
+        var texts = new List<HtmlText>();
+        HtmlWalk.Over(element, node =>
+        {
+            if (node is IText text) texts.Add(survey.Of(text));
+            return node is IElement inner && !IsSurelyAround(inner);
+        }, _ => { });
+        return texts;
+    }
+
+    /// <summary>Twelve words that end like a sentence.</summary>
+    [GeneratedRegex(@"^\s*(?:\S+\s+){11,}\S+[.!?…“”]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
 
     private bool Enter(INode node)
     {
         var level = open.Peek();
         if (node is IText text)
         {
+            if (!level.Inside) left.Add(survey.Of(text));
             if (level.Inside && survey.Of(text) is var own) level.Node.Children.Add(new HtmlNode(HtmlNode.TextName, own.At) { Text = own });
             return false;
         }
 
         if (node is not IElement element) return false;
+        if (!level.Inside && !around.Contains(element) && IsSurelyAround(element)) return false;
         var inside = level.Inside || roots.Contains(element);
         var isAround = inside && !roots.Contains(element) && boilerplate.IsBoilerplate(element);
         if (inside && HtmlEmbed.Of(element) is { } embed && (isAround || embed.What != "Formular"))
@@ -57,6 +87,7 @@ internal sealed class HtmlTree
         }
         else if (isAround)
         {
+            if (!survey.IsFrame(element)) left.AddRange(Texts(element));
             level.Node.Children.Add(new HtmlNode(HtmlNode.EdgeName, survey.At(element)));
             return false;
         }

@@ -32,11 +32,14 @@ internal sealed partial class MarkdownLine
     /// A heading: a # at its end would be taken for decoration. Of a brace Markdig takes everything behind it for attributes, even where it is escaped;
     /// so a heading has no language marks inside, and no code with a brace.
     /// </summary>
-    public static string OfHeading(ImmutableArray<Inline> line)
+    /// <param name="line">Its words.</param>
+    /// <param name="anchor">Its own; null for none.</param>
+    public static string OfHeading(ImmutableArray<Inline> line, string? anchor)
     {
-        var language = line is [Inline.Element { Name: "span" } only] ? $" {{lang={only.Attributes.Language}}}" : "";
+        string?[] marks = [anchor is null ? null : "#" + anchor, line is [Inline.Element { Name: "span" } only] ? $"lang={only.Attributes.Language}" : null];
+        var attributes = marks.OfType<string>().ToArray() is { Length: > 0 } some ? $" {{{string.Join(' ', some)}}}" : "";
         var text = OneLine(WithoutBraces(line)).Replace("\\{", "&#123;", StringComparison.Ordinal);
-        return LastHashes().Replace(text, match => match.Groups[1].Value + string.Concat(Enumerable.Repeat("\\#", match.Groups[2].Length))) + language;
+        return LastHashes().Replace(text, match => match.Groups[1].Value + string.Concat(Enumerable.Repeat("\\#", match.Groups[2].Length))) + attributes;
     }
 
     /// <summary>Emphasis in emphasis of the same kind emphasises no more; Markdown would close the outer one where the inner opens.</summary>

@@ -38,7 +38,7 @@ internal static class MarkdownWriter
     {
         switch (block)
         {
-            case Block.Heading heading: AppendLines(text, new string('#', Math.Clamp(heading.Level, 2, 6)) + " " + MarkdownLine.OfHeading(heading.Content), indent); break;
+            case Block.Heading heading: AppendLines(text, new string('#', Math.Clamp(heading.Level, 2, 6)) + " " + MarkdownLine.OfHeading(heading.Content, heading.Attributes.Id), indent); break;
             case Block.Paragraph paragraph: AppendLines(text, MarkdownLine.Of(paragraph.Content), indent); break;
             case Block.Picture picture: AppendLines(text, string.Join('\n', MarkdownFigure.Lines(picture.Figure)), indent); break;
             case Block.Listing list: AppendList(text, list, indent); break;

@@ -1,0 +1,54 @@
+using AngleSharp.Dom;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Importing.Html;
+
+/// <summary>The headings that links of the same page lead to, by the ids they had; each keeps its anchor.</summary>
+internal sealed class HtmlAnchors
+{
+    /// <summary>An empty anchor stands at most so many elements before its heading.</summary>
+    private const int Reach = 3;
+
+    private readonly Dictionary<string, string> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<IElement, string> byHeading = new(ReferenceEqualityComparer.Instance);
+
+    public HtmlAnchors(HtmlMeasurements survey, HtmlHead head)
+    {
+        var wanted = survey.InOrder.Where(element => element.LocalName == "a").Select(link => link.GetAttribute("href")).OfType<string>()
+            .Where(address => address is ['#', _, ..]).Select(address => address[1..]).ToHashSet(StringComparer.Ordinal);
+        if (wanted.Count == 0) return;
+        for (var i = 0; i < survey.InOrder.Count; i++)
+        {
+            var id = survey.InOrder[i].Id ?? survey.InOrder[i].GetAttribute("name") ?? "";
+            if (!wanted.Contains(id) || byId.ContainsKey(id) || Heading(survey, i) is not { } heading || heading.LocalName == "h1" || head.Confirms(survey.WordsOf(heading))) continue;
+            if (!byHeading.TryGetValue(heading, out var anchor))
+            {
+                anchor = Slug.Of(id);
+                if (anchor.Length == 0 || byHeading.ContainsValue(anchor)) continue;
+                byHeading[heading] = anchor;
+            }
+
+            byId[id] = anchor;
+        }
+    }
+
+    /// <summary>The anchor of a heading; null where no link leads to it.</summary>
+    public string? Of(IElement? heading) => heading is null ? null : byHeading.GetValueOrDefault(heading);
+
+    /// <summary>The fragment that an address on the same page has become; null where it leads to no heading.</summary>
+    public string? Find(string address) => address is ['#', .. var id] && byId.TryGetValue(id, out var anchor) ? "#" + anchor : null;
+
+    private static IElement? Heading(HtmlMeasurements survey, int start)
+    {
+        for (var around = survey.InOrder[start]; around is not null; around = around.ParentElement)
+        {
+            if (IsHeading(around)) return around;
+        }
+
+        var next = survey.InOrder.FindIndex(start, IsHeading);
+        if (next < 0 || survey.Of(survey.InOrder[next]).Characters == 0) return null;
+        return next - start <= Reach || survey.InOrder[start].Contains(survey.InOrder[next]) ? survey.InOrder[next] : null;
+    }
+
+    private static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Schwerpunkt.Importing;
+
+/// <summary>Finds the page in a web archive (.mht, .mhtml; RFC 2557): the first part that is HTML.</summary>
+internal static partial class WebArchive
+{
+    /// <summary>The page, decoded; null where the text is no archive, or holds no page.</summary>
+    /// <param name="text">The file, one character for each byte.</param>
+    public static string? PageIn(string text)
+    {
+        var (head, body) = Split(text);
+        if (!Version().IsMatch(head) || Boundary().Match(head) is not { Success: true } boundary) return null;
+        foreach (var part in body.Split("--" + boundary.Groups["name"].Value).Skip(1))
+        {
+            var (own, content) = Split(part.TrimStart('\r', '\n'));
+            if (Html().IsMatch(own)) return Decode(own, content);
+        }
+
+        return null;
+    }
+
+    private static string Decode(string head, string content)
+    {
+        var bytes = Transfer().Match(head).Groups["name"].Value.ToLowerInvariant() switch
+        {
+            "base64" => Base64(content),
+            "quoted-printable" => QuotedPrintable(content),
+            _ => Encoding.Latin1.GetBytes(content),
+        };
+        var charset = Charset().Match(head) is { Success: true } match ? ImportText.Named(match.Groups["name"].Value) : null;
+        return charset?.GetString(bytes) ?? ImportText.Decode(bytes, "").Text;
+    }
+
+    private static byte[] Base64(string content)
+    {
+        var bytes = new byte[content.Length];
+        return Convert.TryFromBase64String(content.Trim(), bytes, out var length) ? bytes[..length] : [];
+    }
+
+    /// <summary>RFC 2045, section 6.7; what is no code stays as it is.</summary>
+    private static byte[] QuotedPrintable(string content)
+    {
+        var bytes = new List<byte>(content.Length);
+        for (var i = 0; i < content.Length; i++)
+        {
+            var rest = content.AsSpan(i + 1);
+            if (content[i] != '=') bytes.Add((byte)content[i]);
+            else if (rest.StartsWith("\r\n")) i += 2;
+            else if (rest.StartsWith("\n")) i++;
+            else if (rest.Length >= 2 && byte.TryParse(rest[..2], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            {
+                bytes.Add(code);
+                i += 2;
+            }
+            else bytes.Add((byte)'=');
+        }
+
+        return [.. bytes];
+    }
+
+    private static (string Head, string Body) Split(string text)
+    {
+        var end = BlankLine().Match(text);
+        return end.Success ? (Fold().Replace(text[..end.Index], " "), text[(end.Index + end.Length)..]) : (text, "");
+    }
+
+    [GeneratedRegex(@"\r?\n\r?\n")]
+    private static partial Regex BlankLine();
+
+    [GeneratedRegex(@"\r?\n[ \t]+")]
+    private static partial Regex Fold();
+
+    [GeneratedRegex(@"^MIME-Version:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex Version();
+
+    [GeneratedRegex(@"^Content-Type:\s*multipart/[^\r\n]*boundary=""?(?<name>[^""\r\n;]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex Boundary();
+
+    [GeneratedRegex(@"^Content-Type:\s*(?:text/html|application/xhtml\+xml)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex Html();
+
+    [GeneratedRegex(@"^Content-Type:[^\r\n]*charset=""?(?<name>[\w-]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex Charset();
+
+    [GeneratedRegex(@"^Content-Transfer-Encoding:\s*(?<name>[\w-]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex Transfer();
+}
