@@ -18,15 +18,19 @@ internal static class ImportRun
         var target = new ImportTarget(settings.To);
         var found = ImportSource.Find(settings.Sources).ToImmutableArray();
         var sources = found.Where(source => source.Skipped is null).ToImmutableArray();
+        var readings = new ImportReading?[sources.Length];
         var outcomes = new ImportOutcome[sources.Length];
         using (var progress = ProgressBar.Start("Seiten einlesen", sources.Length, terminal.Error))
         {
             Parallel.For(0, sources.Length, i =>
             {
-                outcomes[i] = Read(sources[i], Importer.Import);
+                (readings[i], outcomes[i]) = Read(sources[i], Importer.Read);
                 progress.Advance();
             });
         }
+
+        var frame = SharedFrame.Of([.. readings.OfType<ImportReading>().Select(reading => reading.Blocks)]);
+        Parallel.For(0, sources.Length, i => outcomes[i] = Finish(outcomes[i], readings[i], frame));
 
         // Written one after the other, so that of two exports for one page the first wins on every machine.
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -41,28 +45,42 @@ internal static class ImportRun
     }
 
     /// <summary>Reads one export; whatever is wrong with it is a finding.</summary>
-    internal static ImportOutcome Read(ImportSource source, Func<ReadOnlyMemory<byte>, string, (ImportResult? Result, ImmutableArray<Finding> Findings)> import)
+    internal static (ImportReading? Reading, ImportOutcome Outcome) Read(ImportSource source, Func<ReadOnlyMemory<byte>, string, (ImportReading? Reading, ImmutableArray<Finding> Findings)> read)
     {
-        var at = new Location(source.Name);
         try
         {
-            var (result, findings) = import(source.Read(), source.Name);
-            return new ImportOutcome(source, result, false, findings);
+            var (reading, findings) = read(source.Read(), source.Name);
+            return (reading, new ImportOutcome(source, null, false, findings));
         }
         catch (ImbalanceException imbalance)
         {
-            return new ImportOutcome(source, null, false, [ImportImbalance.At(at, imbalance.Message)]);
+            return (null, new ImportOutcome(source, null, false, [ImportImbalance.At(new Location(source.Name), imbalance.Message)]));
         }
-        catch (InvalidDataException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            return new ImportOutcome(source, null, false, [FileTooLarge.AtImport(at, ImportSource.MostMegabytes)]);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            if (FileState.IsSpecial(source.Name)) return new ImportOutcome(source, null, false, [SpecialFile.AtImport(at)]);
-            return new ImportOutcome(source, null, false, [UnreadableFile.At(at, failure is UnauthorizedAccessException ? ReadFault.NoRight : ReadFault.FileSystem)]);
+            return (null, new ImportOutcome(source, null, false, [WhyUnread(source, failure)]));
         }
     }
+
+    /// <summary>Makes the page of what was read, without the frame that all share.</summary>
+    internal static ImportOutcome Finish(ImportOutcome outcome, ImportReading? reading, SharedFrame frame)
+    {
+        if (reading is null) return outcome;
+        try
+        {
+            var result = reading.Finish(frame);
+            return outcome with { Result = result, Findings = [.. outcome.Findings, .. result.Findings] };
+        }
+        catch (ImbalanceException imbalance)
+        {
+            return outcome with { Findings = [ImportImbalance.At(new Location(outcome.Source.Name), imbalance.Message)] };
+        }
+    }
+
+    private static Finding WhyUnread(ImportSource source, Exception failure) =>
+        failure is InvalidDataException ? FileTooLarge.AtImport(new Location(source.Name), ImportSource.MostMegabytes)
+        : FileState.IsSpecial(source.Name) ? SpecialFile.AtImport(new Location(source.Name))
+        : UnreadableFile.At(new Location(source.Name), failure is UnauthorizedAccessException ? ReadFault.NoRight : ReadFault.FileSystem);
 
     /// <summary>Whether an export with the same old address came earlier.</summary>
     private static bool IsKnown(ImportOutcome outcome, Dictionary<string, string> seen, out string other)

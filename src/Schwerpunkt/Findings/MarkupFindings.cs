@@ -1,3 +1,4 @@
+using System.Globalization;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Findings;
@@ -119,4 +120,7 @@ public static class TooDeeplyNested
 
     public static Finding At(Location at) => Kind.At(at,
         "Die Datei lässt sich nicht lesen: Listen, Zitate oder Blöcke sind mehr als 100-fach ineinander verschachtelt. Suchen Sie eine Zeile mit sehr vielen „>“, „-“ oder „:::“ und kürzen Sie sie.");
+
+    public static Finding AtImport(Location at, int most) => Kind.At(at,
+        string.Create(CultureInfo.InvariantCulture, $"Die gespeicherte Seite lässt sich nicht lesen: Ihre Elemente sind mehr als {most}-fach ineinander verschachtelt. Kopieren Sie ihren Text im Browser in eine Textdatei, und lesen Sie diese ein."));
 }

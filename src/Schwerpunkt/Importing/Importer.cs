@@ -14,20 +14,15 @@ public static partial class Importer
     /// <summary>The page of a file: a saved page, a web archive, or the text of one. Null, with a finding, where it is none of them.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="source">Its name, for places and findings.</param>
-    public static (ImportResult? Result, ImmutableArray<Finding> Findings) Import(ReadOnlyMemory<byte> bytes, string source)
+    public static (ImportReading? Reading, ImmutableArray<Finding> Findings) Read(ReadOnlyMemory<byte> bytes, string source)
     {
         var read = WebArchive.PageIn(Encoding.Latin1.GetString(bytes.Span)) is { } page ? new ImportText(page, []) : ImportText.Decode(bytes.Span, source);
         if (read.Text.Contains('\0', StringComparison.Ordinal)) return (null, [ImportNotText.At(new Location(source))]);
         if (FormOf(read.Text) is ExportForm.WordPress) return (null, [ImportNotText.AtWordPress(new Location(source))]);
         if (FormOf(read.Text) is ExportForm.Xml) return (null, [ImportNotText.AtXml(new Location(source))]);
-        var result = Import(read.Text, source);
-        return (result, [.. read.Findings, .. result.Findings]);
+        if (FormOf(read.Text) is ExportForm.Page && HtmlDepth.IsTooDeep(read.Text)) return (null, [TooDeeplyNested.AtImport(new Location(source), HtmlDepth.Most)]);
+        return (FormOf(read.Text) is ExportForm.Page ? HtmlImporter.Read(read.Text, source) : DumpImporter.Read(read.Text, source), read.Findings);
     }
-
-    /// <param name="text">The export, decoded: a saved page, or the text of one.</param>
-    /// <param name="source">Its name, for places and findings.</param>
-    public static ImportResult Import(string text, string source) =>
-        FormOf(text) is ExportForm.Page ? HtmlImporter.Import(text, source) : DumpImporter.Import(text, source);
 
     /// <summary>What a file seems to be, by how it begins.</summary>
     /// <param name="text">The file or its beginning, decoded.</param>

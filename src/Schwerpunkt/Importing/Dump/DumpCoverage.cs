@@ -20,16 +20,19 @@ internal sealed class DumpCoverage
         (this.lines, this.boilerplate) = (lines, boilerplate);
         var starts = Leaves(parsed).Select(leaf => leaf.Span.Start).Distinct().Order().ToList();
         kept = [.. shaped.Select(block => Leaves([block]).SelectMany(leaf => LinesOf(leaf.Span.Start, starts)).Distinct().Order().ToImmutableArray())];
-        var shown = kept.SelectMany(block => block).ToHashSet();
+        var shown = Shown.ToHashSet();
         repeats = [.. starts.SelectMany(start => LinesOf(start, starts)).Where(line => !shown.Contains(line))];
     }
 
     /// <summary>Every line with its fate; the characters add up to the input.</summary>
     public ImmutableArray<ImportPiece> Pieces()
     {
-        var shown = kept.SelectMany(block => block).ToHashSet();
+        var shown = Shown.ToHashSet();
         return [.. lines.Select(line => new ImportPiece(line.Number, line.Raw, FateOf(line, shown)))];
     }
+
+    /// <summary>The numbers of the lines that remain.</summary>
+    public IEnumerable<int> Shown => kept.SelectMany(block => block);
 
     /// <summary>What remains, as it stood: a blank line between blocks, those inside lists as they were.</summary>
     public string Kept() => string.Join("\n\n", kept.Where(block => !block.IsEmpty).Select(Text));

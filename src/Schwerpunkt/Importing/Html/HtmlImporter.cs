@@ -12,7 +12,10 @@ public static class HtmlImporter
 {
     /// <param name="html">The saved page, decoded.</param>
     /// <param name="source">Its name, for places and findings.</param>
-    public static ImportResult Import(string html, string source)
+    public static ImportResult Import(string html, string source) => Read(html, source).Finish(SharedFrame.None);
+
+    /// <summary>The same in two steps: what is read holds nothing of the parsed page.</summary>
+    public static ImportReading Read(string html, string source)
     {
         var text = LineMap.Normalise(html);
         using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
@@ -22,22 +25,37 @@ public static class HtmlImporter
         var root = HtmlTree.Read(survey, head);
         var context = new HtmlContext(new Location(source), new HtmlLinks(head, root, new HtmlAnchors(survey, head), log.Add), log.Add);
         var parsed = HtmlBlocks.Read(root.Children, context);
+        ReportLeft(root, survey, new Location(source), log);
+        var (texts, own, account) = (survey.Texts, HtmlContext.Texts(root).Select(part => part.Number).ToHashSet(), context.Account);
+        return new ImportReading(parsed, frame => Finish(parsed, frame, (texts, own, account), head, log, source));
+    }
+
+    private static ImportResult Finish(ImmutableArray<Block> read, SharedFrame frame, (List<HtmlText> Texts, HashSet<int> Own, HtmlAccount Account) ledger, HtmlHead head, FindingLog log, string source)
+    {
+        var (first, last) = frame.In(read);
+        foreach (var block in read.Take(first).Concat(read.TakeLast(last)).ToImmutableArray().Flatten()) ledger.Account.LeaveOut(ledger.Account.Of(block)?.Numbers ?? []);
+        ImmutableArray<Block> parsed = [.. read.Skip(first).SkipLast(last)];
         var shaped = Deduplicator.Remove(parsed, RepeatPolicy.Import);
-        var ledger = new HtmlCoverage(survey.Texts, [.. HtmlContext.Texts(root).Select(own => own.Number)], (parsed, shaped), context.Account);
+        var coverage = new HtmlCoverage(ledger.Texts, ledger.Own, (parsed, shaped), ledger.Account);
         var (title, blocks) = HtmlHeadings.Arrange(shaped, head);
         Report(title, head, [.. blocks], log, source);
-        if (root.Left is [var left, ..]) log.Add(ImportLeftParagraph.At(left.At, Excerpt.Of(left.Text.Trim()), root.Left.Length));
-        var (own, whole) = (HtmlContext.Texts(root).Sum(text => text.Text.Length), survey.Of(survey.Body).Text);
-        if (own * 3 < whole) log.Add(ImportLittleText.At(new Location(source), own * 100 / whole));
-        if (survey.SoftHyphens > 0) log.Add(ImportSoftHyphens.At(new Location(source), survey.SoftHyphens));
-        var page = ImportedPage.Of(new PageHead(title?.Content.PlainText() ?? head.Stated(ledger.Kept()) ?? Path.GetFileNameWithoutExtension(source))
+        var page = ImportedPage.Of(new PageHead(title?.Content.PlainText() ?? head.Stated(coverage.Kept()) ?? Path.GetFileNameWithoutExtension(source))
         {
             Description = head.Description,
             Date = head.Date ?? LoneDay.First(shaped),
             Aliases = head.Aliases,
             Sources = head.Sources,
         }, blocks);
-        return new ImportResult(source, page.Markdown, page.Sidecars, ledger.Pieces(), ledger.Kept(), log.ToSorted(), head.Sources is [var address, ..] ? ImportAddress.Normalise(address) : null);
+        return new ImportResult(source, page.Markdown, page.Sidecars, coverage.Pieces(), coverage.Kept(), log.ToSorted(), head.Sources is [var address, ..] ? ImportAddress.Normalise(address) : null);
+    }
+
+    /// <summary>Says what may be missing: paragraphs outside the text, most of the page, signs nobody sees.</summary>
+    private static void ReportLeft(HtmlNode root, HtmlMeasurements survey, Location start, FindingLog log)
+    {
+        if (root.Left is [var left, ..]) log.Add(ImportLeftParagraph.At(left.At, Excerpt.Of(left.Text.Trim()), root.Left.Length));
+        var (own, whole) = (HtmlContext.Texts(root).Sum(text => text.Text.Length), survey.Of(survey.Body).Text);
+        if (own * 3 < whole) log.Add(ImportLittleText.At(start, own * 100 / whole));
+        if (survey.SoftHyphens > 0) log.Add(ImportSoftHyphens.At(start, survey.SoftHyphens));
     }
 
     private static void Report(Block.Heading? title, HtmlHead head, ImmutableArray<Block> blocks, FindingLog log, string source)

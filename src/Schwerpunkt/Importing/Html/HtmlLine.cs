@@ -108,7 +108,7 @@ internal sealed class HtmlLine(HtmlAccount account)
             if (node.Name == "q" && IsQuoted(runs)) return runs;
             if (node.Name == "q") return [new Inline.Words("„"), .. runs, new Inline.Words("“")];
             if (node.Name == "a") return ForHeading || Target is null ? runs : Linked(runs, node);
-            var marked = node.Name is "span" or "" ? runs : [new Inline.Element(node.Name, Attributes.None, runs)];
+            var marked = node.Name is "span" or "" ? runs : [new Inline.Element(node.Name, node.Name == "abbr" && node.Attribute("title") is { Length: > 0 } title ? new Attributes([], Title: title) : Attributes.None, runs)];
             return node.Language is null ? marked : [new Inline.Element("span", new Attributes([], null, node.Language), marked)];
         }
 
@@ -162,8 +162,8 @@ internal sealed class HtmlSpaces
             case Inline.Element element when IsBlank(element.Children): folded.AddRange(FoldAll(element.Children)); break;
             case Inline.Link link when IsBlank(link.Children): folded.AddRange(FoldAll(link.Children)); break;
             default:
-                // Two links of a menu that nothing keeps apart.
-                pending |= run is Inline.Link && folded is [.., Inline.Link];
+                // Two links of a menu that nothing keeps apart; two of one address are one that was cut.
+                pending |= run is Inline.Link { Target: var target } && folded is [.., Inline.Link before] && target != before.Target;
                 AddSpace(folded);
                 folded.Add(Folded(run));
                 break;

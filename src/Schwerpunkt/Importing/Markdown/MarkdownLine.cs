@@ -110,7 +110,7 @@ internal sealed partial class MarkdownLine
     {
         if (element.Name is "abbr" or "sub" or "sup" or "kbd")
         {
-            AppendRaw($"<{element.Name}>");
+            AppendRaw(element.Attributes.Title is { } title ? $"<{element.Name} title=\"{title.Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)}\">" : $"<{element.Name}>");
             Append(element.Children);
             AppendRaw($"</{element.Name}>");
             return;
