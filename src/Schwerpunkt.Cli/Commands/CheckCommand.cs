@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Themes;
@@ -7,25 +8,38 @@ namespace Schwerpunkt.Cli.Commands;
 /// <summary>The command <c>check</c>: a build that writes nothing.</summary>
 internal sealed class CheckCommand : ICommand
 {
-    public Command Syntax { get; } = new("check", "prüft nur; geschrieben wird nichts")
+    private static readonly Argument<string[]> Paths = new("pfad") { HelpName = "[PFAD …]", Arity = ArgumentArity.ZeroOrMore };
+
+    public Command Syntax { get; } = new("check", "prüft nur; geschrieben wird nichts.\nMit PFAD (Dateien, Ordner) zeigt und zählt sie nur deren Befunde")
     {
-        CommonOptions.Content, CommonOptions.BaseUrl, CommonOptions.Today, CommonOptions.Drafts, CommonOptions.Strict, CommonOptions.Release, CommonOptions.Format,
+        Paths, CommonOptions.Content, CommonOptions.BaseUrl, CommonOptions.Today, CommonOptions.Drafts, CommonOptions.Strict, CommonOptions.Release, CommonOptions.Format,
     };
 
     public Func<Terminal, int> Read(Arguments arguments)
     {
-        var options = new Options(arguments.Path(CommonOptions.Content), arguments.Day(CommonOptions.Today), CommonOptions.Build(arguments), arguments.Format(CommonOptions.Format));
+        var options = new Options(arguments.Path(CommonOptions.Content), arguments.PathsIfNamed(Paths), arguments.Day(CommonOptions.Today), CommonOptions.Build(arguments), arguments.Format(CommonOptions.Format));
         return terminal => Run(options, terminal);
     }
 
     private static int Run(Options options, Terminal terminal)
     {
-        var result = FolderBuild.Run(options.Content, options.Today, options.Build, InstalledThemes.All, ProgressBar.On(terminal.Error), keep: false);
-        FindingPrinter.Print(result.Findings, options.Format, terminal.Out);
-        Report.Checked(result, options.Content, terminal.BesideFindings(options.Format));
+        var scope = Scope(options);
+        var result = FolderBuild.Run(options.Content, options.Today, options.Build, InstalledThemes.All, ProgressBar.On(terminal.RawError), keep: false);
+        if (!scope.IsEmpty) result = result with { Findings = [.. result.Findings.Where(finding => scope.Any(path => IsWithin(finding.Location.Path, path)))] };
+        FindingPrinter.Print(result.Findings, options.Format, terminal, new Telling(options.Build, options.Content, terminal, Whole: options.Paths.Length > 0));
+        Report.Checked(result, options.Content, options.Build, terminal.BesideFindings(options.Format));
         return options.Build.IsStoppedBy(result.Findings) ? ExitCode.Findings : ExitCode.Fine;
     }
 
+    /// <summary>Files and folders as findings name them; empty for the whole content.</summary>
+    private static ImmutableArray<string> Scope(Options options)
+    {
+        var below = options.Paths.Select(path => ContentPath.Below(options.Content, path)).ToImmutableArray();
+        return below.Contains("") ? [] : [.. below.Select(path => ContentPath.Shown(options.Content, path))];
+    }
+
+    private static bool IsWithin(string file, string path) => file == path || file.StartsWith(path + "/", StringComparison.Ordinal);
+
     /// <summary>What the command line says about a check.</summary>
-    private sealed record Options(string Content, DateOnly Today, BuildOptions Build, FindingFormat Format);
+    private sealed record Options(string Content, string[] Paths, DateOnly Today, BuildOptions Build, FindingFormat Format);
 }

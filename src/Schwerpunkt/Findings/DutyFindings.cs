@@ -46,7 +46,13 @@ public static class PendingFact
     public static readonly FindingKind Kind = new("angabe-steht-aus", Severity.Notice, "Eine Angabe des Ministeriums steht aus.", BlocksRelease: true);
 
     public static Finding At(Location at, string label, string key) => Kind.At(at,
-        $"„{label}“ kann nur das Ministerium sagen; auf der Seite steht so lange ein Platzhalter. Ergänzen Sie „{key}“.");
+        $"„{label}“ kann nur das Ministerium sagen; auf der Seite steht so lange ein Platzhalter. Ergänzen Sie „{key}“.") with { Subject = label };
+
+    /// <summary>All that are open in one line.</summary>
+    /// <param name="at">The file.</param>
+    /// <param name="labels">What each is about.</param>
+    public static Finding AtAll(Location at, IReadOnlyCollection<string> labels) => Kind.At(at,
+        $"{labels.Count} Angaben stehen aus: {string.Join("; ", labels)}. Nur das Ministerium kann sie machen; auf den Seiten steht so lange ein Platzhalter. Ergänzen Sie sie in dieser Datei.");
 }
 
 /// <summary>A law is named that is no longer in force.</summary>
