@@ -36,7 +36,7 @@ internal static class Report
             writer.WriteLine($"  {GermanNumber.Of(kind.Count())} × {kind.Key.Code}: {kind.Key.Title}");
     }
 
-    public static void Repaired(ImmutableArray<FixResult> results, bool dryRun, TextWriter writer)
+    public static void Repaired(ImmutableArray<FixResult> results, bool dryRun, TextWriter writer, string call)
     {
         var repairs = results.SelectMany(result => result.Mended).ToList();
         var unread = results.Count(result => !result.Findings.IsEmpty);
@@ -45,7 +45,7 @@ internal static class Report
         writer.WriteLine($"{(dryRun ? "Zu ändern" : "Geändert")}: {GermanNumber.Count(results.Count(result => result.Changed), "Datei", "Dateien")} von {GermanNumber.Of(results.Length)}{(dryRun ? "; geschrieben wurde nichts" : "")}.");
         writer.WriteLine($"Wiederholungen {(dryRun ? "zu entfernen" : "entfernt")}: {repairs.Count(repair => repair.IsRepeat)}. Andere Verbesserungen: {repairs.Count(repair => !repair.IsRepeat)}.");
         if (results.Sum(result => result.RepeatsLeft) is > 0 and var left)
-            writer.WriteLine($"Stehen bleiben {GermanNumber.Count(left, "Wiederholung", "Wiederholungen")}, weil sich beim Löschen die Seite änderte; der Bau zeigt auch sie nur einmal, „check“ nennt die Zeilen.");
+            writer.WriteLine($"Stehen bleiben {GermanNumber.Count(left, "Wiederholung", "Wiederholungen")}, weil sich beim Löschen die Seite änderte; der Bau zeigt auch sie nur einmal, „{call} check“ nennt die Zeilen.");
         if (unread > 0) writer.WriteLine($"Nicht lesbar und unverändert: {GermanNumber.Count(unread, "Datei", "Dateien")}; die Meldungen oben sagen, was zu tun ist.");
     }
 

@@ -43,7 +43,7 @@ internal sealed class FixCommand : ICommand
         var speech = dryRun ? terminal.Error : terminal.Out;
         ImmutableArray<Finding> findings = [.. results.SelectMany(result => result.Findings).Concat(unreadable.ToImmutable()).Order()];
         FindingPrinter.Print(findings, format, speech);
-        Report.Repaired(results, dryRun, speech);
+        Report.Repaired(results, dryRun, speech, terminal.Call);
         return findings.Any(finding => finding.Severity != Severity.Notice) ? ExitCode.Findings : ExitCode.Fine;
     }
 

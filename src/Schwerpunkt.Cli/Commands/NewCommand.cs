@@ -43,6 +43,7 @@ internal sealed class NewCommand : ICommand
         RefuseFaults(content, new SourceFile(page.Path, bytes));
         ContentEdit.Apply(options.Content, [new FileChange.Created(page.Path, bytes)]);
         terminal.Out.WriteLine($"Angelegt: {PrintableText.Of(shown)} – ein Entwurf; „{terminal.Call} preview“ zeigt ihn. Zum Veröffentlichen löschen Sie in der Datei die Zeile „draft: true“.");
+        if (kind == NewPageKind.EasyLanguage) terminal.Out.WriteLine("Nennen Sie sie unter „easyLanguage“ im Kopf der Seite, die sie wiedergibt; dann verweisen beide aufeinander.");
         return ExitCode.Fine;
     }
 

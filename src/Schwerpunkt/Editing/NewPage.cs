@@ -61,7 +61,8 @@ public sealed record NewPage(string Path, string Text)
 
     private static int NextOrder(string path, Site site)
     {
-        var orders = site.Children(SitePath.Parent(SitePath.OfPage(path)) ?? "").Select(page => page.FrontMatter.Listing.Order).OfType<int>().ToList();
+        var above = SitePath.Parent(SitePath.OfPage(path));
+        var orders = site.Pages.Where(page => SitePath.Parent(page.Path) == above).Select(page => page.FrontMatter.Listing.Order).OfType<int>().ToList();
         return orders.Count == 0 ? Step : (Math.Min(orders.Max(), int.MaxValue - Step) / Step * Step) + Step;
     }
 
@@ -92,11 +93,11 @@ public sealed record NewPage(string Path, string Text)
         }
 
         text.Append("# ").Append(key.Name).Append(":\n");
-        var lead = key.Type == KeyType.Maps ? "- " : "  ";
+        var (lead, next) = key.Type == KeyType.Maps ? ("- ", "  ") : ("", "");
         foreach (var inner in key.Keys.Where(inner => key.Example.Contains($"{inner.Name}: ", StringComparison.Ordinal)))
         {
             text.Append("#   ").Append(lead).Append(inner.Name).Append(": ").Append(inner.Example).Append('\n');
-            lead = "  ";
+            lead = next;
         }
     }
 }

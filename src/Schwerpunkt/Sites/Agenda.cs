@@ -39,8 +39,8 @@ public static class Agenda
     {
         if (site.LayoutOf(page) != Layout.EasyLanguage || page.FrontMatter.Dates.Stand is not { } told) return null;
         var (original, at) = (site.Retold(page), page.FrontMatter.TitleLocation);
-        if (original?.FrontMatter.Dates.Stand is { } changed && told < changed) return new Due(changed, at, $"„{page.Title}“ in Leichter Sprache ist vom {GermanDay.InWords(told)}; „{original.Title}“ hat sich seitdem geändert: Text abgleichen");
-        return page.FrontMatter.Language.CheckedBy is null ? new Due(told, at, $"„{page.Title}“ in Leichter Sprache prüfen lassen und „checkedBy“ setzen") : null;
+        if (original?.FrontMatter.Dates.Stand is { } changed && told < changed) return new Due(changed, at, $"„{page.Title}“ ist vom {GermanDay.InWords(told)}; „{original.Title}“ hat sich seitdem geändert: Text in Leichter Sprache abgleichen");
+        return page.FrontMatter.Language.CheckedBy is null ? new Due(told, at, $"„{page.Title}“ von Menschen mit Lernschwierigkeiten prüfen lassen und „checkedBy“ setzen") : null;
     }
 
     private static IEnumerable<Due> OfSite(Site site)

@@ -31,8 +31,8 @@ internal static partial class YamlPlaces
         {
             YamlScalarNode { Value: null or "" or "~" or "null" } nothing => (SpanOf(nothing, yaml) ?? new TextSpan((int)nothing.Start.Index, 0), AfterColon(yaml, (int)nothing.Start.Index) + $"[{old}]"),
             YamlScalarNode one when SpanOf(one, yaml) is { } span => (span, $"[{yaml.Substring(span.Start, span.Length)}, {old}]"),
-            YamlSequenceNode { Children: [] } list => (TextSpan.Between((int)list.Start.Index, (int)list.End.Index), $"[{old}]"),
-            YamlSequenceNode list when SpanOf((YamlScalarNode)list.Children[^1], yaml) is { } last => list.Style == YamlDotNet.Core.Events.SequenceStyle.Flow ? (new TextSpan(last.End, 0), $", {old}") : NewItem(yaml, last, old),
+            YamlSequenceNode { Children: [] } list when EmptyList().Match(yaml, (int)list.Start.Index) is { Success: true } empty => (new TextSpan(empty.Index, empty.Length), $"[{old}]"),
+            YamlSequenceNode { Children: [.., YamlScalarNode item] } list when SpanOf(item, yaml) is { } last => list.Style == YamlDotNet.Core.Events.SequenceStyle.Flow ? (new TextSpan(last.End, 0), $", {old}") : NewItem(yaml, last, old),
             _ => null,
         };
     }
@@ -93,6 +93,9 @@ internal static partial class YamlPlaces
             return null;
         }
     }
+
+    [GeneratedRegex(@"\G\[[ \t]*\]", RegexOptions.CultureInvariant)]
+    private static partial Regex EmptyList();
 
     [GeneratedRegex(@"^[ ]*-[ ]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex Dash();
