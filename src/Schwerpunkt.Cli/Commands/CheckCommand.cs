@@ -10,7 +10,7 @@ internal sealed class CheckCommand : ICommand
 {
     private static readonly Argument<string[]> Paths = new("pfad") { HelpName = "[PFAD …]", Arity = ArgumentArity.ZeroOrMore };
 
-    public Command Syntax { get; } = new("check", "prüft nur; geschrieben wird nichts.\nMit PFAD (Dateien, Ordner) zeigt und zählt sie nur deren Befunde")
+    public Command Syntax { get; } = new("check", "prüft alles und schreibt nichts; mit PFAD zeigt und zählt es\nnur die Befunde dieser Dateien und Ordner")
     {
         Paths, CommonOptions.Content, CommonOptions.BaseUrl, CommonOptions.Today, CommonOptions.Drafts, CommonOptions.Strict, CommonOptions.Release, CommonOptions.Format,
     };

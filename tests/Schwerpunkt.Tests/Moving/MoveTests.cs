@@ -11,13 +11,13 @@ public sealed class MoveTests
     public void A_page_takes_its_new_name_and_everything_follows()
     {
         using var site = new Site();
-        site.Write("index.md", Site.Page("Startseite", "[Weiter](alt.md#mittel)", "related: [alt.md]\n"));
+        site.Write("index.md", Site.Page("Startseite", "[Die Mittel](alt.md#mittel)", "related: [alt.md]\n"));
         site.Write("site.yml", Site.Config + "footer:\n  - alt.md # unten\n");
         site.Write("alt.md", Site.Page("Alt", "[Zurück](index.md)\n\n## Mittel\n\n![Plan](plan.jpg \"© MIL\")"));
         site.Folder.WriteBytes("content/plan.jpg", Imaging.Photographs.Jpeg());
         var answer = Move(site, "alt.md", "neu/seite.md");
         Assert.Equal((0, ""), (answer.Code, answer.Error));
-        Assert.Equal(Site.Page("Startseite", "[Weiter](neu/seite.md#mittel)", "related: [neu/seite.md]\n"), Text(site, "index.md"));
+        Assert.Equal(Site.Page("Startseite", "[Die Mittel](neu/seite.md#mittel)", "related: [neu/seite.md]\n"), Text(site, "index.md"));
         Assert.Equal(Site.Config + "footer:\n  - neu/seite.md # unten\n", Text(site, "site.yml"));
         Assert.Equal(Site.Page("Alt", "[Zurück](../index.md)\n\n## Mittel\n\n![Plan](../plan.jpg \"© MIL\")", "aliases: [/alt/]\n"), Text(site, "neu/seite.md"));
         Assert.Equal(["index.md", "neu", "plan.jpg", "site.yml"], site.Folder.Names("content"));
