@@ -47,7 +47,7 @@ internal sealed record Telling(BuildOptions Options, string Content, Terminal Te
         return findings.Where(finding => finding.Kind != PendingFact.Kind || finding == open[0]).Select(finding => finding == open[0] ? one : finding);
     }
 
-    private string Rest(FindingKind kind, IReadOnlyCollection<Finding> rest) =>
+    private string Rest(FindingKind kind, HashSet<Finding> rest) =>
         $"… und {GermanNumber.Of(rest.Count)} weitere „{kind.Code}“ in {GermanNumber.Count(rest.Select(finding => finding.Location.Path).Distinct(StringComparer.Ordinal).Count(), "Datei", "Dateien")}. Alle nennt „{Terminal.Call} check {(Content == "content" ? "" : $"--content {Content} ")}{Content}“; was sie bedeuten, „{Terminal.Call} explain {kind.Code}“.";
 
     private string Line(Finding finding) => Options.Release && Options.IsStoppedBy(finding) ? $"{finding} [hält --release auf]" : finding.ToString();

@@ -4,7 +4,6 @@ using Schwerpunkt.Disk;
 using Schwerpunkt.Editing;
 using Schwerpunkt.Findings;
 using Schwerpunkt.German;
-using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Cli.Commands;

@@ -45,8 +45,11 @@ public static class PendingFact
 {
     public static readonly FindingKind Kind = new("angabe-steht-aus", Severity.Notice, "Eine Angabe des Ministeriums steht aus.", BlocksRelease: true);
 
-    public static Finding At(Location at, string label, string key) => Kind.At(at,
-        $"„{label}“ kann nur das Ministerium sagen; auf der Seite steht so lange ein Platzhalter. Ergänzen Sie „{key}“.") with { Subject = label };
+    public static Finding At(Location at, string label, string key)
+    {
+        var finding = Kind.At(at, $"„{label}“ kann nur das Ministerium sagen; auf der Seite steht so lange ein Platzhalter. Ergänzen Sie „{key}“.");
+        return finding with { Subject = label };
+    }
 
     /// <summary>All that are open in one line.</summary>
     /// <param name="at">The file.</param>
