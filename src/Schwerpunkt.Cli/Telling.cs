@@ -43,7 +43,7 @@ internal sealed record Telling(BuildOptions Options, string Content, Terminal Te
     {
         var open = findings.Where(finding => finding.Kind == PendingFact.Kind).ToImmutableArray();
         if (open.Length < 2) return findings;
-        var one = PendingFact.AtAll(open[0].Location, [.. open.Select(finding => finding.Subject).OfType<string>()]);
+        var one = PendingFact.AtAll(open[0].Location, open.Length, string.Join("; ", open.Select(finding => finding.Subject)));
         return findings.Where(finding => finding.Kind != PendingFact.Kind || finding == open[0]).Select(finding => finding == open[0] ? one : finding);
     }
 

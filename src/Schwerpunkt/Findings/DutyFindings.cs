@@ -53,9 +53,10 @@ public static class PendingFact
 
     /// <summary>All that are open in one line.</summary>
     /// <param name="at">The file.</param>
-    /// <param name="labels">What each is about.</param>
-    public static Finding AtAll(Location at, IReadOnlyCollection<string> labels) => Kind.At(at,
-        $"{labels.Count} Angaben stehen aus: {string.Join("; ", labels)}. Nur das Ministerium kann sie machen; auf den Seiten steht so lange ein Platzhalter. Ergänzen Sie sie in dieser Datei.");
+    /// <param name="count">How many they are.</param>
+    /// <param name="labels">What each is about, one behind the other.</param>
+    public static Finding AtAll(Location at, int count, string labels) => Kind.At(at,
+        $"{count} Angaben stehen aus: {labels}. Nur das Ministerium kann sie machen; auf den Seiten steht so lange ein Platzhalter. Ergänzen Sie sie in dieser Datei.");
 }
 
 /// <summary>A law is named that is no longer in force.</summary>
