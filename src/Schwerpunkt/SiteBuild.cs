@@ -127,8 +127,11 @@ public static class SiteBuild
 public sealed record BuildOptions(string? BaseUrl = null, bool Drafts = false, bool Strict = false, bool Release = false, int Threads = -1, bool FixedNames = false)
 {
     /// <summary>Whether one of these findings keeps the site from being written.</summary>
-    public bool IsStoppedBy(ImmutableArray<Finding> findings) => findings.Any(finding =>
-        finding.Severity == Severity.Error || (Strict && finding.Severity == Severity.Warning) || (Release && finding.BlocksRelease));
+    public bool IsStoppedBy(ImmutableArray<Finding> findings) => findings.Any(IsStoppedBy);
+
+    /// <summary>Whether this finding keeps the site from being written.</summary>
+    public bool IsStoppedBy(Finding finding) =>
+        finding.Severity == Severity.Error || (Strict && finding.Severity == Severity.Warning) || (Release && finding.BlocksRelease);
 }
 
 /// <summary>What a build gives: the files only where no finding stops it.</summary>

@@ -18,7 +18,7 @@ internal static class ImportRun
         var target = new ImportTarget(settings.To);
         var sources = ImportSource.Find(settings.Sources).ToImmutableArray();
         var outcomes = new ImportOutcome[sources.Length];
-        using (var progress = ProgressBar.Start("Seiten einlesen", sources.Length, terminal.Error))
+        using (var progress = ProgressBar.Start("Seiten einlesen", sources.Length, terminal.RawError))
         {
             Parallel.For(0, sources.Length, i =>
             {
