@@ -27,6 +27,9 @@ public static partial class WebAddress
     /// <summary>Whether a text is the address of one mailbox, as it may stand behind <c>mailto:</c>.</summary>
     public static bool IsMailbox(string text) => Mailbox().IsMatch(text);
 
+    /// <summary>Whether a text holds a number to call; „115“ is one.</summary>
+    public static bool IsPhone(string text) => text.Count(char.IsAsciiDigit) >= 3 && !text.Contains('@', StringComparison.Ordinal);
+
     /// <summary>Whether a text is a URI that somebody can be reached at: https, mailto or tel.</summary>
     public static bool IsContact(string text) =>
         Contact().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out var uri) && (IsMailOrCall(uri) || uri.Scheme is "https");
@@ -34,7 +37,7 @@ public static partial class WebAddress
     [GeneratedRegex(@"^https?://[^\s\p{C}]+\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Web();
 
-    [GeneratedRegex(@"^[^\s\p{C}@:?&<>""(),;]+@[^\s\p{C}@:?&<>""(),;/]+\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^\s\p{C}@:?&<>""(),;]+@(?:[^\s\p{C}@:?&<>""(),;/.]+\.)+[^\s\p{C}@:?&<>""(),;/.]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex Mailbox();
 
     [GeneratedRegex(@"^[a-z]+:[^\s\p{C}]+\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -17,7 +17,7 @@ internal static class SiteConfigReader
         Address = keys.Lines("address", "Anschrift, je Zeile ein Eintrag.", "[Henning-von-Tresckow-Straße 2–8, 14467 Potsdam]"),
         Url = keys.Outside("url", "Auftritt des Hauses.", "https://mil.brandenburg.de/"),
         Email = keys.Mailbox("email", "Postfach einer Stelle.", "post@example.org"),
-        Phone = keys.Text("phone", "Telefonnummer.", "0331 866-0"),
+        Phone = keys.Phone("phone", "Telefonnummer.", "0331 866-0"),
         Feedback = keys.Mailbox("feedback", "Postfach für „Barriere melden“.", "barrieren@example.org"),
         Contact = keys.Page("contact", "Seite mit den Kontaktangaben.", "kontakt.md"),
         Represented = keys.Lines("represented", "Wer das Haus vertritt (§ 5 DDG), je Zeile ein Eintrag.", "[die Ministerin]"),
