@@ -53,7 +53,7 @@ public static class WrongValue
     /// <param name="expected">What would fit.</param>
     /// <param name="same">The same value as it is expected.</param>
     public static Finding At(Location at, string key, Expected expected, TextEdit? same = null) => Kind.At(at,
-        $"Der Wert von „{key}“ passt nicht: erwartet wird {expected.German}. Berichtigen Sie die Zeile.",
+        $"Der Wert von „{key}“ passt nicht: erwartet wird {expected.German}. {(same is null ? "Berichtigen Sie die Zeile." : $"Schreiben Sie: {same.Replacement}")}",
         same is null ? null : Repair.Certain(expected == Expected.Day ? "Tag in der Form 2026-03-31" : $"„{same.Replacement}“ statt des Wertes", same));
 
     public static Finding AtUnknownFact(Location at, string name, string known) => Kind.At(at,

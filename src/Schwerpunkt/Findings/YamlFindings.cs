@@ -18,7 +18,9 @@ public static class InvalidYaml
     /// <param name="fault">What is wrong.</param>
     /// <param name="quoted">The value between quotation marks, where nothing else can be meant.</param>
     public static Finding At(Location at, YamlFault fault, TextEdit? quoted = null) => Kind.At(at,
-        $"Diese Angabe lässt sich nicht lesen ({InGerman(fault)}). Prüfen Sie Einrückung und Doppelpunkt; setzen Sie Text mit „: “ oder „#“ in Anführungszeichen.",
+        $"Diese Angabe lässt sich nicht lesen ({InGerman(fault)}). " + (quoted is not null ? $"Setzen Sie den Wert in Anführungszeichen: {Phrases.Excerpt(quoted.Replacement)}"
+            : fault == YamlFault.Twice ? "Löschen Sie eine der beiden Zeilen."
+            : "Prüfen Sie Einrückung und Doppelpunkt; setzen Sie Text mit „: “ oder „#“ in Anführungszeichen."),
         quoted is null ? null : Repair.Certain("Wert in Anführungszeichen", quoted));
 
     /// <param name="at">The place to mend.</param>

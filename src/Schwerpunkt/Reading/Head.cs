@@ -53,7 +53,7 @@ internal sealed partial record Head(string Yaml)
     {
         if (NextLine(lines, 1, Rule().IsMatch) is { } line) return UnclosedFrontMatter.AtSign(file.Inside(line, 0), lines[line].TrimEnd().ToString(), Fenced(lines, line, file));
         var blank = NextLine(lines, 1, text => text.Length == 0);
-        return UnclosedFrontMatter.At(file, blank is { } end && end > 1 && NextLine(lines, end, KeyLine) is null ? new TextEdit(file.Inside(end, 0), 0, Fence + "\n") : null);
+        return UnclosedFrontMatter.At(file, blank is { } end && end > 1 && NextLine(lines, end, text => text.Length > 0) is { } next && !KeyLine(lines[next].Trim().ToString()) ? new TextEdit(file.Inside(end, 0), 0, Fence + "\n") : null);
     }
 
     private static TextEdit Fenced(LineMap lines, int line, Location file) => new(file.Inside(line, 0), lines[line].Length, Fence);

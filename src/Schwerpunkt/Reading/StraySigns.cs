@@ -37,9 +37,10 @@ internal static partial class StraySigns
         ];
         ImmutableArray<TextEdit> Edits(ImmutableArray<(int At, string Sign, string Meant)> hits) => [.. hits.Select(hit => new TextEdit(map.At(hit.At, start), hit.Sign.Length, hit.Meant))];
         var found = ImmutableArray.CreateBuilder<Finding>();
-        if (Hits(Garbled(), Decoded) is [var garbled, ..] all) found.Add(GarbledText.At(map.At(garbled.At, start), garbled.Sign, garbled.Meant, all.Length, Edits(all)));
+        var all = Hits(Garbled(), Decoded);
+        if (all is [var garbled, ..]) found.Add(GarbledText.At(map.At(garbled.At, start), garbled.Sign, garbled.Meant, all.Length, Edits(all)));
         else if (Hits(Lost(), _ => "") is [var lost, ..]) found.Add(GarbledText.AtLost(map.At(lost.At, start)));
-        if (Hits(Controls(), match => IsApart(text, match) ? "" : " ") is [var control, ..] controls) found.Add(StraySign.AtControl(map.At(control.At, start), control.Sign[0], Edits(controls)));
+        if (Hits(Controls(), match => all.Length > 0 && match.Value[0] >= '\u0080' ? null : IsApart(text, match) ? "" : " ") is [var control, ..] controls) found.Add(StraySign.AtControl(map.At(control.At, start), control.Sign[0], Edits(controls)));
         if (Hits(OwnOfFont(), _ => "") is [var own, ..]) found.Add(StraySign.AtFont(map.At(own.At, start), own.Sign[0]));
         if (Hits(Hidden(), match => IsUsed(map, match.Index) ? null : "") is [var hidden, ..] unseen) found.Add(HiddenSign.At(map.At(hidden.At, start), hidden.Sign[0], unseen.Length, Edits(unseen)));
         return found.ToImmutable();

@@ -20,6 +20,19 @@ public static partial class WebAddress
     /// <summary>Whether a link may lead there: http, https, mailto and tel, in letters of any case.</summary>
     public static bool IsScheme(string name) => Schemes.Contains(name, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether an address of one of these schemes leads somewhere: to a host, a mailbox, a number.</summary>
+    public static bool IsWhole(string address)
+    {
+        var colon = address.IndexOf(':', StringComparison.Ordinal);
+        var (scheme, rest) = (address[..colon].Trim().ToLowerInvariant(), address[(colon + 1)..]);
+        return scheme switch
+        {
+            "mailto" => rest.StartsWith('?') || rest.Contains('@', StringComparison.Ordinal) || rest.Contains("%40", StringComparison.Ordinal),
+            "tel" => rest.Count(char.IsAsciiDigit) > 1,
+            _ => Host().IsMatch(rest) && !Doubled().IsMatch(rest),
+        };
+    }
+
     /// <summary>Whether there is a control character in an address, as it is written or percent-encoded.</summary>
     public static bool HoldsControl(string address) =>
         address.Any(char.IsControl) || (address.Contains('%', StringComparison.Ordinal) && Uri.UnescapeDataString(address).Any(char.IsControl));
@@ -33,6 +46,12 @@ public static partial class WebAddress
     /// <summary>Whether a text is a URI that somebody can be reached at: https, mailto or tel.</summary>
     public static bool IsContact(string text) =>
         Contact().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out var uri) && (IsMailOrCall(uri) || uri.Scheme is "https");
+
+    [GeneratedRegex(@"^//[^\s/?#]", RegexOptions.CultureInvariant)]
+    private static partial Regex Host();
+
+    [GeneratedRegex(@"^//https?(?:/|:/|:?\z)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Doubled();
 
     [GeneratedRegex(@"^https?://[^\s\p{C}]+\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Web();

@@ -29,4 +29,12 @@ public static class SitePath
         pagePath.Length == 0 ? null : pagePath[..(pagePath.TrimEnd('/').LastIndexOf('/') + 1)];
 
     private static string Named(string name) => Slug.Of(name) is { Length: > 0 } slug ? slug : "seite";
+
+    /// <summary>The path an editor writes in one file to reach another.</summary>
+    public static string Relative(string from, string to)
+    {
+        var (here, there) = (from.Split('/')[..^1], to.Split('/'));
+        var common = here.Zip(there).TakeWhile(pair => pair.First == pair.Second).Count();
+        return string.Concat(Enumerable.Repeat("../", here.Length - common)) + string.Join('/', there[common..]);
+    }
 }

@@ -46,8 +46,8 @@ internal static class FrontMatterReader
             Image = keys.Map("image", "Bild über dem Text.", "{ src: rathaus.jpg, alt: Das Rathaus am Abend, credit: © MIL / Fink }", ImageShape),
             Dates = new()
             {
-                Published = keys.Day("date", "Tag der Veröffentlichung.", "2026-03-03")?.Day,
-                Updated = keys.Day("updated", "Tag der letzten Änderung („Stand“).", "2026-03-31")?.Day,
+                Published = keys.Day("date", "Tag der Veröffentlichung; bis dahin bleibt die Seite zurück.", "2026-03-03"),
+                Updated = keys.Day("updated", "Tag der letzten Änderung („Stand“).", "2026-03-31"),
                 ReviewBy = keys.Day("reviewBy", "Tag, bis zu dem die Seite geprüft werden soll.", "2027-03-31"),
                 Expires = keys.Day("expires", "Tag, an dem die Seite abläuft.", "2027-12-31"),
             },

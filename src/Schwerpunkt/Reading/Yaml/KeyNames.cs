@@ -100,7 +100,7 @@ internal static class KeyNames
         expires expirydate
         order weight navorder position sidebarposition
         tags keywords categories category kategorie themen
-        aliases redirects redirectfrom permalink slug
+        aliases redirects redirectfrom
         image picture photo cover img heroimage thumbnail
         contact author autor autorin
         downloads files attachments

@@ -1,0 +1,20 @@
+using Schwerpunkt.Findings;
+using Schwerpunkt.Sites;
+
+namespace Schwerpunkt.Checks;
+
+/// <summary>Checks how the files of the content are called.</summary>
+internal static class FileChecks
+{
+    private static readonly char[] NotOnWindows = ['<', '>', ':', '"', '|', '?', '*', '\\'];
+
+    public static void Check(SourceTree tree, FindingLog log)
+    {
+        foreach (var (path, name) in MisnamedFile.All(tree)) log.Add(FileMisnamed.At(tree.At(path), name));
+        foreach (var file in tree.Texts.Where(file => file.IsDecomposed)) log.Add(DecomposedName.At(tree.At(file.Path)));
+        foreach (var path in tree.Texts.Select(file => file.Path).Concat(tree.Pictures.Select(picture => picture.Path)).Concat(tree.Files.Select(file => file.Path)))
+        {
+            if (path.IndexOfAny(NotOnWindows) >= 0) log.Add(UnusableName.AtFile(tree.At(path), path.Split('/').First(name => name.IndexOfAny(NotOnWindows) >= 0)));
+        }
+    }
+}
