@@ -21,8 +21,8 @@ public static class GarbledText
     /// <param name="count">How many there are in the file.</param>
     /// <param name="edits">All of them put right.</param>
     public static Finding At(Location at, string signs, string meant, int count, ImmutableArray<TextEdit> edits) => Kind.At(at,
-        string.Create(CultureInfo.InvariantCulture, $"Hier steht „{signs}“ statt „{meant}“: Der Text wurde mit falscher Kodierung gelesen und so gespeichert{(count > 1 ? $"; in dieser Datei an {count} Stellen" : "")}. Schreiben Sie die Zeichen richtig, oder lassen Sie sie mit dem Befehl „fix“ berichtigen."),
-        Repair.Certain("beschädigte Zeichen berichtigt", edits));
+        string.Create(CultureInfo.InvariantCulture, $"Hier steht „{signs}“ statt „{meant}“: Der Text wurde mit falscher Kodierung gelesen und so gespeichert{(count > 1 ? $"; in dieser Datei an {count} Stellen" : "")}. Schreiben Sie die Zeichen richtig, oder öffnen Sie die Vorlage als UTF-8 und kopieren Sie den Text neu."),
+        Repair.Suggested("beschädigte Zeichen berichtigt", edits));
 
     public static Finding AtLost(Location at) => Kind.At(at,
         "Hier steht das Zeichen „\uFFFD“: Das ursprüngliche ist beim Speichern oder Kopieren verloren gegangen. Sehen Sie in der Vorlage nach, und schreiben Sie es neu.");
@@ -41,8 +41,8 @@ public static class StraySign
     /// <param name="sign">The character.</param>
     /// <param name="edits">All of them taken out.</param>
     public static Finding AtControl(Location at, char sign, ImmutableArray<TextEdit> edits) => Kind.At(at,
-        $"Hier steht ein unsichtbares Steuerzeichen ({Code(sign)}), das meist beim Kopieren aus einem anderen Programm entsteht. Löschen Sie es, oder lassen Sie es mit dem Befehl „fix“ löschen.",
-        Repair.Certain("Steuerzeichen gelöscht", edits));
+        $"Hier steht ein unsichtbares Steuerzeichen ({Code(sign)}), das meist beim Kopieren aus einem anderen Programm entsteht. Löschen Sie es: Setzen Sie den Cursor dahinter, und drücken Sie die Rücktaste.",
+        Repair.Suggested("Steuerzeichen gelöscht", edits));
 
     public static Finding AtFont(Location at, char sign) => Kind.At(at,
         $"Hier steht ein Zeichen, das nur eine bestimmte Schrift kennt ({Code(sign)}, etwa aus Wingdings); Leser sehen ein leeres Kästchen. Schreiben Sie das gemeinte Zeichen oder ein Wort.");

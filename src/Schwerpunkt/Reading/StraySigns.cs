@@ -70,7 +70,7 @@ internal static partial class StraySigns
     [GeneratedRegex(@"(?:Ã|Â)(?:(?<!\p{L}.)[„“”‘’–—…›‹»«\u00A0]|[\u0080-\u00BF€‚ƒ†‡ˆ‰ŠŒŽ•˜™šœžŸ](?<![›‹»«\u00A0]))|â[€‚„†ˆ‰][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|ï»¿|ï¬[\u0080-\u0086€‚ƒ„…†]|ðŸ[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}", RegexOptions.CultureInvariant)]
     private static partial Regex Garbled();
 
-    [GeneratedRegex(@"\uFFFD|ï¿½", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[^\s„(])\uFFFD|\uFFFD(?=[^\s“).,;:!?])|ï¿½", RegexOptions.CultureInvariant)]
     private static partial Regex Lost();
 
     [GeneratedRegex(@"[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202D\u202E]", RegexOptions.CultureInvariant)]

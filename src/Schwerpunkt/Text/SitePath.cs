@@ -28,8 +28,6 @@ public static class SitePath
     public static string? Parent(string pagePath) =>
         pagePath.Length == 0 ? null : pagePath[..(pagePath.TrimEnd('/').LastIndexOf('/') + 1)];
 
-    private static string Named(string name) => Slug.Of(name) is { Length: > 0 } slug ? slug : "seite";
-
     /// <summary>The path an editor writes in one file to reach another.</summary>
     public static string Relative(string from, string to)
     {
@@ -37,4 +35,6 @@ public static class SitePath
         var common = here.Zip(there).TakeWhile(pair => pair.First == pair.Second).Count();
         return string.Concat(Enumerable.Repeat("../", here.Length - common)) + string.Join('/', there[common..]);
     }
+
+    private static string Named(string name) => Slug.Of(name) is { Length: > 0 } slug ? slug : "seite";
 }

@@ -65,7 +65,7 @@ public static class KeyTypes
         KeyType.Choices => "Liste aus",
         KeyType.Number => "ganze Zahl",
         KeyType.Numbers => "Liste von Zahlen",
-        KeyType.Flag => "`true` oder `false`, auch `ja`/`nein`, `an`/`aus`, `on`/`off`",
+        KeyType.Flag => "`true`/`ja`/`on` oder `false`/`nein`/`off`",
         KeyType.Day => "Tag wie 2026-03-31",
         KeyType.Language => "Sprachkürzel",
         KeyType.Mailbox => "E-Mail-Adresse",

@@ -45,7 +45,7 @@ internal sealed partial class YamlMap
     /// <summary>The words between the separators; null where there is but one, or one that needs quotation marks.</summary>
     private static ImmutableArray<string>? Parted(string text, string separators)
     {
-        ImmutableArray<string> parts = [.. text.Split(separators.ToCharArray(), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        ImmutableArray<string> parts = [.. text.Trim('(', ')', '[', ']').Split(separators.ToCharArray(), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
         return parts.Length > 1 && parts.All(part => PlainWord().IsMatch(part)) ? parts : null;
     }
 

@@ -31,12 +31,12 @@ internal static partial class YamlMends
 
     private static IEnumerable<YamlMend> Tabs(string yaml, LineMap lines)
     {
-        if (!yaml.Contains('\t', StringComparison.Ordinal)) yield break;
+        if (yaml.AsSpan().IndexOfAny('\t', '\u00A0') < 0) yield break;
         var edits = from line in Enumerable.Range(0, lines.Count)
                     let text = lines[line].ToString()
                     let ahead = TabsAhead().Match(text)
                     where ahead.Success
-                    select new LineEdit(line, 0, ahead.Length, ahead.Value.Replace("\t", "  ", StringComparison.Ordinal));
+                    select new LineEdit(line, 0, ahead.Length, ahead.Value.Replace("\t", "  ", StringComparison.Ordinal).Replace('\u00A0', ' '));
         yield return new YamlMend(YamlFault.Tab, [.. edits], IsCertain: true);
     }
 
@@ -45,6 +45,7 @@ internal static partial class YamlMends
         var text = lines[line].ToString();
         if (string.IsNullOrWhiteSpace(text) || text.TrimStart()[0] == '#') return [];
         if (Joined().Match(text) is { Success: true } joined) return [new YamlMend(YamlFault.NoSpace, [new LineEdit(line, joined.Groups["value"].Index, 0, " ")], IsCertain: Names.Value.Contains(joined.Groups["key"].Value))];
+        if (Bound().Match(text) is { Success: true } bound) return [new YamlMend(YamlFault.NoSpace, [new LineEdit(line, bound.Length - 1, 1, " ")], IsCertain: true)];
         if (Pair().Match(text) is { Success: true } pair) return Values(line, pair.Groups["value"]).Concat(Indents(lines, line, text));
         if (Signless().Match(text) is { Success: true } other && (other.Groups["sign"].Length > 0 || Names.Value.Contains(other.Groups["key"].Value)))
         {
@@ -77,7 +78,7 @@ internal static partial class YamlMends
             if (!curly.Groups["inner"].Value.Contains('"', StringComparison.Ordinal)) yield return As(YamlFault.CurlyQuote, Quoted(curly.Groups["inner"].Value), false);
         }
         else if (text.Contains(": ", StringComparison.Ordinal) || text[^1] == ':') yield return As(YamlFault.ColonInValue, Quoted(text), false);
-        else if (!char.IsLetterOrDigit(text[0]) && text[0] is not ('|' or '>' or '{')) yield return As(YamlFault.UnquotedSign, Quoted(text), text[0] is '@' or '%' or '`');
+        else if (!char.IsLetterOrDigit(text[0]) && text[0] != '{' && (text[0] is not ('|' or '>') || text.Length > 2)) yield return As(YamlFault.UnquotedSign, Quoted(text), text[0] is '@' or '%' or '`');
     }
 
     /// <summary>The line as far in as its neighbours.</summary>
@@ -95,11 +96,15 @@ internal static partial class YamlMends
     /// <summary>Between the marks that need the fewest signs inside.</summary>
     private static string Quoted(string text) => text.Contains('"', StringComparison.Ordinal) && !text.Contains('\'', StringComparison.Ordinal) ? $"'{text}'" : YamlFaults.Quoted(text);
 
-    [GeneratedRegex(@"^[ \t]*\t[ \t]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ *[\t\u00A0][ \t\u00A0]*", RegexOptions.CultureInvariant)]
     private static partial Regex TabsAhead();
 
     [GeneratedRegex(@"^ *(?:- +)?(?<key>\p{L}[\p{L}\p{N}_-]*):(?<value>[^\s/:].*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
+
+    /// <summary>A no-break space behind the colon is none for YAML.</summary>
+    [GeneratedRegex(@"^ *(?:- +)?\p{L}[\p{L}\p{N}_-]*:\u00A0", RegexOptions.CultureInvariant)]
+    private static partial Regex Bound();
 
     [GeneratedRegex(@"^ *(?:- +)?(?<key>\p{L}[\p{L}\p{N}_-]*):[ \t]+(?<value>\S.*?)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Pair();
