@@ -1,3 +1,4 @@
+using System.Buffers;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Sites;
 
@@ -6,7 +7,7 @@ namespace Schwerpunkt.Checks;
 /// <summary>Checks how the files of the content are called.</summary>
 internal static class FileChecks
 {
-    private static readonly char[] NotOnWindows = ['<', '>', ':', '"', '|', '?', '*', '\\'];
+    private static readonly SearchValues<char> NotOnWindows = SearchValues.Create("<>:\"|?*\\");
 
     public static void Check(SourceTree tree, FindingLog log)
     {
@@ -14,7 +15,7 @@ internal static class FileChecks
         foreach (var file in tree.Texts.Where(file => file.IsDecomposed)) log.Add(DecomposedName.At(tree.At(file.Path)));
         foreach (var path in tree.Texts.Select(file => file.Path).Concat(tree.Pictures.Select(picture => picture.Path)).Concat(tree.Files.Select(file => file.Path)))
         {
-            if (path.IndexOfAny(NotOnWindows) >= 0) log.Add(UnusableName.AtFile(tree.At(path), path.Split('/').First(name => name.IndexOfAny(NotOnWindows) >= 0)));
+            if (path.AsSpan().ContainsAny(NotOnWindows)) log.Add(UnusableName.AtFile(tree.At(path), path.Split('/').First(name => name.AsSpan().ContainsAny(NotOnWindows))));
         }
     }
 }

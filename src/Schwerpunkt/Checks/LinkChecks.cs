@@ -58,7 +58,12 @@ internal sealed class LinkChecks(Site site, ImmutableArray<OutputFile> outputs, 
     {
         var path = Uri.UnescapeDataString(uri.AbsolutePath[site.Config.Address.BasePath.Length..]);
         if ((site.At(path) ?? site.At(path.TrimEnd('/') + "/")) is { } own) log.Add(AddressOfSite.At(at, address, SitePath.Relative(page.Source, own.Source) + Uri.UnescapeDataString(uri.Fragment)));
-        else if (!paths.Value.Contains(path) && !paths.Value.Contains(path.TrimEnd('/') + "/index.html")) log.Add(MissingPage.AtOwn(at, address, meant.Page(path) is { } near ? SitePath.Relative(page.Source, near) : null));
+        else if (!paths.Value.Contains(path) && !paths.Value.Contains(path.TrimEnd('/') + "/index.html"))
+        {
+            var near = meant.Page(path) ?? (Nearest.Of(path.Trim('/'), site.Pages.Select(other => other.Path.TrimEnd('/'))) is { } slip ? site.At(slip + "/")?.Source : null);
+            // Where the address of the site is only an example, others are examples too.
+            if (near is not null || !WebAddress.IsExample(uri.Host)) log.Add(MissingPage.AtOwn(at, address, near is null ? null : SitePath.Relative(page.Source, near)));
+        }
     }
 
     /// <summary>The page, where it is published; a page that cannot be read has its own findings.</summary>

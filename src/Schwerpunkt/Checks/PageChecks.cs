@@ -39,8 +39,8 @@ internal static class PageChecks
         if (dates is { Expires: { } early, Published: { } published } && early.Day < published.Day) log.Add(ExpiresBeforeDate.At(early.Location, early.Day, published.Day));
         else if (dates.Expires is { } expires && expires.Day < today) log.Add(Expired.At(expires.Location, expires.Day));
         if (dates.Updated is not { } updated) return;
-        if (updated.Day > today) log.Add(WrongStand.AtFuture(updated.Location, updated.Day));
-        else if (updated.Day.Year < FirstYear) log.Add(WrongStand.AtPast(updated.Location, updated.Day));
+        if (updated.Day > today) log.Add(FutureStand.At(updated.Location, updated.Day));
+        else if (updated.Day.Year < FirstYear) log.Add(WrongStand.At(updated.Location, updated.Day));
         else if (dates.Published is { } first && updated.Day < first.Day) log.Add(StandBeforeDate.At(updated.Location, updated.Day, first.Day));
     }
 

@@ -126,6 +126,7 @@ public static class FindingKinds
         HeldBack.Kind,
         MissingSiteConfig.Kind,
         WrongStand.Kind,
+        FutureStand.Kind,
         StandBeforeDate.Kind,
         MissingHome.Kind,
         SharedProse.Kind,

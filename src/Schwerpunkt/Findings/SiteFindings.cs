@@ -61,15 +61,25 @@ public static class WrongStand
 {
     public static readonly FindingKind Kind = new("stand-falsch", Severity.Warning, "Der Tag der letzten Änderung kann nicht stimmen.")
     {
+        Wrong = "updated: 1226-03-31",
+        Right = "updated: 2025-03-31",
+    };
+
+    public static Finding At(Location at, DateOnly day) => Kind.At(at,
+        $"Der Stand {Phrases.Day(day)} liegt vor der Zeit des Internets. Setzen Sie „updated“ auf den Tag der letzten Änderung.");
+}
+
+/// <summary>The day of the last change is still to come.</summary>
+public static class FutureStand
+{
+    public static readonly FindingKind Kind = new("stand-in-zukunft", Severity.Notice, "Der Tag der letzten Änderung liegt in der Zukunft.")
+    {
         Wrong = "updated: 2099-03-31",
         Right = "updated: 2025-03-31",
     };
 
-    public static Finding AtFuture(Location at, DateOnly day) => Kind.At(at,
+    public static Finding At(Location at, DateOnly day) => Kind.At(at,
         $"Der Stand {Phrases.Day(day)} liegt in der Zukunft. Setzen Sie „updated“ auf den Tag der letzten Änderung; soll die Seite erst dann erscheinen, schreiben Sie den Tag unter „date“.");
-
-    public static Finding AtPast(Location at, DateOnly day) => Kind.At(at,
-        $"Der Stand {Phrases.Day(day)} liegt vor der Zeit des Internets. Setzen Sie „updated“ auf den Tag der letzten Änderung.");
 }
 
 /// <summary>The day of the last change is before the day of publication.</summary>

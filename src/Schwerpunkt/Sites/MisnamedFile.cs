@@ -1,5 +1,3 @@
-using Schwerpunkt.Text;
-
 namespace Schwerpunkt.Sites;
 
 /// <summary>Knows files whose name is nearly that of one the program reads: what they say would be lost.</summary>

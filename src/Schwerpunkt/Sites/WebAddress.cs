@@ -14,6 +14,9 @@ public static partial class WebAddress
     /// <summary>Whether an absolute address is one of the web: http or https, with a host.</summary>
     public static bool IsWeb(Uri address) => address.Scheme is "http" or "https" && address.Host.Length > 0;
 
+    /// <summary>Whether a host is one that stands for others in examples (RFC 2606, RFC 6761).</summary>
+    public static bool IsExample(string host) => Example().IsMatch(host);
+
     /// <summary>Whether an absolute address writes a mail or calls somebody.</summary>
     public static bool IsMailOrCall(Uri address) => address.Scheme is "mailto" or "tel";
 
@@ -46,6 +49,9 @@ public static partial class WebAddress
     /// <summary>Whether a text is a URI that somebody can be reached at: https, mailto or tel.</summary>
     public static bool IsContact(string text) =>
         Contact().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out var uri) && (IsMailOrCall(uri) || uri.Scheme is "https");
+
+    [GeneratedRegex(@"(?:^|\.)(?:example(?:\.(?:org|com|net|de))?|test|invalid)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Example();
 
     [GeneratedRegex(@"^//[^\s/?#]", RegexOptions.CultureInvariant)]
     private static partial Regex Host();

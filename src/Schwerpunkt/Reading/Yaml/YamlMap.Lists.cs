@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
-using Schwerpunkt.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
