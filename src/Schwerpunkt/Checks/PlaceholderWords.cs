@@ -9,24 +9,32 @@ namespace Schwerpunkt.Checks;
 /// <summary>Checks that no text stands for another that is still to come.</summary>
 internal static partial class PlaceholderWords
 {
+    private const string Lorem = "Lorem ipsum dolor";
+
     /// <param name="document">As an editor wrote it.</param>
     /// <param name="lines">Its lines.</param>
-    /// <param name="log">Takes one finding a block.</param>
+    /// <param name="log">Takes the findings.</param>
     public static void Check(Document document, ImmutableArray<PlainLine> lines, FindingLog log)
     {
         foreach (var words in new[] { document.Title, document.FrontMatter.Description, document.FrontMatter.Lead })
         {
-            if (words is not null && Words().Match(words) is { Success: true } found) log.Add(PlaceholderText.At(document.FrontMatter.TitleLocation, found.Value));
+            if (In(words) is { } found) log.Add(PlaceholderText.At(document.FrontMatter.TitleLocation, found));
         }
 
-        foreach (var line in lines.DistinctBy(line => line.Block.Location))
+        foreach (var line in lines)
         {
-            if (Words().Match(line.Words) is { Success: true } found && !line.Runs.Flatten().OfType<Inline.Code>().Any(code => code.Text.Contains(found.Value, StringComparison.Ordinal))) log.Add(PlaceholderText.At(line.Block.Location, found.Value));
+            if (In(line.Words) is { } found && !line.Runs.Flatten().OfType<Inline.Code>().Any(code => code.Text.Contains(found, StringComparison.Ordinal))) log.Add(PlaceholderText.At(line.Block.Location, found));
         }
     }
 
+    private static string? In(string? words) =>
+        words is null ? null
+        : words.Contains(Lorem, StringComparison.OrdinalIgnoreCase) ? Lorem
+        : AtStart().Match(words) is { Success: true } found ? found.Value
+        : null;
+
     [GeneratedRegex(
-        @"\b(?i:Lorem ipsum dolor)\b|^(?i:Lorem ipsum)\b|^TODO\b(?=:|\s*$|\s+\p{Lu})|^(?i:(?:der )?(?:text|inhalt|beschreibung|bild|foto)(?: und bilder)? folgt(?: noch| in kürze| später)?|hier (?:folgt|steht|kommt|entsteht)(?: noch| später| bald)?(?: der| ein| dein| ihr)? (?:text|inhalt|blindtext)|platzhaltertext|(?:dies|das) ist ein (?:blindtext|platzhalter|typoblindtext|platzhaltertext))(?=\W*$)|^(?i:(?:dies|das) ist ein (?:blindtext|typoblindtext|platzhaltertext))\b",
+        @"^(?:(?i:Lorem ipsum)\b|TODO\b(?=:|\s*$|\s+\p{Lu})|(?i:(?:der )?(?:text|inhalt|beschreibung|bild|foto)(?: und bilder)? folgt(?: noch| in kürze| später)?|hier (?:folgt|steht|kommt|entsteht)(?: noch| später| bald)?(?: der| ein| dein| ihr)? (?:text|inhalt|blindtext)|platzhaltertext|(?:dies|das) ist ein (?:blindtext|platzhalter|typoblindtext|platzhaltertext))(?=\W*$)|(?i:(?:dies|das) ist ein (?:blindtext|typoblindtext|platzhaltertext))\b)",
         RegexOptions.CultureInvariant)]
-    private static partial Regex Words();
+    private static partial Regex AtStart();
 }

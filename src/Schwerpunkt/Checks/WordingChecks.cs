@@ -32,8 +32,7 @@ public static partial class WordingChecks
         foreach (var line in lines)
         {
             if (!line.German) continue;
-            var vague = line.Runs.Flatten().OfType<Inline.Link>().Where(IsVague).Select(link => link.Children.PlainText()).ToList();
-            foreach (var words in LayoutWords.In(line.Words).Where(words => !vague.Any(link => link.Contains(words, StringComparison.Ordinal)))) log.Add(LayoutWord.At(line.Block.Location, words));
+            foreach (var words in LayoutWords.In(line.Words).Where(words => !IsInVagueLink(line, words))) log.Add(LayoutWord.At(line.Block.Location, words));
             foreach (var run in line.Runs.Flatten())
             {
                 if (run is Inline.Link link) CheckLink(link, log);
@@ -50,6 +49,10 @@ public static partial class WordingChecks
     {
         if (IsVague(link)) log.Add(VagueLink.At(link.Location, WordsOf(link)));
     }
+
+    /// <summary>One cause, one finding.</summary>
+    private static bool IsInVagueLink(PlainLine line, string words) =>
+        line.Runs.Flatten().OfType<Inline.Link>().Any(link => IsVague(link) && link.Children.PlainText().Contains(words, StringComparison.Ordinal));
 
     private static bool IsVague(Inline.Link link) => Vague.Contains(WordsOf(link));
 

@@ -21,8 +21,10 @@ public static class GarbledText
     /// <param name="count">How many there are in the file.</param>
     /// <param name="edits">All of them put right.</param>
     public static Finding At(Location at, string signs, string meant, int count, ImmutableArray<TextEdit> edits) => Kind.At(at,
-        string.Create(CultureInfo.InvariantCulture, $"Hier steht „{signs}“ statt „{meant}“: Der Text wurde mit falscher Kodierung gelesen und so gespeichert{(count > 1 ? $"; in dieser Datei an {count} Stellen" : "")}. Schreiben Sie die Zeichen richtig, oder öffnen Sie die Vorlage als UTF-8 und kopieren Sie den Text neu."),
+        string.Create(CultureInfo.InvariantCulture, $"Hier steht „{signs}“ statt „{meant}“: Der Text wurde mit falscher Kodierung gelesen und so gespeichert{(count > 1 ? $"; in dieser Datei an {Many(count)} Stellen" : "")}. Schreiben Sie die Zeichen richtig, oder öffnen Sie die Vorlage als UTF-8 und kopieren Sie den Text neu."),
         Repair.Suggested("beschädigte Zeichen berichtigt", edits));
+
+    internal static string Many(int count) => count < 100 ? count.ToString(CultureInfo.InvariantCulture) : "vielen";
 
     public static Finding AtLost(Location at) => Kind.At(at,
         "Hier steht das Zeichen „\uFFFD“: Das ursprüngliche ist beim Speichern oder Kopieren verloren gegangen. Sehen Sie in der Vorlage nach, und schreiben Sie es neu.");
@@ -64,6 +66,6 @@ public static class HiddenSign
     /// <param name="count">How many there are in the file.</param>
     /// <param name="edits">All of them taken out.</param>
     public static Finding At(Location at, char sign, int count, ImmutableArray<TextEdit> edits) => Kind.At(at,
-        string.Create(CultureInfo.InvariantCulture, $"Hier steht ein unsichtbares Zeichen ({StraySign.Code(sign)}){(count > 1 ? $", in dieser Datei an {count} Stellen" : "")}; Suche und Vorleseprogramme können an ihm scheitern. Löschen Sie es: Setzen Sie den Cursor dahinter, und drücken Sie die Rücktaste."),
+        string.Create(CultureInfo.InvariantCulture, $"Hier steht ein unsichtbares Zeichen ({StraySign.Code(sign)}){(count > 1 ? $", in dieser Datei an {GarbledText.Many(count)} Stellen" : "")}; Suche und Vorleseprogramme können an ihm scheitern. Löschen Sie es: Setzen Sie den Cursor dahinter, und drücken Sie die Rücktaste."),
         Repair.Suggested("unsichtbare Zeichen gelöscht", edits));
 }

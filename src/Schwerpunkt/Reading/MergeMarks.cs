@@ -1,17 +1,30 @@
-using System.Text.RegularExpressions;
-
 namespace Schwerpunkt.Reading;
 
 /// <summary>Finds what Git leaves in a file where two versions could not be joined.</summary>
-internal static partial class MergeMarks
+internal static class MergeMarks
 {
+    private const string Ours = "<<<<<<< ", Between = "=======", Theirs = ">>>>>>> ";
+
     /// <summary>Where the first mark stands; null where all three are not there, or only inside code.</summary>
-    public static int? Find(string text) =>
-        text.Contains("<<<<<<< ", StringComparison.Ordinal) && Marks().Match(text) is { Success: true } found && Fence().Count(text[..found.Index]) % 2 == 0 ? found.Index : null;
+    /// <param name="text">With LF at the end of every line.</param>
+    public static int? Find(string text)
+    {
+        if (!text.Contains(Ours, StringComparison.Ordinal) || !text.Contains(Theirs, StringComparison.Ordinal)) return null;
+        var (open, isParted, inCode) = ((int?)null, false, false);
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOf('\n');
+            var line = length < 0 ? text.AsSpan(start) : text.AsSpan(start, length);
+            if (open is null && IsFence(line)) inCode = !inCode;
+            else if (!inCode && open is null && line.StartsWith(Ours)) open = start;
+            else if (open is not null && line.SequenceEqual(Between)) isParted = true;
+            else if (isParted && line.StartsWith(Theirs)) return open;
+            if (length < 0) break;
+            start += length + 1;
+        }
 
-    [GeneratedRegex(@"^<{7} [^\n]*\n(?:[^\n]*\n)*?={7}\n(?:[^\n]*\n)*?>{7}(?: |$)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex Marks();
+        return null;
+    }
 
-    [GeneratedRegex(@"^ {0,3}(?:```|~~~)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex Fence();
+    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimStart(' ') is ['`', '`', '`', ..] or ['~', '~', '~', ..];
 }

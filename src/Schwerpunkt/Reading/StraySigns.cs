@@ -10,6 +10,9 @@ namespace Schwerpunkt.Reading;
 /// <summary>Finds characters that no reader sees as they were meant: read in a wrong encoding, for devices, of one font alone, or without width. One finding of a kind for each file.</summary>
 internal static partial class StraySigns
 {
+    /// <summary>Who has more of them in a file need not know how many.</summary>
+    private const int Most = 100;
+
     /// <summary>Without one of these nothing is wrong.</summary>
     private static readonly SearchValues<char> Hints = SearchValues.Create(
     [
@@ -29,7 +32,7 @@ internal static partial class StraySigns
         var map = new LineMap(text);
         ImmutableArray<(int At, string Sign, string Meant)> Hits(Regex pattern, Func<Match, string?> meant) =>
         [
-            .. from match in pattern.Matches(text)
+            .. from match in pattern.Matches(text).Take(Most)
                where !exempt.Any(span => span.Start <= match.Index && match.Index < span.End) && !IsCode(map, match.Index)
                let other = meant(match)
                where other is not null

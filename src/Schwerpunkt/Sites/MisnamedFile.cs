@@ -9,12 +9,13 @@ internal static class MisnamedFile
     public static IEnumerable<(string Path, string Name)> All(SourceTree tree)
     {
         var pictures = tree.Pictures.Select(picture => picture.Path).ToHashSet(StringComparer.Ordinal);
+        var glossary = Like(tree, Glossary.FileName);
         foreach (var path in Others(tree).Where(path => !path.StartsWith("static/", StringComparison.Ordinal)))
         {
             var name = path[(path.LastIndexOf('/') + 1)..];
             if (AsPage(name) is { } page) yield return (path, page);
             else if (name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && pictures.Contains(path[..^".yaml".Length])) yield return (path, name[..^".yaml".Length] + ".yml");
-            else if (path == Like(tree, Glossary.FileName)) yield return (path, Glossary.FileName);
+            else if (path == glossary) yield return (path, Glossary.FileName);
         }
     }
 
