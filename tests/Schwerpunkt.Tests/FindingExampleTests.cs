@@ -43,7 +43,7 @@ public sealed class FindingExampleTests
     /// <summary>Kinds whose wrong example shows a repair: those that <c>fix</c> applies, and those that are offered.</summary>
     public static TheoryData<string, bool> Repaired() => new()
     {
-        { "angabe-falsch", true }, { "einrueckung-fehlt", true }, { "kommentar-mit-text", true }, { "ueberschrift-ebene-1", true }, { "yaml-ungueltig", true }, { "zeile-verschluckt", true },
+        { "angabe-falsch", true }, { "einrueckung-fehlt", true }, { "kommentar-mit-text", true }, { "kopf-offen", false }, { "ueberschrift-ebene-1", true }, { "yaml-ungueltig", true }, { "zeile-verschluckt", true },
         { "angabe-verschrieben", false }, { "liste-beginnt-hoch", false }, { "liste-nullen", false }, { "liste-ungeteilt", false }, { "yaml-raute", false }, { "yaml-raute-zahl", false },
         { "zeichen-beschaedigt", false }, { "zeichen-fremd", false }, { "zeichen-unsichtbar", false },
     };

@@ -50,18 +50,18 @@ internal sealed class LinkChecks(Site site, ImmutableArray<OutputFile> outputs, 
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !WebAddress.IsWeb(uri)) return;
         if (uri.IsLoopback || uri.Host is "0.0.0.0") log.Add(AddressOfThisMachine.At(link.Location, address));
         else if (WrappedAddress.In(uri) is { } inner) log.Add(AddressOfFilter.At(link.Location, uri.Host, inner));
-        else if (!site.Config.Address.IsOutside(address) && uri.AbsolutePath.StartsWith(site.Config.Address.BasePath, StringComparison.Ordinal)) CheckOwn(page, address, uri, link.Location);
+        else if (!site.Config.Address.IsOutside(address) && uri.Query.Length == 0 && uri.AbsolutePath.StartsWith(site.Config.Address.BasePath, StringComparison.Ordinal)) CheckOwn(page, address, uri, link.Location);
     }
 
-    /// <summary>An address of this site, written out.</summary>
+    /// <summary>An address of this site, written out. Where that is only an example, others are examples too.</summary>
     private void CheckOwn(Page page, string address, Uri uri, Location at)
     {
         var path = Uri.UnescapeDataString(uri.AbsolutePath[site.Config.Address.BasePath.Length..]);
+        if (path.Length == 0 && WebAddress.IsExample(uri.Host)) return;
         if ((site.At(path) ?? site.At(path.TrimEnd('/') + "/")) is { } own) log.Add(AddressOfSite.At(at, address, SitePath.Relative(page.Source, own.Source) + Uri.UnescapeDataString(uri.Fragment)));
         else if (!paths.Value.Contains(path) && !paths.Value.Contains(path.TrimEnd('/') + "/index.html"))
         {
             var near = meant.Page(path) ?? (Nearest.Of(path.Trim('/'), site.Pages.Select(other => other.Path.TrimEnd('/'))) is { } slip ? site.At(slip + "/")?.Source : null);
-            // Where the address of the site is only an example, others are examples too.
             if (near is not null || !WebAddress.IsExample(uri.Host)) log.Add(MissingPage.AtOwn(at, address, near is null ? null : SitePath.Relative(page.Source, near)));
         }
     }

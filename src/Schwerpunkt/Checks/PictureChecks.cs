@@ -58,7 +58,7 @@ internal static class PictureChecks
         if (figure.Decorative) return;
         if (figure.Alt.Length == 0 && !figure.SidecarUnread) log.Add(inHead ? MissingAlt.AtHead(figure.Location, figure.Source) : MissingAlt.At(figure.Location, figure.Source));
         else if (Same(figure.Alt, figure.Caption.PlainText())) log.Add(AltRepeats.At(figure.Location));
-        else if (EmptyWords.Are(figure.Alt, figure.Source)) log.Add(EmptyAlt.At(figure.Location, figure.Alt));
+        else if (figure.Alt.Length > 0 && EmptyWords.Are(figure.Alt, figure.Source)) log.Add(EmptyAlt.At(figure.Location, figure.Alt));
         if (figure.Credits.FirstOrDefault(found => found.Origin == CreditOrigin.AltText) is { } inAlt)
             log.Add(CreditInAlt.At(figure.Location, inAlt.Credit.Text));
     }

@@ -44,8 +44,8 @@ public static class WrongValue
 {
     public static readonly FindingKind Kind = new("angabe-falsch", Severity.Error, "Der Wert einer Angabe passt nicht.")
     {
-        Wrong = "date: 31.03.2026",
-        Right = "date: 2026-03-31",
+        Wrong = "date: 28.02.2026",
+        Right = "date: 2026-02-28",
     };
 
     /// <param name="at">The place of the value.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Schwerpunkt.Text;
 
@@ -27,9 +28,9 @@ public static class MissingFrontMatter
     /// <param name="at">The line that is to open the head.</param>
     /// <param name="sign">What stands there.</param>
     /// <param name="lines">Three hyphens in its place, and in that of the line that closes the head.</param>
-    public static Finding AtSign(Location at, string sign, params TextEdit[] lines) => Kind.At(at,
+    public static Finding AtSign(Location at, string sign, ImmutableArray<TextEdit> lines) => Kind.At(at,
         $"Der Kopf der Seite beginnt mit „{sign}“ statt mit „---“ und gilt nicht. Schreiben Sie in diese Zeile genau drei Bindestriche, ohne Leerzeichen davor, und ebenso in die Zeile darunter, die ihn schließt.",
-        Repair.Certain("Kopf mit „---“", [.. lines]));
+        Repair.Certain("Kopf mit „---“", lines));
 
     public static Finding AtToml(Location at) => Kind.At(at,
         "Der Kopf der Seite ist in TOML geschrieben („+++“) und gilt nicht. Schreiben Sie „---“ statt „+++“ und jede Angabe als „name: Wert“ statt „name = \"Wert\"“.");

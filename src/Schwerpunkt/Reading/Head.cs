@@ -40,7 +40,7 @@ internal sealed partial record Head(string Yaml)
         var closing = NextLine(lines, line + 1, text => text == Fence || text == sign);
         if (sign == "+++") return MissingFrontMatter.AtToml(at);
         if (line == 0 && Rule().IsMatch(sign) && closing is { } close && NextLine(lines, line + 1, KeyLine) < close)
-            return MissingFrontMatter.AtSign(at, opening.TrimEnd(), Fenced(lines, line, file), Fenced(lines, close, file));
+            return MissingFrontMatter.AtSign(at, opening.TrimEnd(), [Fenced(lines, line, file), Fenced(lines, close, file)]);
         if (KeyLine(sign)) return MissingFrontMatter.AtNoOpening(at, NextLine(lines, line + 1, text => text == Fence) is { } end && end < line + 60 ? new TextEdit(at, 0, Fence + "\n") : null);
         var later = NextLine(lines, line + 1, text => text == Fence);
         return later is { } head && NextLine(lines, head + 1, text => text.StartsWith("title:", StringComparison.Ordinal)) is { } title && title < NextLine(lines, head + 1, text => text == Fence)

@@ -12,7 +12,10 @@ internal static partial class YamlMends
     /// <summary>Longer texts are not tried again and again.</summary>
     private const int Longest = 50_000, Tries = 60;
 
-    private static readonly Lazy<FrozenSet<string>> Names = new(() => Flat([.. YamlKeys.Page, .. YamlKeys.Sidecar, .. YamlKeys.Site, .. YamlKeys.Glossary]).Select(key => key.Name).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<FrozenSet<string>> Names = new(() => All().Select(key => key.Name).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>Keys of one text: what stands in brackets is no list.</summary>
+    private static readonly Lazy<FrozenSet<string>> OfText = new(() => All().Where(key => key.Type == KeyType.Text).Select(key => key.Name).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>The mend; null where no single line is to blame.</summary>
     /// <param name="yaml">What cannot be read.</param>
@@ -26,6 +29,8 @@ internal static partial class YamlMends
         var candidates = Tabs(yaml, lines).Concat(order.SelectMany(line => Of(lines, line)));
         return candidates.Take(Tries).FirstOrDefault(mend => YamlReader.IsReadable(mend.Applied(yaml, lines)));
     }
+
+    private static IEnumerable<YamlKey> All() => Flat([.. YamlKeys.Page, .. YamlKeys.Sidecar, .. YamlKeys.Site, .. YamlKeys.Glossary]);
 
     private static IEnumerable<YamlKey> Flat(ImmutableArray<YamlKey> keys) => keys.SelectMany(key => Flat(key.Keys).Prepend(key));
 
@@ -46,7 +51,7 @@ internal static partial class YamlMends
         if (string.IsNullOrWhiteSpace(text) || text.TrimStart()[0] == '#') return [];
         if (Joined().Match(text) is { Success: true } joined) return [new YamlMend(YamlFault.NoSpace, [new LineEdit(line, joined.Groups["value"].Index, 0, " ")], IsCertain: Names.Value.Contains(joined.Groups["key"].Value))];
         if (Bound().Match(text) is { Success: true } bound) return [new YamlMend(YamlFault.NoSpace, [new LineEdit(line, bound.Length - 1, 1, " ")], IsCertain: true)];
-        if (Pair().Match(text) is { Success: true } pair) return Values(line, pair.Groups["value"]).Concat(Indents(lines, line, text));
+        if (Pair().Match(text) is { Success: true } pair) return Values(line, pair.Groups["key"].Value, pair.Groups["value"]).Concat(Indents(lines, line, text));
         if (Signless().Match(text) is { Success: true } other && (other.Groups["sign"].Length > 0 || Names.Value.Contains(other.Groups["key"].Value)))
         {
             var (from, to) = (other.Groups["key"].Index + other.Groups["key"].Length, other.Groups["value"].Index);
@@ -57,7 +62,7 @@ internal static partial class YamlMends
     }
 
     /// <summary>What the value of a line may be meant as.</summary>
-    private static IEnumerable<YamlMend> Values(int line, Group value)
+    private static IEnumerable<YamlMend> Values(int line, string key, Group value)
     {
         var text = value.Value;
         YamlMend As(YamlFault fault, string other, bool certain) => new(fault, [new LineEdit(line, value.Index, text.Length, other)], certain);
@@ -68,6 +73,7 @@ internal static partial class YamlMends
             var inner = text[^1] == text[0] ? text[1..^1] : text;
             if (inner.Contains(text[0], StringComparison.Ordinal)) yield return As(YamlFault.InnerQuote, Quoted(inner), true);
         }
+        else if (text[0] == '[' && OfText.Value.Contains(key)) yield return As(YamlFault.UnquotedSign, Quoted(text), true);
         else if (text[0] == '[')
         {
             if (HashAhead().IsMatch(text)) yield return As(YamlFault.HashInList, HashAhead().Replace(text, ""), false);
