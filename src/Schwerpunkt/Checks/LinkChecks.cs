@@ -62,7 +62,7 @@ internal sealed class LinkChecks(Site site, ImmutableArray<OutputFile> outputs, 
         else if (!paths.Value.Contains(path) && !paths.Value.Contains(path.TrimEnd('/') + "/index.html"))
         {
             var near = meant.Page(path) ?? (Nearest.Of(path.Trim('/'), site.Pages.Select(other => other.Path.TrimEnd('/'))) is { } slip ? site.At(slip + "/")?.Source : null);
-            if (near is not null || !WebAddress.IsExample(uri.Host)) log.Add(MissingPage.AtOwn(at, address, near is null ? null : SitePath.Relative(page.Source, near)));
+            log.Add(near is null && WebAddress.IsExample(uri.Host) ? AddressOfSite.AtNothing(at, address) : MissingPage.AtOwn(at, address, near is null ? null : SitePath.Relative(page.Source, near)));
         }
     }
 

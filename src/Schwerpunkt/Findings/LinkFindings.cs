@@ -32,6 +32,10 @@ public static class AddressOfSite
 
     public static Finding At(Location at, string address, string path) => Kind.At(at,
         $"„{Phrases.Excerpt(address)}“ ist eine Seite dieses Auftritts. Schreiben Sie den Pfad „{path}“: Er stimmt auch in der Vorschau und nach einem Umzug, und das Programm prüft ihn.");
+
+    /// <summary>Nothing is there, but the address of the site is only an example so far.</summary>
+    public static Finding AtNothing(Location at, string address) => Kind.At(at,
+        $"„{Phrases.Excerpt(address)}“ beginnt mit der Beispieladresse dieses Auftritts (baseUrl in site.yml); dort ist nichts. Verweisen Sie auf die Markdown-Datei der Seite, oder nennen Sie die richtige Adresse.");
 }
 
 /// <summary>A file has no content.</summary>

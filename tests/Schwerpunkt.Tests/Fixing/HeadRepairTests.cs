@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Sites;
@@ -46,7 +47,7 @@ public sealed class HeadRepairTests
         return (mended, Findings(mended).Count(finding => finding.Severity == Severity.Error));
     }
 
-    private static IEnumerable<Finding> Findings(string text) => Site(text).Build().Findings;
+    private static ImmutableArray<Finding> Findings(string text) => Site(text).Build().Findings;
 
     private static Story Site(string text) => Story.Parse($"A page with a mistake in its head.\n=== index.md\n---\ntitle: Start\n---\nText.\n=== probe.md\n{text}");
 }
