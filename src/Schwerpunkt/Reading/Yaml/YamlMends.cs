@@ -73,7 +73,7 @@ internal static partial class YamlMends
             var inner = text[^1] == text[0] ? text[1..^1] : text;
             if (inner.Contains(text[0], StringComparison.Ordinal)) yield return As(YamlFault.InnerQuote, Quoted(inner), true);
         }
-        else if (text[0] == '[' && OfText.Value.Contains(key)) yield return As(YamlFault.UnquotedSign, Quoted(text), true);
+        else if (text[0] == '[' && OfText.Value.Contains(key)) yield return As(YamlFault.UnquotedSign, Quoted(text), false);
         else if (text[0] == '[')
         {
             if (HashAhead().IsMatch(text)) yield return As(YamlFault.HashInList, HashAhead().Replace(text, ""), false);
