@@ -52,7 +52,7 @@ public static class SiteBuild
             SiteChecks.Check(site, assembled.Tree, assembled.Pages.ToDictionary(page => page.File.Path, page => page.Traits, StringComparer.Ordinal), assembled.Outputs, log);
         }
 
-        return log.ToSorted();
+        return Consequences.LeftOut(log.ToSorted(), assembled.Tree);
     }
 
     /// <summary>What is wrong with the text of one page, however the rest of the site stands, for who mends it. Safe to use from several threads.</summary>

@@ -39,6 +39,10 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures, Diag
         return [.. linked.Concat(document.FrontMatter.Attachments.Downloads.Select(download => download.File)).Select(file => figures.ReadOffered(file.Text, file.Location)).OfType<Figure>()];
     }
 
+    /// <summary>Code, and what is in another language.</summary>
+    private static ImmutableArray<TextSpan> Exempt(MarkdownBody body) =>
+        [.. body.Blocks.AddRange(body.Footnotes.SelectMany(note => note.Content)).Flatten().Where(block => block is Text.Block.Code || block.Attributes.Language is { } own && !Languages.IsGerman(own)).Select(block => block.Span)];
+
     private Document? Read(string source, string text, bool headOnly, FindingLog log)
     {
         var lines = new LineMap(text);
@@ -47,6 +51,7 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures, Diag
         var matter = FrontMatterReader.Shape.Read(map, new KeyContext(source, tree.At(source), log) { Figures = figures });
         var spans = new SourceSpans(text, lines);
         var body = headOnly ? MarkdownBody.Empty : new BlockReader(new InlineReader(tree, source, figures, spans, log), spans, figures, space, log).Read(text);
+        log.AddRange(StraySigns.Find(text, tree.At(source), matter?.Language.Code is { } own && !Languages.IsGerman(own) ? [new TextSpan(0, text.Length)] : Exempt(body)));
         return matter is null ? null : new Document(source, tree.At(source), matter, body.Blocks, body.Footnotes)
         {
             Hidden = body.Hidden,
@@ -59,25 +64,3 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures, Diag
 
 /// <summary>What reading one file gave; findings can be replayed without reading again.</summary>
 internal sealed record DocumentReading(string Source, Document? Document, ImmutableArray<Finding> Findings);
-
-/// <summary>The YAML between the two lines of <c>---</c>.</summary>
-internal sealed record Head(string Yaml)
-{
-    /// <summary>Finds the head; null, with a finding, where the file has none.</summary>
-    public static Head? Find(string text, LineMap lines, Location file, FindingLog log)
-    {
-        if (lines[0].TrimEnd() is not "---")
-        {
-            log.Add(MissingFrontMatter.At(file));
-            return null;
-        }
-
-        for (var line = 1; line < lines.Count; line++)
-        {
-            if (lines[line].TrimEnd() is "---" or "...") return new Head(text[lines.StartOf(1)..lines.StartOf(line)]);
-        }
-
-        log.Add(UnclosedFrontMatter.At(file));
-        return null;
-    }
-}

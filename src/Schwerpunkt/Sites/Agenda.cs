@@ -19,9 +19,12 @@ public static class Agenda
     /// <param name="until">The last day that is asked for.</param>
     public static ImmutableArray<Due> Of(Site site, DateOnly until) =>
     [
-        .. site.Pages.SelectMany(page => Of(page, site)).Concat(OfSite(site)).Where(due => due.Day <= until)
+        .. site.Pages.Concat(Coming(site)).SelectMany(page => Of(page, site)).Concat(OfSite(site)).Where(due => due.Day <= until)
             .OrderBy(due => due.Day).ThenBy(due => due.Location).ThenBy(due => due.What, StringComparer.Ordinal),
     ];
+
+    /// <summary>Pages that are held back for nothing but their day.</summary>
+    private static IEnumerable<Page> Coming(Site site) => site.Withheld.Values.OfType<Page>().Where(page => !page.FrontMatter.Listing.Draft);
 
     private static IEnumerable<Due> Of(Page page, Site site)
     {
@@ -29,8 +32,8 @@ public static class Agenda
         var named = $"„{page.Title}“{(page.FrontMatter.Listing.Draft ? " (Entwurf)" : "")}";
         if (dates.ReviewBy is { } review) yield return new Due(review.Day, review.Location, $"{named} prüfen und „reviewBy“ neu setzen");
         if (dates.Expires is { } end) yield return new Due(end.Day, end.Location, $"{named} läuft ab: erneuern, löschen oder „expires“ neu setzen");
-        if (dates.Published is { } begin && begin > site.Today) yield return new Due(begin, page.File, $"{named} erscheint laut „date“ an diesem Tag");
-        if (dates.Updated is { } changed && changed > site.Today) yield return new Due(changed, page.File, $"{named} nennt mit „updated“ einen Tag, der noch kommt");
+        if (dates.Published is { } begin && begin.Day > site.Today) yield return new Due(begin.Day, begin.Location, $"{named} erscheint laut „date“ an diesem Tag");
+        if (dates.Updated is { } changed && changed.Day > site.Today) yield return new Due(changed.Day, changed.Location, $"{named} nennt mit „updated“ einen Tag, der noch kommt");
         if (EasyLanguageOf(page, site) is { } easy) yield return easy;
     }
 
