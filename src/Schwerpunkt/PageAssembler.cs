@@ -1,4 +1,5 @@
 using Schwerpunkt.Checks;
+using Schwerpunkt.Checks.Lookalikes;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Publishing.Html;
 using Schwerpunkt.Reading;
@@ -27,7 +28,7 @@ internal sealed class PageAssembler(DocumentReader reader, SiteContext? basis)
         var shaped = Deduplicator.Shape(reading.Document);
         var set = DocumentTypesetter.Set(shaped.Document, language);
         var lines = PlainLine.Of(set, language);
-        var assembled = new AssembledPage(file, null, [.. reading.Findings, .. shaped.Findings, .. WordingChecks.Check(set, lines)], shaped.Removed);
+        var assembled = new AssembledPage(file, null, [.. reading.Findings, .. LookalikeChecks.Check(reading.Document, reading.Lines), .. shaped.Findings, .. WordingChecks.Check(set, lines)], shaped.Removed);
         if (basis is null || texts is null) return assembled;
         var document = SiteFacts.Fill(set, basis.Config);
         var written = (set, lines);
