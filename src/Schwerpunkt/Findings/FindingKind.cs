@@ -15,6 +15,9 @@ public sealed record FindingKind(string Code, Severity Severity, string Title, b
     /// <summary>The same source put right.</summary>
     public string? Right { get; init; }
 
+    /// <summary>True where files that a page names may not be seen because of it.</summary>
+    public bool HidesFiles { get; init; }
+
     /// <summary>Where the handbook explains it, below docs/redaktion.</summary>
     public string Anchor => $"meldungen.md#{Code}";
 

@@ -118,6 +118,7 @@ public static class IndentedText
 {
     public static readonly FindingKind Kind = new("einrueckung-als-code", Severity.Warning, "Vier Leerzeichen am Zeilenanfang machen aus einer Überschrift oder einem Bild Code.")
     {
+        HidesFiles = true,
         Wrong = "Ein Satz.\n\n    ## Ziele\n\nNoch ein Satz.",
         Right = "Ein Satz.\n\n## Ziele\n\nNoch ein Satz.",
     };

@@ -24,6 +24,7 @@ public static class PictureAsText
 {
     public static readonly FindingKind Kind = new("bild-als-text", Severity.Error, "Ein Bild erscheint nicht, sondern die Zeichen, die es beschreiben.")
     {
+        HidesFiles = true,
         Wrong = "![Der Markt am Morgen] (markt.jpg \"© MIL / Muster\")",
         Right = "![Der Markt am Morgen](markt.jpg \"© MIL / Muster\")",
     };
@@ -70,6 +71,7 @@ public static class LinkAsText
 {
     public static readonly FindingKind Kind = new("verweis-als-text", Severity.Warning, "Ein Verweis führt nirgends hin; seine Zeichen erscheinen als Text.")
     {
+        HidesFiles = true,
         Wrong = "Das sagt der [Bericht] (bericht.pdf) des Landes.",
         Right = "Das sagt der [Bericht](bericht.pdf) des Landes.",
     };
@@ -169,6 +171,7 @@ public static class ForeignMarkup
 {
     public static readonly FindingKind Kind = new("auszeichnung-fremd", Severity.Warning, "Eine Schreibweise anderer Systeme erscheint als Text.")
     {
+        HidesFiles = true,
         Wrong = "- [ ] Antrag stellen\n- [x] Frist merken",
         Right = "- Antrag stellen\n- Frist merken",
     };

@@ -15,7 +15,7 @@ internal static partial class LinkMarks
     public static void Check(Passage passage, FindingLog log)
     {
         var text = passage.Text;
-        if (!text.Contains(']', StringComparison.Ordinal) && !text.Contains("[", StringComparison.Ordinal)) return;
+        if (!text.AsSpan().ContainsAny("[]")) return;
         foreach (Match found in Beside().Matches(text)) ReportBeside(passage, found, log);
         foreach (Match found in Apart().Matches(text)) Report(passage, found, LinkSlip.Gap, log);
         foreach (Match found in Turned().Matches(text)) Report(passage, found, LinkSlip.Reversed, log);

@@ -58,12 +58,15 @@ internal static class LookalikeChecks
         StarMarks.Check(passage, page.HasStarNotes, page.Log);
     }
 
+    /// <summary>Behind a colon stands an example.</summary>
+    private static bool IsAnnounced(ImmutableArray<Block> blocks, int i) => i > 0 && blocks[i - 1] is Block.Paragraph before && before.PlainText().TrimEnd().EndsWith(':');
+
     private static void CheckBlock(ImmutableArray<Block> blocks, int i, Page page, bool isBody)
     {
         switch (blocks[i])
         {
             case Block.Heading { IsUnderlined: true, Level: 2 } heading: LineMarks.Check(heading, page.Lines, page.Log); break;
-            case Block.Code { IsIndented: true } code: IndentMarks.Check(code, page.Lines, page.Log); break;
+            case Block.Code { IsIndented: true } code when !IsAnnounced(blocks, i): IndentMarks.Check(code, page.Lines, page.Log); break;
             case Block.Table table: TableMarks.CheckCells(table, page.Lines, page.Log); break;
             case Block.Listing list: ForeignMarks.CheckBoxes(list, page.Lines, page.Log); break;
             case Block.Paragraph { Content: [Inline.Code code] } fence: ForeignMarks.CheckFence(fence, code, page.Log); break;

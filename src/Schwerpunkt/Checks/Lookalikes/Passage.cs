@@ -94,6 +94,11 @@ internal sealed class Passage
                     break;
                 case Inline.Element { Attributes.Language: null } element: Add(element.Children); break;
                 case Inline.Link link when link.Target.IsShownBy(link.Children.PlainText()): Add(link.Children); break;
+                case Inline.Link { Target: Target.Elsewhere { Address: var address } } link when address == "tel:" + link.Children.PlainText():
+                    // A number behind „tel:“ is a link by itself, and shown without that.
+                    text.Append(address);
+                    shown.Append(address);
+                    break;
                 case Inline.Link link:
                     Links.Add((text.Length, link));
                     Append(Other);

@@ -8,6 +8,9 @@ namespace Schwerpunkt.Checks.Lookalikes;
 /// <summary>Finds tables that are shown as text, and rows with more cells than there are columns.</summary>
 internal static partial class TableMarks
 {
+    /// <summary>Prose with bars in it has longer parts.</summary>
+    private const int LongCell = 30;
+
     /// <param name="passages">The paragraphs among their neighbours.</param>
     /// <param name="i">The one to look at.</param>
     /// <param name="isBelowTable">Whether a table stands right above.</param>
@@ -97,16 +100,15 @@ internal static partial class TableMarks
         if (passage.Take(start, passage.Lines[^1].End - start)) log.Add(finding);
     }
 
-    /// <summary>The first of two lines in a row that begin and end with a bar, or have two bars or more, as many in each; -1 where there are none.</summary>
+    /// <summary>The first of two lines in a row that begin and end with a bar, or that are all short cells, as many in each; -1 where there are none.</summary>
     private static int Rows(ImmutableArray<string> lines)
     {
         for (var i = 0; i + 1 < lines.Length; i++)
         {
             if (Row().IsMatch(lines[i]) && Row().IsMatch(lines[i + 1])) return i;
-            if (Cells(lines[i]) > 2 && Cells(lines[i]) == Cells(lines[i + 1]) && lines.Length == i + 2 + lines.Skip(i + 2).Count(line => Cells(line) == Cells(lines[i]))) return i;
         }
 
-        return -1;
+        return lines.Length > 1 && lines.All(line => Cells(line) > 2 && Cells(line) == Cells(lines[0]) && line.Split('|').All(cell => cell.Length <= LongCell)) ? 0 : -1;
     }
 
     private static bool IsRow(ImmutableArray<Passage?> passages, int i) => i >= 0 && i < passages.Length && passages[i] is { Lines.Length: 1 } passage && Row().IsMatch(passage.Text.Trim());
