@@ -43,7 +43,9 @@ public sealed class FindingExampleTests
     public static TheoryData<string, bool> Repaired() => new()
     {
         { "angabe-falsch", true }, { "kommentar-mit-text", true }, { "ueberschrift-ebene-1", true }, { "yaml-ungueltig", true }, { "zeile-verschluckt", true },
-        { "angabe-verschrieben", false }, { "liste-beginnt-hoch", false }, { "liste-nullen", false }, { "yaml-raute", false }, { "yaml-raute-zahl", false },
+        { "auszeichnung-als-text", true }, { "bild-als-text", true }, { "einrueckung-als-code", true },
+        { "liste-als-text", true }, { "tabelle-als-text", true }, { "ueberschrift-als-text", true }, { "verweis-als-text", true },
+        { "absatz-als-ueberschrift", false }, { "angabe-verschrieben", false }, { "einrueckung-vermutet", false }, { "ueberschrift-durch-linie", false }, { "liste-beginnt-hoch", false }, { "liste-nullen", false }, { "yaml-raute", false }, { "yaml-raute-zahl", false },
     };
 
     [Fact]

@@ -28,7 +28,7 @@ public static class PerhapsList
 {
     public static readonly FindingKind Kind = new("liste-vermutet", Severity.Notice, "Zeilen sehen aus wie eine Liste, sind aber keine.")
     {
-        Wrong = "a) Radwege\nb) Bänke",
+        Wrong = "(1) Radwege\n(2) Bänke",
         Right = "- Radwege\n- Bänke",
     };
 
@@ -92,8 +92,8 @@ public static class ParagraphAsHeading
     /// <param name="words">What stands above.</param>
     /// <param name="edit">An empty line above; null where an editor has to.</param>
     public static Finding At(Location at, string words, TextEdit? edit) => Kind.At(at,
-        $"Die Linie macht aus „{Phrases.Excerpt(words)}“ eine Überschrift, weil sie direkt darunter steht. Setzen Sie eine leere Zeile davor.",
-        edit is null ? null : Repair.Meant("Leere Zeile vor der Linie", edit));
+        $"Die Linie macht aus „{Phrases.Excerpt(words)}“ eine Überschrift, weil sie direkt darunter steht. Setzen Sie eine leere Zeile davor; ist nur die letzte Zeile eine Überschrift, schreiben Sie sie in einen eigenen Absatz mit „## “ davor.",
+        edit is null ? null : Repair.Suggested("Leere Zeile vor der Linie", edit));
 }
 
 /// <summary>A line of --- makes a heading; it may have been meant to part two texts.</summary>
@@ -209,7 +209,7 @@ public static class SecondHead
 {
     public static readonly FindingKind Kind = new("kopf-zweimal", Severity.Warning, "Im Text steht ein zweiter Kopf.")
     {
-        Wrong = "---\ntitle: Ziele\ndescription: Was wir wollen.\n---\n\nEin Satz.",
+        Wrong = "Ein Satz.\n\n---\ntitle: Ziele\ndescription: Was wir wollen.\n---\n\nEin Satz.",
         Right = "Ein Satz.",
     };
 

@@ -96,10 +96,10 @@ internal sealed partial record ListMark(string Kind, int? Number, string Written
     [GeneratedRegex(
         @"^(?:(?<bullet>[•●◦▪▫■‣⁃∙➢➤►▶❖\uE000-\uF8FF]|[·✓✔☐☑→➔](?=[ \t\u00A0]))[ \t\u00A0]*" +
         @"|(?<dash>[–—−‐])[ \t\u00A0]*" +
-        @"|(?<tight>[-*+])(?=[\p{L}„])" +
+        @"|(?<tight>[-*+])[\u00A0\u2007\u202F]*(?=[\p{L}„])" +
         @"|(?<o>o)[ \t\u00A0]+" +
         @"|(?<doubleNumber>\d{1,2}\.\))[ \t\u00A0]*" +
-        @"|(?<tightNumber>\d{1,2}[.)])(?=\p{L})" +
+        @"|(?<tightNumber>\d{1,2}[.)])[\u00A0\u2007\u202F]*(?=\p{L})(?!(?:" + Months.Pattern + @")(?!\p{Ll}))" +
         @"|(?<number>\d{1,2}[.)])[ \t\u00A0]+(?!(?:" + Months.Pattern + @")(?!\p{Ll}))" +
         @"|(?<inBrackets>\(\d{1,2}\))[ \t\u00A0]*" +
         @"|(?<letter>\(?[a-z]\)|[a-zA-Z]\.(?=[ \t\u00A0]))[ \t\u00A0]*)(?=\S)",

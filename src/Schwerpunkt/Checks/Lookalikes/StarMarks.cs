@@ -83,7 +83,7 @@ internal static partial class StarMarks
     private static partial Regex Noted();
 
     /// <summary>Two marks in one text with words between them, one of them where it could begin or end bold.</summary>
-    [GeneratedRegex(@"(?<![*_\\/])(?<mark>\*\*|(?<![\p{L}\p{N}])__)(?![*_])(?<inner>(?=[ \t\u00A0]?[\p{L}\p{N}„""“«»‚(\[])[^*_\n]{0,300}(?:\n[^*_\n]{1,300})?[^*_\n])\k<mark>(?![*_/])(?<!__(?=[\p{L}\p{N}]))(?<=[^\s]\k<mark>|(?<=\s)\k<mark>(?=[\s.,;:!?)]|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![*_\\/])(?<mark>\*\*|(?<![\p{L}\p{N}])__)(?![*_])(?<inner>(?=[^*_]*\p{L})(?=[ \t\u00A0]?[\p{L}\p{N}„""“«»‚(\[])[^*_\n]{0,300}(?:\n[^*_\n]{1,300})?[^*_\n])\k<mark>(?![*_/])(?<!__(?=[\p{L}\p{N}]))(?<=[^\s]\k<mark>|(?<=\s)\k<mark>(?=[\s.,;:!?)]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Pair();
 
     [GeneratedRegex(@"(?<=^|[\s(\[„])\*\*(?=[\p{L}„])[^\s*]+", RegexOptions.CultureInvariant)]
