@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Text;
@@ -51,7 +50,7 @@ internal static partial class HeadingMarks
     private static bool IsEscaped(Passage passage, int i)
     {
         var line = passage.Lines[i];
-        return line.Length > 2 && passage.Shown[line.Start] == '#' && passage.Text[line.Start] == Passage.Other && Hashes().IsMatch(passage.Shown.Substring(line.Start, line.Length));
+        return line.Length > 2 && passage.Shown[line.Start] == '#' && passage.Text[line.Start] == Passage.Other && Hashes().IsMatch(passage.Shown.AsSpan(line.Start, line.Length));
     }
 
     [GeneratedRegex(@"^[\s\u200B\uFEFF\u00A0]*(?<marks>#{2,6})(?<gap>[ \u00A0\u2007\u202F\u200B\uFEFF]*)(?<words>[\p{L}\p{Nd}„""(].*)$", RegexOptions.CultureInvariant)]

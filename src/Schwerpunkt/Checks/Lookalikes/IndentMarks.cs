@@ -19,7 +19,7 @@ internal static partial class IndentMarks
     private static bool IsMarkup(string text, string first) =>
         (Heading().IsMatch(first) && (text.Length == first.Length || text[first.Length..].TrimStart(' ', '\t').StartsWith("\n\n", StringComparison.Ordinal))) || Picture().IsMatch(first) || Table().IsMatch(text);
 
-    private static bool IsProse(string text) => !Code().IsMatch(text) && Sentence().IsMatch(text) && Words().Matches(text).Count >= 2 && text.Split(' ', '\n').Length >= 6;
+    private static bool IsProse(string text) => !Code().IsMatch(text) && Sentence().IsMatch(text) && Words().Count(text) >= 2 && text.Split(' ', '\n').Length >= 6;
 
     private static TextEdit[] Outdent(Block.Code code, LineMap lines)
     {

@@ -38,8 +38,9 @@ internal static partial class LinkMarks
     /// <summary>Brackets side by side: what is in the second keeps Markdown from seeing an address.</summary>
     private static void ReportBeside(Passage passage, Match found, FindingLog log)
     {
-        if (!passage.Take(found.Index, found.Length)) return;
         var (words, address) = (found.Groups["words"].Value, found.Groups["address"].Value.Trim());
+        // A footnote in a link keeps it from being seen, too, and has a finding of its own.
+        if (words.Contains(Passage.Other, StringComparison.Ordinal) && !address.Contains(' ', StringComparison.Ordinal) || !passage.Take(found.Index, found.Length)) return;
         var (slip, mended) = Mend(address);
         var at = passage.At(found.Index);
         if (slip is not { } known) log.Add(PerhapsLink.At(at, Phrases.Excerpt(found.Value)));

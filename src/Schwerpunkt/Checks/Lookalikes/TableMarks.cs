@@ -84,7 +84,7 @@ internal static partial class TableMarks
     {
         var right = Delimiters(Cells(lines[delimiter - 1]));
         var line = passage.Lines[delimiter];
-        Take(passage, delimiter - 1, TableAsText.AtDelimiter(passage.At(line.Start), right, lines[delimiter].AsSpan().ContainsAny("–—−_=") , Cells(lines[delimiter - 1]), passage.Edit(line.Start, line.Length, right)), log);
+        Take(passage, delimiter - 1, TableAsText.AtDelimiter(passage.At(line.Start), right, lines[delimiter].AsSpan().ContainsAny("–—−_="), Cells(lines[delimiter - 1]), passage.Edit(line.Start, line.Length, right)), log);
     }
 
     private static void ReportMissing(Passage passage, int first, ImmutableArray<string> lines, FindingLog log)

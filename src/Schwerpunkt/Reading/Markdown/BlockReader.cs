@@ -25,7 +25,6 @@ internal sealed class BlockReader
     private readonly DiagramReader diagrams;
     private readonly FindingLog log;
     private readonly List<TextSpan> hidden = [];
-    private bool fenceIsOpen;
 
     public BlockReader(InlineReader lines, SourceSpans spans, FigureReader figures, DiagramSpace space, FindingLog log)
     {
@@ -154,16 +153,9 @@ internal sealed class BlockReader
     private void CheckFence(IFencedBlock fence, Location at)
     {
         if (fence is CustomContainer { ClosingFencedCharCount: 0 }) log.Add(OpenGroup.At(at));
-        if (fence is FencedCodeBlock code && (code.ClosingFencedCharCount == 0 || OpensAnother(code))) ReportOpen(code, at);
+        if (fence is FencedCodeBlock code && (code.ClosingFencedCharCount == 0 || OpensAnother(code))) log.Add(OpenBlock.At(at, new string(fence.FencedChar, fence.OpeningFencedCharCount)));
         if (fence is FencedCodeBlock { Info: { } word } && DiagramReader.IsForeign(word)) log.Add(ForeignDiagram.At(at, word));
         if (fence is CustomContainer && !string.IsNullOrWhiteSpace(fence.Arguments)) log.Add(GroupTitle.At(at, fence.Arguments));
-    }
-
-    /// <summary>The end of one that took another's for its own stands alone, and would begin one more: one cause, one finding.</summary>
-    private void ReportOpen(FencedCodeBlock code, Location at)
-    {
-        if (!fenceIsOpen || code.Info is { Length: > 0 }) log.Add(OpenBlock.At(at, new string(code.FencedChar, code.OpeningFencedCharCount)));
-        fenceIsOpen = true;
     }
 
     /// <summary>Whether the beginning of another block stands in one: its end was taken for that of the first.</summary>
