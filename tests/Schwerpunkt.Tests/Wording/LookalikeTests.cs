@@ -69,6 +69,7 @@ public sealed class LookalikeTests
     [InlineData("\\## Ziele", "ueberschrift-vermutet")]
     [InlineData("**Ziele**\n\nEin Satz.", "ueberschrift-vermutet")]
     [InlineData("Ein Satz endet hier.\n---\nNoch einer.", "absatz-als-ueberschrift")]
+    [InlineData("| A | B |\n|---|---|\n| 1 | 2 |\n---", "absatz-als-ueberschrift")]
     [InlineData("Erster Teil\n---\nZweiter Teil", "ueberschrift-durch-linie")]
     [InlineData("    Der Markt ist am Samstag und am Sonntag geöffnet.", "einrueckung-vermutet")]
     [InlineData("---\ntitle: Ziele\ntags:\n  - A\n---", "kopf-zweimal")]
