@@ -34,6 +34,7 @@ internal static class Catalogue
         : parameter.ParameterType == typeof(bool) ? false
         : parameter.ParameterType == typeof(Expected) ? Expected.Text
         : parameter.ParameterType == typeof(PictureDefect) ? new PictureDefect.Plain(PictureFault.Empty)
+        : parameter.ParameterType == typeof(TextEdit[]) ? Array.Empty<TextEdit>()
         : parameter.ParameterType == typeof(TextEdit) ? new TextEdit(new Location("content/index.md"), 1, "x")
         : parameter.ParameterType == typeof(ImmutableArray<TextEdit>) ? ImmutableArray.Create(new TextEdit(new Location("content/index.md"), 1, "x"))
         : parameter.ParameterType == typeof(char) ? 'x'

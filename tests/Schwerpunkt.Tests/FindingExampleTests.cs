@@ -42,9 +42,12 @@ public sealed class FindingExampleTests
     /// <summary>Kinds whose wrong example shows a repair: those that <c>fix</c> applies, and those that are offered.</summary>
     public static TheoryData<string, bool> Repaired() => new()
     {
-        { "angabe-falsch", true }, { "einrueckung-fehlt", true }, { "kommentar-mit-text", true }, { "kopf-offen", false }, { "ueberschrift-ebene-1", true }, { "yaml-ungueltig", true }, { "zeile-verschluckt", true },
-        { "angabe-verschrieben", false }, { "liste-beginnt-hoch", false }, { "liste-nullen", false }, { "liste-ungeteilt", false }, { "yaml-raute", false }, { "yaml-raute-zahl", false },
-        { "zeichen-beschaedigt", false }, { "zeichen-fremd", false }, { "zeichen-unsichtbar", false },
+        { "angabe-falsch", true }, { "auszeichnung-als-text", true }, { "bild-als-text", true }, { "einrueckung-als-code", true }, { "einrueckung-fehlt", true },
+        { "kommentar-mit-text", true }, { "liste-als-text", true }, { "tabelle-als-text", true }, { "ueberschrift-als-text", true }, { "ueberschrift-ebene-1", true },
+        { "verweis-als-text", true }, { "yaml-ungueltig", true }, { "zeile-verschluckt", true }, { "absatz-als-ueberschrift", false }, { "angabe-verschrieben", false },
+        { "einrueckung-vermutet", false }, { "kopf-offen", false }, { "liste-beginnt-hoch", false }, { "liste-nullen", false }, { "liste-ungeteilt", false },
+        { "ueberschrift-durch-linie", false }, { "yaml-raute", false }, { "yaml-raute-zahl", false }, { "zeichen-beschaedigt", false }, { "zeichen-fremd", false },
+        { "zeichen-unsichtbar", false },
     };
 
     [Fact]

@@ -9,6 +9,7 @@ public static class ForbiddenHtml
 {
     public static readonly FindingKind Kind = new("html-verboten", Severity.Error, "HTML ist an dieser Stelle nicht erlaubt.")
     {
+        HidesFiles = true,
         Wrong = "<font color=\"red\">Wichtig</font>",
         Right = "**Wichtig**",
     };
@@ -83,6 +84,7 @@ public static class OpenBlock
 {
     public static readonly FindingKind Kind = new("block-offen", Severity.Error, "Ein Code-Block oder Kommentar wird nicht geschlossen.")
     {
+        HidesFiles = true,
         Wrong = "<!-- Hier fehlt das Ende.\n\nVerschluckt.",
         Right = "<!-- Eine Anmerkung. -->\n\nEin Satz.",
     };

@@ -25,8 +25,10 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures, Diag
     public DocumentReading Read(SourceFile file, bool headOnly = false)
     {
         var log = new FindingLog();
-        var document = TextDecoder.Decode(file, tree, log) is { } text ? Read(file.Path, text, headOnly, log) : null;
-        return new DocumentReading(file.Path, document, log.ToImmutable());
+        if (TextDecoder.Decode(file, tree, log) is not { } text) return new DocumentReading(file.Path, null, log.ToImmutable(), new LineMap(""));
+        var lines = new LineMap(text);
+        var document = Read(file.Path, text, lines, headOnly, log);
+        return new DocumentReading(file.Path, document, log.ToImmutable(), lines);
     }
 
     /// <summary>The pictures that a page offers without showing them: whoever opens one must learn whose it is.</summary>
@@ -43,9 +45,8 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures, Diag
     private static ImmutableArray<TextSpan> Exempt(MarkdownBody body) =>
         [.. body.Blocks.AddRange(body.Footnotes.SelectMany(note => note.Content)).Flatten().Where(block => block is Text.Block.Code || block.Attributes.Language is { } own && !Languages.IsGerman(own)).Select(block => block.Span)];
 
-    private Document? Read(string source, string text, bool headOnly, FindingLog log)
+    private Document? Read(string source, string text, LineMap lines, bool headOnly, FindingLog log)
     {
-        var lines = new LineMap(text);
         if (Head.Find(text, lines, tree.At(source), log) is not { } head) return null;
         if (YamlReader.Read(head.Yaml, tree.At(source, 2), YamlPart.FrontMatter, log) is not { } map) return null;
         var matter = FrontMatterReader.Shape.Read(map, new KeyContext(source, tree.At(source), log) { Figures = figures });
@@ -63,4 +64,8 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures, Diag
 }
 
 /// <summary>What reading one file gave; findings can be replayed without reading again.</summary>
-internal sealed record DocumentReading(string Source, Document? Document, ImmutableArray<Finding> Findings);
+/// <param name="Source">The file, below content/.</param>
+/// <param name="Document">Null where its head cannot be read.</param>
+/// <param name="Findings">Of its text.</param>
+/// <param name="Lines">Of its text.</param>
+internal sealed record DocumentReading(string Source, Document? Document, ImmutableArray<Finding> Findings, LineMap Lines);
