@@ -26,6 +26,17 @@ internal sealed class Arguments(ParseResult parsed)
     public string[] Paths(Argument<string[]> argument, string missing) =>
         parsed.GetValue(argument) is { Length: > 0 } paths ? [.. paths.Select(NotEmpty)] : Refuse<string[]>([], missing);
 
+    /// <summary>Paths, or none.</summary>
+    public string[] PathsIfNamed(Argument<string[]> argument) => [.. (parsed.GetValue(argument) ?? []).Select(NotEmpty)];
+
+    /// <summary>A word that must be there.</summary>
+    /// <param name="argument">The argument that names it.</param>
+    /// <param name="missing">What is said where it is not there.</param>
+    public string Word(Argument<string?> argument, string missing) =>
+        parsed.GetValue(argument) is { } word && !string.IsNullOrWhiteSpace(word) ? word.Trim() : Refuse("", missing);
+
+    public string? WordIfNamed(Argument<string?> argument) => parsed.GetValue(argument)?.Trim();
+
     /// <summary>A path that must be named.</summary>
     /// <param name="option">The option that names it.</param>
     /// <param name="missing">What is said where it is not there.</param>
@@ -52,6 +63,16 @@ internal sealed class Arguments(ParseResult parsed)
         "sarif" => FindingFormat.Sarif,
         var other => Refuse(FindingFormat.Text, $"Das Format „{other}“ gibt es nicht. Möglich sind: text, github, sarif."),
     };
+
+    /// <summary>A number of days, up to ten years.</summary>
+    /// <param name="option">The option that names it.</param>
+    /// <param name="usual">Where none is named.</param>
+    public int Days(Option<string?> option, int usual)
+    {
+        if (parsed.GetValue(option) is not { } written) return usual;
+        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= 3660 ? days
+            : Refuse(usual, $"„{written}“ ist keine Zahl von Tagen. Schreiben Sie eine Zahl von 0 bis 3660, zum Beispiel 90.");
+    }
 
     /// <summary>A port, 1 to 65535.</summary>
     /// <param name="option">The option that names it.</param>

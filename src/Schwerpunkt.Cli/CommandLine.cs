@@ -11,8 +11,13 @@ internal static class CommandLine
 {
     private static readonly Option<bool> HelpWanted = new("--help", "-h", "-?") { Recursive = true };
 
+    private static readonly Option<bool> VersionWanted = new("--version") { Recursive = true };
+
     /// <summary>The first is meant where none is named.</summary>
-    private static readonly ICommand[] Commands = [new BuildCommand(), new CheckCommand(), new ImportCommand(), new PreviewCommand(), new FixCommand()];
+    private static readonly ICommand[] Commands = [
+        new BuildCommand(), new CheckCommand(), new ImportCommand(), new PreviewCommand(), new FixCommand(),
+        new NewCommand(), new MoveCommand(), new AgendaCommand(), new ExplainCommand(),
+    ];
 
     private static readonly Command Root = Rooted();
 
@@ -23,7 +28,13 @@ internal static class CommandLine
         var named = Commands.FirstOrDefault(command => command.Syntax == parsed.CommandResult.Command);
         if (parsed.GetValue(HelpWanted))
         {
-            terminal.Out.WriteLine(named is null ? Help.OfAll([.. Commands.Select(command => command.Syntax)]) : Help.Of(named.Syntax));
+            terminal.Out.WriteLine(named is null ? Help.OfAll([.. Commands.Select(command => command.Syntax)], terminal.Call) : Help.Of(named.Syntax, terminal.Call));
+            return ExitCode.Fine;
+        }
+
+        if (parsed.GetValue(VersionWanted))
+        {
+            terminal.Out.WriteLine($"{ProgramCall.Name} {typeof(CommandLine).Assembly.GetName().Version?.ToString(3)}");
             return ExitCode.Fine;
         }
 
@@ -38,14 +49,14 @@ internal static class CommandLine
         }
         catch (Exception failure) when (MachineFailure.InGerman(failure) is not null)
         {
-            terminal.Error.WriteLine($"schwerpunkt: {MachineFailure.InGerman(failure)}");
+            terminal.Error.WriteLine($"{ProgramCall.Name}: {MachineFailure.InGerman(failure)}");
             return ExitCode.Failure;
         }
     }
 
     private static int Refuse(string wrong, Terminal terminal)
     {
-        terminal.Error.WriteLine($"schwerpunkt: {wrong}\nAlle Befehle zeigt „schwerpunkt --help“.");
+        terminal.Error.WriteLine($"{ProgramCall.Name}: {wrong}\nAlle Befehle zeigt „{terminal.Call} --help“.");
         return ExitCode.Failure;
     }
 
@@ -60,13 +71,13 @@ internal static class CommandLine
         if (unknown is null) return "Einer Option fehlt ihr Wert, oder sie steht zweimal da.";
         var owners = Commands.Select(other => other.Syntax).Where(other => other.Options.Any(option => option.Name == unknown)).Select(other => $"„{other.Name}“").ToArray();
         if (owners.Length > 0) return $"„{unknown}“ gehört nicht zu „{command.Name}“, sondern zu {string.Join(", ", owners)}.";
-        string[] known = [.. Commands.Select(other => other.Syntax.Name), .. command.Options.Select(option => option.Name), HelpWanted.Name];
+        string[] known = [.. Commands.Select(other => other.Syntax.Name), .. command.Options.Select(option => option.Name), HelpWanted.Name, VersionWanted.Name];
         return Nearest.Of(unknown, known) is { } near ? $"„{unknown}“ kenne ich nicht – meinten Sie „{near}“?" : $"„{unknown}“ kenne ich nicht.";
     }
 
     private static Command Rooted()
     {
-        var root = new Command("schwerpunkt") { HelpWanted };
+        var root = new Command(ProgramCall.Name) { HelpWanted, VersionWanted };
         foreach (var option in Commands[0].Syntax.Options) root.Options.Add(option);
         foreach (var command in Commands) root.Subcommands.Add(command.Syntax);
         // Without an action the parser would demand a subcommand.

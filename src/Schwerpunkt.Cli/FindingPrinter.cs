@@ -13,6 +13,13 @@ internal static class FindingPrinter
         else writer.Write(string.Concat(findings.Select(finding => (format == FindingFormat.GitHub ? ForGitHub(finding) : finding.ToString()) + writer.NewLine))); // in one piece, for the console hands on each
     }
 
+    /// <summary>Findings of a site: for a person at a terminal in the order and number in which they help.</summary>
+    public static void Print(ImmutableArray<Finding> findings, FindingFormat format, Terminal terminal, Telling telling)
+    {
+        if (format == FindingFormat.Text) terminal.Out.Write(string.Concat(telling.Lines(findings).Select(line => line + terminal.Out.NewLine)));
+        else Print(findings, format, terminal.Out);
+    }
+
     /// <summary>GitHub's workflow command syntax: <c>::error file=…,line=…,col=…,title=…::message</c>.</summary>
     private static string ForGitHub(Finding finding)
     {

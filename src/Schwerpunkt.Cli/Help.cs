@@ -11,30 +11,31 @@ internal static class Help
     private const int Column = 24;
 
     /// <summary>All commands, the one first that is meant where none is named, and all their options.</summary>
-    public static string OfAll(IReadOnlyList<Command> commands)
+    public static string OfAll(IReadOnlyList<Command> commands, string call)
     {
         var text = new StringBuilder("schwerpunkt – macht aus Markdown den Auftritt\n\nAufruf\n");
-        foreach (var command in commands) Append(text, Usage(command == commands[0] ? $"[{command.Name}]" : command.Name, command), command.Description);
+        foreach (var command in commands) Append(text, Usage(call, command == commands[0] ? $"[{command.Name}]" : command.Name, command), command.Description);
         foreach (var command in commands)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n{command.Name}\n");
             AppendOptions(text, command.Options);
         }
 
+        Append(text.Append('\n'), "--version", "nennt die Fassung des Programms");
         return text.Append("\nAntwort an die Shell: 0 in Ordnung, 1 Befunde, 2 falscher Aufruf oder Fehler des Rechners.").ToString();
     }
 
     /// <summary>One command with its options.</summary>
-    public static string Of(Command command)
+    public static string Of(Command command, string call)
     {
         var text = new StringBuilder("Aufruf\n");
-        Append(text, Usage(command.Name, command), command.Description);
+        Append(text, Usage(call, command.Name, command), command.Description);
         AppendOptions(text.Append("\nOptionen\n"), command.Options);
-        return text.Append("\nAlle Befehle zeigt „schwerpunkt --help“.").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"\nAlle Befehle zeigt „{call} --help“.").ToString();
     }
 
-    private static string Usage(string name, Command command) =>
-        string.Join(' ', ["schwerpunkt", name, .. command.Arguments.Select(argument => argument.HelpName)]);
+    private static string Usage(string call, string name, Command command) =>
+        string.Join(' ', [call, name, .. command.Arguments.Select(argument => argument.HelpName)]);
 
     private static void AppendOptions(StringBuilder text, IEnumerable<Option> options)
     {

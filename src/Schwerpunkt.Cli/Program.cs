@@ -7,10 +7,11 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureIn
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 try
 {
-    return CommandLine.Run(args, new Terminal(Console.Out, Console.Error));
+    var (call, typed) = ProgramCall.Of(args);
+    return CommandLine.Run(typed, new Terminal(Console.Out, Console.Error) { Call = call, IsWatched = !Console.IsOutputRedirected });
 }
 catch (Exception bug)
 {
-    Console.Error.WriteLine($"schwerpunkt: Das Programm hat einen Fehler. Bitte melden Sie ihn mit diesen Zeilen:\n{bug}");
+    Console.Error.WriteLine($"{ProgramCall.Name}: Das Programm hat einen Fehler. Bitte melden Sie ihn mit diesen Zeilen:\n{bug}");
     return ExitCode.Failure;
 }

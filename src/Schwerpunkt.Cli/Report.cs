@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Schwerpunkt.Editing;
 using Schwerpunkt.Findings;
 using Schwerpunkt.German;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Cli;
 
@@ -13,26 +14,38 @@ internal static class Report
         writer.WriteLine();
         writer.WriteLine($"Fertig: {GermanNumber.Count(result.Site?.Pages.Length ?? 0, "Seite", "Seiten")} in {output}/ geschrieben, in {GermanNumber.Of(time.TotalSeconds, "0.0#")} s.");
         Summary(result, writer);
-        writer.WriteLine("Ansehen: „dotnet run --project src/Schwerpunkt.Cli preview“ zeigt den Auftritt unter http://127.0.0.1:5080/.");
     }
 
-    public static void Checked(BuildResult result, string content, TextWriter writer)
+    /// <summary>What to type to see what was built.</summary>
+    public static void HowToSee(string call, TextWriter writer) => writer.WriteLine($"Ansehen: „{call} preview“ zeigt den Auftritt unter http://127.0.0.1:5080/.");
+
+    public static void Checked(BuildResult result, string content, BuildOptions options, TextWriter writer)
     {
         writer.WriteLine();
         writer.WriteLine($"Geprüft: {GermanNumber.Count(result.Site?.Pages.Length ?? 0, "Seite", "Seiten")} in {content}/; geschrieben wurde nichts.");
         Summary(result, writer);
+        if (options.Release) BeforeRelease(result, options, writer);
     }
 
-    public static void Repaired(ImmutableArray<FixResult> results, bool dryRun, TextWriter writer)
+    /// <summary>The one list of what is to be done before a site goes live.</summary>
+    private static void BeforeRelease(BuildResult result, BuildOptions options, TextWriter writer)
+    {
+        var stops = result.Findings.Where(options.IsStoppedBy).ToList();
+        writer.WriteLine(stops.Count == 0 ? "Nichts hält --release auf." : $"Vor der Freigabe zu erledigen: {GermanNumber.Count(stops.Count, "Befund", "Befunde")}.");
+        foreach (var kind in stops.GroupBy(finding => finding.Kind).OrderByDescending(kind => kind.Key.Severity).ThenByDescending(kind => kind.Count()).ThenBy(kind => kind.Key.Code, StringComparer.Ordinal))
+            writer.WriteLine($"  {GermanNumber.Of(kind.Count())} × {kind.Key.Code}: {kind.Key.Title}");
+    }
+
+    public static void Repaired(ImmutableArray<FixResult> results, bool dryRun, TextWriter writer, string call)
     {
         var repairs = results.SelectMany(result => result.Mended).ToList();
         var unread = results.Count(result => !result.Findings.IsEmpty);
         writer.WriteLine();
-        foreach (var result in results.Where(result => result.Changed)) writer.WriteLine($"{result.File.Path}: {string.Join("; ", result.Mended.GroupBy(repair => repair.What).Select(Kind))}");
+        foreach (var result in results.Where(result => result.Changed)) writer.WriteLine($"{PrintableText.Of(result.File.Path)}: {string.Join("; ", result.Mended.GroupBy(repair => repair.What).Select(Kind))}");
         writer.WriteLine($"{(dryRun ? "Zu ändern" : "Geändert")}: {GermanNumber.Count(results.Count(result => result.Changed), "Datei", "Dateien")} von {GermanNumber.Of(results.Length)}{(dryRun ? "; geschrieben wurde nichts" : "")}.");
         writer.WriteLine($"Wiederholungen {(dryRun ? "zu entfernen" : "entfernt")}: {repairs.Count(repair => repair.IsRepeat)}. Andere Verbesserungen: {repairs.Count(repair => !repair.IsRepeat)}.");
         if (results.Sum(result => result.RepeatsLeft) is > 0 and var left)
-            writer.WriteLine($"Stehen bleiben {GermanNumber.Count(left, "Wiederholung", "Wiederholungen")}, weil sich beim Löschen die Seite änderte; der Bau zeigt auch sie nur einmal, „check“ nennt die Zeilen.");
+            writer.WriteLine($"Stehen bleiben {GermanNumber.Count(left, "Wiederholung", "Wiederholungen")}, weil sich beim Löschen die Seite änderte; der Bau zeigt auch sie nur einmal, „{call} check“ nennt die Zeilen.");
         if (unread > 0) writer.WriteLine($"Nicht lesbar und unverändert: {GermanNumber.Count(unread, "Datei", "Dateien")}; die Meldungen oben sagen, was zu tun ist.");
     }
 
@@ -41,6 +54,7 @@ internal static class Report
         writer.WriteLine();
         writer.WriteLine($"Abgebrochen: {Why(result.Findings, options)}. Geschrieben wurde nichts; {output}/ ist unverändert.");
         Summary(result, writer);
+        if (options.Release) BeforeRelease(result, options, writer);
     }
 
     /// <summary>„Wiederholung entfernt: 12 (Zeile 7, 9, 11, 13, 15 …)“.</summary>

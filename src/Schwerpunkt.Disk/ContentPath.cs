@@ -25,6 +25,33 @@ public static class ContentPath
         return Ascii.IsValid(path) || Path.Exists(direct) ? direct : Spelled(content, path.Split('/')).FirstOrDefault() ?? direct;
     }
 
+    /// <summary>A file or folder of the content as a person names it, from where the command is called or from the content folder; relative to it, with slashes, composed, and empty for the folder itself.</summary>
+    /// <param name="content">The content folder.</param>
+    /// <param name="path">As written.</param>
+    /// <exception cref="RefusalException">There is no such file or folder in the content.</exception>
+    public static string Below(string content, string path) => Candidates(content, path).FirstOrDefault(below => Path.Exists(Of(content, below)))
+        ?? throw new RefusalException($"„{path}“ gibt es im Inhaltsordner „{content}“ nicht. Prüfen Sie den Pfad, oder nennen Sie den Inhaltsordner mit --content.");
+
+    /// <summary>The same for something that need not be there yet: from where the command is called if that lies in the content, else from the content folder.</summary>
+    /// <exception cref="RefusalException">It would lie outside the content.</exception>
+    public static string ToBe(string content, string path) => Candidates(content, path).FirstOrDefault()
+        ?? throw new RefusalException($"„{path}“ liegt nicht im Inhaltsordner „{content}“. Nennen Sie einen Pfad darin, oder nennen Sie den Inhaltsordner mit --content.");
+
+    /// <summary>The place that findings name a file or folder by.</summary>
+    /// <param name="content">The content folder.</param>
+    /// <param name="below">Relative to it.</param>
+    public static string Shown(string content, string below) => SourceEntries.At(SourceEntries.Shown(content), below).Path;
+
+    private static IEnumerable<string> Candidates(string content, string path)
+    {
+        var root = Path.GetFullPath(content);
+        foreach (var full in (string[])[Path.GetFullPath(path), Path.GetFullPath(Path.Combine(root, path))])
+        {
+            var relative = NormalForm.Of(Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/'));
+            if (relative != ".." && !relative.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(relative)) yield return relative == "." ? "" : relative;
+        }
+    }
+
     private static IEnumerable<string> Spelled(string folder, ArraySegment<string> names)
     {
         if (!Directory.Exists(folder)) return [];

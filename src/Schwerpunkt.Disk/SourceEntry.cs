@@ -73,7 +73,7 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
         var isText = extension is ".md" or ".yml";
         var most = isText ? MostText : MostBytes;
         if (Length > most) return this with { Finding = FileTooLarge.At(at, Megabytes(Length + (1 << 20) - 1), Megabytes(most)) };
-        if (isText) return this with { Text = new SourceFile(Path, ReadText(open)) };
+        if (isText) return this with { Text = new SourceFile(OnDisk, ReadText(open)) };
         return Pictures.Contains(extension) || BeginsAsPicture(open)
             ? this with { Picture = ReadPicture(open) }
             : this with { File = new FileFacts(Path, Length) };

@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using Schwerpunkt.Checks;
+using Schwerpunkt.Checks.Lookalikes;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
+using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Html;
 using Schwerpunkt.Reading;
 using Schwerpunkt.Sites;
@@ -27,7 +31,8 @@ internal sealed class PageAssembler(DocumentReader reader, SiteContext? basis)
         var shaped = Deduplicator.Shape(reading.Document);
         var set = DocumentTypesetter.Set(shaped.Document, language);
         var lines = PlainLine.Of(set, language);
-        var assembled = new AssembledPage(file, null, [.. reading.Findings, .. shaped.Findings, .. WordingChecks.Check(set, lines)], shaped.Removed);
+        ImmutableArray<Finding> findings = [.. reading.Findings, .. LookalikeChecks.Check(reading.Document, reading.Lines)];
+        var assembled = new AssembledPage(file, null, [.. findings, .. shaped.Findings, .. WordingChecks.Check(set, lines)], shaped.Removed);
         if (basis is null || texts is null) return assembled;
         var document = SiteFacts.Fill(set, basis.Config);
         var written = (set, lines);
@@ -35,9 +40,16 @@ internal sealed class PageAssembler(DocumentReader reader, SiteContext? basis)
         var (parts, sections) = PageReferences.Of(document);
         return assembled with
         {
-            Page = new Page(document.Source, document.File, document.FrontMatter, document.Lead, parts with { Offered = reader.Offered(document, parts) }, SearchText.Of(document, lines), texts.Make(document, sections, lines)),
+            Page = new Page(document.Source, document.File, document.FrontMatter, document.Lead, parts with { Offered = Offered(document, parts, findings) }, SearchText.Of(document, lines), texts.Make(document, sections, lines)),
             WhenPublished = PageChecks.Check(written, (document, lines), (parts, sections), basis),
-            Traits = PageWording.Of(shaped, document, lines, language),
+            Traits = PageWording.Of(shaped, document, lines, language) with { NamesUnseen = findings.Any(finding => finding.Kind.HidesFiles) },
         };
+    }
+
+    /// <summary>A picture that became a link by a slip is not offered: that finding is the one to mend.</summary>
+    private ImmutableArray<Figure> Offered(Document document, PageReferences parts, ImmutableArray<Finding> findings)
+    {
+        var slips = findings.Where(finding => finding.Kind == PictureAsText.Kind).Select(finding => finding.Location.Line).ToHashSet();
+        return reader.Offered(document, parts).RemoveAll(figure => slips.Contains(figure.Location.Line));
     }
 }

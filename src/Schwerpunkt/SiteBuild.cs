@@ -52,7 +52,7 @@ public static class SiteBuild
             SiteChecks.Check(site, assembled.Tree, assembled.Pages.ToDictionary(page => page.File.Path, page => page.Traits, StringComparer.Ordinal), assembled.Outputs, log);
         }
 
-        return log.ToSorted();
+        return Consequences.LeftOut(log.ToSorted(), assembled.Tree);
     }
 
     /// <summary>What is wrong with the text of one page, however the rest of the site stands, for who mends it. Safe to use from several threads.</summary>
@@ -127,8 +127,11 @@ public static class SiteBuild
 public sealed record BuildOptions(string? BaseUrl = null, bool Drafts = false, bool Strict = false, bool Release = false, int Threads = -1, bool FixedNames = false)
 {
     /// <summary>Whether one of these findings keeps the site from being written.</summary>
-    public bool IsStoppedBy(ImmutableArray<Finding> findings) => findings.Any(finding =>
-        finding.Severity == Severity.Error || (Strict && finding.Severity == Severity.Warning) || (Release && finding.BlocksRelease));
+    public bool IsStoppedBy(ImmutableArray<Finding> findings) => findings.Any(IsStoppedBy);
+
+    /// <summary>Whether this finding keeps the site from being written.</summary>
+    public bool IsStoppedBy(Finding finding) =>
+        finding.Severity == Severity.Error || (Strict && finding.Severity == Severity.Warning) || (Release && finding.BlocksRelease);
 }
 
 /// <summary>What a build gives: the files only where no finding stops it.</summary>

@@ -34,7 +34,10 @@ internal static class Catalogue
         : parameter.ParameterType == typeof(bool) ? false
         : parameter.ParameterType == typeof(Expected) ? Expected.Text
         : parameter.ParameterType == typeof(PictureDefect) ? new PictureDefect.Plain(PictureFault.Empty)
+        : parameter.ParameterType == typeof(TextEdit[]) ? Array.Empty<TextEdit>()
         : parameter.ParameterType == typeof(TextEdit) ? new TextEdit(new Location("content/index.md"), 1, "x")
+        : parameter.ParameterType == typeof(ImmutableArray<TextEdit>) ? ImmutableArray.Create(new TextEdit(new Location("content/index.md"), 1, "x"))
+        : parameter.ParameterType == typeof(char) ? 'x'
         : parameter.ParameterType == typeof(Block) ? new Block.Divider(new Location("content/index.md"), Attributes.None)
         : parameter.ParameterType.IsEnum ? Enum.GetValues(parameter.ParameterType).GetValue(0)! // ! an enumeration without members words nothing
         : "x";

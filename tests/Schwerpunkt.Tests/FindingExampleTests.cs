@@ -12,15 +12,15 @@ public sealed class FindingExampleTests
     /// <summary>Kinds about several files, the site, the disk or an import: no piece of a page shows them.</summary>
     private static readonly string[] WithoutExamples =
     [
-        "adresse-doppelt", "adresse-tot", "adresse-umgezogen", "adresse-unbrauchbar", "adresse-unklar", "alte-adresse-vergeben", "angabe-steht-aus", "auftritt-entwurf", "begleitdatei-ohne-bild",
-        "bild-defekt", "bild-mit-zwei-nachweisen", "datei-unbenutzt", "datei-unlesbar", "datei-zu-gross", "datei-zweimal", "dateiname-doppelt",
-        "diagramm-zu-voll", "erklaerung-veraltet", "genderformen-gemischt", "glossar-doppelt", "import-adresse-unbrauchbar",
-        "import-bild-ohne-nachweis", "import-dateiname-als-alternativtext", "import-gleiche-seite", "import-kein-text", "import-nachweis-ohne-bild",
-        "import-name-doppelt", "import-ohne-text", "import-ohne-titel", "import-rechnung-offen", "import-seite-vorhanden", "import-unklare-zeile",
-        "import-verweis-ohne-adresse", "kein-utf8", "keine-datei", "keine-seiten", "leichte-sprache-verweis", "nachweis-unlesbar",
+        "adresse-doppelt", "adresse-tot", "adresse-umgezogen", "adresse-unbrauchbar", "adresse-unklar", "alte-adresse-vergeben", "angabe-steht-aus", "auftritt-entwurf",
+        "begleitdatei-ohne-bild", "bild-defekt", "bild-mit-zwei-nachweisen", "datei-falsch-benannt", "datei-leer", "datei-unbenutzt", "datei-unlesbar", "datei-zu-gross",
+        "datei-zweimal", "dateiname-doppelt", "dateiname-zerlegt", "diagramm-zu-voll", "entwurf-im-namen", "erklaerung-veraltet", "genderformen-gemischt",
+        "glossar-doppelt", "import-adresse-unbrauchbar", "import-bild-ohne-nachweis", "import-dateiname-als-alternativtext", "import-gleiche-seite", "import-kein-text",
+        "import-nachweis-ohne-bild", "import-name-doppelt", "import-ohne-text", "import-ohne-titel", "import-rechnung-offen", "import-seite-vorhanden",
+        "import-unklare-zeile", "import-verweis-ohne-adresse", "kein-text", "kein-utf8", "keine-datei", "keine-seiten", "leichte-sprache-verweis", "nachweis-unlesbar",
         "nachweise-widersprechen", "pflichtseite-doppelt", "pflichtseite-entwurf", "pflichtseite-fehlt", "pflichtseite-ohne-verweis", "platzhalter",
-        "schlagwort-schreibweise", "security-txt-abgelaufen", "site-yml-fehlt", "startseite-fehlt", "text-mehrfach", "text-schwer", "thema-unbekannt",
-        "titel-doppelt", "titel-mehrfach", "verknuepfung-auf-ordner", "verknuepfung-nach-aussen", "verweis-auf-entwurf", "zu-tief-verschachtelt",
+        "schlagwort-schreibweise", "security-txt-abgelaufen", "site-yml-fehlt", "startseite-fehlt", "text-mehrfach", "text-schwer", "thema-unbekannt", "titel-doppelt",
+        "titel-mehrfach", "verknuepfung-auf-ordner", "verknuepfung-nach-aussen", "verweis-auf-entwurf", "zu-tief-verschachtelt",
     ];
 
     public static TheoryData<string> Codes() => [.. FindingKinds.All.Where(kind => kind.Wrong is not null).Select(kind => kind.Code)];
@@ -42,8 +42,12 @@ public sealed class FindingExampleTests
     /// <summary>Kinds whose wrong example shows a repair: those that <c>fix</c> applies, and those that are offered.</summary>
     public static TheoryData<string, bool> Repaired() => new()
     {
-        { "angabe-falsch", true }, { "kommentar-mit-text", true }, { "ueberschrift-ebene-1", true }, { "yaml-ungueltig", true }, { "zeile-verschluckt", true },
-        { "angabe-verschrieben", false }, { "liste-beginnt-hoch", false }, { "liste-nullen", false }, { "yaml-raute", false }, { "yaml-raute-zahl", false },
+        { "angabe-falsch", true }, { "auszeichnung-als-text", true }, { "bild-als-text", true }, { "einrueckung-als-code", true }, { "einrueckung-fehlt", true },
+        { "kommentar-mit-text", true }, { "liste-als-text", true }, { "tabelle-als-text", true }, { "ueberschrift-als-text", true }, { "ueberschrift-ebene-1", true },
+        { "verweis-als-text", true }, { "yaml-ungueltig", true }, { "zeile-verschluckt", true }, { "absatz-als-ueberschrift", false }, { "angabe-verschrieben", false },
+        { "einrueckung-vermutet", false }, { "kopf-offen", false }, { "liste-beginnt-hoch", false }, { "liste-nullen", false }, { "liste-ungeteilt", false },
+        { "ueberschrift-durch-linie", false }, { "yaml-raute", false }, { "yaml-raute-zahl", false }, { "zeichen-beschaedigt", false }, { "zeichen-fremd", false },
+        { "zeichen-unsichtbar", false },
     };
 
     [Fact]

@@ -32,8 +32,8 @@ internal sealed class BuildCommand : ICommand
     {
         var watch = Stopwatch.StartNew();
         OutputFolder.Mend(options.Output);
-        var result = FolderBuild.Run(options.Content, options.Today, options.Build, InstalledThemes.All, ProgressBar.On(terminal.Error));
-        FindingPrinter.Print(result.Findings, options.Format, terminal.Out);
+        var result = FolderBuild.Run(options.Content, options.Today, options.Build, InstalledThemes.All, ProgressBar.On(terminal.RawError));
+        FindingPrinter.Print(result.Findings, options.Format, terminal, new Telling(options.Build, options.Content, terminal));
         if (options.Build.IsStoppedBy(result.Findings))
         {
             Report.Stopped(result, options.Build, options.Output, terminal.BesideFindings(options.Format));
@@ -42,6 +42,7 @@ internal sealed class BuildCommand : ICommand
 
         OutputFolder.Replace(options.Output, options.Content, result.Files, options.Compress);
         Report.Built(result, options.Output, watch.Elapsed, terminal.BesideFindings(options.Format));
+        Report.HowToSee(terminal.Call, terminal.BesideFindings(options.Format));
         return ExitCode.Fine;
     }
 

@@ -4,7 +4,6 @@ using Schwerpunkt.Disk;
 using Schwerpunkt.Editing;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Sites;
-using Schwerpunkt.Text.Unicode;
 using Schwerpunkt.Themes;
 
 namespace Schwerpunkt.Cli.Commands;
@@ -37,14 +36,14 @@ internal sealed class FixCommand : ICommand
         var results = files.DistinctBy(file => RealPath.TryFind(ContentPath.Of(content, file.Path)) ?? file.Path).AsParallel().AsOrdered().Select(fixer.Fix).ToImmutableArray();
         foreach (var result in results.Where(result => result.Changed))
         {
-            if (dryRun) terminal.Out.Write(result.Diff);
+            if (dryRun) (terminal.IsWatched ? terminal.Out : terminal.RawOut).Write(result.Diff);
             else PageFile.Replace(ContentPath.Of(content, result.File.Path), result.File.Bytes, result.Bytes);
         }
 
         var speech = dryRun ? terminal.Error : terminal.Out;
         ImmutableArray<Finding> findings = [.. results.SelectMany(result => result.Findings).Concat(unreadable.ToImmutable()).Order()];
         FindingPrinter.Print(findings, format, speech);
-        Report.Repaired(results, dryRun, speech);
+        Report.Repaired(results, dryRun, speech, terminal.Call);
         return findings.Any(finding => finding.Severity != Severity.Notice) ? ExitCode.Findings : ExitCode.Fine;
     }
 
@@ -52,26 +51,12 @@ internal sealed class FixCommand : ICommand
     {
         var pages = tree.Texts.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         if (path is null) return pages;
-        var below = BelowContent(content, path);
+        var below = ContentPath.Below(content, path);
         ImmutableArray<SourceFile> chosen = below.Length == 0 ? pages
             : [.. pages.Where(file => file.Path == below || file.Path.StartsWith(below + "/", StringComparison.Ordinal))];
         return chosen.IsEmpty
             ? throw new RefusalException($"Unter „{path}“ liegt keine Seite des Inhaltsordners „{content}“. Nennen Sie eine .md-Datei oder einen Ordner darin; Namen mit _ oder . am Anfang gehören nicht zum Auftritt.")
             : chosen;
-    }
-
-    /// <summary>A path may be written from where the command is called, or from the content folder.</summary>
-    private static string BelowContent(string content, string path)
-    {
-        var root = Path.GetFullPath(content);
-        foreach (var full in (string[])[Path.GetFullPath(path), Path.GetFullPath(Path.Combine(root, path))])
-        {
-            var relative = NormalForm.Of(Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/'));
-            var inside = relative != ".." && !relative.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
-            if (inside && Path.Exists(ContentPath.Of(root, relative))) return relative == "." ? "" : relative;
-        }
-
-        throw new RefusalException($"„{path}“ gibt es im Inhaltsordner „{content}“ nicht. Prüfen Sie den Pfad, oder nennen Sie den Inhaltsordner mit --content.");
     }
 
     /// <summary>What the command line says about a repair.</summary>

@@ -20,7 +20,7 @@ internal static class ImportRun
         var sources = found.Where(source => source.Skipped is null).ToImmutableArray();
         var readings = new ImportReading?[sources.Length];
         var outcomes = new ImportOutcome[sources.Length];
-        using (var progress = ProgressBar.Start("Seiten einlesen", sources.Length, terminal.Error))
+        using (var progress = ProgressBar.Start("Seiten einlesen", sources.Length, terminal.RawError))
         {
             Parallel.For(0, sources.Length, i =>
             {

@@ -1,14 +1,18 @@
+using System.Collections.Immutable;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
+using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks that every link of the site leads somewhere.</summary>
-internal sealed class LinkChecks(Site site, FindingLog log)
+internal sealed class LinkChecks(Site site, ImmutableArray<OutputFile> outputs, FindingLog log)
 {
     private readonly Dictionary<string, HashSet<string>> anchors = new(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<string>> paths = new(() => [.. outputs.Select(output => output.Path)]);
+    private readonly MeantTarget meant = new(site);
 
     public void Check()
     {
@@ -17,7 +21,7 @@ internal sealed class LinkChecks(Site site, FindingLog log)
             foreach (var link in page.Parts.Links) Check(page, link);
             foreach (var related in page.FrontMatter.Attachments.Related) CheckPage(page.Source, related);
             if (page.FrontMatter.Language.EasyLanguage is { } easy) CheckEasyLanguage(page, easy);
-            foreach (var download in page.FrontMatter.Attachments.Downloads) CheckFile(download.File.Text, download.File.Location);
+            foreach (var download in page.FrontMatter.Attachments.Downloads) CheckFile(download.File.Text, download.File.Location, page.Source);
         }
 
         foreach (var entry in site.Config.Toolbar.Concat(site.Config.Footer)) CheckPage("site.yml", entry);
@@ -37,6 +41,28 @@ internal sealed class LinkChecks(Site site, FindingLog log)
             case Target.ToPage to when CheckPage(page.Source, new Located(to.Source, link.Location)) is { } target && to.Fragment is { } fragment:
                 CheckAnchor(target, fragment, link.Location);
                 break;
+            case Target.Elsewhere to: CheckElsewhere(page, to.Address, link); break;
+        }
+    }
+
+    private void CheckElsewhere(Page page, string address, PageLink link)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !WebAddress.IsWeb(uri)) return;
+        if (uri.IsLoopback || uri.Host is "0.0.0.0") log.Add(AddressOfThisMachine.At(link.Location, address));
+        else if (WrappedAddress.In(uri) is { } inner) log.Add(AddressOfFilter.At(link.Location, uri.Host, inner));
+        else if (!site.Config.Address.IsOutside(address) && uri.Query.Length == 0 && uri.AbsolutePath.StartsWith(site.Config.Address.BasePath, StringComparison.Ordinal)) CheckOwn(page, address, uri, link.Location);
+    }
+
+    /// <summary>An address of this site, written out. Where that is only an example, others are examples too.</summary>
+    private void CheckOwn(Page page, string address, Uri uri, Location at)
+    {
+        var path = Uri.UnescapeDataString(uri.AbsolutePath[site.Config.Address.BasePath.Length..]);
+        if (path.Length == 0 && WebAddress.IsExample(uri.Host)) return;
+        if ((site.At(path) ?? site.At(path.TrimEnd('/') + "/")) is { } own) log.Add(AddressOfSite.At(at, address, SitePath.Relative(page.Source, own.Source) + Uri.UnescapeDataString(uri.Fragment)));
+        else if (!paths.Value.Contains(path) && !paths.Value.Contains(path.TrimEnd('/') + "/index.html"))
+        {
+            var near = meant.Page(path) ?? (Nearest.Of(path.Trim('/'), site.Pages.Select(other => other.Path.TrimEnd('/'))) is { } slip ? site.At(slip + "/")?.Source : null);
+            log.Add(near is null && WebAddress.IsExample(uri.Host) ? AddressOfSite.AtNothing(at, address) : MissingPage.AtOwn(at, address, near is null ? null : SitePath.Relative(page.Source, near)));
         }
     }
 
@@ -46,23 +72,26 @@ internal sealed class LinkChecks(Site site, FindingLog log)
         if (site.Find(target.Text) is { } page) return page;
         if (site.Withheld.TryGetValue(target.Text, out var withheld))
         {
-            if (withheld is not null) log.Add(LinkToDraft.At(target.Location, target.Text));
+            if (withheld is not null) log.Add(withheld.FrontMatter is { Listing.Draft: false, Dates.Published: { } day } ? LinkToDraft.AtHeldBack(target.Location, target.Text, day.Day) : LinkToDraft.At(target.Location, target.Text));
             return null;
         }
 
-        var nearest = Nearest.Of(target.Text, site.Pages.Select(candidate => candidate.Source)) ?? SameName(target.Text);
-        log.Add(MissingPage.At(target.Location, target.Text, nearest is null ? null : Relative(from, nearest)));
+        var nearest = meant.Page(target.Text, from) ?? Nearest.Of(target.Text, site.Pages.Select(candidate => candidate.Source)) ?? SameName(target.Text);
+        log.Add(MissingPage.At(target.Location, target.Text, nearest is null ? null : SitePath.Relative(from, nearest)));
         return null;
     }
 
-    private void CheckFile(string path, Location at, string? from = null)
+    private void CheckFile(string path, Location at, string from)
     {
-        if (site.Pictures.ContainsKey(path) || site.Files.ContainsKey(path) || site.Withheld.ContainsKey(path)) return;
-        var withMd = path + ".md";
-        var nearest = from is not null && site.Find(withMd) is not null
-            ? Relative(from, withMd)
-            : Nearest.Of(path, site.Files.Keys.Concat(site.Pictures.Keys));
-        log.Add(MissingFile.At(at, path, nearest));
+        if (site.Files.TryGetValue(path, out var file))
+        {
+            if (file.Length == 0) log.Add(EmptyFile.At(at, path));
+            return;
+        }
+
+        if (site.Pictures.ContainsKey(path) || site.Withheld.ContainsKey(path)) return;
+        var nearest = meant.Page(path, from) ?? Nearest.Of(path, site.Files.Keys.Concat(site.Pictures.Keys));
+        log.Add(MissingFile.At(at, path, MeantTarget.Elsewhere(path, from) ?? (nearest is null ? null : SitePath.Relative(from, nearest))));
     }
 
     private void CheckAnchor(Page page, string fragment, Location at)
@@ -81,13 +110,5 @@ internal sealed class LinkChecks(Site site, FindingLog log)
         var name = path[(path.LastIndexOf('/') + 1)..];
         var same = name == "index.md" ? [] : site.Pages.Where(page => page.Source.EndsWith("/" + name, StringComparison.Ordinal) || page.Source == name).ToList();
         return same is [var only] ? only.Source : null;
-    }
-
-    /// <summary>The path an editor writes in one file to reach another.</summary>
-    private static string Relative(string from, string to)
-    {
-        var (here, there) = (from.Split('/')[..^1], to.Split('/'));
-        var common = here.Zip(there).TakeWhile(pair => pair.First == pair.Second).Count();
-        return string.Concat(Enumerable.Repeat("../", here.Length - common)) + string.Join('/', there[common..]);
     }
 }

@@ -8,6 +8,9 @@ namespace Schwerpunkt.Checks;
 /// <summary>Checks what one page can be asked alone, after its repeats are gone; what is found counts once the page is published.</summary>
 internal static class PageChecks
 {
+    /// <summary>Before it there was no page of the web.</summary>
+    private const int FirstYear = 1990;
+
     /// <param name="written">The document and its lines as an editor wrote them.</param>
     /// <param name="shown">The same as they are shown.</param>
     /// <param name="outline">What the document that is shown is made of.</param>
@@ -21,13 +24,24 @@ internal static class PageChecks
         var log = new FindingLog();
         var matter = shown.Document.FrontMatter;
         if (matter.Dates.ReviewBy is { } review && review.Day < basis.Today) log.Add(ReviewDue.At(review.Location, review.Day));
-        if (matter.Dates.Expires is { } expires && expires.Day < basis.Today) log.Add(Expired.At(expires.Location, expires.Day));
+        CheckDays(matter.Dates, basis.Today, log);
+        PlaceholderWords.Check(written.Document, written.Lines, log);
         CheckHeadings(outline.Sections, log);
         CheckAnchors(outline.Parts, log);
         if (matter.Layout == Layout.EasyLanguage) EasyLanguageChecks.Check(written.Document, written.Lines, log);
         if (matter.Listing.Duty is not null && !basis.Config.Draft) DraftWords.Check(written.Lines, log);
         if (basis.Config.PublicBody) LawChecks.Check(shown.Document, shown.Lines, log);
         return log.ToImmutable();
+    }
+
+    private static void CheckDays(PageDates dates, DateOnly today, FindingLog log)
+    {
+        if (dates is { Expires: { } early, Published: { } published } && early.Day < published.Day) log.Add(ExpiresBeforeDate.At(early.Location, early.Day, published.Day));
+        else if (dates.Expires is { } expires && expires.Day < today) log.Add(Expired.At(expires.Location, expires.Day));
+        if (dates.Updated is not { } updated) return;
+        if (updated.Day > today) log.Add(FutureStand.At(updated.Location, updated.Day));
+        else if (updated.Day.Year < FirstYear) log.Add(WrongStand.At(updated.Location, updated.Day));
+        else if (dates.Published is { } first && updated.Day < first.Day) log.Add(StandBeforeDate.At(updated.Location, updated.Day, first.Day));
     }
 
     private static void CheckHeadings(ImmutableArray<Section> sections, FindingLog log)

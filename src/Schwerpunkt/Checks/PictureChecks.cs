@@ -11,13 +11,13 @@ internal static class PictureChecks
     public static void Check(Site site, SourceTree tree, FindingLog log)
     {
         var shown = new Dictionary<string, Figure>(StringComparer.Ordinal);
-        foreach (var figure in site.Pages.SelectMany(page => page.Parts.Figures))
+        foreach (var (page, figure) in site.Pages.SelectMany(page => page.Parts.Figures.Select(figure => (page, figure))))
         {
-            var exists = CheckFile(site, figure, log);
-            CheckWords(figure, log);
+            var exists = CheckFile(site, page.Source, figure, log);
+            CheckWords(figure, figure.Location == page.FrontMatter.Image?.Location, log);
             // A missing file may hold the credit: one cause, one finding.
             if (figure.Decorative || !exists) continue;
-            CheckCredit(figure, log);
+            CheckCredit(figure, figure.Location == page.FrontMatter.Image?.Location, log);
             if (shown.TryAdd(figure.Source, figure)) continue;
             var first = shown[figure.Source];
             if (figure.Credit is { } credit && first.Credit is { } other && !credit.SaysSameAs(other))
@@ -25,7 +25,11 @@ internal static class PictureChecks
         }
 
         foreach (var offered in site.Pages.SelectMany(page => page.Parts.Offered)) CheckOffered(offered, shown, log);
-        foreach (var icon in site.Pages.SelectMany(page => page.Parts.Icons)) CheckFile(site, icon, log);
+        foreach (var page in site.Pages)
+        {
+            foreach (var icon in page.Parts.Icons) CheckFile(site, page.Source, icon, log);
+        }
+
         foreach (var picture in site.Used(shown.Keys).Where(picture => picture.Defect is not null))
             log.Add(BrokenPicture.At(tree.At(picture.Path), picture.Defect!)); // ! filtered in the line above
         foreach (var figure in shown.Values)
@@ -40,20 +44,21 @@ internal static class PictureChecks
         return shown.Concat(icons).Distinct(StringComparer.Ordinal).Select(path => site.Pictures.GetValueOrDefault(path)).OfType<PictureFacts>();
     }
 
-    private static bool CheckFile(Site site, Figure figure, FindingLog log)
+    private static bool CheckFile(Site site, string from, Figure figure, FindingLog log)
     {
         if (figure.Placeholder || site.Pictures.ContainsKey(figure.Source)) return true;
         if (site.Withheld.ContainsKey(figure.Source)) return false;
         var nearest = Nearest.Of(figure.Source, site.Pictures.Keys);
-        log.Add(MissingPicture.At(figure.Location, figure.Source, nearest));
+        log.Add(MissingPicture.At(figure.Location, figure.Source, nearest is null ? null : SitePath.Relative(from, nearest)));
         return false;
     }
 
-    private static void CheckWords(Figure figure, FindingLog log)
+    private static void CheckWords(Figure figure, bool inHead, FindingLog log)
     {
         if (figure.Decorative) return;
-        if (figure.Alt.Length == 0 && !figure.SidecarUnread) log.Add(MissingAlt.At(figure.Location, figure.Source));
+        if (figure.Alt.Length == 0 && !figure.SidecarUnread) log.Add(inHead ? MissingAlt.AtHead(figure.Location, figure.Source) : MissingAlt.At(figure.Location, figure.Source));
         else if (Same(figure.Alt, figure.Caption.PlainText())) log.Add(AltRepeats.At(figure.Location));
+        else if (figure.Alt.Length > 0 && EmptyWords.Are(figure.Alt, figure.Source)) log.Add(EmptyAlt.At(figure.Location, figure.Alt));
         if (figure.Credits.FirstOrDefault(found => found.Origin == CreditOrigin.AltText) is { } inAlt)
             log.Add(CreditInAlt.At(figure.Location, inAlt.Credit.Text));
     }
@@ -68,15 +73,16 @@ internal static class PictureChecks
 
     private static void CheckWriting(FoundCredit found, FindingLog log)
     {
-        if (found.Credit.Garbled) log.Add(GarbledCredit.At(found.Location, found.Credit.Text));
+        // What is damaged in a text has its finding there.
+        if (found.Credit.Garbled && found.Origin == CreditOrigin.File) log.Add(GarbledCredit.At(found.Location, found.Credit.Text));
         else if (found.Credit.Doubtful) log.Add(DoubtfulCredit.At(found.Location, found.Credit.Text));
     }
 
-    private static void CheckCredit(Figure figure, FindingLog log)
+    private static void CheckCredit(Figure figure, bool inHead, FindingLog log)
     {
         if (figure.Credits is not [var shown, .. var others])
         {
-            if (!figure.SidecarUnread) log.Add(figure.Placeholder ? MissingCredit.AtPlaceholder(figure.Location, figure.Source, figure.Nameless) : MissingCredit.At(figure.Location, figure.Source, figure.Nameless));
+            if (!figure.SidecarUnread) log.Add(MissingFor(figure, inHead));
             return;
         }
 
@@ -84,6 +90,11 @@ internal static class PictureChecks
         foreach (var other in others.Where(other => Contradict(shown.Credit, other.Credit) || other.Origin == CreditOrigin.Title && Adds(other.Credit, shown.Credit)))
             log.Add(ContradictingCredits.At(shown.Location, shown.Credit.Text, other.Credit.Text, other.Origin, other.Location));
     }
+
+    private static Finding MissingFor(Figure figure, bool inHead) =>
+        figure.Placeholder ? MissingCredit.AtPlaceholder(figure.Location, figure.Source, figure.Nameless)
+        : inHead ? MissingCredit.AtHead(figure.Location, figure.Source, figure.Nameless)
+        : MissingCredit.At(figure.Location, figure.Source, figure.Nameless);
 
     /// <summary>Two credits contradict each other where each names somebody the other does not.</summary>
     private static bool Contradict(Credit one, Credit other) =>

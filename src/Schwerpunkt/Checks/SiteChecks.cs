@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Publishing.Files;
@@ -24,10 +25,12 @@ internal static class SiteChecks
             own => GenderForms.Check(site.Pages.SelectMany(page => traits[page.Source].GenderUses), own),
             own => CheckSharedProse(site, traits, own),
             own => PictureChecks.Check(site, tree, own),
-            own => new LinkChecks(site, own).Check(),
+            own => new LinkChecks(site, outputs, own).Check(),
             own => new AddressChecks(site, outputs, own).Check(),
-            own => CheckUnused(site, tree, own),
+            own => CheckUnused(site, tree, traits, own),
             own => CheckTags(site, own),
+            own => FileChecks.Check(tree, own),
+            own => CheckHeldBack(site, own),
             own => CheckTitles(site, own),
             own => CheckDuties(site, tree, own),
             own => CheckStart(site, tree, own),
@@ -69,11 +72,18 @@ internal static class SiteChecks
         foreach (var tag in site.Pages.SelectMany(page => page.FrontMatter.Listing.Tags).Where(tag => !Tag.HasPath(tag.Text))) log.Add(WordlessTag.At(tag.Location, tag.Text));
         foreach (var tag in site.Tags)
         {
-            foreach (var page in tag.Pages)
-            {
-                foreach (var other in page.FrontMatter.Listing.Tags.Where(name => Tag.PathOf(name.Text) == tag.Path && name.Text != tag.Name))
-                    log.Add(TagSpelledTwice.At(other.Location, other.Text, tag.Name));
-            }
+            var spellings = tag.Pages.SelectMany(page => page.FrontMatter.Listing.Tags).Where(name => Tag.PathOf(name.Text) == tag.Path).ToList();
+            // Of as many the first stays: the tag's page is called so.
+            var usual = spellings.GroupBy(name => name.Text, StringComparer.Ordinal).OrderByDescending(same => same.Count()).ThenByDescending(same => same.Key == tag.Name).First().Key;
+            foreach (var other in spellings.Where(name => name.Text != usual)) log.Add(TagSpelledTwice.At(other.Location, other.Text, usual));
+        }
+    }
+
+    private static void CheckHeldBack(Site site, FindingLog log)
+    {
+        foreach (var page in site.Withheld.Values.OfType<Page>())
+        {
+            if (page.FrontMatter is { Listing.Draft: false, Dates.Published: { } day } && day.Day > site.Today) log.Add(HeldBack.At(day.Location, day.Day));
         }
     }
 
@@ -90,12 +100,15 @@ internal static class SiteChecks
         }
     }
 
-    private static void CheckUnused(Site site, SourceTree tree, FindingLog log)
+    private static void CheckUnused(Site site, SourceTree tree, IReadOnlyDictionary<string, PageWording> traits, FindingLog log)
     {
         // A page that cannot be read may name any file; a draft names files that must not be deleted.
         if (site.Withheld.Values.Any(page => page is null)) return;
         var used = UsedFiles.Of(site, [.. site.Pages, .. site.Withheld.Values.OfType<Page>()]);
-        foreach (var path in site.Pictures.Keys.Concat(site.Files.Keys).Where(path => !used.Contains(path)))
-            log.Add(UnusedFile.At(tree.At(path)));
+        var misnamed = MisnamedFile.All(tree).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        // What stands in marks that are shown, or in a block that was left open, names its files all the same: that finding is the one to mend.
+        var unseen = tree.Texts.Where(file => traits.TryGetValue(file.Path, out var wording) && wording.NamesUnseen).Select(file => Encoding.UTF8.GetString(file.Bytes.Span)).ToImmutableArray();
+        foreach (var path in site.Pictures.Keys.Concat(site.Files.Keys).Where(path => !used.Contains(path) && !misnamed.Contains(path) && !unseen.Any(text => text.Contains(path[(path.LastIndexOf('/') + 1)..], StringComparison.Ordinal))))
+            log.Add(Path.GetExtension(path).ToLowerInvariant() is ".docx" or ".doc" or ".odt" or ".rtf" or ".pages" ? UnusedFile.AtDocument(tree.At(path)) : UnusedFile.At(tree.At(path)));
     }
 }

@@ -18,7 +18,9 @@ public static partial class WordingChecks
     private const double HardLix = 60, HardWiener = 13;
 
     private static readonly FrozenSet<string> Vague = FrozenSet.ToFrozenSet(
-        ["hier", "da", "dort", "link", "mehr", "mehr dazu", "mehr erfahren", "mehr lesen", "mehr informationen", "weiter", "weiterlesen", "weitere informationen", "details", "download", "pdf"],
+        ["hier", "da", "dort", "link", "mehr", "mehr dazu", "mehr erfahren", "mehr lesen", "mehr informationen", "weiter", "weiterlesen", "weitere informationen", "details", "download", "pdf",
+            "hier klicken", "bitte hier klicken", "klicken sie hier", "klicken sie bitte hier", "klick hier", "hier lang", "hier entlang", "hier lesen", "hier weiterlesen", "siehe hier", "mehr infos", "weitere infos", "lesen sie mehr",
+            "lesen sie hier mehr", "hier erfahren sie mehr", "erfahren sie mehr", "dieser link", "diesem link", "unter diesem link", "zum link", "zum download", "download hier", "hier herunterladen", "hier finden sie mehr", "click here", "read more"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The findings of one page; passages in other languages are left out.</summary>
@@ -30,7 +32,7 @@ public static partial class WordingChecks
         foreach (var line in lines)
         {
             if (!line.German) continue;
-            foreach (var words in LayoutWords.In(line.Words)) log.Add(LayoutWord.At(line.Block.Location, words));
+            foreach (var words in LayoutWords.In(line.Words).Where(words => !IsInVagueLink(line, words))) log.Add(LayoutWord.At(line.Block.Location, words));
             foreach (var run in line.Runs.Flatten())
             {
                 if (run is Inline.Link link) CheckLink(link, log);
@@ -45,9 +47,16 @@ public static partial class WordingChecks
 
     private static void CheckLink(Inline.Link link, FindingLog log)
     {
-        var text = link.Children.PlainText().Trim().TrimEnd('.', '…', '›', '»', '>', '→', ':', ' ', '\u00A0');
-        if (Vague.Contains(text)) log.Add(VagueLink.At(link.Location, text));
+        if (IsVague(link)) log.Add(VagueLink.At(link.Location, WordsOf(link)));
     }
+
+    /// <summary>One cause, one finding.</summary>
+    private static bool IsInVagueLink(PlainLine line, string words) =>
+        line.Runs.Flatten().OfType<Inline.Link>().Any(link => IsVague(link) && link.Children.PlainText().Contains(words, StringComparison.Ordinal));
+
+    private static bool IsVague(Inline.Link link) => Vague.Contains(WordsOf(link));
+
+    private static string WordsOf(Inline.Link link) => link.Children.PlainText().Trim().TrimEnd('.', '!', '…', '›', '»', '>', '→', ':', ' ', '\u00A0');
 
     /// <summary>Markdown reads „Expert*innen und Bürger*innen“ as emphasis in the middle of a word. „Berl*in*“ is a stressed syllable.</summary>
     private static void CheckStars(Block block, ImmutableArray<Inline> line, FindingLog log)

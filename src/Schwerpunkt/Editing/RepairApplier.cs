@@ -74,15 +74,19 @@ internal sealed class RepairApplier(string path, DocumentReader reader, Func<Sou
     private bool IsSound(State before, ImmutableArray<Finding> wrong)
     {
         var after = With(before.Text, wrong);
-        return KeepsShown(before.Shown, Shown(after)) && Mends(before, wrong, after);
+        return KeepsShown(before, wrong, Shown(after)) && Mends(before, wrong, after);
     }
 
-    /// <summary>Whether only words come to what is shown: no list, heading or picture, nothing counts as a repeat now or no more, and every text is still there as it was.</summary>
-    private static bool KeepsShown(Document? before, Document? after)
+    /// <summary>Whether only words come to what is shown: no list, heading or picture, nothing counts as a repeat now or no more, and every text is still there as it was. Marks that come to mean something change their own text, and that alone.</summary>
+    private static bool KeepsShown(State before, ImmutableArray<Finding> wrong, Document? after)
     {
-        if (before is null || after is null) return before is null;
-        var (was, now) = (Deduplicator.Shape(before), Deduplicator.Shape(after));
-        return was.Removed == now.Removed && Kinds(was.Document).SequenceEqual(Kinds(now.Document)) && !Texts(before).Except(Texts(after)).Any();
+        if (before.Shown is null || after is null) return before.Shown is null;
+        var (was, now) = (Deduplicator.Shape(before.Shown), Deduplicator.Shape(after));
+        if (was.Removed != now.Removed) return false;
+        var map = before.Text.Map();
+        var meant = Repairs(wrong).Where(repair => repair.GivesMeaning).SelectMany(repair => repair.Edits).Select(edit => edit.Span(map).Start).ToImmutableArray();
+        return (meant.Length > 0 || Kinds(was.Document).SequenceEqual(Kinds(now.Document))) && !Texts(before.Shown, meant).Except(Texts(after, [])).Any()
+            && (meant.IsEmpty || after.Hidden.Length == before.Shown.Hidden.Length);
     }
 
     /// <summary>Whether what was wrong in these lines is gone, and no error came for it.</summary>
@@ -112,8 +116,9 @@ internal sealed class RepairApplier(string path, DocumentReader reader, Func<Sou
 
     private static IEnumerable<Type> Kinds(Document document) => document.Blocks.Flatten().Where(block => block is not Block.Paragraph).Select(block => block.GetType());
 
-    private static IEnumerable<(Type, string)> Texts(Document document) =>
-        document.Blocks.Flatten().Where(block => !block.Parts().Any()).Select(block => (block.GetType(), block.PlainText()));
+    /// <summary>The texts of all blocks but those that hold one of these places.</summary>
+    private static IEnumerable<(Type, string)> Texts(Document document, ImmutableArray<int> changed) =>
+        document.Blocks.Flatten().Where(block => !block.Parts().Any() && !changed.Any(place => place >= block.Span.Start && place <= block.Span.End)).Select(block => (block.GetType(), block.PlainText()));
 
     /// <summary>A text before a round, and what the build says of it.</summary>
     private sealed record State(SourceText Text, Document? Shown, ImmutableArray<Finding> Findings);

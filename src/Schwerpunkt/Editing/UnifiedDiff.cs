@@ -91,11 +91,13 @@ internal static class UnifiedDiff
     private static string Range(int before, int length) =>
         length == 1 ? (before + 1).ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{(length == 0 ? before : before + 1)},{length}");
 
+    private static bool IsControl(char sign) => sign is < ' ' or '\u007F';
+
     /// <summary>git ends a name with spaces by a tab, and quotes one with special characters.</summary>
     private static string Name(string path)
     {
-        if (path.Any(sign => sign is '"' or '\\'))
-            return $"\"{path.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        if (path.Any(sign => sign is '"' or '\\' || IsControl(sign)))
+            return $"\"{string.Concat(path.Select(sign => sign is '"' or '\\' ? $"\\{sign}" : IsControl(sign) ? $"\\{Convert.ToString(sign, 8).PadLeft(3, '0')}" : sign.ToString()))}\"";
         return path.Contains(' ', StringComparison.Ordinal) ? path + "\t" : path;
     }
 }

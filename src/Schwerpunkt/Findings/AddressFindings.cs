@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Findings;
@@ -31,6 +32,9 @@ public static class UnusableName
     public static Finding At(Location at, string url, NameFault fault, string name) => Kind.At(at,
         $"Die Adresse „{(url.Length > 80 ? url[..80] + "…" : url)}“ lässt sich nicht auf jedem Rechner speichern: {InGerman(fault, name)}. Wählen Sie einen anderen Namen.");
 
+    public static Finding AtFile(Location at, string name) => Kind.At(at,
+        $"Der Name „{name}“ enthält eines der Zeichen < > : \" | ? * \\; unter Windows kann ihn niemand speichern. Benennen Sie die Datei oder den Ordner um.");
+
     private static string InGerman(NameFault fault, string name) => fault switch
     {
         NameFault.OpenEnd => $"„{name}“ endet mit einem Punkt oder Leerzeichen, das unter Windows wegfällt",
@@ -41,7 +45,7 @@ public static class UnusableName
 }
 
 /// <summary>An address has a scheme that is not allowed.</summary>
-public static class ForbiddenScheme
+public static partial class ForbiddenScheme
 {
     public static readonly FindingKind Kind = new("adresse-verboten", Severity.Error, "Eine Adresse dieser Art ist nicht erlaubt.")
     {
@@ -49,8 +53,50 @@ public static class ForbiddenScheme
         Right = "[Zum Bündnis](https://www.example.org/)",
     };
 
+    public static Finding At(Location at, string address, string? meant = null) => Kind.At(at,
+        $"Die Adresse „{address}“ ist nicht erlaubt. {(meant is null && OnDisk().IsMatch(address) ? "Sie liegt auf Ihrem Rechner: Legen Sie die Datei neben die Seite, und nennen Sie ihren Namen. " : Phrases.DidYouMean(meant))}Erlaubt sind http, https, mailto, tel und Pfade zu Dateien dieses Auftritts.");
+
+    [GeneratedRegex(@"^(?:file:|[A-Za-z]:[\\/])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OnDisk();
+}
+
+/// <summary>An address lacks the part that leads somewhere.</summary>
+public static class IncompleteAddress
+{
+    public static readonly FindingKind Kind = new("adresse-unvollstaendig", Severity.Error, "Eine Adresse ist unvollständig.")
+    {
+        Wrong = "[Zum Bündnis](https:/www.example.org)",
+        Right = "[Zum Bündnis](https://www.example.org/)",
+    };
+
+    public static Finding At(Location at, string address, string? meant) => Kind.At(at,
+        $"Die Adresse „{Phrases.Excerpt(address)}“ führt nirgendwohin. {Phrases.DidYouMean(meant)}Schreiben Sie sie ganz: https://www.example.org/…, mailto:post@example.org oder tel:+493318660.");
+}
+
+/// <summary>An address leads to the computer of whoever reads it.</summary>
+public static class AddressOfThisMachine
+{
+    public static readonly FindingKind Kind = new("adresse-nur-hier", Severity.Warning, "Eine Adresse führt zum eigenen Rechner.")
+    {
+        Wrong = "[Vorschau](http://localhost:5080/foerderung/)",
+        Right = "[Förderung](foerderung.md)",
+    };
+
     public static Finding At(Location at, string address) => Kind.At(at,
-        $"Die Adresse „{address}“ ist nicht erlaubt. Erlaubt sind http, https, mailto, tel und Pfade zu Dateien dieses Auftritts.");
+        $"„{Phrases.Excerpt(address)}“ gibt es nur auf Ihrem Rechner; bei allen anderen führt die Adresse ins Leere. Verweisen Sie auf die Markdown-Datei der Seite oder auf die öffentliche Adresse; soll sie nur dastehen, setzen Sie sie in Backticks (`…`).");
+}
+
+/// <summary>An address leads through the filter of a mail program.</summary>
+public static class AddressOfFilter
+{
+    public static readonly FindingKind Kind = new("adresse-umgeleitet", Severity.Warning, "Eine Adresse führt über den Filter eines Mailprogramms oder einer Suchmaschine.")
+    {
+        Wrong = "[Zum Bündnis](https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.example.net%2F&data=1)",
+        Right = "[Zum Bündnis](https://www.example.net/)",
+    };
+
+    public static Finding At(Location at, string host, string inner) => Kind.At(at,
+        $"Die Adresse führt über „{host}“, wo jeder Aufruf mitgelesen wird. Schreiben Sie das eigentliche Ziel: {Phrases.Excerpt(inner)}");
 }
 
 /// <summary>An old address cannot be forwarded.</summary>

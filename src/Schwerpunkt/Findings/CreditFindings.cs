@@ -17,6 +17,10 @@ public static class MissingCredit
     public static Finding At(Location at, string picture, string? nameless = null) => Kind.At(at,
         $"Dem Bild „{picture}“ fehlt der Bildnachweis (§ 13 UrhG){Nameless(nameless)}. Schreiben Sie ihn hinter den Dateinamen (\"© MIL / Name\"), in „{picture}.yml“ (credit: …) oder in die Bilddatei selbst (IPTC).");
 
+    /// <summary>The picture stands in the head.</summary>
+    public static Finding AtHead(Location at, string picture, string? nameless) => Kind.At(at,
+        $"Dem Bild „{picture}“ fehlt der Bildnachweis (§ 13 UrhG){Nameless(nameless)}. Ergänzen Sie unter „image:“ eine eingerückte Zeile „credit: © …“ mit dem Namen, oder schreiben Sie ihn in „{picture}.yml“ (credit: …) oder in die Bilddatei selbst (IPTC).");
+
     /// <summary>What stands in a drawing's file names who drew it, not who takes the photograph.</summary>
     public static Finding AtPlaceholder(Location at, string picture, string? nameless) => Kind.At(at,
         $"Dem Platzhalter „{picture}“ fehlt der Bildnachweis des vorgesehenen Fotos (§ 13 UrhG){Nameless(nameless)}. Schreiben Sie ihn hinter den Dateinamen (\"© MIL / Name\") oder in „{picture}.yml“ (credit: …); in der Bilddatei selbst gilt er nur der Zeichnung.");

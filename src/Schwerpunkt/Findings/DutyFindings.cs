@@ -45,8 +45,18 @@ public static class PendingFact
 {
     public static readonly FindingKind Kind = new("angabe-steht-aus", Severity.Notice, "Eine Angabe des Ministeriums steht aus.", BlocksRelease: true);
 
-    public static Finding At(Location at, string label, string key) => Kind.At(at,
-        $"„{label}“ kann nur das Ministerium sagen; auf der Seite steht so lange ein Platzhalter. Ergänzen Sie „{key}“.");
+    public static Finding At(Location at, string label, string key)
+    {
+        var finding = Kind.At(at, $"„{label}“ kann nur das Ministerium sagen; auf der Seite steht so lange ein Platzhalter. Ergänzen Sie „{key}“.");
+        return finding with { Subject = label };
+    }
+
+    /// <summary>All that are open in one line.</summary>
+    /// <param name="at">The file.</param>
+    /// <param name="count">How many they are.</param>
+    /// <param name="labels">What each is about, one behind the other.</param>
+    public static Finding AtAll(Location at, int count, string labels) => Kind.At(at,
+        $"{count} Angaben stehen aus: {labels}. Nur das Ministerium kann sie machen; auf den Seiten steht so lange ein Platzhalter. Ergänzen Sie sie in dieser Datei.");
 }
 
 /// <summary>A law is named that is no longer in force.</summary>

@@ -12,11 +12,13 @@ public sealed record Expected
 
     public static Expected MailAddress { get; } = new("eine E-Mail-Adresse wie post@example.org");
 
+    public static Expected PhoneNumber { get; } = new("eine Telefonnummer wie 0331 866-0");
+
     public static Expected HttpsAddress { get; } = new("eine Adresse, die mit https:// beginnt");
 
     public static Expected WholeNumber { get; } = new("eine ganze Zahl wie 10");
 
-    public static Expected TrueOrFalse { get; } = new("true oder false");
+    public static Expected TrueOrFalse { get; } = new("true oder false (auch ja oder nein)");
 
     public static Expected Day { get; } = new("ein Tag in der Form 2026-03-31");
 

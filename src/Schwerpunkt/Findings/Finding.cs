@@ -20,6 +20,9 @@ public sealed record Finding(Location Location, FindingKind Kind, string Message
 {
     public string Code => Kind.Code;
 
+    /// <summary>German: what this one of its kind is about, where many of them can be told in one line; null for others.</summary>
+    public string? Subject { get; init; }
+
     public Severity Severity => Kind.Severity;
 
     public bool BlocksRelease => Kind.BlocksRelease;

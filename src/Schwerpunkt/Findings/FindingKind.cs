@@ -15,14 +15,19 @@ public sealed record FindingKind(string Code, Severity Severity, string Title, b
     /// <summary>The same source put right.</summary>
     public string? Right { get; init; }
 
+    /// <summary>True where files that a page names may not be seen because of it.</summary>
+    public bool HidesFiles { get; init; }
+
     /// <summary>Where the handbook explains it, below docs/redaktion.</summary>
     public string Anchor => $"meldungen.md#{Code}";
 
     internal Finding At(Location at, string message, Repair? repair = null) => new(at, this, OneLine(message), repair);
 
-    /// <summary>What an editor wrote and a finding quotes may hold line breaks; a finding is one line.</summary>
+    /// <summary>What an editor wrote and a finding quotes may hold line breaks, and what is no writing (code, a footnote) as one sign; a finding is one line of words.</summary>
     private static string OneLine(string message) =>
-        message.Any(IsBreak) ? string.Concat(message.Select(c => IsBreak(c) ? ' ' : c)) : message;
+        message.Any(sign => IsBreak(sign) || sign == NoWriting) ? string.Concat(message.Select(sign => IsBreak(sign) ? ' ' : sign == NoWriting ? '…' : sign)) : message;
+
+    private const char NoWriting = '\uFFFC';
 
     private static bool IsBreak(char sign) => char.IsControl(sign) || sign is '\u2028' or '\u2029';
 }

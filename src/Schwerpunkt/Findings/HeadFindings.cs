@@ -3,75 +3,7 @@ using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Findings;
 
-// Findings about what a page's head and site.yml say, and about YAML.
-
-/// <summary>A page has no head.</summary>
-public static class MissingFrontMatter
-{
-    public static readonly FindingKind Kind = new("kopf-fehlt", Severity.Error, "Eine Seite hat keinen Kopf.")
-    {
-        Wrong = "Hier beginnt der Text.",
-        Right = "---\ntitle: Innenstadt\n---\nHier beginnt der Text.",
-    };
-
-    public static Finding At(Location at) => Kind.At(at,
-        "Die Seite hat keinen Kopf. Beginnen Sie die Datei mit einer Zeile „---“, darunter „title: …“ und wieder „---“.");
-}
-
-/// <summary>The head of a page is not closed.</summary>
-public static class UnclosedFrontMatter
-{
-    public static readonly FindingKind Kind = new("kopf-offen", Severity.Error, "Der Kopf einer Seite wird nicht geschlossen.")
-    {
-        Wrong = "---\ntitle: Innenstadt\n\nHier beginnt der Text.",
-        Right = "---\ntitle: Innenstadt\n---\n\nHier beginnt der Text.",
-    };
-
-    public static Finding At(Location at) => Kind.At(at,
-        "Der Kopf der Seite wird nicht geschlossen. Setzen Sie nach der letzten Angabe eine Zeile mit „---“.");
-}
-
-/// <summary>Something is no valid YAML.</summary>
-public static class InvalidYaml
-{
-    public static readonly FindingKind Kind = new("yaml-ungueltig", Severity.Error, "Eine Angabe ist kein gültiges YAML.")
-    {
-        Wrong = "title: Smart City: digital und lebenswert",
-        Right = "title: \"Smart City: digital und lebenswert\"",
-    };
-
-    /// <param name="at">The place to mend.</param>
-    /// <param name="fault">What is wrong.</param>
-    /// <param name="quoted">The value between quotation marks, where nothing else can be meant.</param>
-    public static Finding At(Location at, YamlFault fault, TextEdit? quoted = null) => Kind.At(at,
-        $"Diese Angabe lässt sich nicht lesen ({InGerman(fault)}). Prüfen Sie Einrückung und Doppelpunkt; setzen Sie Text mit „: “ oder „#“ in Anführungszeichen.",
-        quoted is null ? null : Repair.Certain("Wert in Anführungszeichen", quoted));
-
-    public static Finding AtAnchor(Location at) => Kind.At(at,
-        "Anker (&) und Verweise (*) sind hier nicht erlaubt. Schreiben Sie den Wert aus oder setzen Sie Text, der mit „&“ oder „*“ beginnt, in Anführungszeichen.");
-
-    private static string InGerman(YamlFault fault) => fault switch
-    {
-        YamlFault.TooDeep => "zu viele Ebenen sind ineinander verschachtelt",
-        YamlFault.Twice => "die Angabe steht zweimal da",
-        YamlFault.Tab => "ein Tabulator steht, wo Leerzeichen stehen müssen",
-        YamlFault.UnquotedSign => "hier steht ein Zeichen, das Anführungszeichen braucht, oder ein Tabulator",
-        YamlFault.NoColonAbove => "in der Zeile darüber fehlt ein Doppelpunkt",
-        YamlFault.ColonInValue => "ein Doppelpunkt steht mitten im Wert",
-        YamlFault.NoColon => "der Doppelpunkt fehlt",
-        YamlFault.NoKey => "hier fehlt ein Doppelpunkt, die Einrückung stimmt nicht, oder hinter einem Anführungszeichen geht der Text weiter",
-        YamlFault.Indentation => "die Einrückung stimmt nicht",
-        YamlFault.ListIndentation => "die Einrückung der Aufzählung stimmt nicht",
-        YamlFault.DashInLine => "ein Spiegelstrich steht mitten in der Zeile",
-        YamlFault.Escape => "nach dem umgekehrten Schrägstrich steht kein gültiges Zeichen",
-        YamlFault.OpenQuote => "ein Anführungszeichen wird nicht geschlossen",
-        YamlFault.OpenBracket => "eine eckige Klammer wird nicht geschlossen",
-        YamlFault.OpenBrace => "eine geschweifte Klammer wird nicht geschlossen",
-        YamlFault.AnchorSign => "„&“ oder „*“ am Anfang des Wertes braucht Anführungszeichen",
-        YamlFault.NoName => "vor dem Doppelpunkt steht kein Name",
-        _ => "der Aufbau ist fehlerhaft",
-    };
-}
+// Findings about what a page's head and site.yml say.
 
 /// <summary>Text behind a hash is a comment and does not appear.</summary>
 public static class SwallowedByHash
@@ -112,8 +44,8 @@ public static class WrongValue
 {
     public static readonly FindingKind Kind = new("angabe-falsch", Severity.Error, "Der Wert einer Angabe passt nicht.")
     {
-        Wrong = "date: 31.03.2026",
-        Right = "date: 2026-03-31",
+        Wrong = "date: 28.02.2026",
+        Right = "date: 2026-02-28",
     };
 
     /// <param name="at">The place of the value.</param>
@@ -121,8 +53,8 @@ public static class WrongValue
     /// <param name="expected">What would fit.</param>
     /// <param name="same">The same value as it is expected.</param>
     public static Finding At(Location at, string key, Expected expected, TextEdit? same = null) => Kind.At(at,
-        $"Der Wert von „{key}“ passt nicht: erwartet wird {expected.German}. Berichtigen Sie die Zeile.",
-        same is null ? null : Repair.Certain("Tag in der Form 2026-03-31", same));
+        $"Der Wert von „{key}“ passt nicht: erwartet wird {expected.German}. {(same is null ? "Berichtigen Sie die Zeile." : $"Schreiben Sie: {same.Replacement}")}",
+        same is null ? null : Repair.Certain(expected == Expected.Day ? "Tag in der Form 2026-03-31" : $"„{same.Replacement}“ statt des Wertes", same));
 
     public static Finding AtUnknownFact(Location at, string name, string known) => Kind.At(at,
         $"Die Angabe „{name}“ gibt es in site.yml nicht. Möglich sind: {known}.");
@@ -180,8 +112,18 @@ public static class UnknownKey
         Right = "tags: [Klima]",
     };
 
-    public static Finding At(Location at, string key) => Kind.At(at,
-        $"„{key}“ ist unbekannt und bleibt ohne Wirkung. Löschen Sie die Zeile oder sehen Sie im Handbuch nach, wie die Angabe heißt.");
+    /// <param name="at">Where the name stands.</param>
+    /// <param name="key">The name.</param>
+    /// <param name="near">A known name that may be meant; null where none is.</param>
+    public static Finding At(Location at, string key, string? near) => Kind.At(at, near is null
+        ? $"„{key}“ ist unbekannt und bleibt ohne Wirkung. Löschen Sie die Zeile oder sehen Sie im Handbuch nach, wie die Angabe heißt."
+        : $"„{key}“ ist unbekannt und bleibt ohne Wirkung; hier heißt eine ähnliche Angabe „{near}“. Berichtigen Sie den Namen, oder löschen Sie die Zeile.");
+
+    /// <param name="at">Where the name stands.</param>
+    /// <param name="key">The name.</param>
+    /// <param name="owner">The key below which it belongs.</param>
+    public static Finding AtInner(Location at, string key, string owner) => Kind.At(at,
+        $"„{key}“ bleibt hier ohne Wirkung: Die Angabe gehört eingerückt unter „{owner}:“. Verschieben Sie die Zeile dorthin, mit zwei Leerzeichen davor.");
 }
 
 /// <summary>A layout does not exist.</summary>
@@ -193,8 +135,8 @@ public static class UnknownLayout
         Right = "layout: seite",
     };
 
-    public static Finding At(Location at, string layout, string known) => Kind.At(at,
-        $"Das Layout „{layout}“ gibt es nicht. Möglich sind: {known}.");
+    public static Finding At(Location at, string layout, string known, string? nearest) => Kind.At(at,
+        $"Das Layout „{layout}“ gibt es nicht. {Phrases.DidYouMean(nearest)}Möglich sind: {known}.");
 }
 
 /// <summary>A theme does not exist.</summary>

@@ -15,6 +15,36 @@ public static class MissingPage
 
     public static Finding At(Location at, string target, string? nearest) => Kind.At(at,
         $"Der Verweis führt zu „{target}“; dort ist keine Seite. {Phrases.DidYouMean(nearest)}Berichtigen Sie den Pfad, ausgehend von dieser Datei.");
+
+    /// <summary>The link writes out an address of this site.</summary>
+    public static Finding AtOwn(Location at, string address, string? nearest) => Kind.At(at,
+        $"„{Phrases.Excerpt(address)}“ ist eine Adresse dieses Auftritts; dort ist nichts. {Phrases.DidYouMean(nearest)}Verweisen Sie auf die Markdown-Datei der Seite, ausgehend von dieser Datei.");
+}
+
+/// <summary>A link writes out an address of this site.</summary>
+public static class AddressOfSite
+{
+    public static readonly FindingKind Kind = new("adresse-des-auftritts", Severity.Notice, "Ein Verweis schreibt die Adresse dieses Auftritts aus.")
+    {
+        Wrong = "[Förderung](https://www.example.org/foerderung/)",
+        Right = "[Förderung](foerderung.md)",
+    };
+
+    public static Finding At(Location at, string address, string path) => Kind.At(at,
+        $"„{Phrases.Excerpt(address)}“ ist eine Seite dieses Auftritts. Schreiben Sie den Pfad „{path}“: Er stimmt auch in der Vorschau und nach einem Umzug, und das Programm prüft ihn.");
+
+    /// <summary>Nothing is there, but the address of the site is only an example so far.</summary>
+    public static Finding AtNothing(Location at, string address) => Kind.At(at,
+        $"„{Phrases.Excerpt(address)}“ beginnt mit der Beispieladresse dieses Auftritts (baseUrl in site.yml); dort ist nichts. Verweisen Sie auf die Markdown-Datei der Seite, oder nennen Sie die richtige Adresse.");
+}
+
+/// <summary>A file has no content.</summary>
+public static class EmptyFile
+{
+    public static readonly FindingKind Kind = new("datei-leer", Severity.Error, "Eine Datei zum Herunterladen ist leer.");
+
+    public static Finding At(Location at, string file) => Kind.At(at,
+        $"Die Datei „{file}“ ist leer (0 Bytes). Legen Sie sie noch einmal an diese Stelle, oder nehmen Sie den Verweis heraus.");
 }
 
 /// <summary>A link leads to a file that is not there.</summary>
@@ -50,6 +80,9 @@ public static class LinkToDraft
 
     public static Finding At(Location at, string target) => Kind.At(at,
         $"Der Verweis führt zu „{target}“, einer Seite im Entwurf. Veröffentlichen Sie sie („draft: true“ löschen) oder nehmen Sie den Verweis heraus.");
+
+    public static Finding AtHeldBack(Location at, string target, DateOnly day) => Kind.At(at,
+        $"Der Verweis führt zu „{target}“, einer Seite, die erst am {Phrases.Day(day)} erscheint. Setzen Sie dort „date“ früher, oder nehmen Sie den Verweis bis dahin heraus.");
 }
 
 /// <summary>A path leads out of the content folder.</summary>

@@ -10,12 +10,35 @@ public static class ForbiddenHtml
 {
     public static readonly FindingKind Kind = new("html-verboten", Severity.Error, "HTML ist an dieser Stelle nicht erlaubt.")
     {
+        HidesFiles = true,
         Wrong = "<font color=\"red\">Wichtig</font>",
         Right = "**Wichtig**",
     };
 
     public static Finding At(Location at, string tag) => Kind.At(at,
-        $"HTML ist hier nicht erlaubt: „{tag}“. Schreiben Sie Markdown; erlaubt sind nur br, abbr, sub, sup, kbd, details und summary, ohne Zusätze außer <abbr title=\"…\">. Ein Kleiner-Zeichen im Text schreiben Sie als &lt;.");
+        $"HTML ist hier nicht erlaubt: „{tag}“. {Instead(tag)} Erlaubt sind nur br, abbr, sub, sup, kbd, details und summary, ohne Zusätze außer <abbr title=\"…\">. Ein Kleiner-Zeichen im Text schreiben Sie als &lt;.");
+
+    /// <summary>What to write in the place of an element.</summary>
+    private static string Instead(string tag) => Name(tag) switch
+    {
+        "img" or "picture" or "figure" or "figcaption" => "Schreiben Sie ein Bild so: ![Was zu sehen ist](bild.jpg \"© Name\").",
+        "iframe" or "video" or "audio" or "embed" or "object" or "source" => "Filme, Karten und andere fremde Inhalte werden nicht eingebettet: Verweisen Sie darauf, etwa [Film: Titel](https://…), und sagen Sie im Text, was dort zu sehen ist.",
+        "table" or "thead" or "tbody" or "tr" or "td" or "th" => "Schreiben Sie die Tabelle mit senkrechten Strichen: | Stadt | Zahl |, darunter |---|---|, darunter die Zeilen.",
+        "a" => "Schreiben Sie einen Verweis so: [Wohin er führt](https://…).",
+        "b" or "strong" or "mark" or "u" or "font" or "span" => "Schreiben Sie **wichtig**, wenn das Wort hervorgehoben sein soll; Farben, Schriften und Unterstreichungen gibt es nicht.",
+        "i" or "em" or "cite" => "Schreiben Sie *betont*.",
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => "Schreiben Sie eine Überschrift mit Rauten: ## Titel.",
+        "ul" or "ol" or "li" => "Schreiben Sie jeden Punkt in eine Zeile, die mit „- “ oder „1. “ beginnt.",
+        "p" or "div" or "section" or "center" or "article" or "header" or "footer" or "nav" or "main" => "Löschen Sie es; eine leere Zeile trennt Absätze.",
+        "hr" => "Schreiben Sie --- in eine eigene Zeile, mit einer leeren davor und dahinter.",
+        "blockquote" or "q" => "Beginnen Sie jede Zeile des Zitats mit „> “.",
+        "code" or "pre" or "tt" => "Setzen Sie Code in Backticks: `…`.",
+        "script" or "style" or "link" or "meta" or "form" or "input" or "button" or "select" or "textarea" => "Löschen Sie es; Skripte, Formulare und Gestaltung gehören nicht in den Text.",
+        "details" or "summary" => "Schreiben Sie <details><summary>Titel</summary> in eine Zeile, </details> in eine andere, mit je einer leeren Zeile davor und dahinter.",
+        _ => "Schreiben Sie Markdown.",
+    };
+
+    private static string Name(string tag) => new([.. tag.SkipWhile(sign => sign is '<' or '/').TakeWhile(char.IsAsciiLetterOrDigit).Select(char.ToLowerInvariant)]);
 }
 
 /// <summary>An HTML element lacks its counterpart.</summary>
@@ -62,6 +85,7 @@ public static class OpenBlock
 {
     public static readonly FindingKind Kind = new("block-offen", Severity.Error, "Ein Code-Block oder Kommentar wird nicht geschlossen.")
     {
+        HidesFiles = true,
         Wrong = "<!-- Hier fehlt das Ende.\n\nVerschluckt.",
         Right = "<!-- Eine Anmerkung. -->\n\nEin Satz.",
     };

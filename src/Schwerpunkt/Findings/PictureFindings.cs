@@ -70,6 +70,23 @@ public static class MissingAlt
 
     public static Finding At(Location at, string picture) => Kind.At(at,
         $"Dem Bild „{picture}“ fehlt der Alternativtext. Schreiben Sie in die eckigen Klammern, was zu sehen ist; ist das Bild reiner Schmuck, setzen Sie „decorative: true“ in „{picture}.yml“.");
+
+    /// <summary>The picture stands in the head.</summary>
+    public static Finding AtHead(Location at, string picture) => Kind.At(at,
+        $"Dem Bild „{picture}“ fehlt der Alternativtext. Ergänzen Sie unter „image:“ eine eingerückte Zeile „alt: …“, die sagt, was zu sehen ist; ist das Bild reiner Schmuck, stattdessen „decorative: true“.");
+}
+
+/// <summary>An alternative text says nothing of the picture.</summary>
+public static class EmptyAlt
+{
+    public static readonly FindingKind Kind = new("alternativtext-nichtssagend", Severity.Warning, "Ein Alternativtext sagt nichts über das Bild.")
+    {
+        Wrong = "![Bild](markt.jpg \"© MIL / Fink\")",
+        Right = "![Belebte Fußgängerzone am Abend](markt.jpg \"© MIL / Fink\")",
+    };
+
+    public static Finding At(Location at, string alt) => Kind.At(at,
+        $"Der Alternativtext „{Phrases.Excerpt(alt)}“ sagt nicht, was zu sehen ist; Vorleseprogramme lesen ihn so vor. Schreiben Sie in einem Satz, was das Bild zeigt.");
 }
 
 /// <summary>An alternative text repeats what stands beside the picture.</summary>

@@ -6,7 +6,7 @@ namespace Schwerpunkt.Findings;
 /// <summary>How the file of a finding is put right. Made only by the <c>At</c> of a kind, which words it.</summary>
 public sealed record Repair
 {
-    private Repair(string title, ImmutableArray<TextEdit> edits, bool isCertain) => (Title, Edits, IsCertain) = (title, edits, isCertain);
+    private Repair(string title, ImmutableArray<TextEdit> edits, bool isCertain, bool givesMeaning = false) => (Title, Edits, IsCertain, GivesMeaning) = (title, edits, isCertain, givesMeaning);
 
     /// <summary>German: what is done, short and without a full stop.</summary>
     public string Title { get; }
@@ -16,6 +16,11 @@ public sealed record Repair
 
     /// <summary>True where there is one remedy and it is surely meant: <c>fix</c> applies it. All others are offered, and an editor decides.</summary>
     public bool IsCertain { get; }
+
+    /// <summary>True where marks that were shown come to mean something: their own text changes with it, and no other.</summary>
+    public bool GivesMeaning { get; }
+
+    internal static Repair Meant(string title, params ImmutableArray<TextEdit> edits) => new(title, edits, isCertain: true, givesMeaning: true);
 
     internal static Repair Certain(string title, params ImmutableArray<TextEdit> edits) => new(title, edits, isCertain: true);
 

@@ -11,6 +11,114 @@ public static class MissingSiteConfig
 
     public static Finding At(Location at) => Kind.At(at,
         "Die Datei site.yml fehlt. Legen Sie sie im Inhaltsordner an, mindestens mit „title: …“ und „baseUrl: https://…“.");
+
+    public static Finding AtMisnamed(Location at, string other) => Kind.At(at,
+        $"Die Datei site.yml fehlt; „{other}“ wird nicht gelesen. Benennen Sie „{other}“ um in „site.yml“.");
+}
+
+/// <summary>A file is nearly called like one that the program reads.</summary>
+public static class FileMisnamed
+{
+    public static readonly FindingKind Kind = new("datei-falsch-benannt", Severity.Warning, "Eine Datei heißt fast so wie eine, die das Programm liest.");
+
+    public static Finding At(Location at, string name) => Kind.At(at,
+        $"So benannt, wird diese Datei nicht gelesen, und ihr Inhalt erscheint nicht. Benennen Sie sie um in „{name}“; gehört sie nicht zum Auftritt, löschen Sie sie.");
+}
+
+/// <summary>The name of a file is written in signs that only some computers find.</summary>
+public static class DecomposedName
+{
+    public static readonly FindingKind Kind = new("dateiname-zerlegt", Severity.Notice, "Im Namen einer Datei sind Umlaute in zwei Zeichen zerlegt.");
+
+    public static Finding At(Location at) => Kind.At(at,
+        "Im Namen dieser Datei bestehen Umlaute aus zwei Zeichen, wie macOS sie speichert; auf der Forge und unter Windows gilt er als anderer Name, und Verweise dorthin führen ins Leere. Benennen Sie die Datei um: ohne Umlaute (ä als ae), oder tippen Sie den Namen neu.");
+}
+
+/// <summary>A live site calls itself a draft.</summary>
+public static class DraftOnLive
+{
+    public static readonly FindingKind Kind = new("entwurf-im-namen", Severity.Warning, "Ein freigegebener Auftritt nennt sich selbst einen Entwurf.");
+
+    public static Finding At(Location at, string key) => Kind.At(at,
+        $"Der Auftritt ist „live“, aber „{key}“ nennt ihn einen Entwurf; das steht auf jeder Seite und in Suchmaschinen. Streichen Sie das Wort, oder setzen Sie „status: entwurf“.");
+}
+
+/// <summary>A page waits for its day.</summary>
+public static class HeldBack
+{
+    public static readonly FindingKind Kind = new("seite-zurueckgehalten", Severity.Notice, "Eine Seite erscheint erst an einem späteren Tag.")
+    {
+        Wrong = "date: 2099-03-31",
+        Right = "date: 2025-03-31",
+    };
+
+    public static Finding At(Location at, DateOnly day) => Kind.At(at,
+        $"Diese Seite erscheint erst mit der ersten Veröffentlichung ab dem {Phrases.Day(day)}. Soll sie gleich erscheinen, setzen Sie „date“ auf heute.");
+}
+
+/// <summary>The day of the last change cannot be right.</summary>
+public static class WrongStand
+{
+    public static readonly FindingKind Kind = new("stand-falsch", Severity.Warning, "Der Tag der letzten Änderung kann nicht stimmen.")
+    {
+        Wrong = "updated: 1226-03-31",
+        Right = "updated: 2025-03-31",
+    };
+
+    public static Finding At(Location at, DateOnly day) => Kind.At(at,
+        $"Der Stand {Phrases.Day(day)} liegt vor der Zeit des Internets. Setzen Sie „updated“ auf den Tag der letzten Änderung.");
+}
+
+/// <summary>The day of the last change is still to come.</summary>
+public static class FutureStand
+{
+    public static readonly FindingKind Kind = new("stand-in-zukunft", Severity.Notice, "Der Tag der letzten Änderung liegt in der Zukunft.")
+    {
+        Wrong = "updated: 2099-03-31",
+        Right = "updated: 2025-03-31",
+    };
+
+    public static Finding At(Location at, DateOnly day) => Kind.At(at,
+        $"Der Stand {Phrases.Day(day)} liegt in der Zukunft. Setzen Sie „updated“ auf den Tag der letzten Änderung; soll die Seite erst dann erscheinen, schreiben Sie den Tag unter „date“.");
+}
+
+/// <summary>The day of the last change is before the day of publication.</summary>
+public static class StandBeforeDate
+{
+    public static readonly FindingKind Kind = new("stand-vor-datum", Severity.Notice, "Der Tag der letzten Änderung liegt vor dem der Veröffentlichung.")
+    {
+        Wrong = "date: 2025-03-31\nupdated: 2025-03-01",
+        Right = "date: 2025-03-01\nupdated: 2025-03-31",
+    };
+
+    public static Finding At(Location at, DateOnly updated, DateOnly published) => Kind.At(at,
+        $"Der Stand {Phrases.Day(updated)} liegt vor der Veröffentlichung am {Phrases.Day(published)}. Sind die Tage vertauscht, tauschen Sie sie; sonst löschen Sie „updated“.");
+}
+
+/// <summary>A page expires before it appears.</summary>
+public static class ExpiresBeforeDate
+{
+    public static readonly FindingKind Kind = new("ablauf-vor-datum", Severity.Warning, "Eine Seite läuft ab, bevor sie erscheint.")
+    {
+        Wrong = "date: 2025-03-31\nexpires: 2025-03-01",
+        Right = "date: 2025-03-31\nexpires: 2099-03-31",
+    };
+
+    public static Finding At(Location at, DateOnly expires, DateOnly published) => Kind.At(at,
+        $"Diese Seite läuft am {Phrases.Day(expires)} ab, erscheint aber erst am {Phrases.Day(published)}. Berichtigen Sie „expires“ oder „date“.");
+}
+
+/// <summary>A text stands for one that is still to come.</summary>
+public static class PlaceholderText
+{
+    public static readonly FindingKind Kind = new("blindtext", Severity.Warning, "Ein Text steht nur für einen anderen.", BlocksRelease: true)
+    {
+        Wrong = "Lorem ipsum dolor sit amet.",
+        Right = "Drei Millionen Euro fördern den Umbau.",
+    };
+
+    public static Finding At(Location at, string words) => Kind.At(at,
+        $"„{words}“ ist ein Platzhalter und kein Text für Leser. Schreiben Sie den richtigen Text, oder nehmen Sie die Stelle heraus; eine Seite, die noch nicht fertig ist, bekommt „draft: true“.");
 }
 
 /// <summary>The content folder holds no page.</summary>
@@ -113,4 +221,8 @@ public static class UnusedFile
 
     public static Finding At(Location at) => Kind.At(at,
         "Keine Seite nennt diese Datei; sie wird nicht veröffentlicht. Verweisen Sie auf sie oder löschen Sie sie.");
+
+    /// <summary>A file of Word or the like: its text may be meant as a page.</summary>
+    public static Finding AtDocument(Location at) => Kind.At(at,
+        "Keine Seite nennt dieses Dokument; es wird nicht veröffentlicht. Soll sein Text eine Seite werden, übernehmen Sie es mit dem Befehl „import“; soll man es herunterladen können, verweisen Sie darauf; sonst löschen Sie es.");
 }

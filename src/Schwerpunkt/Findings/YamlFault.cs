@@ -22,4 +22,9 @@ public enum YamlFault
     OpenBrace,
     AnchorSign,
     NoName,
+    NoSpace,
+    InnerQuote,
+    CurlyQuote,
+    HashInList,
+    Continuation,
 }

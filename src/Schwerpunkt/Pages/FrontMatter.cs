@@ -64,10 +64,10 @@ public sealed record FrontMatter
 public sealed record PageDates
 {
     /// <summary>The day it appeared.</summary>
-    public required DateOnly? Published { get; init; }
+    public required Dated? Published { get; init; }
 
     /// <summary>The day of the last change.</summary>
-    public required DateOnly? Updated { get; init; }
+    public required Dated? Updated { get; init; }
 
     /// <summary>Until then somebody is to look through the page.</summary>
     public required Dated? ReviewBy { get; init; }
@@ -76,7 +76,10 @@ public sealed record PageDates
     public required Dated? Expires { get; init; }
 
     /// <summary>The day a reader is shown as „Stand“.</summary>
-    public DateOnly? Stand => Updated ?? Published;
+    public DateOnly? Stand => (Updated ?? Published)?.Day;
+
+    /// <summary>Whether the day it appears is still to come.</summary>
+    public bool IsToCome(DateOnly today) => Published is { } published && published.Day > today;
 }
 
 /// <summary>Where and as what the page stands among the others.</summary>

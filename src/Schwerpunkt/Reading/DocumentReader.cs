@@ -25,8 +25,10 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures, Diag
     public DocumentReading Read(SourceFile file, bool headOnly = false)
     {
         var log = new FindingLog();
-        var document = TextDecoder.Decode(file, tree, log) is { } text ? Read(file.Path, text, headOnly, log) : null;
-        return new DocumentReading(file.Path, document, log.ToImmutable());
+        if (TextDecoder.Decode(file, tree, log) is not { } text) return new DocumentReading(file.Path, null, log.ToImmutable(), new LineMap(""));
+        var lines = new LineMap(text);
+        var document = Read(file.Path, text, lines, headOnly, log);
+        return new DocumentReading(file.Path, document, log.ToImmutable(), lines);
     }
 
     /// <summary>The pictures that a page offers without showing them: whoever opens one must learn whose it is.</summary>
@@ -39,14 +41,18 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures, Diag
         return [.. linked.Concat(document.FrontMatter.Attachments.Downloads.Select(download => download.File)).Select(file => figures.ReadOffered(file.Text, file.Location)).OfType<Figure>()];
     }
 
-    private Document? Read(string source, string text, bool headOnly, FindingLog log)
+    /// <summary>Code, and what is in another language.</summary>
+    private static ImmutableArray<TextSpan> Exempt(MarkdownBody body) =>
+        [.. body.Blocks.AddRange(body.Footnotes.SelectMany(note => note.Content)).Flatten().Where(block => block is Text.Block.Code || block.Attributes.Language is { } own && !Languages.IsGerman(own)).Select(block => block.Span)];
+
+    private Document? Read(string source, string text, LineMap lines, bool headOnly, FindingLog log)
     {
-        var lines = new LineMap(text);
         if (Head.Find(text, lines, tree.At(source), log) is not { } head) return null;
         if (YamlReader.Read(head.Yaml, tree.At(source, 2), YamlPart.FrontMatter, log) is not { } map) return null;
         var matter = FrontMatterReader.Shape.Read(map, new KeyContext(source, tree.At(source), log) { Figures = figures });
         var spans = new SourceSpans(text, lines);
         var body = headOnly ? MarkdownBody.Empty : new BlockReader(new InlineReader(tree, source, figures, spans, log), spans, figures, space, log).Read(text);
+        log.AddRange(StraySigns.Find(text, tree.At(source), matter?.Language.Code is { } own && !Languages.IsGerman(own) ? [new TextSpan(0, text.Length)] : Exempt(body)));
         return matter is null ? null : new Document(source, tree.At(source), matter, body.Blocks, body.Footnotes)
         {
             Hidden = body.Hidden,
@@ -58,26 +64,8 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures, Diag
 }
 
 /// <summary>What reading one file gave; findings can be replayed without reading again.</summary>
-internal sealed record DocumentReading(string Source, Document? Document, ImmutableArray<Finding> Findings);
-
-/// <summary>The YAML between the two lines of <c>---</c>.</summary>
-internal sealed record Head(string Yaml)
-{
-    /// <summary>Finds the head; null, with a finding, where the file has none.</summary>
-    public static Head? Find(string text, LineMap lines, Location file, FindingLog log)
-    {
-        if (lines[0].TrimEnd() is not "---")
-        {
-            log.Add(MissingFrontMatter.At(file));
-            return null;
-        }
-
-        for (var line = 1; line < lines.Count; line++)
-        {
-            if (lines[line].TrimEnd() is "---" or "...") return new Head(text[lines.StartOf(1)..lines.StartOf(line)]);
-        }
-
-        log.Add(UnclosedFrontMatter.At(file));
-        return null;
-    }
-}
+/// <param name="Source">The file, below content/.</param>
+/// <param name="Document">Null where its head cannot be read.</param>
+/// <param name="Findings">Of its text.</param>
+/// <param name="Lines">Of its text.</param>
+internal sealed record DocumentReading(string Source, Document? Document, ImmutableArray<Finding> Findings, LineMap Lines);

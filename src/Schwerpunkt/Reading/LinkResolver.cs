@@ -21,9 +21,9 @@ internal static partial class LinkResolver
             return Refuse(ForbiddenScheme.At(at, Printable(address)), log);
         if (address.Contains(':', StringComparison.Ordinal) && Scheme().Match(address) is { Success: true } scheme)
         {
-            return WebAddress.IsScheme(scheme.Groups[1].Value)
-                ? new Target.Elsewhere(address)
-                : Refuse(ForbiddenScheme.At(at, address), log);
+            return !WebAddress.IsScheme(scheme.Groups[1].Value) ? Refuse(ForbiddenScheme.At(at, address, AddressSlip.Web(address)), log)
+                : WebAddress.IsWhole(address.Trim()) ? new Target.Elsewhere(address)
+                : Refuse(IncompleteAddress.At(at, address, AddressSlip.Web(address)), log);
         }
 
         var (path, fragment) = Cut(address);

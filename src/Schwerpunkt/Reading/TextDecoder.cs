@@ -13,11 +13,39 @@ internal static class TextDecoder
     public static string? Decode(SourceFile file, SourceTree tree, FindingLog log)
     {
         var bytes = file.Bytes.Span;
+        if (OtherProgram(bytes) is { } other)
+        {
+            log.Add(NotText.At(tree.At(file.Path), other.Name, other.CanImport));
+            return null;
+        }
+
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        if (Utf8.IsValid(bytes)) return LineMap.Normalise(Encoding.UTF8.GetString(bytes));
+        if (Utf8.IsValid(bytes)) return Whole(LineMap.Normalise(Encoding.UTF8.GetString(bytes)), file, tree, log);
         log.Add(InvalidUtf8.At(FirstInvalid(file.Path, bytes, tree)));
         return null;
     }
+
+    /// <summary>The text; null, with a finding, where two versions of it stand side by side.</summary>
+    private static string? Whole(string text, SourceFile file, SourceTree tree, FindingLog log)
+    {
+        if (MergeMarks.Find(text) is { } conflict)
+        {
+            log.Add(MergeConflict.At(new LineMap(text).At(conflict, tree.At(file.Path))));
+            return null;
+        }
+
+        if (!file.IsPage) log.AddRange(StraySigns.Find(text, tree.At(file.Path), []));
+        return text;
+    }
+
+    /// <summary>What a file is that another program wrote; null for text.</summary>
+    private static (string Name, bool CanImport)? OtherProgram(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("PK\u0003\u0004"u8) ? ("eine Datei von Word oder ein anderes gepacktes Dokument", true)
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? ("eine alte Word-Datei (.doc)", false)
+        : bytes.StartsWith("{\\rtf"u8) ? ("eine RTF-Datei", false)
+        : bytes.StartsWith("%PDF-"u8) ? ("eine PDF-Datei", false)
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? ("Text in der Kodierung UTF-16 („Unicode“)", false)
+        : null;
 
     private static Location FirstInvalid(string path, ReadOnlySpan<byte> bytes, SourceTree tree)
     {

@@ -25,7 +25,7 @@ internal static class SiteAssembler
             tree.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal),
             SiteIndex.Of(published, before?.Index));
 
-        bool IsPublished(Page page) => drafts || !page.FrontMatter.Listing.Draft;
+        bool IsPublished(Page page) => drafts || !(page.FrontMatter.Listing.Draft || page.FrontMatter.Dates.IsToCome(basis.Today));
     }
 
     private static IEnumerable<(string Source, Page? Page)> Unread(SourceTree tree, IReadOnlyCollection<(string Source, Page? Page)> pages) =>

@@ -32,6 +32,9 @@ public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
     /// <summary>In one normal form (NFC), whatever the disk or an archive made of its umlauts.</summary>
     public string Path { get; init; } = NormalForm.Of(Path);
 
+    /// <summary>Whether the disk or an archive gave its name in another form.</summary>
+    public bool IsDecomposed { get; } = !string.Equals(Path, NormalForm.Of(Path), StringComparison.Ordinal);
+
     /// <summary>Whether it is a page. Names with _ or . in front (Statiq's convention) are not read at all.</summary>
     public bool IsPage => Path.EndsWith(".md", StringComparison.Ordinal);
 }

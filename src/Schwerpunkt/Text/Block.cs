@@ -47,7 +47,11 @@ public abstract record Block
     public sealed record Details(Location Location, Attributes Attributes, ImmutableArray<Inline> Summary, ImmutableArray<Block> Content) : Block(Location, Attributes);
 
     /// <summary>Code; Language is the word after the fence, empty where none.</summary>
-    public sealed record Code(Location Location, Attributes Attributes, string Language, string Text) : Block(Location, Attributes);
+    public sealed record Code(Location Location, Attributes Attributes, string Language, string Text) : Block(Location, Attributes)
+    {
+        /// <summary>True where spaces before its lines make it code, not a fence.</summary>
+        public bool IsIndented { get; init; }
+    }
 
     /// <summary>A table with one head row.</summary>
     public sealed record Table(Location Location, Attributes Attributes, TableRow Head, ImmutableArray<TableRow> Rows, ImmutableArray<CellAlignment> Columns) : Block(Location, Attributes);

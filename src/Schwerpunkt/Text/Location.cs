@@ -20,7 +20,7 @@ public readonly record struct Location(string Path, int Line = 1, int Column = 1
     public string InWords => $"{Path}, Zeile {Line}";
 
     /// <summary>As compilers write it: <c>content/a.md(11,1)</c>.</summary>
-    public override string ToString() => $"{Path}({Line},{Column})";
+    public override string ToString() => $"{PrintableText.Of(Path)}({Line},{Column})";
 
     /// <summary>By path, line and column.</summary>
     public static bool operator <(Location left, Location right) => left.CompareTo(right) < 0;

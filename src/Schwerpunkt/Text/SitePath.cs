@@ -28,5 +28,13 @@ public static class SitePath
     public static string? Parent(string pagePath) =>
         pagePath.Length == 0 ? null : pagePath[..(pagePath.TrimEnd('/').LastIndexOf('/') + 1)];
 
+    /// <summary>The path an editor writes in one file to reach another; both below content/.</summary>
+    public static string Relative(string from, string to)
+    {
+        var (here, there) = (from.Split('/')[..^1], to.Split('/'));
+        var common = here.Zip(there[..^1]).TakeWhile(pair => pair.First == pair.Second).Count();
+        return string.Concat(Enumerable.Repeat("../", here.Length - common)) + string.Join('/', there[common..]);
+    }
+
     private static string Named(string name) => Slug.Of(name) is { Length: > 0 } slug ? slug : "seite";
 }

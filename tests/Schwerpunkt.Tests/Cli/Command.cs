@@ -18,6 +18,15 @@ internal static class Command
         return new Answer(code, output.ToString(), error.ToString());
     }
 
+    /// <summary>The same at a terminal that a person watches.</summary>
+    public static Answer Watch(params string[] args)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        using var error = new StringWriter(CultureInfo.InvariantCulture);
+        var code = CommandLine.Run(args, new Terminal(output, error) { IsWatched = true });
+        return new Answer(code, output.ToString(), error.ToString());
+    }
+
     /// <summary>Starts a program; its output goes to the caller's pipes.</summary>
     public static Process Start(string program, IEnumerable<string> args, string folder, params (string Name, string Value)[] environment)
     {

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Schwerpunkt.Cli;
+
 namespace Schwerpunkt.Tests.Cli;
 
 /// <summary>What may be typed, what is answered, and with which exit code.</summary>
@@ -125,13 +128,17 @@ public sealed class CommandTests
     }
 
     [Theory]
-    [InlineData("--help", "build check import preview fix --content --output --base-url --today --drafts --strict --release --compress --to --force --report --port --dry-run --format")]
+    [InlineData("--help", "build check import preview fix new move agenda explain --version --days --content --output --base-url --today --drafts --strict --release --compress --to --force --report --port --dry-run --format")]
     [InlineData("-h", "build check import preview fix")]
     [InlineData("build --help", "--content --output --base-url --today --drafts --strict --release --compress --format")]
-    [InlineData("check -h", "--content --base-url --today --drafts --strict --release --format")]
+    [InlineData("check -h", "[PFAD --content --base-url --today --drafts --strict --release --format")]
     [InlineData("import --help", "QUELLE --to --force --report --format")]
     [InlineData("preview --help", "--content --today --port")]
     [InlineData("fix -?", "[PFAD] --content --dry-run --format")]
+    [InlineData("new -h", "schwerpunkt|seite|leichte-sprache TITEL --content --to --today")]
+    [InlineData("move -h", "PFAD NEUER_PFAD --content")]
+    [InlineData("agenda -h", "--content --today --days")]
+    [InlineData("explain -h", "[MELDUNG]")]
     public void Help_is_German_and_names_every_option(string call, string expected)
     {
         var answer = Command.Run(call.Split(' '));
@@ -143,7 +150,7 @@ public sealed class CommandTests
     [InlineData("„--output“ gehört nicht zu „check“, sondern zu „build“.", "check --output x")]
     [InlineData("„--force“ gehört nicht zu „build“, sondern zu „import“.", "--force")]
     [InlineData("„--strict“ gehört nicht zu „fix“, sondern zu „build“, „check“.", "fix --strict")]
-    [InlineData("„--today“ gehört nicht zu „fix“, sondern zu „build“, „check“, „preview“.", "fix --today 2026-03-03")]
+    [InlineData("„--today“ gehört nicht zu „fix“, sondern zu „build“, „check“, „preview“, „new“, „agenda“.", "fix --today 2026-03-03")]
     [InlineData("„--content“ gehört nicht zu „import“", "import a.txt --to x --content y")]
     [InlineData("„--format“ gehört nicht zu „preview“", "preview --format sarif")]
     public void A_command_takes_no_option_that_would_mean_nothing_to_it(string expected, string call)
@@ -169,6 +176,12 @@ public sealed class CommandTests
     [InlineData("Ein Pfad ist leer", "import", "", "--to", "x")]
     [InlineData("Ein Pfad ist leer", "import", "x", "--to", " ")]
     [InlineData("Ein Pfad ist leer", "fix", "")]
+    [InlineData("Ein Pfad ist leer", "check", "")]
+    [InlineData("Was soll angelegt werden?", "new")]
+    [InlineData("Wie soll die Seite heißen?", "new", "seite")]
+    [InlineData("Was soll umbenannt werden?", "move")]
+    [InlineData("Wohin?", "move", "a.md")]
+    [InlineData("„viele“ ist keine Zahl von Tagen", "agenda", "--days", "viele")]
     public void Wrong_usage_answers_2_in_German_on_standard_error(string expected, params string[] args)
     {
         var answer = Command.Run(args);
@@ -176,6 +189,29 @@ public sealed class CommandTests
         Assert.StartsWith("schwerpunkt: ", answer.Error, StringComparison.Ordinal);
         Assert.Contains(expected, answer.Error, StringComparison.Ordinal);
         Assert.Contains("schwerpunkt --help", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_version_is_that_of_the_program()
+    {
+        var answer = Command.Run("--version");
+        Assert.Equal((0, ""), (answer.Code, answer.Error));
+        Assert.Matches(@"\Aschwerpunkt \d+\.\d+\.\d+\n\z", answer.Output);
+    }
+
+    [Fact]
+    public void It_names_itself_as_it_was_started()
+    {
+        var (call, typed) = ProgramCall.Of(["--started-by-dotnet-run", Path.Combine(Environment.CurrentDirectory, "src", "Schwerpunkt.Cli"), "check", "--content", "x"]);
+        Assert.Equal("dotnet run --project src/Schwerpunkt.Cli --", call);
+        Assert.Equal(["check", "--content", "x"], typed);
+        Assert.Equal("schwerpunkt", ProgramCall.Of(["check"]).Call);
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        using var error = new StringWriter(CultureInfo.InvariantCulture);
+        CommandLine.Run(["check", "--help"], new Terminal(output, error) { Call = call });
+        CommandLine.Run(["chek"], new Terminal(output, error) { Call = call });
+        Assert.Contains($"{call} check [PFAD …]", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"„{call} --help“", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class PolicyTests
         folder.CopyFrom(Repository.Path("tests", "Schwerpunkt.Tests", "Laws"), "laws");
         File.Copy(folder.Path("laws", "kitchen-sink.md"), folder.Path("content", "alles.md"));
         File.Copy(folder.Path("content", "fussgaengerzone.jpg"), folder.Path("content", "bild.jpg"));
-        folder.Write("content/bericht.pdf", "");
+        folder.Write("content/bericht.pdf", "%PDF-1.4");
         folder.Write("content/bild.jpg.yml", "credit: © MIL / Fink\nalt: Ein Bild\n");
         folder.Write("content/umgezogen.md", "---\ntitle: Umgezogen\naliases: [/alte-adresse/]\ntags: [Markt]\n---\n\nText.\n");
         var result = FolderBuild.Run(folder.Path("content"), new DateOnly(2026, 3, 3), new BuildOptions(Drafts: true), InstalledThemes.All);

@@ -81,7 +81,7 @@ public sealed class KeyTableTests
         KeyType.Flag => "vielleicht",
         KeyType.Day => "31.03.26",
         KeyType.Language => "deutsch",
-        KeyType.Choice or KeyType.Choices or KeyType.Mailbox or KeyType.WebAddress or KeyType.ContactAddress or KeyType.SiteAddress => "nirgends",
+        KeyType.Choice or KeyType.Choices or KeyType.Mailbox or KeyType.Phone or KeyType.WebAddress or KeyType.ContactAddress or KeyType.SiteAddress => "nirgends",
         KeyType.Link => "ftp://www.example.org/",
         KeyType.Page or KeyType.Pages => "rathaus.jpg",
         KeyType.File => "seite.md",

@@ -21,16 +21,16 @@ internal static class Feed
     private const int Entries = 20;
 
     /// <summary>Whether any page has a date: without one there is no feed.</summary>
-    public static bool Exists(Site site) => site.Pages.Any(IsDated);
+    public static bool Exists(Site site) => site.Pages.Any(page => IsDated(page, site.Today));
 
-    /// <summary>The newest pages by <c>date</c>, the newest first; drafts stay out.</summary>
+    /// <summary>The newest pages by <c>date</c>, the newest first; drafts and pages of a day to come stay out.</summary>
     public static ImmutableArray<Page> Newest(Site site) => [.. site.Pages
-        .Where(IsDated)
-        .OrderByDescending(page => page.FrontMatter.Dates.Published)
+        .Where(page => IsDated(page, site.Today))
+        .OrderByDescending(page => page.FrontMatter.Dates.Published?.Day)
         .ThenBy(page => page.Path, StringComparer.Ordinal)
         .Take(Entries)];
 
-    private static bool IsDated(Page page) => page.FrontMatter is { Dates.Published: not null, Listing.Draft: false };
+    private static bool IsDated(Page page, DateOnly today) => page.FrontMatter is { Dates.Published: not null, Listing.Draft: false } && !page.FrontMatter.Dates.IsToCome(today);
 
     public static void Write(Site site, ImmutableArray<Page> pages, TextWriter writer)
     {
@@ -57,7 +57,7 @@ internal static class Feed
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("id", Atom, address.Absolute(page.Path));
         WriteText(xml, "title", page.Title);
-        xml.WriteElementString("published", Atom, Instant(page.FrontMatter.Dates.Published));
+        xml.WriteElementString("published", Atom, Instant(page.FrontMatter.Dates.Published?.Day));
         xml.WriteElementString("updated", Atom, Instant(page.FrontMatter.Dates.Stand));
         WriteLink(xml, "alternate", address.Absolute(page.Path));
         if (TeaserText.Of(page) is { } summary) WriteText(xml, "summary", summary);

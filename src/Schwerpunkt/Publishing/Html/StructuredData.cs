@@ -53,7 +53,7 @@ internal sealed class StructuredData(Site site)
         json.WriteString("name", page.Title);
         Text(json, "description", page.FrontMatter.Description);
         json.WriteString("inLanguage", page.FrontMatter.Language.Code ?? site.Config.Language);
-        Text(json, "datePublished", Day(page.FrontMatter.Dates.Published));
+        Text(json, "datePublished", Day(page.FrontMatter.Dates.Published?.Day));
         Text(json, "dateModified", Day(page.FrontMatter.Dates.Stand));
         Reference(json, "publisher", address.Absolute("#herausgeber"));
         if (page.Path.Length > 0) Reference(json, "breadcrumb", url + "#pfad");

@@ -27,12 +27,12 @@ internal static partial class ChartReader
     /// <param name="space">What fits into the drawing.</param>
     public static Diagram.Chart? Read(YamlMap map, DiagramHead head, bool lines, DiagramSpace space)
     {
-        var labels = map.Texts("labels");
-        if (labels.IsEmpty) map.Report(EmptyDiagram.At(map.At("labels"), "labels"));
+        var labels = map.Words("labels", mayHoldComma: true);
+        if (labels.IsEmpty && !map.IsReported("labels")) map.Report(EmptyDiagram.At(map.At("labels"), "labels"));
         if (labels.Length > MostLabels) map.Report(CrowdedDiagram.At(map.At("labels"), "labels", labels.Length, MostLabels));
         var longest = lines ? space.TickLength : LongestLabel; // below a line they stand side by side
         foreach (var label in labels.Where(label => label.Text.Length > longest)) map.Report(LongLabel.At(label.Location, label.Text, longest));
-        var series = ReadSeries(map, labels.Length, space.Series);
+        var series = ReadSeries(map, map.IsReported("labels") ? 0 : labels.Length, space.Series);
         return series.IsEmpty ? null : new Diagram.Chart(
             head.Title, head.Description, head.Sources, lines, map.Text("unit"), [.. labels.Select(label => label.Text)], series);
     }
@@ -41,7 +41,7 @@ internal static partial class ChartReader
     {
         if (!map.Has("series"))
         {
-            if (map.Texts("values").IsEmpty) map.Report(EmptyDiagram.At(map.At("values"), "values"));
+            if (map.Texts("values").IsEmpty && !map.IsReported("values") && !map.IsReported("series")) map.Report(EmptyDiagram.At(map.At("values"), "values"));
             return [new DataSeries(null, ReadValues(map, count))];
         }
 
@@ -57,7 +57,7 @@ internal static partial class ChartReader
         var name = row.Place("name");
         if (name is null) row.Missing("name");
         else if (name.Text.Length > LongestLabel) row.Report(LongLabel.At(name.Location, name.Text, LongestLabel));
-        if (row.Texts("values").IsEmpty) row.Report(EmptyDiagram.At(row.At("values"), "values"));
+        if (row.Texts("values").IsEmpty && !row.IsReported("values")) row.Report(EmptyDiagram.At(row.At("values"), "values"));
         return new DataSeries(name?.Text ?? "", ReadValues(row, count));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using Schwerpunkt.Findings;
@@ -13,6 +14,14 @@ internal sealed class DiagramReader(string source, DiagramSpace space, FindingLo
     private const string Fence = "diagramm";
 
     private static readonly ImmutableArray<string> Kinds = ["balken", "linie", "zeitleiste"];
+
+    /// <summary>What draws elsewhere, and what people call a drawing.</summary>
+    private static readonly FrozenSet<string> Foreign = FrozenSet.ToFrozenSet(
+        ["mermaid", "chart", "chartjs", "chart.js", "plantuml", "puml", "graphviz", "vega", "vega-lite", "echarts", "plotly", "d2", "flowchart", "flow", "gantt", "timeline", "balken", "balkendiagramm", "linie", "liniendiagramm", "zeitleiste", "torte", "kreis", "grafik", "graph", "schaubild"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the word after a fence asks another program for a drawing.</summary>
+    public static bool IsForeign(string info) => Foreign.Contains(info.Trim('{', '}', '.')) && !Is(info);
 
     /// <summary>Whether the word after a fence asks for a diagram; a slip of one letter is one too, and becomes a finding.</summary>
     public static bool Is(string? info) => info is not null && (info == Fence || Nearest.Of(info, [Fence]) == Fence);

@@ -15,7 +15,7 @@ internal static class TimelineReader
     public static Diagram.Timeline? Read(YamlMap map, DiagramHead head)
     {
         var written = map.Maps("events");
-        if (written.IsEmpty) map.Report(EmptyDiagram.At(map.At("events"), "events"));
+        if (written.IsEmpty && !map.IsReported("events")) map.Report(EmptyDiagram.At(map.At("events"), "events"));
         if (written.Length > MostEvents) map.Report(CrowdedDiagram.At(map.At("events"), "events", written.Length, MostEvents));
         var events = written.Select(ReadEvent).OfType<TimelineEvent>().ToImmutableArray();
         return events.IsEmpty ? null : new Diagram.Timeline(head.Title, head.Description, head.Sources, events);

@@ -51,7 +51,7 @@ internal static partial class AttributeReader
     [GeneratedRegex(@"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
     private static partial Regex LanguageTag();
 
-    [GeneratedRegex(@"^\{[^}]{0,500}?(?<=[\s{])(?:[.#][\p{L}\p{N}_]|[\p{L}_:][\p{L}\p{N}_:.-]*=)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\{(?![{<%])[^}]{0,500}?(?<=[\s{])(?:[.#][\p{L}\p{N}_]|[\p{L}_:][\p{L}\p{N}_:.-]*=)", RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 
     [GeneratedRegex(@"(?<=[\s{])(?<name>[\p{L}_:][\p{L}\p{N}_:.-]*)=[^\s}]*", RegexOptions.CultureInvariant)]

@@ -101,12 +101,20 @@ internal sealed class BlockReader
             CustomContainer group => new Block.Group(at, attributes, ReadAll(group)) { Span = span },
             FencedCodeBlock data when DiagramReader.Is(data.Info) => diagrams.Read(data, at, span),
             FencedCodeBlock { Info: FactsReader.Fence } names => new Block.Facts(at, attributes, FactsReader.Read(names, at, log)) { Span = span },
-            CodeBlock code => new Block.Code(at, attributes, (code as FencedCodeBlock)?.Info ?? "", code.Lines.ToString()) { Span = span },
+            FencedCodeBlock { Info: { } word } when FactsReader.IsMeant(word) => Misspelled(word, at),
+            CodeBlock code => new Block.Code(at, attributes, (code as FencedCodeBlock)?.Info ?? "", code.Lines.ToString()) { Span = span, IsIndented = code is not FencedCodeBlock },
             ThematicBreakBlock => new Block.Divider(at, attributes) { Span = span },
             DefinitionList definitions => new Block.Definitions(at, attributes, [.. definitions.OfType<DefinitionItem>().Select(ReadDefinition)]) { Span = span },
             Markdig.Extensions.Tables.Table table => TableReader.Read(table, lines) is var (head, rows, columns) ? new Block.Table(at, attributes, head, rows, columns) { Span = span } : null,
             _ => throw new UnreachableException(block.GetType().Name),
         };
+    }
+
+    /// <summary>Nothing is shown of a block whose word is a slip: its finding says so.</summary>
+    private Block? Misspelled(string word, Location at)
+    {
+        log.Add(MisspelledKey.At(at, word, FactsReader.Fence, isPlain: false));
+        return null;
     }
 
     /// <summary>Braces in a line of their own below a text belong to it; Markdig gives them to the line break.</summary>
@@ -146,6 +154,7 @@ internal sealed class BlockReader
     {
         if (fence is CustomContainer { ClosingFencedCharCount: 0 }) log.Add(OpenGroup.At(at));
         if (fence is FencedCodeBlock code && (code.ClosingFencedCharCount == 0 || OpensAnother(code))) log.Add(OpenBlock.At(at, new string(fence.FencedChar, fence.OpeningFencedCharCount)));
+        if (fence is FencedCodeBlock { Info: { } word } && DiagramReader.IsForeign(word)) log.Add(ForeignDiagram.At(at, word));
         if (fence is CustomContainer && !string.IsNullOrWhiteSpace(fence.Arguments)) log.Add(GroupTitle.At(at, fence.Arguments));
     }
 

@@ -11,9 +11,13 @@ internal static class FactsReader
 {
     public const string Fence = "angaben";
 
+    /// <summary>Whether a word is the right one but for a slip.</summary>
+    public static bool IsMeant(string word) => word != Fence && Nearest.Of(word, [Fence]) == Fence;
+
     public static ImmutableArray<string> Read(FencedCodeBlock block, Location at, FindingLog log)
     {
         var facts = new List<string>();
+        if (string.IsNullOrWhiteSpace(block.Lines.ToString())) log.Add(EmptyFacts.At(at));
         for (var i = 0; i < block.Lines.Count; i++)
         {
             var name = block.Lines.Lines[i].Slice.ToString().Trim();

@@ -78,7 +78,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
             case CustomContainerInline span: runs.Add(ElementOf("span", span)); break;
             case EmphasisInline emphasis: runs.Add(ElementOf(NameOf(emphasis), emphasis)); break;
             case DelimiterInline delimiter:
-                runs.Add(new Inline.Words(delimiter.ToLiteral()));
+                runs.Add(new Inline.Words(delimiter.ToLiteral()) { Written = spans.Of(delimiter) is { } mark ? new WrittenText(0, mark) : null });
                 foreach (var child in delimiter) Read(child, runs);
                 break;
             case ContainerInline container:

@@ -33,6 +33,13 @@ internal sealed class SourceSpans(string text, LineMap lines)
         return written.Trim().SequenceEqual(words) ? new TextSpan(span.Start + written.IndexOf(words, StringComparison.Ordinal), words.Length) : null;
     }
 
+    /// <summary>A mark that did nothing and is shown; null where it is not written as it is shown.</summary>
+    public TextSpan? Of(DelimiterInline mark)
+    {
+        var (sign, start) = (mark.ToLiteral(), mark.Span.Start);
+        return sign.Length > 0 && start >= 0 && start + sign.Length <= text.Length && text.AsSpan(start, sign.Length).SequenceEqual(sign) ? new TextSpan(start, sign.Length) : null;
+    }
+
     /// <summary>The text in quotation marks behind a picture's file name; empty where there is none.</summary>
     public TextSpan OfTitle(LinkInline picture)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Pictures;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Reading.Yaml;
 
@@ -45,8 +46,8 @@ internal static class FrontMatterReader
             Image = keys.Map("image", "Bild über dem Text.", "{ src: rathaus.jpg, alt: Das Rathaus am Abend, credit: © MIL / Fink }", ImageShape),
             Dates = new()
             {
-                Published = keys.Day("date", "Tag der Veröffentlichung.", "2026-03-03")?.Day,
-                Updated = keys.Day("updated", "Tag der letzten Änderung („Stand“).", "2026-03-31")?.Day,
+                Published = keys.Day("date", "Tag der Veröffentlichung; bis dahin bleibt die Seite zurück.", "2026-03-03"),
+                Updated = keys.Day("updated", "Tag der letzten Änderung („Stand“).", "2026-03-31"),
                 ReviewBy = keys.Day("reviewBy", "Tag, bis zu dem die Seite geprüft werden soll.", "2027-03-31"),
                 Expires = keys.Day("expires", "Tag, an dem die Seite abläuft.", "2027-12-31"),
             },
@@ -54,7 +55,7 @@ internal static class FrontMatterReader
             {
                 Draft = keys.Flag("draft", "Bei `true` ein Entwurf, der nur mit `--drafts` erscheint.", "true") ?? false,
                 Order = keys.Number("order", "Platz unter den Nachbarseiten, kleine Zahlen zuerst.", "10"),
-                Tags = keys.Texts("tags", "Schlagwörter, jedes mit mindestens einem Buchstaben oder einer Ziffer.", "[Innenstadt, Klima]"),
+                Tags = keys.Words("tags", "Schlagwörter, jedes mit mindestens einem Buchstaben oder einer Ziffer.", "[Innenstadt, Klima]"),
                 Aliases = keys.Addresses("aliases", "Alte Adressen der Seite; Umlaute als Umlaute oder wie im Browser (`%C3%B6`).", "[/alt/seite.html]"),
                 Duty = ReadDuty(keys),
             },
@@ -92,7 +93,7 @@ internal static class FrontMatterReader
     {
         if (keys.Choice("layout", "Gestalt der Seite; sonst nach ihrem Platz im Auftritt.", "schwerpunkt", LayoutNames) is not { } name) return null;
         if (Layouts.TryGetValue(name.Text, out var layout)) return layout;
-        keys.Report(UnknownLayout.At(name.Location, name.Text, string.Join(", ", LayoutNames)));
+        keys.Report(UnknownLayout.At(name.Location, name.Text, string.Join(", ", LayoutNames), Nearest.Of(Slug.Of(name.Text), LayoutNames)));
         return null;
     }
 
@@ -122,7 +123,7 @@ internal static class FrontMatterReader
         {
             Name = name ?? "",
             Unit = keys.Text("unit", "Abteilung oder Haus.", "Abteilung 2"),
-            Phone = keys.Text("phone", "Telefonnummer.", "0331 866-0"),
+            Phone = keys.Phone("phone", "Telefonnummer.", "0331 866-0"),
             Email = keys.Mailbox("email", "Postfach der Stelle.", "stadt@example.org"),
         };
         return name is null ? null : contact;

@@ -30,7 +30,7 @@ internal static class GlossaryReader
     {
         var term = keys.Needed(keys.Place("term", "Das Fachwort; Groß- und Kleinschreibung zählt.", "Wärmeplan"));
         var explanation = keys.Needed(keys.Text("explanation", "Ein oder zwei einfache Sätze.", "Der Plan einer Gemeinde für die Wärme in ihren Häusern."));
-        var forms = keys.Texts("forms", "Andere Formen des Wortes.", "[Wärmepläne, Wärmeplänen]");
+        var forms = keys.Words("forms", "Andere Formen des Wortes.", "[Wärmepläne, Wärmeplänen]");
         return term is null ? null : new WrittenTerm(term, explanation, forms);
     }
 

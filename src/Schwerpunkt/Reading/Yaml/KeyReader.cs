@@ -23,13 +23,23 @@ internal sealed class KeyReader(YamlMap map, KeyContext context, ImmutableArray<
     public string? Text(string name, string help, string example) => Place(name, help, example)?.Text;
 
     /// <summary>A text of a type that its reader looks into.</summary>
-    public Located? Written(KeyType type, string name, string help, string example) => IsRead(type, name, help, example) ? map.Place(name) : null;
+    public Located? Written(KeyType type, string name, string help, string example)
+    {
+        if (!IsRead(type, name, help, example) || map.Place(name) is not { } written) return null;
+        if (type != KeyType.Text) return written;
+        if (map.IsFlag(name)) return map.Wrong<Located>(name, Expected.Text);
+        if (MarkupInValue.In(written.Text) is { } markup) Report(MarkdownInValue.At(written.Location, name, markup));
+        return written;
+    }
 
     /// <summary>One of some names, which its reader looks up.</summary>
     public Located? Choice(string name, string help, string example, ImmutableArray<string> choices) =>
         Among(choices, Written(KeyType.Choice, name, help, example));
 
     public ImmutableArray<Located> Texts(string name, string help, string example) => Listed(KeyType.Texts, name, help, example);
+
+    /// <summary>Texts of a word or a few each.</summary>
+    public ImmutableArray<Located> Words(string name, string help, string example) => IsRead(KeyType.Texts, name, help, example) ? map.Words(name, mayHoldComma: false) : [];
 
     public ImmutableArray<string> Lines(string name, string help, string example) => [.. Texts(name, help, example).Select(line => line.Text)];
 
@@ -48,6 +58,8 @@ internal sealed class KeyReader(YamlMap map, KeyContext context, ImmutableArray<
     public Dated? Day(string name, string help, string example) => IsRead(KeyType.Day, name, help, example) ? map.Day(name) : null;
 
     public string? Mailbox(string name, string help, string example) => IsRead(KeyType.Mailbox, name, help, example) ? map.Mailbox(name) : null;
+
+    public string? Phone(string name, string help, string example) => IsRead(KeyType.Phone, name, help, example) ? map.Phone(name) : null;
 
     public string? WebAddress(string name, string help, string example) => IsRead(KeyType.WebAddress, name, help, example) ? map.WebAddress(name) : null;
 

@@ -16,7 +16,7 @@ internal sealed class KeyShape<T>(Func<KeyReader, T> read)
     /// <summary>Reads a mapping; unknown keys, missing ones and values that do not fit are findings.</summary>
     public T Read(YamlMap map, KeyContext context)
     {
-        map.CheckKeys(table.Value.Names);
+        map.CheckKeys(table.Value.Names, table.Value.Keys);
         return read(new KeyReader(map, context, table.Value.Names));
     }
 

@@ -33,8 +33,11 @@ internal static class LegalFactsReader
     };
 
     /// <summary>The address of the film, by the same check as links.</summary>
-    private static string? ReadFilm(KeyReader keys) =>
-        keys.Written(KeyType.Link, "signLanguage", "Adresse des Films in Deutscher Gebärdensprache.", "https://www.example.org/film/") is { } film && keys.Resolve(film) is not null ? film.Text : null;
+    private static string? ReadFilm(KeyReader keys)
+    {
+        if (keys.Written(KeyType.Link, "signLanguage", "Adresse des Films in Deutscher Gebärdensprache.", "https://www.example.org/film/") is not { } film) return null;
+        return AddressSlip.Web(film.Text) is not null ? keys.Wrong<string>("signLanguage", Expected.HttpsAddress) : keys.Resolve(film) is null ? null : film.Text;
+    }
 
     private static SecurityContact? ReadSecurity(KeyReader keys)
     {

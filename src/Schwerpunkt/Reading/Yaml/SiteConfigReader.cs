@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Sites;
@@ -7,7 +8,7 @@ using Schwerpunkt.Sites;
 namespace Schwerpunkt.Reading.Yaml;
 
 /// <summary>Reads content/site.yml.</summary>
-internal static class SiteConfigReader
+internal static partial class SiteConfigReader
 {
     private static readonly ImmutableArray<string> States = ["entwurf", "live"];
 
@@ -17,7 +18,7 @@ internal static class SiteConfigReader
         Address = keys.Lines("address", "Anschrift, je Zeile ein Eintrag.", "[Henning-von-Tresckow-Straße 2–8, 14467 Potsdam]"),
         Url = keys.Outside("url", "Auftritt des Hauses.", "https://mil.brandenburg.de/"),
         Email = keys.Mailbox("email", "Postfach einer Stelle.", "post@example.org"),
-        Phone = keys.Text("phone", "Telefonnummer.", "0331 866-0"),
+        Phone = keys.Phone("phone", "Telefonnummer.", "0331 866-0"),
         Feedback = keys.Mailbox("feedback", "Postfach für „Barriere melden“.", "barrieren@example.org"),
         Contact = keys.Page("contact", "Seite mit den Kontaktangaben.", "kontakt.md"),
         Represented = keys.Lines("represented", "Wer das Haus vertritt (§ 5 DDG), je Zeile ein Eintrag.", "[die Ministerin]"),
@@ -35,7 +36,7 @@ internal static class SiteConfigReader
         var place = tree.At(SiteConfig.FileName);
         if (tree.Texts.FirstOrDefault(file => string.Equals(file.Path, SiteConfig.FileName, StringComparison.Ordinal)) is not { } file)
         {
-            if (!tree.Unread.Contains(SiteConfig.FileName)) log.Add(MissingSiteConfig.At(place));
+            if (!tree.Unread.Contains(SiteConfig.FileName)) log.Add(MisnamedFile.Like(tree, SiteConfig.FileName) is { } other ? MissingSiteConfig.AtMisnamed(place, other) : MissingSiteConfig.At(place));
             return null;
         }
 
@@ -72,6 +73,11 @@ internal static class SiteConfigReader
             PublicBody = keys.Flag("publicBody", "Bei `true` gelten die Pflichten einer öffentlichen Stelle.", "true") ?? false,
             Legal = LegalFactsReader.Read(keys),
         };
+        foreach (var name in new[] { "title", "description" })
+        {
+            if (!config.Draft && OfDraft().IsMatch(name == "title" ? config.Title : config.Description)) keys.Report(DraftOnLive.At(keys.At(name), name));
+        }
+
         return title is null || address is null ? null : config;
     }
 
@@ -118,4 +124,7 @@ internal static class SiteConfigReader
         if (formats.Contains(PictureFormat.Unknown)) keys.Wrong<string>("formats", Expected.Formats);
         return formats;
     }
+
+    [GeneratedRegex(@"\bEntwurf\b|\bTestseite\b|\bTestauftritt\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OfDraft();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Text;
@@ -31,10 +32,22 @@ internal static partial class YamlFaults
         ("anchor or alias", YamlFault.AnchorSign),
     ];
 
-    public static Finding Describe(YamlException broken, string yaml, YamlOrigin origin) =>
-        broken is AnchorNotFoundException
-            ? InvalidYaml.AtAnchor(origin.At(yaml, yaml.IndexOf('*', StringComparison.Ordinal)))
-            : InvalidYaml.At(PlaceOf(broken, yaml, origin), FaultOf(broken.Message), FaultOf(broken.Message) == YamlFault.ColonInValue ? QuotedValue(broken, yaml, origin) : null);
+    public static Finding Describe(YamlException broken, string yaml, YamlOrigin origin)
+    {
+        if (broken is AnchorNotFoundException) return InvalidYaml.AtAnchor(origin.At(yaml, yaml.IndexOf('*', StringComparison.Ordinal)));
+        var fault = FaultOf(broken.Message);
+        if (fault == YamlFault.ColonInValue && QuotedValue(broken, yaml, origin) is { } quoted) return InvalidYaml.At(PlaceOf(broken, yaml, origin), fault, quoted);
+        return (fault is YamlFault.TooDeep or YamlFault.Twice ? null : Mended(yaml, (int)Math.Min(broken.Start.Index, yaml.Length), origin)) ?? InvalidYaml.At(PlaceOf(broken, yaml, origin), fault);
+    }
+
+    /// <summary>The finding at the one line that makes a text unreadable; null where there is none.</summary>
+    public static Finding? Mended(string yaml, int place, YamlOrigin origin)
+    {
+        if (YamlMends.Find(yaml, place) is not { } mend) return null;
+        var lines = new LineMap(yaml);
+        ImmutableArray<TextEdit> edits = [.. mend.Edits.Select(edit => new TextEdit(origin.At(yaml, lines.StartOf(edit.Line) + edit.Column), edit.Length, edit.Replacement))];
+        return InvalidYaml.AtLine(edits[0].At, mend.Fault, mend.FirstLine(lines), edits, mend.IsCertain);
+    }
 
     /// <summary>A text between quotation marks.</summary>
     public static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";

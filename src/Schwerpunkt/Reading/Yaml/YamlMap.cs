@@ -1,3 +1,4 @@
+using Schwerpunkt.Sites;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -50,13 +51,22 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
     public string? Mailbox(string key) =>
         Text(key) is not { } text ? null
         : Sites.WebAddress.IsMailbox(text) ? text
-        : Wrong<string>(key, Expected.MailAddress);
+        : Wrong<string>(key, Expected.MailAddress, PlainText(key) is { } written && AddressSlip.Mailbox(written) is { } meant ? new TextEdit(At(key), written.Length, meant) : null);
+
+    /// <summary>A number to call, as people write it.</summary>
+    public string? Phone(string key) =>
+        Text(key) is not { } text ? null
+        : Sites.WebAddress.IsPhone(text) ? text
+        : Wrong<string>(key, Expected.PhoneNumber);
+
+    /// <summary>Whether a value is true or false, without quotation marks, where a text is wanted: nobody calls a page so.</summary>
+    public bool IsFlag(string key) => PlainText(key) is "true" or "false";
 
     /// <summary>An address of the web.</summary>
     public string? WebAddress(string key) =>
         Text(key) is not { } text ? null
         : Sites.WebAddress.IsWeb(text) ? text
-        : Wrong<string>(key, Expected.HttpsAddress);
+        : Wrong<string>(key, Expected.HttpsAddress, PlainText(key) is { } written && AddressSlip.Web(written) is { } meant ? new TextEdit(At(key), written.Length, meant) : null);
 
     /// <summary>A whole number from 0.</summary>
     public int? Number(string key)
@@ -67,14 +77,14 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
         return null;
     }
 
-    /// <summary>true or false; also ja and nein.</summary>
+    /// <summary>true or false; also ja and nein, yes and no, an and aus, on and off.</summary>
     public bool? Flag(string key)
     {
         switch (Scalar(key)?.ToLowerInvariant())
         {
             case null: return null;
-            case "true" or "ja" or "on": return true;
-            case "false" or "nein" or "off": return false;
+            case "true" or "ja" or "yes" or "an" or "on": return true;
+            case "false" or "nein" or "no" or "aus" or "off": return false;
             default:
                 Wrong<string>(key, Expected.TrueOrFalse);
                 return null;
@@ -85,7 +95,7 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
     public Dated? Day(string key)
     {
         if (Scalar(key) is not { } text) return null;
-        if (IsoDay.TryParse(text) is { } day) return new Dated(day, At(key));
+        if (IsoDay.TryParse(text) is { Year: > 999 } day) return new Dated(day, At(key));
         return Wrong<Dated>(key, Expected.Day, InIsoForm(key));
     }
 
@@ -98,6 +108,7 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
         {
             case null: return [];
             case var absent when IsNull(absent): return [];
+            case YamlScalarNode when ReportDashes(key): return [];
             case YamlScalarNode: return Place(key) is { } one ? [one] : keepEmpty ? [new Located("", At(key))] : [];
             case YamlSequenceNode list when list.Children.All(child => child is YamlScalarNode):
                 foreach (var child in list.Children.Cast<YamlScalarNode>()) CheckComment(child);
@@ -134,32 +145,6 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
         }
     }
 
-    /// <summary>Reports every key that is not in the list; a near miss is an error with the suggestion.</summary>
-    public void CheckKeys(ImmutableArray<string> known)
-    {
-        foreach (var (key, value) in node.Children)
-        {
-            if (key is not YamlScalarNode { Value: { Length: > 0 } name })
-            {
-                // An empty name has no place of its own: its value has.
-                var at = key is YamlScalarNode ? value.Start : key.Start;
-                origin.Log.Add(InvalidYaml.At(origin.At(at), YamlFault.NoName));
-                continue;
-            }
-
-            if (known.Contains(name, StringComparer.Ordinal)) continue;
-            var place = origin.At(key.Start);
-            if (Nearest.Of(name, known) is not { } near) origin.Log.Add(UnknownKey.At(place, name));
-            else if (reported.Add(near)) origin.Log.Add(MisspelledKey.At(place, name, near, ((YamlScalarNode)key).Style == ScalarStyle.Plain && !values.ContainsKey(near)));
-        }
-    }
-
-    /// <summary>Reports that a required key is missing, unless a misspelling or a wrong value of it has been reported already.</summary>
-    public void Missing(string key)
-    {
-        if (!reported.Contains(key)) origin.Log.Add(MissingKey.At(At(key), key));
-    }
-
     /// <summary>Reports a value that does not fit, at its place.</summary>
     /// <param name="key">Its name.</param>
     /// <param name="expected">What would fit.</param>
@@ -171,13 +156,15 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
         return null;
     }
 
-    /// <summary>A day of our time that is written in the German way; null where the value is none, or has a tag of YAML before it.</summary>
+    /// <summary>A day that is written otherwise; null where the value is none, or has a tag of YAML before it.</summary>
     private TextEdit? InIsoForm(string key) =>
-        Find(key) is YamlScalarNode { Style: ScalarStyle.Plain, Value: { } text } value
-            && DateOnly.TryParseExact(text, "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and < 2200
-            && origin.Yaml.AsSpan((int)value.Start.Index).StartsWith(text, StringComparison.Ordinal)
-            ? new TextEdit(At(key), text.Length, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
-            : null;
+        PlainText(key) is { } text && WrittenDay.TryParse(text) is { } day ? new TextEdit(At(key), text.Length, IsoDay.Of(day)) : null;
+
+    /// <summary>A value as it stands in the file, without quotation marks, on one line; null for all others.</summary>
+    private string? PlainText(string key) => PlainText(Find(key));
+
+    private string? PlainText(YamlNode? value) =>
+        value is YamlScalarNode { Style: ScalarStyle.Plain, Value: { Length: > 0 } text } && origin.Yaml.AsSpan((int)value.Start.Index).StartsWith(text, StringComparison.Ordinal) ? text : null;
 
     /// <summary>Adds a finding.</summary>
     public void Report(Finding finding) => origin.Log.Add(finding);

@@ -29,7 +29,7 @@ internal static class YamlReader
             }
 
             if (stream.Documents[0].RootNode is YamlMappingNode map) return new YamlMap(map, origin);
-            log.Add(WrongValue.AtNoMapping(origin.At(stream.Documents[0].RootNode.Start), part));
+            log.Add(YamlFaults.Mended(yaml, 0, origin) ?? WrongValue.AtNoMapping(origin.At(stream.Documents[0].RootNode.Start), part));
         }
         catch (YamlException broken)
         {
@@ -38,10 +38,26 @@ internal static class YamlReader
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet throws these for some malformed mappings, without a place.
-            log.Add(InvalidYaml.At(start, YamlFault.Structure));
+            log.Add(YamlFaults.Mended(yaml, 0, origin) ?? InvalidYaml.At(start, YamlFault.Structure));
         }
 
         return null;
+    }
+
+    /// <summary>Whether a text is one mapping.</summary>
+    public static bool IsReadable(string yaml)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            using var reader = new StringReader(yaml);
+            stream.Load(new ShallowParser(new Parser(reader)));
+            return stream.Documents is [{ RootNode: YamlMappingNode root }] && FirstAnchored(root) is null;
+        }
+        catch (Exception broken) when (broken is YamlException or InvalidOperationException or ArgumentException)
+        {
+            return false;
+        }
     }
 
     private static YamlNode? FirstAnchored(YamlNode root) =>

@@ -1,14 +1,17 @@
 using System.Globalization;
 using System.Text;
-using Schwerpunkt.Text;
 
-namespace Schwerpunkt.Importing;
+namespace Schwerpunkt.Text;
 
 /// <summary>Writes a text as a YAML value that every reader gives back as it was (YAML 1.2, chapters 5 and 7).</summary>
 internal static class YamlText
 {
     /// <summary>Bare where nothing in it can be misread, else in double quotes.</summary>
     public static string Quoted(string value) => IsBare(value) ? value : $"\"{string.Concat(value.EnumerateRunes().Select(Escaped))}\"";
+
+    /// <summary>A path: bare where nothing in it means anything to YAML, be it in a list in brackets, else in double quotes.</summary>
+    public static string Path(string value) =>
+        value.Length > 0 && value.All(sign => char.IsLetterOrDigit(sign) || sign is '/' or '.' or '-' or '_') && value[0] is not '-' ? value : $"\"{string.Concat(value.EnumerateRunes().Select(Escaped))}\"";
 
     /// <summary>The text as one line: line breaks and tabs become blanks, what else controls a device goes.</summary>
     public static string OneLine(string text)

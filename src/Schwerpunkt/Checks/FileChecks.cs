@@ -1,0 +1,21 @@
+using System.Buffers;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Sites;
+
+namespace Schwerpunkt.Checks;
+
+/// <summary>Checks how the files of the content are called.</summary>
+internal static class FileChecks
+{
+    private static readonly SearchValues<char> NotOnWindows = SearchValues.Create("<>:\"|?*\\");
+
+    public static void Check(SourceTree tree, FindingLog log)
+    {
+        foreach (var (path, name) in MisnamedFile.All(tree)) log.Add(FileMisnamed.At(tree.At(path), name));
+        foreach (var file in tree.Texts.Where(file => file.IsDecomposed)) log.Add(DecomposedName.At(tree.At(file.Path)));
+        foreach (var path in tree.Texts.Select(file => file.Path).Concat(tree.Pictures.Select(picture => picture.Path)).Concat(tree.Files.Select(file => file.Path)))
+        {
+            if (path.AsSpan().ContainsAny(NotOnWindows)) log.Add(UnusableName.AtFile(tree.At(path), path.Split('/').First(name => name.AsSpan().ContainsAny(NotOnWindows))));
+        }
+    }
+}

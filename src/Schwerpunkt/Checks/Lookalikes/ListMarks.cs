@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Schwerpunkt.Findings;
+using Schwerpunkt.German;
+
+namespace Schwerpunkt.Checks.Lookalikes;
+
+/// <summary>Finds lines in a row that were meant to be a list: they run together in one paragraph.</summary>
+internal static partial class ListMarks
+{
+    public static void Check(ImmutableArray<Passage?> passages, int i, FindingLog log)
+    {
+        var passage = passages[i]!; // ! asked for one that is there
+        if (passage.Lines.Length > 1) CheckLines(passage, log);
+        else if (Begins(passages, i + 1, passage) && !(i > 0 && Begins(passages, i - 1, passage)) && passage.Take(0, 1)) log.Add(PerhapsList.AtParagraphs(passage.At(0), passage.Text[..1]));
+    }
+
+    /// <summary>Whether a paragraph begins with the same bullet as another.</summary>
+    private static bool Begins(ImmutableArray<Passage?> passages, int i, Passage like) =>
+        i < passages.Length && passages[i] is { Text: [var mark, ..] } && like.Text.StartsWith(mark) && Bullet().IsMatch(like.Text);
+
+    private static void CheckLines(Passage passage, FindingLog log)
+    {
+        var marks = Enumerable.Range(0, passage.Lines.Length).Select(line => ListMark.Of(passage.Line(line))).ToImmutableArray();
+        for (var i = 0; i < marks.Length; i++)
+        {
+            if (marks[i] is not { } first) continue;
+            var end = i + 1;
+            while (end < marks.Length && marks[end] is { } next && next.Follows(marks[end - 1]!)) end++; // ! the one before is there, or the loop had ended
+            if (end - i < 2 || !IsMeant(passage, marks, i)) continue;
+            Report(passage, (i, end), [.. marks[i..end].OfType<ListMark>()], log);
+            i = end - 1;
+        }
+    }
+
+    /// <summary>A dash, a letter or an o may stand at the beginning of two lines by chance; not at the beginning of all, or behind a colon.</summary>
+    private static bool IsMeant(Passage passage, ImmutableArray<ListMark?> marks, int i) =>
+        marks[i] is { IsSure: true } || i == 0 || passage.Line(i - 1).TrimEnd().EndsWith(':');
+
+    private static void Report(Passage passage, (int First, int End) run, ImmutableArray<ListMark> marks, FindingLog log)
+    {
+        var start = passage.Lines[run.First].Start;
+        var broken = Enumerable.Range(run.First, run.End - run.First - 1).All(passage.IsHard);
+        if (broken && !marks[0].IsSure || !passage.Take(start, marks[0].Written.Length)) return;
+        if (broken || marks[0].IsGuess) log.Add(PerhapsList.At(passage.At(start), marks[0].Written));
+        else log.Add(ListAsText.At(passage.At(start), marks[0].Written, marks[0].Right, Edits(passage, run, marks)));
+    }
+
+    /// <summary>None where lines behind would become a part of the last item.</summary>
+    private static TextEdit[] Edits(Passage passage, (int First, int End) run, ImmutableArray<ListMark> marks)
+    {
+        var edits = marks.Select((mark, i) => passage.Edit(passage.Lines[run.First + i].Start, mark.Length, mark.Right)).OfType<TextEdit>().ToArray();
+        if (edits.Length != marks.Length || run.End < passage.Lines.Length) return [];
+        // A list that does not begin with 1 needs an empty line above it.
+        if (run.First > 0 && edits[0].At.Column > 1) return [];
+        if (run.First > 0) edits[0] = edits[0] with { Replacement = "\n" + edits[0].Replacement };
+        return edits;
+    }
+
+    [GeneratedRegex(@"^[•●◦▪▫■‣⁃∙➢➤►▶❖\uE000-\uF8FF][ \t\u00A0]*\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Bullet();
+}
+
+/// <summary>What a line begins with that looks like the mark of a list.</summary>
+/// <param name="Kind">Marks of one kind make one list.</param>
+/// <param name="Number">What it counts; null for a bullet.</param>
+/// <param name="Written">The mark, without the spaces behind it.</param>
+/// <param name="Length">With these spaces.</param>
+internal sealed partial record ListMark(string Kind, int? Number, string Written, int Length)
+{
+    private static readonly ImmutableArray<string> Kinds = ["bullet", "dash", "tight", "o", "tightNumber", "doubleNumber", "number", "inBrackets", "letter"];
+
+    /// <summary>Whether nothing but a list begins so.</summary>
+    public bool IsSure => Kind is not ("dash" or "o" or "letter" or "inBrackets");
+
+    /// <summary>Whether it may be meant as it stands.</summary>
+    public bool IsGuess => Kind is "letter" or "inBrackets";
+
+    /// <summary>The mark that Markdown knows, with its space.</summary>
+    public string Right => Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}. ") : "- ";
+
+    public bool Follows(ListMark before) => Kind == before.Kind && Number == before.Number + 1 || Kind == before.Kind && Number is null && Written == before.Written;
+
+    /// <summary>Null where a line begins with no such mark.</summary>
+    public static ListMark? Of(string line)
+    {
+        if (Begin().Match(line) is not { Success: true } match) return null;
+        var kind = Kinds.First(kind => match.Groups[kind].Success);
+        var written = match.Groups[kind].Value;
+        int? number = kind is "letter" ? char.ToLowerInvariant(written.TrimStart('(')[0]) - 'a' + 1
+            : int.TryParse(written.Trim('(', ')', '.'), CultureInfo.InvariantCulture, out var value) ? value : null;
+        return new ListMark(kind, number, written, match.Length);
+    }
+
+    [GeneratedRegex(
+        @"^(?:(?<bullet>[•●◦▪▫■‣⁃∙➢➤►▶❖\uE000-\uF8FF]|[·✓✔☐☑→➔](?=[ \t\u00A0]))[ \t\u00A0]*" +
+        @"|(?<dash>[–—−‐])[ \t\u00A0]*" +
+        @"|(?<tight>[-*+])[\u00A0\u2007\u202F]*(?=[\p{L}„])" +
+        @"|(?<o>o)[ \t\u00A0]+" +
+        @"|(?<doubleNumber>\d{1,2}\.\))[ \t\u00A0]*" +
+        @"|(?<tightNumber>\d{1,2}[.)])[\u00A0\u2007\u202F]*(?=\p{L})(?!(?:" + Months.Pattern + @")(?!\p{Ll}))" +
+        @"|(?<number>\d{1,2}[.)])[ \t\u00A0]+(?!(?:" + Months.Pattern + @")(?!\p{Ll}))" +
+        @"|(?<inBrackets>\(\d{1,2}\))[ \t\u00A0]*" +
+        @"|(?<letter>\(?[a-z]\)|[a-zA-Z]\.(?=[ \t\u00A0]))[ \t\u00A0]*)(?=\S)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Begin();
+}

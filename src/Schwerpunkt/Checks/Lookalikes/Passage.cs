@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Text;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Checks.Lookalikes;
+
+/// <summary>One text as its readers see it, with the place of each sign in the file. What nobody wrote so (escaped marks, code, links, passages in another language) stands as one sign each.</summary>
+internal sealed class Passage
+{
+    /// <summary>Stands for what is no plain writing.</summary>
+    public const char Other = '\uFFFC';
+
+    private readonly StringBuilder text = new();
+    private readonly StringBuilder shown = new();
+    private readonly List<(int Index, TextSpan Span)> places = [];
+    private readonly List<TextSpan> taken = [];
+    private readonly List<int> hard = [];
+    private readonly LineMap lines;
+    private readonly Location file;
+
+    /// <param name="runs">The text.</param>
+    /// <param name="at">The block that holds it.</param>
+    /// <param name="lines">Of its file.</param>
+    public Passage(ImmutableArray<Inline> runs, Location at, LineMap lines)
+    {
+        (this.lines, file, Start) = (lines, new Location(at.Path), at);
+        Add(runs);
+        (Text, Shown) = (text.ToString(), shown.ToString());
+        Lines = Split(Text);
+    }
+
+    /// <summary>The block that holds it.</summary>
+    public Location Start { get; }
+
+    /// <summary>What is written as it is shown; all marks that are not stand as <see cref="Other"/>.</summary>
+    public string Text { get; }
+
+    /// <summary>The same signs as they are shown.</summary>
+    public string Shown { get; }
+
+    /// <summary>The lines as they stand in the file.</summary>
+    public ImmutableArray<TextSpan> Lines { get; }
+
+    /// <summary>The links in it, with the index of the sign that stands for each.</summary>
+    public List<(int Index, Inline.Link Link)> Links { get; } = [];
+
+    /// <summary>The words of a line.</summary>
+    public string Line(int number) => Text.Substring(Lines[number].Start, Lines[number].Length);
+
+    /// <summary>Whether a line ends with a break that is shown.</summary>
+    public bool IsHard(int number) => hard.Contains(Lines[number].End);
+
+    /// <summary>Takes signs for one finding; false where one of them has one already.</summary>
+    public bool Take(int start, int length)
+    {
+        if (taken.Exists(other => start < other.End && other.Start < start + length)) return false;
+        taken.Add(new TextSpan(start, length));
+        return true;
+    }
+
+    /// <summary>The place of a sign in the file; that of the block where it is not written there.</summary>
+    public Location At(int index) => PlaceOf(index) is { } place ? lines.At(place, file) : Start;
+
+    /// <summary>Other signs for these; null where they do not stand side by side in one line of the file.</summary>
+    public TextEdit? Edit(int start, int length, string replacement)
+    {
+        if (PlaceOf(length == 0 && start > 0 && PlaceOf(start) is null ? start - 1 : start) is not { } place) return null;
+        if (length == 0 && PlaceOf(start) is null) place++;
+        if (length > 0 && (PlaceOf(start + length - 1) != place + length - 1 || lines.LineOf(place) != lines.LineOf(place + length - 1))) return null;
+        return new TextEdit(lines.At(place, file), length, replacement);
+    }
+
+    private int? PlaceOf(int index)
+    {
+        foreach (var (at, span) in places)
+        {
+            if (index >= at && index < at + span.Length) return span.Start + index - at;
+        }
+
+        return null;
+    }
+
+    private void Add(ImmutableArray<Inline> runs)
+    {
+        foreach (var run in runs)
+        {
+            switch (run)
+            {
+                case Inline.Words words: Add(words); break;
+                case Inline.Break line:
+                    if (line.Hard) hard.Add(text.Length);
+                    Append('\n');
+                    break;
+                case Inline.Element { Attributes.Language: null } element: Add(element.Children); break;
+                case Inline.Link link when link.Target.IsShownBy(link.Children.PlainText()): Add(link.Children); break;
+                case Inline.Link { Target: Target.Elsewhere { Address: var address } } link when address == "tel:" + link.Children.PlainText():
+                    // A number behind „tel:“ is a link by itself, and shown without that.
+                    text.Append(address);
+                    shown.Append(address);
+                    break;
+                case Inline.Link link:
+                    Links.Add((text.Length, link));
+                    Append(Other);
+                    break;
+                case Inline.Code or Inline.Icon or Inline.FootnoteMark or Inline.Element: Append(Other); break;
+            }
+        }
+    }
+
+    private void Add(Inline.Words words)
+    {
+        var start = text.Length;
+        shown.Append(words.Text);
+        var written = new bool[words.Text.Length];
+        for (var part = words.Written; part is not null; part = part.Before)
+        {
+            places.Add((start + part.At, part.Span));
+            written.AsSpan(part.At, part.Span.Length).Fill(true);
+        }
+
+        for (var i = 0; i < written.Length; i++)
+        {
+            var sign = words.Text[i];
+            text.Append(written[i] || char.IsLetterOrDigit(sign) || char.IsWhiteSpace(sign) ? sign : Other);
+        }
+    }
+
+    private void Append(char sign)
+    {
+        text.Append(sign);
+        shown.Append(sign);
+    }
+
+    private static ImmutableArray<TextSpan> Split(string text)
+    {
+        var found = ImmutableArray.CreateBuilder<TextSpan>();
+        var start = 0;
+        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', start))
+        {
+            found.Add(TextSpan.Between(start, end));
+            start = end + 1;
+        }
+
+        found.Add(TextSpan.Between(start, text.Length));
+        return found.DrainToImmutable();
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Checks;
+
+/// <summary>Checks that no text stands for another that is still to come.</summary>
+internal static partial class PlaceholderWords
+{
+    private const string Lorem = "Lorem ipsum dolor";
+
+    /// <param name="document">As an editor wrote it.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="log">Takes the findings.</param>
+    public static void Check(Document document, ImmutableArray<PlainLine> lines, FindingLog log)
+    {
+        foreach (var words in new[] { document.Title, document.FrontMatter.Description, document.FrontMatter.Lead })
+        {
+            if (In(words) is { } found) log.Add(PlaceholderText.At(document.FrontMatter.TitleLocation, found));
+        }
+
+        foreach (var line in lines)
+        {
+            if (In(line.Words) is { } found && !line.Runs.Flatten().OfType<Inline.Code>().Any(code => code.Text.Contains(found, StringComparison.Ordinal))) log.Add(PlaceholderText.At(line.Block.Location, found));
+        }
+    }
+
+    private static string? In(string? words) =>
+        words is null ? null
+        : words.Contains(Lorem, StringComparison.OrdinalIgnoreCase) ? Lorem
+        : AtStart().Match(words) is { Success: true } found ? found.Value
+        : null;
+
+    [GeneratedRegex(
+        @"^(?:(?i:Lorem ipsum)\b|TODO\b(?=:|\s*$|\s+\p{Lu})|(?i:(?:der )?(?:text|inhalt|beschreibung|bild|foto)(?: und bilder)? folgt(?: noch| in kürze| später)?|hier (?:folgt|steht|kommt|entsteht)(?: noch| später| bald)?(?: der| ein| dein| ihr)? (?:text|inhalt|blindtext)|platzhaltertext|(?:dies|das) ist ein (?:blindtext|platzhalter|typoblindtext|platzhaltertext))(?=\W*$)|(?i:(?:dies|das) ist ein (?:blindtext|typoblindtext|platzhaltertext))\b)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex AtStart();
+}

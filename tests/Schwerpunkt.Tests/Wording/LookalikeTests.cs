@@ -1,0 +1,159 @@
+using System.Text;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Tests.Fixing;
+using Schwerpunkt.Tests.Stories;
+
+namespace Schwerpunkt.Tests.Wording;
+
+/// <summary>Text that looks like Markdown is named, once, and mended where the remedy is certain; what only resembles it is left alone.</summary>
+public sealed class LookalikeTests
+{
+    [Theory]
+    [InlineData("![Der Markt] (markt.jpg \"© MIL / Muster\")", "bild-als-text", "![Der Markt](markt.jpg \"© MIL / Muster\")")]
+    [InlineData("! [Der Markt](markt.jpg \"© MIL / Muster\")", "bild-als-text", "![Der Markt](markt.jpg \"© MIL / Muster\")")]
+    [InlineData("![Der Markt](markt.jpg © MIL / Muster)", "bild-als-text", "![Der Markt](markt.jpg \"© MIL / Muster\")")]
+    [InlineData("![Der Markt](markt.jpg „© MIL / Muster“)", "bild-als-text", "![Der Markt](markt.jpg \"© MIL / Muster\")")]
+    [InlineData("![Der Markt](markt.jpg\"© MIL / Muster\")", "bild-als-text", "![Der Markt](markt.jpg \"© MIL / Muster\")")]
+    [InlineData("![Der Markt](markt.jpg \"© MIL / Muster)", "bild-als-text", "![Der Markt](markt.jpg \"© MIL / Muster\")")]
+    [InlineData("![Der Markt](junge linde.jpg \"© MIL / Muster\")", "bild-als-text", "![Der Markt](<junge linde.jpg> \"© MIL / Muster\")")]
+    [InlineData("!(Der Markt)[markt.jpg \"© MIL / Muster\"]", "bild-als-text", "![Der Markt](markt.jpg \"© MIL / Muster\")")]
+    [InlineData("Siehe [Bericht] (bericht.pdf).", "verweis-als-text", "Siehe [Bericht](bericht.pdf).")]
+    [InlineData("Siehe (Bericht)[bericht.pdf].", "verweis-als-text", "Siehe [Bericht](bericht.pdf).")]
+    [InlineData("Siehe [Bericht]{bericht.pdf}.", "verweis-als-text", "Siehe [Bericht](bericht.pdf).")]
+    [InlineData("Siehe [Start](index.md und mehr.", "verweis-als-text", "Siehe [Start](index.md) und mehr.")]
+    [InlineData("Siehe [Bund](https://www.example.org/a", "verweis-als-text", "Siehe [Bund](https://www.example.org/a)")]
+    [InlineData("[Telefon](0331 866-0)", "verweis-als-text", "[Telefon](tel:0331-866-0)")]
+    [InlineData("[Telefon](tel:+49 331 866-0)", "verweis-als-text", "[Telefon](tel:+49-331-866-0)")]
+    [InlineData("[Telefon](tel:+49 (331) 866-0)", "verweis-als-text", "[Telefon](tel:+49-331-866-0)")]
+    [InlineData("[Post](mailto: a@example.org)", "verweis-als-text", "[Post](mailto:a@example.org)")]
+    [InlineData("• Bäume\n• Bänke", "liste-als-text", "- Bäume\n- Bänke")]
+    [InlineData("-Bäume\n-Bänke", "liste-als-text", "- Bäume\n- Bänke")]
+    [InlineData("– Bäume\n– Bänke", "liste-als-text", "- Bäume\n- Bänke")]
+    [InlineData("-\u00A0Bäume\n-\u00A0Bänke", "liste-als-text", "- Bäume\n- Bänke")]
+    [InlineData("1.Bäume\n2.Bänke", "liste-als-text", "1. Bäume\n2. Bänke")]
+    [InlineData("1.) Bäume\n2.) Bänke", "liste-als-text", "1. Bäume\n2. Bänke")]
+    [InlineData("Es gibt:\n2. Bäume\n3. Bänke", "liste-als-text", "Es gibt:\n\n2. Bäume\n3. Bänke")]
+    [InlineData("\uF0B7\u00A0Bäume\n\uF0B7\u00A0Bänke", "liste-als-text", "- Bäume\n- Bänke")]
+    [InlineData("##Ziele\nEin Satz.", "ueberschrift-als-text", "## Ziele\nEin Satz.")]
+    [InlineData("##\u00A0Ziele", "ueberschrift-als-text", "## Ziele")]
+    [InlineData("Ein Satz.\n\n    ## Ziele\n\nEin Satz.", "einrueckung-als-code", "Ein Satz.\n\n## Ziele\n\nEin Satz.")]
+    [InlineData("| Ort | Bäume |\n| 1 | 2 |", "tabelle-als-text", "| Ort | Bäume |\n| --- | --- |\n| 1 | 2 |")]
+    [InlineData("| Ort | Bäume |\n|–|–|\n| 1 | 2 |", "tabelle-als-text", "| Ort | Bäume |\n| --- | --- |\n| 1 | 2 |")]
+    [InlineData("Das ist **wichtig ** hier.", "auszeichnung-als-text", "Das ist **wichtig** hier.")]
+    [InlineData("Das ist ** wichtig** hier.", "auszeichnung-als-text", "Das ist **wichtig** hier.")]
+    [InlineData("Das ist **„wichtig“**und gut.", "auszeichnung-als-text", "Das ist **„wichtig“** und gut.")]
+    [InlineData("Das ist ==neu==.", "auszeichnung-als-text", "Das ist **neu**.")]
+    [InlineData("CO~2~ sinkt.", "auszeichnung-als-text", "CO<sub>2</sub> sinkt.")]
+    public void What_is_certain_is_named_once_and_mended(string wrong, string code, string right)
+    {
+        var site = Site(wrong);
+        Assert.Equal([code], Codes(site));
+        var page = site.Files.Single(file => file.Path == "probe.md").Text;
+        var fixedPage = Encoding.UTF8.GetString(Sources.Fixer(site.Tree()).Fix(new SourceFile("probe.md", Encoding.UTF8.GetBytes(page))).Bytes.Span);
+        Assert.Equal(page.Replace(wrong, right, StringComparison.Ordinal), fixedPage);
+        Assert.Empty(Codes(Site(right)));
+    }
+
+    [Theory]
+    [InlineData("![Der Markt][markt]", "bild-als-text")]
+    [InlineData("![[markt.jpg]]", "bild-als-text")]
+    [InlineData("[[Datei:markt.jpg|mini|Der Markt]]", "bild-als-text")]
+    [InlineData("{{< figure src=\"markt.jpg\" >}}", "bild-als-text")]
+    [InlineData("![Der Markt]\n(markt.jpg)", "bild-als-text")]
+    [InlineData("![Der Markt(markt.jpg)", "bild-als-text")]
+    [InlineData("Siehe [[Bericht]] dort.", "verweis-als-text")]
+    [InlineData("Siehe [Bericht][quelle] dort.", "verweis-vermutet")]
+    [InlineData("a) Bäume\nb) Bänke", "liste-vermutet")]
+    [InlineData("• Bäume\n\n• Bänke", "liste-vermutet")]
+    [InlineData("\\## Ziele", "ueberschrift-vermutet")]
+    [InlineData("**Ziele**\n\nEin Satz.", "ueberschrift-vermutet")]
+    [InlineData("Ein Satz endet hier.\n---\nNoch einer.", "absatz-als-ueberschrift")]
+    [InlineData("| A | B |\n|---|---|\n| 1 | 2 |\n---", "absatz-als-ueberschrift")]
+    [InlineData("Erster Teil\n---\nZweiter Teil", "ueberschrift-durch-linie")]
+    [InlineData("    Der Markt ist am Samstag und am Sonntag geöffnet.", "einrueckung-vermutet")]
+    [InlineData("---\ntitle: Ziele\ntags:\n  - A\n---", "kopf-zweimal")]
+    [InlineData("| A | B |\n\n| 1 | 2 |", "tabelle-als-text")]
+    [InlineData("| A | B |\n|---|---|\n\n| 1 | 2 |", "tabelle-als-text")]
+    [InlineData("+---+---+\n| A | B |\n+---+---+", "tabelle-als-text")]
+    [InlineData("| A | B |\n|---|---|\n| x|y | 2 |", "tabelle-zellen")]
+    [InlineData("| A | B |\n|---|\n| 1 | 2 |", "tabelle-vermutet")]
+    [InlineData("A;B\n1;2", "tabelle-vermutet")]
+    [InlineData("Das ist **wichtig und bleibt offen.", "auszeichnung-als-text")]
+    [InlineData("Das ist *kursiv.", "stern-als-text")]
+    [InlineData("Das ist wichtig** hier.", "stern-als-text")]
+    [InlineData("{{< youtube abc >}}", "auszeichnung-fremd")]
+    [InlineData("import X from \"y\"", "auszeichnung-fremd")]
+    [InlineData("[TOC]", "auszeichnung-fremd")]
+    [InlineData("> [!NOTE]\n> Ein Text.", "auszeichnung-fremd")]
+    [InlineData("'''diagramm\ntype: balken\n'''", "auszeichnung-fremd")]
+    [InlineData("[b]fett[/b]", "auszeichnung-fremd")]
+    [InlineData("- [ ] Bäume\n- [x] Bänke", "auszeichnung-fremd")]
+    [InlineData("```mermaid\npie\n```", "diagramm-fremd")]
+    [InlineData("```angaben\n```", "angaben-leer")]
+    [InlineData("```angabe\nanschrift\n```", "angabe-verschrieben")]
+    [InlineData("```\nEins\n\n```diagramm\ntype: balken\n```\n\nZwei", "block-offen")]
+    public void What_an_editor_must_mend_is_named_once(string wrong, string code) => Assert.Equal([code], Codes(Site(wrong)));
+
+    [Theory]
+    [InlineData("Das kostet 5 * 3 * 2 Euro; 2 ** 3 ** 4.")]
+    [InlineData("Preis* und mehr.\n\n* ohne Gewähr")]
+    [InlineData("Preis** hier.\n\n** ohne Gewähr")]
+    [InlineData("Bürger*innen sind geb. *1950 in a_b und x__y__z.")]
+    [InlineData("Das Wort [sic] steht (so) da, [Hervorhebung] (im Original).")]
+    [InlineData("[1] Müller, Buch.\n[2] Meier, Buch.")]
+    [InlineData("Am\n24. Juni\n25. Juli ist Fest.")]
+    [InlineData("24.\u00A0Juni\n25.\u00A0Juni")]
+    [InlineData("Die Zeit der\n2. Auflage ist da.")]
+    [InlineData("Text – so\n– war es.")]
+    [InlineData("Frage?  \n– Antwort  \n– Noch eine")]
+    [InlineData("P(A|B) und P(B|A)")]
+    [InlineData("Wind; Wald; Feld\nStadt; Land; Fluss")]
+    [InlineData("#stadtgrün und #brandenburg")]
+    [InlineData("`![x] (y.jpg)` und `**` und `[[x]]`")]
+    [InlineData("```\n![x] (y.jpg)\n##Titel\n• A\n• B\n```")]
+    [InlineData("::: {lang=en}\n##Title\n\n• A\n• B\n:::")]
+    [InlineData("\\[x\\](y z), \\*\\*nicht fett\\*\\* und \\=\\=so\\=\\=")]
+    [InlineData("-5 Grad\n-3 Grad")]
+    [InlineData("~20 und ~30, 10^6 und 10^9, x == y und y == z")]
+    [InlineData("Text\n\n---\n\nText\n***\nText")]
+    [InlineData("**Wichtig ist das heute!**\n\nText")]
+    [InlineData("| A | B |\n|---|---|\n| a \\| b | 2 |\n| 3 |")]
+    [InlineData("Ein Satz.\n\n    dotnet run --project x\n    ## 3 [1] 2")]
+    [InlineData("So schreiben Sie eine Überschrift:\n\n    ## Ziele")]
+    [InlineData("Sehr gut! [Start](index.md)")]
+    [InlineData("Punkt A · Punkt B · Punkt C")]
+    public void What_is_right_is_left_alone(string right) => Assert.Empty(Codes(Site(right)));
+
+    /// <summary>A file that the text does not name is unused, and rightly so.</summary>
+    private static IEnumerable<string> Codes(Story site)
+    {
+        var text = site.Files.Single(file => file.Path == "probe.md").Text;
+        return site.Build().Findings.Where(finding => finding.Kind != UnusedFile.Kind || text.Contains(Path.GetFileName(finding.Location.Path), StringComparison.Ordinal)).Select(finding => finding.Code);
+    }
+
+    private static Story Site(string text) => Story.Parse($"""
+        A piece of a page.
+        === site.yml
+        title: Probe
+        baseUrl: https://www.example.org/
+        status: live
+        === index.md
+        ---
+        title: Start
+        ---
+        Willkommen.
+        === markt.jpg
+        1200x800
+        === junge linde.jpg
+        1200x800
+        === bericht.pdf
+        1000
+        === probe.md
+        ---
+        title: Probe
+        ---
+        {text}
+
+        """);
+}
