@@ -112,7 +112,7 @@ public sealed class CommandTests
     public void Findings_for_GitHub_are_escaped()
     {
         using var site = new Site();
-        site.Write("a, b: 100 %.md", Site.Page("Seite A", "[Ein Bericht](50 %25 mehr.md) [Noch einer](b%20c.md)"));
+        site.Write("a, b: 100 %.md", Site.Page("Seite A", "[Ein Bericht](<50 %25 mehr.md>) [Noch einer](b%20c.md)"));
         var answer = site.Build("--format", "github");
         Assert.Equal(1, answer.Code);
         var links = answer.Findings.Where(line => line.Contains("title=verweis-ins-leere", StringComparison.Ordinal)).ToList();
