@@ -23,9 +23,10 @@ public sealed class HandbookTests
         var sample = handbook.Split("\n## Eine ganze Seite als Muster\n")[1].Split("\n## ")[0].Split('\n').Where(line => line.Length == 0 || line.StartsWith("    ", StringComparison.Ordinal)).Select(line => line.Length == 0 ? "" : line[4..]);
         var site = Story.Parse($"""
             The sample of the handbook.
+            today: 2026-04-01
             === site.yml
             title: Probe
-            baseUrl: https://www.example.org/
+            baseUrl: https://www.example.net/
             status: live
             === index.md
             ---

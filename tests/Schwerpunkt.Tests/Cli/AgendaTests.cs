@@ -17,7 +17,7 @@ public sealed class AgendaTests
             [
                 "2026-02-01  überfällig    a.md(3,11): „Alt“ prüfen und „reviewBy“ neu setzen",
                 "2026-03-03  heute         a.md(4,10): „Alt“ läuft ab: erneuern, löschen oder „expires“ neu setzen",
-                "2026-03-04  morgen        b.md(1,1): „Bald“ (Entwurf) erscheint laut „date“ an diesem Tag",
+                "2026-03-04  morgen        b.md(3,7): „Bald“ (Entwurf) erscheint laut „date“ an diesem Tag",
                 "2026-03-10  in 7 Tagen    site.yml(5,13): Erklärung zur Barrierefreiheit prüfen und „accessibility.reviewed“ in site.yml neu setzen",
                 "2026-03-20  in 17 Tagen   site.yml(8,12): security.txt läuft ab: Kontakt prüfen und „security.expires“ neu setzen, höchstens ein Jahr voraus",
                 "2026-06-01  in 90 Tagen   c.md(3,11): „Später“ prüfen und „reviewBy“ neu setzen",

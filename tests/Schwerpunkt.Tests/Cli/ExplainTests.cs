@@ -17,10 +17,13 @@ public sealed class ExplainTests
         Assert.DoesNotContain("\n## ", answer.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("meldungen.md#", answer.Output, StringComparison.Ordinal);
         foreach (var example in new[] { kind.Wrong, kind.Right }.OfType<string>())
-            Assert.Contains(example.Split('\n')[0].TrimEnd(), answer.Output, StringComparison.Ordinal);
+            Assert.Contains(Printable(example.Split('\n')[0].TrimEnd()), answer.Output, StringComparison.Ordinal);
         Assert.Equal(kind.Wrong is not null, answer.Output.Contains("\nFalsch:\n", StringComparison.Ordinal));
         Assert.Equal(kind.Right is not null, answer.Output.Contains("\nRichtig:\n", StringComparison.Ordinal));
     });
+
+    /// <summary>No control character reaches a terminal.</summary>
+    private static string Printable(string line) => string.Concat(line.Select(c => char.IsControl(c) ? '\uFFFD' : c));
 
     [Fact]
     public void Without_a_name_it_lists_them_all()

@@ -26,7 +26,7 @@ public sealed class SarifTests
     public void A_build_says_the_same_findings_as_plain_lines_do()
     {
         using var folder = new TemporaryFolder();
-        var plain = Command.Run("check", "--content", Repository.Path("content"));
+        var plain = Command.Run("check", "--content", Repository.Path("content"), Repository.Path("content"));
         var answer = Command.Run("build", "--content", Repository.Path("content"), "--output", folder.Path("output"), "--format", "sarif");
         Assert.Contains("Fertig: ", answer.Error, StringComparison.Ordinal);
         using var sarif = new SarifDocument(answer.Output);

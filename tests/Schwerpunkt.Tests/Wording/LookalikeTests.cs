@@ -22,7 +22,7 @@ public sealed class LookalikeTests
     [InlineData("Siehe (Bericht)[bericht.pdf].", "verweis-als-text", "Siehe [Bericht](bericht.pdf).")]
     [InlineData("Siehe [Bericht]{bericht.pdf}.", "verweis-als-text", "Siehe [Bericht](bericht.pdf).")]
     [InlineData("Siehe [Start](index.md und mehr.", "verweis-als-text", "Siehe [Start](index.md) und mehr.")]
-    [InlineData("Siehe [Bund](https://www.example.org/a", "verweis-als-text", "Siehe [Bund](https://www.example.org/a)")]
+    [InlineData("Siehe [Bund](https://www.example.net/a", "verweis-als-text", "Siehe [Bund](https://www.example.net/a)")]
     [InlineData("[Telefon](0331 866-0)", "verweis-als-text", "[Telefon](tel:0331-866-0)")]
     [InlineData("[Telefon](tel:+49 331 866-0)", "verweis-als-text", "[Telefon](tel:+49-331-866-0)")]
     [InlineData("[Telefon](tel:+49 (331) 866-0)", "verweis-als-text", "[Telefon](tel:+49-331-866-0)")]
