@@ -115,7 +115,7 @@ public sealed class ImportCommandTests
     public void A_word_without_a_fate_is_a_finding_of_its_file()
     {
         var source = new ImportSource("export.txt", "export.md", () => Encoding.UTF8.GetBytes(Dump));
-        var outcome = ImportRun.Read(source, (_, _) => throw new ImbalanceException("Zeile 3"));
+        var (_, outcome) = ImportRun.Read(source, (_, _) => throw new ImbalanceException("Zeile 3"));
         Assert.Null(outcome.Result);
         Assert.Equal("import-rechnung-offen", Assert.Single(outcome.Findings).Code);
     }
@@ -163,6 +163,36 @@ public sealed class ImportCommandTests
         Assert.Equal(1, code);
         Assert.Contains("gross.txt(1,1): error datei-zu-gross", said, StringComparison.Ordinal);
         Assert.Equal(["gut.md"], folder.Names("content"));
+    }
+
+    [Fact]
+    public void Pages_are_read_whatever_their_ending_and_the_rest_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var name in (string[])["bb1.c.527886.de", "detail.php", "seite.shtml", "Alt.HTML", "ohne"])
+            folder.Write("export/" + name, $"<!DOCTYPE html><html lang=de><main><h1>Seite {name}</h1><p>Der Text von {name} bleibt.</p></main></html>");
+        folder.Write("export/stil.css", "p { }");
+        folder.Write("export/export.xml", "<?xml version=\"1.0\"?><rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><title>Amt</title></rss>");
+        for (var i = 0; i < 7; i++) folder.Write($"export/bild{i}.jpg", "x");
+        var (code, said) = Run("import", folder.Path("export"), "--to", folder.Path("content"));
+        Assert.Equal(0, code);
+        Assert.Equal(5, folder.Names("content").Count());
+        Assert.Contains("stil.css(1,1): notice import-uebergangen", said, StringComparison.Ordinal);
+        Assert.Contains("WordPress-Export", said, StringComparison.Ordinal);
+        Assert.Contains("bild0.jpg(1,1): notice import-uebergangen", said, StringComparison.Ordinal);
+        Assert.Contains("bild5.jpg“ und 1 weitere", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wordpress_export_that_is_meant_itself_says_what_it_is()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("export.xml", "<?xml version=\"1.0\"?><rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><title>Amt</title></rss>");
+        var (code, said) = Run("import", folder.Path("export.xml"), "--to", folder.Path("content"));
+        Assert.Equal(1, code);
+        Assert.Contains("error import-kein-text", said, StringComparison.Ordinal);
+        Assert.Contains("WordPress", said, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.Path("content")) && folder.Names("content").Any());
     }
 
     [Fact]

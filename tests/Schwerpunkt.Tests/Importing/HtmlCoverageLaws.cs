@@ -14,7 +14,7 @@ public sealed partial class HtmlCoverageLaws
         "<ul>", "<li>", "</li>", "</ul>", "<ol start=3>", "</ol>", "<table>", "<tr>", "<td>", "<th>", "<td rowspan=2 colspan=2>", "</td>", "</tr>", "</table>", "<caption>", "<dl>", "<dt>", "<dd>", "</dl>",
         "<blockquote>", "</blockquote>", "<address>", "</address>", "<pre>", "</pre>", "<code>", "</code>", "<details>", "<summary>", "</summary>", "</details>", "<figure>", "<figcaption>", "</figcaption>", "</figure>",
         "<img src=a.jpg alt='Ein Bild'>", "<img src=b.png alt=''>", "<img src=c.jpg alt='Bild © MIL' title='© MIL'>", "<a href=https://example.org/>", "<a href=/b>", "</a>", "<b>", "</b>", "<i>", "</i>", "<sub>", "</sub>",
-        "<span lang=en>", "</span>", "<q>", "</q>", "<nav>", "</nav>", "<form>", "</form>", "<button>", "<template>", "<select><option>", "<svg><title>x</title></svg>", "<script>s</script>", "<!-- k -->",
+        "<span lang=en>", "</span>", "<q>", "</q>", "<nav>", "</nav>", "<form>", "</form>", "<button>", "<template>", "<div role=tabpanel>", "<a href=#x role=tab aria-controls=x>Reiter</a>", "<div id=x hidden>", "<ol type=a>", "<li value=4>", "<iframe src=https://example.org/film title=Film>", "<object data=/k.pdf>", "</object>", "<aside class=sidebar>", "</aside>", "<h2 id=y>", "</h2>", "<a href=#y>", "&shy;", "<select><option>", "<svg><title>x</title></svg>", "<script>s</script>", "<!-- k -->",
         "Wort", " zwei Wörter ", "Ein langer Absatz mit so vielen Wörtern, dass er als Prosa gilt und zweimal dastehen darf.", "© MIL / Fink", "(Foto: dpa/I. Name)", "Weiterlesen …", "Sie sind hier: Start", "&nbsp;", "\u200B", "1", "2", "|", "*", "\\", "<", "&",
     ];
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Importing;
 using Schwerpunkt.Importing.Dump;
 using Schwerpunkt.Tests.Laws;
 using Schwerpunkt.Text;
@@ -40,6 +41,6 @@ public sealed class SeedImportTests
     {
         const string text = "Städtebauförderung – „Wärme“";
         var encoding = name == "windows-1252" ? CodePagesEncodingProvider.Instance.GetEncoding(1252)! : Encoding.GetEncoding(name); // ! the provider always has it
-        Assert.Equal(text, Schwerpunkt.Cli.Importing.ImportSource.Decode([.. name == "windows-1252" ? [] : encoding.GetPreamble(), .. encoding.GetBytes(text)]));
+        Assert.Equal(text, ImportText.Decode([.. name == "windows-1252" ? [] : encoding.GetPreamble(), .. encoding.GetBytes(text)], "export.txt").Text);
     }
 }

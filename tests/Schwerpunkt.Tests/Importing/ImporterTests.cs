@@ -1,0 +1,101 @@
+using System.Text;
+using Schwerpunkt.Importing;
+using Schwerpunkt.Importing.Dump;
+using Schwerpunkt.Importing.Html;
+
+namespace Schwerpunkt.Tests.Importing;
+
+/// <summary>What a file is, by what it holds; and what a whole folder of them shares.</summary>
+public sealed class ImporterTests
+{
+    private const string Page = "<!DOCTYPE html><html lang=\"de\"><head><title>Größe</title></head><body><main><h1>Größe</h1><p>Ein Absatz mit einigen Wörtern, damit die Seite als Text erkannt wird.</p></main></body></html>";
+
+    [Theory]
+    [InlineData("Titel\n\nEin Satz.", ExportForm.Text)]
+    [InlineData("<!DOCTYPE html><html>", ExportForm.Page)]
+    [InlineData("<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"x\"><html>", ExportForm.Page)]
+    [InlineData("<?php include 'kopf.php'; ?>\n<div><p>Text", ExportForm.Page)]
+    [InlineData("<!-- ein Kommentar -->\n<table>", ExportForm.Page)]
+    [InlineData("<?xml version=\"1.0\"?><rss xmlns:wp=\"http://wordpress.org/export/1.2/\">", ExportForm.WordPress)]
+    [InlineData("<?xml version=\"1.0\"?><urlset><url/></urlset>", ExportForm.Xml)]
+    [InlineData("< 5 Jahre: frei", ExportForm.Text)]
+    public void A_file_is_what_it_begins_like(string text, ExportForm form) => Assert.Equal(form, Importer.FormOf(text));
+
+    [Theory]
+    [InlineData("<?xml version=\"1.0\"?><rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><title>Amt</title></rss>", "import-kein-text", "WordPress")]
+    [InlineData("<?xml version=\"1.0\"?><urlset><url/></urlset>", "import-kein-text", "XML")]
+    [InlineData("Text mit \0 darin", "import-kein-text", "gespeicherte Seite")]
+    public void What_is_no_page_is_an_error(string text, string code, string words)
+    {
+        var (reading, findings) = Importer.Read(Encoding.UTF8.GetBytes(text), "export.xml");
+        Assert.Null(reading);
+        Assert.Contains(words, Assert.Single(findings, finding => finding.Code == code).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tags_a_hundred_thousand_deep_are_a_finding_at_once()
+    {
+        Assert.False(HtmlDepth.IsTooDeep(string.Concat(Enumerable.Repeat("<div><p>Text</p></div>", 100_000))));
+        Assert.False(HtmlDepth.IsTooDeep(string.Concat(Enumerable.Repeat("<p>", 100_000))));
+        var (reading, findings) = Importer.Read(Encoding.UTF8.GetBytes("<html>" + string.Concat(Enumerable.Repeat("<div>", 100_000)) + "Text"), "tief.html");
+        Assert.Null(reading);
+        Assert.Equal("zu-tief-verschachtelt", Assert.Single(findings).Code);
+    }
+
+    [Theory]
+    [InlineData("quoted-printable")]
+    [InlineData("base64")]
+    [InlineData("8bit")]
+    public void A_web_archive_holds_its_page(string transfer)
+    {
+        var bytes = Encoding.UTF8.GetBytes(Page);
+        var body = transfer switch
+        {
+            "base64" => Convert.ToBase64String(bytes, Base64FormattingOptions.InsertLineBreaks),
+            "quoted-printable" => string.Concat(bytes.Select(value => value is > 126 or (byte)'=' ? $"={value:X2}" : ((char)value).ToString())).Replace("<body>", "<body>=\r\n", StringComparison.Ordinal),
+            _ => Encoding.Latin1.GetString(bytes),
+        };
+        var archive = $"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--Grenze\"\r\n\r\n\r\n----Grenze\r\nContent-Type: text/css\r\n\r\np {{ }}\r\n----Grenze\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: {transfer}\r\n\r\n{body}\r\n----Grenze--\r\n";
+        Assert.Equal(Page, WebArchive.PageIn(archive)?.TrimEnd());
+        var (reading, findings) = Importer.Read(Encoding.Latin1.GetBytes(archive), "seite.mht");
+        Assert.Empty(findings);
+        Assert.Contains("title: Größe", reading!.Finish(SharedFrame.None).Markdown, StringComparison.Ordinal); // ! an archive with a page is read
+    }
+
+    [Fact]
+    public void What_is_no_archive_holds_none()
+    {
+        Assert.Null(WebArchive.PageIn(Page));
+        Assert.Null(WebArchive.PageIn("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: image/png\n\nabc\n--x--"));
+    }
+
+    [Fact]
+    public void What_most_pages_of_a_folder_end_with_is_frame_and_stands_in_the_account()
+    {
+        var readings = Enumerable.Range(0, 6).Select(Foot).ToArray();
+        var frame = SharedFrame.Of([.. readings.Select(reading => reading.Blocks)]);
+        var result = readings[2].Finish(frame);
+        Assert.Contains("Der Absatz Nummer 2", result.Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Organigramm", result.Markdown, StringComparison.Ordinal);
+        Assert.Contains(result.Pieces, piece => piece.Fate == ImportFate.Boilerplate && piece.Text.Contains("Organigramm", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Four_pages_are_too_few_to_tell()
+    {
+        var readings = Enumerable.Range(0, 4).Select(Foot).ToArray();
+        var result = readings[2].Finish(SharedFrame.Of([.. readings.Select(reading => reading.Blocks)]));
+        Assert.Contains("Organigramm", result.Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_the_middle_of_a_page_nothing_is_frame()
+    {
+        var readings = Enumerable.Range(0, 6).Select(i => DumpImporter.Read($"Seite {i}\n\nDer Satz {i} steht nur hier und nirgends sonst im Ordner.\n\nDieser Satz steht auf allen Seiten, aber in ihrer Mitte.\n\nDas Ende {i} ist wieder bei jeder ein anderes, wie man sieht.\n", $"{i}.txt")).ToArray();
+        var result = readings[3].Finish(SharedFrame.Of([.. readings.Select(reading => reading.Blocks)]));
+        Assert.Contains("auf allen Seiten", result.Markdown, StringComparison.Ordinal);
+    }
+
+    private static ImportReading Foot(int number) => HtmlImporter.Read(
+        $"<html lang=de><head><title>Seite {number}</title></head><body><main><h1>Seite {number}</h1><p>Der Absatz Nummer {number} steht nur auf dieser einen Seite, sonst nirgends.</p><p>Das Ministerium hat ein Organigramm und eine Anschrift in der Stadt.</p></main></body></html>", $"{number}.html");
+}
