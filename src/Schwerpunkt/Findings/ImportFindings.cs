@@ -137,7 +137,7 @@ public static class ImportSoftHyphens
     public static readonly FindingKind Kind = new("import-trennstriche", Severity.Notice, "Weiche Trennstriche im Export wurden entfernt.");
 
     public static Finding At(Location at, int count) => Kind.At(at,
-        string.Create(CultureInfo.InvariantCulture, $"{count} weiche Trennstriche (unsichtbar, von Hand oder vom alten System gesetzt) wurden entfernt; der Auftritt trennt selbst. Zu tun ist nichts."));
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "weicher Trennstrich (unsichtbar, von Hand oder vom alten System gesetzt) wurde" : "weiche Trennstriche (unsichtbar, von Hand oder vom alten System gesetzt) wurden")} entfernt; der Auftritt trennt selbst. Zu tun ist nichts."));
 }
 
 /// <summary>A file among the exports is not read.</summary>

@@ -45,9 +45,10 @@ internal sealed class HtmlAnchors
             if (IsHeading(around)) return around;
         }
 
+        var own = survey.InOrder[start];
         var next = survey.InOrder.FindIndex(start, IsHeading);
         if (next < 0 || survey.Of(survey.InOrder[next]).Characters == 0) return null;
-        return next - start <= Reach || survey.InOrder[start].Contains(survey.InOrder[next]) ? survey.InOrder[next] : null;
+        return survey.Of(own).Characters == 0 && next - start <= Reach || own.Contains(survey.InOrder[next]) ? survey.InOrder[next] : null;
     }
 
     private static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];

@@ -26,6 +26,9 @@ internal sealed partial class HtmlBoilerplate(HtmlMeasurements survey, HtmlPanel
 
     private static readonly ImmutableHashSet<string> HiddenClasses = ["sr-only", "visually-hidden", "visuallyhidden", "unsichtbar", "invisible", "element-invisible", "hidden", "aural", "screenreader-only", "show-for-sr"];
 
+    /// <summary>The word or the day above a title, inside its heading.</summary>
+    private static readonly ImmutableHashSet<string> KickerWords = ["kicker", "dachzeile", "spitzmarke", "overline", "roofline", "topline", "vorzeile", "date", "datum"];
+
     /// <summary>Lists that follow the name of a menu.</summary>
     private readonly HashSet<INode> menus = new(ReferenceEqualityComparer.Instance);
 
@@ -40,6 +43,7 @@ internal sealed partial class HtmlBoilerplate(HtmlMeasurements survey, HtmlPanel
         || survey.IsFrame(element)
         || HasBoilerplateClass(element)
         || IsShareLink(element)
+        || IsKicker(element)
         || HasBoilerplateWords(element);
 
     /// <summary>Hidden from everybody, or shown to screen readers only. What opens on a click is text, and so is prose that is only hidden for the time being.</summary>
@@ -77,6 +81,12 @@ internal sealed partial class HtmlBoilerplate(HtmlMeasurements survey, HtmlPanel
         var address = element.GetAttribute("href") ?? "";
         return ShareAddress().IsMatch(address) || (ShareWords().IsMatch(survey.WordsOf(element)) && survey.Of(element).Images == 0);
     }
+
+    /// <summary>Glued to a title, though a browser shows it above; the title has words of its own.</summary>
+    private bool IsKicker(IElement element) =>
+        element.LocalName is "span" or "small" or "strong" or "em" or "time" or "div"
+        && Words(element).Any(KickerWords.Contains)
+        && new[] { element.ParentElement, element.ParentElement?.ParentElement }.OfType<IElement>().Any(outer => outer.LocalName is "h1" or "h2" or "h3" && survey.Of(outer).Characters > survey.Of(element).Characters);
 
     private bool HasBoilerplateWords(IElement element)
     {

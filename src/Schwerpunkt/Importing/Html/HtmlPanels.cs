@@ -36,7 +36,7 @@ internal sealed partial class HtmlPanels
     public bool IsLabel(IElement element) => labels.Contains(element);
 
     /// <summary>Whether the label stands in a row of labels, away from its panel, and goes there.</summary>
-    public bool IsMoved(IElement element) => moved.ContainsValue(element) && labels.Contains(element);
+    public bool IsMoved(IElement element) => labels.Contains(element) && moved.ContainsValue(element);
 
     /// <summary>The label that is put above a panel; null where it stands there already, or the panel begins with the same words.</summary>
     public IElement? LabelFor(IElement panel) => moved.GetValueOrDefault(panel) is { } label && !BeginsWith(panel, survey.WordsOf(label)) ? label : null;

@@ -94,9 +94,14 @@ internal sealed partial class HtmlTree
 
         if (inside && panels.IsMoved(element)) return false;
         if (inside && panels.LabelFor(element) is { } label) level.Node.Children.Add(Heading(label));
+        if (inside && level.Node.IsHeading && IsGlued(element)) level.Node.Children.Add(new HtmlNode("br", survey.At(element)));
         open.Push(inside ? Open(element, level) : level with { Edge = false });
         return true;
     }
+
+    /// <summary>Two parts of a heading that only their looks keep apart: „Verkehr“ and „Bahnhof eröffnet“ without a blank between them.</summary>
+    private static bool IsGlued(IElement element) =>
+        element is { LocalName: "span" or "small", PreviousSibling: IElement { LocalName: "span" or "small", TextContent: [.., var last] }, TextContent: [var first, ..] } && char.IsLower(last) && char.IsUpper(first);
 
     /// <summary>The words of a label, as the heading of its panel.</summary>
     private HtmlNode Heading(IElement label)
