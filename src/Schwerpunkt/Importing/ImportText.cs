@@ -29,9 +29,8 @@ public sealed partial record ImportText(string Text, ImmutableArray<Finding> Fin
         if (System.Text.Unicode.Utf8.IsValid(bytes)) return new ImportText(Encoding.UTF8.GetString(bytes), []);
         var declared = Declared(bytes);
         if (declared is not null && !IsUtf8(declared)) return new ImportText((Named(declared) ?? Windows1252).GetString(bytes), []);
-        return declared is not null || SequencesOf(bytes) is (> 0, var broken) and (var whole, _) && whole > broken * 4
-            ? Utf8(bytes, source)
-            : new ImportText(Windows1252.GetString(bytes), []);
+        var (whole, broken) = SequencesOf(bytes);
+        return declared is not null || whole > broken * 4 ? Utf8(bytes, source) : new ImportText(Windows1252.GetString(bytes), []);
     }
 
     /// <summary>The encoding of this name, as browsers understand it; null where there is none.</summary>

@@ -12,18 +12,19 @@ internal sealed class HtmlAnchors
     private readonly Dictionary<string, string> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<IElement, string> byHeading = new(ReferenceEqualityComparer.Instance);
 
-    public HtmlAnchors(HtmlMeasurements survey, HtmlHead head)
+    public HtmlAnchors(HtmlMeasurements survey, HtmlHead head, HtmlNode root)
     {
+        var kept = root.All().Where(node => node.IsHeading).Select(node => node.Element).OfType<IElement>().ToHashSet();
         var wanted = survey.InOrder.Where(element => element.LocalName == "a").Select(link => link.GetAttribute("href")).OfType<string>()
             .Where(address => address is ['#', _, ..]).Select(address => address[1..]).ToHashSet(StringComparer.Ordinal);
         if (wanted.Count == 0) return;
         for (var i = 0; i < survey.InOrder.Count; i++)
         {
             var id = survey.InOrder[i].Id ?? survey.InOrder[i].GetAttribute("name") ?? "";
-            if (!wanted.Contains(id) || byId.ContainsKey(id) || Heading(survey, i) is not { } heading || heading.LocalName == "h1" || head.Confirms(survey.WordsOf(heading))) continue;
+            if (!wanted.Contains(id) || byId.ContainsKey(id) || Heading(survey, i) is not { } heading || !kept.Contains(heading) || heading.LocalName == "h1" || head.Confirms(survey.WordsOf(heading))) continue;
             if (!byHeading.TryGetValue(heading, out var anchor))
             {
-                anchor = Slug.Of(id);
+                anchor = NameOf(id);
                 if (anchor.Length == 0 || byHeading.ContainsValue(anchor)) continue;
                 byHeading[heading] = anchor;
             }
@@ -37,6 +38,14 @@ internal sealed class HtmlAnchors
 
     /// <summary>The fragment that an address on the same page has become; null where it leads to no heading.</summary>
     public string? Find(string address) => address is ['#', .. var id] && byId.TryGetValue(id, out var anchor) ? "#" + anchor : null;
+
+    /// <summary>The name as Markdown takes it: at least two characters, a letter first.</summary>
+    private static string NameOf(string id) => Slug.Of(id) switch
+    {
+        "" => "",
+        [>= 'a' and <= 'z', _, ..] slug => slug,
+        var slug => "abschnitt-" + slug,
+    };
 
     private static IElement? Heading(HtmlMeasurements survey, int start)
     {

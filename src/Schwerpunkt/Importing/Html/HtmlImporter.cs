@@ -23,7 +23,7 @@ public static class HtmlImporter
         var head = HtmlHead.Read(document, text, survey);
         var log = new FindingLog();
         var root = HtmlTree.Read(survey, head);
-        var context = new HtmlContext(new Location(source), new HtmlLinks(head, root, new HtmlAnchors(survey, head), log.Add), log.Add);
+        var context = new HtmlContext(new Location(source), new HtmlLinks(head, root, new HtmlAnchors(survey, head, root), log.Add), log.Add);
         var parsed = HtmlBlocks.Read(root.Children, context);
         ReportLeft(root, survey, new Location(source), log);
         var (texts, own, account) = (survey.Texts, HtmlContext.Texts(root).Select(part => part.Number).ToHashSet(), context.Account);
@@ -37,7 +37,8 @@ public static class HtmlImporter
         ImmutableArray<Block> parsed = [.. read.Skip(first).SkipLast(last)];
         var shaped = Deduplicator.Remove(parsed, RepeatPolicy.Import);
         var coverage = new HtmlCoverage(ledger.Texts, ledger.Own, (parsed, shaped), ledger.Account);
-        var (title, blocks) = HtmlHeadings.Arrange(shaped, head);
+        var (title, arranged) = HtmlHeadings.Arrange(shaped, head);
+        var blocks = HtmlFragments.Resolve(arranged, (link, address) => log.Add(ImportLostLink.At(link.Location, link.Children.PlainText(), address)));
         Report(title, head, [.. blocks], log, source);
         var page = ImportedPage.Of(new PageHead(title?.Content.PlainText() ?? head.Stated(coverage.Kept()) ?? Path.GetFileNameWithoutExtension(source))
         {

@@ -108,7 +108,7 @@ internal sealed class HtmlLine(HtmlAccount account)
             if (node.Name == "q" && IsQuoted(runs)) return runs;
             if (node.Name == "q") return [new Inline.Words("„"), .. runs, new Inline.Words("“")];
             if (node.Name == "a") return ForHeading || Target is null ? runs : Linked(runs, node);
-            var marked = node.Name is "span" or "" ? runs : [new Inline.Element(node.Name, node.Name == "abbr" && node.Attribute("title") is { Length: > 0 } title ? new Attributes([], Title: title) : Attributes.None, runs)];
+            var marked = node.Name is "span" or "" ? runs : [new Inline.Element(node.Name, node.Name == "abbr" && WhiteSpace.Fold(node.Attribute("title")) is { Length: > 0 } title ? new Attributes([], Title: title) : Attributes.None, runs)];
             return node.Language is null ? marked : [new Inline.Element("span", new Attributes([], null, node.Language), marked)];
         }
 

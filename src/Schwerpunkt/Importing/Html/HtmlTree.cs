@@ -50,7 +50,7 @@ internal sealed partial class HtmlTree
     /// <summary>What no page puts its text into; what is left out there needs no word.</summary>
     private bool IsSurelyAround(IElement element) => survey.IsFrame(element) || element.LocalName is "nav" or "header" or "footer" or "aside" or "script" or "style" or "noscript" or "template" or "form" or "dialog" or "select" or "svg";
 
-    private IEnumerable<HtmlText> Texts(IElement element)
+    private List<HtmlText> Texts(IElement element)
     {
         var texts = new List<HtmlText>();
         HtmlWalk.Over(element, node =>

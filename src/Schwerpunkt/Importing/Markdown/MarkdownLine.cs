@@ -195,17 +195,8 @@ internal sealed partial class MarkdownLine
         return line;
     }
 
-    private static int LongestRun(string code)
-    {
-        var (longest, run) = (0, 0);
-        foreach (var c in code)
-        {
-            run = c == '`' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-        }
-
-        return longest;
-    }
+    private static int LongestRun(string code) =>
+        code.Aggregate((Longest: 0, Run: 0), (seen, c) => c == '`' ? (Math.Max(seen.Longest, seen.Run + 1), seen.Run + 1) : (seen.Longest, 0)).Longest;
 
     private static string EscapeInside(string words)
     {
