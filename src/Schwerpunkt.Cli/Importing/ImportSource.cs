@@ -30,12 +30,12 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
 
     private static readonly string[] Extensions = [".txt", ".html", ".htm", ".xhtml", ".shtml", ".mht", ".mhtml", ".md"];
 
-    private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
-    {
-        [".css"] = Look, [".js"] = Look, [".mjs"] = Look, [".map"] = Look, [".json"] = Look, [".woff"] = Look, [".woff2"] = Look, [".ttf"] = Look, [".eot"] = Look, [".otf"] = Look, [".ico"] = Look,
-        [".jpg"] = Picture, [".jpeg"] = Picture, [".png"] = Picture, [".gif"] = Picture, [".webp"] = Picture, [".avif"] = Picture, [".svg"] = Picture, [".tif"] = Picture, [".tiff"] = Picture, [".bmp"] = Picture,
-        [".pdf"] = Paper, [".doc"] = Paper, [".docx"] = Paper, [".xls"] = Paper, [".xlsx"] = Paper, [".ppt"] = Paper, [".pptx"] = Paper, [".odt"] = Paper, [".ods"] = Paper, [".rtf"] = Paper, [".zip"] = Paper, [".csv"] = Paper,
-    };
+    private static readonly (string Reason, string[] Endings)[] Unread =
+    [
+        (Look, [".css", ".js", ".mjs", ".map", ".json", ".woff", ".woff2", ".ttf", ".eot", ".otf", ".ico"]),
+        (Picture, [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".tif", ".tiff", ".bmp"]),
+        (Paper, [".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".odt", ".ods", ".rtf", ".zip", ".csv"]),
+    ];
 
     /// <summary>Every export that the arguments mean, folders with all below them, in the order of their names.</summary>
     /// <exception cref="IOException">A file or folder does not exist.</exception>
@@ -69,7 +69,7 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
     {
         var extension = Path.GetExtension(file).ToLowerInvariant();
         if (Extensions.Contains(extension)) return null;
-        if (Known.GetValueOrDefault(extension) is { } reason) return reason;
+        if (Array.Find(Unread, kind => kind.Endings.Contains(extension)) is { Reason: { } reason }) return reason;
         if (FileState.IsSpecial(file)) return null;
         var begin = new byte[Peek];
         using var input = File.OpenRead(file);
