@@ -51,7 +51,7 @@ public sealed partial class RemedyTests
         }
     }
 
-    [GeneratedRegex(@"^[^„]*„(?<old>[^“]+)“.*(?:meinten Sie|Schreiben Sie|Meinten Sie) „(?<new>[^“]+)“(?: statt.*)?[.?]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^„]*„(?<old>[^“]+)“.*(?:meinten Sie|Schreiben Sie|Meinten Sie) „(?<new>[^“…]+)“(?: statt.*)?[.?]", RegexOptions.CultureInvariant)]
     private static partial Regex InsteadOf();
 
     [GeneratedRegex(@"\\u[0-9A-F]{4}|\\x[0-9A-F]{2}", RegexOptions.CultureInvariant)]
