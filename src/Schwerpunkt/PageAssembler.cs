@@ -42,7 +42,7 @@ internal sealed class PageAssembler(DocumentReader reader, SiteContext? basis)
         {
             Page = new Page(document.Source, document.File, document.FrontMatter, document.Lead, parts with { Offered = Offered(document, parts, findings) }, SearchText.Of(document, lines), texts.Make(document, sections, lines)),
             WhenPublished = PageChecks.Check(written, (document, lines), (parts, sections), basis),
-            Traits = PageWording.Of(shaped, document, lines, language) with { NamesUnseen = findings.Any(finding => finding.Kind.HidesFiles) },
+            Traits = PageWording.Of(shaped, document, lines, language),
         };
     }
 

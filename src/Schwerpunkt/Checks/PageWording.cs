@@ -12,9 +12,6 @@ namespace Schwerpunkt.Checks;
 /// <param name="GenderUses">How it names women and men, in reading order.</param>
 internal sealed record PageWording(ImmutableArray<LongParagraph> Prose, ImmutableArray<GenderUse> GenderUses)
 {
-    /// <summary>True where a text names files in marks that do nothing, or in a block that was left open.</summary>
-    public bool NamesUnseen { get; init; }
-
     /// <summary>Of a file that is no page.</summary>
     public static PageWording None { get; } = new([], []);
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Publishing.Files;
@@ -27,7 +26,7 @@ internal static class SiteChecks
             own => PictureChecks.Check(site, tree, own),
             own => new LinkChecks(site, outputs, own).Check(),
             own => new AddressChecks(site, outputs, own).Check(),
-            own => CheckUnused(site, tree, traits, own),
+            own => CheckUnused(site, tree, own),
             own => CheckTags(site, own),
             own => FileChecks.Check(tree, own),
             own => CheckHeldBack(site, own),
@@ -100,15 +99,13 @@ internal static class SiteChecks
         }
     }
 
-    private static void CheckUnused(Site site, SourceTree tree, IReadOnlyDictionary<string, PageWording> traits, FindingLog log)
+    private static void CheckUnused(Site site, SourceTree tree, FindingLog log)
     {
         // A page that cannot be read may name any file; a draft names files that must not be deleted.
         if (site.Withheld.Values.Any(page => page is null)) return;
         var used = UsedFiles.Of(site, [.. site.Pages, .. site.Withheld.Values.OfType<Page>()]);
         var misnamed = MisnamedFile.All(tree).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        // What stands in marks that are shown, or in a block that was left open, names its files all the same: that finding is the one to mend.
-        var unseen = tree.Texts.Where(file => traits.TryGetValue(file.Path, out var wording) && wording.NamesUnseen).Select(file => Encoding.UTF8.GetString(file.Bytes.Span)).ToImmutableArray();
-        foreach (var path in site.Pictures.Keys.Concat(site.Files.Keys).Where(path => !used.Contains(path) && !misnamed.Contains(path) && !unseen.Any(text => text.Contains(path[(path.LastIndexOf('/') + 1)..], StringComparison.Ordinal))))
+        foreach (var path in site.Pictures.Keys.Concat(site.Files.Keys).Where(path => !used.Contains(path) && !misnamed.Contains(path)))
             log.Add(Path.GetExtension(path).ToLowerInvariant() is ".docx" or ".doc" or ".odt" or ".rtf" or ".pages" ? UnusedFile.AtDocument(tree.At(path)) : UnusedFile.At(tree.At(path)));
     }
 }

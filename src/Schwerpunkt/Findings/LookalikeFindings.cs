@@ -94,7 +94,7 @@ public static class LinkAsText
         LinkSlip.Phone => "Eine Telefonnummer beginnt mit „tel:“ und hat keine Leerzeichen",
         LinkSlip.Space => "Die Adresse enthält Leerzeichen",
         LinkSlip.CurlyQuotes => "Der Titel steht nicht in geraden Anführungszeichen",
-        _ => "So schreiben Wikis einen Verweis; hier steht der Pfad zur Datei in runden Klammern",
+        _ => "So schreiben Wikis einen Verweis; hier steht in runden Klammern der Pfad zur Datei, etwa „../kontakt.md“",
     };
 }
 

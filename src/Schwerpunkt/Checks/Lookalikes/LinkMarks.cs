@@ -66,7 +66,7 @@ internal static partial class LinkMarks
 
     private static void ReportWiki(Passage passage, Match found, FindingLog log)
     {
-        if (passage.Take(found.Index, found.Length)) log.Add(LinkAsText.At(passage.At(found.Index), Phrases.Excerpt(found.Value), LinkSlip.Wiki, $"[{(found.Groups["label"].Success ? found.Groups["label"] : found.Groups["words"]).Value.Trim()}](../kontakt.md)"));
+        if (passage.Take(found.Index, found.Length)) log.Add(LinkAsText.At(passage.At(found.Index), Phrases.Excerpt(found.Value), LinkSlip.Wiki, $"[{(found.Groups["label"].Success ? found.Groups["label"] : found.Groups["words"]).Value.Trim()}](…)"));
     }
 
     private static string Full(string address) =>
