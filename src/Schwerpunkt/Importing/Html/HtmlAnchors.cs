@@ -20,7 +20,7 @@ internal sealed class HtmlAnchors
         if (wanted.Count == 0) return;
         for (var i = 0; i < survey.InOrder.Count; i++)
         {
-            var id = survey.InOrder[i].Id ?? survey.InOrder[i].GetAttribute("name") ?? "";
+            var id = survey.InOrder[i].Id is { Length: > 0 } own ? own : survey.InOrder[i].GetAttribute("name") ?? "";
             if (!wanted.Contains(id) || byId.ContainsKey(id) || Heading(survey, i) is not { } heading || !kept.Contains(heading) || heading.LocalName == "h1" || head.Confirms(survey.WordsOf(heading))) continue;
             if (!byHeading.TryGetValue(heading, out var anchor))
             {
