@@ -28,12 +28,12 @@ public sealed class SharedFrame
         return new SharedFrame(Common(pages.Select(page => page.Take(Reach)), pages.Count), Common(pages.Select(page => page.TakeLast(Reach)), pages.Count));
     }
 
-    /// <summary>How many blocks at the beginning and at the end of a page are frame. A page keeps at least one block.</summary>
+    /// <summary>How many blocks at the beginning and at the end of a page are frame; none where but headings would remain, for then the text itself is what pages share.</summary>
     public (int First, int Last) In(ImmutableArray<Block> page)
     {
         var begin = page.TakeWhile(block => first.Contains(Key(block))).Count();
         var end = page.Reverse().TakeWhile(block => last.Contains(Key(block))).Count();
-        return begin + end < page.Length ? (begin, end) : (0, 0);
+        return page.Skip(begin).SkipLast(end).Any(block => block is not Block.Heading) ? (begin, end) : (0, 0);
     }
 
     private static HashSet<string> Common(IEnumerable<IEnumerable<Block>> ends, int pages) =>

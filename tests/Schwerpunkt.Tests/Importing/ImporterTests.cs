@@ -89,6 +89,14 @@ public sealed class ImporterTests
     }
 
     [Fact]
+    public void A_page_whose_only_paragraph_others_have_too_keeps_it()
+    {
+        var readings = Enumerable.Range(0, 6).Select(i => HtmlImporter.Read($"<html lang=de><body><main><h1>Seite {i}</h1><p>Diese Seite wird gerade überarbeitet und ist bald wieder da.</p></main></body></html>", $"{i}.html")).ToArray();
+        var result = readings[3].Finish(SharedFrame.Of([.. readings.Select(reading => reading.Blocks)]));
+        Assert.Contains("gerade überarbeitet", result.Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void In_the_middle_of_a_page_nothing_is_frame()
     {
         var readings = Enumerable.Range(0, 6).Select(i => DumpImporter.Read($"Seite {i}\n\nDer Satz {i} steht nur hier und nirgends sonst im Ordner.\n\nDieser Satz steht auf allen Seiten, aber in ihrer Mitte.\n\nDas Ende {i} ist wieder bei jeder ein anderes, wie man sieht.\n", $"{i}.txt")).ToArray();
