@@ -19,19 +19,19 @@ internal static class Report
     /// <summary>What to type to see what was built.</summary>
     public static void HowToSee(string call, TextWriter writer) => writer.WriteLine($"Ansehen: „{call} preview“ zeigt den Auftritt unter http://127.0.0.1:5080/.");
 
-    public static void Checked(BuildResult result, string content, BuildOptions options, TextWriter writer)
+    public static void Checked(BuildResult result, string content, BuildOptions options, bool isPart, TextWriter writer)
     {
         writer.WriteLine();
         writer.WriteLine($"Geprüft: {GermanNumber.Count(result.Site?.Pages.Length ?? 0, "Seite", "Seiten")} in {content}/; geschrieben wurde nichts.");
         Summary(result, writer);
-        if (options.Release) BeforeRelease(result, options, writer);
+        if (options.Release) BeforeRelease(result, options, isPart, writer);
     }
 
     /// <summary>The one list of what is to be done before a site goes live.</summary>
-    private static void BeforeRelease(BuildResult result, BuildOptions options, TextWriter writer)
+    private static void BeforeRelease(BuildResult result, BuildOptions options, bool isPart, TextWriter writer)
     {
         var stops = result.Findings.Where(options.IsStoppedBy).ToList();
-        writer.WriteLine(stops.Count == 0 ? "Nichts hält --release auf." : $"Vor der Freigabe zu erledigen: {GermanNumber.Count(stops.Count, "Befund", "Befunde")}.");
+        writer.WriteLine(stops.Count == 0 ? isPart ? "In diesen Dateien hält nichts --release auf." : "Nichts hält --release auf." : $"Vor der Freigabe zu erledigen: {GermanNumber.Count(stops.Count, "Befund", "Befunde")}.");
         foreach (var kind in stops.GroupBy(finding => finding.Kind).OrderByDescending(kind => kind.Key.Severity).ThenByDescending(kind => kind.Count()).ThenBy(kind => kind.Key.Code, StringComparer.Ordinal))
             writer.WriteLine($"  {GermanNumber.Of(kind.Count())} × {kind.Key.Code}: {kind.Key.Title}");
     }
@@ -54,7 +54,7 @@ internal static class Report
         writer.WriteLine();
         writer.WriteLine($"Abgebrochen: {Why(result.Findings, options)}. Geschrieben wurde nichts; {output}/ ist unverändert.");
         Summary(result, writer);
-        if (options.Release) BeforeRelease(result, options, writer);
+        if (options.Release) BeforeRelease(result, options, isPart: false, writer);
     }
 
     /// <summary>„Wiederholung entfernt: 12 (Zeile 7, 9, 11, 13, 15 …)“.</summary>

@@ -33,7 +33,7 @@ internal sealed class CheckCommand : ICommand
         if (!scope.IsEmpty) result = result with { Findings = [.. result.Findings.Where(finding => IsAsked(finding.Location))] };
         if (options.External && result.Site is { } site) result = result with { Findings = [.. result.Findings.Concat(Outside(site)).Order()] };
         FindingPrinter.Print(result.Findings, options.Format, terminal, new Telling(options.Build, options.Content, terminal, Whole: options.Paths.Length > 0));
-        Report.Checked(result, options.Content, options.Build, terminal.BesideFindings(options.Format));
+        Report.Checked(result, options.Content, options.Build, !scope.IsEmpty, terminal.BesideFindings(options.Format));
         return options.Build.IsStoppedBy(result.Findings) ? ExitCode.Findings : ExitCode.Fine;
 
         bool IsAsked(Location place) => scope.IsEmpty || scope.Any(path => IsWithin(place.Path, path));

@@ -22,7 +22,7 @@ internal sealed class NewCommand : ICommand
     {
         var options = new Options(
             arguments.Word(Kind, $"Was soll angelegt werden? Nennen Sie eines von {Kinds}, dahinter den Titel in Anführungszeichen."),
-            arguments.Word(Title, "Wie soll die Seite heißen? Schreiben Sie hinter die Art den Titel in Anführungszeichen, zum Beispiel: new seite \"Grüne Höfe\"."),
+            arguments.Word(Title, "Wie soll die Seite heißen? Schreiben Sie hinter die Art den Titel in Anführungszeichen, zum Beispiel: schwerpunkt new seite \"Grüne Höfe\"."),
             arguments.Path(CommonOptions.Content),
             arguments.PathIfNamed(To),
             arguments.Day(CommonOptions.Today));
@@ -35,6 +35,7 @@ internal sealed class NewCommand : ICommand
         Leftovers.Sweep(options.Content);
         var content = ContentSite.Read(options.Content, options.Today);
         var folder = options.To is { } to ? ContentPath.ToBe(options.Content, to) : null;
+        if (folder?.Split('/').Any(name => name is ['_' or '.', ..]) == true) throw new RefusalException($"In „{options.To}“ gehörte die Seite nicht zum Auftritt: Namen mit _ oder . am Anfang bleiben außen vor. Nennen Sie einen anderen Ordner.");
         var page = NewPage.Of(kind, options.Title, content.Site, folder)
             ?? throw new RefusalException($"Aus dem Titel „{options.Title}“ lässt sich kein Ordnername bilden. Schreiben Sie ein Wort aus lateinischen Buchstaben oder Ziffern.");
         var shown = ContentPath.Shown(options.Content, page.Path);

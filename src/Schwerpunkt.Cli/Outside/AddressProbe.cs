@@ -141,6 +141,7 @@ internal sealed class AddressProbe : IDisposable
     private static TimeSpan? Asked(HttpResponseMessage? response) => response?.Headers.RetryAfter switch
     {
         { Delta: { } wait } => wait,
+        null when response?.Headers.NonValidated.Contains("Retry-After") == true => TimeSpan.MaxValue,
         { Date: { } day } when day - TimeProvider.System.GetUtcNow() is var wait && wait > TimeSpan.Zero => wait,
         _ => null,
     };

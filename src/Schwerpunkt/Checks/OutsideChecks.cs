@@ -11,7 +11,7 @@ namespace Schwerpunkt.Checks;
 /// <summary>The addresses of other hosts that a site leads to, and what is to be said of their answers. Asking is the caller's: the core has no network.</summary>
 public static class OutsideChecks
 {
-    /// <summary>Every place that leads to another host by http or https, with the address as it is asked for: without fragment. In the order of the places.</summary>
+    /// <summary>Every place that leads to another host by http or https, with the address as it is asked for: without fragment. Not this machine, which is a finding by itself. In the order of the places.</summary>
     /// <param name="site">The site; its drafts are left out.</param>
     /// <param name="config">Its site.yml.</param>
     public static ImmutableArray<Located> AddressesOf(Site site, Location config)
@@ -22,7 +22,7 @@ public static class OutsideChecks
         return
         [
             .. inPages.Concat(ofPictures).Concat(ofSite.Select(address => (Address: address, Location: config)))
-                .Where(place => place.Address is { } address && site.Config.Address.IsOutside(address))
+                .Where(place => place.Address is { } address && site.Config.Address.IsOutside(address) && !new Uri(address).IsLoopback)
                 .Select(place => new Located(new Uri(place.Address!).GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped), place.Location)) // ! filtered above
                 .Distinct().OrderBy(place => place.Location).ThenBy(place => place.Text, StringComparer.Ordinal),
         ];

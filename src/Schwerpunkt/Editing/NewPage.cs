@@ -33,8 +33,12 @@ public sealed record NewPage(string Path, string Text)
         if (NameOf(line) is not { Length: > 0 } name) return null;
         var above = folder ?? FolderOf(kind, site);
         var path = above.Length == 0 ? $"{name}/index.md" : $"{above}/{name}/index.md";
-        return new NewPage(path, TextOf(kind, line, NextOrder(path, site), site.Today));
+        return new NewPage(path, TextOf(kind, Titled(kind, line), NextOrder(path, site), site.Today));
     }
+
+    /// <summary>A title in Leichte Sprache says so: the page it retells has the other one.</summary>
+    private static string Titled(NewPageKind kind, string title) =>
+        kind == NewPageKind.EasyLanguage && !title.Contains("Leicht", StringComparison.OrdinalIgnoreCase) ? $"{title} in Leichter Sprache" : title;
 
     private static string NameOf(string title)
     {

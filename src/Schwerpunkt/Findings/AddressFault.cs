@@ -28,6 +28,9 @@ public enum AddressDoubt
     /// <summary>No connection, or one that broke.</summary>
     NoConnection,
 
+    /// <summary>The host had not answered several times, and was not asked again.</summary>
+    NotAsked,
+
     /// <summary>The certificate is out of date, or of another host.</summary>
     Certificate,
 

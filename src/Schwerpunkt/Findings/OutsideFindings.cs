@@ -45,6 +45,7 @@ public static class UnclearAddress
     {
         AddressDoubt.Timeout => "Es kam keine Antwort in der Zeit",
         AddressDoubt.NoConnection => "Es kam keine Verbindung zustande",
+        AddressDoubt.NotAsked => "Der Rechner hat mehrmals nicht geantwortet und wurde nicht weiter gefragt",
         AddressDoubt.Certificate => "Das Zertifikat gilt nicht oder nicht für diesen Rechner",
         AddressDoubt.Refused => "Der Rechner lässt Programme nicht ein",
         AddressDoubt.Busy => "Der Rechner bittet um Geduld",
