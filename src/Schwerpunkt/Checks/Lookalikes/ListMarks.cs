@@ -61,7 +61,7 @@ internal static partial class ListMarks
     private static void Report(Passage passage, (int First, int End) run, ImmutableArray<ListMark> marks, FindingLog log)
     {
         var start = passage.Lines[run.First].Start;
-        var broken = Enumerable.Range(run.First, run.End - run.First - 1).All(passage.IsHard);
+        var broken = run.End - run.First > 1 && Enumerable.Range(run.First, run.End - run.First - 1).All(passage.IsHard);
         if (broken && !marks[0].IsSure || !passage.Take(start, marks[0].Written.Length)) return;
         var isLayered = marks.Length < run.End - run.First || Enumerable.Range(run.First, marks.Length).Any(line => Column(passage, line) > Column(passage, run.First) + 1);
         if (broken || !isLayered && IsGuess(passage, run, marks)) log.Add(PerhapsList.At(passage.At(start), marks[0].Written));
