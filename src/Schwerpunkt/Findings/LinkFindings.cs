@@ -152,6 +152,10 @@ public static class SwallowedReference
     public static Finding At(Location at, string label, Location? bracket) => Kind.At(at,
         $"Diese Zeile erscheint nicht: „[{label}]: …“ am Anfang einer Zeile gibt in Markdown nur einem Verweis sein Ziel. Schreiben Sie „\\[{label}]: …“, oder lassen Sie die eckigen Klammern weg.",
         bracket is { } place ? Repair.Certain("Schrägstrich vor verschluckter Zeile", new TextEdit(place, 0, "\\")) : null);
+
+    /// <summary>„[//]: # (…)“ is a comment for some editors: what is hidden on purpose must not appear by a repair.</summary>
+    public static Finding AtComment(Location at, string label) => Kind.At(at,
+        $"Diese Zeile erscheint nicht: „[{label}]: …“ gilt in Markdown als Ziel eines Verweises. Soll sie ein Kommentar sein, schreiben Sie „<!-- … -->“; soll sie erscheinen, setzen Sie einen umgekehrten Schrägstrich davor: „\\[{label}]: …“.");
 }
 
 /// <summary>The target of a link is named by no link.</summary>

@@ -116,7 +116,7 @@ public static class HeadingByLine
 /// <summary>Markup behind four spaces is shown as code.</summary>
 public static class IndentedText
 {
-    public static readonly FindingKind Kind = new("einrueckung-als-code", Severity.Warning, "Vier Leerzeichen am Zeilenanfang machen aus einer Überschrift oder einem Bild Code.")
+    public static readonly FindingKind Kind = new("einrueckung-als-code", Severity.Warning, "Vier Leerzeichen am Zeilenanfang machen aus einer Überschrift, einer Liste oder einem Bild Code.")
     {
         HidesFiles = true,
         Wrong = "Ein Satz.\n\n    ## Ziele\n\nNoch ein Satz.",

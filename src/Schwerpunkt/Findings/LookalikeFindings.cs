@@ -64,6 +64,8 @@ public enum LinkSlip
     Space,
     CurlyQuotes,
     Wiki,
+    Line,
+    Angle,
 }
 
 /// <summary>A link leads nowhere, its marks are shown.</summary>
@@ -93,6 +95,8 @@ public static class LinkAsText
         LinkSlip.Open => "Die runde Klammer wird nicht geschlossen",
         LinkSlip.Phone => "Eine Telefonnummer beginnt mit „tel:“ und hat keine Leerzeichen",
         LinkSlip.Space => "Die Adresse enthält Leerzeichen",
+        LinkSlip.Line => "In der Adresse steht ein Zeilenende",
+        LinkSlip.Angle => "Die Adresse steht nicht zwischen „<“ und „>“",
         LinkSlip.CurlyQuotes => "Der Titel steht nicht in geraden Anführungszeichen",
         _ => "So schreiben Wikis einen Verweis; hier steht in runden Klammern der Pfad zur Datei, etwa „../kontakt.md“",
     };

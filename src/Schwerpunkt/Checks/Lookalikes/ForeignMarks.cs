@@ -25,6 +25,7 @@ internal static partial class ForeignMarks
         Report(passage, Fence().Matches(passage.Text), ForeignSlip.Fence, log);
         Report(passage, WikiHeading().Matches(passage.Text), ForeignSlip.Heading, log);
         Report(passage, Directive().Matches(passage.Text), ForeignSlip.Template, log);
+        Report(passage, Boxes().Matches(passage.Text), ForeignSlip.Box, log);
     }
 
     /// <summary>Boxes to tick at the head of a list's items, told once.</summary>
@@ -52,7 +53,7 @@ internal static partial class ForeignMarks
         }
     }
 
-    [GeneratedRegex(@"\{\{[<%][^{}\n]*[%>]\}\}|\{%-?\s*\p{L}[^{}\n]*%\}|\{\{-?\s*[\p{L}$.#/][^{}\n]*\}\}|\[/?[a-z][a-z_-]{2,}(?:\s+[a-z_-]+=(?:""[^""\]\n]*""|[^\s\]""]+))+\s*/?\]|\[\[?include\b[^\]\n]*\]\]?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{\{[<%][^{}\n]*[%>]\}\}|\{%-?\s*\p{L}[^{}\n]*%\}|(?<![„“»«‚‘'""])\{\{-?\s*[\p{L}$.#/][^{}\n]*\}\}|\[/?[a-z][a-z_-]{2,}(?:\s+[a-z_-]+=(?:""[^""\]\n]*""|[^\s\]""]+))+\s*/?\]|\[\[?include\b[^\]\n]*\]\]?", RegexOptions.CultureInvariant)]
     private static partial Regex Template();
 
     [GeneratedRegex(@"(?<=^|\n)(?:\[\[_?toc_?\]\]|\[toc\]|\{:toc\}|\$\{toc\})(?=$|\n)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -83,6 +84,9 @@ internal static partial class ForeignMarks
 
     [GeneratedRegex(@"^(?:diagramm\s+(?:type|title):|angaben\s+\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex Data();
+
+    [GeneratedRegex(@"(?<=^|\n)\[[ xX\u00A0]\][ \u00A0]\S[^\n]*(?:\n\[[ xX\u00A0]\][ \u00A0]\S[^\n]*)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Boxes();
 
     [GeneratedRegex(@"^\[[ xX\u00A0]?\](?=[ \u00A0]\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Box();

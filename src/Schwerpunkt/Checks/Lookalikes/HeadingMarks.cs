@@ -38,7 +38,15 @@ internal static partial class HeadingMarks
         var start = passage.Lines[i].Start;
         var (marks, gap) = (marked.Groups["marks"], marked.Groups["gap"]);
         var words = marked.Groups["words"].Value.Trim();
-        var edit = passage.Edit(start, gap.Index + gap.Length, marks.Value + " ");
+        if (Hashtag().IsMatch(words))
+        {
+            Take(passage, i, PerhapsHeading.AtOneHash(passage.At(start), marked.Value.Trim()), log);
+            return;
+        }
+
+        var isClosed = words.EndsWith('#') && !words.EndsWith(" #", StringComparison.Ordinal);
+        words = words.TrimEnd('#').TrimEnd();
+        var edit = isClosed ? passage.Edit(start, passage.Lines[i].Length, $"{marks.Value} {words}") : passage.Edit(start, gap.Index + gap.Length, marks.Value + " ");
         Take(passage, i, HeadingAsText.At(passage.At(start), $"{marks.Value} {Phrases.Excerpt(words)}", gap.Length > 0 && gap.Value.Trim(' ').Length > 0, edit), log);
     }
 
@@ -55,6 +63,9 @@ internal static partial class HeadingMarks
 
     [GeneratedRegex(@"^[\s\u200B\uFEFF\u00A0]*(?<marks>#{2,6})(?<gap>[ \u00A0\u2007\u202F\u200B\uFEFF]*)(?<words>[\p{L}\p{Nd}„""(].*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Marked();
+
+    [GeneratedRegex(@"\s#+\p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex Hashtag();
 
     [GeneratedRegex(@"^#{7,}\s*[\p{L}„]", RegexOptions.CultureInvariant)]
     private static partial Regex TooDeep();

@@ -12,12 +12,20 @@ internal static partial class IndentMarks
         var text = code.Text.Trim();
         var first = text.Split('\n')[0].TrimEnd();
         if (IsMarkup(text, first)) log.Add(IndentedText.At(code.Location, Phrases.Excerpt(first), Outdent(code, lines)));
+        else if (IsList(text)) log.Add(IndentedText.At(code.Location, Phrases.Excerpt(first), []));
         else if (IsProse(text)) log.Add(IndentedProse.At(code.Location, Phrases.Excerpt(first), Outdent(code, lines)));
     }
 
     /// <summary>A comment of a program begins with one #, has no empty line behind it, or stands above others.</summary>
     private static bool IsMarkup(string text, string first) =>
         (Heading().IsMatch(first) && (text.Length == first.Length || text[first.Length..].TrimStart(' ', '\t').StartsWith("\n\n", StringComparison.Ordinal))) || Picture().IsMatch(first) || Table().IsMatch(text);
+
+    /// <summary>Items of words alone; those of a program (YAML) seldom begin with a capital.</summary>
+    private static bool IsList(string text)
+    {
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return lines.Length > 1 && lines.All(line => Item().IsMatch(line) && !Code().IsMatch(Item().Replace(line, ""))) && lines.Select(line => char.IsDigit(line[0])).Distinct().Count() == 1;
+    }
 
     private static bool IsProse(string text) => !Code().IsMatch(text) && Sentence().IsMatch(text) && Words().Count(text) >= 2 && text.Split(' ', '\n').Length >= 6;
 
@@ -45,6 +53,9 @@ internal static partial class IndentMarks
 
     [GeneratedRegex(@"^\|[^\n]*\|\n\s*\|[\s:|-]*-[\s:|-]*\|(?:\n|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Table();
+
+    [GeneratedRegex(@"^(?:[-*+]|\d{1,2}[.)]) +(?=[\p{Lu}„])(?![^\n]*:(?: |$))", RegexOptions.CultureInvariant)]
+    private static partial Regex Item();
 
     /// <summary>Signs and layouts that programs, commands, tables and addresses have, and prose has not.</summary>
     [GeneratedRegex(@"[{}<>=\\$|`_~^@#%&+*\[\]]|::|://|;\s*$|\t|\S {2,}\S|^\s*(?:-|/)|\w\(|\.\w+\.", RegexOptions.CultureInvariant | RegexOptions.Multiline)]

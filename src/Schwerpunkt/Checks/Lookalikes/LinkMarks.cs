@@ -17,6 +17,7 @@ internal static partial class LinkMarks
         var text = passage.Text;
         if (!text.AsSpan().ContainsAny("[]")) return;
         foreach (Match found in Beside().Matches(text)) ReportBeside(passage, found, log);
+        foreach (Match found in Broken().Matches(text)) ReportBroken(passage, found, log);
         foreach (Match found in Apart().Matches(text)) Report(passage, found, LinkSlip.Gap, log);
         foreach (Match found in Turned().Matches(text)) Report(passage, found, LinkSlip.Reversed, log);
         foreach (Match found in Odd().Matches(text)) Report(passage, found, LinkSlip.Brackets, log);
@@ -41,10 +42,18 @@ internal static partial class LinkMarks
         var (words, address) = (found.Groups["words"].Value, found.Groups["address"].Value.Trim());
         // A footnote in a link keeps it from being seen, too, and has a finding of its own.
         if (words.Contains(Passage.Other, StringComparison.Ordinal) && !address.Contains(' ', StringComparison.Ordinal) || !passage.Take(found.Index, found.Length)) return;
-        var (slip, mended) = Mend(address);
+        var (slip, mended) = address.AsSpan().ContainsAny("<>") ? (LinkSlip.Angle, Full(address.Trim('<', '>').Trim())) : Mend(address);
         var at = passage.At(found.Index);
         if (slip is not { } known) log.Add(PerhapsLink.At(at, Phrases.Excerpt(found.Value)));
-        else log.Add(LinkAsText.At(at, Phrases.Excerpt(found.Value), known, $"[{words}]({mended})", passage.Edit(found.Index, found.Length, $"[{words}]({mended})")));
+        else log.Add(LinkAsText.At(at, Phrases.Excerpt(found.Value), known, $"[{words}]({mended})", SpacedHost().IsMatch(address) || known == LinkSlip.Angle && !Whole().IsMatch(mended) ? null : passage.Edit(found.Index, found.Length, $"[{words}]({mended})")));
+    }
+
+    /// <summary>An address in two lines.</summary>
+    private static void ReportBroken(Passage passage, Match found, FindingLog log)
+    {
+        var address = found.Groups["address"].Value + found.Groups["rest"].Value;
+        if (!Whole().IsMatch(address) || !passage.Take(found.Index, found.Length)) return;
+        log.Add(LinkAsText.At(passage.At(found.Index), Phrases.Excerpt(found.Value.Replace('\n', ' ')), LinkSlip.Line, $"[{found.Groups["words"].Value}]({Full(address)})"));
     }
 
     private static (LinkSlip? Slip, string Address) Mend(string address)
@@ -52,6 +61,7 @@ internal static partial class LinkMarks
         if (Phone().IsMatch(address)) return (LinkSlip.Phone, "tel:" + Separators().Replace(address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? address[4..] : address, "-").Trim('-'));
         if (Mail().Match(address) is { Success: true } mail) return (LinkSlip.Space, "mailto:" + mail.Groups["mail"].Value);
         if (Titled().Match(address) is { Success: true } titled) return (LinkSlip.CurlyQuotes, $"{Full(titled.Groups["address"].Value)} \"{titled.Groups["title"].Value.Trim()}\"");
+        if (SpacedHost().IsMatch(address)) return (LinkSlip.Space, address.Replace(" ", "", StringComparison.Ordinal));
         if (Whole().IsMatch(address)) return address.Contains("://", StringComparison.Ordinal) ? (LinkSlip.Space, address.Replace(":// ", "://", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal)) : (LinkSlip.Space, $"<{address}>");
         return (null, address);
     }
@@ -66,7 +76,12 @@ internal static partial class LinkMarks
 
     private static void ReportWiki(Passage passage, Match found, FindingLog log)
     {
-        if (passage.Take(found.Index, found.Length)) log.Add(LinkAsText.At(passage.At(found.Index), Phrases.Excerpt(found.Value), LinkSlip.Wiki, $"[{(found.Groups["label"].Success ? found.Groups["label"] : found.Groups["words"]).Value.Trim()}](…)"));
+        if (!passage.Take(found.Index, found.Length)) return;
+        var (address, words) = (found.Groups["words"].Value.Trim(), found.Groups["label"].Value.Trim());
+        if (Web().IsMatch(words)) (address, words) = (words, address);
+        var isWeb = words.Length > 0 && Web().IsMatch(address);
+        var right = $"[{(words.Length > 0 ? words : address)}]({(isWeb ? Full(address) : "…")})";
+        log.Add(LinkAsText.At(passage.At(found.Index), Phrases.Excerpt(found.Value), LinkSlip.Wiki, right, isWeb ? passage.Edit(found.Index, found.Length, right) : null));
     }
 
     private static string Full(string address) =>
@@ -78,6 +93,16 @@ internal static partial class LinkMarks
     [GeneratedRegex(@"(?<!!)" + Words + @"\((?<address>(?:[^()\n]|\([^()\n]*\))*)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Beside();
 
+    [GeneratedRegex(@"(?<!!)" + Words + @"\((?<address>[^()\s]+)[ \t]*\n[ \t]*(?<rest>[^()\s]+)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Broken();
+
+    /// <summary>A space in the name of a server; one right behind „://“ is Mend's.</summary>
+    [GeneratedRegex(@"^https?://[^\s/]+ +[^\s/]+[^ ]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SpacedHost();
+
+    [GeneratedRegex(@"^(?:https?://|www\.)\S+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Web();
+
     [GeneratedRegex(@"(?<!!)" + Words + @"[ \t\u00A0]+\(\s*(?<address>(?:" + Address + @")(?:\s+""[^""\n]*"")?)\s*\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Apart();
 
@@ -87,10 +112,10 @@ internal static partial class LinkMarks
     [GeneratedRegex(@"(?<!!)(?:" + Words + @"\{(?<address>" + Address + @")\}|" + Words + @"<?(?<address>(?:https?://|www\.)[^\s<>()\[\]]*[^\s<>()\[\].,;:!?])>?|\[(?<words>[^\[\](){}\n]*\p{L}[^\[\](){}\n]*)[)}]\((?<address>" + Address + @")\)|(?<![\[(][^\n]*)(?<words>\p{L}+)\]\((?<address>" + Address + @")\))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Odd();
 
-    [GeneratedRegex(@"(?<!!)" + Words + @"\((?<address>(?:(?:https?://|mailto:|tel:|www\.|\.{0,2}/)[^()\s]*|[^()\s\[\]]+" + File + @"|[^\s()\[\]@]+@[^\s()\[\]@]+\.\p{L}{2,})(?<![.,;:!?]))(?![^\n()]*\))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!!)" + Words + @"\((?<address>(?:(?:https?://|mailto:|tel:|www\.|\.{0,2}/)[^()\s]*|[^()\s\[\]]+" + File + @"|[^\s()\[\]@]+@[^\s()\[\]@]+\.\p{L}{2,})(?<![.,;:!?]))(?![^()]*\))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Open();
 
-    [GeneratedRegex(@"(?<!!)\[\[(?!_?toc)(?<words>[^\[\]\n|]*\p{L}[^\[\]\n|]*)(?:\|(?<label>[^\[\]\n]+))?\]\]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!!)\[\[(?!_?toc|sic\b|[!?])(?<words>[^\[\]\n|]*\p{L}[^\[\]\n|]*)(?:\|(?<label>[^\[\]\n]+))?\]\]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Wiki();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}\]!])\[(?<words>[^\[\]\n]*\p{Ll}{2}[^\[\]\n]*)\]\[(?<label>(?!\^)[^\[\]\n]*)\](?!\[)", RegexOptions.CultureInvariant)]

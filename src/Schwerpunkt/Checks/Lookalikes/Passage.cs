@@ -45,6 +45,17 @@ internal sealed class Passage
     /// <summary>The links in it, with the index of the sign that stands for each.</summary>
     public List<(int Index, Inline.Link Link)> Links { get; } = [];
 
+    /// <summary>The bullet right before it, where it is the first text of an item.</summary>
+    public (char Mark, int Column)? Item
+    {
+        get
+        {
+            var at = At(0);
+            var before = lines[at.Line - 1][..(at.Column - 1)].TrimEnd();
+            return before is [.., '-' or '*' or '+'] ? (before[^1], before.Length) : null;
+        }
+    }
+
     /// <summary>The words of a line.</summary>
     public string Line(int number) => Text.Substring(Lines[number].Start, Lines[number].Length);
 

@@ -41,13 +41,14 @@ internal static partial class PictureMarks
     {
         if (!passage.Take(found.Index, found.Length)) return;
         var (alt, path, rest) = (found.Groups["alt"].Value, found.Groups["path"].Value.Trim(), found.Groups["rest"].Value);
-        var title = Title().Match(rest);
-        var credit = title.Groups["words"].Value.Trim();
-        var address = path.Contains(' ', StringComparison.Ordinal) ? $"<{path}>" : path;
-        var right = $"![{alt}]({address}{(credit.Length > 0 ? $" \"{credit}\"" : "")})";
-        var edit = credit.Contains('"', StringComparison.Ordinal) || alt.Length == 0 ? null : passage.Edit(found.Index, found.Length, right);
+        var credit = PictureCredit.Of(rest);
+        var right = Right(alt, path, credit ?? "© Name");
+        var edit = credit is null || credit.Contains('"', StringComparison.Ordinal) || alt.Length == 0 ? null : passage.Edit(found.Index, found.Length, right);
         log.Add(PictureAsText.At(passage.At(found.Index), Phrases.Excerpt(found.Value.Replace('\n', ' ')), Slip(found, path, rest), right, edit));
     }
+
+    private static string Right(string alt, string path, string credit) =>
+        $"![{alt}]({(path.Contains(' ', StringComparison.Ordinal) ? $"<{path}>" : path)}{(credit.Length > 0 ? $" \"{credit}\"" : "")})";
 
     private static PictureSlip Slip(Match found, string path, string rest) =>
         found.Groups["turned"].Success ? PictureSlip.Reversed
@@ -60,7 +61,11 @@ internal static partial class PictureMarks
 
     private static void Take(Passage passage, Match found, PictureSlip slip, FindingLog log)
     {
-        if (passage.Take(found.Index, found.Length)) log.Add(PictureAsText.At(passage.At(found.Index), Phrases.Excerpt(found.Value.Replace('\n', ' ')), slip));
+        if (!passage.Take(found.Index, found.Length)) return;
+        var known = Known().Match(found.Value);
+        var alt = known.Groups["alt"].Value.Trim();
+        var right = known.Success ? Right(alt.Length > 0 ? alt : "Alternativtext", known.Groups["path"].Value.Trim(), "© Name") : null;
+        log.Add(PictureAsText.At(passage.At(found.Index), Phrases.Excerpt(found.Value.Replace('\n', ' ')), slip, right));
     }
 
     [GeneratedRegex(Before + @"(?<gap>[ \u00A0]?)\[(?<alt>[^\[\]\n]*)\](?<gap>[ \t\u00A0]*\n?[ \t]*)\(\s*<?(?<path>[^()<>""„“”«»‘’‟\n]*?" + Suffix + @")>?(?<rest>[^\n()]*(?:\([^()\n]*\)[^()\n]*)?)(?<close>\))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -79,8 +84,9 @@ internal static partial class PictureMarks
     [GeneratedRegex(@"!?\[\[(?:(?:Datei|Bild|File|Image|Media)\s?:)?[^\[\]\n|]+?" + Suffix + @"[^\[\]\n]*\]\]|\{\{:?[^{}\n|]+?" + Suffix + @"[^{}\n]*\}\}|(?<![\p{L}\p{N}])image::?\S+?" + Suffix + @"\[[^\]\n]*\]|(?<=^|\n)\.\. (?:image|figure):: \S+|\[img[^\]\n]*\][^\[\]\n]+\[/img\]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Foreign();
 
-    [GeneratedRegex(@"^[\s,;]*[„“”»«‟""‘’'(]*(?<words>.*?)[„“”»«‟""‘’')]*\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Title();
+    /// <summary>A name of a file, and words where they stand beside it.</summary>
+    [GeneratedRegex(@"^!?(?:\[(?<alt>[^\[\]\n]+)\] ?[\[{<](?<path>[^\[\]{}<>()""\n]+?" + Suffix + @")|\[\[(?:\p{L}+\s?:)?(?<path>[^\[\]\n|]+?" + Suffix + @")(?:\|(?:[^\[\]\n|]*\|)*(?!\d|(?:mini|thumb|links|rechts|left|right|center|zentriert)\b)(?<alt>[^\[\]\n|]+)(?=\]))?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Known();
 
     [GeneratedRegex(@"(?:(?<=^|\n)|(?<=\s))![ \t\u00A0]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();

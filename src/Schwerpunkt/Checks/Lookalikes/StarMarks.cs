@@ -61,6 +61,13 @@ internal static partial class StarMarks
         if (!passage.Take(found.Index, found.Length)) return;
         var (mark, inner) = (found.Groups["mark"].Value, found.Groups["inner"].Value);
         var words = inner.Trim(' ', '\t', '\u00A0');
+        if (words[^1] is '(' or '[' or '„' or '‚')
+        {
+            // The bracket belongs to the words behind: where the bold ends is the editor's to say.
+            log.Add(MarksAsText.At(passage.At(found.Index), Phrases.Excerpt(found.Value.Replace('\n', ' ')), $"{mark}{words[..^1].TrimEnd()}{mark} {words[^1]}…"));
+            return;
+        }
+
         var before = found.Index > 0 && char.IsLetterOrDigit(passage.Text[found.Index - 1]) && (words.Length < inner.Length || !char.IsLetterOrDigit(words[0])) ? " " : "";
         var end = found.Index + found.Length;
         var behind = end < passage.Text.Length && char.IsLetterOrDigit(passage.Text[end]) && (words.Length < inner.Length || !char.IsLetterOrDigit(words[^1])) ? " " : "";

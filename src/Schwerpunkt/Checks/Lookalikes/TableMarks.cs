@@ -19,6 +19,7 @@ internal static partial class TableMarks
     {
         var passage = passages[i]!; // ! asked for one that is there
         var lines = Enumerable.Range(0, passage.Lines.Length).Select(line => passage.Line(line).Trim()).ToImmutableArray();
+        if (lines.All(line => Formula().IsMatch(line))) return;
         if (passage.Text.Contains('|', StringComparison.Ordinal) || passage.Text.Contains("+-", StringComparison.Ordinal) || passage.Text.Contains("+=", StringComparison.Ordinal)) CheckRows(passages, i, (lines, isBelowTable), log);
         else if (lines.Length > 1 && Separated(lines)) Take(passage, 0, PerhapsTable.At(passage.At(0)), log);
     }
@@ -124,6 +125,10 @@ internal static partial class TableMarks
 
     [GeneratedRegex(@"^\|[^|]*\S[^|]*\|(?:[^|]*\|)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Row();
+
+    /// <summary>Amounts: „|x| + |y| = |z|“.</summary>
+    [GeneratedRegex(@"^\|[^|\s](?:[^|]*[^|\s])?\|(?:\s+[-+=*/·×<>≤≥≠±−]\s+(?:\|[^|\s](?:[^|]*[^|\s])?\||[^|\s]+))+[.,;]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Formula();
 
     [GeneratedRegex(@"^(?=.*\|)(?:(?=.*[-–—−_=])[\s|:–—−_=-]+|\|{3,})$", RegexOptions.CultureInvariant)]
     private static partial Regex Delimiter();

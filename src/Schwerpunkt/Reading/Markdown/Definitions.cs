@@ -24,7 +24,7 @@ internal static partial class Definitions
             if (!again) first.Add(label, at);
             if (definition is FootnoteLinkReferenceDefinition note) CheckNote(note, at, again ? place : null, reached, notes, log);
             else if (label.StartsWith('^')) lines.Misplace(at, label[1..]);
-            else if (!lines.IsUsed(definition)) log.Add(!IsAddress(definition.Url) ? SwallowedReference.At(at, label, spans.BracketOf(definition) is { } column ? at with { Column = column + 1 } : null) : again ? ReferenceTwice.At(at, label, place) : UnusedReference.At(at, label));
+            else if (!lines.IsUsed(definition)) log.Add(IsComment(definition, label) ? SwallowedReference.AtComment(at, label) : !IsAddress(definition.Url) ? SwallowedReference.At(at, label, spans.BracketOf(definition) is { } column ? at with { Column = column + 1 } : null) : again ? ReferenceTwice.At(at, label, place) : UnusedReference.At(at, label));
         }
 
         return notes.RemoveAll(note => !reached.Contains(note.Label));
@@ -54,6 +54,10 @@ internal static partial class Definitions
 
         return reached;
     }
+
+    /// <summary>„[//]: # (…)“, „[comment]: &lt;&gt; (…)“: an address that leads nowhere.</summary>
+    private static bool IsComment(LinkReferenceDefinition definition, string label) =>
+        definition.Url is null or "" or "#" || label is "//" || label.Equals("comment", StringComparison.OrdinalIgnoreCase) || label.Equals("Kommentar", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether what stands behind the colon can be an address; all else is text of the page.</summary>
     private static bool IsAddress(string? url) =>
