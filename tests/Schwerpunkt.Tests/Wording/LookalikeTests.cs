@@ -48,6 +48,7 @@ public sealed class LookalikeTests
     [InlineData("☑ erledigt\n☐ offen", "liste-als-text", "- ☑ erledigt\n- ☐ offen")]
     [InlineData("✓ Rampe\n✓ Aufzug", "liste-als-text", "- ✓ Rampe\n- ✓ Aufzug")]
     [InlineData("- Bäume\n-Wege\n- Höfe", "liste-als-text", "- Bäume\n- Wege\n- Höfe")]
+    [InlineData("* Bäume\n*Wege", "liste-als-text", "* Bäume\n* Wege")]
     [InlineData("![Der Markt](markt.jpg (c) MIL / Muster)", "bild-als-text", "![Der Markt](markt.jpg \"(c) MIL / Muster\")")]
     [InlineData("![Der Markt](markt.jpg - © MIL / Muster)", "bild-als-text", "![Der Markt](markt.jpg \"© MIL / Muster\")")]
     [InlineData("![Der Markt](markt.jpg | © MIL / Muster)", "bild-als-text", "![Der Markt](markt.jpg \"© MIL / Muster\")")]

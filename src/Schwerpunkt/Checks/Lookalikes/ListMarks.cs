@@ -79,9 +79,11 @@ internal static partial class ListMarks
     /// <summary>None where lines behind would become a part of the last item.</summary>
     private static TextEdit[] Edits(Passage passage, (int First, int End) run, ImmutableArray<ListMark> marks)
     {
-        var edits = marks.Select((mark, i) => passage.Edit(passage.Lines[run.First + i].Start, mark.Replaced, mark.Right)).OfType<TextEdit>().ToArray();
+        // Below „* Bäume“ another mark would begin another list.
+        var isBelow = IsBelowItem(passage, run.First, marks[0]);
+        var edits = marks.Select((mark, i) => passage.Edit(passage.Lines[run.First + i].Start, mark.Replaced, isBelow ? mark.Written + " " : mark.Right)).OfType<TextEdit>().ToArray();
         if (edits.Length != marks.Length || run.End < passage.Lines.Length) return [];
-        if (run.First == 0 || IsBelowItem(passage, run.First, marks[0])) return edits;
+        if (run.First == 0 || isBelow) return edits;
         // A list that does not begin with 1 needs an empty line above it.
         if (edits[0].At.Column > 1) return [];
         edits[0] = edits[0] with { Replacement = "\n" + edits[0].Replacement };
