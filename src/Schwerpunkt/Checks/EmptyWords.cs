@@ -12,7 +12,7 @@ internal static partial class EmptyWords
         || (string.Equals(alt, Path.GetFileNameWithoutExtension(file), StringComparison.OrdinalIgnoreCase) && alt.Any(sign => sign is '_' or '-' || char.IsAsciiDigit(sign)));
 
     [GeneratedRegex(
-        @"^\W*(?:ein(?:e)?\s+|das\s+)?(?:bild|bilder|foto|fotos|fotografie|photo|image|img|picture|pic|grafik|graphic|abbildung|abb|symbolbild|titelbild|bildbeschreibung|bildtext|alternativtext|alternativ-text|alt-?\s?text|alt|beschreibung|beschreibung folgt|text folgt|folgt|platzhalter|platzhalterbild|placeholder|dummy|test|testbild|unbenannt|untitled|todo|tbd|fixme|xxx+|n/?a|kein(?:e)?|leer|screenshot|bildschirmfoto)[\s_\-]*\d*\W*$|^(?:TODO|FIXME|TBD)\b",
+        @"^\W*(?:ein(?:e)?\s+|das\s+)?(?:bild|bilder|foto|fotos|fotografie|photo|image|img|picture|pic|grafik|graphic|abbildung|abb|symbolbild|titelbild|bildbeschreibung|bildtext|alternativtext|alternativ-text|alt-?\s?text|alt|beschreibung|beschreibung folgt|text folgt|folgt|platzhalter|platzhalterbild|placeholder|dummy|test|testbild|unbenannt|untitled|todo|tbd|fixme|xxx+|n/?a|kein(?:e)?|leer|ohne|bild von|foto von|kein alternativtext|(?:hier )?(?:bildbeschreibung|alternativtext|beschreibung)(?: hier)? (?:einfügen|ergänzen|eintragen)|n\.?\s?n|screenshot|bildschirmfoto)[\s_\-]*\d*\W*$|^(?:screenshot|bildschirmfoto)[\s_\-]+(?:(?:um|at)[\s_]+|[\d.:_\-]+\s?)+$|^(?:TODO|FIXME|TBD)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfNothing();
 

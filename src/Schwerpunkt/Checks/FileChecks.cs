@@ -15,7 +15,9 @@ internal static class FileChecks
         foreach (var file in tree.Texts.Where(file => file.IsDecomposed)) log.Add(DecomposedName.At(tree.At(file.Path)));
         foreach (var path in tree.Texts.Select(file => file.Path).Concat(tree.Pictures.Select(picture => picture.Path)).Concat(tree.Files.Select(file => file.Path)))
         {
-            if (path.AsSpan().ContainsAny(NotOnWindows)) log.Add(UnusableName.AtFile(tree.At(path), path.Split('/').First(name => name.AsSpan().ContainsAny(NotOnWindows))));
+            if (path.Split('/').FirstOrDefault(IsUnusable) is { } unusable) log.Add(UnusableName.AtFile(tree.At(path), unusable));
         }
     }
+
+    private static bool IsUnusable(string name) => name.AsSpan().ContainsAny(NotOnWindows) || name.Any(char.IsControl);
 }

@@ -31,10 +31,17 @@ internal static partial class PlaceholderWords
         words is null ? null
         : words.Contains(Lorem, StringComparison.OrdinalIgnoreCase) ? Lorem
         : AtStart().Match(words) is { Success: true } found ? found.Value
+        : Anywhere().Match(words) is { Success: true } inside ? inside.Value
         : null;
 
     [GeneratedRegex(
         @"^(?:(?i:Lorem ipsum)\b|TODO\b(?=:|\s*$|\s+\p{Lu})|(?i:(?:der )?(?:text|inhalt|beschreibung|bild|foto)(?: und bilder)? folgt(?: noch| in kürze| später)?|hier (?:folgt|steht|kommt|entsteht)(?: noch| später| bald)?(?: der| ein| dein| ihr)? (?:text|inhalt|blindtext)|platzhaltertext|(?:dies|das) ist ein (?:blindtext|platzhalter|typoblindtext|platzhaltertext))(?=\W*$)|(?i:(?:dies|das) ist ein (?:blindtext|typoblindtext|platzhaltertext))\b)",
         RegexOptions.CultureInvariant)]
     private static partial Regex AtStart();
+
+    /// <summary>What Word prints for a reference that it has lost, and what templates ask for.</summary>
+    [GeneratedRegex(
+        @"Fehler! (?:Verweisquelle|Textmarke|Hyperlink-Referenz|Es wurde)\b[^.]*\.|\[(?i:(?:(?:Text|Bild|Name|Datum|Titel|Inhalt|Adresse|Ort|Zahl)(?:\s(?:hier\s)?(?:einfügen|ergänzen|eintragen|einsetzen|folgt))|Platzhalter))\]|\bXX\.XX\.(?:\d{4}|XXXX)\b|(?:Klicken oder tippen|Klicken) Sie hier, um (?:Text|ein Datum) einzugeben\.|^(?:(?:Text|Inhalt|Das|Dies) )?[Ww]ird noch (?:ergänzt|nachgereicht|eingefügt)[.!]*\s*$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Anywhere();
 }

@@ -33,7 +33,7 @@ public static class UnusableName
         $"Die Adresse „{(url.Length > 80 ? url[..80] + "…" : url)}“ lässt sich nicht auf jedem Rechner speichern: {InGerman(fault, name)}. Wählen Sie einen anderen Namen.");
 
     public static Finding AtFile(Location at, string name) => Kind.At(at,
-        $"Der Name „{name}“ enthält eines der Zeichen < > : \" | ? * \\; unter Windows kann ihn niemand speichern. Benennen Sie die Datei oder den Ordner um.");
+        $"Der Name „{name}“ enthält ein Steuerzeichen oder eines der Zeichen < > : \" | ? * \\; unter Windows kann ihn niemand speichern. Benennen Sie die Datei oder den Ordner um.");
 
     private static string InGerman(NameFault fault, string name) => fault switch
     {

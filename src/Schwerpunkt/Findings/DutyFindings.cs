@@ -7,7 +7,7 @@ namespace Schwerpunkt.Findings;
 /// <summary>A page that the law demands is missing.</summary>
 public static class MissingDuty
 {
-    public static readonly FindingKind Kind = new("pflichtseite-fehlt", Severity.Warning, "Eine Pflichtseite fehlt.");
+    public static readonly FindingKind Kind = new("pflichtseite-fehlt", Severity.Warning, "Eine Pflichtseite fehlt.", BlocksRelease: true);
 
     public static Finding At(Location at, string duty) => Kind.At(at,
         $"Die Pflichtseite „{duty}“ fehlt. Legen Sie sie an und setzen Sie in ihrem Kopf „duty: {duty}“; ist der Auftritt keiner einer öffentlichen Stelle, setzen Sie „publicBody: false“.");

@@ -30,9 +30,10 @@ public static partial class WebAddress
         var (scheme, rest) = (address[..colon].Trim().ToLowerInvariant(), address[(colon + 1)..]);
         return scheme switch
         {
+            "mailto" when rest.StartsWith("//", StringComparison.Ordinal) || rest.Split('?')[0].Contains(';', StringComparison.Ordinal) => false,
             "mailto" => rest.StartsWith('?') || rest.Contains('@', StringComparison.Ordinal) || rest.Contains("%40", StringComparison.Ordinal),
             "tel" => rest.Count(char.IsAsciiDigit) > 1,
-            _ => Host().IsMatch(rest) && !Doubled().IsMatch(rest),
+            _ => Host().IsMatch(rest) && !Doubled().IsMatch(rest) && !NoHost().IsMatch(rest) && (Port().Match(rest) is not { Success: true } port || ushort.TryParse(port.Groups[1].ValueSpan, out _)),
         };
     }
 
@@ -55,6 +56,13 @@ public static partial class WebAddress
 
     [GeneratedRegex(@"^//[^\s/?#]", RegexOptions.CultureInvariant)]
     private static partial Regex Host();
+
+    /// <summary>A bare „www“, a drive, two dots or a comma in the name of a host.</summary>
+    [GeneratedRegex(@"^//(?:www\.?(?=[/?#:]|\z)|[a-z]:|[^/?#]*(?:\.\.|,))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NoHost();
+
+    [GeneratedRegex(@"^//[^/?#@]*:(\d+)(?=[/?#]|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex Port();
 
     [GeneratedRegex(@"^//https?(?:/|:/|:?\z)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Doubled();
