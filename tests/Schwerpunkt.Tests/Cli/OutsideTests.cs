@@ -133,7 +133,7 @@ public sealed class OutsideTests : IAsyncLifetime
         Assert.StartsWith("Kein einziger fremder Rechner war zu erreichen.", refusal.Message, StringComparison.Ordinal);
     }
 
-    private static ProbePace Pace { get; } = new(TimeSpan.FromSeconds(0.6), TimeSpan.FromMilliseconds(5), TimeSpan.FromSeconds(2));
+    private static ProbePace Pace { get; } = new(TimeSpan.FromSeconds(3), TimeSpan.FromMilliseconds(5), TimeSpan.FromSeconds(2));
 
     private static Sites.Site Probed() => Story.Parse("""
         A site that leads elsewhere.

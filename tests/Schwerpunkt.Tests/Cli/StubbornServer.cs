@@ -52,7 +52,7 @@ internal sealed class StubbornServer : IAsyncDisposable
         AtOnce.Enqueue(Interlocked.Increment(ref inside));
         if (path.StartsWith("/langsam/", StringComparison.Ordinal)) await Task.Delay(10);
         else if (path.StartsWith("/legt-auf", StringComparison.Ordinal) || path == "/head-legt-auf" && method == "HEAD") context.Abort();
-        else if (path == "/schweigt" || path == "/head-schweigt" && method == "HEAD") await Task.Delay(TimeSpan.FromSeconds(3), context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+        else if (path == "/schweigt" || path == "/head-schweigt" && method == "HEAD") await Task.Delay(TimeSpan.FromMinutes(1), context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         else if (path == "/laenge-luege") response.ContentLength = method == "HEAD" ? 1_000_000_000 : 0;
         else Answer(method, path, count, response);
         Interlocked.Decrement(ref inside);

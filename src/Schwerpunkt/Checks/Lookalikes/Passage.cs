@@ -16,6 +16,7 @@ internal sealed class Passage
     private readonly List<(int Index, TextSpan Span)> places = [];
     private readonly List<TextSpan> taken = [];
     private readonly List<int> hard = [];
+    private readonly string?[] written;
     private readonly LineMap lines;
     private readonly Location file;
 
@@ -26,8 +27,11 @@ internal sealed class Passage
     {
         (this.lines, file, Start) = (lines, new Location(at.Path), at);
         Add(runs);
-        (Text, Shown) = (text.ToString(), shown.ToString());
+        Text = text.ToString();
+        // Most texts hold no marks, and every page has hundreds of them.
+        Shown = shown.Equals(Text) ? Text : shown.ToString();
         Lines = Split(Text);
+        written = new string?[Lines.Length];
     }
 
     /// <summary>The block that holds it.</summary>
@@ -57,7 +61,7 @@ internal sealed class Passage
     }
 
     /// <summary>The words of a line.</summary>
-    public string Line(int number) => Text.Substring(Lines[number].Start, Lines[number].Length);
+    public string Line(int number) => written[number] ??= Lines.Length == 1 ? Text : Text.Substring(Lines[number].Start, Lines[number].Length);
 
     /// <summary>Whether a line ends with a break that is shown.</summary>
     public bool IsHard(int number) => hard.Contains(Lines[number].End);
@@ -123,17 +127,18 @@ internal sealed class Passage
     {
         var start = text.Length;
         shown.Append(words.Text);
-        var written = new bool[words.Text.Length];
+        var isWritten = words.Text.Length <= 512 ? stackalloc bool[words.Text.Length] : new bool[words.Text.Length];
+        isWritten.Clear();
         for (var part = words.Written; part is not null; part = part.Before)
         {
             places.Add((start + part.At, part.Span));
-            written.AsSpan(part.At, part.Span.Length).Fill(true);
+            isWritten.Slice(part.At, part.Span.Length).Fill(true);
         }
 
-        for (var i = 0; i < written.Length; i++)
+        for (var i = 0; i < isWritten.Length; i++)
         {
             var sign = words.Text[i];
-            text.Append(written[i] || char.IsLetterOrDigit(sign) || char.IsWhiteSpace(sign) ? sign : Other);
+            text.Append(isWritten[i] || char.IsLetterOrDigit(sign) || char.IsWhiteSpace(sign) ? sign : Other);
         }
     }
 
