@@ -108,7 +108,10 @@ public sealed class TellingTests
             Assert.Contains("rot\uFFFD[31m", answer.Output + answer.Error, StringComparison.Ordinal);
         }
 
-        Assert.Contains("rot\uFFFD[31m\uFFFD\uFFFD\uFFFDgrün.md(5,1): error", Assert.Single(site.Check(name).Findings), StringComparison.Ordinal);
+        var findings = site.Check(name).Findings;
+        Assert.Equal(2, findings.Length);
+        Assert.Contains("rot\uFFFD[31m\uFFFD\uFFFD\uFFFDgrün.md(1,1): error adresse-unbrauchbar", findings[0], StringComparison.Ordinal);
+        Assert.Contains("rot\uFFFD[31m\uFFFD\uFFFD\uFFFDgrün.md(5,1): error verweis-ins-leere", findings[1], StringComparison.Ordinal);
     }
 
     [Fact]
