@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Schwerpunkt.Disk;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Sites;
 
@@ -17,8 +18,7 @@ internal sealed class AnswerMemory(string file, TimeProvider clock)
     private readonly Dictionary<string, (DateTimeOffset At, AddressAnswer Answer)> known = Read(file, clock.GetUtcNow());
 
     /// <summary>Beside a content folder.</summary>
-    public static AnswerMemory Beside(string content, TimeProvider clock) =>
-        new(Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(content))) ?? "", ".schwerpunkt-cache", "adressen.tsv"), clock);
+    public static AnswerMemory Beside(string content, TimeProvider clock) => new(Path.Combine(CacheFolder.Beside(content), "adressen.tsv"), clock);
 
     public IReadOnlyDictionary<string, AddressAnswer> Known => known.ToDictionary(entry => entry.Key, entry => entry.Value.Answer, StringComparer.Ordinal);
 
@@ -33,10 +33,17 @@ internal sealed class AnswerMemory(string file, TimeProvider clock)
             if (InWords(entry.Answer) is { } words) text.Append(CultureInfo.InvariantCulture, $"{entry.At:O}\t{address}\t{words}\n");
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!); // ! made from a folder and a name
-        var unfinished = $"{file}.{Environment.ProcessId}";
-        File.WriteAllText(unfinished, text.ToString());
-        File.Move(unfinished, file, overwrite: true);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!); // ! made from a folder and a name
+            var unfinished = $"{file}.{Environment.ProcessId}";
+            File.WriteAllText(unfinished, text.ToString());
+            File.Move(unfinished, file, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // What was found out is told all the same; tomorrow it is asked again.
+        }
     }
 
     private static Dictionary<string, (DateTimeOffset, AddressAnswer)> Read(string file, DateTimeOffset now)

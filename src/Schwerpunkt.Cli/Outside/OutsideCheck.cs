@@ -17,7 +17,7 @@ internal static class OutsideCheck
     /// <exception cref="RefusalException">No host can be reached.</exception>
     public static async Task<ImmutableArray<Finding>> RunAsync(Site site, string content, Func<Location, bool> wanted, Func<string, int, IWorkDisplay> watch)
     {
-        var places = OutsideChecks.AddressesOf(site, new Location($"{content}/{SiteConfig.FileName}"));
+        var places = OutsideChecks.AddressesOf(site, new Location(ContentPath.Shown(content, SiteConfig.FileName)));
         using var probe = new AddressProbe(ProbePace.Usual);
         return await RunAsync([.. places.Where(place => wanted(place.Location))], AnswerMemory.Beside(content, TimeProvider.System), probe, watch);
     }

@@ -10,14 +10,11 @@ internal sealed class PictureCache(string folder)
 {
     private const int HashLength = 16;
 
-    private const string Name = ".schwerpunkt-cache";
-
     /// <summary>Where entries are written before they take their places: what a killed build leaves is found at a glance.</summary>
     private readonly string unfinished = Path.Combine(folder, "unfertig");
 
     /// <summary>The cache beside a content folder.</summary>
-    public static PictureCache Beside(string content) =>
-        new(Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(content))) ?? "", Name));
+    public static PictureCache Beside(string content) => new(CacheFolder.Beside(content));
 
     /// <summary>Whether there is an entry; only reading it shows whether it is whole.</summary>
     public bool Has(Derivative derivative) => File.Exists(PathOf(derivative));

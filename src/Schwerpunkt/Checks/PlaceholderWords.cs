@@ -11,6 +11,9 @@ internal static partial class PlaceholderWords
 {
     private const string Lorem = "Lorem ipsum dolor";
 
+    /// <summary>Where none of them stands, a template has left nothing.</summary>
+    private static readonly string[] Hints = ["Fehler! ", "[", "XX.", "Klicken ", "ird noch "];
+
     /// <param name="document">As an editor wrote it.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="log">Takes the findings.</param>
@@ -31,7 +34,7 @@ internal static partial class PlaceholderWords
         words is null ? null
         : words.Contains(Lorem, StringComparison.OrdinalIgnoreCase) ? Lorem
         : AtStart().Match(words) is { Success: true } found ? found.Value
-        : Anywhere().Match(words) is { Success: true } inside ? inside.Value
+        : Hints.Any(hint => words.Contains(hint, StringComparison.Ordinal)) && Anywhere().Match(words) is { Success: true } inside ? inside.Value
         : null;
 
     [GeneratedRegex(

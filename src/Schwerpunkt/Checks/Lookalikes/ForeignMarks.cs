@@ -33,7 +33,8 @@ internal static partial class ForeignMarks
     {
         foreach (var item in list.Items)
         {
-            if (item.Content is not [Block.Paragraph { Attributes.Language: null } paragraph, ..] || !Box().IsMatch(new Passage(paragraph.Content, paragraph.Location, lines).Text)) continue;
+            if (item.Content is not [Block.Paragraph { Attributes.Language: null } paragraph, ..]
+                || Passage.Of(paragraph.Content, paragraph.Location, lines) is not { } passage || !Box().IsMatch(passage.Text)) continue;
             log.Add(ForeignMarkup.At(paragraph.Location, paragraph.Content.PlainText()[..3], ForeignSlip.Box));
             return;
         }

@@ -12,6 +12,7 @@ internal static partial class HeadingMarks
 
     public static void Check(Passage passage, FindingLog log)
     {
+        if (!passage.Shown.Contains('#', StringComparison.Ordinal)) return;
         for (var i = 0; i < passage.Lines.Length; i++)
         {
             var (start, line) = (passage.Lines[i].Start, passage.Line(i));

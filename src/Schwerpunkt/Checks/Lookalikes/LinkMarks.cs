@@ -109,7 +109,7 @@ internal static partial class LinkMarks
     [GeneratedRegex(@"(?<![\p{L}\p{N}\]!])\((?<words>[^()\[\]\n]*\p{L}[^()\[\]\n]*)\) ?\[\s*(?<address>" + Address + @")\s*\]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Turned();
 
-    [GeneratedRegex(@"(?<!!)(?:" + Words + @"\{(?<address>" + Address + @")\}|" + Words + @"<?(?<address>(?:https?://|www\.)[^\s<>()\[\]]*[^\s<>()\[\].,;:!?])>?|\[(?<words>[^\[\](){}\n]*\p{L}[^\[\](){}\n]*)[)}]\((?<address>" + Address + @")\)|(?<![\[(][^\n]*)(?<words>\p{L}+)\]\((?<address>" + Address + @")\))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!!)(?:" + Words + @"\{(?<address>" + Address + @")\}|" + Words + @"<?(?<address>(?:https?://|www\.)[^\s<>()\[\]]*[^\s<>()\[\].,;:!?])>?|\[(?<words>[^\[\](){}\n]*\p{L}[^\[\](){}\n]*)[)}]\((?<address>" + Address + @")\)|(?<![\[(][^\n]{0,200})(?<words>\p{L}+)\]\((?<address>" + Address + @")\))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Odd();
 
     [GeneratedRegex(@"(?<!!)" + Words + @"\((?<address>(?:(?:https?://|mailto:|tel:|www\.|\.{0,2}/)[^()\s]*|[^()\s\[\]]+" + File + @"|[^\s()\[\]@]+@[^\s()\[\]@]+\.\p{L}{2,})(?<![.,;:!?]))(?![^()]*\))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

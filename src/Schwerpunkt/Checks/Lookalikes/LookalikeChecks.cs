@@ -13,7 +13,7 @@ internal static class LookalikeChecks
     public static ImmutableArray<Finding> Check(Document document, LineMap lines)
     {
         var log = new FindingLog();
-        var page = new Page(lines, StarMarks.HasNotes(document), log);
+        var page = new Page(lines, new Lazy<bool>(() => StarMarks.HasNotes(document)), log);
         Check(document.Blocks, page, isBody: true);
         foreach (var note in document.Footnotes) Check(note.Content, page, isBody: false);
         return log.ToImmutable();
@@ -21,7 +21,7 @@ internal static class LookalikeChecks
 
     private static void Check(ImmutableArray<Block> blocks, Page page, bool isBody)
     {
-        var passages = blocks.Select(block => block is Block.Paragraph paragraph && paragraph.Attributes.Language is null ? new Passage(paragraph.Content, paragraph.Location, page.Lines) : null).ToImmutableArray();
+        var passages = blocks.Select(block => block is Block.Paragraph paragraph && paragraph.Attributes.Language is null ? Passage.Of(paragraph.Content, paragraph.Location, page.Lines) : null).ToImmutableArray();
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
@@ -33,7 +33,7 @@ internal static class LookalikeChecks
             }
 
             if (passages[i] is not null) CheckParagraph(passages, i, (i > 0 && blocks[i - 1] is Block.Table, page));
-            else foreach (var line in block.Lines()) CheckLine(new Passage(line, block.Location, page.Lines), page);
+            else if (block is not Block.Paragraph) CheckLines(block, page);
             CheckBlock(blocks, i, page, isBody);
             foreach (var part in block.Parts()) Check(part, page, isBody && block is Block.Group);
         }
@@ -49,13 +49,21 @@ internal static class LookalikeChecks
         CheckLine(passage, page);
     }
 
+    private static void CheckLines(Block block, Page page)
+    {
+        foreach (var line in block.Lines())
+        {
+            if (Passage.Of(line, block.Location, page.Lines) is { } passage) CheckLine(passage, page);
+        }
+    }
+
     /// <summary>What may stand in every line, that of a cell or heading too.</summary>
     private static void CheckLine(Passage passage, Page page)
     {
         PictureMarks.Check(passage, page.Log);
         ForeignMarks.Check(passage, page.Log);
         LinkMarks.Check(passage, page.Log);
-        StarMarks.Check(passage, page.HasStarNotes, page.Log);
+        StarMarks.Check(passage, page.HasStarNotes.Value, page.Log);
     }
 
     /// <summary>Behind a colon stands an example.</summary>
@@ -78,5 +86,5 @@ internal static class LookalikeChecks
     /// <param name="Lines">Of its file.</param>
     /// <param name="HasStarNotes">Whether stars behind words lead to notes.</param>
     /// <param name="Log">Takes the findings.</param>
-    internal sealed record Page(LineMap Lines, bool HasStarNotes, FindingLog Log);
+    internal sealed record Page(LineMap Lines, Lazy<bool> HasStarNotes, FindingLog Log);
 }

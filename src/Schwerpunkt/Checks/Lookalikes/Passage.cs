@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Schwerpunkt.Findings;
@@ -11,6 +12,12 @@ internal sealed class Passage
     /// <summary>Stands for what is no plain writing.</summary>
     public const char Other = '\uFFFC';
 
+    /// <summary>Longer texts no person wrote as one; the time that a search takes grows with the square of them.</summary>
+    private const int Longest = 10_000;
+
+    /// <summary>Wherever one of them stands, a search may find something.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("#|*_~^=+'[]{}<>\\!;\t");
+
     private readonly StringBuilder text = new();
     private readonly StringBuilder shown = new();
     private readonly List<(int Index, TextSpan Span)> places = [];
@@ -23,15 +30,22 @@ internal sealed class Passage
     /// <param name="runs">The text.</param>
     /// <param name="at">The block that holds it.</param>
     /// <param name="lines">Of its file.</param>
-    public Passage(ImmutableArray<Inline> runs, Location at, LineMap lines)
+    private Passage(ImmutableArray<Inline> runs, Location at, LineMap lines)
     {
         (this.lines, file, Start) = (lines, new Location(at.Path), at);
         Add(runs);
         Text = text.ToString();
-        // Most texts hold no marks, and every page has hundreds of them.
         Shown = shown.Equals(Text) ? Text : shown.ToString();
         Lines = Split(Text);
         written = new string?[Lines.Length];
+    }
+
+    /// <summary>The text, where it is worth a search: one of its signs is a mark, or a line begins with one. Most texts are neither, and every page has hundreds of them.</summary>
+    public static Passage? Of(ImmutableArray<Inline> runs, Location at, LineMap lines)
+    {
+        if (!HasMark(runs)) return null;
+        var passage = new Passage(runs, at, lines);
+        return passage.Text.Length <= Longest ? passage : null;
     }
 
     /// <summary>The block that holds it.</summary>
@@ -64,7 +78,7 @@ internal sealed class Passage
     public string Line(int number) => written[number] ??= Lines.Length == 1 ? Text : Text.Substring(Lines[number].Start, Lines[number].Length);
 
     /// <summary>Whether a line ends with a break that is shown.</summary>
-    public bool IsHard(int number) => hard.Contains(Lines[number].End);
+    public bool IsHard(int number) => hard.BinarySearch(Lines[number].End) >= 0;
 
     /// <summary>Takes signs for one finding; false where one of them has one already.</summary>
     public bool Take(int start, int length)
@@ -88,12 +102,37 @@ internal sealed class Passage
 
     private int? PlaceOf(int index)
     {
-        foreach (var (at, span) in places)
+        var (low, high) = (0, places.Count - 1);
+        while (low <= high)
         {
-            if (index >= at && index < at + span.Length) return span.Start + index - at;
+            var middle = (low + high) / 2;
+            var (at, span) = places[middle];
+            if (index < at) high = middle - 1;
+            else if (index >= at + span.Length) low = middle + 1;
+            else return span.Start + index - at;
         }
 
         return null;
+    }
+
+    private static bool HasMark(ImmutableArray<Inline> runs)
+    {
+        var atStart = true;
+        foreach (var run in runs)
+        {
+            if (run is Inline.Words words && (words.Text.AsSpan().ContainsAny(Marks) || atStart && BeginsOddly(words.Text)) || HasMark(run.Children())) return true;
+            atStart = run is Inline.Break;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line begins with no word: a bullet, a dash, a number, „a)“, „o“, or the key of another system.</summary>
+    private static bool BeginsOddly(string line)
+    {
+        var text = line.AsSpan().TrimStart();
+        return text.Length > 0 && (!char.IsLetter(text[0]) || text.Length > 1 && !char.IsLetter(text[1])
+            || text.StartsWith("import") || text.StartsWith("export") || text.StartsWith("image:") || text is ['h', >= '2' and <= '6', ..]);
     }
 
     private void Add(ImmutableArray<Inline> runs)
@@ -129,9 +168,10 @@ internal sealed class Passage
         shown.Append(words.Text);
         var isWritten = words.Text.Length <= 512 ? stackalloc bool[words.Text.Length] : new bool[words.Text.Length];
         isWritten.Clear();
+        var first = places.Count;
         for (var part = words.Written; part is not null; part = part.Before)
         {
-            places.Add((start + part.At, part.Span));
+            places.Insert(first, (start + part.At, part.Span));
             isWritten.Slice(part.At, part.Span.Length).Fill(true);
         }
 

@@ -22,6 +22,7 @@ internal static partial class PictureMarks
             foreach (Match found in NoFile().Matches(passage.Text)) Take(passage, found, PictureSlip.NoFile, log);
         }
 
+        if (!passage.Text.AsSpan().ContainsAny("[{.:")) return;
         foreach (Match found in Foreign().Matches(passage.Text)) Take(passage, found, PictureSlip.Foreign, log);
     }
 

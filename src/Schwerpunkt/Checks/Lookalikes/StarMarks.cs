@@ -17,8 +17,12 @@ internal static partial class StarMarks
     {
         var text = passage.Text;
         if (text.AsSpan().ContainsAny("*_")) CheckBold(passage, hasNotes, log);
-        if (!hasNotes) CheckClosed(passage, log);
-        if (text.Contains('*', StringComparison.Ordinal)) CheckItalic(passage, hasNotes, log);
+        if (text.Contains('*', StringComparison.Ordinal))
+        {
+            if (!hasNotes) CheckClosed(passage, log);
+            CheckItalic(passage, hasNotes, log);
+        }
+
         if (!text.AsSpan().ContainsAny("=~^+'")) return;
         foreach (Match found in Highlight().Matches(text)) Report(passage, found, "**", log);
         foreach (Match found in Struck().Matches(text)) Report(passage, found, "~~", log);

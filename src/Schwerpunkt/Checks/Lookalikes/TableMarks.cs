@@ -18,6 +18,7 @@ internal static partial class TableMarks
     public static void Check(ImmutableArray<Passage?> passages, int i, bool isBelowTable, FindingLog log)
     {
         var passage = passages[i]!; // ! asked for one that is there
+        if (!passage.Text.AsSpan().ContainsAny("|+;\t")) return;
         var lines = Enumerable.Range(0, passage.Lines.Length).Select(line => passage.Line(line).Trim()).ToImmutableArray();
         if (lines.All(line => Formula().IsMatch(line))) return;
         if (passage.Text.Contains('|', StringComparison.Ordinal) || passage.Text.Contains("+-", StringComparison.Ordinal) || passage.Text.Contains("+=", StringComparison.Ordinal)) CheckRows(passages, i, (lines, isBelowTable), log);

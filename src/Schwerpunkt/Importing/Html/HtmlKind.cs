@@ -19,7 +19,7 @@ internal readonly ref struct HtmlKind(HtmlMeasurements survey, HtmlPanels panels
     /// <summary>The name in the tree; empty where the element means nothing, <see cref="HtmlNode.EdgeName"/> where it only ends a block.</summary>
     public string Name => survey.Of(element) switch
     {
-        { Headings: var headings } when panels.IsLabel(element) && !element.LocalName.StartsWith('h') => headings > 0 || parent.IsHeading ? "" : HtmlNode.LabelName,
+        { Headings: var headings } when panels.IsLabel(element) && element.LocalName is not ['h', >= '1' and <= '6'] => headings > 0 || parent.IsHeading ? "" : HtmlNode.LabelName,
         { Characters: > 0 and <= MostCredit, Images: 0, Headings: 0 } when element.LocalName is "div" or "p" or "span" or "small" or "figcaption" or "em" or "cite" or "section" && HtmlBoilerplate.Words(element).Any(CreditWords.Contains) => HtmlNode.CreditName,
         { Images: 1, Headings: 0, Lists: 0, Characters: <= MostCaption } when IsPictureFrame() => "figure",
         _ => ByElement(),
