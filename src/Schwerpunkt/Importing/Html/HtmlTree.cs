@@ -48,7 +48,10 @@ internal sealed partial class HtmlTree
     }
 
     /// <summary>What no page puts its text into; what is left out there needs no word.</summary>
-    private bool IsSurelyAround(IElement element) => survey.IsFrame(element) || element.LocalName is "nav" or "header" or "footer" or "aside" or "script" or "style" or "noscript" or "template" or "form" or "dialog" or "select" or "svg";
+    private bool IsSurelyAround(IElement element) => survey.IsFrame(element) || IsNoText(element) || element.LocalName is "nav" or "header" or "footer" or "aside" or "form";
+
+    /// <summary>What nobody reads.</summary>
+    private static bool IsNoText(IElement element) => element.LocalName is "script" or "style" or "noscript" or "template" or "dialog" or "select" or "svg";
 
     private List<HtmlText> Texts(IElement element)
     {
@@ -56,7 +59,7 @@ internal sealed partial class HtmlTree
         HtmlWalk.Over(element, node =>
         {
             if (node is IText text) texts.Add(survey.Of(text));
-            return node is IElement inner && !IsSurelyAround(inner);
+            return node == element || node is IElement inner && !IsSurelyAround(inner);
         }, _ => { });
         return texts;
     }
@@ -87,7 +90,7 @@ internal sealed partial class HtmlTree
         }
         else if (isAround)
         {
-            if (!survey.IsFrame(element)) left.AddRange(Texts(element));
+            if (!IsNoText(element) && !HtmlFrameNames.IsComments(element)) left.AddRange(Texts(element));
             level.Node.Children.Add(new HtmlNode(HtmlNode.EdgeName, survey.At(element)));
             return false;
         }
