@@ -20,6 +20,13 @@ internal static class FindingPrinter
         else Print(findings, format, terminal.Out);
     }
 
+    /// <summary>Findings of an import, once what is the same many times.</summary>
+    public static void Print(ImmutableArray<Finding> findings, FindingFormat format, TextWriter writer, Func<FindingKind, string> where)
+    {
+        if (format == FindingFormat.Text) writer.Write(string.Concat(ManyOfAKind.SumUp(findings, finding => finding.ToString(), where).Select(line => line + writer.NewLine)));
+        else Print(findings, format, writer);
+    }
+
     /// <summary>GitHub's workflow command syntax: <c>::error file=…,line=…,col=…,title=…::message</c>.</summary>
     private static string ForGitHub(Finding finding)
     {

@@ -12,12 +12,6 @@ namespace Schwerpunkt.Cli;
 /// <param name="Whole">True where nothing is summed up: somebody asked for just these.</param>
 internal sealed record Telling(BuildOptions Options, string Content, Terminal Terminal, bool Whole = false)
 {
-    /// <summary>More of one kind nobody reads one by one.</summary>
-    private const int MostOfAKind = 50;
-
-    /// <summary>So many of them are shown.</summary>
-    private const int Examples = 10;
-
     public IEnumerable<string> Lines(ImmutableArray<Finding> findings)
     {
         if (!Terminal.IsWatched) return InFewLines(findings, sumUp: !Whole);
@@ -33,9 +27,7 @@ internal sealed record Telling(BuildOptions Options, string Content, Terminal Te
     {
         var all = findings.ToImmutableArray();
         if (!Whole && !Options.Release) all = [.. Together(all)];
-        var many = !sumUp ? [] : all.GroupBy(finding => finding.Kind).Where(kind => kind.Count() > MostOfAKind).ToDictionary(kind => kind.Key, kind => kind.Skip(Examples).ToHashSet());
-        foreach (var finding in all.Where(finding => !many.TryGetValue(finding.Kind, out var rest) || !rest.Contains(finding))) yield return Line(finding);
-        foreach (var (kind, rest) in many) yield return Rest(kind, rest);
+        return sumUp ? ManyOfAKind.SumUp(all, Line, Rest) : all.Select(Line);
     }
 
     /// <summary>What only the ministry can say is one line, in the place of the first.</summary>
@@ -47,8 +39,8 @@ internal sealed record Telling(BuildOptions Options, string Content, Terminal Te
         return findings.Where(finding => finding.Kind != PendingFact.Kind || finding == open[0]).Select(finding => finding == open[0] ? one : finding);
     }
 
-    private string Rest(FindingKind kind, HashSet<Finding> rest) =>
-        $"… und {GermanNumber.Of(rest.Count)} weitere „{kind.Code}“ in {GermanNumber.Count(rest.Select(finding => finding.Location.Path).Distinct(StringComparer.Ordinal).Count(), "Datei", "Dateien")}. Alle nennt „{Terminal.Call} check {(Content == "content" ? "" : $"--content {Content} ")}{Content}“; was sie bedeuten, „{Terminal.Call} explain {kind.Code}“.";
+    private string Rest(FindingKind kind) =>
+        $"Alle nennt „{Terminal.Call} check {(Content == "content" ? "" : $"--content {Content} ")}{Content}“; was sie bedeuten, „{Terminal.Call} explain {kind.Code}“.";
 
     private string Line(Finding finding) => Options.Release && Options.IsStoppedBy(finding) ? $"{finding} [hält --release auf]" : finding.ToString();
 }

@@ -38,8 +38,9 @@ internal static class ImportRun
         var written = outcomes.Select(outcome => IsKnown(outcome, seen, out var other)
             ? outcome with { Findings = [.. outcome.Findings, ImportSamePage.At(new Location(outcome.Source.Name), other)] }
             : Write(outcome, settings, target, names)).ToImmutableArray();
-        FindingPrinter.Print([.. written.SelectMany(outcome => outcome.Findings), .. ImportSource.Passed(found)], settings.Format, terminal.Out);
-        if (settings.Report is { } report) File.WriteAllText(report, ImportReport.ToHtml(written), Utf8);
+        var passed = ImportSource.Passed(found).ToImmutableArray();
+        FindingPrinter.Print([.. written.SelectMany(outcome => outcome.Findings), .. passed], settings.Format, terminal.Out, ImportReport.Where(settings, terminal.Call));
+        if (settings.Report is { } report) File.WriteAllText(report, ImportReportPage.Of(written, passed), Utf8);
         ImportReport.Print(written, settings, terminal.Out);
         return written.Any(outcome => outcome.Findings.Any(finding => finding.Severity == Severity.Error)) ? ExitCode.Findings : ExitCode.Fine;
     }

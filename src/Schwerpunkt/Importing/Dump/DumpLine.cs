@@ -8,6 +8,9 @@ namespace Schwerpunkt.Importing.Dump;
 /// <param name="Raw">The line as it stands in the file, without its line break.</param>
 internal sealed partial record DumpLine(int Number, string Raw)
 {
+    /// <summary>Set in deeper, nothing is meant by it; a list in each column would take time that grows with the square.</summary>
+    private const int MostIndent = 64;
+
     /// <summary>How far the text is set in, in columns; a tab counts as four.</summary>
     public int Indent { get; } = IndentOf(Raw);
 
@@ -42,7 +45,7 @@ internal sealed partial record DumpLine(int Number, string Raw)
             else break;
         }
 
-        return columns;
+        return Math.Min(columns, MostIndent);
     }
 
     [GeneratedRegex(@"^(?<mark>[•·▪■◦‣●*-]|\d{1,2}[.)])\s+(?<text>\S.*)$", RegexOptions.CultureInvariant)]

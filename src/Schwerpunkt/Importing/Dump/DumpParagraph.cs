@@ -17,12 +17,13 @@ internal static class DumpParagraph
         }
 
         var part = ImmutableArray.CreateBuilder<DumpLine>();
+        var copies = flat ? [] : DumpCopies.StartsIn(lines);
         for (var i = 0; i < lines.Count; i++)
         {
             var figureFollows = i + 1 < lines.Count && DumpFigure.IsCredit(lines[i + 1].Text) && !DumpFigure.IsCredit(lines[i].Text);
             if (part.Count > 0 && figureFollows && !DumpFigure.IsShort(part)) yield return Take(part);
             part.Add(lines[i]);
-            if (i + 1 == lines.Count || (!figureFollows && Ends(lines[i], flat))) yield return Take(part);
+            if (i + 1 == lines.Count || copies.Contains(i + 1) || (!figureFollows && Ends(lines[i], flat))) yield return Take(part);
         }
     }
 

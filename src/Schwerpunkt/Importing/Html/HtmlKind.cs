@@ -61,14 +61,15 @@ internal readonly ref struct HtmlKind(HtmlMeasurements survey, HtmlPanels panels
         _ => parent.Name == "table" ? "" : HtmlNode.EdgeName,
     };
 
-    /// <summary>A table of facts, not of layout: at least two columns and rows, or head cells; no table, heading or picture in a cell.</summary>
+    /// <summary>A table of facts, not of layout: at least two columns and rows, or head cells; no heading or picture in a cell. One inside another is a few lines of its cell.</summary>
     private bool IsData()
     {
-        if (element.GetAttribute("role") is "presentation" or "none" || survey.Of(element) is not { Tables: 0 or 1, Headings: 0, Images: 0 }) return false;
+        if (element.GetAttribute("role") is "presentation" or "none" || survey.Of(element) is not { Headings: 0, Images: 0 } measure) return false;
         var rows = Rows(element).ToList();
         var width = rows.Select(row => row.Children.Length).DefaultIfEmpty().Max();
         var isMarked = rows.Any(row => row.Children.Any(cell => cell.LocalName == "th"));
-        return width >= 2 && rows.Count >= (isMarked ? 1 : 2) && (isMarked || survey.Of(element) is { Lists: 0 } simple && simple.Paragraphs <= rows.Count * width);
+        if (measure.Tables > 1) return isMarked && width >= 2 && rows.Count >= 2 && element.QuerySelectorAll("table").All(inner => inner.QuerySelector("th, caption") is null);
+        return width >= 2 && rows.Count >= (isMarked ? 1 : 2) && (isMarked || measure is { Lists: 0 } && measure.Paragraphs <= rows.Count * width);
     }
 
     private static IEnumerable<IElement> Rows(IElement table) =>
