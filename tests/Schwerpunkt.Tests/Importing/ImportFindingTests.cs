@@ -30,4 +30,15 @@ public sealed class ImportFindingTests
         Assert.DoesNotContain("Foto:", result.Markdown, StringComparison.Ordinal);
         Assert.Contains(result.Findings, finding => finding.Code == "import-bild-ohne-nachweis");
     }
+
+    [Theory]
+    [InlineData("Foto: Neue Bibliothek am Markt")]
+    [InlineData("Das Lesecafé im Erdgeschoss<br>Foto: Das Lesecafé im Erdgeschoss")]
+    public void A_caption_that_repeats_what_is_seen_names_nobody(string caption)
+    {
+        var html = $"<html lang=de><title>Bücher</title><main><h1>Neue Bibliothek am Markt</h1><p>Ein Absatz mit einigen Wörtern, damit die Seite als Text erkannt wird.</p><figure><img src=cafe.jpg width=800 height=450 alt=Regale><figcaption>{caption}</figcaption></figure></main></html>";
+        var result = HtmlImporter.Import(html, "probe.html");
+        Assert.Contains(result.Findings, finding => finding.Code == "import-bild-ohne-nachweis");
+        Assert.Contains(HtmlTests.Site(result).Build().Findings, finding => finding.Code == "bild-ohne-nachweis");
+    }
 }

@@ -50,9 +50,13 @@ internal sealed partial class HtmlBoilerplate(HtmlMeasurements survey, HtmlPanel
     private bool IsHidden(IElement element)
     {
         if (element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" || survey.Of(element) is { Prose: >= LeastHidden } measure && measure.Prose > measure.Linked) return false;
-        if (element.ClassList.Any(name => HiddenClasses.Contains(name.ToLowerInvariant()))) return true;
-        return element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || HidingStyle().IsMatch(element.GetAttribute("style") ?? "");
+        return IsHiddenItself(element);
     }
+
+    /// <summary>Whether an element says that it is not to be seen.</summary>
+    public static bool IsHiddenItself(IElement element) =>
+        element.ClassList.Any(name => HiddenClasses.Contains(name.ToLowerInvariant()))
+        || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || HidingStyle().IsMatch(element.GetAttribute("style") ?? "");
 
     /// <summary>Head, foot and margin; a head with a heading in it is the head of the text.</summary>
     private bool IsFrame(IElement element)

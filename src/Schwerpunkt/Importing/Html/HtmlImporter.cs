@@ -19,6 +19,7 @@ public static class HtmlImporter
     {
         var text = LineMap.Normalise(html);
         using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
+        HtmlMail.Reveal(document);
         var survey = new HtmlMeasurements(document.Body ?? document.DocumentElement, new HtmlPlaces(text, source));
         var head = HtmlHead.Read(document, text, survey);
         var log = new FindingLog();

@@ -134,7 +134,7 @@ internal sealed class HtmlSpaces
     {
         var runs = new HtmlSpaces().FoldAll(line);
         while (runs is [.., Inline.Break]) runs.RemoveAt(runs.Count - 1);
-        return IsBlank([.. runs]) ? [] : [.. runs];
+        return IsBlank([.. runs]) ? [] : HtmlMail.Join([.. runs]);
     }
 
     /// <summary>Whether nothing is to be seen: white space and invisible characters only.</summary>

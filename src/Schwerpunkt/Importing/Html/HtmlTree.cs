@@ -53,6 +53,10 @@ internal sealed partial class HtmlTree
     /// <summary>What nobody reads.</summary>
     private static bool IsNoText(IElement element) => element.LocalName is "script" or "style" or "noscript" or "template" or "dialog" or "select" or "svg";
 
+    /// <summary>What a browser passes over in the midst of a line.</summary>
+    private static bool IsUnseenInLine(IElement element) =>
+        element.LocalName is "script" or "style" or "template" or "noscript" || element.LocalName is "span" or "a" or "b" or "i" or "em" or "strong" or "small" && HtmlBoilerplate.IsHiddenItself(element);
+
     private List<HtmlText> Texts(IElement element)
     {
         var texts = new List<HtmlText>();
@@ -91,7 +95,7 @@ internal sealed partial class HtmlTree
         else if (isAround)
         {
             if (!IsNoText(element) && !HtmlFrameNames.IsComments(element)) left.AddRange(Texts(element));
-            level.Node.Children.Add(new HtmlNode(HtmlNode.EdgeName, survey.At(element)));
+            if (!IsUnseenInLine(element)) level.Node.Children.Add(new HtmlNode(HtmlNode.EdgeName, survey.At(element)));
             return false;
         }
 
