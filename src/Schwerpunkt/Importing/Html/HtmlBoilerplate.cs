@@ -12,6 +12,8 @@ internal sealed partial class HtmlBoilerplate
     /// <summary>An element with more prose than this is text, whatever its class says.</summary>
     private const int MostProse = 250;
 
+    private const int MostKicker = 25;
+
     /// <summary>Visible characters of a sentence; hidden things with less are signs and switches.</summary>
     private const int LeastHidden = 20;
 
@@ -125,11 +127,14 @@ internal sealed partial class HtmlBoilerplate
         return !letters;
     }
 
-    /// <summary>Glued to a title, though a browser shows it above; the title has words of its own.</summary>
+    /// <summary>Glued to a title, though a browser shows it above; the title has words of its own. Or a word or two directly above it.</summary>
     private bool IsKicker(IElement element) =>
-        element.LocalName is "span" or "small" or "strong" or "em" or "time" or "div"
+        element.LocalName is "span" or "small" or "strong" or "em" or "time" or "div" or "p"
         && Words(element).Any(KickerWords.Contains)
-        && new[] { element.ParentElement, element.ParentElement?.ParentElement }.OfType<IElement>().Any(outer => outer.LocalName is "h1" or "h2" or "h3" && survey.Of(outer).Characters > survey.Of(element).Characters);
+        && (IsInTitle(element) || element.NextElementSibling?.LocalName == "h1" && survey.Of(element) is { Characters: <= MostKicker, Images: 0 } && !survey.WordsOf(element).Any(char.IsDigit));
+
+    private bool IsInTitle(IElement element) =>
+        element.LocalName != "p" && new[] { element.ParentElement, element.ParentElement?.ParentElement }.OfType<IElement>().Any(outer => outer.LocalName is "h1" or "h2" or "h3" && survey.Of(outer).Characters > survey.Of(element).Characters);
 
     private bool HasBoilerplateWords(IElement element)
     {

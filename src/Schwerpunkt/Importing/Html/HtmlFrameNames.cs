@@ -12,6 +12,9 @@ internal static partial class HtmlFrameNames
     /// <summary>Whether an element calls itself something that is never the text.</summary>
     public static bool IsFrame(IElement element) => Names(element).Any(name => Frame().IsMatch(name));
 
+    /// <summary>Whether an element calls itself the column beside the text.</summary>
+    public static bool IsMargin(IElement element) => Names(element).Any(name => Margin().IsMatch(name));
+
     /// <summary>Whether an element says that it leads to other pages on the same matter.</summary>
     public static bool IsRelated(IElement element) => Names(element).Any(name => Related().IsMatch(name));
 
@@ -46,4 +49,7 @@ internal static partial class HtmlFrameNames
 
     [GeneratedRegex(@"(?:^|-)(?:(?:art|jp-?)?related-?(?:links?|posts?|articles?|content|stories|news|searches|topics|items?|pages)?|verwandte?[rns]?(?:-?(?:themen|artikel|beitraege|inhalte|links|seiten))?|aehnliche?[rns]?(?:-?(?:themen|artikel|beitraege|inhalte|seiten))?|similar|recommend(?:ed|ation|ations)?|recirc(?:ulation)?|empfehlung(?:en)?|read-?next|mehr-?zum-?thema|also-?(?:like|read)|auch-?interessant|lesen-?sie-?auch)(?:$|-)", RegexOptions.CultureInvariant)]
     private static partial Regex Related();
+
+    [GeneratedRegex(@"(?:^|-)(?:side-?bars?|secondary-content|marginal(?:ie|spalte)?|rand-?spalte|rechte-?spalte|(?:right|third)-?(?:col(?:umn)?|rail|bar)|dritte-?spalte|context-?(?:col(?:umn)?|bar|spalte)?)(?:$|-)", RegexOptions.CultureInvariant)]
+    private static partial Regex Margin();
 }

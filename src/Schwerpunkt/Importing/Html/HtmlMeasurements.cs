@@ -10,6 +10,9 @@ internal sealed class HtmlMeasurements
     /// <summary>Visible characters of a few paragraphs.</summary>
     private const int LeastBeside = 500;
 
+    /// <summary>Elements and texts of a margin that is looked into.</summary>
+    private const int MostMargin = 400;
+
     private static readonly HashSet<string> Quiet = ["script", "style", "noscript", "nav", "header", "footer", "button", "select", "textarea", "iframe", "template", "svg", "noframes"];
 
     private readonly Dictionary<INode, HtmlText> texts = new(ReferenceEqualityComparer.Instance);
@@ -86,7 +89,7 @@ internal sealed class HtmlMeasurements
     /// <summary>The second look: what prose remains when what calls itself frame is taken away.</summary>
     private void MeasureText()
     {
-        frames.UnionWith(InOrder.Where(CallsItselfFrame));
+        foreach (var frame in InOrder.Where(CallsItselfFrame)) frames.UnionWith(IsMarginOfText(frame) ? HtmlMargins.Frames(frame, this) : [frame]);
         var open = new Stack<HtmlMeasure>();
         HtmlWalk.Over(Body, Enter, Leave);
 
@@ -115,6 +118,10 @@ internal sealed class HtmlMeasurements
             || HtmlFrameNames.IsRelated(element) && (measure.Linked > measure.Prose && !measure.HoldsDocuments || measure.IsTeasers)
             || HtmlFrameNames.IsPointer(element) && measure.Linked > measure.Prose && !measure.HoldsDocuments && !IsAllThereIs(element);
     }
+
+    /// <summary>A margin inside what says that it is the text, and not too large to be one.</summary>
+    private bool IsMarginOfText(IElement element) =>
+        scopes[element] != Body && HtmlFrameNames.IsMargin(element) && Of(element) is { Documents: > 0, Menus: 0, Nodes: <= MostMargin } && !HtmlFrameNames.IsComments(element);
 
     /// <summary>A margin by its landmark, beside a text with a title that is long enough without it.</summary>
     private bool IsBeside(IElement element) =>

@@ -9,6 +9,9 @@ internal sealed partial class HtmlRelated
     /// <summary>Visible characters of the text that must remain; a page with less may have nothing but its links.</summary>
     private const int LeastText = 200;
 
+    /// <summary>The same where the words above the links leave no doubt.</summary>
+    private const int LeastBeforeOthers = 80;
+
     /// <summary>Visible characters that stand below the heading of a teaser.</summary>
     private const int MostTeaser = 300;
 
@@ -41,14 +44,14 @@ internal sealed partial class HtmlRelated
         if (measure.Characters > 60 || !Announces().IsMatch(survey.WordsOf(element))) return true;
         var part = Find(element).ToList();
         var taken = part.Sum(inner => survey.Of(inner).Text);
-        if (part.Count > 0 && survey.Of(main).Text - taken >= LeastText) found.UnionWith(part);
+        if (part.Count > 0 && survey.Of(main).Text - taken >= (Others().IsMatch(survey.WordsOf(element)) ? LeastBeforeOthers : LeastText)) found.UnionWith(part);
         return false;
     }
 
     /// <summary>„Lesen Sie auch: …“ in a line of its own.</summary>
     private bool IsLine(IElement element, HtmlMeasure measure) =>
         element.LocalName is "p" or "div" or "li" && measure is { Linked: > 0, Documents: 0, Headings: 0, Images: 0 }
-        && Line().Match(survey.WordsOf(element)) is { Success: true, Length: var length } && measure.Prose <= length && survey.Of(main).Text >= LeastText;
+        && Line().Match(survey.WordsOf(element)) is { Success: true, Length: var length } && measure.Prose <= length && survey.Of(main).Text >= LeastBeforeOthers;
 
     /// <summary>The heading and what stands below it; nothing where that is more than links.</summary>
     private IEnumerable<IElement> Find(IElement words)
@@ -98,15 +101,15 @@ internal sealed partial class HtmlRelated
     private static bool IsBelow(IElement heading, IElement announcement) => string.CompareOrdinal(heading.LocalName, announcement.LocalName) > 0;
 
     /// <summary>Headings above links on the same matter, or of the same site.</summary>
-    [GeneratedRegex(@"^(?:(?:mehr )?zum thema|mehr (?:themen|meldungen|artikel|nachrichten)|weitere themen|passend dazu|related searches|(?:the )?(?:most|more) (?:read|popular|viewed|shared)|trending(?: now)?|up next|meist ?gelesen(?:e (?:artikel|beiträge))?|aussi sur .{1,30}|sur le même sujet|" + OtherWords + @")\s*[:…]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:mehr )?zum thema|mehr (?:themen|meldungen|artikel|nachrichten)|weitere themen|passend dazu|related searches|(?:the )?(?:most|more) (?:read|popular|viewed|shared)|trending(?: now)?|up next|meist ?gelesen(?:e (?:artikel|beiträge))?|" + OtherWords + @")\s*[:…]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Announces();
 
     /// <summary>Those that stand above other texts, and never above one of this page.</summary>
     [GeneratedRegex("^(?:" + OtherWords + @")\s*[:…]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Others();
 
-    [GeneratedRegex(@"^(?:lesen sie (?:auch|dazu|mehr|hierzu)|mehr zum thema|auch interessant|das könnte (?:sie|dich|euch) auch interessieren|read (?:more|also|next)|also read|see also|related(?: (?:articles?|stor(?:y|ies)|posts?))?|lire aussi)\s*[:–—-]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:lesen sie (?:auch|dazu|mehr|hierzu)|mehr zum thema|auch interessant|das könnte (?:sie|dich|euch) auch interessieren|read (?:more|also|next)|also read|see also|related(?: (?:articles?|stor(?:y|ies)|posts?))?)\s*[:–—-]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Line();
 
-    private const string OtherWords = @"weitere (?:meldungen|artikel|beiträge|nachrichten|pressemitteilungen|pressemeldungen|news)(?: (?:zum|aus dem) thema| aus .{1,40})?|(?:das )?könnte (?:sie|dich|euch) (?:auch |ebenfalls )?interessieren|das könnte (?:ihnen|dir) auch gefallen|(?:auch|ebenfalls) interessant|lesen sie (?:auch|dazu|mehr|hierzu)(?: .{1,20})?|(?:ähnliche|verwandte) (?:artikel|beiträge|themen|seiten|inhalte|meldungen|nachrichten|links)|(?:neueste|letzte) (?:beiträge|artikel|kommentare)|related(?: (?:articles?|stor(?:y|ies)|posts?|links?|content|topics?|news|pages|coverage|reading))?|(?:more|also) (?:from|on|in|like this)(?: .{1,40})?|more (?:stories|articles|news|coverage)|you (?:may|might|will) also (?:like|be interested in|enjoy)|recommended(?: (?:for you|stories|reading|articles))?|read (?:next|also)|lire aussi|à lire aussi";
+    private const string OtherWords = @"weitere (?:meldungen|artikel|beiträge|nachrichten|pressemitteilungen|pressemeldungen|news)(?: (?:zum|aus dem) thema| aus .{1,40})?|(?:das )?könnte (?:sie|dich|euch) (?:auch |ebenfalls )?interessieren|das könnte (?:ihnen|dir) auch gefallen|(?:auch|ebenfalls) interessant|lesen sie (?:auch|dazu|mehr|hierzu)(?: .{1,20})?|(?:ähnliche|verwandte) (?:artikel|beiträge|themen|seiten|inhalte|meldungen|nachrichten|links)|(?:neueste|letzte) (?:beiträge|artikel|kommentare)|related(?: (?:articles?|stor(?:y|ies)|posts?|links?|content|topics?|news|pages|coverage|reading))?|(?:more|also) (?:from|on|in|like this)(?: .{1,40})?|more (?:stories|articles|news|coverage)|you (?:may|might|will) also (?:like|be interested in|enjoy)|recommended(?: (?:for you|stories|reading|articles))?|read (?:next|also)";
 }
