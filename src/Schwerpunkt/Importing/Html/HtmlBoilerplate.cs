@@ -98,7 +98,7 @@ internal sealed partial class HtmlBoilerplate
         if (element.LocalName != "a") return false;
         var words = survey.WordsOf(element);
         return ShareAddress().IsMatch(element.GetAttribute("href") ?? "")
-            || survey.Of(element).Images == 0 && (ShareWords().IsMatch(words) || NetworkWords().IsMatch(words) && IsAlone(element))
+            || survey.Of(element).Images == 0 && (ShareWords().IsMatch(words) || LoneWords().IsMatch(words) && IsAlone(element))
             || SecondWords().IsMatch(words) && element.PreviousElementSibling is { LocalName: "a" } first && first.GetAttribute("href") == element.GetAttribute("href");
     }
 
@@ -174,8 +174,8 @@ internal sealed partial class HtmlBoilerplate
     [GeneratedRegex(@"^(?:(?:Seite |Artikel |Auf |Bei )?(?:drucken|Druckversion|Druckansicht|teilen|empfehlen|weiterempfehlen|vorlesen|(?:Facebook|Twitter|X|WhatsApp|LinkedIn|Xing) teilen)|(?:Einen )?(?:neuen )?Kommentar (?:schreiben|hinzufügen|verfassen|abgeben)|(?:zurück )?nach oben|zum Seitenanfang)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ShareWords();
 
-    [GeneratedRegex(@"^(?:(?:Auf |Bei )?(?:Facebook|Twitter|X|WhatsApp|LinkedIn|Xing|Instagram|YouTube|Mastodon|Bluesky|Threads|TikTok|Pinterest))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex NetworkWords();
+    [GeneratedRegex(@"^(?:(?:Auf |Bei )?(?:Facebook|Twitter|X|WhatsApp|LinkedIn|Xing|Instagram|YouTube|Mastodon|Bluesky|Threads|TikTok|Pinterest)|zurück(?: zu[rm] (?:Übersicht|Startseite|Liste|Seite))?|Back|Weiterempfehlen)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LoneWords();
 
     /// <summary>On the button beside a link to the same file.</summary>
     [GeneratedRegex("^(?:Herunterladen|Download|Öffnen|Anzeigen)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

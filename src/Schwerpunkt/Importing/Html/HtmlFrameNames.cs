@@ -12,6 +12,9 @@ internal static partial class HtmlFrameNames
     /// <summary>Whether an element calls itself something that is never the text.</summary>
     public static bool IsFrame(IElement element) => Names(element).Any(name => Frame().IsMatch(name));
 
+    /// <summary>Whether an element calls itself a device that may hold anything, text too: a widget, a window, a flap.</summary>
+    public static bool IsDevice(IElement element) => Names(element).Any(name => Device().IsMatch(name));
+
     /// <summary>Whether an element calls itself the column beside the text.</summary>
     public static bool IsMargin(IElement element) => Names(element).Any(name => Margin().IsMatch(name));
 
@@ -24,9 +27,12 @@ internal static partial class HtmlFrameNames
     /// <summary>Its classes and its id, not what only says how it is shown.</summary>
     private static IEnumerable<string> Names(IElement element) => Plain(element).Where(name => !Trait().IsMatch(name) && !Wrapping().IsMatch(name));
 
-    /// <summary><c>relatedLinks</c> as <c>related-links</c>.</summary>
+    /// <summary><c>relatedLinks</c> as <c>related-links</c>, without what a page builder puts before every name.</summary>
     private static IEnumerable<string> Plain(IElement element) =>
-        element.ClassList.Append(element.Id ?? "").Where(name => name.Length is > 0 and < 80).Select(name => Hump().Replace(name, "-").ToLowerInvariant().Replace('_', '-'));
+        element.ClassList.Append(element.Id ?? "").Where(name => name.Length is > 0 and < 80).Select(name => Builder().Replace(Hump().Replace(name, "-").ToLowerInvariant().Replace('_', '-'), ""));
+
+    [GeneratedRegex(@"^(?:elementor-(?:widget-?)?(?:wrap|container)?|(?:so-|siteorigin-)?widget-sow-|wp-block-)", RegexOptions.CultureInvariant)]
+    private static partial Regex Builder();
 
     [GeneratedRegex(@"(?<=[a-z0-9])(?=[A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex Hump();
@@ -41,10 +47,10 @@ internal static partial class HtmlFrameNames
     [GeneratedRegex(@"^(?:(?:user|reader|leser|facebook|fb|disqus|post|article|view|blog|all|field--name)-?)?(?:comments?|kommentare?|responses?|discussion|diskussion)(?:-?(?:list|section|area|form|box|block|container|content|thread|view|feed|holder|template|app|bereich|liste|formular|wrap|wrapper|\d+))*$|^(?:disqus.*|respond|livefyre.*|leserbriefe|commentlist|comment-\d+|trackbacks?|pingbacks?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Comments();
 
-    [GeneratedRegex(@"(?:^|-)(?:side-?bars?|side-?nav|secondary-content|marginal(?:ie|spalte)?|rand-?spalte|rechte-?spalte|(?:right|third)-?(?:col(?:umn)?|rail|bar)|dritte-?spalte|context-?(?:col(?:umn)?|bar|spalte)?|widgets?|widget-area|cookies?|consent|gdpr|dsgvo|newsletters?|subscribe|subscription|abo-?box|paywall|sign-?up|log-?in|sign-?in|register|promo(?:tion|s)?|ad(?:s|vert|verts|vertisements?|vertorial|-?box|-?slot|-?container|-?wrapper)?|anzeigen?|werbung|sponsor(?:ed|s)?|outbrain|taboola|plista|bread-?crumbs?|brotkrumen?|crumbs?|pagination|pager|paging|share|shares|sharing|teilen|weiterempfehlen|seite-?empfehlen|social-?bookmarks|shariff|add-?this|add-?to-?any|social(?:media|s)?|follow-?us|tool-?bars?|page-?tools|tool-?box|artikel-?(?:werkzeuge|funktionen)|(?:article|site|page)-?functions|sub-?nav(?:igation)?|nav-?bar|main-?nav(?:igation)?|meta-?nav(?:igation)?|navi(?:gation)?|menue?s?|off-?canvas|mega-?menue?|fly-?out|drop-?downs?|foot-?bar|fusszeile|seiten-?fuss|footers?|mast-?head|top-?bar|bottom-?bar|pop-?ups?|modals?|overlays?|light-?box|rating|ratings|voting|vote|kudos|search-?form|suche|such-?formular|skip-?links?|sprung-?marken|tag-?cloud|schlagwort-?wolke|author-?(?:box|bio|info)|autoren-?(?:box|info)|about-?the-?author|bio-?box|blog-?roll|print-?(?:link|button|only)|drucken|most-?(?:read|popular|viewed|shared|recent)|meist-?gelesen(?:e[rns]?)?|trending|popular(?:-posts)?|tabbed-sidebar)(?:$|-)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|-)(?:side-?bars?|widget-area|side-?nav|secondary-content|marginal(?:ie|spalte)?|rand-?spalte|rechte-?spalte|(?:right|third)-?(?:col(?:umn)?|rail|bar)|dritte-?spalte|cookies?|consent|gdpr|dsgvo|newsletters?|subscribe|subscription|abo-?box|paywall|sign-?up|log-?in|sign-?in|ad(?:s|vert|verts|vertisements?|vertorial|-?box|-?slot|-?container|-?wrapper)?|anzeigen?|werbung|sponsor(?:ed|s)?|outbrain|taboola|plista|bread-?crumbs?|brotkrumen?|crumbs?|pagination|pager|paging|share|shares|sharing|seite-?empfehlen|social-?bookmarks|shariff|add-?this|add-?to-?any|social(?:media|s)?|follow-?us|tool-?bars?|page-?tools|artikel-?(?:werkzeuge|funktionen)|(?:article|site|page)-?functions|sub-?(?:nav(?:igation)?|menue?)|nav-?bar|main-?nav(?:igation)?|meta-?nav(?:igation)?|navi(?:gation)?|menue?s?|off-?canvas|mega-?menue?|foot-?bar|fusszeile|seiten-?fuss|footers?|mast-?head|top-?bar|bottom-?bar|kudos|search-?form|such-?formular|skip-?links?|sprung-?marken|tag-?cloud|schlagwort-?wolke|author-?(?:box|bio|info)|autoren-?(?:box|info)|about-?the-?author|bio-?box|blog-?roll|print-?(?:link|button|only)|most-?(?:read|popular|viewed|shared|recent)|meist-?gelesen(?:e[rns]?)?|trending|popular(?:-posts)?|tabbed-sidebar)(?:$|-)", RegexOptions.CultureInvariant)]
     private static partial Regex Frame();
 
-    [GeneratedRegex(@"(?:^|-)(?:service-?box|info-?links|read-?(?:more|next|on)|more-?(?:from|stories|news|posts|on|articles|links|coverage)|weitere?-?(?:artikel|themen|meldungen|beitraege)?|mehr-?(?:themen|artikel)|see-?also|up-?next|next-?prev|prev-?next|latest|recent|archives?|archiv|headlines|teasers?|teaser-?list|links?-?list|link-?box|article-?list|list-?view|news-?list|promoted|in-?this|tags?|tag-?list|keywords|topics|kategorien|categories|category-?list|schlagworte?|story-?list|stream|carousel|slider|river|rail|aside|meta|post-?meta|entry-?meta|byline|credits?|utility|utilities|tools?|actions?|controls?|options?|buttons?|icons?|counts?|stats?)(?:$|-)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|-)(?:service-?box|info-?links|read-?(?:more|next|on)|more-?(?:from|stories|news|posts|on|articles|links|coverage)|weitere?-?(?:artikel|themen|meldungen|beitraege)?|mehr-?(?:themen|artikel)|see-?also|up-?next|next-?prev|prev-?next|latest|recent|archives?|archiv|headlines|teasers?|teaser-?list|article-?list|news-?list|promoted|in-?this|tags?|tag-?list|keywords|topics|kategorien|categories|category-?list|schlagworte?|story-?list|stream|carousel|slider|river|rail|aside|meta|post-?meta|entry-?meta|byline|credits?|utility|utilities|tools?|actions?|controls?|options?|buttons?|icons?|counts?|stats?)(?:$|-)", RegexOptions.CultureInvariant)]
     private static partial Regex Pointer();
 
     [GeneratedRegex(@"(?:^|-)(?:(?:art|jp-?)?related-?(?:links?|posts?|articles?|content|stories|news|searches|topics|items?|pages)?|verwandte?[rns]?(?:-?(?:themen|artikel|beitraege|inhalte|links|seiten))?|aehnliche?[rns]?(?:-?(?:themen|artikel|beitraege|inhalte|seiten))?|similar|recommend(?:ed|ation|ations)?|recirc(?:ulation)?|empfehlung(?:en)?|read-?next|mehr-?zum-?thema|also-?(?:like|read)|auch-?interessant|lesen-?sie-?auch)(?:$|-)", RegexOptions.CultureInvariant)]
@@ -52,4 +58,7 @@ internal static partial class HtmlFrameNames
 
     [GeneratedRegex(@"(?:^|-)(?:side-?bars?|secondary-content|marginal(?:ie|spalte)?|rand-?spalte|rechte-?spalte|(?:right|third)-?(?:col(?:umn)?|rail|bar)|dritte-?spalte|context-?(?:col(?:umn)?|bar|spalte)?)(?:$|-)", RegexOptions.CultureInvariant)]
     private static partial Regex Margin();
+
+    [GeneratedRegex(@"(?:^|-)(?:widgets?|register|promo(?:tion|s)?|teilen|weiterempfehlen|tool-?box|fly-?out|drop-?downs?|pop-?ups?|modals?|overlays?|light-?box|rating|ratings|voting|vote|suche|drucken|context-?(?:col(?:umn)?|bar|spalte)?)(?:$|-)", RegexOptions.CultureInvariant)]
+    private static partial Regex Device();
 }

@@ -45,6 +45,9 @@ internal sealed partial class HtmlMeasure
     /// <summary>Whether it is a list of other pages: each heading in it leads away.</summary>
     public bool IsTeasers => LinkedHeadings > 0 && LinkedHeadings == Headings && Documents == 0;
 
+    /// <summary>Whether it holds a sentence or more, and hardly a link.</summary>
+    public bool IsProse => Prose >= 60 && Linked * 4 <= Prose;
+
     /// <summary>Whether nearly all its words are links.</summary>
     public bool IsLinks => Linked > 0 && Prose * 3 <= Linked && LinkedHeadings == Headings && !HoldsDocuments;
 

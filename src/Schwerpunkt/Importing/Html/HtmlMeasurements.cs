@@ -115,6 +115,7 @@ internal sealed class HtmlMeasurements
         if (HtmlFrameNames.IsComments(element)) return true;
         if (measure.Prose * 5 >= whole.Prose * 2 && measure.Prose > 0) return IsBeside(element) && HtmlFrameNames.IsFrame(element);
         return HtmlFrameNames.IsFrame(element)
+            || HtmlFrameNames.IsDevice(element) && !measure.IsProse
             || HtmlFrameNames.IsRelated(element) && (measure.Linked > measure.Prose && !measure.HoldsDocuments || measure.IsTeasers)
             || HtmlFrameNames.IsPointer(element) && measure.Linked > measure.Prose && !measure.HoldsDocuments && !IsAllThereIs(element);
     }
