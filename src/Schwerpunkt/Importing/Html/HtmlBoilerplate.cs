@@ -26,6 +26,9 @@ internal sealed partial class HtmlBoilerplate
         "mainmenu", "toolbar", "skip", "skiplink", "skiplinks", "sprungmarken", "share", "sharing", "social", "socialmedia", "shariff", "print", "drucken", "dots", "arrows", "pager", "pagination",
         "cookie", "cookies", "consent", "footer", "cloned", "servicelinks"];
 
+    /// <summary>Those of <see cref="Classes"/> that are also the matter of a text: <c>social-housing</c>, <c>print-magazin</c>.</summary>
+    private static readonly ImmutableHashSet<string> Devices = ["nav", "navi", "navigation", "menu", "menue", "share", "social", "print", "drucken", "dots", "arrows", "toolbar"];
+
     private static readonly ImmutableHashSet<string> HiddenClasses = ["sr-only", "visually-hidden", "visuallyhidden", "unsichtbar", "invisible", "element-invisible", "hidden", "aural", "screenreader-only", "show-for-sr"];
 
     /// <summary>The word or the day above a title, inside its heading.</summary>
@@ -89,7 +92,7 @@ internal sealed partial class HtmlBoilerplate
     private bool HasBoilerplateClass(IElement element)
     {
         var measure = survey.Of(element);
-        return element.LocalName is not ("body" or "main" or "article") && Words(element).Any(Classes.Contains) && measure.Titles == 0
+        return element.LocalName is not ("body" or "main" or "article") && Words(element).Any(word => Classes.Contains(word) && !(measure.IsProse && Devices.Contains(word))) && measure.Titles == 0
             && (measure.Prose <= MostProse || measure.Linked > measure.Prose);
     }
 
@@ -112,7 +115,7 @@ internal sealed partial class HtmlBoilerplate
     {
         var line = link.ParentElement;
         while (line is { LocalName: "span" or "strong" or "b" or "em" or "i" or "small" or "font" }) line = line.ParentElement;
-        return line is null || survey.Of(line).Nodes > 60 || IsSigns(line);
+        return line is null || survey.Of(line).Nodes <= 60 && IsSigns(line);
     }
 
     /// <summary>Whether no letter stands outside the links of a small element.</summary>

@@ -29,7 +29,19 @@ internal static partial class HtmlFrameNames
 
     /// <summary><c>relatedLinks</c> as <c>related-links</c>, without what a page builder puts before every name.</summary>
     private static IEnumerable<string> Plain(IElement element) =>
-        element.ClassList.Append(element.Id ?? "").Where(name => name.Length is > 0 and < 80).Select(name => Builder().Replace(Hump().Replace(name, "-").ToLowerInvariant().Replace('_', '-'), ""));
+        element.ClassList.Append(IsAnchored(element) ? "" : element.Id ?? "").Where(name => name.Length is > 0 and < 80).Select(name => Builder().Replace(Hump().Replace(name, "-").ToLowerInvariant().Replace('_', '-'), ""));
+
+    /// <summary>Whether an element has its id from the words of its heading, and calls itself nothing else: such an id says what the text is about.</summary>
+    private static bool IsAnchored(IElement element) =>
+        element.Id is { Length: > 2 and < 80 } id && element.FirstElementChild is { LocalName: ['h', >= '2' and <= '6'] } heading
+        && (element.ClassList.Length == 0 ? element.LocalName == "section" : element.ClassList.All(name => Section().IsMatch(name)))
+        && heading.TextContent is { Length: < 120 } words && Letters(words) == Letters(id);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    /// <summary>What programs that write documents call a section.</summary>
+    [GeneratedRegex(@"^(?:section|level-?\d|sect-?\d?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Section();
 
     [GeneratedRegex(@"^(?:elementor-(?:widget-?)?(?:wrap|container)?|(?:so-|siteorigin-)?widget-sow-|wp-block-)", RegexOptions.CultureInvariant)]
     private static partial Regex Builder();
@@ -44,10 +56,10 @@ internal static partial class HtmlFrameNames
     [GeneratedRegex(@"-(?:open|closed|enabled|disabled|on|off|active|wrap|wrapper|outer|page|body)$", RegexOptions.CultureInvariant)]
     private static partial Regex Wrapping();
 
-    [GeneratedRegex(@"^(?:(?:user|reader|leser|facebook|fb|disqus|post|article|view|blog|all|field--name)-?)?(?:comments?|kommentare?|responses?|discussion|diskussion)(?:-?(?:list|section|area|form|box|block|container|content|thread|view|feed|holder|template|app|bereich|liste|formular|wrap|wrapper|\d+))*$|^(?:disqus.*|respond|livefyre.*|leserbriefe|commentlist|comment-\d+|trackbacks?|pingbacks?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:user|reader|leser|facebook|fb|disqus|post|article|view|blog|all|field--name)-?)?(?:comments?|kommentar(?:e|(?=-?(?:bereich|liste|formular|box|\d)))|responses?|discussion|diskussion)(?:-?(?:list|section|area|form|box|block|container|content|thread|view|feed|holder|template|app|bereich|liste|formular|wrap|wrapper|\d+))*$|^(?:disqus.*|respond|livefyre.*|leserbriefe|commentlist|comment-\d+|trackbacks?|pingbacks?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Comments();
 
-    [GeneratedRegex(@"(?:^|-)(?:side-?bars?|widget-area|side-?nav|secondary-content|marginal(?:ie|spalte)?|rand-?spalte|rechte-?spalte|(?:right|third)-?(?:col(?:umn)?|rail|bar)|dritte-?spalte|cookies?|consent|gdpr|dsgvo|newsletters?|subscribe|subscription|abo-?box|paywall|sign-?up|log-?in|sign-?in|ad(?:s|vert|verts|vertisements?|vertorial|-?box|-?slot|-?container|-?wrapper)?|anzeigen?|werbung|sponsor(?:ed|s)?|outbrain|taboola|plista|bread-?crumbs?|brotkrumen?|crumbs?|pagination|pager|paging|share|shares|sharing|seite-?empfehlen|social-?bookmarks|shariff|add-?this|add-?to-?any|social(?:media|s)?|follow-?us|tool-?bars?|page-?tools|artikel-?(?:werkzeuge|funktionen)|(?:article|site|page)-?functions|sub-?(?:nav(?:igation)?|menue?)|nav-?bar|main-?nav(?:igation)?|meta-?nav(?:igation)?|navi(?:gation)?|menue?s?|off-?canvas|mega-?menue?|foot-?bar|fusszeile|seiten-?fuss|footers?|mast-?head|top-?bar|bottom-?bar|kudos|search-?form|such-?formular|skip-?links?|sprung-?marken|tag-?cloud|schlagwort-?wolke|author-?(?:box|bio|info)|autoren-?(?:box|info)|about-?the-?author|bio-?box|blog-?roll|print-?(?:link|button|only)|most-?(?:read|popular|viewed|shared|recent)|meist-?gelesen(?:e[rns]?)?|trending|popular(?:-posts)?|tabbed-sidebar)(?:$|-)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|-)(?:side-?bars?|widget-area|side-?nav|secondary-content|marginal(?:ie|spalte)?|rand-?spalte|rechte-?spalte|(?:right|third)-?(?:col(?:umn)?|rail|bar)|dritte-?spalte|cookies?|consent|gdpr|dsgvo|newsletters?|subscribe|subscription|abo-?box|paywall|sign-?up|log-?in|sign-?in|ad(?:s|vert|verts|vertisements?|vertorial|-?box|-?slot|-?container|-?wrapper)?|anzeigen?|werbung|sponsor(?:ed|s)?|outbrain|taboola|plista|bread-?crumbs?|brotkrumen?|crumbs?|pagination|pager|paging|share|shares|sharing|seite-?empfehlen|social-?bookmarks|shariff|add-?this|add-?to-?any|social-?(?:media|icons?|links?|bar|share|sharing|networks?|buttons?)|socials|follow-?us|tool-?bars?|page-?tools|artikel-?(?:werkzeuge|funktionen)|(?:article|site|page)-?functions|sub-?(?:nav(?:igation)?|menue?)|nav-?bar|main-?nav(?:igation)?|meta-?nav(?:igation)?|navi(?:gation)?|menue?s?|off-?canvas|mega-?menue?|foot-?bar|fusszeile|seiten-?fuss|footers?|mast-?head|top-?bar|bottom-?bar|kudos|search-?form|such-?formular|skip-?links?|sprung-?marken|tag-?cloud|schlagwort-?wolke|author-?(?:box|bio|info)|autoren-?(?:box|info)|about-?the-?author|bio-?box|blog-?roll|print-?(?:link|button|only)|most-?(?:read|popular|viewed|shared|recent)|meist-?gelesen(?:e[rns]?)?|trending|popular(?:-posts)?|tabbed-sidebar)(?:$|-)", RegexOptions.CultureInvariant)]
     private static partial Regex Frame();
 
     [GeneratedRegex(@"(?:^|-)(?:service-?box|info-?links|read-?(?:more|next|on)|more-?(?:from|stories|news|posts|on|articles|links|coverage)|weitere?-?(?:artikel|themen|meldungen|beitraege)?|mehr-?(?:themen|artikel)|see-?also|up-?next|next-?prev|prev-?next|latest|recent|archives?|archiv|headlines|teasers?|teaser-?list|article-?list|news-?list|promoted|in-?this|tags?|tag-?list|keywords|topics|kategorien|categories|category-?list|schlagworte?|story-?list|stream|carousel|slider|river|rail|aside|meta|post-?meta|entry-?meta|byline|credits?|utility|utilities|tools?|actions?|controls?|options?|buttons?|icons?|counts?|stats?)(?:$|-)", RegexOptions.CultureInvariant)]
@@ -59,6 +71,6 @@ internal static partial class HtmlFrameNames
     [GeneratedRegex(@"(?:^|-)(?:side-?bars?|secondary-content|marginal(?:ie|spalte)?|rand-?spalte|rechte-?spalte|(?:right|third)-?(?:col(?:umn)?|rail|bar)|dritte-?spalte|context-?(?:col(?:umn)?|bar|spalte)?)(?:$|-)", RegexOptions.CultureInvariant)]
     private static partial Regex Margin();
 
-    [GeneratedRegex(@"(?:^|-)(?:widgets?|register|promo(?:tion|s)?|teilen|weiterempfehlen|tool-?box|fly-?out|drop-?downs?|pop-?ups?|modals?|overlays?|light-?box|rating|ratings|voting|vote|suche|drucken|context-?(?:col(?:umn)?|bar|spalte)?)(?:$|-)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|-)(?:widgets?|social|register|promo(?:tion|s)?|teilen|weiterempfehlen|tool-?box|fly-?out|drop-?downs?|pop-?ups?|modals?|overlays?|light-?box|rating|ratings|voting|vote|suche|drucken|context-?(?:col(?:umn)?|bar|spalte)?)(?:$|-)", RegexOptions.CultureInvariant)]
     private static partial Regex Device();
 }
