@@ -41,10 +41,10 @@ internal sealed partial class HtmlRelated
         var measure = survey.Of(element);
         if (measure.Characters is 0 or > MostTeaser || measure.Titles > 0 || measure.Nodes > 40) return true;
         if (IsLine(element, measure)) return !found.Add(element);
-        if (measure.Characters > 60 || !Announces().IsMatch(survey.WordsOf(element))) return true;
+        if (measure.Characters > 80 || survey.WordsOf(element) is var words && !Announces().IsMatch(words) && !Comments().IsMatch(words)) return true;
         var part = Find(element).ToList();
         var taken = part.Sum(inner => survey.Of(inner).Text);
-        if (part.Count > 0 && survey.Of(main).Text - taken >= (Others().IsMatch(survey.WordsOf(element)) ? LeastBeforeOthers : LeastText)) found.UnionWith(part);
+        if (part.Count > 0 && survey.Of(main).Text - taken >= (Announces().IsMatch(words) && !Others().IsMatch(words) ? LeastText : LeastBeforeOthers)) found.UnionWith(part);
         return false;
     }
 
@@ -59,10 +59,23 @@ internal sealed partial class HtmlRelated
         var heading = words;
         while (heading.ParentElement is { } outer && outer != main && survey.Of(outer).Characters == survey.Of(words).Characters && survey.Of(outer).Images == 0) heading = outer;
         if (!IsBlock(heading)) return [];
+        if (Comments().IsMatch(survey.WordsOf(words))) return IsHeading(heading) || IsHeading(words) ? [heading, .. Replies(heading)] : [];
         var toOthers = Others().IsMatch(survey.WordsOf(words));
         if (toOthers && Box(heading) is { } box) return [box];
         var below = Below(heading, toOthers).ToList();
         return below.Count == 0 || below.Any(part => survey.Of(part).HoldsDocuments) || !below.Exists(part => survey.Of(part).Linked > 0) ? [] : [heading, .. below];
+    }
+
+    private static bool IsHeading(IElement element) => element.LocalName is ['h', >= '2' and <= '6'];
+
+    /// <summary>What readers wrote: all that stands beside the heading that counts it, up to the next one of its rank.</summary>
+    private IEnumerable<IElement> Replies(IElement heading)
+    {
+        for (var next = heading.NextElementSibling; next is not null; next = next.NextElementSibling)
+        {
+            if (IsHeading(next) && !IsBelow(next, heading) || survey.Of(next) is { Titles: > 0 } or { Tables: > 0 }) yield break;
+            yield return next;
+        }
     }
 
     private static bool IsBlock(IElement element) => element.LocalName is not ("a" or "span" or "strong" or "b" or "em" or "i" or "li" or "td" or "th" or "dt" or "label" or "button");
@@ -88,7 +101,7 @@ internal sealed partial class HtmlRelated
             if (next is IText text && text.Data.Any(char.IsLetterOrDigit)) yield break;
             if (next is not IElement element || survey.Of(element) is { Characters: 0, Images: 0 }) continue;
             var measure = survey.Of(element);
-            if (element.LocalName is ['h', >= '1' and <= '6'] && !(toOthers && measure.IsTeasers && IsBelow(element, heading))) yield break;
+            if ((IsHeading(element) || measure.Titles > 0) && !(toOthers && measure.IsTeasers && IsBelow(element, heading))) yield break;
             var isPart = measure is { Titles: 0, IsLinks: true } || isAround(element) || toOthers && IsTeasers(element, measure);
             if (!isPart) yield break;
             yield return element;
@@ -101,8 +114,12 @@ internal sealed partial class HtmlRelated
     private static bool IsBelow(IElement heading, IElement announcement) => string.CompareOrdinal(heading.LocalName, announcement.LocalName) > 0;
 
     /// <summary>Headings above links on the same matter, or of the same site.</summary>
-    [GeneratedRegex(@"^(?:(?:mehr )?zum thema|mehr (?:themen|meldungen|artikel|nachrichten)|weitere themen|passend dazu|related searches|(?:the )?(?:most|more) (?:read|popular|viewed|shared)|trending(?: now)?|up next|meist ?gelesen(?:e (?:artikel|beiträge))?|" + OtherWords + @")\s*[:…]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:mehr )?zum thema|mehr (?:themen|meldungen|artikel|nachrichten)|weitere themen|passend dazu|related searches|(?:the )?(?:most|more) (?:read|popular|viewed|shared)|trending(?: now)?|up next|tags?|schlag(?:wörter|worte)|(?:(?:diese|die|den|diesen) )?(?:seite |artikel |beitrag )?(?:teilen|weiterempfehlen)(?: (?:mit|auf|via|über))?|share(?: this)?(?: (?:page|article|story|post))?|follow us(?: on)?|folgen sie uns(?: auf)?|meist ?gelesen(?:e (?:artikel|beiträge))?|" + OtherWords + @")\s*[:…]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Announces();
+
+    /// <summary>Counts what readers wrote, or asks for more of it.</summary>
+    [GeneratedRegex(@"^(?:\d+ (?:(?:leser)?kommentare?|(?:reader )?comments?|responses|replies|gedanken zu\b.*|thoughts on\b.*)|(?:leser)?kommentare \(\d+\)|comments \(\d+\)|(?:schreiben? (?:sie )?|hinterlassen? (?:sie )?)(?:einen|ihren|deinen) kommentar|(?:leave|post|write) a (?:comment|reply))\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Comments();
 
     /// <summary>Those that stand above other texts, and never above one of this page.</summary>
     [GeneratedRegex("^(?:" + OtherWords + @")\s*[:…]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
