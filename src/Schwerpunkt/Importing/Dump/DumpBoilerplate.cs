@@ -72,7 +72,7 @@ internal static partial class DumpBoilerplate
     }
 
     /// <summary>Lines that are never text.</summary>
-    [GeneratedRegex(@"^(?:(?:Toolbar|Haupt|Service|Meta|Fuß|Footer|Seiten|Unter|Bereichs)[- ]?(?:Menü|Navigation)|Brotkrumen(?:navigation)?|Sprungmarken|Sie sind hier\b.*|(?:Direkt )?zu[mr] (?:Inhalt|Hauptinhalt|Navigation|Hauptnavigation|Suche|Seitenanfang)(?: springen)?|Menü (?:öffnen|schließen)|(?:vorheriges|nächstes) (?:Bild|Element)|Bild \d+ von \d+|Bei Darstellungsproblemen\b.*|(?:Sollte|Wird|Wenn|Falls) (?:der|dieser|Ihnen der|Ihnen dieser) Newsletter nicht\b.*(?:dargestellt|angezeigt)\b.*|Seite (?:drucken|empfehlen|teilen|vorlesen)|Nach oben|(?:bb1|bb2)\.c\.\d+\S*)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:Toolbar|Haupt|Service|Meta|Fuß|Footer|Seiten|Unter|Bereichs)[- ]?(?:Menü|Navigation)|Brotkrumen(?:navigation)?|Sprungmarken|Sie sind hier\b.*|(?:Direkt )?zu[mr] (?:Inhalt|Hauptinhalt|Navigation|Hauptnavigation|Suche|Seitenanfang)(?: springen)?|Menü (?:öffnen|schließen)|(?:vorheriges|nächstes) (?:Bild|Element)|Bild \d+ von \d+|Bild\s*:\s*(?:Header|Kopf|Slider|Bühnen)-?bild\s*\d*|Bei Darstellungsproblemen\b.*|(?:Sollte|Wird|Wenn|Falls) (?:der|dieser|Ihnen der|Ihnen dieser) Newsletter nicht\b.*(?:dargestellt|angezeigt)\b.*|Seite (?:drucken|empfehlen|teilen|vorlesen)|Nach oben|(?:bb1|bb2)\.c\.\d+\S*)\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Always();
 
     /// <summary>Names of menus, below which their entries stand.</summary>

@@ -7,10 +7,12 @@ using Schwerpunkt.Importing.Dump;
 namespace Schwerpunkt.Importing.Html;
 
 /// <summary>Tells what a CMS puts round and into the text of a page from the text: by element, role, class and words.</summary>
-internal sealed partial class HtmlBoilerplate(HtmlMeasurements survey, HtmlPanels panels)
+internal sealed partial class HtmlBoilerplate
 {
     /// <summary>An element with more prose than this is text, whatever its class says.</summary>
     private const int MostProse = 250;
+
+    private const int MostKicker = 25;
 
     /// <summary>Visible characters of a sentence; hidden things with less are signs and switches.</summary>
     private const int LeastHidden = 20;
@@ -24,6 +26,9 @@ internal sealed partial class HtmlBoilerplate(HtmlMeasurements survey, HtmlPanel
         "mainmenu", "toolbar", "skip", "skiplink", "skiplinks", "sprungmarken", "share", "sharing", "social", "socialmedia", "shariff", "print", "drucken", "dots", "arrows", "pager", "pagination",
         "cookie", "cookies", "consent", "footer", "cloned", "servicelinks"];
 
+    /// <summary>Those of <see cref="Classes"/> that are also the matter of a text: <c>social-housing</c>, <c>print-magazin</c>.</summary>
+    private static readonly ImmutableHashSet<string> Devices = ["nav", "navi", "navigation", "menu", "menue", "share", "social", "print", "drucken", "dots", "arrows", "toolbar"];
+
     private static readonly ImmutableHashSet<string> HiddenClasses = ["sr-only", "visually-hidden", "visuallyhidden", "unsichtbar", "invisible", "element-invisible", "hidden", "aural", "screenreader-only", "show-for-sr"];
 
     /// <summary>The word or the day above a title, inside its heading.</summary>
@@ -32,7 +37,22 @@ internal sealed partial class HtmlBoilerplate(HtmlMeasurements survey, HtmlPanel
     /// <summary>Lists that follow the name of a menu.</summary>
     private readonly HashSet<INode> menus = new(ReferenceEqualityComparer.Instance);
 
-    public bool IsBoilerplate(IElement element) => !panels.IsLabel(element) && !panels.IsPanel(element) && IsAround(element);
+    private readonly HtmlMeasurements survey;
+    private readonly HtmlPanels panels;
+    private readonly HtmlRelated related;
+
+    /// <param name="survey">The page.</param>
+    /// <param name="panels">Its accordions.</param>
+    /// <param name="main">Its text.</param>
+    public HtmlBoilerplate(HtmlMeasurements survey, HtmlPanels panels, IElement main)
+    {
+        (this.survey, this.panels) = (survey, panels);
+        related = new HtmlRelated(survey, main, IsOutside);
+    }
+
+    public bool IsBoilerplate(IElement element) => related.Contains(element) || IsOutside(element);
+
+    private bool IsOutside(IElement element) => !panels.IsLabel(element) && !panels.IsPanel(element) && IsAround(element);
 
     private bool IsAround(IElement element) =>
         menus.Contains(element)
@@ -43,6 +63,7 @@ internal sealed partial class HtmlBoilerplate(HtmlMeasurements survey, HtmlPanel
         || survey.IsFrame(element)
         || HasBoilerplateClass(element)
         || IsShareLink(element)
+        || IsShareRow(element)
         || IsKicker(element)
         || HasBoilerplateWords(element);
 
@@ -67,30 +88,60 @@ internal sealed partial class HtmlBoilerplate(HtmlMeasurements survey, HtmlPanel
             "header" => measure.Headings == 0,
             "footer" => element.ParentElement?.LocalName is not ("blockquote" or "figure"),
             "form" => measure.Titles == 0 && (measure.Text < 300 || measure.Paragraphs + measure.Headings < 3),
-            "aside" => measure.Menus > 0 || measure.Prose == 0 && measure.Headings == 0 && measure.Linked > 0,
-            _ => false,
+            "aside" => measure.Menus > 0 || measure.IsTeasers || measure is { Prose: 0, Headings: 0, Linked: > 0, HoldsDocuments: false },
+            _ => measure is { IsTeasers: true, Titles: 0 } && element.GetAttribute("role") == "complementary",
         };
     }
 
     private bool HasBoilerplateClass(IElement element)
     {
         var measure = survey.Of(element);
-        return element.LocalName is not ("body" or "main" or "article") && Words(element).Any(Classes.Contains) && measure.Titles == 0
+        return element.LocalName is not ("body" or "main" or "article") && Words(element).Any(word => Classes.Contains(word) && !(measure.IsProse && Devices.Contains(word))) && measure.Titles == 0
             && (measure.Prose <= MostProse || measure.Linked > measure.Prose);
     }
 
     private bool IsShareLink(IElement element)
     {
         if (element.LocalName != "a") return false;
-        var address = element.GetAttribute("href") ?? "";
-        return ShareAddress().IsMatch(address) || (ShareWords().IsMatch(survey.WordsOf(element)) && survey.Of(element).Images == 0);
+        var words = survey.WordsOf(element);
+        return ShareAddress().IsMatch(element.GetAttribute("href") ?? "")
+            || survey.Of(element).Images == 0 && (ShareWords().IsMatch(words) || LoneWords().IsMatch(words) && IsAlone(element))
+            || SecondWords().IsMatch(words) && element.PreviousElementSibling is { LocalName: "a" } first && first.GetAttribute("href") == element.GetAttribute("href");
     }
 
-    /// <summary>Glued to a title, though a browser shows it above; the title has words of its own.</summary>
+    /// <summary>Links to share a page or to print it, and nothing but signs between them.</summary>
+    private bool IsShareRow(IElement element) =>
+        element.LocalName is "p" or "div" or "ul" && survey.Of(element) is { Characters: > 0 and <= 300, Nodes: <= 60, Links: > 0, Headings: 0, Images: 0 } measure && measure.Prose <= measure.Links * 3
+        && element.QuerySelectorAll("a[href]").All(IsShareLink) && IsSigns(element);
+
+    /// <summary>Whether a link stands for itself: in no line that says something.</summary>
+    private bool IsAlone(IElement link)
+    {
+        var line = link.ParentElement;
+        while (line is { LocalName: "span" or "strong" or "b" or "em" or "i" or "small" or "font" }) line = line.ParentElement;
+        return line is null || survey.Of(line).Nodes <= 60 && IsSigns(line);
+    }
+
+    /// <summary>Whether no letter stands outside the links of a small element.</summary>
+    private static bool IsSigns(IElement element)
+    {
+        var letters = false;
+        HtmlWalk.Over(element, node =>
+        {
+            letters |= node is IText text && text.Data.Any(char.IsLetterOrDigit);
+            return node is IElement { LocalName: not ("a" or "script" or "style") };
+        }, _ => { });
+        return !letters;
+    }
+
+    /// <summary>Glued to a title, though a browser shows it above; the title has words of its own. Or a word or two directly above it.</summary>
     private bool IsKicker(IElement element) =>
-        element.LocalName is "span" or "small" or "strong" or "em" or "time" or "div"
+        element.LocalName is "span" or "small" or "strong" or "em" or "time" or "div" or "p"
         && Words(element).Any(KickerWords.Contains)
-        && new[] { element.ParentElement, element.ParentElement?.ParentElement }.OfType<IElement>().Any(outer => outer.LocalName is "h1" or "h2" or "h3" && survey.Of(outer).Characters > survey.Of(element).Characters);
+        && (IsInTitle(element) || element.NextElementSibling?.LocalName == "h1" && survey.Of(element) is { Characters: <= MostKicker, Images: 0 } && !survey.WordsOf(element).Any(char.IsDigit));
+
+    private bool IsInTitle(IElement element) =>
+        element.LocalName != "p" && new[] { element.ParentElement, element.ParentElement?.ParentElement }.OfType<IElement>().Any(outer => outer.LocalName is "h1" or "h2" or "h3" && survey.Of(outer).Characters > survey.Of(element).Characters);
 
     private bool HasBoilerplateWords(IElement element)
     {
@@ -127,6 +178,13 @@ internal sealed partial class HtmlBoilerplate(HtmlMeasurements survey, HtmlPanel
     [GeneratedRegex(@"^javascript:\s*(?:window\.)?print|facebook\.com/sharer|(?:twitter|x)\.com/(?:intent|share)|linkedin\.com/share|xing\.com/spi|wa\.me/|whatsapp:|t\.me/share|^mailto:\?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ShareAddress();
 
-    [GeneratedRegex(@"^(?:(?:Seite |Artikel |Auf |Bei )?(?:drucken|Druckversion|Druckansicht|teilen|weiterempfehlen|vorlesen|Facebook|Twitter|WhatsApp|LinkedIn|Xing)(?: teilen)?|(?:zurück )?nach oben|zum Seitenanfang)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:Seite |Artikel |Auf |Bei )?(?:drucken|Druckversion|Druckansicht|teilen|empfehlen|weiterempfehlen|vorlesen|(?:Facebook|Twitter|X|WhatsApp|LinkedIn|Xing) teilen)|(?:Einen )?(?:neuen )?Kommentar (?:schreiben|hinzufügen|verfassen|abgeben)|(?:zurück )?nach oben|zum Seitenanfang)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ShareWords();
+
+    [GeneratedRegex(@"^(?:(?:Auf |Bei )?(?:Facebook|Twitter|X|WhatsApp|LinkedIn|Xing|Instagram|YouTube|Mastodon|Bluesky|Threads|TikTok|Pinterest)|zurück(?: zu[rm] (?:Übersicht|Startseite|Liste|Seite))?|Back|Weiterempfehlen)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LoneWords();
+
+    /// <summary>On the button beside a link to the same file.</summary>
+    [GeneratedRegex("^(?:Herunterladen|Download|Öffnen|Anzeigen)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SecondWords();
 }

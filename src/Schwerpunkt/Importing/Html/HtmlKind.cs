@@ -12,6 +12,8 @@ internal readonly ref struct HtmlKind(HtmlMeasurements survey, HtmlPanels panels
     /// <summary>Words in a class that make its element a credit.</summary>
     private static readonly ImmutableHashSet<string> CreditWords = ["copyright", "credit", "credits", "bildnachweis", "bildrechte", "fotonachweis", "bildquelle", "urheber", "imagecopyright"];
 
+    private static readonly ImmutableArray<string> CreditLabels = ["Quelle:", "Bildquelle:", "Foto:", "Bild:", "©"];
+
     private const int MostCaption = 600;
 
     private const int MostCredit = 150;
@@ -20,12 +22,19 @@ internal readonly ref struct HtmlKind(HtmlMeasurements survey, HtmlPanels panels
     public string Name => survey.Of(element) switch
     {
         { Headings: var headings } when panels.IsLabel(element) && element.LocalName is not ['h', >= '1' and <= '6'] => headings > 0 || parent.IsHeading ? "" : HtmlNode.LabelName,
-        { Characters: > 0 and <= MostCredit, Images: 0, Headings: 0 } when element.LocalName is "div" or "p" or "span" or "small" or "figcaption" or "em" or "cite" or "section" && HtmlBoilerplate.Words(element).Any(CreditWords.Contains) => HtmlNode.CreditName,
+        { Characters: > 0 and <= MostCredit, Images: 0, Headings: 0 } when element.LocalName is "div" or "p" or "span" or "small" or "figcaption" or "em" or "cite" or "section" && IsCredit() => HtmlNode.CreditName,
         { Images: 1, Headings: 0, Lists: 0, Characters: <= MostCaption } when IsPictureFrame() => "figure",
         _ => ByElement(),
     };
 
     public static bool IsInline(string name) => name is "em" or "strong" or "a" or "abbr" or "sub" or "sup" or "kbd" or "code" or "del" or "q" or "span" or "br";
+
+    /// <summary>By its name; <c>source</c> only with the words of one.</summary>
+    private bool IsCredit()
+    {
+        var words = HtmlBoilerplate.Words(element).ToList();
+        return words.Exists(CreditWords.Contains) || words.Exists(word => word is "source" or "quelle") && survey.WordsOf(element) is var label && CreditLabels.Any(known => label.StartsWith(known, StringComparison.Ordinal));
+    }
 
     private bool IsPictureFrame() =>
         element.LocalName == "figure" || element.LocalName is "div" or "span" or "p" && parent.Name != "figure" && HtmlBoilerplate.Words(element).Any(PictureWords.Contains);

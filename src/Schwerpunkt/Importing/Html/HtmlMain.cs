@@ -13,7 +13,7 @@ internal static class HtmlMain
     private const int MostShare = 60;
 
     private static readonly ImmutableArray<string> Names =
-        ["content", "inhalt", "main", "hauptinhalt", "maincontent", "main-content", "contentmain", "content-main", "pagecontent", "page-content", "seiteninhalt", "bbcontent"];
+        ["content", "inhalt", "main", "hauptinhalt", "maincontent", "contentmain", "pagecontent", "seiteninhalt", "bbcontent"];
 
     /// <summary>What blogs and papers call the text alone, without its title.</summary>
     private static readonly ImmutableArray<string> BodyNames =
@@ -24,11 +24,11 @@ internal static class HtmlMain
     {
         (Func<IElement, bool> IsMark, int Share)[] landmarks =
         [
-            (element => element.LocalName == "main" || element.GetAttribute("role") == "main", LeastShare),
+            (IsLandmark, LeastShare),
             (element => element.GetAttribute("itemprop") == "articleBody" || NamesOf(element).Any(BodyNames.Contains), MostShare),
             (element => element.LocalName == "article", MostShare),
-            (element => Names.Contains(element.Id?.ToLowerInvariant() ?? ""), LeastShare),
-            (element => element.ClassList.Any(name => Names.Contains(name.ToLowerInvariant())), MostShare),
+            (element => IsName(element.Id ?? ""), LeastShare),
+            (element => element.ClassList.Any(IsName), MostShare),
         ];
         var whole = survey.Of(survey.Body).Text;
         foreach (var (isMark, share) in landmarks)
@@ -39,6 +39,16 @@ internal static class HtmlMain
         }
 
         return ByDensity(survey);
+    }
+
+    /// <summary>Whether an element says by what it is that it holds the text.</summary>
+    public static bool IsLandmark(IElement element) => element.LocalName == "main" || element.GetAttribute("role") == "main";
+
+    /// <summary>Whether a name means the text: <c>main_content</c>, <c>layout-grid__area--maincontent</c>.</summary>
+    private static bool IsName(string name)
+    {
+        var plain = name.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
+        return Names.Contains(plain) || plain.EndsWith("maincontent", StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> NamesOf(IElement element) => element.ClassList.Append(element.Id ?? "").Select(name => name.ToLowerInvariant());

@@ -4,74 +4,21 @@ using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Html;
 
-/// <summary>What was measured of an element and everything in it.</summary>
-internal sealed class HtmlMeasure
-{
-    /// <summary>Visible characters outside links, menus and scripts.</summary>
-    public int Prose { get; set; }
-
-    /// <summary>Visible characters of links.</summary>
-    public int Linked { get; set; }
-
-    /// <summary>The part of <see cref="Prose"/> that no element around it claims for the frame of the site.</summary>
-    public int Text { get; set; }
-
-    public int Nodes { get; set; } = 1;
-
-    public int Headings { get; set; }
-
-    public int Titles { get; set; }
-
-    public int Images { get; set; }
-
-    public int Tables { get; set; }
-
-    public int Lists { get; set; }
-
-    public int Paragraphs { get; set; }
-
-    public int Menus { get; set; }
-
-    public int Characters => Prose + Linked;
-
-    public void Add(HtmlMeasure inner)
-    {
-        Prose += inner.Prose;
-        Linked += inner.Linked;
-        Nodes += inner.Nodes;
-        Headings += inner.Headings;
-        Titles += inner.Titles;
-        Images += inner.Images;
-        Tables += inner.Tables;
-        Lists += inner.Lists;
-        Paragraphs += inner.Paragraphs;
-        Menus += inner.Menus;
-    }
-
-    /// <summary>Counts the element itself.</summary>
-    public void Count(string name)
-    {
-        switch (name)
-        {
-            case "h1": (Headings, Titles) = (Headings + 1, Titles + 1); break;
-            case "h2" or "h3" or "h4" or "h5" or "h6": Headings++; break;
-            case "img": Images++; break;
-            case "table": Tables++; break;
-            case "ul" or "ol" or "dl": Lists++; break;
-            case "p": Paragraphs++; break;
-            case "nav": Menus++; break;
-        }
-    }
-}
-
 /// <summary>The first look at a page: all its texts in order, and measures of every element.</summary>
 internal sealed class HtmlMeasurements
 {
+    /// <summary>Visible characters of a few paragraphs.</summary>
+    private const int LeastBeside = 500;
+
+    /// <summary>Elements and texts of a margin that is looked into.</summary>
+    private const int MostMargin = 400;
+
     private static readonly HashSet<string> Quiet = ["script", "style", "noscript", "nav", "header", "footer", "button", "select", "textarea", "iframe", "template", "svg", "noframes"];
 
     private readonly Dictionary<INode, HtmlText> texts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<INode, Location> places = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<INode, HtmlMeasure> measures = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<INode, IElement> scopes = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<INode> frames = new(ReferenceEqualityComparer.Instance);
 
     public HtmlMeasurements(IElement body, HtmlPlaces where)
@@ -90,6 +37,7 @@ internal sealed class HtmlMeasurements
             if (element.LocalName == "a") links++;
             if (Quiet.Contains(element.LocalName)) quiet++;
             InOrder.Add(element);
+            scopes[element] = HtmlMain.IsLandmark(element) ? element : element.Parent is { } outer && scopes.TryGetValue(outer, out var scope) ? scope : body;
             open.Push(measures[element] = new HtmlMeasure());
             return true;
         }
@@ -98,7 +46,7 @@ internal sealed class HtmlMeasurements
         {
             var element = (IElement)node;
             var measure = open.Pop();
-            measure.Count(element.LocalName);
+            measure.Count(element);
             if (open.Count > 0) open.Peek().Add(measure);
             if (element.LocalName == "a") links--;
             if (Quiet.Contains(element.LocalName)) quiet--;
@@ -141,7 +89,7 @@ internal sealed class HtmlMeasurements
     /// <summary>The second look: what prose remains when what calls itself frame is taken away.</summary>
     private void MeasureText()
     {
-        frames.UnionWith(InOrder.Where(CallsItselfFrame));
+        foreach (var frame in InOrder.Where(CallsItselfFrame)) frames.UnionWith(IsMarginOfText(frame) ? HtmlMargins.Frames(frame, this) : [frame]);
         var open = new Stack<HtmlMeasure>();
         HtmlWalk.Over(Body, Enter, Leave);
 
@@ -165,9 +113,23 @@ internal sealed class HtmlMeasurements
         var (measure, whole) = (Of(element), Of(Body));
         if (element.LocalName is not ("div" or "section" or "ul" or "ol" or "dl" or "aside" or "form" or "li" or "table" or "td" or "p" or "nav" or "header" or "footer") || measure.Titles > 0) return false;
         if (HtmlFrameNames.IsComments(element)) return true;
-        if (measure.Prose * 5 >= whole.Prose * 2 && measure.Prose > 0) return false;
-        return HtmlFrameNames.IsFrame(element) || HtmlFrameNames.IsPointer(element) && measure.Linked > measure.Prose;
+        if (measure.Prose * 5 >= whole.Prose * 2 && measure.Prose > 0) return IsBeside(element) && HtmlFrameNames.IsFrame(element);
+        return HtmlFrameNames.IsFrame(element)
+            || HtmlFrameNames.IsDevice(element) && !measure.IsProse
+            || HtmlFrameNames.IsRelated(element) && (measure.Linked > measure.Prose && !measure.HoldsDocuments || measure.IsTeasers)
+            || HtmlFrameNames.IsPointer(element) && measure.Linked > measure.Prose && !measure.HoldsDocuments && !IsAllThereIs(element);
     }
+
+    /// <summary>A margin inside what says that it is the text, and not too large to be one.</summary>
+    private bool IsMarginOfText(IElement element) =>
+        scopes[element] != Body && HtmlFrameNames.IsMargin(element) && Of(element) is { Documents: > 0, Menus: 0, Nodes: <= MostMargin } && !HtmlFrameNames.IsComments(element);
+
+    /// <summary>A margin by its landmark, beside a text with a title that is long enough without it.</summary>
+    private bool IsBeside(IElement element) =>
+        (element.LocalName == "aside" || element.GetAttribute("role") == "complementary") && Of(Body).Titles > 0 && Of(Body).Prose - Of(element).Prose >= LeastBeside;
+
+    /// <summary>Whether a list of links is what a page has to say, such as one from A to Z.</summary>
+    private bool IsAllThereIs(IElement list) => Of(list).Linked > Of(scopes[list]).Prose - Of(list).Prose;
 
     /// <summary>How many soft hyphens stood in the page.</summary>
     public int SoftHyphens { get; private set; }

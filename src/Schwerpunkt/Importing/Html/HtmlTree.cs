@@ -20,19 +20,19 @@ internal sealed partial class HtmlTree
     private readonly List<HtmlText> left = [];
     private readonly HashSet<INode> around = new(ReferenceEqualityComparer.Instance);
 
-    private HtmlTree(HtmlMeasurements survey, string language)
+    private HtmlTree(HtmlMeasurements survey, string language, IElement main)
     {
         (this.survey, this.language) = (survey, language);
         panels = new HtmlPanels(survey);
-        boilerplate = new HtmlBoilerplate(survey, panels);
+        boilerplate = new HtmlBoilerplate(survey, panels, main);
     }
 
     /// <param name="survey">The page.</param>
     /// <param name="head">What its head says; passages in another language are marked.</param>
     public static HtmlNode Read(HtmlMeasurements survey, HtmlHead head)
     {
-        var tree = new HtmlTree(survey, head.Language);
         var main = HtmlMain.Find(survey);
+        var tree = new HtmlTree(survey, head.Language, main);
         tree.roots.Add(main);
         tree.roots.UnionWith(HtmlLead.Above(main, survey, head));
         var root = new HtmlNode("#root", survey.At(main));
