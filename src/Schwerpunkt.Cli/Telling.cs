@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Findings;
-using Schwerpunkt.German;
 
 namespace Schwerpunkt.Cli;
 
