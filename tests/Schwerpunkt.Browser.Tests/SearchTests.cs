@@ -41,7 +41,7 @@ public sealed class SearchTests(Stage stage)
         var (page, console) = await Search("<b>Xylophonkonzert");
         await using var context = page.Context;
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync(
-            "Keine Treffer für „<b>Xylophonkonzert“. Prüfen Sie die Schreibweise, oder sehen Sie in der Liste von A bis Z nach.");
+            "Keine Treffer für „<b>Xylophonkonzert“. Versuchen Sie es mit einem anderen Wort, oder sehen Sie bei den Schwerpunkten und in der Liste von A bis Z nach.");
         await Assertions.Expect(page.Locator("#seite_liste")).ToBeVisibleAsync();
         Assert.Empty(console);
     }
