@@ -90,7 +90,7 @@ public static class SiteBuild
     /// <summary>The site with the pages that suche.yml names, generated ones among them.</summary>
     private static Site WithSearchWords(Site site, SourceTree tree)
     {
-        var generated = new Lazy<GeneratedPages>(() => new GeneratedPages(site, tree, new Lazy<string>("")));
+        var generated = new Lazy<GeneratedPages>(() => new GeneratedPages(site, tree, fixedNames: true));
         return site with { SearchWords = site.Basis.SearchWords.On(site, path => generated.Value.All.Any(page => page.Path == path)) };
     }
 

@@ -22,6 +22,9 @@ internal sealed record FoundPage(string Title, string Path, FoundKind Kind, stri
     /// <summary>The text of a generated page.</summary>
     public ImmutableArray<string> Lines { get; init; } = [];
 
+    /// <summary>The questions that editors name for it in suche.yml.</summary>
+    public ImmutableArray<string> Questions { get; init; } = [];
+
     /// <summary>Headings and terms that results show where a searched word stands in them.</summary>
     public IEnumerable<string> Passages => Words is { } words ? [.. words.Headings.ToString().Split('\n', Split), .. words.Labels.ToString().Split('\n', Split)] : [];
 
@@ -31,8 +34,9 @@ internal sealed record FoundPage(string Title, string Path, FoundKind Kind, stri
     public static ImmutableArray<FoundPage> Of(Site site, IEnumerable<GeneratedPage> generated) =>
     [
         .. site.Pages.Where(page => !page.FrontMatter.Listing.Draft).Select(page => Of(site, page)),
-        .. generated.Where(page => page is { InFooter: true, Path: not null }).Select(page => new FoundPage(page.Texts.Title, page.Path!, FoundKind.Page, page.Texts.Description ?? "") // ! asked just before
+        .. generated.Where(page => page is { InFooter: true, Path: not null }).Select(page => new FoundPage(page.Texts.Title, page.Path!, FoundKind.Generated, page.Texts.Description ?? "") // ! asked just before
         {
+            Questions = QuestionsFor(site, page.Path!), // ! asked just before
             Lines = page.Path == Glossary.Path ? [.. site.Glossary.Terms.SelectMany(term => term.AllForms.Append(term.Explanation))] : [],
         }),
     ];
@@ -45,8 +49,15 @@ internal sealed record FoundPage(string Title, string Path, FoundKind Kind, stri
         if (matter.Description is { } description) said.Add(description);
         said.AddRange(matter.Listing.Tags.Select(tag => tag.Text));
         said.AddRange(matter.Attachments.Downloads.Select(download => download.Title));
-        return new FoundPage(page.Title, page.Path, KindOf(site, page), TeaserText.Of(page) ?? "") { Said = said.ToImmutable(), Words = page.Words };
+        return new FoundPage(page.Title, page.Path, KindOf(site, page), TeaserText.Of(page) ?? "") 
+        {
+            Said = said.ToImmutable(),
+            Words = page.Words,
+            Questions = QuestionsFor(site, page.Path),
+        };
     }
+
+    private static ImmutableArray<string> QuestionsFor(Site site, string path) => [.. site.SearchWords.Pages.Where(page => page.Path == path).SelectMany(page => page.Words)];
 
     private static FoundKind KindOf(Site site, Page page) =>
         site.Retold(page) is not null ? FoundKind.EasyLanguage
@@ -61,6 +72,9 @@ internal enum FoundKind
 {
     /// <summary>Nothing.</summary>
     Page = 'p',
+
+    /// <summary>Nothing, and of two that answer the other comes first: on the glossary stand the words of all.</summary>
+    Generated = 'g',
 
     /// <summary>Leichte Sprache.</summary>
     EasyLanguage = 'l',

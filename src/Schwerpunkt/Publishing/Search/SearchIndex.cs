@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
@@ -28,10 +29,11 @@ internal static class SearchIndex
     public static string PathOf(Site site, IEnumerable<GeneratedPage> generated)
     {
         var sum = Add(Add(Version, FunctionWords.List), site.Config.Address.BasePath);
+        foreach (var group in Groups(site)) sum = Add(sum, group);
         foreach (var page in FoundPage.Of(site, generated))
         {
             sum = Add(Add(Add(BitOperations.Crc32C(sum, (uint)page.Kind), page.Path), page.Title), page.Excerpt);
-            foreach (var text in page.Said.Concat(page.Lines)) sum = Add(sum, text);
+            foreach (var text in page.Said.Concat(page.Lines).Concat(page.Questions)) sum = Add(sum, text);
             if (page.Words is { } words) sum = words.Labels.Checksum(words.Text.Checksum(words.Headings.Checksum(sum)));
         }
 
@@ -55,9 +57,18 @@ internal static class SearchIndex
         WriteTexts(writer, "paths", pages.Select(page => page.Path));
         WriteTexts(writer, "kinds", [string.Concat(pages.Select(page => (char)page.Kind))]);
         WriteTexts(writer, "excerpts", pages.Select(page => string.Join('\t', page.Passages.Take(MostPassages).Where(IsShort).Distinct(StringComparer.Ordinal).Prepend(page.Excerpt).Select(OneCell))));
+        WriteTexts(writer, "same", Groups(site));
+        WriteTexts(writer, "pins", pages.Select((page, number) => (page.Questions, Number: number)).Where(page => !page.Questions.IsEmpty)
+            .Select(page => string.Create(CultureInfo.InvariantCulture, $"{page.Number}|{string.Join('|', page.Questions.Select(OneQuestion))}")));
         WriteWords(writer, table);
         writer.Write("\"}\n");
     }
+
+    /// <summary>Words that mean the same, one group a line: those of suche.yml, and each term of the glossary with its forms.</summary>
+    private static IEnumerable<string> Groups(Site site) => site.SearchWords.Same.Concat(site.Glossary.Terms.Where(term => !term.Forms.IsEmpty).Select(term => term.AllForms.ToImmutableArray()))
+        .Select(group => string.Join('|', group.Select(OneQuestion)));
+
+    private static string OneQuestion(string text) => text.Replace('|', ' ');
 
     private static bool IsShort(string passage) => passage.Length <= LongestPassage;
 
@@ -70,6 +81,8 @@ internal static class SearchIndex
         page.Words?.Headings.Lend(words => table.Read(words, Field.Heading));
         page.Words?.Text.Lend(words => table.Read(words, Field.Text));
         foreach (var line in page.Lines) table.Read(line, Field.Text);
+        // A word alone names the page like its title; in a phrase it may be an everyday one.
+        foreach (var question in page.Questions) table.Read(question, question.Contains(' ', StringComparison.Ordinal) ? Field.Text : Field.Title);
     }
 
     /// <summary>With its length, so that no two texts run into one.</summary>

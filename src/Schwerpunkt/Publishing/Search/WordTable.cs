@@ -96,7 +96,7 @@ internal sealed class WordTable
     {
         if (bySpelling.TryGetValue(spelling, out var known)) return known;
         var written = spelling.ToString();
-        var word = Slug.Of(written).Replace("-", "", StringComparison.Ordinal);
+        var word = Slug.Of(written.Replace('.', 'p')).Replace("-", "", StringComparison.Ordinal); // „5.3.2“ is not „532“
         Entry? entry = null;
         if (word.Length > 1 && (joined || !FunctionWords.Contains(word)) && !words.TryGetValue(word, out entry)) words.Add(word, entry = new Entry(Shown(written, word)));
         spellings.Add(written, entry);

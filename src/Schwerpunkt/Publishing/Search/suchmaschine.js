@@ -19,6 +19,9 @@ const partOfWord = /[\p{L}\p{N}\p{Mn}\p{Cf}]+/gu;
 /** A word with hyphens, the dots of Leichte Sprache, or the full stops of a number: Wärme-Plan, 5.3.2. */
 const wholeWord = /[\p{L}\p{N}\p{Mn}\p{Cf}]+(?:(?:[-\u2010\u2011\u00B7]|(?<=\d)\.(?=\d))[\p{L}\p{N}\p{Mn}\p{Cf}]+)*/gu;
 
+/** As the index has them: „5.3.2“ is not „532“. */
+const wholeOf = whole => fold(whole.replace(/\./g, "p"));
+
 /** § 9, as the index has it: a word of its own. */
 const paragraph = /(?:§+|\bParagra(?:ph|f))[ \u00A0\u202F]*(\d+[a-z]?)\b/giu;
 const spelledOut = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", æ: "ae", ø: "oe", ł: "l", đ: "d" };
@@ -37,7 +40,7 @@ const stem = word => word.replace(/(?<=^.{3,})(?:innen|ern|em|en|er|es|e|(?<=[bd
 const root = stem => stem.replace(/(?<=^.{4,})(?:ung|keit|heit|schaft|lich|isch|ig)$/, "");
 
 /** What makes another word of the same family of a root: Förder-ung, zukunft-s-fähig, Bürger-innen. */
-const derived = /^(?:er|el|ig|lich|isch|bar|sam|haft|los|s|t|et)?(?:ung|heit|keit|schaft|er|ler|nis|ling|tum|bar|lich|isch|ig|fahig|frei|end|bereit)?(?:en|es|em|ern|er|s|e|n|in|innen)?$/;
+const derived = /^(?:er|el|ig|lich|isch|bar|sam|haft|los|s|t|et)?(?:ung|heit|keit|schaft|er|ler|nis|ling|tum|bar|lich|isch|ig|fahig|frei|end|bereit)?(?:en|es|em|ern|er|s|e|nen|n|in|innen)?$/;
 
 /** What stands between the parts of a compound. */
 const joints = ["", "s", "n", "en", "es", "er", "e"];
@@ -74,7 +77,7 @@ const isPart = (index, part, deep = true) => {
   return found;
 };
 
-const isLong = part => part.length > 3 && /[aeiouy]/.test(part);
+const isLong = part => part.length > 2 && /[aeiouy]/.test(part);
 
 /** How well a word fits, from 1 to 0, not at all. Where the searched word is a part, it counts the more, the more of the whole it is. */
 const fit = (index, needle, word, loose) => {
@@ -82,10 +85,10 @@ const fit = (index, needle, word, loose) => {
   const other = stem(loose);
   if (other === needle.stem || loose === needle.loose) return inflected;
   const share = needle.stem.length / loose.length;
-  // A long word, letter for letter, is hardly in another by chance; „EFRE“ is in „barrierefrei“.
-  const surely = needle.exact.length > 4 && word.includes(needle.exact);
-  const isRest = part => joints.some(joint => part.startsWith(joint) && isPart(index, part.slice(joint.length))) || surely && isLong(part);
-  const isFirst = part => isPart(index, part) || surely && isLong(part) && !verbal.test(part);
+  // Letter for letter a word is hardly at the edge of another by chance, and a long one not inside; „Zug“ is in „zugänglich“, and „EFRE“ in „barrierefrei“.
+  const length = word.includes(needle.exact) ? needle.exact.length : 0;
+  const isRest = (part, surely = length > 3) => joints.some(joint => part.startsWith(joint) && isPart(index, part.slice(joint.length))) || surely && isLong(part);
+  const isFirst = (part, surely = length > 3) => isPart(index, part) || surely && isLong(part) && !verbal.test(part);
   if (loose.startsWith(needle.stem)) {
     const rest = loose.slice(needle.stem.length);
     if (isRest(loose.startsWith(needle.loose) ? loose.slice(needle.loose.length) : rest)) return (loose.startsWith(needle.loose) ? begins : begins - 0.001) + 0.004 * share;
@@ -93,7 +96,7 @@ const fit = (index, needle, word, loose) => {
   }
   if (other.endsWith(needle.stem) && isFirst(other.slice(0, -needle.stem.length))) return ends + 0.004 * share;
   const at = needle.loose.length > 3 ? loose.indexOf(needle.loose, 1) : -1;
-  if (at > 0 && isFirst(loose.slice(0, at)) && isRest(loose.slice(at + needle.loose.length))) return 0.05 + 0.1 * share;
+  if (at > 0 && isFirst(loose.slice(0, at), length > 4) && isRest(loose.slice(at + needle.loose.length), length > 4)) return 0.05 + 0.1 * share;
   if (needle.root.length > 3 && other.startsWith(needle.root)) {
     const rest = other.slice(needle.root.length);
     if (derived.test(rest) || needle.root.length > 4 && isRest(rest)) return 0.08 + 0.07 * share;
@@ -233,34 +236,38 @@ const together = (index, needles) => {
   return index.paths.map((_, page) => all.reduce((least, scores) => Math.min(least, scores[page]), all.length > 0 ? Infinity : 0));
 };
 
-/** A compound that stands nowhere is looked for by its parts: Wohnungsbauförderung as Wohnungsbau and Förderung. Null where it has none. */
-const partsOf = (index, word) => {
-  for (let at = word.length - 4; at >= 4; at--) {
+/** The shortest first part of a compound that is looked for by its parts: „Wohngeld“ is not what is said of living and of money. */
+const shortestFirst = 5;
+
+/** So long is a part that says enough alone: Marktplatzgestaltung. */
+const longPart = 9;
+
+/** A compound that stands nowhere is looked for by its parts, which stand on a page together: Wohnungsbauförderung as Wohnungsbau and Förderung. */
+const byParts = (index, word) => {
+  let alone = [];
+  for (let at = word.length - 4; at >= shortestFirst; at--) {
     const last = matches(index, needle(word.slice(at)));
-    if (last.known === 0 && (last.size === 0 || word.length - at < 6)) continue;
     const rest = word.slice(0, at);
     for (const before of [rest, rest.replace(/(?<=.{4})(?:s|es|en|n)$/, "")]) {
       const first = matches(index, needle(before));
-      if (first.known > 0) return [first.scores, last.scores];
+      const both = first.scores.map((score, page) => 0.7 * Math.min(score, last.scores[page]));
+      if (first.known > 0 && (last.known > 0 || word.length - at >= 6) && both.some(score => score > 0)) return both;
+      if (first.known > 0 && before.length >= longPart) alone = first.scores.map(score => 0.2 * score);
     }
   }
-  return null;
+  return alone;
 };
 
-/** The site's words that are spelled nearly like one that stands nowhere: one letter wrong from four letters on, two from eight. */
-const guesses = (index, needle) => {
+/** The site's words that are spelled nearly like one that stands nowhere: with one letter wrong from four letters on, with two from eight. */
+const guesses = (index, needle, wrong = 1) => {
   const length = needle.loose.length;
-  for (let most = 1; most <= (length < 4 ? 0 : length < 8 ? 1 : 2); most++) {
-    const found = new Map();
-    index.looseWords.forEach((word, i) => {
-      if (word.length > 3 && Math.abs(word.length - length) <= most && distance(needle.loose, word, most) === most) found.set(i, i < index.nouns ? 0 : 1);
-    });
-    // Nouns first, and of those the ones that begin with the same letter.
-    const rank = i => found.get(i) * 2 + (index.looseWords[i][0] === needle.loose[0] ? 0 : 1);
-    const list = [...found.keys()].sort((one, other) => rank(one) - rank(other));
-    if (list.length > 0) return list.filter(i => rank(i) === rank(list[0])).slice(0, 4);
-  }
-  return [];
+  if (length < 4 * wrong) return [];
+  // Nouns first, and of those the ones that begin with the same letter.
+  const rank = i => (i < index.nouns ? 0 : 2) + (index.looseWords[i][0] === needle.loose[0] ? 0 : 1);
+  const list = [...index.looseWords.keys()]
+    .filter(i => index.looseWords[i].length > 3 && Math.abs(index.looseWords[i].length - length) <= wrong && distance(needle.loose, index.looseWords[i], wrong) === wrong)
+    .sort((one, other) => rank(one) - rank(other));
+  return list.filter(i => rank(i) === rank(list[0])).slice(0, 4);
 };
 
 /** A compound of which one part is spelled wrong: Fahradweg. The two parts as words of the site; null where there are none. */
@@ -293,15 +300,17 @@ const wordMatches = (index, needle) => {
     scores[page] = Math.max(scores[page], score * weight);
   });
   for (const phrase of others(index, needle)) add(together(index, phrase), otherWord);
-  const parts = (known === 0 && partsOf(index, needle.exact)) || [];
-  if (parts.length > 0) add(parts[0].map((score, page) => Math.min(score, parts[1][page])), 0.7);
-  if (count === 0) {
-    for (const i of guesses(index, needle)) {
-      meant ??= i;
+  const guess = wrong => {
+    if (count > 0) return;
+    for (const i of guesses(index, needle, wrong)) {
       add(wordMatches(index, forms(index, i)).scores, guessed);
+      meant ??= i;
     }
-    if (meant === null && needle.loose.length > 7) add(together(index, guessedParts(index, needle) ?? []), guessed);
-  }
+  };
+  guess(1);
+  if (count === 0) add(byParts(index, needle.exact), 1);
+  guess(2);
+  if (count === 0 && needle.loose.length > 7) add(together(index, guessedParts(index, needle) ?? []), guessed);
   return { scores, standing, worth: Math.log(1 + (scores.length - count + 0.5) / (count + 0.5)), meant };
 };
 
@@ -313,7 +322,7 @@ const wordsOf = (index, query) => {
   const rest = query.replace(paragraph, (_, number) => (words.push("paragraf" + number.toLowerCase()), " "));
   for (const whole of rest.match(wholeWord) ?? []) {
     const parts = whole.match(partOfWord).map(fold);
-    const joined = parts.join("");
+    const joined = wholeOf(whole);
     if (parts.length > 1 && (index.known.has(joined) || parts.every(part => part.length < 2))) words.push(joined);
     else words.push(...parts);
   }
@@ -327,8 +336,8 @@ export const needles = (index, query) => {
   return (telling.length > 0 ? telling : all).map(needle);
 };
 
-/** What a page in plain words counts beside the one that it is made from. */
-const easier = 0.7;
+/** What a page in plain words counts beside the one that it is made from, and a generated one beside any. */
+const kindWeights = { l: 0.7, g: 0.6 };
 
 /** What a page counts that editors give for a question. */
 const given = 100;
@@ -359,7 +368,7 @@ export const find = (index, query) => {
     const title = index.folded[page];
     const length = title.split(" ").length;
     return words.reduce((sum, word) => sum + word.scores[page] * word.worth, 0) * (covered[page] / (total || 1)) * (1 + 0.2 / (length + 1))
-      * namedBy(title, asked) * (index.kinds[page] === "l" ? easier : 1) * phrase(page) + (pinned.has(page) ? given : 0);
+      * namedBy(title, asked) * (kindWeights[index.kinds[page]] ?? 1) * phrase(page) + (pinned.has(page) ? given : 0);
   };
   const pages = [...index.paths.keys()].filter(page => pinned.has(page) || covered[page] > 0 && covered[page] >= 0.6 * best && phrase(page) > 0)
     .map(page => ({ title: index.titles[page], path: index.paths[page], kind: index.kinds[page], excerpt: index.excerpts[page], score: worth(page) }))
@@ -395,7 +404,7 @@ export const pieces = (index, text, words) => {
   const fits = word => word.length > 1 && words.some(needle => fit(index, needle, word, loosen(word)) > 0);
   for (const match of text.matchAll(wholeWord)) {
     const parts = match[0].match(partOfWord);
-    if (!fits(fold(parts.join(""))) && !parts.some(part => fits(fold(part)))) continue;
+    if (!fits(wholeOf(match[0])) && !parts.some(part => fits(fold(part)))) continue;
     result.push({ text: text.slice(end, match.index), hit: false }, { text: match[0], hit: true });
     end = match.index + match[0].length;
   }
