@@ -1,4 +1,9 @@
-// Recall@5 and mean reciprocal rank of three searches over the judged questions of the tests. `npm install --no-save && node compare.mjs [--all]`.
+// How well three searches answer judged questions: success@5 (a right page among the first five), the right page first, recall@5, mean reciprocal rank.
+//
+//   npm ci && node compare.mjs [FILE] [--only-content] [--ours] [--all]
+//
+// FILE has the form of tests/Schwerpunkt.Tests/Search/queries.txt, which is asked where none is named: „question | page page“, a line each.
+// --only-content leaves out the fifty made-up pages beside the real content (queries-buerger.txt is judged so); --ours asks only our search; --all names the misses.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -9,13 +14,16 @@ import { brotliCompressSync } from "node:zlib";
 import MiniSearch from "minisearch";
 import * as pagefind from "pagefind";
 
+const flags = new Set(process.argv.slice(2).filter(argument => argument.startsWith("--")));
+const [file] = process.argv.slice(2).filter(argument => !argument.startsWith("--"));
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const fixtures = join(root, "tests/Schwerpunkt.Tests/Search");
 const work = mkdtempSync(join(tmpdir(), "suche-"));
 
 function buildSite() {
   cpSync(join(root, "content"), join(work, "content"), { recursive: true });
-  for (const [, path, text] of readFileSync(join(fixtures, "corpus.txt"), "utf8").matchAll(/^=== (.+)\n([^]*?)(?=^=== |$(?![^]))/gm)) {
+  if (!flags.has("--only-content")) rmSync(join(work, "content/suche.yml")); // it knows the real pages only
+  for (const [, path, text] of flags.has("--only-content") ? [] : readFileSync(join(fixtures, "corpus.txt"), "utf8").matchAll(/^=== (.+)\n([^]*?)(?=^=== |$(?![^]))/gm)) {
     mkdirSync(dirname(join(work, "content", path)), { recursive: true });
     writeFileSync(join(work, "content", path), text);
   }
@@ -83,37 +91,42 @@ async function pageFind(pages) {
   return { size, search, close: () => server.close() };
 }
 
-const questions = readFileSync(join(fixtures, "queries.txt"), "utf8").split("\n").filter(line => line.includes(" | ")).map(line => {
+const questions = readFileSync(file ?? join(fixtures, "queries.txt"), "utf8").split("\n").filter(line => line.includes(" | ")).map(line => {
   const [query, pages] = line.split(" | ");
   return { query, expected: pages.trim().split(" ") };
 });
 
 async function judge(name, { search, size }) {
-  let recall = 0, reciprocal = 0;
+  let recall = 0, reciprocal = 0, success = 0, top = 0, nothing = 0;
   for (const { query, expected } of questions) {
     const found = await search(query);
     const first = found.findIndex(path => expected.includes(path));
     const hits = found.slice(0, 5).filter(path => expected.includes(path)).length;
     recall += hits / expected.length;
     reciprocal += first < 0 ? 0 : 1 / (first + 1);
-    if (process.argv.includes("--all") && (hits < expected.length || first !== 0)) console.log(`  ${name}: ${query}: ${found.slice(0, 5).join(" ")} (${expected.join(" ")})`);
+    success += hits > 0;
+    top += first === 0;
+    nothing += found.length === 0;
+    if (flags.has("--all") && first !== 0) console.log(`  ${name}: ${query}: ${found.slice(0, 5).join(" ")} (${expected.join(" ")})`);
   }
   const number = value => (value / questions.length).toFixed(3);
-  console.log(`| ${name} | ${number(recall)} | ${number(reciprocal)} | ${(size / 1024).toFixed(1)} KiB |`);
+  console.log(`| ${name} | ${number(success)} | ${number(top)} | ${number(recall)} | ${number(reciprocal)} | ${nothing} | ${(size / 1024).toFixed(1)} KiB |`);
 }
 
 try {
   buildSite();
   const { engine, index, size } = await readIndex();
   const pages = pagesOf(index);
-  console.log(`${questions.length} questions, ${pages.length} pages\n\n| search | recall@5 | MRR | index, Brotli |\n|---|---|---|---|`);
+  console.log(`${questions.length} questions, ${pages.length} pages\n\n| search | success@5 | first | recall@5 | MRR | nothing found | index, Brotli |\n|---|---|---|---|---|---|---|`);
   await judge("schwerpunkt", { size, search: query => engine.search(index, query).map(page => page.path) });
-  const mini = miniSearch(pages);
-  await judge("MiniSearch, as it comes", mini.plain);
-  await judge("MiniSearch, tuned", mini.tuned);
-  const found = await pageFind(pages);
-  await judge("Pagefind, German", found);
-  found.close();
+  if (!flags.has("--ours")) {
+    const mini = miniSearch(pages);
+    await judge("MiniSearch, as it comes", mini.plain);
+    await judge("MiniSearch, tuned", mini.tuned);
+    const found = await pageFind(pages);
+    await judge("Pagefind, German", found);
+    found.close();
+  }
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

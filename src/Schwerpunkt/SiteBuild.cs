@@ -84,19 +84,26 @@ public static class SiteBuild
         using var assemblers = new ThreadLocal<PageAssembler>(() => new PageAssembler(reader, basis));
         Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i => pages[i] = assemble(assemblers.Value!, files[i])); // ! they make themselves
         var site = basis is null || theme is null ? null : SiteAssembler.Assemble(basis, tree, [.. pages.Select(read => (read.File.Path, read.Page))], options.Drafts, before);
-        return new AssembledSite(tree, site, theme, [.. pages], log.ToImmutable(), options.FixedNames);
+        return new AssembledSite(tree, site is null ? null : WithSearchWords(site, tree), theme, [.. pages], log.ToImmutable(), options.FixedNames);
+    }
+
+    /// <summary>The site with the pages that suche.yml names, generated ones among them.</summary>
+    private static Site WithSearchWords(Site site, SourceTree tree)
+    {
+        var generated = new Lazy<GeneratedPages>(() => new GeneratedPages(site, tree, fixedNames: true));
+        return site with { SearchWords = site.Basis.SearchWords.On(site, path => generated.Value.All.Any(page => page.Path == path)) };
     }
 
     /// <summary>What every page is read with; null for basis and theme where site.yml could not be used.</summary>
     private static (DocumentReader Reader, SiteContext? Basis, ITheme? Theme) Prepare(SourceTree tree, BuildOptions options, ImmutableArray<ITheme> themes, FindingLog log)
     {
         var config = SiteConfigReader.Read(tree, options.BaseUrl, log);
-        var glossary = GlossaryReader.Read(tree, log);
+        var (glossary, words) = (GlossaryReader.Read(tree, log), SearchWordsReader.Read(tree, log));
         var theme = config is null ? null : Choose(themes, config.Theme, log);
         var facts = (theme ?? themes[0]).Facts; // where site.yml names none that there is, one run still reports what else is wrong
         var reader = DocumentReader.Of(tree, log, facts.Diagrams);
         var basis = config is null ? null : new SiteContext(
-            config, DocumentTypesetter.Set(glossary, config.Language), tree.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal), tree.Today, facts);
+            config, DocumentTypesetter.Set(glossary, config.Language), tree.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal), tree.Today, facts) { SearchWords = words };
         return (reader, basis, theme);
     }
 

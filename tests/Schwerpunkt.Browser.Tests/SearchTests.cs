@@ -24,6 +24,49 @@ public sealed class SearchTests(Stage stage)
     }
 
     [Fact]
+    public async Task It_says_what_results_are_and_what_it_guessed()
+    {
+        var (page, console) = await Search("Impresum");
+        await using var context = page.Context;
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Meinten Sie Impressum?");
+        var first = page.Locator("#seite_treffer li").First;
+        await Assertions.Expect(first.GetByRole(AriaRole.Link)).ToHaveTextAsync("Impressum");
+        await Assertions.Expect(first.Locator(".kind")).ToHaveTextAsync("Pflichtseite");
+        await page.GetByRole(AriaRole.Status).GetByRole(AriaRole.Link).ClickAsync();
+        await Assertions.Expect(page.GetByLabel("Suche in diesem Auftritt")).ToHaveValueAsync("Impressum");
+        Assert.Empty(console);
+    }
+
+    [Fact]
+    public async Task It_asks_for_a_second_letter()
+    {
+        var (page, _) = await Search("W");
+        await using var context = page.Context;
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Geben Sie mindestens zwei Buchstaben oder Ziffern ein.");
+    }
+
+    [Fact]
+    public async Task It_suggests_while_one_types_and_takes_a_suggestion_by_keyboard()
+    {
+        var (page, console) = await Search("");
+        await using var context = page.Context;
+        var field = page.GetByRole(AriaRole.Combobox);
+        await field.PressSequentiallyAsync("städt");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await Assertions.Expect(field).ToHaveAttributeAsync("aria-expanded", "true");
+        await field.PressAsync("Escape");
+        await Assertions.Expect(page.GetByRole(AriaRole.Listbox)).ToBeHiddenAsync();
+        await field.PressSequentiallyAsync("e");
+        await field.PressAsync("ArrowDown");
+        var option = page.Locator("[role=option][aria-selected=true]");
+        var chosen = await option.InnerTextAsync();
+        await Assertions.Expect(field).ToHaveAttributeAsync("aria-activedescendant", await option.GetAttributeAsync("id") ?? "");
+        await field.PressAsync("Enter");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync($"für „{chosen}“");
+        Assert.Empty(console);
+    }
+
+    [Fact]
     public async Task It_shows_ten_and_the_next_on_demand()
     {
         var (page, _) = await Search("Stadt");
@@ -41,8 +84,9 @@ public sealed class SearchTests(Stage stage)
         var (page, console) = await Search("<b>Xylophonkonzert");
         await using var context = page.Context;
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync(
-            "Keine Treffer für „<b>Xylophonkonzert“. Prüfen Sie die Schreibweise, oder sehen Sie in der Liste von A bis Z nach.");
+            "Keine Treffer für „<b>Xylophonkonzert“. Versuchen Sie es mit einem anderen Wort, oder sehen Sie bei den Schwerpunkten und in der Liste von A bis Z nach.");
         await Assertions.Expect(page.Locator("#seite_liste")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#seite_nichts").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Städtebauförderung" })).ToBeVisibleAsync();
         Assert.Empty(console);
     }
 

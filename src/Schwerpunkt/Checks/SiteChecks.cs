@@ -25,6 +25,7 @@ internal static class SiteChecks
             own => CheckSharedProse(site, traits, own),
             own => PictureChecks.Check(site, tree, own),
             own => new LinkChecks(site, outputs, own).Check(),
+            own => new SearchWordChecks(site, outputs, own).Check(),
             own => new AddressChecks(site, outputs, own).Check(),
             own => CheckUnused(site, tree, own),
             own => CheckTags(site, own),

@@ -24,7 +24,7 @@ public static class MoveProof
             if (FirstLost(Targets(page), Targets(moved), map) is { } place) return place;
         }
 
-        return FirstLost(Targets(old.Config), Targets(site.Config), map);
+        return FirstLost(Targets(old.Config), Targets(site.Config), map) ?? FirstLost(Targets(old), Targets(site), map);
     }
 
     private static Location? FirstLost(ImmutableArray<(Location At, Target Target)> before, ImmutableArray<(Location At, Target Target)> after, PathMap map)
@@ -56,6 +56,9 @@ public static class MoveProof
 
     private static ImmutableArray<(Location At, Target Target)> Targets(SiteConfig config) =>
         [.. config.Toolbar.Concat(config.Footer).Select(Of), .. config.Publisher.Contact is { } contact ? [Of(contact)] : ImmutableArray<(Location, Target)>.Empty];
+
+    private static ImmutableArray<(Location At, Target Target)> Targets(Site site) =>
+        [.. site.Basis.SearchWords.Pages.Select(entry => (entry.Page.Location, (Target)new Target.ToPage(entry.PageOn(site)?.Source ?? entry.Target, null)))];
 
     private static (Location At, Target Target) Of(Figure figure) => (figure.Location, new Target.ToFile(figure.Source));
 

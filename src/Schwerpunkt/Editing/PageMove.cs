@@ -35,7 +35,7 @@ public sealed record PageMove(SourceTree Tree, ImmutableArray<MovedText> Files, 
     {
         var to = map.Of(file.Path);
         if (TextDecoder.Decode(file, tree, new FindingLog()) is not { } text) return new MovedText(file, file with { Path = to }, 0);
-        var addresses = Addresses(file.Path, to, text, map);
+        var addresses = Addresses(file.Path, to, text, tree, map);
         ImmutableArray<TextEdit> edits = [.. addresses, .. Alias(file.Path, to, text)];
         if (edits.IsEmpty) return new MovedText(file, file with { Path = to }, 0);
         var mark = file.Bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
@@ -44,12 +44,18 @@ public sealed record PageMove(SourceTree Tree, ImmutableArray<MovedText> Files, 
         return new MovedText(file, new SourceFile(to, bytes), addresses.Length);
     }
 
-    private static ImmutableArray<TextEdit> Addresses(string from, string to, string text, PathMap map)
+    private static ImmutableArray<TextEdit> Addresses(string from, string to, string text, SourceTree tree, PathMap map)
     {
         var edits = ImmutableArray.CreateBuilder<TextEdit>();
         var lines = new LineMap(text);
         foreach (var written in WrittenAddress.In(from, text))
         {
+            if (written.IsOfPage)
+            {
+                if (AddressOf(written.Address, tree, map) is { } page) edits.Add(new TextEdit(lines.At(written.Span.Start, new Location(from)), written.Span.Length, written.Write(page)));
+                continue;
+            }
+
             if (Resolve(written.Address, from) is not { } target) continue;
             var wanted = map.Of(target);
             if (Resolve(written.Address, to) == wanted || AddressOf(wanted, written.Address, to) is not { } address) continue;
@@ -57,6 +63,15 @@ public sealed record PageMove(SourceTree Tree, ImmutableArray<MovedText> Files, 
         }
 
         return edits.ToImmutable();
+    }
+
+    /// <summary>What the page of an address is published at afterwards, with the slashes of the old; null where that does not change.</summary>
+    private static string? AddressOf(string written, SourceTree tree, PathMap map)
+    {
+        var bare = written.Trim('/');
+        var page = tree.Texts.FirstOrDefault(file => file.IsPage && SitePath.OfPage(file.Path).TrimEnd('/') == bare);
+        if (page is null || bare.Length == 0 || SitePath.OfPage(map.Of(page.Path)).TrimEnd('/') is not { Length: > 0 } now || now == bare) return null;
+        return written.Replace(bare, now, StringComparison.Ordinal);
     }
 
     /// <summary>An address in the manner of another: from the top or from the file, the folder or its page, with the same section.</summary>

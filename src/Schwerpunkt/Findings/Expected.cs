@@ -40,6 +40,10 @@ public sealed record Expected
 
     public static Expected PagePath { get; } = new("der Pfad einer Seite, der auf .md endet");
 
+    public static Expected PageOrAddress { get; } = new("der Pfad oder die Adresse einer Seite dieses Auftritts");
+
+    public static Expected Groups { get; } = new("eine Liste aus Zeilen der Form „- [Wort, anderes Wort]“");
+
     public static Expected PathOfThisSite { get; } = new("der Pfad einer Datei dieses Auftritts");
 
     public static Expected FileNotPage { get; } = new("der Pfad einer Datei, nicht einer Seite");

@@ -66,6 +66,7 @@ public static class WrongValue
     {
         YamlPart.FrontMatter => "Der Kopf der Seite",
         YamlPart.Glossary => "glossar.yml",
+        YamlPart.SearchWords => "suche.yml",
         YamlPart.Sidecar => "Die Begleitdatei",
         YamlPart.Diagram => "Das Diagramm",
         _ => "site.yml",

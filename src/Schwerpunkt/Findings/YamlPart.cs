@@ -6,6 +6,7 @@ public enum YamlPart
     FrontMatter,
     SiteConfig,
     Glossary,
+    SearchWords,
     Sidecar,
     Diagram,
 }

@@ -29,6 +29,9 @@ internal sealed record WrittenAddress(TextSpan Span, string Address, AddressSynt
     /// <summary>What no address of Markdown may hold as it is.</summary>
     private const string ForbiddenInMarkdown = " ()<>\\&\t";
 
+    /// <summary>Whether it is the address that a page is published at, and not the path of its file.</summary>
+    public bool IsOfPage { get; init; }
+
     /// <summary>Every address in a file of the content that may lead to another file of it, in the order of the text.</summary>
     /// <param name="path">The file's path below content/.</param>
     /// <param name="text">Decoded.</param>
@@ -37,6 +40,7 @@ internal sealed record WrittenAddress(TextSpan Span, string Address, AddressSynt
         _ when path.EndsWith(".md", StringComparison.Ordinal) => [.. InHead(text), .. LinkPlaces.Of(text)],
         SiteConfig.FileName => [.. YamlPlaces.Addresses(text, 0, YamlKeys.Site)],
         Glossary.FileName => [.. YamlPlaces.Addresses(text, 0, YamlKeys.Glossary)],
+        SearchWords.FileName => [.. YamlPlaces.Addresses(text, 0, YamlKeys.SearchWords).Select(written => written with { IsOfPage = !written.Address.EndsWith(".md", StringComparison.Ordinal) })],
         _ when Sidecar.PictureOf(path) is not null => [.. YamlPlaces.Addresses(text, 0, YamlKeys.Sidecar)],
         _ => [],
     };

@@ -92,6 +92,17 @@ public sealed record InterfaceTexts
     /// <summary>The script puts in {query}.</summary>
     public required string SearchFoundNothing { get; init; }
     public required string SearchMore { get; init; }
+    /// <summary>What was searched for instead: {query} stands nowhere, {meant} is a link.</summary>
+    public required string SearchMeant { get; init; }
+
+    public required string SearchTooShort { get; init; }
+    public required string SearchInside { get; init; }
+    public required string SearchSuggestions { get; init; }
+    public required string SearchElsewhere { get; init; }
+    public required string SearchAsk { get; init; }
+    public required string KindEasyLanguage { get; init; }
+    public required string KindDuty { get; init; }
+    public required string KindTopic { get; init; }
     public required string SearchFailed { get; init; }
     public required string Letters { get; init; }
     public required string NotFoundReasons { get; init; }
@@ -200,8 +211,17 @@ public sealed record InterfaceTexts
         SearchButton = "Suchen",
         SearchNeedsScript = "Ihr Browser führt hier kein JavaScript aus. Die Suche braucht es; alle Seiten finden Sie auch in der Liste von A bis Z.",
         SearchFound = "{count} Treffer für „{query}“",
-        SearchFoundNothing = "Keine Treffer für „{query}“. Prüfen Sie die Schreibweise, oder sehen Sie in der Liste von A bis Z nach.",
+        SearchFoundNothing = "Keine Treffer für „{query}“. Versuchen Sie es mit einem anderen Wort, oder sehen Sie bei den Schwerpunkten und in der Liste von A bis Z nach.",
         SearchMore = "Weitere Treffer anzeigen",
+        SearchMeant = "„{query}“ steht auf keiner Seite. Meinten Sie {meant}?",
+        SearchTooShort = "Geben Sie mindestens zwei Buchstaben oder Ziffern ein.",
+        SearchInside = "Darin:",
+        SearchSuggestions = "Vorschläge",
+        SearchElsewhere = "Unsere Schwerpunkte",
+        SearchAsk = "Nichts gefunden? Fragen Sie uns:",
+        KindEasyLanguage = "Leichte Sprache",
+        KindDuty = "Pflichtseite",
+        KindTopic = "Schwerpunkt",
         SearchFailed = "Die Suche lässt sich gerade nicht laden. Unten stehen alle Seiten von A bis Z.",
         Letters = "Buchstaben",
         NotFoundReasons = "Unter dieser Adresse gibt es keine Seite: Sie wurde verschoben oder gelöscht, oder die Adresse ist nicht richtig geschrieben.",

@@ -9,13 +9,14 @@ internal static class MisnamedFile
     public static IEnumerable<(string Path, string Name)> All(SourceTree tree)
     {
         var pictures = tree.Pictures.Select(picture => picture.Path).ToHashSet(StringComparer.Ordinal);
-        var glossary = Like(tree, Glossary.FileName);
+        var (glossary, words) = (Like(tree, Glossary.FileName), Like(tree, SearchWords.FileName));
         foreach (var path in Others(tree).Where(path => !path.StartsWith("static/", StringComparison.Ordinal)))
         {
             var name = path[(path.LastIndexOf('/') + 1)..];
             if (AsPage(name) is { } page) yield return (path, page);
             else if (name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && pictures.Contains(path[..^".yaml".Length])) yield return (path, name[..^".yaml".Length] + ".yml");
             else if (path == glossary) yield return (path, Glossary.FileName);
+            else if (path == words) yield return (path, SearchWords.FileName);
         }
     }
 
@@ -38,5 +39,5 @@ internal static class MisnamedFile
 
     /// <summary>Files that are read as none of those.</summary>
     private static IEnumerable<string> Others(SourceTree tree) =>
-        tree.Files.Select(file => file.Path).Concat(tree.Texts.Where(file => !file.IsPage && file.Path is not (SiteConfig.FileName or Glossary.FileName)).Select(file => file.Path));
+        tree.Files.Select(file => file.Path).Concat(tree.Texts.Where(file => !file.IsPage && file.Path is not (SiteConfig.FileName or Glossary.FileName or SearchWords.FileName)).Select(file => file.Path));
 }

@@ -24,6 +24,9 @@ public sealed record Site(
     /// <summary>The terms that are explained.</summary>
     public Glossary Glossary => Basis.Glossary;
 
+    /// <summary>The words that pages are looked for by and do not say.</summary>
+    public SearchWords SearchWords { get; init; } = SearchWords.None;
+
     /// <summary>The words of the interface.</summary>
     public InterfaceTexts Texts => Basis.Texts;
 

@@ -11,4 +11,7 @@ public sealed record SiteContext(SiteConfig Config, Glossary Glossary, FrozenDic
 {
     /// <summary>The words of the interface: German, in whatever language an editor writes.</summary>
     public InterfaceTexts Texts { get; init; } = InterfaceTexts.German;
+
+    /// <summary>What suche.yml says.</summary>
+    public WrittenSearchWords SearchWords { get; init; } = WrittenSearchWords.None;
 }

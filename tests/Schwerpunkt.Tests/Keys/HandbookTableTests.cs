@@ -30,6 +30,8 @@ public sealed class HandbookTableTests
         ("## Angaben im Kopf", YamlKeys.Page),
         .. Nested(YamlKeys.Page),
         .. Nested(YamlKeys.Glossary),
+        ("Angaben in `suche.yml`:", YamlKeys.SearchWords),
+        .. Nested(YamlKeys.SearchWords),
         ("## site.yml", YamlKeys.Site),
         .. Nested(YamlKeys.Site),
     ];

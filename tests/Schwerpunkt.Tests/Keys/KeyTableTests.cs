@@ -85,8 +85,8 @@ public sealed class KeyTableTests
         KeyType.Link => "ftp://www.example.org/",
         KeyType.Page or KeyType.Pages => "rathaus.jpg",
         KeyType.File => "seite.md",
-        KeyType.Picture => "https://www.example.org/rathaus.jpg",
-        KeyType.Map or KeyType.Maps => "nichts",
+        KeyType.Picture or KeyType.PageOrAddress => "https://www.example.org/rathaus.jpg",
+        KeyType.Map or KeyType.Maps or KeyType.Groups => "nichts",
         _ => throw new UnreachableException(),
     };
 }

@@ -20,6 +20,7 @@ internal sealed record KeyFile(string Path, ImmutableArray<YamlKey> Keys, Action
         new("schwerpunkte/rathaus.jpg.yml", YamlKeys.Sidecar, (tree, log) => Sidecar.ReadAll(tree, log)),
         new("site.yml", YamlKeys.Site, (tree, log) => SiteConfigReader.Read(tree, null, log)),
         new("glossar.yml", YamlKeys.Glossary, (tree, log) => GlossaryReader.Read(tree, log)),
+        new("suche.yml", YamlKeys.SearchWords, (tree, log) => SearchWordsReader.Read(tree, log)),
     ];
 
     private bool IsPage => Path.EndsWith(".md", StringComparison.Ordinal);

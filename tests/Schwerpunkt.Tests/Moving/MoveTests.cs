@@ -64,6 +64,29 @@ public sealed class MoveTests
         Assert.Equal(["b", "index.md", "site.yml"], site.Folder.Names("content"));
     }
 
+    [Theory]
+    [InlineData("thema/teil", "stadt/teil")]
+    [InlineData("/thema/teil/", "/stadt/teil/")]
+    [InlineData("'thema'", "stadt")]
+    [InlineData("thema/teil.md", "stadt/teil.md")]
+    [InlineData("thema/index.md", "stadt/index.md")]
+    [InlineData("andere", "andere")]
+    [InlineData("glossar", "glossar")]
+    public void The_words_that_a_page_is_looked_for_by_go_with_it(string before, string after)
+    {
+        using var site = new Site();
+        site.Write("index.md", Site.Page("Startseite", "Das Quartier."));
+        site.Write("thema/index.md", Site.Page("Thema", "Text."));
+        site.Write("thema/teil.md", Site.Page("Teil", "Text."));
+        site.Write("andere.md", Site.Page("Andere", "Text."));
+        site.Write("glossar.yml", "terms:\n  - {term: Quartier, explanation: Ein Teil der Stadt.}\n");
+        site.Write("suche.yml", $"pages:\n  - page: {before} # gesucht\n    words: [Wort]\n");
+        var answer = Move(site, "thema", "stadt");
+        Assert.Equal((0, ""), (answer.Code, answer.Error));
+        Assert.Equal($"pages:\n  - page: {after} # gesucht\n    words: [Wort]\n", Text(site, "suche.yml"));
+        Assert.Equal(0, site.Build("--strict").Code);
+    }
+
     [Fact]
     public void A_page_that_keeps_its_address_gets_no_old_one()
     {
@@ -122,6 +145,7 @@ public sealed class MoveTests
     [InlineData("kaputt.md", "---\ntitle: [\n---\n")]
     [InlineData("bild.jpg.yml", "credit: [\n")]
     [InlineData("glossar.yml", "terms: [\n")]
+    [InlineData("suche.yml", "pages: [\n")]
     public void While_a_file_cannot_be_read_nothing_moves(string path, string text)
     {
         using var site = new Site();

@@ -19,7 +19,7 @@ internal sealed class SearchScript : IDisposable
         engine.Execute("String.prototype.normalize = function (form) { return normalForm(String(this), form); };");
         engine.Modules.Add(SearchEngine.Name, Encoding.UTF8.GetString(SearchEngine.Asset.Bytes.Span));
         var exports = engine.Modules.Import(SearchEngine.Name);
-        foreach (var name in (string[])["openIndex", "search", "needles", "context", "pieces", "fold", "readPages"]) engine.SetValue(name, exports.Get(name));
+        foreach (var name in (string[])["openIndex", "search", "find", "needles", "passages", "pieces", "suggest", "fold", "readPages", "distance"]) engine.SetValue(name, exports.Get(name));
         engine.SetValue("json", json);
         if (json is not null) engine.Execute("const index = openIndex(json);");
     }
@@ -33,13 +33,32 @@ internal sealed class SearchScript : IDisposable
     /// <summary>The entries of a posting list, each as <c>page:rank</c>.</summary>
     public IReadOnlyList<string> ReadPages(string text) => Texts(Call("(() => { const all = []; readPages(text, (page, rank) => all.push(`${page}:${rank}`)); return all; })()", text));
 
-    /// <summary>A text as the results show it: cut, with the searched words in brackets. Needs an index, which knows the everyday words.</summary>
-    public string Context(string query, params string[] texts)
+    /// <summary>A text as the results show it, with the searched words in brackets. Needs an index, which knows the everyday words.</summary>
+    public string Marked(string query, string text)
     {
-        engine.SetValue("texts", texts);
-        const string words = "needles(index, query)";
         engine.SetValue("query", query);
-        return engine.Evaluate($"pieces(context(Array.from(texts), {words}), {words}).map(piece => piece.hit ? `[${{piece.text}}]` : piece.text).join('')").AsString();
+        return Call("pieces(index, text, needles(index, query)).map(piece => piece.hit ? `[${piece.text}]` : piece.text).join('')", text).AsString();
+    }
+
+    /// <summary>What results show of a page: its sentence, then the headings and terms in which searched words stand.</summary>
+    public IReadOnlyList<string> Passages(string query, string path)
+    {
+        engine.SetValue("query", query);
+        return Texts(Call("(() => { const { sentence, others } = passages(index, search(index, query).find(page => page.path === text).excerpt, needles(index, query)); return [sentence, ...others]; })()", path));
+    }
+
+    /// <summary>What was searched for instead of a word that stands nowhere.</summary>
+    public IReadOnlyList<string> Meant(string query) => Texts(Call("find(index, text).meant.map(word => word.meant)", query));
+
+    /// <summary>What is suggested for the beginning of a question.</summary>
+    public IReadOnlyList<string> Suggestions(string typed) => Texts(Call("suggest(index, text)", typed));
+
+    /// <summary>How far two words are apart, up to a limit.</summary>
+    public int Distance(string one, string other, int most)
+    {
+        engine.SetValue("other", other);
+        engine.SetValue("most", most);
+        return (int)Call("distance(text, other, most)", one).AsNumber();
     }
 
     public void Dispose() => engine.Dispose();

@@ -18,17 +18,17 @@ public sealed class SearchPageTests
         [new MilTheme()]));
 
     [Theory]
-    [InlineData(0, "Kran", "Keine Treffer für „Kran“. Prüfen Sie die Schreibweise, oder sehen Sie in der Liste von A bis Z nach.")]
+    [InlineData(0, "Kran", "Keine Treffer für „Kran“. Versuchen Sie es mit einem anderen Wort, oder sehen Sie bei den Schwerpunkten und in der Liste von A bis Z nach.")]
     [InlineData(1, "Kran", "1 Treffer für „Kran“")]
     [InlineData(3, "$& {count}", "3 Treffer für „$& {count}“")]
     public void The_count_is_said_in_the_words_of_the_page(int count, string query, string expected)
     {
         using var engine = new Engine();
         engine.Modules.Add("suche", Encoding.UTF8.GetString(new MilTheme().Assets.Single(asset => asset.Name == "suche.js").Bytes.Span));
-        engine.SetValue("report", engine.Modules.Import("suche").Get("report"));
+        engine.SetValue("fill", engine.Modules.Import("suche").Get("fill"));
         engine.SetValue("said", Place().Dataset.ToDictionary(entry => entry.Key, entry => entry.Value));
         engine.SetValue("query", query);
-        Assert.Equal(expected, engine.Evaluate($"report(said, 'de', {count}, query)").AsString());
+        Assert.Equal(expected, engine.Evaluate($"fill({count} === 0 ? said.none : said.found, {{ count: {count}, query }})").AsString());
     }
 
     [Fact]

@@ -1,11 +1,8 @@
-// The results of the search as a list. Which pages are found says the core's engine (src/Schwerpunkt/Publishing/Search/suchmaschine.js);
-// its address, that of the index and all words stand at #seite_treffer in Slices/Search.cshtml.
+// The search page: results as a list, and suggestions while one types. Which pages are found says the core's engine
+// (src/Schwerpunkt/Publishing/Search/suchmaschine.js); its address, that of the index and all words stand at #seite_treffer in Slices/Search.cshtml.
 
-/** What is said of the number of pages found: one of two sentences, with {count} and {query} filled in. */
-export const report = ({ found, none }, language, count, query) => {
-  const values = { count: count.toLocaleString(language), query };
-  return (count === 0 ? none : found).replace(/\{(count|query)\}/g, (_, name) => values[name]);
-};
+/** Words with {count}, {query} and {meant} filled in. */
+export const fill = (text, values) => text.replace(/\{(count|query|meant)\}/g, (_, name) => values[name]);
 
 if (typeof document !== "undefined") {
   const place = document.getElementById("seite_treffer");
@@ -13,15 +10,12 @@ if (typeof document !== "undefined") {
   const status = place.querySelector("[role=status]");
   const field = document.getElementById("seite_suchfeld");
   const step = 10;
-  let engine;
 
-  const make = (name, ...children) => {
-    const element = document.createElement(name);
+  const make = (name, attributes, ...children) => {
+    const element = Object.assign(document.createElement(name), attributes);
     element.append(...children);
     return element;
   };
-
-  const marked = (text, words) => engine.pieces(text, words).map(piece => piece.hit ? make("mark", piece.text) : piece.text);
 
   const load = async url => {
     const response = await fetch(url);
@@ -29,28 +23,28 @@ if (typeof document !== "undefined") {
     return response.text();
   };
 
-  /** The page's own text. A page that cannot be loaded is shown by its title alone. */
-  const textsOf = async url => {
-    const page = new DOMParser().parseFromString(await load(url), "text/html");
-    const elements = page.querySelectorAll("main :is(.lead, .intro p, .lead-2 p, .prose :is(p, li, dd, td))");
-    return [...elements].map(element => element.textContent.replace(/\s+/g, " ").trim()).filter(Boolean);
-  };
+  /** Engine and index, loaded once, when they are first needed. */
+  let opened;
+  const open = () => opened ??= Promise.all([import(engineUrl), load(indexUrl)]).then(([engine, json]) => ({ engine, index: engine.openIndex(json) }));
 
-  const entry = (page, words) => {
-    const link = make("a", ...marked(page.title, words));
-    link.href = base + page.path;
-    const text = make("p");
-    textsOf(link.href).then(texts => text.append(...marked(engine.context(texts, words), words)), () => text.remove());
-    return make("li", make("h2", link), text);
-  };
+  /* Results */
 
-  const showPages = (pages, words) => {
-    const list = make("ol");
-    list.className = "plain";
-    const more = make("button", said.more);
+  const showPages = ({ engine, index }, pages, words) => {
+    const marked = text => engine.pieces(index, text, words).map(piece => piece.hit ? make("mark", {}, piece.text) : piece.text);
+    const kinds = { l: said.easy, d: said.duty, t: said.topic };
+    const entry = page => {
+      const { sentence, others } = engine.passages(index, page.excerpt, words);
+      const item = make("li", {}, make("h2", {}, make("a", { href: base + page.path }, ...marked(page.title))));
+      if (kinds[page.kind]) item.append(make("p", { className: "kind" }, kinds[page.kind]));
+      if (sentence) item.append(make("p", {}, ...marked(sentence)));
+      if (others.length > 0) item.append(make("p", { className: "passage" }, said.inside + " ", ...others.flatMap((text, i) => [i > 0 ? " · " : "", ...marked(text)])));
+      return item;
+    };
+    const list = make("ol", { className: "plain" });
+    const more = make("button", { type: "button" }, said.more);
     let shown = 0;
     const showMore = () => {
-      const next = pages.slice(shown, shown += step).map(page => entry(page, words));
+      const next = pages.slice(shown, shown += step).map(entry);
       list.append(...next);
       more.hidden = shown >= pages.length;
       return next[0];
@@ -61,21 +55,85 @@ if (typeof document !== "undefined") {
   };
 
   const run = async query => {
-    const [loaded, json] = await Promise.all([import(engineUrl), load(indexUrl)]);
-    engine = loaded;
-    const index = engine.openIndex(json);
-    const pages = engine.search(index, query);
-    status.textContent = report(said, document.documentElement.lang, pages.length, query);
-    if (pages.length === 0) return;
-    document.getElementById("seite_liste").hidden = true;
-    showPages(pages, engine.needles(index, query));
+    const { engine, index } = await open();
+    if (engine.needles(index, query).length === 0) {
+      status.textContent = said.short;
+      return;
+    }
+    const { pages, meant } = engine.find(index, query);
+    const count = pages.length.toLocaleString(document.documentElement.lang);
+    status.textContent = fill(pages.length === 0 ? said.none : said.found, { count, query });
+    const guess = meant.find(word => pages.length > 0 && word.meant);
+    if (guess) {
+      const better = query.split(/\s+/).map(word => engine.fold(word) === guess.typed ? guess.meant : word).join(" ");
+      const [before, after] = fill(said.meant, { query: guess.typed, meant: "\n" }).split("\n");
+      status.append(make("br"), before, make("a", { href: `?q=${encodeURIComponent(better)}` }, guess.meant), after);
+    }
+    document.getElementById(pages.length === 0 ? "seite_nichts" : "seite_liste").hidden = pages.length > 0;
+    if (pages.length > 0) showPages({ engine, index }, pages, engine.needles(index, guess ? `${query} ${guess.meant}` : query));
   };
+
+  /* Suggestions: a combobox with a list (ARIA Authoring Practices). */
+
+  const list = make("ul", { id: "seite_vorschlaege", hidden: true, className: "plain suggestions" });
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", said.suggestions);
+  field.after(list);
+  for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id })) field.setAttribute(name, value);
+
+  const options = () => [...list.children];
+  const chosen = () => options().find(option => option.getAttribute("aria-selected") === "true");
+  const choose = option => {
+    for (const other of options()) other.setAttribute("aria-selected", String(other === option));
+    if (option) field.setAttribute("aria-activedescendant", option.id);
+    else field.removeAttribute("aria-activedescendant");
+    option?.scrollIntoView({ block: "nearest" });
+  };
+  const close = () => {
+    list.hidden = true;
+    field.setAttribute("aria-expanded", "false");
+    choose(null);
+  };
+  const take = option => {
+    field.value = option.textContent;
+    close();
+    field.form.requestSubmit();
+  };
+  const suggestFor = async typed => {
+    const { engine, index } = await open();
+    if (field.value !== typed || document.activeElement !== field) return;
+    const texts = engine.suggest(index, typed);
+    list.replaceChildren(...texts.map((text, i) => {
+      const option = make("li", { id: `${list.id}_${i}` }, text);
+      option.setAttribute("role", "option");
+      return option;
+    }));
+    choose(null);
+    list.hidden = texts.length === 0;
+    field.setAttribute("aria-expanded", String(texts.length > 0));
+  };
+
+  field.addEventListener("input", () => suggestFor(field.value).catch(close));
+  field.addEventListener("blur", close);
+  list.addEventListener("mousedown", event => {
+    event.preventDefault(); // the field keeps the focus
+    const option = event.target.closest("[role=option]");
+    if (option) take(option);
+  });
+  field.addEventListener("keydown", event => {
+    const all = options(), at = all.indexOf(chosen());
+    if (event.key === "Escape" && !list.hidden) close();
+    else if (event.key === "Enter" && at >= 0) take(all[at]);
+    else if (list.hidden || event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    else choose(all[event.key === "ArrowDown" ? (at + 1) % all.length : (at <= 0 ? all.length : at) - 1]);
+    event.preventDefault();
+  });
 
   const query = new URLSearchParams(location.search).get("q")?.trim().slice(0, 200) ?? "";
   field.value = query;
   if (query) {
     // Whoever links to results must not write the site's entry in a search engine.
-    document.head.append(Object.assign(make("meta"), { name: "robots", content: "noindex" }));
+    document.head.append(make("meta", { name: "robots", content: "noindex" }));
     document.title = `${query} – ${document.title}`;
     run(query).catch(() => status.textContent = said.failed);
   }

@@ -19,14 +19,14 @@ internal static class SiteOutputs
     public static ImmutableArray<OutputFile> Of(Site site, ITheme theme, SourceTree tree, bool fixedNames)
     {
         var assets = Assets(theme);
-        var index = fixedNames ? SearchIndex.FixedPath : SearchIndex.PathOf(site);
-        var generated = new GeneratedPages(site, tree, new Lazy<string>(index));
+        var generated = new GeneratedPages(site, tree, fixedNames);
+        var index = generated.SearchIndex;
         var made = generated.All.ToImmutableArray();
         var views = new PageViewMaker(site, Shared(site, assets), generated);
         var generator = new OutputOwner.Generator(tree.At(SiteConfig.FileName));
         OutputFile Document(string path, OutputOwner owner, Func<PageView> view) => new OutputFile.Rendered(path, writer => theme.Render(view(), writer)) { Owner = owner };
         var files = ImmutableArray.CreateBuilder<OutputFile>();
-        files.Add(new OutputFile.Rendered(index, writer => SearchIndex.Write(site, writer)) { Owner = generator }); // first, because it takes the longest
+        files.Add(new OutputFile.Rendered(index, writer => SearchIndex.Write(site, generated.Single, writer)) { Owner = generator }); // first, because it takes the longest
         files.AddRange(site.Pages.Select(page => Document(SitePath.OutputOf(page.Path), new OutputOwner.Source(page.File), () => views.Make(page))));
         files.AddRange(made.Select(page => Document(page.Output, page.Owner, () => views.Make(page))));
         files.AddRange(ForMachines(site, made, generator));
@@ -42,7 +42,7 @@ internal static class SiteOutputs
     /// <summary>One page of content alone, the same as among all files.</summary>
     public static OutputFile Of(Site site, ITheme theme, SourceTree tree, Page page)
     {
-        var generated = new GeneratedPages(site, tree, new Lazy<string>(() => SearchIndex.PathOf(site)));
+        var generated = new GeneratedPages(site, tree, fixedNames: false);
         var views = new PageViewMaker(site, Shared(site, Assets(theme)), generated);
         return new OutputFile.Rendered(SitePath.OutputOf(page.Path), writer => theme.Render(views.Make(page), writer)) { Owner = new OutputOwner.Source(page.File) };
     }

@@ -1,42 +1,49 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
-using Schwerpunkt.Pages;
 using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Publishing.Search;
 
-/// <summary>What the script in the browser searches: one JSON file with the titles and addresses of all pages, and each word with its pages.</summary>
-/// <remarks>The pages' text is not in it: the script reads it from the few pages that it shows.</remarks>
+/// <summary>What the script in the browser searches: one JSON file with titles, addresses and excerpts of all pages, and each word with its pages.</summary>
+/// <remarks>Of the pages' text it holds only what results show: the sentence that introduces a page, its headings and terms.</remarks>
 internal static class SearchIndex
 {
     /// <summary>Part of the file's name; whoever changes what the file holds for the same texts changes this number.</summary>
-    public const uint Version = 3;
+    public const uint Version = 4;
+
+    /// <summary>A page with more headings is found by its text as well; its results need not show them all.</summary>
+    private const int MostPassages = 40;
+
+    private const int LongestPassage = 120;
 
     /// <summary>Its name where no browser keeps anything.</summary>
     public const string FixedPath = Caching.Folder + "suche.json";
 
     /// <summary>Its name, known before it is made: it changes with whatever the file is made from, and with nothing else.</summary>
-    public static string PathOf(Site site)
+    public static string PathOf(Site site, IEnumerable<GeneratedPage> generated)
     {
         var sum = Add(Add(Version, FunctionWords.List), site.Config.Address.BasePath);
-        foreach (var page in Found(site))
+        foreach (var group in Groups(site)) sum = Add(sum, group);
+        foreach (var page in FoundPage.Of(site, generated))
         {
-            sum = Add(sum, page.Path);
-            foreach (var (text, field) in Said(page)) sum = Add(BitOperations.Crc32C(sum, (uint)field), text);
-            sum = page.Words.Text.Checksum(page.Words.Headings.Checksum(sum));
+            sum = Add(Add(Add(BitOperations.Crc32C(sum, (uint)page.Kind), page.Path), page.Title), page.Excerpt);
+            foreach (var text in page.Said.Concat(page.Lines).Concat(page.Questions)) sum = Add(sum, text);
+            if (page.Words is { } words) sum = words.Labels.Checksum(words.Text.Checksum(words.Headings.Checksum(sum)));
         }
 
         return $"{Caching.Folder}suche.{sum:x8}.json";
     }
 
-    /// <summary>Drafts are left out, as in the sitemap.</summary>
-    public static void Write(Site site, TextWriter writer)
+    /// <summary>Writes the file.</summary>
+    public static void Write(Site site, IEnumerable<GeneratedPage> generated, TextWriter writer)
     {
-        var pages = Found(site);
+        var pages = FoundPage.Of(site, generated);
         var table = new WordTable();
         for (var i = 0; i < pages.Length; i++)
         {
@@ -48,28 +55,34 @@ internal static class SearchIndex
         writer.Write(FunctionWords.List);
         WriteTexts(writer, "titles", pages.Select(page => page.Title));
         WriteTexts(writer, "paths", pages.Select(page => page.Path));
+        WriteTexts(writer, "kinds", [string.Concat(pages.Select(page => (char)page.Kind))]);
+        WriteTexts(writer, "excerpts", pages.Select(page => string.Join('\t', page.Passages.Take(MostPassages).Where(IsShort).Distinct(StringComparer.Ordinal).Prepend(page.Excerpt).Select(OneCell))));
+        WriteTexts(writer, "same", Groups(site));
+        WriteTexts(writer, "pins", pages.Select((page, number) => (page.Questions, Number: number)).Where(page => !page.Questions.IsEmpty)
+            .Select(page => string.Create(CultureInfo.InvariantCulture, $"{page.Number}|{string.Join('|', page.Questions.Select(OneQuestion))}")));
         WriteWords(writer, table);
         writer.Write("\"}\n");
     }
 
-    private static void Read(WordTable table, Page page)
-    {
-        foreach (var (text, field) in Said(page)) table.Read(text, field);
-        page.Words.Headings.Lend(words => table.Read(words, Field.Heading));
-        page.Words.Text.Lend(words => table.Read(words, Field.Text));
-    }
+    /// <summary>Words that mean the same, one group a line: those of suche.yml, and each term of the glossary with its forms.</summary>
+    private static IEnumerable<string> Groups(Site site) => site.SearchWords.Same.Concat(site.Glossary.Terms.Where(term => !term.Forms.IsEmpty).Select(term => term.AllForms.ToImmutableArray()))
+        .Select(group => string.Join('|', group.Select(OneQuestion)));
 
-    private static ImmutableArray<Page> Found(Site site) => [.. site.Pages.Where(page => !page.FrontMatter.Listing.Draft)];
+    private static string OneQuestion(string text) => text.Replace('|', ' ');
 
-    /// <summary>What the head of a page says of it.</summary>
-    private static IEnumerable<(string Text, Field Field)> Said(Page page)
+    private static bool IsShort(string passage) => passage.Length <= LongestPassage;
+
+    private static string OneCell(string text) => text.Replace('\t', ' ');
+
+    private static void Read(WordTable table, FoundPage page)
     {
-        var matter = page.FrontMatter;
-        yield return (page.Title, Field.Title);
-        if (matter.Lead is { } lead) yield return (lead, Field.Heading);
-        if (matter.Description is { } description) yield return (description, Field.Heading);
-        foreach (var tag in matter.Listing.Tags) yield return (tag.Text, Field.Heading);
-        foreach (var download in matter.Attachments.Downloads) yield return (download.Title, Field.Heading);
+        table.Read(page.Title, Field.Title);
+        foreach (var text in page.Said) table.Read(text, Field.Heading);
+        page.Words?.Headings.Lend(words => table.Read(words, Field.Heading));
+        page.Words?.Text.Lend(words => table.Read(words, Field.Text));
+        foreach (var line in page.Lines) table.Read(line, Field.Text);
+        // A word alone names the page like its title; in a phrase it may be an everyday one.
+        foreach (var question in page.Questions) table.Read(question, question.Contains(' ', StringComparison.Ordinal) ? Field.Text : Field.Title);
     }
 
     /// <summary>With its length, so that no two texts run into one.</summary>

@@ -1,21 +1,34 @@
 // The search of a site: reads the index that SearchIndex writes, and ranks pages. Says and draws nothing: that is the theme's.
 //
 //   const index = openIndex(json)            the file at PageView.SearchIndexUrl
-//   search(index, query)                     pages, best first: { title, path, score }; the path is relative to the start page
+//   const { pages, meant } = find(index, query)
+//                                            pages, best first: { title, path, kind, excerpt, score }; the path is relative to the start page.
+//                                            meant: what was searched for instead of words that stand nowhere, [] where nothing was guessed
+//   search(index, query)                     the pages alone
+//   suggest(index, typed)                    titles and words that begin like what is being typed
 //   const words = needles(index, query)      what of a question is looked for
-//   context(texts, words)                    of a page's texts the passage to show
-//   pieces(text, words)                      a text in pieces { text, hit }, so that hits can be marked
+//   passages(index, excerpt, words)          of a page's excerpt what is to be shown: its sentence, and headings with searched words
+//   pieces(index, text, words)               a text in pieces { text, hit }, so that hits can be marked
 //
-// fold and readPages are there for whoever compares them with the core.
+// fold, readPages and distance are there for whoever compares them with the core.
 
 /* Words */
 
 const partOfWord = /[\p{L}\p{N}\p{Mn}\p{Cf}]+/gu;
+
+/** A word with hyphens, the dots of Leichte Sprache, or the full stops of a number: Wärme-Plan, 5.3.2. */
+const wholeWord = /[\p{L}\p{N}\p{Mn}\p{Cf}]+(?:(?:[-\u2010\u2011\u00B7]|(?<=\d)\.(?=\d))[\p{L}\p{N}\p{Mn}\p{Cf}]+)*/gu;
+
+/** As the index has them: „5.3.2“ is not „532“. */
+const wholeOf = whole => fold(whole.replace(/\./g, "p"));
+
+/** § 9, as the index has it: a word of its own. */
+const paragraph = /(?:§+|\bParagra(?:ph|f))[ \u00A0\u202F]*(\d+[a-z]?)\b/giu;
 const spelledOut = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", æ: "ae", ø: "oe", ł: "l", đ: "d" };
+const spellOut = words => words.normalize("NFC").toLowerCase().replace(/[äöüßæøłđ]/g, letter => spelledOut[letter]).normalize("NFKD");
 
 /** The index's spelling: Wärmewende, Waermewende -> waermewende. As Slug in the core. */
-export const fold = word => word.normalize("NFC").toLowerCase().replace(/[äöüßæøłđ]/g, letter => spelledOut[letter])
-  .normalize("NFKD").replace(/[^a-z0-9]/g, "");
+export const fold = word => spellOut(word).replace(/[^a-z0-9]/g, "");
 
 /** Umlauts gone, so that Städte and Stadt, Häuser and Haus have one stem. Works on many words at once. */
 const loosen = words => words.replace(/ae/g, "a").replace(/oe/g, "o").replace(/(^|[^aeq])ue/g, "$1u");
@@ -24,7 +37,19 @@ const loosen = words => words.replace(/ae/g, "a").replace(/oe/g, "o").replace(/(
 const stem = word => word.replace(/(?<=^.{3,})(?:innen|ern|em|en|er|es|e|(?<=[bdfghklmnrtao])s|(?<=[elr])n|(?<=[rl])t)$/, "").replace(/ss$/, "s");
 
 /** What a family of words shares: Förderung, fördern, förderfähig. */
-const root = stem => stem.replace(/(?<=^.{4,})(?:ung|keit|heit|schaft|lich|isch|ig|er|el|t)$/, "");
+const root = stem => stem.replace(/(?<=^.{4,})(?:ung|keit|heit|schaft|lich|isch|ig)$/, "");
+
+/** What makes another word of the same family of a root: Förder-ung, zukunft-s-fähig, Bürger-innen. */
+const derived = /^(?:er|el|ig|lich|isch|bar|sam|haft|los|s|t|et)?(?:ung|heit|keit|schaft|er|ler|nis|ling|tum|bar|lich|isch|ig|fahig|frei|end|bereit)?(?:en|es|em|ern|er|s|e|nen|n|in|innen)?$/;
+
+/** What stands between the parts of a compound. */
+const joints = ["", "s", "n", "en", "es", "er", "e"];
+
+/** Makes another word of a verb, not a compound: „verhandeln“ is no „Handel“. */
+const verbal = /^(?:be|ge|ver|ent|er|zer|miss|emp)$/;
+
+/** First parts that seldom stand alone. */
+const firstParts = new Set("nah fern neu alt gross klein hoch tief haupt mit vor nach zwischen gegen ober unter uber innen aussen rad fuss elektro auto bio oko mikro tele video online".split(" "));
 
 /** A searched word in all the forms that are compared. */
 const needle = word => {
@@ -33,41 +58,113 @@ const needle = word => {
 };
 
 // What a form of the searched word counts. With the weights of places below: the word itself anywhere comes before a compound of it in a
-// title, that before an inflected form that stands once in the text, and that before a compound there.
-const same = 1, inflected = 0.81, begins = 0.198, ends = 0.194, related = 0.15;
+// title, that before an inflected form that stands once in the text, and that before a compound there. What is said with another word, or
+// only guessed, comes last.
+const same = 1, inflected = 0.81, begins = 0.198, ends = 0.194, related = 0.15, otherWord = 0.7, guessed = 0.4;
+
+/** Whether a part of a compound is a word that stands on the site, alone or with what joins it to the next; or a compound of two such. */
+const isPart = (index, part, deep = true) => {
+  if (part.length < 3 || verbal.test(part)) return false;
+  const known = index.parts.get(part);
+  if (known !== undefined) return known;
+  let found = firstParts.has(part);
+  for (const joint of joints) {
+    if (found || !part.endsWith(joint) || part.length - joint.length < 3) continue;
+    found = index.stems.has(stem(part.slice(0, part.length - joint.length)));
+  }
+  for (let at = 4; deep && !found && at <= part.length - 4; at++) found = isPart(index, part.slice(0, at), false) && isPart(index, part.slice(at), false);
+  index.parts.set(part, found);
+  return found;
+};
+
+const isLong = part => part.length > 2 && /[aeiouy]/.test(part);
 
 /** How well a word fits, from 1 to 0, not at all. Where the searched word is a part, it counts the more, the more of the whole it is. */
-const fit = (needle, word, loose) => {
+const fit = (index, needle, word, loose) => {
   if (word === needle.exact) return same;
-  const share = needle.stem.length / loose.length;
   const other = stem(loose);
   if (other === needle.stem || loose === needle.loose) return inflected;
-  if (loose.startsWith(needle.loose)) return begins + 0.004 * share;
-  if (loose.startsWith(needle.stem) && needle.stem.length > 3) return begins - 0.001 + 0.004 * share;
-  if (other.endsWith(needle.stem)) return ends + 0.004 * share;
-  if (needle.loose.length > 3 && loose.includes(needle.loose)) return 0.05 + 0.1 * share;
-  if (needle.root.length > 3 && other.startsWith(needle.root)) return 0.08 + 0.07 * share;
-  return needle.root.length > 4 && loose.includes(needle.root) ? 0.04 + 0.07 * share : 0;
+  const share = needle.stem.length / loose.length;
+  // Letter for letter a word is hardly at the edge of another by chance, and a long one not inside; „Zug“ is in „zugänglich“, and „EFRE“ in „barrierefrei“.
+  const length = word.includes(needle.exact) ? needle.exact.length : 0;
+  const isRest = (part, surely = length > 3) => joints.some(joint => part.startsWith(joint) && isPart(index, part.slice(joint.length))) || surely && isLong(part);
+  const isFirst = (part, surely = length > 3) => isPart(index, part) || surely && isLong(part) && !verbal.test(part);
+  if (loose.startsWith(needle.stem)) {
+    const rest = loose.slice(needle.stem.length);
+    if (isRest(loose.startsWith(needle.loose) ? loose.slice(needle.loose.length) : rest)) return (loose.startsWith(needle.loose) ? begins : begins - 0.001) + 0.004 * share;
+    if (needle.stem.length > 3 && derived.test(rest)) return related + 0.02 * share;
+  }
+  if (other.endsWith(needle.stem) && isFirst(other.slice(0, -needle.stem.length))) return ends + 0.004 * share;
+  const at = needle.loose.length > 3 ? loose.indexOf(needle.loose, 1) : -1;
+  if (at > 0 && isFirst(loose.slice(0, at), length > 4) && isRest(loose.slice(at + needle.loose.length), length > 4)) return 0.05 + 0.1 * share;
+  if (needle.root.length > 3 && other.startsWith(needle.root)) {
+    const rest = other.slice(needle.root.length);
+    if (derived.test(rest) || needle.root.length > 4 && isRest(rest)) return 0.08 + 0.07 * share;
+  }
+  const inner = needle.root.length > 4 ? loose.indexOf(needle.root, 1) : -1;
+  return inner > 0 && isFirst(loose.slice(0, inner)) && derived.test(loose.slice(inner + needle.root.length)) ? 0.04 + 0.07 * share : 0;
+};
+
+/** How many letters are wrong, missing, too many or exchanged with their neighbour, up to a limit (optimal string alignment). */
+export const distance = (one, other, most) => {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let before = [], last = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    let best = i;
+    for (let j = 1; j <= other.length; j++) {
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+      if (row[j] < best) best = row[j];
+    }
+    if (best > most) return most + 1;
+    [before, last] = [last, row];
+  }
+  return last[other.length];
 };
 
 /* Index */
 
+/** A question in the form in which it is compared with those that name their page: its words by their stems. */
+const question = query => (query.match(partOfWord) ?? []).map(word => needle(word).stem).join(" ");
+
+/** The numbers of the pages that editors give for a question. */
+const readPins = pins => {
+  const pages = new Map();
+  for (const line of pins.split("\n").filter(Boolean)) {
+    const [page, ...phrases] = line.split("|");
+    for (const phrase of phrases) pages.set(question(phrase), [...pages.get(question(phrase)) ?? [], Number(page)]);
+  }
+  return pages;
+};
+
 export const openIndex = json => {
-  const { ignored, titles, paths, nouns, words, pages } = JSON.parse(json);
-  const loose = loosen(words);
+  const { ignored, titles, paths, kinds, excerpts, nouns, words, pages, same = "", pins = "" } = JSON.parse(json);
+  const exact = spellOut(words).replace(/[^a-z0-9 ]/g, "");
+  const loose = loosen(exact);
   const starts = [0];
   for (let i = loose.indexOf(" "); i >= 0; i = loose.indexOf(" ", i + 1)) starts.push(i + 1);
-  const list = words.split(" ");
+  const looseWords = loose.split(" ");
+  const titleList = titles.split("\n");
   return {
     ignored: new Set(ignored.split(" ")),
-    titles: titles.split("\n"),
+    titles: titleList,
+    folded: titleList.map(title => (title.match(partOfWord) ?? []).map(fold).join(" ")),
     paths: paths.split("\n"),
+    kinds,
+    excerpts: excerpts.split("\n"),
     nouns: Number(nouns),
-    words: list,
+    written: words.split(" "),
+    words: exact.split(" "),
     pages: pages.split(" "),
     loose,
     starts,
-    looseWord: i => loose.slice(starts[i], (starts[i + 1] ?? loose.length + 1) - 1),
+    looseWords,
+    stems: new Set(looseWords.filter(word => word.length > 2).map(stem)),
+    parts: new Map(),
+    known: new Set(exact.split(" ")),
+    pins: readPins(pins),
+    groups: same.split("\n").filter(Boolean).map(group => group.split("|").map(phrase => (phrase.match(partOfWord) ?? []).map(needle))),
   };
 };
 
@@ -118,7 +215,7 @@ const matches = (index, needle) => {
   const found = needle.root ? wordsWith(index, needle.root) : [];
   const isNoun = found.some(i => i < index.nouns && index.words[i].endsWith(needle.exact));
   for (const i of found) {
-    const fits = fit(needle, index.words[i], index.looseWord(i));
+    const fits = fit(index, needle, index.words[i], index.looseWords[i]);
     const quality = fits === inflected && isNoun && i >= index.nouns ? related : fits;
     if (quality === 0) continue;
     readPages(index.pages[i], (page, rank) => {
@@ -130,99 +227,194 @@ const matches = (index, needle) => {
       known++;
     });
   }
-  return { scores, size, known };
+  return { scores, standing, size, known };
 };
 
-/** A compound that stands nowhere is looked for by its parts: Wohnungsbauförderung as Wohnungsbau and Förderung. Null where it has none. */
-const partsOf = (index, word) => {
-  for (let at = word.length - 4; at >= 4; at--) {
+/** On the pages where all words of a phrase stand, what the least of them counts. */
+const together = (index, needles) => {
+  const all = needles.filter(word => !index.ignored.has(word.exact)).map(word => matches(index, word).scores);
+  return index.paths.map((_, page) => all.reduce((least, scores) => Math.min(least, scores[page]), all.length > 0 ? Infinity : 0));
+};
+
+/** The shortest first part of a compound that is looked for by its parts: „Wohngeld“ is not what is said of living and of money. */
+const shortestFirst = 5;
+
+/** So long is a part that says enough alone: Marktplatzgestaltung. */
+const longPart = 9;
+
+/** A compound that stands nowhere is looked for by its parts, which stand on a page together: Wohnungsbauförderung as Wohnungsbau and Förderung. */
+const byParts = (index, word) => {
+  let alone = [];
+  for (let at = word.length - 4; at >= shortestFirst; at--) {
     const last = matches(index, needle(word.slice(at)));
-    if (last.known === 0 && (last.size === 0 || word.length - at < 6)) continue;
     const rest = word.slice(0, at);
     for (const before of [rest, rest.replace(/(?<=.{4})(?:s|es|en|n)$/, "")]) {
       const first = matches(index, needle(before));
-      if (first.size > 0) return [first.scores, last.scores];
+      const both = first.scores.map((score, page) => 0.7 * Math.min(score, last.scores[page]));
+      if (first.known > 0 && (last.known > 0 || word.length - at >= 6) && both.some(score => score > 0)) return both;
+      if (first.known > 0 && before.length >= longPart) alone = first.scores.map(score => 0.2 * score);
+    }
+  }
+  return alone;
+};
+
+/** The site's words that are spelled nearly like one that stands nowhere: with one letter wrong from four letters on, with two from eight. */
+const guesses = (index, needle, wrong = 1) => {
+  const length = needle.loose.length;
+  if (length < 4 * wrong) return [];
+  // Nouns first, and of those the ones that begin with the same letter.
+  const rank = i => (i < index.nouns ? 0 : 2) + (index.looseWords[i][0] === needle.loose[0] ? 0 : 1);
+  const list = [...index.looseWords.keys()]
+    .filter(i => index.looseWords[i].length > 3 && Math.abs(index.looseWords[i].length - length) <= wrong && distance(needle.loose, index.looseWords[i], wrong) === wrong)
+    .sort((one, other) => rank(one) - rank(other));
+  return list.filter(i => rank(i) === rank(list[0])).slice(0, 4);
+};
+
+/** A compound of which one part is spelled wrong: Fahradweg. The two parts as words of the site; null where there are none. */
+const guessedParts = (index, needled) => {
+  for (let at = needled.loose.length - 3; at >= 4; at--) {
+    const [first, last] = [needle(needled.exact.slice(0, at)), needle(needled.exact.slice(at))];
+    if (last.exact.length > 2 && index.stems.has(last.stem)) {
+      const guess = guesses(index, first)[0];
+      if (guess !== undefined) return [forms(index, guess), last];
+    }
+    if (last.exact.length > 3 && index.stems.has(first.stem)) {
+      const guess = guesses(index, last)[0];
+      if (guess !== undefined) return [first, forms(index, guess)];
     }
   }
   return null;
 };
 
-/** What a searched word counts on each page, how much of it the page covers (half where it has one part only), and what it tells. */
+/** Other words for a searched one: the rest of each group that it stands in. */
+const others = (index, needle) => index.groups
+  .filter(group => group.some(phrase => phrase.length === 1 && phrase[0].stem === needle.stem))
+  .flatMap(group => group.filter(phrase => phrase.length > 1 || phrase[0].stem !== needle.stem));
+
+/** What a searched word counts on each page, how much of it the page covers (half where it has one part only), what it tells, and what it was taken for. */
 const wordMatches = (index, needle) => {
-  const { scores, size, known } = matches(index, needle);
-  const covers = scores.map(score => score > 0 ? 1 : 0);
-  const [first, last] = (known === 0 && partsOf(index, needle.exact)) || [];
-  let count = known || size;
-  for (let page = 0; first && page < scores.length; page++) {
-    const both = first[page] > 0 && last[page] > 0;
-    const score = both ? 0.7 * Math.min(first[page], last[page]) : 0.2 * Math.max(first[page], last[page]);
-    if (score > 0 && scores[page] === 0) [covers[page], count] = [both ? 1 : 0.5, count + 1];
-    scores[page] = Math.max(scores[page], score);
+  const { scores, standing, size, known } = matches(index, needle);
+  let count = known || size, meant = null;
+  const add = (found, weight) => found.forEach((score, page) => {
+    if (scores[page] === 0 && score > 0) count++;
+    scores[page] = Math.max(scores[page], score * weight);
+  });
+  for (const phrase of others(index, needle)) add(together(index, phrase), otherWord);
+  const guess = wrong => {
+    if (count > 0) return;
+    for (const i of guesses(index, needle, wrong)) {
+      add(wordMatches(index, forms(index, i)).scores, guessed);
+      meant ??= i;
+    }
+  };
+  guess(1);
+  if (count === 0) add(byParts(index, needle.exact), 1);
+  guess(2);
+  if (count === 0 && needle.loose.length > 7) add(together(index, guessedParts(index, needle) ?? []), guessed);
+  return { scores, standing, worth: Math.log(1 + (scores.length - count + 0.5) / (count + 0.5)), meant };
+};
+
+const forms = (index, i) => needle(index.words[i]);
+
+/** The words of a question, everyday words too: „§ 9“ as one, and „Wärme-Plan“ as one where the site has it, else its parts. */
+const wordsOf = (index, query) => {
+  const words = [];
+  const rest = query.replace(paragraph, (_, number) => (words.push("paragraf" + number.toLowerCase()), " "));
+  for (const whole of rest.match(wholeWord) ?? []) {
+    const parts = whole.match(partOfWord).map(fold);
+    const joined = wholeOf(whole);
+    if (parts.length > 1 && (index.known.has(joined) || parts.every(part => part.length < 2))) words.push(joined);
+    else words.push(...parts);
   }
-  return { scores, covers, worth: Math.log(1 + (scores.length - count + 0.5) / (count + 0.5)) };
+  return words;
 };
 
 /** The words of a question that are looked for; only where all are everyday words, these too. */
 export const needles = (index, query) => {
-  const all = [...new Set((query.match(partOfWord) ?? []).map(fold))].filter(word => word.length > 1).slice(0, 12);
-  const telling = all.filter(word => !index.ignored.has(word));
+  const all = [...new Set(wordsOf(index, query))].filter(word => word.length > 1).slice(0, 12);
+  const telling = all.filter(word => !index.ignored.has(word) || index.known.has(word));
   return (telling.length > 0 ? telling : all).map(needle);
 };
 
-/** Pages in the order of their worth: { title, path, score }. Pages that miss most of the question are left out. */
-export const search = (index, query) => {
-  const words = needles(index, query).map(needle => wordMatches(index, needle));
-  const total = words.reduce((sum, word) => sum + word.worth, 0);
-  const covered = index.paths.map((_, page) => words.reduce((sum, word) => sum + word.covers[page] * word.worth, 0));
-  const best = covered.reduce((most, value) => Math.max(most, value), 0);
-  const worth = page => {
-    const length = (index.titles[page].match(partOfWord) ?? []).length;
-    return words.reduce((sum, word) => sum + word.scores[page] * word.worth, 0) * (covered[page] / total) * (1 + 0.2 / (length + 1));
-  };
-  return [...index.paths.keys()].filter(page => covered[page] > 0 && covered[page] >= 0.6 * best)
-    .map(page => ({ title: index.titles[page], path: index.paths[page], score: worth(page) }))
-    .sort((one, other) => other.score - one.score || (one.path < other.path ? -1 : 1));
+/** What a page in plain words counts beside the one that it is made from, and a generated one beside any. */
+const kindWeights = { l: 0.7, g: 0.6 };
+
+/** What a page counts that editors give for a question. */
+const given = 100;
+
+/** What a title counts that is the question, or begins with it. */
+const namedBy = (title, asked) => title === asked ? 3 : title.startsWith(asked + " ") ? 1.6 : 1;
+
+/** Whether all words in quotation marks stand on a page as they are; where its title or excerpt shows them, in this order. */
+const quoted = (index, query, words) => {
+  const phrases = [...query.matchAll(/["„“”»«]([^"„“”»«]{2,})["„“”»«]/gu)].map(match => wordsOf(index, match[1]));
+  const needed = words.filter(word => phrases.some(phrase => phrase.includes(word.needle.exact)));
+  const spoken = page => " " + wordsOf(index, index.titles[page] + " " + index.excerpts[page]).join(" ") + " ";
+  return page => phrases.length === 0 ? 1
+    : needed.some(word => !word.standing[page]) ? 0
+    : phrases.some(phrase => phrase.length > 0 && spoken(page).includes(" " + phrase.join(" ") + " ")) ? 3 : 1;
 };
 
-/* Context */
+/** Pages in the order of their worth. Pages that miss most of the question are left out. */
+export const find = (index, query) => {
+  const words = needles(index, query).map(needle => ({ needle, ...wordMatches(index, needle) }));
+  const total = words.reduce((sum, word) => sum + word.worth, 0);
+  const covered = index.paths.map((_, page) => words.reduce((sum, word) => sum + (word.scores[page] > 0 ? word.worth : 0), 0));
+  const best = covered.reduce((most, value) => Math.max(most, value), 0);
+  const asked = wordsOf(index, query).join(" ");
+  const phrase = quoted(index, query, words);
+  const pinned = new Set(index.pins.get(question(query)));
+  const worth = page => {
+    const title = index.folded[page];
+    const length = title.split(" ").length;
+    return words.reduce((sum, word) => sum + word.scores[page] * word.worth, 0) * (covered[page] / (total || 1)) * (1 + 0.2 / (length + 1))
+      * namedBy(title, asked) * (kindWeights[index.kinds[page]] ?? 1) * phrase(page) + (pinned.has(page) ? given : 0);
+  };
+  const pages = [...index.paths.keys()].filter(page => pinned.has(page) || covered[page] > 0 && covered[page] >= 0.6 * best && phrase(page) > 0)
+    .map(page => ({ title: index.titles[page], path: index.paths[page], kind: index.kinds[page], excerpt: index.excerpts[page], score: worth(page) }))
+    .sort((one, other) => other.score - one.score || (one.path < other.path ? -1 : 1));
+  const meant = words.filter(word => word.meant !== null).map(word => ({ typed: word.needle.exact, meant: spelled(index, word.meant) }));
+  return { pages, meant };
+};
+
+export const search = (index, query) => find(index, query).pages;
+
+/** A word as the site writes it: nouns with a capital letter. */
+const spelled = (index, i) => i < index.nouns ? index.written[i][0].toUpperCase() + index.written[i].slice(1) : index.written[i];
+
+/** What may be meant by the beginning of a question: titles first, then nouns; of those that are alike the shorter. */
+export const suggest = (index, typed, most = 8) => {
+  const start = (typed.match(partOfWord) ?? []).map(fold).join(" ");
+  if (start.length < 2) return [];
+  const titles = index.titles.filter((_, page) => index.kinds[page] !== "l" && (" " + index.folded[page]).includes(" " + start));
+  const nouns = [];
+  for (let i = 0; i < index.nouns && nouns.length < 50; i++) {
+    if (index.words[i].startsWith(start)) nouns.push(spelled(index, i));
+  }
+  nouns.sort((one, other) => one.length - other.length);
+  return [...new Set([...titles, ...nouns])].slice(0, most);
+};
+
+/* Excerpts */
 
 /** A text cut into pieces, each with whether it is a word that was searched for. */
-export const pieces = (text, words) => {
+export const pieces = (index, text, words) => {
   const result = [];
   let end = 0;
-  for (const match of text.matchAll(partOfWord)) {
-    const word = fold(match[0]);
-    if (word.length < 2 || !words.some(needle => fit(needle, word, loosen(word)) > 0)) continue;
+  const fits = word => word.length > 1 && words.some(needle => fit(index, needle, word, loosen(word)) > 0);
+  for (const match of text.matchAll(wholeWord)) {
+    const parts = match[0].match(partOfWord);
+    if (!fits(wholeOf(match[0])) && !parts.some(part => fits(fold(part)))) continue;
     result.push({ text: text.slice(end, match.index), hit: false }, { text: match[0], hit: true });
     end = match.index + match[0].length;
   }
   return [...result, { text: text.slice(end), hit: false }].filter(piece => piece.text);
 };
 
-/** The sentence or two in which most of the searched words stand. */
-const cut = (text, words, length = 220) => {
-  if (text.length <= length) return text;
-  const places = [];
-  let end = 0;
-  for (const piece of pieces(text, words)) {
-    if (piece.hit) places.push(end);
-    end += piece.text.length;
-  }
-  const near = place => places.filter(other => other >= place && other < place + length / 2).length;
-  const at = places.reduce((best, place) => near(place) > near(best) ? place : best, places[0] ?? 0);
-  let from = Math.max(0, Math.min(at - length / 3, text.length - length));
-  if (from > 0) from = text.indexOf(" ", from) + 1;
-  const to = from + length < text.length ? text.lastIndexOf(" ", from + length) : text.length;
-  return (from > 0 ? "… " : "") + text.slice(from, to) + (to < text.length ? " …" : "");
-};
-
-/** Of several texts the one in which most of the searched words stand, cut to length. */
-export const context = (texts, words) => {
-  let best = "", most = 0;
-  for (const text of texts) {
-    const found = pieces(text, words).filter(piece => piece.hit).map(piece => fold(piece.text));
-    const worth = words.reduce((sum, needle) => sum + Math.max(0, ...found.map(word => fit(needle, word, loosen(word)))), 0);
-    if (worth > most) [best, most] = [text, worth];
-  }
-  return cut(best || (texts[0] ?? ""), words);
+/** The sentence that introduces a page, then up to two of its headings and terms in which searched words stand. */
+export const passages = (index, excerpt, words) => {
+  const [sentence, ...others] = excerpt.split("\t");
+  const hits = text => pieces(index, text, words).filter(piece => piece.hit).length;
+  const telling = others.map(text => ({ text, hits: hits(text) })).filter(passage => passage.hits > 0).sort((one, other) => other.hits - one.hits);
+  return { sentence, others: telling.slice(0, 2).map(passage => passage.text) };
 };

@@ -8,21 +8,36 @@ namespace Schwerpunkt.Publishing.Views;
 /// <summary>The pages that no Markdown file makes, in one list: output files, sitemap, foot and trails are read from it; what a theme shows of each stands below. What has nothing to show has no page.</summary>
 internal sealed class GeneratedPages
 {
+    private const string IndexPath = "inhaltsverzeichnis/";
+
+    /// <summary>Of more pages the page that searches shows no list, but leads to it.</summary>
+    private const int MostListed = 200;
+
     private readonly Site site;
     private readonly InterfaceTexts texts;
     private readonly PartMaker parts;
     private readonly OutputOwner generator;
 
+    private readonly Lazy<string> searchIndex;
+
     /// <param name="site">The whole site.</param>
     /// <param name="tree">Where the owners of the pages stand.</param>
-    /// <param name="searchIndex">Path of the search index below the output folder; known late, because it depends on all texts.</param>
-    public GeneratedPages(Site site, SourceTree tree, Lazy<string> searchIndex)
+    /// <param name="fixedNames">True where the index of the search keeps its name whatever it holds.</param>
+    public GeneratedPages(Site site, SourceTree tree, bool fixedNames)
     {
+        searchIndex = new Lazy<string>(() => fixedNames ? Publishing.Search.SearchIndex.FixedPath : Publishing.Search.SearchIndex.PathOf(site, Single));
         (this.site, texts, parts, generator) = (site, site.Texts, new PartMaker(site), new OutputOwner.Generator(tree.At(SiteConfig.FileName)));
         Search = new GeneratedPage(texts.Search, "suche/", generator,
-            frame => new PageView.Search(frame, FromAToZ(), site.Config.Address.Url(searchIndex.Value)));
+            frame => new PageView.Search(frame, site.Pages.Length <= MostListed ? FromAToZ() : [], site.Config.Address.Url(SearchIndex))
+            {
+                Topics = [.. site.Topics().Select(topic => parts.Link(topic))],
+                Everything = parts.Link(Single.First(page => page.Path == IndexPath), null),
+            });
         Single = [.. List(tree)];
     }
+
+    /// <summary>Path of the search index below the output folder; known late, because it depends on all texts.</summary>
+    public string SearchIndex => searchIndex.Value;
 
     /// <summary>Those that do not depend on the tags: menus are made of them, and ask for no tag.</summary>
     public ImmutableArray<GeneratedPage> Single { get; }
@@ -37,7 +52,7 @@ internal sealed class GeneratedPages
     {
         yield return new GeneratedPage(texts.NotFound, null, generator,
             frame => new PageView.NotFound(frame, [.. site.Topics().Select(topic => parts.Teaser(topic))]));
-        yield return new GeneratedPage(texts.Index, "inhaltsverzeichnis/", generator,
+        yield return new GeneratedPage(texts.Index, IndexPath, generator,
             frame => new PageView.Index(frame, FromAToZ()))
         {
             InSitemap = true,
@@ -113,8 +128,16 @@ public abstract partial record PageView
     public sealed record Glossary(Frame Frame, ImmutableArray<GlossaryTerm> Terms) : PageView(Frame);
 
     /// <summary>The page that searches; without the script it shows all pages by first letter.</summary>
+    /// <param name="Groups">Empty where they are too many for one page.</param>
     /// <param name="IndexUrl">What the script loads.</param>
-    public sealed record Search(Frame Frame, ImmutableArray<IndexGroup> Groups, string IndexUrl) : PageView(Frame);
+    public sealed record Search(Frame Frame, ImmutableArray<IndexGroup> Groups, string IndexUrl) : PageView(Frame)
+    {
+        /// <summary>Shown where nothing is found.</summary>
+        public required ImmutableArray<LinkView> Topics { get; init; }
+
+        /// <summary>The list of all pages.</summary>
+        public required LinkView Everything { get; init; }
+    }
 
     /// <summary>The page that the web server sends for an address that does not exist.</summary>
     public sealed record NotFound(Frame Frame, ImmutableArray<TeaserView> Topics) : PageView(Frame);

@@ -41,6 +41,9 @@ internal sealed class KeyReader(YamlMap map, KeyContext context, ImmutableArray<
     /// <summary>Texts of a word or a few each.</summary>
     public ImmutableArray<Located> Words(string name, string help, string example) => IsRead(KeyType.Texts, name, help, example) ? map.Words(name, mayHoldComma: false) : [];
 
+    /// <summary>The same, of which an empty one, between quotation marks, is to be found fault with.</summary>
+    public ImmutableArray<Located> WordsOrEmpty(string name, string help, string example) => IsRead(KeyType.Texts, name, help, example) ? map.Words(name, mayHoldComma: false, keepEmpty: true) : [];
+
     public ImmutableArray<string> Lines(string name, string help, string example) => [.. Texts(name, help, example).Select(line => line.Text)];
 
     /// <summary>Texts of a type that their reader looks into.</summary>
@@ -85,6 +88,23 @@ internal sealed class KeyReader(YamlMap map, KeyContext context, ImmutableArray<
     public ImmutableArray<Located> Pages(string name, string help, string example) =>
         [.. Listed(KeyType.Pages, name, help, example).Select(written => PageOf(written, name)).OfType<Located>()];
 
+    /// <summary>A page by the path of its file or by its address; which of the two, its ending says.</summary>
+    public (Located Written, string Target)? PageOrAddress(string name, string help, string example)
+    {
+        if (Written(KeyType.PageOrAddress, name, help, example) is not { } written) return null;
+        return Resolve(written) switch
+        {
+            Target.ToPage page when written.Text.Split('#')[0].EndsWith(".md", StringComparison.Ordinal) => (written, page.Source),
+            Target.ToPage page => (written, SitePath.OfPage(page.Source)),
+            Target.ToFile file => (written, SitePath.OfPage(file.Source + ".md")),
+            Target.Elsewhere => Reported(WrongValue.At(written.Location, name, Expected.PageOrAddress)),
+            _ => null,
+        };
+    }
+
+    /// <summary>Lists of words, each with its place.</summary>
+    public ImmutableArray<(Location At, ImmutableArray<Located> Words)> Groups(string name, string help, string example) => IsRead(KeyType.Groups, name, help, example) ? map.Groups(name) : [];
+
     public T? Map<T>(string name, string help, string example, KeyShape<T> shape) where T : class?
     {
         if (IsRead(KeyType.Map, name, help, example)) return map.Map(name) is { } inner ? shape.Read(inner, context) : null;
@@ -105,6 +125,13 @@ internal sealed class KeyReader(YamlMap map, KeyContext context, ImmutableArray<
         if (Asked is { } asked) asked[^1] = asked[^1] with { Required = true };
         if (value is null && !stopped) map.Missing(current);
         return value;
+    }
+
+    /// <summary>The list that was just asked for; it is a finding where nothing is in it.</summary>
+    public ImmutableArray<T> Needed<T>(ImmutableArray<T> values)
+    {
+        Needed(values.IsEmpty ? null : "");
+        return values;
     }
 
     /// <summary>The values that were just asked for, of which there are only these.</summary>
@@ -148,6 +175,12 @@ internal sealed class KeyReader(YamlMap map, KeyContext context, ImmutableArray<
     };
 
     public Target? Resolve(Located written) => LinkResolver.Resolve(written.Text, context.File, written.Location, context.Log);
+
+    private (Located Written, string Target)? Reported(Finding finding)
+    {
+        Report(finding);
+        return null;
+    }
 
     private T? Refuse<T>(Finding finding) where T : class
     {

@@ -24,6 +24,9 @@ public enum KeyType
 {
     Text,
     Texts,
+
+    /// <summary>A list of lists of texts.</summary>
+    Groups,
     Choice,
     Choices,
     Number,
@@ -45,6 +48,9 @@ public enum KeyType
     /// <summary>The path of a page's Markdown file.</summary>
     Page,
     Pages,
+
+    /// <summary>A page by its path or by its address, so that a generated one can be named too.</summary>
+    PageOrAddress,
     File,
     Picture,
 
@@ -61,6 +67,7 @@ public static class KeyTypes
     {
         KeyType.Text => "Text",
         KeyType.Texts => "Liste von Texten",
+        KeyType.Groups => "Liste von Listen",
         KeyType.Choice => "eines von",
         KeyType.Choices => "Liste aus",
         KeyType.Number => "ganze Zahl",
@@ -76,6 +83,7 @@ public static class KeyTypes
         KeyType.Link => "Webadresse oder Pfad",
         KeyType.Page => "Pfad einer Seite (`.md`)",
         KeyType.Pages => "Pfade von Seiten (`.md`)",
+        KeyType.PageOrAddress => "Adresse oder Pfad einer Seite",
         KeyType.File => "Pfad einer Datei",
         KeyType.Picture => "Pfad eines Bildes",
         KeyType.Map => "eigene Angaben",

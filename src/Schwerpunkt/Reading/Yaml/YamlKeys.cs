@@ -16,4 +16,7 @@ public static class YamlKeys
 
     /// <summary>glossar.yml.</summary>
     public static ImmutableArray<YamlKey> Glossary => GlossaryReader.Shape.Keys;
+
+    /// <summary>suche.yml.</summary>
+    public static ImmutableArray<YamlKey> SearchWords => SearchWordsReader.Shape.Keys;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
+using Schwerpunkt.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -13,9 +14,10 @@ internal sealed partial class YamlMap
     /// <summary>A list of words of which none holds a comma: several that count as one are a finding.</summary>
     /// <param name="key">Its name.</param>
     /// <param name="mayHoldComma">True where an entry of its own may.</param>
-    public ImmutableArray<Located> Words(string key, bool mayHoldComma)
+    /// <param name="keepEmpty">As for <see cref="Texts"/>.</param>
+    public ImmutableArray<Located> Words(string key, bool mayHoldComma, bool keepEmpty = false)
     {
-        var words = Texts(key);
+        var words = Texts(key, keepEmpty);
         switch (Find(key))
         {
             case YamlScalarNode one when PlainText(one) is { } text && Parted(text, ",;") is { } parts:
@@ -33,6 +35,35 @@ internal sealed partial class YamlMap
         }
 
         return words;
+    }
+
+    /// <summary>A list of lists of words, each with its place; an entry that is none is a finding.</summary>
+    public ImmutableArray<(Location At, ImmutableArray<Located> Words)> Groups(string key)
+    {
+        if (Find(key) is not { } value || IsNull(value)) return [];
+        if (value is not YamlSequenceNode list || (list.Children.Count > 0 && list.Children.All(entry => entry is YamlScalarNode one && Parts(one) is null)))
+        {
+            Wrong<string>(key, Expected.Groups);
+            return [];
+        }
+
+        var groups = ImmutableArray.CreateBuilder<(Location At, ImmutableArray<Located> Words)>();
+        foreach (var entry in list.Children)
+        {
+            if (entry is YamlSequenceNode group && group.Children.All(child => child is YamlScalarNode)) groups.Add((origin.At(group.Start), Words(group)));
+            else if (entry is YamlScalarNode one && Parts(one) is { } parts) ReportMerged(key, one, parts, new TextEdit(origin.At(one.Start), one.Value!.Length, $"[{string.Join(", ", parts)}]")); // ! it has parts
+            else if (!IsNull(entry)) origin.Log.Add(WrongValue.At(origin.At(entry.Start), key, Expected.Groups));
+        }
+
+        return groups.ToImmutable();
+    }
+
+    private ImmutableArray<string>? Parts(YamlScalarNode one) => PlainText(one) is { } text ? Parted(text, ",;") : null;
+
+    private ImmutableArray<Located> Words(YamlSequenceNode group)
+    {
+        foreach (var child in group.Children.Cast<YamlScalarNode>()) CheckComment(child);
+        return [.. group.Children.Cast<YamlScalarNode>().Where(child => !IsNull(child)).Select(child => new Located(child.Value?.Trim() ?? "", origin.At(child.Start)))];
     }
 
     private void ReportMerged(string key, YamlScalarNode at, ImmutableArray<string> parts, TextEdit apart)

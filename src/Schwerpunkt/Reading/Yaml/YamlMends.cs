@@ -30,7 +30,7 @@ internal static partial class YamlMends
         return candidates.Take(Tries).FirstOrDefault(mend => YamlReader.IsReadable(mend.Applied(yaml, lines)));
     }
 
-    private static IEnumerable<YamlKey> All() => Flat([.. YamlKeys.Page, .. YamlKeys.Sidecar, .. YamlKeys.Site, .. YamlKeys.Glossary]);
+    private static IEnumerable<YamlKey> All() => Flat([.. YamlKeys.Page, .. YamlKeys.Sidecar, .. YamlKeys.Site, .. YamlKeys.Glossary, .. YamlKeys.SearchWords]);
 
     private static IEnumerable<YamlKey> Flat(ImmutableArray<YamlKey> keys) => keys.SelectMany(key => Flat(key.Keys).Prepend(key));
 

@@ -53,7 +53,7 @@ internal static partial class YamlPlaces
         .SelectMany(child => child.Key switch
         {
             null => [],
-            { Type: KeyType.Page or KeyType.Pages or KeyType.File or KeyType.Picture or KeyType.Link } => Scalars(child.Value),
+            { Type: KeyType.Page or KeyType.Pages or KeyType.PageOrAddress or KeyType.File or KeyType.Picture or KeyType.Link } => Scalars(child.Value),
             var key => Maps(child.Value).SelectMany(inner => Values(inner, key.Keys)),
         });
 
