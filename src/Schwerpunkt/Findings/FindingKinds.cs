@@ -179,6 +179,7 @@ public static class FindingKinds
         SameTextOtherTargets.Kind,
         RepeatKept.Kind,
         RepeatRemoved.Kind,
+        WordWithoutJoint.Kind,
         SwallowedByHash.Kind,
         NumberBehindHash.Kind,
         InvalidYaml.Kind,

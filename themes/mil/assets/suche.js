@@ -33,7 +33,7 @@ if (typeof document !== "undefined") {
   const textsOf = async url => {
     const page = new DOMParser().parseFromString(await load(url), "text/html");
     const elements = page.querySelectorAll("main :is(.lead, .intro p, .lead-2 p, .prose :is(p, li, dd, td))");
-    return [...elements].map(element => element.textContent.replace(/\s+/g, " ").trim()).filter(Boolean);
+    return [...elements].map(element => element.textContent.replace(/\u00AD/g, "").replace(/\s+/g, " ").trim()).filter(Boolean);
   };
 
   const entry = (page, words) => {
