@@ -1,11 +1,15 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Schwerpunkt.German;
 
 /// <summary>The words that long words of administration, planning and building are made of; a stroke stands where a long one may be parted itself.</summary>
 internal static class CompoundParts
 {
-    private static readonly string[] Listed = (
+    /// <summary>As written: with strokes.</summary>
+    public static ImmutableArray<string> Listed { get; } =
+    [
+        .. (
         // Town and country
         "stadt städte städten stadtteil dorf dörfer gemeinde kommune kommunal kreis land länder landes bund bundes brandenburg brandenburger berlin euro europa region regional ort orts quartier viertel gebiet raum räume "
         + "innenstadt innenstädte innenstädten altstadt alt neu groß haupt gesamt mittel ober unter zentrum zentren kern kerne siedlung nachbar nachbarschaft metropol grenz welt "
@@ -31,7 +35,8 @@ internal static class CompoundParts
         + "daten schutz erklärung barriere barriere|freiheit gebärden sprache leicht inhalt inhalts verzeichnis impressum kontakt seite seiten start suche such maschine maschinen ergebnis ergebnisse bild bilder nachweise schlag wort wörter glossar presse mitteilung "
         + "nachricht nachrichten meldung neuigkeiten termin termine kalender karte karten statistik zahlen übersicht überblick ansicht hinweis hinweise info information infor|mationen kommunikation dokument dokumente unterlage unterlagen formulare download herunter laden "
         + "zeichen schrift text texte überschrift ausführung angebot angebote thema themen schwer punkt punkte ausgleich geo digital digitali|sierung technik technologie netzwerk plattform software lücke zugang zugänglich|keit internet auftritt rück anforderung anforderungen größe ordnung raumordnung "
-        + "voraus|setzung voraus|setzungen unter|suchung unter|suchungen handlungs ansatz ansätze vorhaben beispiel beispiele tag tage woche jahr jahre monat zeit zeiten").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        + "voraus|setzung voraus|setzungen unter|suchung unter|suchungen handlungs ansatz ansätze vorhaben beispiel beispiele tag tage woche jahr jahre monat zeit zeiten").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+    ];
 
     /// <summary>Each in small letters with the places inside it where it may be parted.</summary>
     public static FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> All { get; } = Listed.DistinctBy(Joined, StringComparer.Ordinal)
