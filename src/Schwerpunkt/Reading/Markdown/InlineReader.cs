@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -67,7 +68,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         {
             case LiteralInline literal: ReadWords(literal, runs); break;
             case HtmlEntityInline entity: AddWritten(entity.Transcoded.ToString(), runs); break;
-            case CodeInline code: runs.Add(new Inline.Code(code.Content)); break;
+            case CodeInline code: runs.Add(new Inline.Code(IsIn<TableCell>(code) ? code.Content.Replace(@"\|", "|", StringComparison.Ordinal) : code.Content)); break; // a bar in a cell is written so
             case LineBreakInline line: runs.Add(new Inline.Break(line.IsHard)); break;
             case HtmlInline html: runs.AddTag(html.Tag, At(html)); break;
             case AutolinkInline auto: ReadAutolink(auto, runs); break;
@@ -150,16 +151,17 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
     private void Miss(LiteralInline literal, Match open)
     {
         var at = At(literal) with { Column = literal.Column };
-        if (open.Groups["colon"].Success && IsInNote(literal)) Misplace(MisplacedFootnote.AtAnother(at, open.Groups["label"].Value), open.Groups["label"].Value);
+        if (open.Groups["colon"].Success && IsIn<Markdig.Extensions.Footnotes.Footnote>(literal)) Misplace(MisplacedFootnote.AtAnother(at, open.Groups["label"].Value), open.Groups["label"].Value);
         else if (open.Groups["colon"].Success && literal.PreviousSibling?.PreviousSibling is null or LineBreakInline) Misplace(at, open.Groups["label"].Value);
         else missing.Add((at, open.Groups["label"].Value));
     }
 
-    private static bool IsInNote(MarkdigInline inline)
+    /// <summary>Whether the line of a run stands right in a block of a kind.</summary>
+    private static bool IsIn<T>(MarkdigInline inline) where T : ContainerBlock
     {
         var root = inline.Parent;
         while (root?.Parent is { } outer) root = outer;
-        return root?.ParentBlock?.Parent is Markdig.Extensions.Footnotes.Footnote;
+        return root?.ParentBlock?.Parent is T;
     }
 
     /// <summary>A quote or hyphen written with a backslash or as an entity is to stay as it is.</summary>
