@@ -21,6 +21,9 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
 {
     private readonly HashSet<LinkReferenceDefinition> used = [];
     private readonly List<(Location At, string Label)> missing = [];
+    /// <summary>How many links are being read: there is none inside one.</summary>
+    private int links;
+
     private readonly HashSet<string> misplaced = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a line that was read refers to it.</summary>
@@ -50,7 +53,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
     {
         var runs = new InlineSequence(log);
         foreach (var inline in line) Read(inline, runs);
-        return runs.Close();
+        return links > 0 ? runs.Close() : MailLinks.Set(runs.Close(), written => Place ?? (written is null ? Start : spans.At(written.Span.Start, Start)));
     }
 
     /// <summary>The file's path below content/.</summary>
@@ -59,8 +62,11 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
     /// <summary>The beginning of the file.</summary>
     public Location Start { get; } = tree.At(source);
 
+    /// <summary>Where everything is said to stand; null where each element has its own place.</summary>
+    public Location? Place { get; init; }
+
     /// <summary>The place of an element in its file.</summary>
-    public Location At(MarkdownObject element) => new(Start.Path, element.Line + 1, element.Column + 1);
+    public Location At(MarkdownObject element) => Place ?? new(Start.Path, element.Line + 1, element.Column + 1);
 
     private void Read(MarkdigInline inline, InlineSequence runs)
     {
@@ -164,9 +170,9 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         return root?.ParentBlock?.Parent is T;
     }
 
-    /// <summary>A quote or hyphen written with a backslash or as an entity is to stay as it is.</summary>
+    /// <summary>A quote, a hyphen or an @ written with a backslash or as an entity is to stay as it is.</summary>
     private static void AddWritten(string sign, InlineSequence runs) =>
-        runs.Add(new Inline.Words(sign, Verbatim: sign is "\"" or "'" or "-"));
+        runs.Add(new Inline.Words(sign, Verbatim: sign is "\"" or "'" or "-" or "@"));
 
     private static void ReadFootnote(FootnoteLink note, InlineSequence runs)
     {
@@ -185,7 +191,9 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
     private void ReadLink(LinkInline link, InlineSequence runs)
     {
         var at = At(link);
+        links++;
         var content = Read(link);
+        links--;
         if (link.Reference is { } reference) used.Add(reference);
         if (link.Reference is { Label: ['^', ..] })
         {

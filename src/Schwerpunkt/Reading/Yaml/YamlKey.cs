@@ -23,6 +23,9 @@ public sealed record YamlKey(string Name, KeyType Type, string Help, string Exam
 public enum KeyType
 {
     Text,
+
+    /// <summary>A line of Markdown.</summary>
+    Markdown,
     Texts,
     Choice,
     Choices,
@@ -60,6 +63,7 @@ public static class KeyTypes
     public static string InGerman(this KeyType type) => type switch
     {
         KeyType.Text => "Text",
+        KeyType.Markdown => "Text, auch mit Markdown",
         KeyType.Texts => "Liste von Texten",
         KeyType.Choice => "eines von",
         KeyType.Choices => "Liste aus",
