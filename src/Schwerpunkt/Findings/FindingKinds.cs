@@ -103,6 +103,7 @@ public static class FindingKinds
         ImportLostLink.Kind,
         ImportLittleText.Kind,
         ImportBrokenByte.Kind,
+        BoxesToTick.Kind,
         NotText.Kind,
         InvalidUtf8.Kind,
         SpecialFile.Kind,

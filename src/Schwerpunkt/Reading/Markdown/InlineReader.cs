@@ -121,7 +121,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         if (literal.PreviousSibling is LiteralInline { Content: { Length: 1 } bracket } && bracket.CurrentChar == '[' && OpenFootnote().Match(text) is { Success: true } open)
             Miss(literal, open);
         if (literal.PreviousSibling is FootnoteLink && text.StartsWith("](", StringComparison.Ordinal) && IsInBrackets(literal)) log.Add(FootnoteInLink.At(At(literal)));
-        CheckBraces(literal, text);
+        StrayBraces.Check(text, literal.IsFirstCharacterEscaped ? 1 : 0, At(literal), log);
         if (literal.IsFirstCharacterEscaped && text.Length > 0)
         {
             AddWritten(text[..1], runs);
@@ -140,17 +140,6 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         }
 
         return false;
-    }
-
-    /// <summary>Braces that look like a class, an anchor or a language, but stand where they belong to nothing, are shown.</summary>
-    private void CheckBraces(LiteralInline literal, string text)
-    {
-        for (var start = text.IndexOf('{', literal.IsFirstCharacterEscaped ? 1 : 0); start >= 0; start = text.IndexOf('{', start + 1))
-        {
-            if (AttributeReader.WrittenIn(text.AsSpan(start)) is not { } written) continue;
-            var at = At(literal);
-            log.Add(AttributeReader.ForbiddenKey(written) is { } key ? ForbiddenAttribute.At(at, key) : BracesInText.At(at with { Column = at.Column + start }, written));
-        }
     }
 
     /// <summary>A mark without a note; at the head of a paragraph, with a colon, the note itself.</summary>
