@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Schwerpunkt.German;
 
 /// <summary>Takes a compound apart into words of the table, from its end: the last word says what it is.</summary>
@@ -8,6 +10,8 @@ internal static class Compound
 
     /// <summary>The fewest letters before such a part.</summary>
     private const int ShortestHead = 4;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouäöüy");
 
     private const int NoWay = int.MaxValue / 2;
 
@@ -83,7 +87,9 @@ internal static class Compound
         return false;
     }
 
-    public static bool HasVowel(ReadOnlySpan<char> text) => text.IndexOfAny("aeiouäöüy") >= 0;
+    /// <summary>Whether letters can be spoken.</summary>
+    public static bool HasVowel(ReadOnlySpan<char> text) => text.ContainsAny(Vowels);
 
+    /// <summary>Without y, which begins words like a consonant.</summary>
     public static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'ä' or 'ö' or 'ü';
 }
