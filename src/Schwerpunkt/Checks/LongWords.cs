@@ -24,7 +24,14 @@ internal static class LongWords
         if (Languages.IsGerman(document, basis.Config.Language)) Look(document.Title, document.FrontMatter.TitleLocation);
         foreach (var line in lines)
         {
-            if (line is { German: true, Block: Block.Heading or Block.Picture or Block.Definitions }) Look(line.Words, line.Block.Location);
+            if (line is { German: true, Block: Block.Heading or Block.Picture or Block.Definitions }) Look(German(line.Runs).PlainText(), line.Block.Location);
         }
     }
+
+    private static ImmutableArray<Inline> German(ImmutableArray<Inline> runs) => [.. runs.Where(run => run switch
+    {
+        Inline.Element element => Languages.IsGerman(element.Attributes, true),
+        Inline.Link link => Languages.IsGerman(link.Attributes, true),
+        _ => true,
+    })];
 }

@@ -61,7 +61,11 @@ public static class GlossaryTermTwice
 /// <summary>A long word in a title or heading cannot be parted.</summary>
 public static class WordWithoutJoint
 {
-    public static readonly FindingKind Kind = new("wort-ohne-trennstelle", Severity.Notice, "Ein sehr langes Wort in einer Überschrift hat keine bekannte Trennstelle.");
+    public static readonly FindingKind Kind = new("wort-ohne-trennstelle", Severity.Notice, "Ein sehr langes Wort in einer Überschrift hat keine bekannte Trennstelle.")
+    {
+        Wrong = "## Rindfleischetikettierungsverkehrsüberwachungsgesetz",
+        Right = "## Gesetz über die Kennzeichnung von Fleisch",
+    };
 
     public static Finding At(Location at, string word) => Kind.At(at,
         $"In „{word}“ ist auf mehr als 20 Buchstaben keine Stelle bekannt, an der sich das Wort trennen lässt; auf schmalen Bildschirmen passt es nicht in eine Zeile. Tragen Sie es mit einem Strich an jeder Trennstelle in site.yml ein: „hyphenation: [Wort|teil]“.");

@@ -208,8 +208,7 @@ internal sealed partial class MarkdownLine
 
     private static string EscapeInside(string words)
     {
-        var escaped = Special().Replace(words, @"\$0");
-        escaped = Entity().Replace(escaped, @"\$0");
+        var escaped = Entity().Replace(Special().Replace(words, @"\$0"), @"\$0");
         escaped = AddressStart().Replace(escaped, match => match.Value[..^1] + "\\" + match.Value[^1]);
         return DoubleColon().Replace(escaped, match => string.Concat(Enumerable.Repeat("\\:", match.Length)));
     }
