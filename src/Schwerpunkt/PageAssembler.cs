@@ -38,9 +38,13 @@ internal sealed class PageAssembler(DocumentReader reader, SiteContext? basis)
         var written = (set, lines);
         if (!ReferenceEquals(document, set)) lines = PlainLine.Of(document, language);
         var (parts, sections) = PageReferences.Of(document);
+        var parted = SoftHyphens.Set(document, language, basis.Hyphenator);
         return assembled with
         {
-            Page = new Page(document.Source, document.File, document.FrontMatter, document.Lead, parts with { Offered = Offered(document, parts, findings) }, SearchText.Of(document, lines), texts.Make(document, sections, lines)),
+            Page = new Page(document.Source, document.File, document.FrontMatter, parted.Lead, parts with { Offered = Offered(document, parts, findings) }, SearchText.Of(document, lines), texts.Make(parted, sections, lines))
+            {
+                Heading = parted.Title,
+            },
             WhenPublished = PageChecks.Check(written, (document, lines), (parts, sections), basis),
             Traits = PageWording.Of(shaped, document, lines, language),
         };

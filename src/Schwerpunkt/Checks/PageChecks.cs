@@ -29,6 +29,7 @@ internal static class PageChecks
         CheckHeadings(outline.Sections, log);
         CheckAnchors(outline.Parts, log);
         if (matter.Layout == Layout.EasyLanguage) EasyLanguageChecks.Check(written.Document, written.Lines, log);
+        else LongWords.Check(written.Document, written.Lines, basis, log);
         if (matter.Listing.Duty is not null && !basis.Config.Draft) DraftWords.Check(written.Lines, log);
         if (basis.Config.PublicBody) LawChecks.Check(shown.Document, shown.Lines, log);
         return log.ToImmutable();

@@ -52,6 +52,8 @@ public sealed record Expected
 
     public static Expected Formats { get; } = new("eine Liste aus avif und webp, zum Beispiel [avif, webp]");
 
+    public static Expected Hyphenated { get; } = new("ein Wort mit einem Strich an jeder Trennstelle wie Wohnraum|zweckentfremdungs|verbot, jeder Teil mit mindestens drei Buchstaben");
+
     public static Expected ContactAddress { get; } = new("eine Adresse mit mailto:, tel: oder https://");
 
     public static Expected PolicyAddress { get; } = new("eine Adresse mit https://");

@@ -176,8 +176,8 @@ public static class ForeignMarkup
     public static readonly FindingKind Kind = new("auszeichnung-fremd", Severity.Warning, "Eine Schreibweise anderer Systeme erscheint als Text.")
     {
         HidesFiles = true,
-        Wrong = "- [ ] Antrag stellen\n- [x] Frist merken",
-        Right = "- Antrag stellen\n- Frist merken",
+        Wrong = "[b]Wichtig:[/b] Die Frist endet im Mai.",
+        Right = "**Wichtig:** Die Frist endet im Mai.",
     };
 
     public static Finding At(Location at, string written, ForeignSlip slip) => Kind.At(at, $"„{written}“ verstehen andere Systeme, hier erscheint es als Text. {Remedy(slip)}");
@@ -190,7 +190,20 @@ public static class ForeignMarkup
         ForeignSlip.Admonition => "Löschen Sie das Zeichen, und schreiben Sie den Hinweis als Absatz, etwa „**Hinweis:** …“.",
         ForeignSlip.Fence => "Schreiben Sie davor und danach drei Gravis-Zeichen: „```“.",
         ForeignSlip.Heading => "Eine Überschrift beginnt mit „## “.",
-        ForeignSlip.Box => "Kästchen gibt es hier nicht: Löschen Sie die eckigen Klammern, oder schreiben Sie „☐“ und „☑“.",
+        ForeignSlip.Box => "Schreiben Sie in jede Zeile vorn „- [ ] “, dann erscheint ein Kästchen.",
         _ => "Löschen Sie es; für Filme und Karten schreiben Sie einen Verweis, für Bilder „![Alternativtext](bild.jpg \"© Name\")“.",
     };
+}
+
+/// <summary>A list has boxes to tick.</summary>
+public static class BoxesToTick
+{
+    public static readonly FindingKind Kind = new("kaestchen-ohne-haken", Severity.Notice, "Eine Liste zeigt Kästchen, die niemand ankreuzen kann.")
+    {
+        Wrong = "- [ ] Antrag stellen\n- [x] Frist merken",
+        Right = "- Antrag stellen\n- Frist merken",
+    };
+
+    public static Finding At(Location at, string box) => Kind.At(at,
+        $"„{box}“ erscheint als Kästchen, das niemand ankreuzen kann. Ist das keine Liste zum Ausdrucken, löschen Sie die eckigen Klammern.");
 }

@@ -57,3 +57,16 @@ public static class GlossaryTermTwice
     public static Finding At(Location at, string term, Location first) => Kind.At(at,
         $"„{term}“ steht schon in {first.InWords}. Löschen Sie einen der beiden Einträge oder die Form.");
 }
+
+/// <summary>A long word in a title or heading cannot be parted.</summary>
+public static class WordWithoutJoint
+{
+    public static readonly FindingKind Kind = new("wort-ohne-trennstelle", Severity.Notice, "Ein sehr langes Wort in einer Überschrift hat keine bekannte Trennstelle.")
+    {
+        Wrong = "## Rindfleischetikettierungsverkehrsüberwachungsgesetz",
+        Right = "## Gesetz über die Kennzeichnung von Fleisch",
+    };
+
+    public static Finding At(Location at, string word) => Kind.At(at,
+        $"In „{word}“ ist auf mehr als 20 Buchstaben keine Stelle bekannt, an der sich das Wort trennen lässt; auf schmalen Bildschirmen passt es nicht in eine Zeile. Tragen Sie es mit einem Strich an jeder Trennstelle in site.yml ein: „hyphenation: [Wort|teil]“.");
+}

@@ -42,7 +42,7 @@ internal sealed record ImportedPage(string Markdown, ImmutableArray<(string Name
         var text = new StringBuilder();
         if (!MarkdownFigure.Fits(figure))
         {
-            if (!figure.Caption.IsEmpty) Line(text, "caption", figure.Caption.PlainText());
+            if (!figure.Caption.IsEmpty) Line(text, "caption", MarkdownLine.OneLine(figure.Caption));
             if (figure.Credit is { } credit) Line(text, "credit", credit.Text);
         }
 
@@ -60,7 +60,7 @@ internal sealed record ImportedPage(string Markdown, ImmutableArray<(string Name
         Line(text, "  src", figure.Source);
         if (figure.Decorative) text.Append("  decorative: true\n");
         else Line(text, "  alt", figure.Alt);
-        if (!figure.Caption.IsEmpty) Line(text, "  caption", figure.Caption.PlainText());
+        if (!figure.Caption.IsEmpty) Line(text, "  caption", MarkdownLine.OneLine(figure.Caption));
         if (figure.Credit is { } credit) Line(text, "  credit", credit.Text);
         if (figure.Placeholder) text.Append("  placeholder: true\n");
     }

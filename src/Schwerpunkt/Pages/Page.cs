@@ -36,4 +36,7 @@ public sealed class Page(string source, Location file, FrontMatter matter, Figur
 
     /// <summary>The title of the head.</summary>
     public string Title => FrontMatter.Title;
+
+    /// <summary>The title where people read it: with soft hyphens in its long words.</summary>
+    public required string Heading { get; init; }
 }

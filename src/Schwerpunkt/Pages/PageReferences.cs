@@ -32,7 +32,7 @@ public sealed record PageReferences(
         }
 
         found.Visit(document.FrontMatter.Attachments.Sources);
-        if (document.FrontMatter.Image is { } image) found.Figures.Insert(0, image);
+        if (document.FrontMatter.Image is { } image) found.Visit(image);
         // What the notes take stands first: whoever else takes it is the one to mend.
         var anchors = notes.Select(id => (Id: id, Place: document.File)).Concat(found.Anchors).Concat(sections.Select(section => (section.Id, section.Heading.Location)));
         return (new PageReferences(Slug.Of(document.Title), [.. found.Links], [.. found.Icons], [.. found.Figures], [], [.. anchors]), sections);
@@ -70,6 +70,12 @@ public sealed record PageReferences(
         {
             if (block.Attributes.Id is { } id) Anchors.Add((id, block.Location));
             VisitContent(block);
+        }
+
+        public void Visit(Figure image)
+        {
+            Figures.Insert(0, image);
+            foreach (var run in image.Caption.Flatten()) Visit(run, image.Location);
         }
 
         public void Visit(ImmutableArray<PageSource> sources)

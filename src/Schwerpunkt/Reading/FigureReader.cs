@@ -29,6 +29,13 @@ internal sealed class FigureReader(SourceTree tree, ImmutableDictionary<string, 
         var (alt, creditInAlt) = SplitAlt(written, caption.PlainText());
         ImmutableArray<string> around = [alt, caption.PlainText()];
         var inFile = FromFile(rights, around);
+        // The caption is the credit of the file once more: it is printed as that alone.
+        if (inFile is null && !placeholder && SaysCredit(caption, rights, alt))
+        {
+            caption = [];
+            inFile = FromFile(rights, [alt]);
+        }
+
         FoundCredit?[] found =
         [
             own.FindCredit(CreditOrigin.Markdown, around),
@@ -69,6 +76,10 @@ internal sealed class FigureReader(SourceTree tree, ImmutableDictionary<string, 
 
     private static Credit? FromFile(EmbeddedRights rights, ImmutableArray<string> around) =>
         rights.Naming(around) is { } credit ? credit with { LicenseUrl = Trusted(rights.WebStatement) } : null;
+
+    private static bool SaysCredit(ImmutableArray<Inline> caption, EmbeddedRights rights, string alt) =>
+        !caption.IsEmpty && rights.Naming(alt) is { Doubtful: false } alone && CreditMarks.HasSign(alone.Text)
+        && string.Equals(CreditMarks.Bare(alone.Text), CreditMarks.Bare(caption.PlainText()), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Nobody vouches for what stands in a file: only an address of the web may become a link.</summary>
     private static string? Trusted(string? address) => WebAddress.IsWeb(address) ? address : null;

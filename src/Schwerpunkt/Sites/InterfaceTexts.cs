@@ -131,6 +131,12 @@ public sealed record InterfaceTexts
     /// <summary>Behind the source of a diagram.</summary>
     public required Func<DateOnly, string> SeenOn { get; init; }
     public required string DataAsTable { get; init; }
+
+    /// <summary>Name of an empty box before the item of a list.</summary>
+    public required string Open { get; init; }
+
+    /// <summary>Name of a ticked one.</summary>
+    public required string Done { get; init; }
     public required Func<string, string> DataOf { get; init; }
 
     // List of pictures
@@ -238,6 +244,8 @@ public sealed record InterfaceTexts
         SourceBefore = "Quelle: ",
         SeenOn = day => $", gesehen am {GermanDay.InWords(day)}",
         DataAsTable = "Daten als Tabelle",
+        Open = "offen",
+        Done = "erledigt",
         DataOf = title => $"Daten: {title}",
         License = "Lizenz:",
         AskForRights = "Rechte anfragen",

@@ -46,6 +46,9 @@ public sealed record SiteConfig
     /// <summary>True where the duties of a German public body apply.</summary>
     public required bool PublicBody { get; init; }
 
+    /// <summary>Long words, each with a stroke where it may be parted.</summary>
+    public required ImmutableArray<string> Hyphenation { get; init; }
+
     /// <summary>What the duty pages say beside the publisher's data.</summary>
     public required LegalFacts Legal { get; init; }
 }

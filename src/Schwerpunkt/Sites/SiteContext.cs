@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Schwerpunkt.German;
 using Schwerpunkt.Pictures;
 
 namespace Schwerpunkt.Sites;
@@ -9,6 +10,9 @@ namespace Schwerpunkt.Sites;
 /// <param name="Theme">What the theme asks of the HTML.</param>
 public sealed record SiteContext(SiteConfig Config, Glossary Glossary, FrozenDictionary<string, PictureFacts> Pictures, DateOnly Today, ThemeFacts Theme)
 {
+    /// <summary>Where long words of its titles may be parted.</summary>
+    public Hyphenator Hyphenator { get; } = Hyphenator.Of(Config.Hyphenation);
+
     /// <summary>The words of the interface: German, in whatever language an editor writes.</summary>
     public InterfaceTexts Texts { get; init; } = InterfaceTexts.German;
 

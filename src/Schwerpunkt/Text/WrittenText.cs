@@ -28,6 +28,21 @@ public sealed class WrittenText(int at, TextSpan span, WrittenText? before = nul
         return joined;
     }
 
+    /// <summary>Of a part of the text; null where nothing of it stands in the file.</summary>
+    public static WrittenText? Slice(WrittenText? whole, int start, int length)
+    {
+        var parts = new Stack<WrittenText>();
+        for (var part = whole; part is not null; part = part.Before) parts.Push(part);
+        WrittenText? slice = null;
+        foreach (var part in parts)
+        {
+            var (from, to) = (Math.Max(part.At, start), Math.Min(part.At + part.Span.Length, start + length));
+            if (from < to) slice = Append(slice, from - start, new TextSpan(part.Span.Start + from - part.At, to - from));
+        }
+
+        return slice;
+    }
+
     private static WrittenText Append(WrittenText? before, int at, TextSpan span) =>
         before is not null && before.At + before.Span.Length == at && before.Span.End == span.Start
             ? new WrittenText(before.At, TextSpan.Between(before.Span.Start, span.End), before.Before)

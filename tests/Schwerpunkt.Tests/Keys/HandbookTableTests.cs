@@ -52,6 +52,6 @@ public sealed class HandbookTableTests
     private static string Row(YamlKey key)
     {
         var choices = key.Choices.IsEmpty ? "" : " " + string.Join(", ", key.Choices.Select(choice => $"`{choice}`"));
-        return $"| `{key.Name}` | {key.Type.InGerman()}{choices}{(key.Required ? "; Pflicht" : "")} | {key.Help} | `{key.Name}: {key.Example}` |";
+        return $"| `{key.Name}` | {key.Type.InGerman()}{choices}{(key.Required ? "; Pflicht" : "")} | {key.Help} | `{key.Name}: {key.Example.Replace("|", @"\|", StringComparison.Ordinal)}` |";
     }
 }

@@ -35,7 +35,9 @@ internal static partial class ForeignMarks
         {
             if (item.Content is not [Block.Paragraph { Attributes.Language: null } paragraph, ..]
                 || Passage.Of(paragraph.Content, paragraph.Location, lines) is not { } passage || !Box().IsMatch(passage.Text)) continue;
-            log.Add(ForeignMarkup.At(paragraph.Location, paragraph.Content.PlainText()[..3], ForeignSlip.Box));
+            log.Add(TaskBox.Of(paragraph.Content) is null
+                ? ForeignMarkup.At(paragraph.Location, "[]", ForeignSlip.Box)
+                : BoxesToTick.At(paragraph.Location, paragraph.Content.PlainText()[..3]));
             return;
         }
     }

@@ -60,8 +60,16 @@ internal sealed partial class MarkdownLine
         _ => ImmutableArray.Create(run),
     })];
 
-    /// <summary>The content of a table's cell: one line, in which bars are escaped already.</summary>
-    public static string OfCell(ImmutableArray<Inline> line) => OneLine(line);
+    /// <summary>The content of a table's cell: one line, in which bars are escaped already, but for those in code.</summary>
+    public static string OfCell(ImmutableArray<Inline> line) => OneLine(WithEscapedBars(line));
+
+    private static ImmutableArray<Inline> WithEscapedBars(ImmutableArray<Inline> line) => [.. line.Select(run => run switch
+    {
+        Inline.Element element => element with { Children = WithEscapedBars(element.Children) },
+        Inline.Link link => link with { Children = WithEscapedBars(link.Children) },
+        Inline.Code code => new Inline.Code(code.Text.Replace("|", @"\|", StringComparison.Ordinal)),
+        _ => run,
+    })];
 
     private static string Write(ImmutableArray<Inline> line, bool oneLine)
     {
@@ -200,8 +208,7 @@ internal sealed partial class MarkdownLine
 
     private static string EscapeInside(string words)
     {
-        var escaped = Special().Replace(words, @"\$0");
-        escaped = Entity().Replace(escaped, @"\$0");
+        var escaped = Entity().Replace(Special().Replace(words, @"\$0"), @"\$0");
         escaped = AddressStart().Replace(escaped, match => match.Value[..^1] + "\\" + match.Value[^1]);
         return DoubleColon().Replace(escaped, match => string.Concat(Enumerable.Repeat("\\:", match.Length)));
     }

@@ -94,6 +94,7 @@ internal static class SiteOutputs
             site.Pages.Max(page => page.FrontMatter.Dates.Stand))
         {
             Address = config.Address,
+            Brand = Languages.IsGerman(config.Language) ? (site.Basis.Hyphenator.Set(config.Title), site.Basis.Hyphenator.Set(config.Publisher.Name)) : (config.Title, config.Publisher.Name),
             Texts = site.Texts,
         };
     }

@@ -91,13 +91,16 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
         {
             // Two paragraphs of an item without blank lines, parted by a comment, must not run together.
             var bare = !list.Loose && item.Content.Count(block => block is Block.Paragraph) < 2;
+            var box = item.Content is [Block.Paragraph opening, ..] ? TaskBox.Of(opening.Content) : null;
             writer.Write("<li");
             if (item.Number is { } number && number != next) Markup.Attribute(writer, "value", number.ToString(CultureInfo.InvariantCulture));
             next = (item.Number ?? next) + 1;
             // Its paragraph has no element of its own.
-            if (bare && item.Content.OfType<Block.Paragraph>().FirstOrDefault() is { } only) LineWriter.WriteAttributes(writer, only.Attributes);
+            var attributes = bare && item.Content.OfType<Block.Paragraph>().FirstOrDefault() is { } only ? only.Attributes : Attributes.None;
+            LineWriter.WriteAttributes(writer, box is null ? attributes : attributes with { Classes = attributes.Classes.Add(ClassNames.Task) });
             writer.Write('>');
-            foreach (var block in item.Content)
+            if (box is not null) WriteBoxed(writer, (Block.Paragraph)item.Content[0], box.Ticked, bare);
+            foreach (var block in box is null ? item.Content : item.Content[1..])
             {
                 if (bare && block is Block.Paragraph paragraph) lines.Write(writer, glossary.Mark(paragraph));
                 else Write(writer, block);
@@ -107,6 +110,22 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
         }
 
         writer.Write($"</{name}>\n");
+    }
+
+    /// <summary>A line with its box. Nobody can tick it: a picture of one, with a name for those who do not see it.</summary>
+    private void WriteBoxed(TextWriter writer, Block.Paragraph paragraph, bool ticked, bool bare)
+    {
+        if (!bare)
+        {
+            writer.Write("<p");
+            LineWriter.WriteAttributes(writer, paragraph.Attributes);
+            writer.Write('>');
+        }
+
+        writer.Write($"<span role=\"img\" aria-label=\"{(ticked ? basis.Texts.Done : basis.Texts.Open)}\">{(ticked ? '☑' : '☐')}</span> ");
+        var line = glossary.Mark(paragraph);
+        lines.Write(writer, TaskBox.Of(line)?.Rest ?? line);
+        if (!bare) writer.Write("</p>\n");
     }
 
     private void WriteDetails(TextWriter writer, Block.Details details)

@@ -14,7 +14,7 @@ internal sealed class BodyRenderer(SiteContext basis)
     private readonly StringBuilder room = new(16 * 1024);
 
     /// <param name="document">As it is shown.</param>
-    /// <param name="sections">Of this document.</param>
+    /// <param name="sections">Of this document, before soft hyphens were set.</param>
     /// <param name="lines">Of this document.</param>
     public RenderedBody Make(Document document, ImmutableArray<Section> sections, ImmutableArray<PlainLine> lines)
     {
@@ -27,7 +27,8 @@ internal sealed class BodyRenderer(SiteContext basis)
             writer.Write(html, body[intro..]);
             html.Write(writer.NotesToHtml());
         });
-        return new RenderedBody(introHtml, restHtml, [.. sections.Where(IsInOutline).Select(Entry)]);
+        var headings = document.Blocks.Flatten().OfType<Block.Heading>().ToLookup(heading => heading.Location);
+        return new RenderedBody(introHtml, restHtml, [.. sections.Where(IsInOutline).Select(section => Entry(section, headings[section.Heading.Location].FirstOrDefault(section.Heading)))]);
     }
 
     private Utf8Text ToHtml(Action<TextWriter> write)
@@ -40,5 +41,5 @@ internal sealed class BodyRenderer(SiteContext basis)
 
     private static bool IsInOutline(Section section) => section.Level == 2 && !string.IsNullOrWhiteSpace(section.Text);
 
-    private static OutlineEntry Entry(Section section) => new(section.Id, section.Text, LineWriter.Label(section.Heading));
+    private static OutlineEntry Entry(Section section, Block.Heading heading) => new(section.Id, heading.Content.PlainText(), LineWriter.Label(heading));
 }

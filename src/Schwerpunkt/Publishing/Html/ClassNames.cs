@@ -40,6 +40,9 @@ public static class ClassNames
     /// <summary>Words in the place of a fact that nobody has written into site.yml yet.</summary>
     public const string Gap = SiteFacts.GapClass;
 
+    /// <summary>An item of a list that begins with a box, ticked or not: it needs no bullet.</summary>
+    public const string Task = "task";
+
     /// <summary>The frame around a table, which takes the focus so that a wide table can be moved in it.</summary>
     public const string Table = "table";
 

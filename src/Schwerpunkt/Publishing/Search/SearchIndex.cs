@@ -72,7 +72,7 @@ internal static class SearchIndex
 
     private static bool IsShort(string passage) => passage.Length <= LongestPassage;
 
-    private static string OneCell(string text) => text.Replace('\t', ' ');
+    private static string OneCell(string text) => text.Replace('\t', ' ').Replace("\u00AD", "", StringComparison.Ordinal);
 
     private static void Read(WordTable table, FoundPage page)
     {

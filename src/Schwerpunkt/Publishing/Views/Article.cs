@@ -34,11 +34,10 @@ public sealed record DownloadView(string Title, string Url, ImmutableArray<strin
 /// <summary>Makes the article of a page: a key that is shown on every page of content is taken from its head here.</summary>
 internal sealed class ArticleMaker(Site site)
 {
-    private readonly PartMaker parts = new(site);
-
     public Article Of(Page page)
     {
         var matter = page.FrontMatter;
+        var parts = new PartMaker(site, matter.Layout == Layout.EasyLanguage);
         return new Article(
             matter.Lead,
             page.Lead is { } lead ? parts.Figure(lead, page, site.LayoutOf(page) == Layout.Start ? PictureUse.Opener : PictureUse.Lead) : null,

@@ -12,8 +12,11 @@ public sealed record Frame
     /// <summary>The words of the interface.</summary>
     public InterfaceTexts Texts => Site.Texts;
 
-    /// <summary>The heading of level 1.</summary>
+    /// <summary>The name of the page, for machines: without soft hyphens.</summary>
     public required string Title { get; init; }
+
+    /// <summary>The heading of level 1: the title with soft hyphens in its long words.</summary>
+    public required string Heading { get; init; }
 
     /// <summary>For the title element.</summary>
     public required string DocumentTitle { get; init; }

@@ -17,19 +17,23 @@ internal sealed class FrameMaker(Site site, SiteView shared, GeneratedPages gene
     private readonly ImmutableArray<GeneratedPage> generatedFooter = [.. generated.Single.Where(page => page.InFooter).OrderBy(page => page.Texts.Title, StringComparer.Ordinal)];
     private readonly StructuredData structured = new(site);
     private readonly PartMaker parts = new(site);
+    private readonly PartMaker easyParts = new(site, easy: true);
+    private readonly SiteView easyShared = shared with { Brand = (shared.Title, shared.Publisher.Name) };
 
     /// <summary>The frame of a page of content.</summary>
     public Frame Of(Page page)
     {
         var matter = page.FrontMatter;
         var ancestors = site.Ancestors(page).ToImmutableArray();
-        return Around(page.Title, page.Path, ancestors) with
+        var easy = matter.Layout == Layout.EasyLanguage;
+        return Around(page.Title, page.Path, ancestors, easy) with
         {
+            Heading = page.Heading,
             Description = matter.Description,
             Draft = matter.Listing.Draft,
             NoIndex = site.Config.Draft || matter.Listing.Draft,
             Language = matter.Language.Code ?? site.Config.Language,
-            Breadcrumbs = [.. ancestors.Select(ancestor => parts.Trail(ancestor))],
+            Breadcrumbs = [.. ancestors.Select(ancestor => (easy ? easyParts : parts).Trail(ancestor))],
             Tags = [.. matter.Listing.Tags.Where(tag => Tag.HasPath(tag.Text)).Select(tag => new LinkView(tag.Text, site.Config.Address.Url(Tag.PathOf(tag.Text))))],
             Stand = matter.Dates.Stand,
             StructuredData = structured.Of(page),
@@ -40,32 +44,38 @@ internal sealed class FrameMaker(Site site, SiteView shared, GeneratedPages gene
     /// <summary>The frame of a page that the generator makes.</summary>
     public Frame Of(GeneratedPage page) => Around(page.Texts.Title, page.Path, []) with
     {
+        Heading = page.Heading,
         Description = page.Texts.Description,
         NoIndex = site.Config.Draft || page.Path is null,
         Breadcrumbs = page.Path is null ? [] : [.. Home(), .. Above(page)],
     };
 
     /// <summary>What is true of any page, and of one without words of its own.</summary>
-    private Frame Around(string title, string? path, ImmutableArray<Page> ancestors) => new()
+    private Frame Around(string title, string? path, ImmutableArray<Page> ancestors, bool easy = false)
     {
-        Site = shared,
-        Title = title,
-        DocumentTitle = $"{title} – {site.Config.Title}",
-        Description = null,
-        CanonicalUrl = path is null ? null : site.Config.Address.Absolute(path),
-        NoIndex = site.Config.Draft,
-        Draft = false,
-        Language = site.Config.Language,
-        Navigation = [.. navigation.Select(target => parts.MenuLink(target, path, ancestors, named: true))],
-        Toolbar = [.. toolbar.Select(target => parts.MenuLink(target, path, ancestors, named: false))],
-        Footer = [.. footer.Select(target => parts.MenuLink(target, path, ancestors, named: false)), .. generatedFooter.Select(target => parts.Link(target, path))],
-        Breadcrumbs = [],
-        Search = parts.Link(generated.Search, path),
-        Tags = [],
-        Stand = null,
-        StructuredData = null,
-        Preview = null,
-    };
+        var parts = easy ? easyParts : this.parts;
+        return new()
+        {
+            Site = easy ? easyShared : shared,
+            Title = title,
+            Heading = title,
+            DocumentTitle = $"{title} – {site.Config.Title}",
+            Description = null,
+            CanonicalUrl = path is null ? null : site.Config.Address.Absolute(path),
+            NoIndex = site.Config.Draft,
+            Draft = false,
+            Language = site.Config.Language,
+            Navigation = [.. navigation.Select(target => parts.MenuLink(target, path, ancestors, named: true))],
+            Toolbar = [.. toolbar.Select(target => parts.MenuLink(target, path, ancestors, named: false))],
+            Footer = [.. footer.Select(target => parts.MenuLink(target, path, ancestors, named: false)), .. generatedFooter.Select(target => parts.Link(target, path))],
+            Breadcrumbs = [],
+            Search = parts.Link(generated.Search, path),
+            Tags = [],
+            Stand = null,
+            StructuredData = null,
+            Preview = null,
+        };
+    }
 
     private IEnumerable<LinkView> Home() => site.Home is { } home ? [parts.Trail(home)] : [];
 

@@ -1,3 +1,4 @@
+using Schwerpunkt.German;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
@@ -11,6 +12,9 @@ namespace Schwerpunkt.Publishing.Views;
 /// <param name="View">What a theme shows of it.</param>
 internal sealed record GeneratedPage(PageTexts Texts, string? Path, OutputOwner Owner, Func<Frame, PageView> View)
 {
+    /// <summary>The title with soft hyphens in its long words.</summary>
+    public string Heading { get; } = Hyphenator.Default.Set(Texts.Title);
+
     /// <summary>Whether search engines are told of it.</summary>
     public bool InSitemap { get; init; }
 

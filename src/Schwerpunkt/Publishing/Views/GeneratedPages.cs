@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schwerpunkt.Pages;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
@@ -72,7 +73,7 @@ internal sealed class GeneratedPages
         if (site.Glossary.Exists)
         {
             yield return new GeneratedPage(texts.Glossary, Glossary.Path, new OutputOwner.Generator(tree.At(Glossary.FileName)),
-                frame => new PageView.Glossary(frame, site.Glossary.Terms))
+                frame => new PageView.Glossary(frame, Terms()))
             {
                 InSitemap = true,
                 InFooter = true,
@@ -101,6 +102,10 @@ internal sealed class GeneratedPages
             };
         }
     }
+
+    private ImmutableArray<GlossaryTerm> Terms() => Languages.IsGerman(site.Config.Language)
+        ? site.Glossary.Terms.Map(term => term with { Term = site.Basis.Hyphenator.Set(term.Term) })
+        : site.Glossary.Terms;
 
     private ImmutableArray<IndexGroup> FromAToZ() => ByLetter(site.Pages.Select(page => parts.Link(page)).Concat(Single.Where(page => page.InIndex).Select(page => parts.Link(page, null)))
         .OrderBy(link => Slug.Of(link.Text), StringComparer.Ordinal).ThenBy(link => link.Url, StringComparer.Ordinal));

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Schwerpunkt.Publishing.Views;
 
 /// <summary>A link in a menu or list.</summary>
+/// <param name="Text">With soft hyphens in the long words of a title.</param>
 /// <param name="Language">BCP 47, where the words are not in the language around them; null otherwise.</param>
 /// <param name="Html">The words with their languages marked, for headings; null where Text says it all.</param>
 public sealed record LinkView(string Text, string Url, Current Current = Current.No, string? Language = null, string? Html = null);

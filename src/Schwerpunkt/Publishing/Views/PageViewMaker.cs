@@ -23,7 +23,7 @@ internal sealed class PageViewMaker(Site site, SiteView shared, GeneratedPages g
         return site.LayoutOf(page) switch
         {
             Layout.Page => new PageView.Page(frame, article),
-            Layout.EasyLanguage => new PageView.EasyLanguage(frame, article, page.FrontMatter.Language.CheckedBy, site.Retold(page) is { } retold ? parts.Link(retold) : null),
+            Layout.EasyLanguage => new PageView.EasyLanguage(frame, article, page.FrontMatter.Language.CheckedBy, site.Retold(page) is { } retold ? new PartMaker(site, easy: true).Link(retold) : null),
             Layout.Start => new PageView.Start(frame, article, parts.Teasers(site.Topics(), page), Listing() is { } listing ? parts.Link(listing) : null, Latest(page)),
             Layout.Topic => new PageView.Topic(frame, article),
             Layout.Overview => new PageView.Overview(frame, article, parts.Teasers(site.Children(page.Path), page)),

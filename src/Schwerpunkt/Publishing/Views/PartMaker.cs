@@ -7,10 +7,12 @@ using Schwerpunkt.Sites;
 namespace Schwerpunkt.Publishing.Views;
 
 /// <summary>Makes the small parts that views share: links to pages, pages in a list, pictures.</summary>
-internal sealed class PartMaker(Site site)
+/// <param name="site">The whole site.</param>
+/// <param name="easy">True for a page in Leichte Sprache: no word on it is parted.</param>
+internal sealed class PartMaker(Site site, bool easy = false)
 {
     /// <summary>A link to a page, by its title.</summary>
-    public LinkView Link(Page target) => new(target.Title, UrlOf(target), Language: Foreign(target, site.Config.Language));
+    public LinkView Link(Page target) => new(NameOf(target), UrlOf(target), Language: Foreign(target, site.Config.Language));
 
     /// <summary>A link in a menu or trail, by the name that the page has there.</summary>
     /// <param name="from">Path of the page that shows the menu; null where it has none.</param>
@@ -31,18 +33,20 @@ internal sealed class PartMaker(Site site)
 
     /// <summary>A link to a page that the generator makes.</summary>
     public LinkView Link(GeneratedPage target, string? from) =>
-        new(target.Texts.Title, site.Config.Address.Url(target.Path ?? target.Output), target.Path == from ? Current.Page : Current.No);
+        new(easy ? target.Texts.Title : target.Heading, site.Config.Address.Url(target.Path ?? target.Output), target.Path == from ? Current.Page : Current.No);
 
     /// <summary>A page in a list.</summary>
     /// <param name="on">The page of content that shows it; null for a page that the generator makes.</param>
     public TeaserView Teaser(Page page, Page? on = null)
     {
         var figure = page.Lead is { } lead ? Figure(lead, page, PictureUse.Teaser) : null;
-        return new TeaserView(page.Title, UrlOf(page), TeaserText.Of(page), page.FrontMatter.Dates.Stand, figure, Foreign(page, on?.FrontMatter.Language.Code ?? site.Config.Language));
+        return new TeaserView(NameOf(page), UrlOf(page), TeaserText.Of(page), page.FrontMatter.Dates.Stand, figure, Foreign(page, on?.FrontMatter.Language.Code ?? site.Config.Language));
     }
 
     /// <summary>A picture of a page.</summary>
     public FigureView Figure(Figure figure, Page page, PictureUse use) => new FigureMaker(site.Basis, new LineWriter(site.Basis, page.Source)).View(figure, use);
+
+    private string NameOf(Page page) => easy ? page.Title : page.Heading;
 
     private string UrlOf(Page page) => site.Config.Address.Url(page.Path);
 

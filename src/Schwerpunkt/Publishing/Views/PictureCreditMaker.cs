@@ -20,7 +20,7 @@ internal static class PictureCreditMaker
             figure.Placeholder ? site.Texts.Drawing(figure.Drawing?.Text) : null,
             figure.Named?.Terms,
             figure.Placeholder ? null : figure.AcquireUrl,
-            [.. picture.Pages.Select(page => new LinkView(page.Title, site.Config.Address.Url(page.Path)))]);
+            [.. picture.Pages.Select(page => new LinkView(page.Heading, site.Config.Address.Url(page.Path)))]);
     }
 
     /// <summary>What is only offered has no small sizes.</summary>

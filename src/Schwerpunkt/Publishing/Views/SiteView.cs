@@ -26,6 +26,9 @@ public sealed record SiteView(
     /// <summary>Where the site is served: tells which links leave it.</summary>
     public required SiteAddress Address { get; init; }
 
+    /// <summary>The names of site and publisher in the head of every page, with soft hyphens in their long words.</summary>
+    public required (string Site, string Publisher) Brand { get; init; }
+
     /// <summary>The words of the interface.</summary>
     public required InterfaceTexts Texts { get; init; }
 

@@ -3,6 +3,7 @@ using Schwerpunkt.Publishing.Html;
 namespace Schwerpunkt.Publishing.Views;
 
 /// <summary>A page shown in a list: title, one sentence, picture.</summary>
+/// <param name="Title">With soft hyphens in its long words.</param>
 /// <param name="Language">BCP 47, where the page is not in the language around it; null otherwise.</param>
 public sealed record TeaserView(string Title, string Url, string? Text, DateOnly? Stand, FigureView? Figure, string? Language);
 

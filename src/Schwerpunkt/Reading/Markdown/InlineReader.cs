@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -20,6 +21,9 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
 {
     private readonly HashSet<LinkReferenceDefinition> used = [];
     private readonly List<(Location At, string Label)> missing = [];
+    /// <summary>How many links are being read: there is none inside one.</summary>
+    private int links;
+
     private readonly HashSet<string> misplaced = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a line that was read refers to it.</summary>
@@ -49,7 +53,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
     {
         var runs = new InlineSequence(log);
         foreach (var inline in line) Read(inline, runs);
-        return runs.Close();
+        return links > 0 ? runs.Close() : MailLinks.Set(runs.Close(), written => Place ?? (written is null ? Start : spans.At(written.Span.Start, Start)));
     }
 
     /// <summary>The file's path below content/.</summary>
@@ -58,8 +62,11 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
     /// <summary>The beginning of the file.</summary>
     public Location Start { get; } = tree.At(source);
 
+    /// <summary>Where everything is said to stand; null where each element has its own place.</summary>
+    public Location? Place { get; init; }
+
     /// <summary>The place of an element in its file.</summary>
-    public Location At(MarkdownObject element) => new(Start.Path, element.Line + 1, element.Column + 1);
+    public Location At(MarkdownObject element) => Place ?? new(Start.Path, element.Line + 1, element.Column + 1);
 
     private void Read(MarkdigInline inline, InlineSequence runs)
     {
@@ -67,7 +74,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         {
             case LiteralInline literal: ReadWords(literal, runs); break;
             case HtmlEntityInline entity: AddWritten(entity.Transcoded.ToString(), runs); break;
-            case CodeInline code: runs.Add(new Inline.Code(code.Content)); break;
+            case CodeInline code: runs.Add(new Inline.Code(IsIn<TableCell>(code) ? code.Content.Replace(@"\|", "|", StringComparison.Ordinal) : code.Content)); break; // a bar in a cell is written so
             case LineBreakInline line: runs.Add(new Inline.Break(line.IsHard)); break;
             case HtmlInline html: runs.AddTag(html.Tag, At(html)); break;
             case AutolinkInline auto: ReadAutolink(auto, runs); break;
@@ -114,7 +121,7 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         if (literal.PreviousSibling is LiteralInline { Content: { Length: 1 } bracket } && bracket.CurrentChar == '[' && OpenFootnote().Match(text) is { Success: true } open)
             Miss(literal, open);
         if (literal.PreviousSibling is FootnoteLink && text.StartsWith("](", StringComparison.Ordinal) && IsInBrackets(literal)) log.Add(FootnoteInLink.At(At(literal)));
-        CheckBraces(literal, text);
+        StrayBraces.Check(text, literal.IsFirstCharacterEscaped ? 1 : 0, At(literal), log);
         if (literal.IsFirstCharacterEscaped && text.Length > 0)
         {
             AddWritten(text[..1], runs);
@@ -135,36 +142,26 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
         return false;
     }
 
-    /// <summary>Braces that look like a class, an anchor or a language, but stand where they belong to nothing, are shown.</summary>
-    private void CheckBraces(LiteralInline literal, string text)
-    {
-        for (var start = text.IndexOf('{', literal.IsFirstCharacterEscaped ? 1 : 0); start >= 0; start = text.IndexOf('{', start + 1))
-        {
-            if (AttributeReader.WrittenIn(text.AsSpan(start)) is not { } written) continue;
-            var at = At(literal);
-            log.Add(AttributeReader.ForbiddenKey(written) is { } key ? ForbiddenAttribute.At(at, key) : BracesInText.At(at with { Column = at.Column + start }, written));
-        }
-    }
-
     /// <summary>A mark without a note; at the head of a paragraph, with a colon, the note itself.</summary>
     private void Miss(LiteralInline literal, Match open)
     {
         var at = At(literal) with { Column = literal.Column };
-        if (open.Groups["colon"].Success && IsInNote(literal)) Misplace(MisplacedFootnote.AtAnother(at, open.Groups["label"].Value), open.Groups["label"].Value);
+        if (open.Groups["colon"].Success && IsIn<Markdig.Extensions.Footnotes.Footnote>(literal)) Misplace(MisplacedFootnote.AtAnother(at, open.Groups["label"].Value), open.Groups["label"].Value);
         else if (open.Groups["colon"].Success && literal.PreviousSibling?.PreviousSibling is null or LineBreakInline) Misplace(at, open.Groups["label"].Value);
         else missing.Add((at, open.Groups["label"].Value));
     }
 
-    private static bool IsInNote(MarkdigInline inline)
+    /// <summary>Whether the line of a run stands right in a block of a kind.</summary>
+    private static bool IsIn<T>(MarkdigInline inline) where T : ContainerBlock
     {
         var root = inline.Parent;
         while (root?.Parent is { } outer) root = outer;
-        return root?.ParentBlock?.Parent is Markdig.Extensions.Footnotes.Footnote;
+        return root?.ParentBlock?.Parent is T;
     }
 
-    /// <summary>A quote or hyphen written with a backslash or as an entity is to stay as it is.</summary>
+    /// <summary>A quote, a hyphen or an @ written with a backslash or as an entity is to stay as it is.</summary>
     private static void AddWritten(string sign, InlineSequence runs) =>
-        runs.Add(new Inline.Words(sign, Verbatim: sign is "\"" or "'" or "-"));
+        runs.Add(new Inline.Words(sign, Verbatim: sign is "\"" or "'" or "-" or "@"));
 
     private static void ReadFootnote(FootnoteLink note, InlineSequence runs)
     {
@@ -183,7 +180,9 @@ internal sealed partial class InlineReader(SourceTree tree, string source, Figur
     private void ReadLink(LinkInline link, InlineSequence runs)
     {
         var at = At(link);
+        links++;
         var content = Read(link);
+        links--;
         if (link.Reference is { } reference) used.Add(reference);
         if (link.Reference is { Label: ['^', ..] })
         {

@@ -16,6 +16,10 @@ internal sealed class SourceSpans(string text, LineMap lines)
     /// <summary>What may stand before a definition in its line.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create(" \t>-*+.):[]^0123456789");
 
+    /// <summary>Where a place of the text stands in the file.</summary>
+    /// <param name="start">The beginning of the file.</param>
+    public Location At(int place, Location start) => lines.At(place, start);
+
     public TextSpan Of(Block block) => TextSpan.Between(StartOf(block), EndOf(block));
 
     /// <summary>A picture with the lines below it, up to the next one in its paragraph.</summary>

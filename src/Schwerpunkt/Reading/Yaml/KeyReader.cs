@@ -26,10 +26,16 @@ internal sealed class KeyReader(YamlMap map, KeyContext context, ImmutableArray<
     public Located? Written(KeyType type, string name, string help, string example)
     {
         if (!IsRead(type, name, help, example) || map.Place(name) is not { } written) return null;
-        if (type != KeyType.Text) return written;
+        if (type is not (KeyType.Text or KeyType.Markdown)) return written;
         if (map.IsFlag(name)) return map.Wrong<Located>(name, Expected.Text);
-        if (MarkupInValue.In(written.Text) is { } markup) Report(MarkdownInValue.At(written.Location, name, markup));
+        if (type == KeyType.Text) ReportMarkup(name, written);
         return written;
+    }
+
+    /// <summary>Reports Markdown and HTML in a value whose signs are shown as written.</summary>
+    public void ReportMarkup(string name, Located written)
+    {
+        if (MarkupInValue.In(written.Text) is { } markup) Report(MarkdownInValue.At(written.Location, name, markup));
     }
 
     /// <summary>One of some names, which its reader looks up.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Pictures;
+using Schwerpunkt.Reading.Markdown;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
@@ -21,6 +22,8 @@ internal sealed record PictureWords(
     Location PlaceholderAt = default,
     string? Nameless = null)
 {
+    private const string CaptionKey = "caption";
+
     /// <summary>A second credit, in quotation marks behind the file name; null where there is none.</summary>
     public Located? TitleCredit { get; init; }
 
@@ -28,18 +31,35 @@ internal sealed record PictureWords(
     public bool Unreadable { get; init; }
 
     /// <summary>Asks for the keys that <c>image</c> and sidecars share.</summary>
-    public static PictureWords Read(KeyReader keys, Location at) => new(at)
+    public static PictureWords Read(KeyReader keys, Location at) => WithCreditOfCaption(keys, new PictureWords(at)
     {
         Alt = keys.Text("alt", "Was zu sehen ist.", "Das Rathaus am Abend"),
         Decorative = keys.Flag("decorative", "Bei `true` ist das Bild reiner Schmuck.", "true"),
-        Caption = keys.Text("caption", "Bildunterschrift.", "Das Rathaus nach der Sanierung.") is { } caption ? [new Inline.Words(caption)] : default,
+        Caption = keys.Written(KeyType.Markdown, CaptionKey, "Bildunterschrift; Hervorhebungen und Verweise wie im Text.", "Das Rathaus nach der *Sanierung*.") is { } caption ? ReadCaption(keys, caption) : default,
         Credit = keys.Place("credit", "Nachweis, so wie er gezeigt wird; der Name genügt.", "© MIL / Fink"),
         License = keys.Text("license", "Lizenz; Creative Commons, `gemeinfrei` und Datenlizenz Deutschland werden erkannt.", "CC BY-SA 4.0"),
         LicenseUrl = keys.WebAddress("licenseUrl", "Text einer anderen Lizenz.", "https://www.example.org/lizenz/"),
         AcquireUrl = keys.WebAddress("acquireUrl", "Wo man das Bild bekommt.", "https://www.example.org/bild/"),
         Placeholder = keys.Flag("placeholder", "Bei `true` eine Zeichnung, bis das Foto kommt; `credit` ist dann der des Fotos.", "true"),
         PlaceholderAt = keys.At("placeholder"),
-    };
+    });
+
+    private static ImmutableArray<Inline> ReadCaption(KeyReader keys, Located written)
+    {
+        if (WrittenCaption.Read(written, keys.Context.File, keys.Context.Log) is { } caption) return caption;
+        keys.ReportMarkup(CaptionKey, written);
+        return [new Inline.Words(written.Text)];
+    }
+
+    /// <summary>A credit that ends a caption is one here as it is below a picture, unless the key <c>credit</c> gives another.</summary>
+    private static PictureWords WithCreditOfCaption(KeyReader keys, PictureWords words)
+    {
+        if (words.Caption.IsDefaultOrEmpty) return words;
+        var lines = new CaptionLines([words.Caption], words.Alt ?? "");
+        if (lines.Credit is null) return words with { Nameless = words.Credit is null ? lines.Nameless : null };
+        if (words.Credit is null) return words with { Caption = lines.Caption(), Credit = new Located(lines.Credit, keys.At(CaptionKey)) };
+        return WhiteSpace.Fold(words.Credit.Text) == WhiteSpace.Fold(lines.Credit) ? words with { Caption = lines.Caption() } : words;
+    }
 
     /// <summary>The credit as given here, with its licence; null where none is given or it names nobody.</summary>
     /// <param name="origin">What place this is.</param>

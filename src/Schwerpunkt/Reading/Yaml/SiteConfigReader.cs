@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
+using Schwerpunkt.German;
+using Schwerpunkt.Pages;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Sites;
 
@@ -71,6 +73,7 @@ internal static partial class SiteConfigReader
             Footer = keys.Pages("footer", "Seiten im Fuß.", "[impressum.md, datenschutz.md]"),
             Images = keys.Map("images", "Größen und Formate der Bilder.", "{ widths: [480, 960], formats: [webp] }", ImagesShape) ?? ImageSettings.Default,
             PublicBody = keys.Flag("publicBody", "Bei `true` gelten die Pflichten einer öffentlichen Stelle.", "true") ?? false,
+            Hyphenation = ReadHyphenation(keys),
             Legal = LegalFactsReader.Read(keys),
         };
         foreach (var name in new[] { "title", "description" })
@@ -78,7 +81,24 @@ internal static partial class SiteConfigReader
             if (!config.Draft && OfDraft().IsMatch(name == "title" ? config.Title : config.Description)) keys.Report(DraftOnLive.At(keys.At(name), name));
         }
 
+        CheckBrand(config, keys);
         return title is null || address is null ? null : config;
+    }
+
+    private static ImmutableArray<string> ReadHyphenation(KeyReader keys)
+    {
+        var words = keys.Texts("hyphenation", "Lange Wörter mit einem Strich an jeder Stelle, an der sie in Überschriften und Bildunterschriften getrennt werden dürfen.", "[Wohnraum|zweckentfremdungs|verbot]");
+        foreach (var word in words.Where(word => !Hyphenator.IsWritten(word.Text))) keys.Report(WrongValue.At(word.Location, "hyphenation", Expected.Hyphenated));
+        return [.. words.Select(word => word.Text).Where(Hyphenator.IsWritten)];
+    }
+
+    /// <summary>The two names in the head of every page.</summary>
+    private static void CheckBrand(SiteConfig config, KeyReader keys)
+    {
+        if (!Languages.IsGerman(config.Language)) return;
+        var hyphenator = Hyphenator.Of(config.Hyphenation);
+        foreach (var word in hyphenator.Unparted(config.Title)) keys.Report(WordWithoutJoint.At(keys.At("title"), word));
+        foreach (var word in hyphenator.Unparted(config.Publisher.Name).Except(hyphenator.Unparted(config.Title), StringComparer.Ordinal)) keys.Report(WordWithoutJoint.At(keys.At("publisher"), word));
     }
 
     private static SiteAddress? ReadAddress(KeyReader keys)

@@ -23,6 +23,9 @@ public sealed record YamlKey(string Name, KeyType Type, string Help, string Exam
 public enum KeyType
 {
     Text,
+
+    /// <summary>A line of Markdown.</summary>
+    Markdown,
     Texts,
 
     /// <summary>A list of lists of texts.</summary>
@@ -66,6 +69,7 @@ public static class KeyTypes
     public static string InGerman(this KeyType type) => type switch
     {
         KeyType.Text => "Text",
+        KeyType.Markdown => "Text, auch mit Markdown",
         KeyType.Texts => "Liste von Texten",
         KeyType.Groups => "Liste von Listen",
         KeyType.Choice => "eines von",

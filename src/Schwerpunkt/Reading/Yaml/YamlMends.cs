@@ -15,7 +15,7 @@ internal static partial class YamlMends
     private static readonly Lazy<FrozenSet<string>> Names = new(() => All().Select(key => key.Name).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>Keys of one text: what stands in brackets is no list.</summary>
-    private static readonly Lazy<FrozenSet<string>> OfText = new(() => All().Where(key => key.Type == KeyType.Text).Select(key => key.Name).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<FrozenSet<string>> OfText = new(() => All().Where(key => key.Type is KeyType.Text or KeyType.Markdown).Select(key => key.Name).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>The mend; null where no single line is to blame.</summary>
     /// <param name="yaml">What cannot be read.</param>

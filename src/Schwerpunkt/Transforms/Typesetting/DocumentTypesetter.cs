@@ -57,7 +57,8 @@ public static class DocumentTypesetter
             Block.Details details => details with { Summary = LineTypesetter.Set(details.Summary, german) },
             Block.Table table => table with { Head = Set(table.Head, german), Rows = table.Rows.Map(row => Set(row, german)) },
             Block.Definitions definitions => definitions with { Items = definitions.Items.Map(item => item with { Terms = [.. item.Terms.Select(term => LineTypesetter.Set(term, german))] }) },
-            Block.Listing or Block.Quote or Block.Group or Block.Code or Block.Drawing or Block.Facts or Block.Divider => inside,
+            Block.Drawing drawing => drawing with { Diagram = Set(drawing.Diagram, german) },
+            Block.Listing or Block.Quote or Block.Group or Block.Code or Block.Facts or Block.Divider => inside,
             _ => throw new UnreachableException(),
         };
     }
@@ -66,6 +67,13 @@ public static class DocumentTypesetter
     {
         Alt = LineTypesetter.Set(figure.Alt, german),
         Caption = LineTypesetter.Set(figure.Caption, german),
+    };
+
+    private static Diagram Set(Diagram diagram, bool german) => diagram with
+    {
+        Title = LineTypesetter.Set(diagram.Title, german),
+        Description = LineTypesetter.Set(diagram.Description, german),
+        Sources = [.. diagram.Sources.Select(source => source with { Title = LineTypesetter.Set(source.Title, german) })],
     };
 
     private static TableRow Set(TableRow row, bool german) => new([.. row.Cells.Select(cell => LineTypesetter.Set(cell, german))]);

@@ -82,6 +82,16 @@ internal sealed class GlyphBuffer(List<Edit>? edits = null) : IDisposable
         Changed = true;
     }
 
+    /// <summary>Puts one more sign in front of another, of the same run.</summary>
+    public void Insert(int i, char sign)
+    {
+        Grow(1);
+        signs.AsSpan(i, Length - i - 1).CopyTo(signs.AsSpan(i + 1));
+        places.AsSpan(i, Length - i - 1).CopyTo(places.AsSpan(i + 1));
+        signs[i] = sign;
+        Changed = true;
+    }
+
     /// <summary>Moves the signs together where others were folded.</summary>
     public void Close()
     {

@@ -17,7 +17,7 @@ internal static class LineTypesetter
     public static ImmutableArray<Inline> Set(ImmutableArray<Inline> line, bool german)
     {
         var doubtful = IsDoubtful(line);
-        if (!doubtful && (!german || line is [Inline.Words only] && !NoBreakSpaces.MayApply(only.Text))) return line;
+        if (!doubtful && (!german || line is [Inline.Words only] && !NoBreakSpaces.MayApply(only.Text) && !AbbreviationSpaces.MayApply(only.Text))) return line;
         using var glyphs = new GlyphBuffer();
         LineGlyphs.Fill(line, glyphs, inFile: false);
         if (doubtful) TypographyRules.Signs(glyphs, german);

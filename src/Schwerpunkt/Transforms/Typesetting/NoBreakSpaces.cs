@@ -3,12 +3,12 @@ using Schwerpunkt.German;
 
 namespace Schwerpunkt.Transforms.Typesetting;
 
-/// <summary>Binds what belongs together with a no-break space: „z. B.“, „§ 9“, „20 %“, „2019 / 2020“, „5 Mio. Euro“ (DIN 5008).</summary>
+/// <summary>Binds what belongs together with a no-break space: „z. B.“, „§ 9“, „Satz 1“, „DIN 5008“, „20 %“, „2019 / 2020“, „5 Mio. Euro“ (DIN 5008).</summary>
 internal static class NoBreakSpaces
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterNumber = Lookup(
         "%", "‰", "€", "Euro", "EUR", "Cent", "°", "°C", "Tsd", "Mio", "Mrd", "Million", "Millionen", "Milliarde", "Milliarden", "Prozent", "Uhr",
-        "kB", "KB", "MB", "GB", "mm", "cm", "m", "km", "m²", "km²", "m³", "ha", "kg", "t", "kW", "MW", "GW", "kWh", "MWh", "GWh", "v");
+        "kB", "KB", "MB", "GB", "mm", "cm", "m", "km", "m²", "km²", "m³", "ha", "kg", "t", "kW", "MW", "GW", "kWh", "MWh", "GWh", "v", "f", "ff");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthNames = Lookup([.. Months.Names]);
 
@@ -38,7 +38,7 @@ internal static class NoBreakSpaces
         from < text.Length && text[from..].IndexOfAny(' ', '\n') is var found and >= 0 ? from + found : text.Length;
 
     /// <summary>A look at the two neighbours rules out nearly every space.</summary>
-    private static bool MayBind(char before, char after) => char.IsAsciiDigit(before) || before is '.' or '§' or '/' || after is '–' or '/';
+    private static bool MayBind(char before, char after) => char.IsAsciiDigit(before) || before is '.' or '§' or '/' || after is '–' or '/' || char.IsAsciiDigit(after) && before is 'z' or 'l' or 'r' or 'n' or 'N' or 'O' or 'C' or 'I';
 
     /// <summary>Whether no line may end between two words, each with the punctuation around it.</summary>
     private static bool Binds(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
@@ -51,6 +51,7 @@ internal static class NoBreakSpaces
         return IsInitial(left) && right.Length == 1 && IsInitial(after[..Math.Min(2, after.Length)])
             || char.IsAsciiDigit(right[0]) && (left is "/" || Abbreviations.BeforeNumber.Contains(left))
             || char.IsAsciiDigit(left[^1]) && AfterNumber.Contains(right)
+            || IsInitial(left) && right is "Chr" or "Zt" or "Hd"
             || IsDay(left) && MonthNames.Contains(right)
             || left is "Tsd." or "Mio." or "Mrd." && right is "Euro" or "EUR" or "€"
             || Abbreviations.Titles.Contains(left) && char.IsUpper(right[0])

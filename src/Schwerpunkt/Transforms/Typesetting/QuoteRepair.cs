@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Schwerpunkt.Transforms.Typesetting;
 
-/// <summary>Sets German quotes where a paragraph's quotes pair up without doubt, and apostrophes between letters.</summary>
+/// <summary>Sets German quotes where a paragraph's quotes pair up without doubt, and apostrophes where they are nothing else.</summary>
 internal static class QuoteRepair
 {
     private const string DoubleQuotes = "\"„“”‟«»";
@@ -20,12 +20,32 @@ internal static class QuoteRepair
         if (!singles.Any(one => doubles.Any(two => Cross(one, two)))) Set(glyphs, singles, '‚', '‘');
         for (var i = 0; i < glyphs.Length; i++)
         {
-            if (glyphs[i] == '\'' && !glyphs.IsFixed(i) && IsApostrophe(glyphs.Signs, i)) glyphs.Set(i, '’', "Apostroph");
+            if (glyphs[i] == '\'' && !glyphs.IsFixed(i) && (IsApostrophe(glyphs.Signs, i) || IsGenitive(glyphs.Signs, i))) glyphs.Set(i, '’', "Apostroph");
         }
     }
 
     private static bool IsApostrophe(ReadOnlySpan<char> signs, int i) =>
-        signs[i] is '\'' or '’' && char.IsLetter(Before(signs, i)) && char.IsLetter(After(signs, i));
+        signs[i] is '\'' or '’' && char.IsLetter(After(signs, i)) && (char.IsLetter(Before(signs, i)) || IsOpenEnd(Before(signs, i)) && IsOnlyClipped(signs[(i + 1)..]));
+
+    /// <summary>’s, ’n, ’ne: no words with a quote before them, whatever follows.</summary>
+    private static bool IsOnlyClipped(ReadOnlySpan<char> rest)
+    {
+        var end = 0;
+        while (end < rest.Length && char.IsLetter(rest[end])) end++;
+        return end < rest.Length - 1 && rest[end] == ' ' && char.IsLetter(rest[end + 1]) && rest[..end] is "s" or "n" or "ne" or "nen" or "nem" or "ner";
+    }
+
+    /// <summary>The one that is the only single quote of its line, behind an s and before a word with a capital: Hans’ Haus, Marx’ Werke.</summary>
+    private static bool IsGenitive(ReadOnlySpan<char> signs, int i)
+    {
+        if (i < 2 || i > signs.Length - 3 || signs[i - 1] is not ('s' or 'x' or 'z' or 'ß') || !char.IsLetter(signs[i - 2]) || signs[i + 1] != ' ' || !char.IsUpper(signs[i + 2])) return false;
+        for (var other = 0; other < signs.Length; other++)
+        {
+            if (other != i && SingleQuotes.Contains(signs[other], StringComparison.Ordinal) && !IsApostrophe(signs, other)) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The quotes of one kind in pairs; null where one of them could be either, or where they do not alternate.</summary>
     private static List<(int Open, int Close)>? Pair(GlyphBuffer glyphs, string kind)

@@ -19,10 +19,11 @@ internal static class TypographyRules
         SpaceRepair.Set(glyphs);
     }
 
-    /// <summary>What nobody sees: no-break spaces between words that must not be parted. For German texts.</summary>
+    /// <summary>No-break spaces in abbreviations and between words that must not be parted. For German texts.</summary>
     public static void NoBreaks(GlyphBuffer glyphs)
     {
         HideCredits(glyphs);
+        AbbreviationSpaces.Set(glyphs);
         NoBreakSpaces.Set(glyphs);
         glyphs.ShowAll();
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using Schwerpunkt.German;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
@@ -55,7 +56,7 @@ internal static class DiagramWriter
         var rows = diagram.Data().ToImmutableArray();
         var numbers = diagram is Diagram.Chart ? $" class=\"{ClassNames.End}\"" : "";
         writer.Write($"<details><summary>{texts.DataAsTable}</summary>\n<div class=\"{ClassNames.Table}\" role=\"region\" tabindex=\"0\"");
-        Markup.Attribute(writer, "aria-label", texts.DataOf(diagram.Title));
+        Markup.Attribute(writer, "aria-label", texts.DataOf(Hyphenator.Without(diagram.Title)));
         writer.Write("><table>\n<caption>");
         Markup.Escape(writer, diagram.Title);
         writer.Write("</caption>\n<thead>");
