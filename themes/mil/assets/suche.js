@@ -32,6 +32,7 @@ if (typeof document !== "undefined") {
   /** The page's own text. A page that cannot be loaded is shown by its title alone. */
   const textsOf = async url => {
     const page = new DOMParser().parseFromString(await load(url), "text/html");
+    for (const back of page.querySelectorAll("[role=doc-backlink]")) back.remove();
     const elements = page.querySelectorAll("main :is(.lead, .intro p, .lead-2 p, .prose :is(p, li, dd, td))");
     return [...elements].map(element => element.textContent.replace(/\s+/g, " ").trim()).filter(Boolean);
   };

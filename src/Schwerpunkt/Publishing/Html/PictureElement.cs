@@ -37,7 +37,7 @@ internal sealed class PictureElement(SiteContext basis)
         var alt = figure.Decorative ? "" : figure.Alt;
         if (!Derivatives.Apply(basis, facts))
         {
-            WriteImage(writer, basis.Config.Address.Url(SitePath.OfFile(facts.Path)), [], alt, (facts.Width, facts.Height), use);
+            WriteImage(writer, basis.Config.Address.Url(facts.ShownPath), [], alt, (facts.Width, facts.Height), use);
             return;
         }
 

@@ -12,9 +12,8 @@ internal static class TimePlot
     /// <summary>A shorter span is drawn as a dot, in per cent.</summary>
     private const decimal Visible = 2;
 
-    public static Canvas Draw(Diagram.Timeline timeline, DiagramSpace space)
+    public static void Draw(Diagram.Timeline timeline, Canvas canvas)
     {
-        var canvas = new Canvas(space);
         var years = new Years(timeline.Events.Min(entry => entry.Span.First).Year, timeline.Events.Max(entry => entry.Span.Last).Year);
         AddYears(canvas, years);
         foreach (var entry in timeline.Events)
@@ -24,8 +23,6 @@ internal static class TimePlot
             canvas.AddLines(ClassNames.Name, canvas.Wrap(entry.Text));
             AddTrack(canvas, years, entry.Span);
         }
-
-        return canvas;
     }
 
     private static void AddYears(Canvas canvas, Years years)
@@ -52,10 +49,13 @@ internal static class TimePlot
     private static void AddRule(Canvas canvas, Years years)
     {
         canvas.Skip(0.3m);
-        canvas.Line(ClassNames.Grid, (0, canvas.Height), (100, canvas.Height));
-        var step = (years.Count + 49) / 50;
-        for (var year = years.First; year <= years.Last; year += step)
-            canvas.Line(ClassNames.Grid, (years.At(new DateOnly(year, 1, 1)), canvas.Height - 0.3m), (years.At(new DateOnly(year, 1, 1)), canvas.Height + 0.3m));
+        canvas.Repeat(() =>
+        {
+            canvas.Line(ClassNames.Grid, (0, canvas.Height), (100, canvas.Height));
+            var step = (years.Count + 49) / 50;
+            for (var year = years.First; year <= years.Last; year += step)
+                canvas.Line(ClassNames.Grid, (years.At(new DateOnly(year, 1, 1)), canvas.Height - 0.3m), (years.At(new DateOnly(year, 1, 1)), canvas.Height + 0.3m));
+        });
     }
 
     /// <summary>The years that are shown, both included, and where their days lie in per cent.</summary>
