@@ -28,7 +28,7 @@ public sealed class MilTheme : ITheme
             Thumbnail: "(min-width: 40rem) 18rem, 100vw"),
         new DiagramSpace(Series: 4, LineLength: 26, TickLength: 10)); // .series-1 to .series-4; so much fits into the 17 em of .plot, also with the spacing of WCAG 1.4.12
 
-    public ImmutableArray<ThemeAsset> Assets { get; } = [StyleSheet.Compact(Embedded("mil.css")), Embedded("favicon.svg"), Embedded("menue.js"), Embedded("suche.js")];
+    public ImmutableArray<ThemeAsset> Assets { get; } = [StyleSheet.Compact(Embedded("mil.css")), StyleSheet.Compact(Embedded("listen.css")), StyleSheet.Compact(Embedded("druck.css")), Embedded("favicon.svg"), Embedded("menue.js"), Embedded("suche.js")];
 
     public void Render(PageView view, TextWriter writer)
     {

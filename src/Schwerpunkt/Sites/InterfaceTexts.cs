@@ -45,6 +45,9 @@ public sealed record InterfaceTexts
     public required string ReportBarrier { get; init; }
     public required Func<string, string> NewestHtml { get; init; }
     public required string RatePage { get; init; }
+
+    /// <summary>Before the address of the page, on paper.</summary>
+    public required string ThisPage { get; init; }
     public required string ToTop { get; init; }
 
     // A page of content
@@ -178,6 +181,7 @@ public sealed record InterfaceTexts
         BarrierQuestion = "Etwas ist nicht zugänglich?",
         ReportBarrier = "Barriere melden",
         NewestHtml = day => $"Stand der Inhalte: {day}",
+        ThisPage = "Diese Seite im Netz:",
         RatePage = "Diese Seite bewerten",
         ToTop = "Nach oben",
         DraftPage = "Diese Seite ist ein Entwurf.",

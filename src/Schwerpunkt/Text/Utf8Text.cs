@@ -16,9 +16,6 @@ public readonly struct Utf8Text
         Encoding.UTF8.GetBytes(text, bytes);
     }
 
-    /// <summary>How long it is, in bytes.</summary>
-    public int Length => bytes.Length;
-
     /// <summary>The text that was built.</summary>
     public static Utf8Text Of(StringBuilder built)
     {

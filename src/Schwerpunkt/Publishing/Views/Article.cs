@@ -11,7 +11,7 @@ namespace Schwerpunkt.Publishing.Views;
 /// <param name="LeadFigure">The picture above the text; null where none.</param>
 /// <param name="IntroHtml">The paragraphs before the first heading.</param>
 /// <param name="TextHtml">Everything from the first heading on; may be empty.</param>
-/// <param name="Contents">Headings of level 2, where the page wants a list of contents and is too long to be taken in at a glance.</param>
+/// <param name="Contents">Headings of level 2, where the page wants a list of contents and has at least two.</param>
 /// <param name="Related">The pages that <c>related</c> names: on the start page those that most readers come for.</param>
 /// <param name="EasyLanguage">The page in Leichte Sprache that retells this one; null where none.</param>
 /// <param name="ExpiredOn">The day the page ceased to apply, where that has passed.</param>
@@ -34,11 +34,6 @@ public sealed record DownloadView(string Title, string Url, ImmutableArray<strin
 /// <summary>Makes the article of a page: a key that is shown on every page of content is taken from its head here.</summary>
 internal sealed class ArticleMaker(Site site)
 {
-    private const int LeastSections = 3;
-
-    /// <summary>In bytes of text: about 200 words, a screen and a half of a phone.</summary>
-    private const int LeastLength = 1500;
-
     private readonly PartMaker parts = new(site);
 
     public Article Of(Page page)
@@ -58,8 +53,7 @@ internal sealed class ArticleMaker(Site site)
             matter.Dates.Expires is { } expires && expires.Day < site.Today ? expires.Day : null);
     }
 
-    /// <summary>None for a page of one or two sections, or of so few words that they are found faster than their heading in a list.</summary>
-    private static ImmutableArray<LinkView> Outline(Page page) => page.Text.Outline is { Length: >= LeastSections } outline && page.Words.Text.Length >= LeastLength
+    private static ImmutableArray<LinkView> Outline(Page page) => page.Text.Outline is { Length: > 1 } outline
         ? [.. outline.Select(entry => new LinkView(entry.Text, "#" + entry.Id, Html: entry.Html))]
         : [];
 
