@@ -19,7 +19,10 @@ internal enum PictureUse
     /// <summary>Further down.</summary>
     InText,
 
-    /// <summary>In a list of pages.</summary>
+    /// <summary>In the list of pages on the start page.</summary>
+    Showcase,
+
+    /// <summary>In another list of pages.</summary>
     Teaser,
 
     /// <summary>In the list of pictures.</summary>
@@ -84,6 +87,7 @@ internal sealed class PictureElement(SiteContext basis)
     {
         PictureUse.Opener => basis.Theme.Pictures.Opener,
         PictureUse.Lead => basis.Theme.Pictures.Lead,
+        PictureUse.Showcase => basis.Theme.Pictures.Showcase ?? basis.Theme.Pictures.Teaser,
         PictureUse.Teaser => basis.Theme.Pictures.Teaser,
         PictureUse.Thumbnail => basis.Theme.Pictures.Thumbnail,
         PictureUse.Icon => basis.Theme.Pictures.InLine ?? string.Create(CultureInfo.InvariantCulture, $"{width}px"),
