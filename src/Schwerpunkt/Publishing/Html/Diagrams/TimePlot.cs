@@ -9,6 +9,9 @@ internal static class TimePlot
     /// <summary>Characters that a year takes beside the next.</summary>
     private const int YearLength = 5;
 
+    /// <summary>A year that begins behind this has no room to its right, in per cent.</summary>
+    private const decimal LastTick = 84;
+
     /// <summary>A shorter span is drawn as a dot, in per cent.</summary>
     private const decimal Visible = 2;
 
@@ -31,7 +34,11 @@ internal static class TimePlot
         var step = (years.Count + named - 1) / named;
         canvas.Skip(Canvas.LineHeight);
         for (var year = years.First; year <= years.Last; year += step)
-            canvas.Text(ClassNames.Tick, year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture), years.At(new DateOnly(year, 1, 1)), canvas.Height - 0.35m);
+        {
+            if (years.At(new DateOnly(year, 1, 1)) is var at && at <= LastTick)
+                canvas.Text(ClassNames.Tick, year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture), at, canvas.Height - 0.35m);
+        }
+
         AddRule(canvas, years);
     }
 
