@@ -108,17 +108,13 @@ public sealed record InterfaceTexts
     // In the text of a page; plain text that holds nothing to escape
     public required string Notes { get; init; }
     public required Func<int, string> Note { get; init; }
-
-    /// <summary>Said of the link from a note back to the first place that refers to it.</summary>
     public required Func<int, string> BackFromNote { get; init; }
 
-    /// <summary>The same for each place where there are several: note, place.</summary>
+    /// <summary>The same for each of several places: note, place.</summary>
     public required Func<int, int, string> BackFromNoteTo { get; init; }
 
     /// <summary>The name of the explanations behind a block.</summary>
     public required Func<string, string> Explanation { get; init; }
-
-    /// <summary>Said of the link from the explanation of a word back to it.</summary>
     public required Func<string, string> BackToWord { get; init; }
     public required Func<int, string> Table { get; init; }
     public required Func<int, string> Diagram { get; init; }
