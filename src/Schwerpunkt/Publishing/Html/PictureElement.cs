@@ -3,7 +3,6 @@ using System.Globalization;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Sites;
-using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Publishing.Html;
 

@@ -9,7 +9,6 @@ using Schwerpunkt.Pages;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Sites;
-using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Publishing.Html;
 

@@ -4,7 +4,6 @@ using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Publishing.Html;
 using Schwerpunkt.Sites;
-using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Publishing.Views;
 
