@@ -16,7 +16,7 @@ internal static class StyleSheet
         {
             var end = EndOf(css, i);
             if (css[i] is '"') compact.Append(css, i, end - i);
-            else if (css[i] is '/' && end > i + 1 || char.IsWhiteSpace(css[i])) Separate(compact);
+            else if ((css[i] is '/' && end > i + 1) || char.IsWhiteSpace(css[i])) Separate(compact);
             else
             {
                 if (css[i] is '{' or '}' or ';' or ',' or '>' && compact is [.., ' ']) compact.Length--;

@@ -35,7 +35,7 @@ internal static class TimePlot
         canvas.Skip(Canvas.LineHeight);
         for (var year = years.First; year <= years.Last; year += step)
         {
-            if (years.At(new DateOnly(year, 1, 1)) is var at && at <= LastTick)
+            if (years.At(new DateOnly(year, 1, 1)) is <= LastTick and var at)
                 canvas.Text(ClassNames.Tick, year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture), at, canvas.Height - 0.35m);
         }
 
