@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Schwerpunkt.Browser.Tests;
 
 /// <summary>What a reader sees first, and how a page fills its window: on a phone, on a phone on its side, on a desk, with large letters.</summary>
