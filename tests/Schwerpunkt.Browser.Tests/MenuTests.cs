@@ -47,6 +47,33 @@ public sealed class MenuTests(Stage stage)
         Assert.Equal(["Leichte Sprache", "Gebärden\u00ADsprache", "Kontakt"], await page.Locator("details.menu nav").Last.GetByRole(AriaRole.Link).AllInnerTextsAsync());
     }
 
+    [Fact]
+    public async Task Esc_closes_it_and_the_focus_is_on_its_button()
+    {
+        var page = await stage.Open("auftritt", "index.html", Look.Narrow);
+        await using var context = page.Context;
+        await page.TapAsync("details.menu > summary");
+        await page.Locator("details.menu nav a").Nth(1).FocusAsync();
+        await page.Keyboard.PressAsync("Escape");
+        Assert.False(await page.Locator("details.menu").EvaluateAsync<bool>("menu => menu.open"));
+        Assert.True(await page.Locator("details.menu > summary").EvaluateAsync<bool>("summary => summary === document.activeElement"));
+    }
+
+    [Fact]
+    public async Task Who_leaves_it_closes_it()
+    {
+        var page = await stage.Open("auftritt", "impressum/index.html", Look.Narrow);
+        await using var context = page.Context;
+        await page.TapAsync("details.menu > summary");
+        await page.Locator("details.menu nav a").Last.FocusAsync();
+        Assert.True(await page.Locator("details.menu").EvaluateAsync<bool>("menu => menu.open"));
+        await page.Keyboard.PressAsync("Tab");
+        Assert.False(await page.Locator("details.menu").EvaluateAsync<bool>("menu => menu.open"));
+        await page.TapAsync("details.menu > summary");
+        await page.Locator(".foot address").DispatchEventAsync("pointerdown");
+        Assert.False(await page.Locator("details.menu").EvaluateAsync<bool>("menu => menu.open"));
+    }
+
     private static async Task OpensAndCloses(IPage page, Means means)
     {
         var switcher = page.Locator("details.menu > summary");

@@ -40,6 +40,34 @@ public sealed class PrintTests(Stage stage)
         Assert.False(await page.Locator("main .outside-mark").IsVisibleAsync());
     }
 
+    [Theory]
+    [InlineData("kontakt/index.html")]
+    [InlineData("impressum/index.html")]
+    [InlineData("datenschutz/index.html")]
+    [InlineData("barriere-melden/index.html")]
+    [InlineData("schlagwort/innenstadt/index.html")]
+    public async Task A_short_page_is_one_sheet_with_its_address(string document)
+    {
+        var page = await stage.Open("auftritt", document, Look.Print);
+        await using var context = page.Context;
+        await Assertions.Expect(page.Locator(".on-paper")).ToHaveTextAsync($"Diese Seite im Netz: https://www.example.org/{document.Replace("index.html", "", StringComparison.Ordinal)}");
+        await Assertions.Expect(page.Locator(".on-paper")).ToBeVisibleAsync();
+        Assert.Equal(1, Sheets(await page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true })));
+    }
+
+    /// <summary>Bare rules of components must not win over those of paper.</summary>
+    [Fact]
+    public async Task What_is_said_of_paper_wins()
+    {
+        var page = await stage.Open("auftritt", "index.html", Look.Print);
+        await using var context = page.Context;
+        Assert.Equal("none", await page.Locator(".term").First.EvaluateAsync<string>("term => getComputedStyle(term).textDecorationLine"));
+        Assert.Equal("rgb(0, 0, 0)", await page.Locator("h1").EvaluateAsync<string>("title => getComputedStyle(title).color"));
+        Assert.False(await page.Locator("[role=doc-backlink]").First.IsVisibleAsync());
+    }
+
+    private static int Sheets(byte[] pdf) => System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b");
+
     private static Task<string> Added(IPage page, string link) =>
         page.Locator(link).First.EvaluateAsync<string>("link => getComputedStyle(link, '::after').content");
 }

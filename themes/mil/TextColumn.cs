@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Schwerpunkt.Publishing.Views;
 
 namespace Schwerpunkt.Themes.Mil;
@@ -6,6 +7,14 @@ namespace Schwerpunkt.Themes.Mil;
 /// <param name="Html">The part of the text that stands here.</param>
 public sealed record TextColumn(Frame Frame, Article Article, string Html)
 {
+    private const int LeastSections = 3;
+
+    /// <summary>In characters: about 200 words, a screen and a half of a phone.</summary>
+    private const int LeastLength = 1500;
+
+    /// <summary>The contents; none for a text of few sections or words, in which a heading is found faster than its entry in a list.</summary>
+    public ImmutableArray<LinkView> Contents { get; } = Article.Contents.Length >= LeastSections && LengthOf(Html) >= LeastLength ? Article.Contents : [];
+
     /// <summary>The lead picture, where it belongs to the text; null where it stands above or is none.</summary>
     public FigureView? Figure { get; init; }
 
@@ -28,6 +37,20 @@ public sealed record TextColumn(Frame Frame, Article Article, string Html)
 
     /// <summary>The text from the first heading on: introduction and picture stand above.</summary>
     public static TextColumn BelowIntro(Frame frame, Article article) => new(frame, article, article.TextHtml);
+
+    /// <summary>Characters outside tags.</summary>
+    private static int LengthOf(string html)
+    {
+        var (length, inTag) = (0, false);
+        foreach (var sign in html)
+        {
+            if (sign == '<') inTag = true;
+            else if (sign == '>') inTag = false;
+            else if (!inTag) length++;
+        }
+
+        return length;
+    }
 }
 
 /// <summary>The end of a page: tags, and what one can do next.</summary>

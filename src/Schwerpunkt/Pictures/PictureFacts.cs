@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schwerpunkt.Text;
 using Schwerpunkt.Text.Unicode;
 
 namespace Schwerpunkt.Pictures;
@@ -22,8 +23,16 @@ public sealed record PictureFacts(
     PictureDefect? Defect = null,
     bool Animated = false)
 {
+    /// <summary>A longer name has no room for a hash: file systems take 255 bytes, and a compressed copy adds three.</summary>
+    private const int LongestName = 240;
+
     /// <summary>In NFC, as above.</summary>
     public string Path { get; init; } = NormalForm.Of(Path);
+
+    /// <summary>The address below the base path where the picture is shown as it is. That of a drawing changes with its bytes, so that browsers may keep it for ever: <c>plan.0123abcd.svg</c>.</summary>
+    public string ShownPath => Format == PictureFormat.Svg && SitePath.OfFile(Path) is var path && path.EndsWith(".svg", StringComparison.Ordinal) && path.Length - path.LastIndexOf('/') <= LongestName
+        ? $"{path.AsSpan(0, path.Length - 4)}.{Hash.AsSpan(0, 8)}.svg"
+        : SitePath.OfFile(Path);
 }
 
 /// <summary>Picture formats the site can carry.</summary>

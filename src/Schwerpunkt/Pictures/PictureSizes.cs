@@ -11,4 +11,5 @@ namespace Schwerpunkt.Pictures;
 /// <param name="Teaser">In a list of pages.</param>
 /// <param name="Thumbnail">In the list of pictures.</param>
 /// <param name="InLine">In a line of text; null where it keeps its own width.</param>
-public sealed record PictureSizes(string Opener, string Lead, string InText, string Teaser, string Thumbnail, string? InLine = null);
+/// <param name="Showcase">In the list of pages on the start page; null where that is like the others.</param>
+public sealed record PictureSizes(string Opener, string Lead, string InText, string Teaser, string Thumbnail, string? InLine = null, string? Showcase = null);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Sites;
 
@@ -63,9 +64,9 @@ public sealed record Glossary(ImmutableArray<GlossaryTerm> Terms)
 /// <summary>One entry.</summary>
 /// <param name="Id">Its anchor on the page of the glossary.</param>
 /// <param name="Term">The word itself.</param>
-/// <param name="Explanation">One or two plain sentences.</param>
+/// <param name="Explanation">One or two plain sentences, in which words may be in another language.</param>
 /// <param name="Forms">Other forms of the word, such as its plural.</param>
-public sealed record GlossaryTerm(string Id, string Term, string Explanation, ImmutableArray<string> Forms)
+public sealed record GlossaryTerm(string Id, string Term, ImmutableArray<Inline> Explanation, ImmutableArray<string> Forms)
 {
     /// <summary>The term and its other forms.</summary>
     public IEnumerable<string> AllForms => Forms.Prepend(Term);

@@ -45,6 +45,9 @@ public sealed record InterfaceTexts
     public required string ReportBarrier { get; init; }
     public required Func<string, string> NewestHtml { get; init; }
     public required string RatePage { get; init; }
+
+    /// <summary>Before the address of the page, on paper.</summary>
+    public required string ThisPage { get; init; }
     public required string ToTop { get; init; }
 
     // A page of content
@@ -117,7 +120,15 @@ public sealed record InterfaceTexts
     public required string Notes { get; init; }
     public required Func<int, string> Note { get; init; }
     public required Func<int, string> BackFromNote { get; init; }
+
+    /// <summary>The same for each of several places: note, place.</summary>
+    public required Func<int, int, string> BackFromNoteTo { get; init; }
+
+    /// <summary>The name of the explanations behind a block.</summary>
+    public required Func<string, string> Explanation { get; init; }
+    public required Func<string, string> BackToWord { get; init; }
     public required Func<int, string> Table { get; init; }
+    public required Func<int, string> Diagram { get; init; }
 
     /// <summary>Said of a link that leaves the site.</summary>
     public required string OutsideSite { get; init; }
@@ -183,6 +194,7 @@ public sealed record InterfaceTexts
         BarrierQuestion = "Etwas ist nicht zugänglich?",
         ReportBarrier = "Barriere melden",
         NewestHtml = day => $"Stand der Inhalte: {day}",
+        ThisPage = "Diese Seite im Netz:",
         RatePage = "Diese Seite bewerten",
         ToTop = "Nach oben",
         DraftPage = "Diese Seite ist ein Entwurf.",
@@ -238,7 +250,11 @@ public sealed record InterfaceTexts
         Notes = "Fußnoten",
         Note = number => $"Fußnote {number}",
         BackFromNote = number => $"Zurück zum Text bei Fußnote {number}",
+        BackFromNoteTo = (number, place) => $"Zurück zum Text bei Fußnote {number}, Stelle {place}",
+        Explanation = words => $"Erklärung: {words}",
+        BackToWord = word => $"Zurück zum Text bei {word}",
         Table = number => $"Tabelle {number}",
+        Diagram = number => $"Diagramm {number}",
         OutsideSite = "externe Website",
         Placeholder = credit => $"Platzhalterzeichnung. Vorgesehenes Foto: {credit}",
         SourceBefore = "Quelle: ",

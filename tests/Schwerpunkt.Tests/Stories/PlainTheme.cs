@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Schwerpunkt.Publishing.Html;
 using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Themes.Mil;
@@ -82,7 +83,7 @@ internal sealed class PlainTheme : ITheme
     {
         foreach (var group in view is PageView.Index index ? index.Groups : view is PageView.Search search ? search.Groups : []) Menu(writer, group.Letter, group.Links);
         foreach (var picture in view is PageView.Credits credits ? credits.Pictures : []) Credits(writer, picture);
-        foreach (var term in view is PageView.Glossary glossary ? glossary.Terms : []) writer.Write($"{term.Term} #{term.Id}: {term.Explanation}\n");
+        foreach (var term in view is PageView.Glossary glossary ? glossary.Terms : []) writer.Write($"{term.Term} #{term.Id}: {ExplanationText.ToHtml(term.Explanation)}\n");
     }
 
     private static void Credits(TextWriter writer, PictureCreditView picture)

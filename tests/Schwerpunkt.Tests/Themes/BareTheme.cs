@@ -41,7 +41,7 @@ internal sealed class BareTheme : ITheme
 
     public string Name => "karg";
 
-    public ThemeFacts Facts { get; } = new(new PictureSizes("34em", "33em", "32em", "8em", "4em", "1em"), new DiagramSpace(Series: 3, LineLength: 24));
+    public ThemeFacts Facts { get; } = new(new PictureSizes("34em", "33em", "32em", "8em", "4em", "1em"), new DiagramSpace(Series: 3, LineLength: 24, TickLength: 7));
 
     public ImmutableArray<ThemeAsset> Assets { get; } = [new("karg.css", Encoding.UTF8.GetBytes(Sheet)), new("karg.js", Encoding.UTF8.GetBytes(Script))];
 
@@ -77,7 +77,7 @@ internal sealed class BareTheme : ITheme
                 foreach (var picture in credits.Pictures) writer.Write($"<div>{picture.ImageHtml} {Text(picture.Alt)}: {Text(picture.Credit)} {Text(picture.Drawing)}</div>\n");
                 break;
             case PageView.Glossary glossary:
-                foreach (var term in glossary.Terms) writer.Write($"<p id=\"{Text(term.Id)}\"><dfn>{Text(term.Term)}</dfn>: {Text(term.Explanation)}</p>\n");
+                foreach (var term in glossary.Terms) writer.Write($"<p id=\"{Text(term.Id)}\"><dfn>{Text(term.Term)}</dfn>: {ExplanationText.ToHtml(term.Explanation)}</p>\n");
                 break;
             default: throw new UnreachableException();
         }

@@ -72,7 +72,8 @@ public sealed partial class SecondThemeTests
         var written = Directory.EnumerateFiles(Repository.Path("content"), "*.md", SearchOption.AllDirectories).SelectMany(file => EditorsClass().Matches(System.IO.File.ReadAllText(file))).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
         var shown = Documents.Value.SelectMany(page => page.Document.All).SelectMany(element => element.ClassList).Distinct().ToList();
         Assert.Equal([], shown.Where(name => !own.Contains(name) && !ClassNamesTests.IsContract(name) && !written.Contains(name)));
-        var mil = MilClass().Matches(System.IO.File.ReadAllText(Repository.Path("themes", "mil", "assets", "mil.css"))).Select(match => match.Value).Where(name => !ClassNamesTests.IsContract(name)).ToHashSet(StringComparer.Ordinal);
+        var sheets = Directory.EnumerateFiles(Repository.Path("themes", "mil", "assets"), "*.css").Select(System.IO.File.ReadAllText);
+        var mil = MilClass().Matches(string.Concat(sheets)).Select(match => match.Value).Where(name => !ClassNamesTests.IsContract(name)).ToHashSet(StringComparer.Ordinal);
         Assert.True(mil.Count > 50, $"{mil.Count} classes");
         Assert.Equal([], shown.Where(mil.Contains));
 

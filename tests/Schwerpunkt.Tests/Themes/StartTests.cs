@@ -37,7 +37,7 @@ public sealed class StartTests
     {
         var page = Page("index.html", "live", Wanted);
         Assert.Equal(2, page.QuerySelectorAll("main .topics .missing-picture").Length);
-        Assert.Empty(page.QuerySelectorAll("main .topics figcaption"));
+        Assert.Empty(page.QuerySelectorAll("main .topics .by"));
         Assert.Equal("Alle Bilder dieser Liste – Platzhalterzeichnung. Vorgesehenes Foto: ©\u00A0MIL", page.QuerySelector("main .shared-credit")?.TextContent);
     }
 
@@ -46,7 +46,7 @@ public sealed class StartTests
     {
         var page = Page("index.html", "live", "related: [themen/a.md, themen/c.md]\n");
         Assert.Null(page.QuerySelector("main .shared-credit"));
-        Assert.Equal(["©\u00A0MIL", "©\u00A0Stadt"], page.QuerySelectorAll("main .topics figcaption").Select(line => line.TextContent.Split(": ")[^1].Trim()));
+        Assert.Equal(["©\u00A0MIL", "©\u00A0Stadt"], page.QuerySelectorAll("main .topics .by").Select(line => line.TextContent.Split(": ")[^1].Trim()));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class StartTests
         var page = Page("themen/index.html", "live", Wanted);
         Assert.Equal(["/themen/a/", "/themen/b/", "/themen/c/"], Addresses(page, "main .topics a"));
         Assert.Empty(page.QuerySelectorAll("main .topics time"));
-        Assert.Equal(3, page.QuerySelectorAll("main .topics figcaption").Length);
+        Assert.Equal(3, page.QuerySelectorAll("main .topics .by").Length);
     }
 
     [Fact]

@@ -50,13 +50,18 @@ internal static class Derivatives
             .DistinctBy(file => file.Path, StringComparer.Ordinal);
     }
 
-    /// <summary>Pictures that need not be copied: they are shown in other sizes only, and no link leads to them.</summary>
+    /// <summary>Pictures that are shown as they are, below a name of their own.</summary>
+    public static IEnumerable<PictureFacts> Drawings(Site site) => Figures(site)
+        .Select(figure => site.Pictures.GetValueOrDefault(figure.Source)).OfType<PictureFacts>()
+        .Where(facts => !Apply(site.Basis, facts) && facts.ShownPath != SitePath.OfFile(facts.Path))
+        .DistinctBy(facts => facts.Path, StringComparer.Ordinal);
+
+    /// <summary>Pictures that need not be copied: they are shown in other sizes or under another name only, and no link leads to them.</summary>
     public static HashSet<string> Replaced(Site site)
     {
-        if (site.Config.Images.Widths.IsEmpty) return [];
         var linked = site.Pages.SelectMany(page => page.Parts.Links).Select(link => link.Target).OfType<Target.ToFile>().Select(file => file.Source)
             .Concat(site.Pages.SelectMany(page => page.FrontMatter.Attachments.Downloads).Select(download => download.File.Text));
-        var replaced = Encoded(site, Figures(site)).Select(shown => shown.Facts.Path).ToHashSet(StringComparer.Ordinal);
+        var replaced = Encoded(site, Figures(site)).Select(shown => shown.Facts).Concat(Drawings(site)).Select(facts => facts.Path).ToHashSet(StringComparer.Ordinal);
         replaced.ExceptWith(linked);
         return replaced;
     }

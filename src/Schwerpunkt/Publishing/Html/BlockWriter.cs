@@ -24,10 +24,22 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
     public string NotesToHtml()
     {
         if (lines.Notes.Count == 0) return "";
+        // A note may refer to a note: all are written before the ways back are known.
+        var notes = new List<string?>();
+        while (notes.Count < lines.Notes.Count) notes.Add(NoteToHtml(lines.Notes[notes.Count]));
+        if (notes.TrueForAll(note => note is null)) return "";
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        for (var i = 0; i < lines.Notes.Count; i++) WriteNote(writer, i);
-        var notes = writer.ToString();
-        return notes.Length == 0 ? "" : $"<section class=\"{ClassNames.Notes}\" role=\"doc-endnotes\" aria-labelledby=\"fussnoten\"><h2 id=\"fussnoten\">{basis.Texts.Notes}</h2><ol>{notes}</ol></section>\n";
+        writer.Write($"<section class=\"{ClassNames.Notes}\" role=\"doc-endnotes\" aria-labelledby=\"{NoteIds.Section}\"><h2 id=\"{NoteIds.Section}\">{basis.Texts.Notes}</h2><ol>");
+        for (var i = 0; i < notes.Count; i++)
+        {
+            if (notes[i] is not { } note) continue;
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"<li id=\"fn-{i + 1}\">{note}"));
+            WriteWaysBack(writer, i + 1, lines.MarksOf(lines.Notes[i]));
+            writer.Write("</li>\n");
+        }
+
+        writer.Write("</ol></section>\n");
+        return writer.ToString();
     }
 
     public void Write(TextWriter writer, ImmutableArray<Block> blocks)
@@ -183,12 +195,22 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
         writer.Write("</dl>\n");
     }
 
-    private void WriteNote(TextWriter writer, int index)
+    /// <summary>What a note says; null where there is none of this label.</summary>
+    private string? NoteToHtml(string label)
     {
-        if (document.Footnotes.FirstOrDefault(note => note.Label == lines.Notes[index]) is not { } note) return;
-        var number = (index + 1).ToString(CultureInfo.InvariantCulture);
-        writer.Write($"<li id=\"fn-{number}\">");
+        if (document.Footnotes.FirstOrDefault(note => note.Label == label) is not { } note) return null;
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
         Write(writer, note.Content);
-        writer.Write($"<a href=\"#fnref-{number}\" role=\"doc-backlink\" aria-label=\"{basis.Texts.BackFromNote(index + 1)}\">↩</a></li>\n");
+        return writer.ToString();
+    }
+
+    /// <summary>One link for each place that refers to the note.</summary>
+    private void WriteWaysBack(TextWriter writer, int note, int places)
+    {
+        for (var place = 1; place <= places; place++)
+        {
+            var (name, sign) = places == 1 ? (basis.Texts.BackFromNote(note), "↩") : (basis.Texts.BackFromNoteTo(note, place), $"↩<sup>{place}</sup>");
+            writer.Write($"{(place == 1 ? "" : " ")}<a href=\"#{LineWriter.MarkId(note, place)}\" role=\"doc-backlink\" aria-label=\"{name}\">{sign}</a>");
+        }
     }
 }

@@ -27,7 +27,9 @@ internal sealed class GlossaryMarker(SiteContext basis, Document document, Immut
     public void WriteExplanations(TextWriter writer)
     {
         if (open.Count == 0) return;
-        writer.Write($"<div class=\"{ClassNames.Explained}\" role=\"note\">\n");
+        writer.Write($"<div class=\"{ClassNames.Explained}\" role=\"note\"");
+        Markup.Attribute(writer, "aria-label", basis.Texts.Explanation(string.Join(", ", open.Select(term => term.Term))));
+        writer.Write(">\n");
         foreach (var term in open)
         {
             writer.Write("<p");
@@ -37,8 +39,12 @@ internal sealed class GlossaryMarker(SiteContext basis, Document document, Immut
             writer.Write("><dfn>");
             Markup.Escape(writer, term.Term);
             writer.Write("</dfn></a>: ");
-            Markup.Escape(writer, term.Explanation);
-            writer.Write("</p>\n");
+            LineWriter.WriteLabel(writer, term.Explanation, null);
+            writer.Write(" <a");
+            Markup.Attribute(writer, "href", "#" + WordIdOf(term));
+            writer.Write(" role=\"doc-backlink\"");
+            Markup.Attribute(writer, "aria-label", basis.Texts.BackToWord(term.Term));
+            writer.Write(">↩</a></p>\n");
         }
 
         writer.Write("</div>\n");
@@ -63,7 +69,7 @@ internal sealed class GlossaryMarker(SiteContext basis, Document document, Immut
             open.Add(use.Term);
             if (use.Start > done) yield return new Inline.Words(words.Text[done..use.Start]);
             var word = new Inline.Words(words.Text.Substring(use.Start, use.Length));
-            yield return new Inline.Link(new Target.Elsewhere("#" + IdOf(use.Term)), [word], new Attributes([ClassNames.Term]), default);
+            yield return new Inline.Link(new Target.Elsewhere("#" + IdOf(use.Term)), [word], new Attributes([ClassNames.Term], WordIdOf(use.Term)), default);
             done = use.Start + use.Length;
         }
 
@@ -72,4 +78,6 @@ internal sealed class GlossaryMarker(SiteContext basis, Document document, Immut
 
     /// <summary>No heading's anchor can have an underscore.</summary>
     private static string IdOf(GlossaryTerm term) => "glossar_" + term.Id;
+
+    private static string WordIdOf(GlossaryTerm term) => "wort_" + term.Id;
 }

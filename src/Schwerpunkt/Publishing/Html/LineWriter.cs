@@ -15,6 +15,12 @@ internal sealed class LineWriter(SiteContext basis, string source)
     /// <summary>Labels of the footnotes in the order of their first mark.</summary>
     public IReadOnlyList<string> Notes => notes;
 
+    /// <summary>How many places written so far refer to a footnote.</summary>
+    public int MarksOf(string label) => marks.GetValueOrDefault(label);
+
+    /// <summary>The anchor of a place that refers to a footnote; both count from 1.</summary>
+    public static string MarkId(int note, int place) => place == 1 ? string.Create(CultureInfo.InvariantCulture, $"fnref-{note}") : string.Create(CultureInfo.InvariantCulture, $"fnref-{note}-{place}");
+
     public void Write(TextWriter writer, ImmutableArray<Inline> line)
     {
         foreach (var run in line) Write(writer, run);
@@ -106,7 +112,8 @@ internal sealed class LineWriter(SiteContext basis, string source)
         writer.Write("</a>");
     }
 
-    private static void WriteLabel(TextWriter writer, ImmutableArray<Inline> line, string? language)
+    /// <summary>Plain words, and around those in another language an element that says so.</summary>
+    internal static void WriteLabel(TextWriter writer, ImmutableArray<Inline> line, string? language)
     {
         if (language is not null)
         {
@@ -134,7 +141,6 @@ internal sealed class LineWriter(SiteContext basis, string source)
         var place = notes.IndexOf(label) + 1;
         var number = place.ToString(CultureInfo.InvariantCulture);
         var count = marks[label] = marks.GetValueOrDefault(label) + 1;
-        var id = count == 1 ? $"fnref-{number}" : string.Create(CultureInfo.InvariantCulture, $"fnref-{number}-{count}");
-        writer.Write($"<sup class=\"{ClassNames.Note}\"><a href=\"#fn-{number}\" id=\"{id}\" role=\"doc-noteref\" aria-label=\"{basis.Texts.Note(place)}\">{number}</a></sup>");
+        writer.Write($"<sup class=\"{ClassNames.Note}\"><a href=\"#fn-{number}\" id=\"{MarkId(place, count)}\" role=\"doc-noteref\" aria-label=\"{basis.Texts.Note(place)}\">{number}</a></sup>");
     }
 }

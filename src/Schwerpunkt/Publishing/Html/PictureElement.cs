@@ -3,7 +3,6 @@ using System.Globalization;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Sites;
-using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Publishing.Html;
 
@@ -19,7 +18,10 @@ internal enum PictureUse
     /// <summary>Further down.</summary>
     InText,
 
-    /// <summary>In a list of pages.</summary>
+    /// <summary>In the list of pages on the start page.</summary>
+    Showcase,
+
+    /// <summary>In another list of pages.</summary>
     Teaser,
 
     /// <summary>In the list of pictures.</summary>
@@ -37,7 +39,7 @@ internal sealed class PictureElement(SiteContext basis)
         var alt = figure.Decorative ? "" : figure.Alt;
         if (!Derivatives.Apply(basis, facts))
         {
-            WriteImage(writer, basis.Config.Address.Url(SitePath.OfFile(facts.Path)), [], alt, (facts.Width, facts.Height), use);
+            WriteImage(writer, basis.Config.Address.Url(facts.ShownPath), [], alt, (facts.Width, facts.Height), use);
             return;
         }
 
@@ -84,6 +86,7 @@ internal sealed class PictureElement(SiteContext basis)
     {
         PictureUse.Opener => basis.Theme.Pictures.Opener,
         PictureUse.Lead => basis.Theme.Pictures.Lead,
+        PictureUse.Showcase => basis.Theme.Pictures.Showcase ?? basis.Theme.Pictures.Teaser,
         PictureUse.Teaser => basis.Theme.Pictures.Teaser,
         PictureUse.Thumbnail => basis.Theme.Pictures.Thumbnail,
         PictureUse.Icon => basis.Theme.Pictures.InLine ?? string.Create(CultureInfo.InvariantCulture, $"{width}px"),

@@ -9,7 +9,6 @@ using Schwerpunkt.Pages;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Sites;
-using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Publishing.Html;
 
@@ -124,7 +123,7 @@ internal sealed class StructuredData(Site site)
     private (string Path, int Width, int Height) FileOf(Figure figure)
     {
         var facts = site.Pictures[figure.Source];
-        if (!Derivatives.Apply(site.Basis, facts)) return (SitePath.OfFile(facts.Path), facts.Width, facts.Height);
+        if (!Derivatives.Apply(site.Basis, facts)) return (facts.ShownPath, facts.Width, facts.Height);
         var largest = Derivatives.Of(site.Basis, facts, figure, facts.Format)[^1];
         return (largest.Path, largest.Width, largest.Height);
     }

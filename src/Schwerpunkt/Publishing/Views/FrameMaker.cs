@@ -4,7 +4,6 @@ using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Publishing.Html;
 using Schwerpunkt.Sites;
-using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Publishing.Views;
 
@@ -85,7 +84,7 @@ internal sealed class FrameMaker(Site site, SiteView shared, GeneratedPages gene
     private PreviewPicture? Preview(Figure figure)
     {
         if (site.Pictures.GetValueOrDefault(figure.Source) is not { Width: > 0, Height: > 0 } facts || facts.Format == PictureFormat.Svg) return null;
-        var (path, width, height) = (SitePath.OfFile(facts.Path), facts.Width, facts.Height);
+        var (path, width, height) = (facts.ShownPath, facts.Width, facts.Height);
         if (Derivatives.Apply(site.Basis, facts) && Derivatives.Preview(facts, figure) is { } file) (path, width, height) = (file.Path, file.Width, file.Height);
         return new PreviewPicture(site.Config.Address.Absolute(path), width, height, figure.Alt);
     }

@@ -39,7 +39,7 @@ internal sealed class PartMaker(Site site, bool easy = false)
     /// <param name="on">The page of content that shows it; null for a page that the generator makes.</param>
     public TeaserView Teaser(Page page, Page? on = null)
     {
-        var figure = page.Lead is { } lead ? Figure(lead, page, PictureUse.Teaser) : null;
+        var figure = page.Lead is { } lead ? Figure(lead, page, on is not null && site.LayoutOf(on) == Layout.Start ? PictureUse.Showcase : PictureUse.Teaser) : null;
         return new TeaserView(NameOf(page), UrlOf(page), TeaserText.Of(page), page.FrontMatter.Dates.Stand, figure, Foreign(page, on?.FrontMatter.Language.Code ?? site.Config.Language));
     }
 

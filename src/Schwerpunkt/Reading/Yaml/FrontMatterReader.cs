@@ -74,7 +74,7 @@ internal static class FrontMatterReader
             },
             Handling = new()
             {
-                Contents = keys.Flag("toc", "Bei `false` kein Inhaltsverzeichnis neben dem Text.", "false") ?? true,
+                Contents = keys.Flag("toc", "Bei `false` kein Inhaltsverzeichnis; kurze Texte haben ohnehin keines.", "false") ?? true,
                 Dedup = keys.Flag("dedup", "Bei `off` bleiben Wiederholungen auf dieser Seite stehen.", "off") ?? true,
                 Typography = keys.Flag("typography", "Bei `off` erscheinen Anführungszeichen, Striche und Leerzeichen genau so, wie sie dastehen.", "off") ?? true,
             },

@@ -8,9 +8,8 @@ internal static class BarPlot
 {
     private const decimal BarHeight = 0.9m;
 
-    public static Canvas Draw(Diagram.Chart chart, DiagramSpace space)
+    public static void Draw(Diagram.Chart chart, Canvas canvas)
     {
-        var canvas = new Canvas(space);
         var largest = chart.Series.SelectMany(series => series.Values).Max();
         for (var i = 0; i < chart.Labels.Length; i++)
         {
@@ -23,8 +22,6 @@ internal static class BarPlot
                 AddBar(canvas, row, largest == 0 ? 0 : value / largest * 100);
             }
         }
-
-        return canvas;
     }
 
     /// <summary>The name at the left, the value at the right of its last line, or below where both do not fit.</summary>

@@ -9,7 +9,9 @@ namespace Schwerpunkt.Publishing.Html.Diagrams;
 /// An SVG that grows downwards. Across everything is in per cent of the width, down in em of the text: so bars follow the column,
 /// and words keep the reader's size on every screen, which no viewBox does.
 /// </summary>
-internal sealed class Canvas(DiagramSpace space)
+/// <param name="space">What fits.</param>
+/// <param name="id">Begins the ids within the drawing.</param>
+internal sealed class Canvas(DiagramSpace space, string id)
 {
     /// <summary>From one line of words to the next, in em.</summary>
     public const decimal LineHeight = 1.4m;
@@ -18,6 +20,8 @@ internal sealed class Canvas(DiagramSpace space)
 
     /// <summary>What fits, also where it is narrowest.</summary>
     public DiagramSpace Space => space;
+
+    private decimal? pattern;
 
     /// <summary>How far down the drawing reaches, in em.</summary>
     public decimal Height { get; private set; }
@@ -56,10 +60,24 @@ internal sealed class Canvas(DiagramSpace space)
     public void Dot(string style, decimal x, decimal y) =>
         body.Append(CultureInfo.InvariantCulture, $"<circle class=\"{style}\" cx=\"{Across(x)}\" cy=\"{Down(y)}\" r=\"0.35em\"/>\n");
 
-    /// <summary>Writes the drawing; colours are the theme's, without one everything has the colour of the text.</summary>
-    /// <param name="labels">The ids of the elements that name and describe it.</param>
-    public void Write(TextWriter writer, string kind, string labels) => writer.Write(
-        $"<svg class=\"{ClassNames.Plot} {kind}\" role=\"img\" aria-labelledby=\"{labels}\" width=\"100%\" height=\"{Down(Height + 0.5m)}\" fill=\"currentColor\" stroke-width=\"2\">\n{body}</svg>\n");
+    /// <summary>Draws something at the height that is reached now, which may come again and again: only the first time in full.</summary>
+    public void Repeat(Action draw)
+    {
+        if (pattern is { } first)
+        {
+            body.Append(CultureInfo.InvariantCulture, $"<use href=\"#{id}_skala\" y=\"{Down(Height - first)}\"/>\n");
+            return;
+        }
+
+        pattern = Height;
+        body.Append(CultureInfo.InvariantCulture, $"<g id=\"{id}_skala\">\n");
+        draw();
+        body.Append("</g>\n");
+    }
+
+    /// <summary>Writes the drawing; colours are the theme's, without one everything has the colour of the text. It is for eyes: the words around it and the table say the same.</summary>
+    public void Write(TextWriter writer, string kind) => writer.Write(
+        $"<svg class=\"{ClassNames.Plot} {kind}\" aria-hidden=\"true\" width=\"100%\" height=\"{Down(Height + 0.5m)}\" fill=\"currentColor\" stroke-width=\"2\">\n{body}</svg>\n");
 
     /// <summary>Words in lines that fit; a word longer than a line has one for itself.</summary>
     /// <param name="taken">Characters of each line that something else takes.</param>

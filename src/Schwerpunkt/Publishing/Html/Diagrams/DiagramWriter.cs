@@ -11,28 +11,34 @@ namespace Schwerpunkt.Publishing.Html.Diagrams;
 internal static class DiagramWriter
 {
     /// <param name="basis">Tells the sources that lie outside, and what fits.</param>
-    /// <param name="number">Counts the diagrams of a page from 1; an underscore keeps its ids apart from those of headings.</param>
+    /// <param name="number">Counts the diagrams of a page from 1; also its name; an underscore keeps its ids apart from those of headings.</param>
     public static void Write(TextWriter writer, SiteContext basis, Diagram diagram, int number)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"diagramm_{number}");
-        writer.Write($"<figure class=\"{ClassNames.Diagram}\">\n<figcaption><strong id=\"{id}_titel\">");
+        // Named by its number: a name taken from the caption would be read twice.
+        writer.Write($"<figure class=\"{ClassNames.Diagram}\" aria-label=\"{basis.Texts.Diagram(number)}\">\n<figcaption><strong>");
         Markup.Escape(writer, diagram.Title);
-        writer.Write($"</strong> <span id=\"{id}_text\">");
+        writer.Write("</strong> <span>");
         Markup.Escape(writer, diagram.Description);
         writer.Write("</span></figcaption>\n");
-        Draw(diagram, basis.Theme.Diagrams).Write(writer, KindOf(diagram), $"{id}_titel {id}_text");
+        var canvas = new Canvas(basis.Theme.Diagrams, id);
+        Draw(diagram, canvas);
+        canvas.Write(writer, KindOf(diagram));
         foreach (var source in diagram.Sources) WriteSource(writer, basis, source);
-        WriteTable(writer, basis.Texts, diagram);
+        WriteTable(writer, basis.Texts, diagram, number);
         writer.Write("</figure>\n");
     }
 
-    private static Canvas Draw(Diagram diagram, DiagramSpace space) => diagram switch
+    private static void Draw(Diagram diagram, Canvas canvas)
     {
-        Diagram.Chart { Lines: true } chart => LinePlot.Draw(chart, space),
-        Diagram.Chart chart => BarPlot.Draw(chart, space),
-        Diagram.Timeline timeline => TimePlot.Draw(timeline, space),
-        _ => throw new UnreachableException(),
-    };
+        switch (diagram)
+        {
+            case Diagram.Chart { Lines: true } chart: LinePlot.Draw(chart, canvas); break;
+            case Diagram.Chart chart: BarPlot.Draw(chart, canvas); break;
+            case Diagram.Timeline timeline: TimePlot.Draw(timeline, canvas); break;
+            default: throw new UnreachableException();
+        }
+    }
 
     private static string KindOf(Diagram diagram) => diagram switch
     {
@@ -51,12 +57,12 @@ internal static class DiagramWriter
         writer.Write("</p>\n");
     }
 
-    private static void WriteTable(TextWriter writer, InterfaceTexts texts, Diagram diagram)
+    private static void WriteTable(TextWriter writer, InterfaceTexts texts, Diagram diagram, int number)
     {
         var rows = diagram.Data().ToImmutableArray();
         var numbers = diagram is Diagram.Chart ? $" class=\"{ClassNames.End}\"" : "";
         writer.Write($"<details><summary>{texts.DataAsTable}</summary>\n<div class=\"{ClassNames.Table}\" role=\"region\" tabindex=\"0\"");
-        Markup.Attribute(writer, "aria-label", texts.DataOf(Hyphenator.Without(diagram.Title)));
+        Markup.Attribute(writer, "aria-label", texts.DataOf(texts.Diagram(number)));
         writer.Write("><table>\n<caption>");
         Markup.Escape(writer, diagram.Title);
         writer.Write("</caption>\n<thead>");

@@ -19,9 +19,8 @@ internal static class LinePlot
     /// <summary>So short a label finds room on both sides of its point, such as a year.</summary>
     private const int ShortTick = 5;
 
-    public static Canvas Draw(Diagram.Chart chart, DiagramSpace space)
+    public static void Draw(Diagram.Chart chart, Canvas canvas)
     {
-        var canvas = new Canvas(space);
         var scale = Scale.For(chart.Series.SelectMany(series => series.Values).Max());
         if (chart.Unit is not null) canvas.AddLines(ClassNames.Tick, canvas.Wrap(chart.Unit));
         AddScale(canvas, scale);
@@ -31,8 +30,6 @@ internal static class LinePlot
         {
             for (var row = 0; row < chart.Series.Length; row++) AddKey(canvas, chart.Series[row].Name ?? "", row);
         }
-
-        return canvas;
     }
 
     /// <summary>After this the canvas reaches down to the line of 0.</summary>
@@ -68,8 +65,8 @@ internal static class LinePlot
         canvas.Skip(Canvas.LineHeight);
         for (var i = 0; i <= last; i++)
         {
-            // A long label at an end would stand outside.
-            var anchor = last == 0 || labels[i].Length <= ShortTick ? "middle" : i == 0 ? "start" : i == last ? "end" : "middle";
+            // A long label at the end would stand outside; at the beginning the scale leaves room below it.
+            var anchor = i == last && last > 0 && labels[i].Length > ShortTick ? "end" : "middle";
             if (i == last || (i % step == 0 && last - i >= step)) canvas.Text(ClassNames.Tick, labels[i], X(i, labels.Length), canvas.Height - 0.2m, anchor);
         }
     }

@@ -9,12 +9,14 @@ internal static class TimePlot
     /// <summary>Characters that a year takes beside the next.</summary>
     private const int YearLength = 5;
 
+    /// <summary>A year that begins behind this has no room to its right, in per cent.</summary>
+    private const decimal LastTick = 84;
+
     /// <summary>A shorter span is drawn as a dot, in per cent.</summary>
     private const decimal Visible = 2;
 
-    public static Canvas Draw(Diagram.Timeline timeline, DiagramSpace space)
+    public static void Draw(Diagram.Timeline timeline, Canvas canvas)
     {
-        var canvas = new Canvas(space);
         var years = new Years(timeline.Events.Min(entry => entry.Span.First).Year, timeline.Events.Max(entry => entry.Span.Last).Year);
         AddYears(canvas, years);
         foreach (var entry in timeline.Events)
@@ -24,8 +26,6 @@ internal static class TimePlot
             canvas.AddLines(ClassNames.Name, canvas.Wrap(entry.Text));
             AddTrack(canvas, years, entry.Span);
         }
-
-        return canvas;
     }
 
     private static void AddYears(Canvas canvas, Years years)
@@ -34,7 +34,11 @@ internal static class TimePlot
         var step = (years.Count + named - 1) / named;
         canvas.Skip(Canvas.LineHeight);
         for (var year = years.First; year <= years.Last; year += step)
-            canvas.Text(ClassNames.Tick, year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture), years.At(new DateOnly(year, 1, 1)), canvas.Height - 0.35m);
+        {
+            if (years.At(new DateOnly(year, 1, 1)) is <= LastTick and var at)
+                canvas.Text(ClassNames.Tick, year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture), at, canvas.Height - 0.35m);
+        }
+
         AddRule(canvas, years);
     }
 
@@ -52,10 +56,13 @@ internal static class TimePlot
     private static void AddRule(Canvas canvas, Years years)
     {
         canvas.Skip(0.3m);
-        canvas.Line(ClassNames.Grid, (0, canvas.Height), (100, canvas.Height));
-        var step = (years.Count + 49) / 50;
-        for (var year = years.First; year <= years.Last; year += step)
-            canvas.Line(ClassNames.Grid, (years.At(new DateOnly(year, 1, 1)), canvas.Height - 0.3m), (years.At(new DateOnly(year, 1, 1)), canvas.Height + 0.3m));
+        canvas.Repeat(() =>
+        {
+            canvas.Line(ClassNames.Grid, (0, canvas.Height), (100, canvas.Height));
+            var step = (years.Count + 49) / 50;
+            for (var year = years.First; year <= years.Last; year += step)
+                canvas.Line(ClassNames.Grid, (years.At(new DateOnly(year, 1, 1)), canvas.Height - 0.3m), (years.At(new DateOnly(year, 1, 1)), canvas.Height + 0.3m));
+        });
     }
 
     /// <summary>The years that are shown, both included, and where their days lie in per cent.</summary>
