@@ -102,8 +102,8 @@ public static class SiteBuild
         var theme = config is null ? null : Choose(themes, config.Theme, log);
         var facts = (theme ?? themes[0]).Facts; // where site.yml names none that there is, one run still reports what else is wrong
         var reader = DocumentReader.Of(tree, log, facts.Diagrams);
-        var basis = config is null ? null : new SiteContext(
-            config, DocumentTypesetter.Set(glossary, config.Language), tree.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal), tree.Today, facts) { SearchWords = words };
+        var pictures = tree.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal);
+        var basis = config is null ? null : new SiteContext(config, DocumentTypesetter.Set(glossary, config.Language), pictures, tree.Today, facts) { SearchWords = words };
         return (reader, basis, theme);
     }
 

@@ -57,7 +57,6 @@ public sealed class EngineTests(EngineStage stage) : IClassFixture<EngineStage>
         await engine.Until($"() => ({EngineScripts.Brightness})()[1] < 1");
         Assert.Equal(["h1", ".prose p"], await engine.Ask<string[]>(EngineScripts.Visible));
         Assert.InRange((await engine.Ask<double[]>(EngineScripts.Brightness))[0], 254, 255);
-        Assert.Equal("none", (await engine.Ask<string[]>(EngineScripts.Underline))[0]);
     }
 
     [Fact]

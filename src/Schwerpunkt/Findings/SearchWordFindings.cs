@@ -19,7 +19,7 @@ public static class SearchWordTwice
     public static readonly FindingKind Kind = new("suchwort-doppelt", Severity.Warning, "Ein Suchwort oder eine Seite steht in suche.yml zweimal.");
 
     public static Finding At(Location at, string word, Location first) => Kind.At(at,
-        $"„{Phrases.Excerpt(word)}“ steht schon in {first.InWords}; hier bleibt es ohne Wirkung. Löschen Sie eines der beiden, oder legen Sie die Gruppen zusammen, wenn alle ihre Wörter dasselbe meinen.");
+        $"„{Phrases.Excerpt(word)}“ steht schon in {first.InWords}; hier bleibt es ohne Wirkung. Löschen Sie eines der beiden; meinen zwei Gruppen dasselbe, legen Sie sie zusammen.");
 
     public static Finding AtPage(Location at, string page, Location first) => Kind.At(at,
         $"Die Seite „{Phrases.Excerpt(page)}“ hat schon einen Eintrag in {first.InWords}. Schreiben Sie alle Wörter in einen.");

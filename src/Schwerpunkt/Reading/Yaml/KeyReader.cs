@@ -94,19 +94,15 @@ internal sealed class KeyReader(YamlMap map, KeyContext context, ImmutableArray<
     public ImmutableArray<Located> Pages(string name, string help, string example) =>
         [.. Listed(KeyType.Pages, name, help, example).Select(written => PageOf(written, name)).OfType<Located>()];
 
-    /// <summary>A page by the path of its file or by its address; which of the two, its ending says.</summary>
-    public (Located Written, string Target)? PageOrAddress(string name, string help, string example)
+    /// <summary>The file or the address of a page; which of the two is written, its ending says. Null, with a finding, where it leads elsewhere.</summary>
+    public string? FileOrAddressOf(Located written, string name) => Resolve(written) switch
     {
-        if (Written(KeyType.PageOrAddress, name, help, example) is not { } written) return null;
-        return Resolve(written) switch
-        {
-            Target.ToPage page when written.Text.Split('#')[0].EndsWith(".md", StringComparison.Ordinal) => (written, page.Source),
-            Target.ToPage page => (written, SitePath.OfPage(page.Source)),
-            Target.ToFile file => (written, SitePath.OfPage(file.Source + ".md")),
-            Target.Elsewhere => Reported(WrongValue.At(written.Location, name, Expected.PageOrAddress)),
-            _ => null,
-        };
-    }
+        Target.ToPage page when written.Text.Split('#')[0].EndsWith(".md", StringComparison.Ordinal) => page.Source,
+        Target.ToPage page => SitePath.OfPage(page.Source),
+        Target.ToFile file => SitePath.OfPage(file.Source + ".md"),
+        Target.Elsewhere => Refuse<string>(WrongValue.At(written.Location, name, Expected.PageOrAddress)),
+        _ => null,
+    };
 
     /// <summary>Lists of words, each with its place.</summary>
     public ImmutableArray<(Location At, ImmutableArray<Located> Words)> Groups(string name, string help, string example) => IsRead(KeyType.Groups, name, help, example) ? map.Groups(name) : [];
@@ -181,12 +177,6 @@ internal sealed class KeyReader(YamlMap map, KeyContext context, ImmutableArray<
     };
 
     public Target? Resolve(Located written) => LinkResolver.Resolve(written.Text, context.File, written.Location, context.Log);
-
-    private (Located Written, string Target)? Reported(Finding finding)
-    {
-        Report(finding);
-        return null;
-    }
 
     private T? Refuse<T>(Finding finding) where T : class
     {

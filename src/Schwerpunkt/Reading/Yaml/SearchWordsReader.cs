@@ -38,10 +38,10 @@ internal static class SearchWordsReader
 
     private static WrittenSearchPage? ReadPage(KeyReader keys)
     {
-        var page = keys.PageOrAddress("page", "Die Seite; auch eine, die von selbst entsteht, wie `glossar`.", "schwerpunkte/mobilitaet");
-        keys.Needed(page is { } found ? found.Target : null);
+        var page = keys.Needed(keys.Written(KeyType.PageOrAddress, "page", "Die Seite; auch eine, die von selbst entsteht, wie `glossar`.", "schwerpunkte/mobilitaet"));
+        var target = page is null ? null : keys.FileOrAddressOf(page, "page");
         var words = Claim(keys.Needed(keys.WordsOrEmpty("words", "Die Wörter, mit denen diese Seite gesucht wird.", "[Fahrrad, Radweg, Straßenbahn]")), new(StringComparer.Ordinal), keys);
-        return page is { } named && !words.IsEmpty ? new WrittenSearchPage(named.Written, named.Target, words) : null;
+        return page is not null && target is not null && !words.IsEmpty ? new WrittenSearchPage(page, target, words) : null;
     }
 
     /// <summary>The words that nobody has yet, compared as the search compares them.</summary>
