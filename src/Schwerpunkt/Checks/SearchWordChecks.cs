@@ -57,7 +57,7 @@ internal sealed class SearchWordChecks(Site site, ImmutableArray<OutputFile> out
         Drop(open, (text, word) => text.Contains(word, StringComparison.OrdinalIgnoreCase), word => word);
         // Few are left: only for them the texts are folded as the search folds them.
         Drop(open, (text, stem) => text.Contains(stem, StringComparison.Ordinal), word => Stem(Slug.Of(word)), Slug.Of);
-        foreach (var group in open) log.Add(UnusedSearchWords.At(group[0].Location, group.Select(word => word.Text)));
+        foreach (var group in open) log.Add(UnusedSearchWords.At(group[0].Location, string.Join(", ", group.Select(word => word.Text))));
     }
 
     private void Drop(List<ImmutableArray<Located>> open, Func<string, string, bool> holds, Func<string, string> fold, Func<string, string>? foldText = null)
@@ -81,7 +81,7 @@ internal sealed class SearchWordChecks(Site site, ImmutableArray<OutputFile> out
         }
 
         foreach (var texts in new[] { site.Texts.Index, site.Texts.Credits, site.Texts.Glossary }) yield return texts.Title + "\n" + texts.Description;
-        foreach (var term in site.Glossary.Terms) yield return string.Join('\n', [.. term.AllForms, term.Explanation]);
+        foreach (var term in site.Glossary.Terms) yield return string.Join('\n', [.. term.AllForms, term.Explanation.PlainText()]);
     }
 
     /// <summary>Without its ending, as far as that is German: the search finds „Mieten“ by „Miete“.</summary>

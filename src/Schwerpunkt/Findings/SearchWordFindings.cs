@@ -39,8 +39,8 @@ public static class UnusedSearchWords
 {
     public static readonly FindingKind Kind = new("suchwort-unbenutzt", Severity.Notice, "Eine Gruppe von Suchwörtern führt zu keiner Seite.");
 
-    public static Finding At(Location at, IEnumerable<string> words) => Kind.At(at,
-        $"Keines dieser Wörter steht auf einer Seite: {Phrases.Excerpt(string.Join(", ", words))}. Die Gruppe führt nirgendwohin. Ergänzen Sie das Wort, das auf der Seite steht, oder löschen Sie die Gruppe.");
+    public static Finding At(Location at, string words) => Kind.At(at,
+        $"Keines dieser Wörter steht auf einer Seite: {Phrases.Excerpt(words)}. Die Gruppe führt nirgendwohin. Ergänzen Sie das Wort, das auf der Seite steht, oder löschen Sie die Gruppe.");
 }
 
 /// <summary>The page of an entry is not published yet.</summary>

@@ -37,7 +37,7 @@ internal sealed record FoundPage(string Title, string Path, FoundKind Kind, stri
         .. generated.Where(page => page is { InFooter: true, Path: not null }).Select(page => new FoundPage(page.Texts.Title, page.Path!, FoundKind.Generated, page.Texts.Description ?? "") // ! asked just before
         {
             Questions = QuestionsFor(site, page.Path!), // ! asked just before
-            Lines = page.Path == Glossary.Path ? [.. site.Glossary.Terms.SelectMany(term => term.AllForms.Append(term.Explanation))] : [],
+            Lines = page.Path == Glossary.Path ? [.. site.Glossary.Terms.SelectMany(term => term.AllForms.Append(term.Explanation.PlainText()))] : [],
         }),
     ];
 
@@ -49,7 +49,7 @@ internal sealed record FoundPage(string Title, string Path, FoundKind Kind, stri
         if (matter.Description is { } description) said.Add(description);
         said.AddRange(matter.Listing.Tags.Select(tag => tag.Text));
         said.AddRange(matter.Attachments.Downloads.Select(download => download.Title));
-        return new FoundPage(page.Title, page.Path, KindOf(site, page), TeaserText.Of(page) ?? "") 
+        return new FoundPage(page.Title, page.Path, KindOf(site, page), TeaserText.Of(page) ?? "")
         {
             Said = said.ToImmutable(),
             Words = page.Words,

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using Schwerpunkt.German;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
