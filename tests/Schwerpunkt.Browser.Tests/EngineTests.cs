@@ -73,7 +73,7 @@ public sealed class EngineTests(EngineStage stage) : IClassFixture<EngineStage>
     {
         var breaks = await (await stage.Open(name, Topic)).Ask<int[]>(EngineScripts.Breaks);
         Assert.NotEmpty(breaks);
-        Assert.Subset(new HashSet<int> { 5, 8, 12, 17, 19, 23 }, [.. breaks]);
+        Assert.Subset(new HashSet<int> { 5, 8, 12, 17, 19, 23 }, breaks.ToHashSet());
     }
 
     /// <summary>WebKit reads no shorthand with more than the line: it must be said by longhands.</summary>

@@ -5,6 +5,7 @@ namespace Schwerpunkt.Sites;
 /// <summary>The words of the interface in German.</summary>
 public sealed partial record InterfaceTexts
 {
+    /// <summary>For every site until there is another language.</summary>
     public static InterfaceTexts German { get; } = new()
     {
         Language = "de",
