@@ -122,6 +122,8 @@ public sealed class HtmlRoundTripLaws
         Inline.Break => "⏎",
         Inline.Code code => $"`{code.Text}`",
         Inline.Element element => $"<{element.Name} {element.Attributes.Language}>{Marked(element.Children)}</>",
+        // A bare address of a mailbox is read as a link to it.
+        Inline.Link { Target: Target.Elsewhere { Address: var address } } mail when address == "mailto:" + mail.Children.PlainText() => Marked(mail.Children),
         Inline.Link link => $"<a {link.Target}>{Marked(link.Children)}</>",
         _ => run.ToString(),
     }));

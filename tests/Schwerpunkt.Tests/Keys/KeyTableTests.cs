@@ -74,7 +74,7 @@ public sealed class KeyTableTests
 
     private static string WrongValueOf(KeyType type) => type switch
     {
-        KeyType.Text => "[Text]",
+        KeyType.Text or KeyType.Markdown => "[Text]",
         KeyType.Texts => "{ Text: Text }",
         KeyType.Number => "zwölf",
         KeyType.Numbers => "viele",

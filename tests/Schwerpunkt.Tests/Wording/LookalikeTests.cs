@@ -103,7 +103,7 @@ public sealed partial class LookalikeTests
     [InlineData("> [!NOTE]\n> Ein Text.", "auszeichnung-fremd")]
     [InlineData("'''diagramm\ntype: balken\n'''", "auszeichnung-fremd")]
     [InlineData("[b]fett[/b]", "auszeichnung-fremd")]
-    [InlineData("- [ ] Bäume\n- [x] Bänke", "auszeichnung-fremd")]
+    [InlineData("- [ ] Bäume\n- [x] Bänke", "kaestchen-ohne-haken")]
     [InlineData("```mermaid\npie\n```", "diagramm-fremd")]
     [InlineData("```angaben\n```", "angaben-leer")]
     [InlineData("```angabe\nanschrift\n```", "angabe-verschrieben")]

@@ -12,11 +12,14 @@ public static class SearchEngine
 
     internal static ThemeAsset Asset => Loaded.Value;
 
-    private static ThemeAsset Load()
+    /// <summary>One file for the browser, two for those who read them.</summary>
+    private static ThemeAsset Load() => new(Name, (byte[])[.. Read("suchwoerter.js"), .. Read(Name)]);
+
+    private static byte[] Read(string name)
     {
-        using var stream = typeof(SearchEngine).Assembly.GetManifestResourceStream(Name)!; // ! the project file embeds it
+        using var stream = typeof(SearchEngine).Assembly.GetManifestResourceStream(name)!; // ! the project file embeds it
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return new ThemeAsset(Name, bytes);
+        return bytes;
     }
 }
