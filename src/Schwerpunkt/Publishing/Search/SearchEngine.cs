@@ -12,8 +12,8 @@ public static class SearchEngine
 
     internal static ThemeAsset Asset => Loaded.Value;
 
-    /// <summary>One file for the browser, two for those who read them.</summary>
-    private static ThemeAsset Load() => new(Name, (byte[])[.. Read("suchwoerter.js"), .. Read(Name)]);
+    /// <summary>One file for the browser, three for those who read them.</summary>
+    private static ThemeAsset Load() => new(Name, (byte[])[.. Read("suchwoerter.js"), .. Read("suchindex.js"), .. Read(Name)]);
 
     private static byte[] Read(string name)
     {
