@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Schwerpunkt.Text;
 
@@ -111,6 +112,15 @@ public static class ImportLeftParagraph
 
     public static Finding At(Location at, string beginning, int count) => Kind.At(at,
         $"„{beginning}“ {(count == 1 ? "gilt" : string.Create(CultureInfo.InvariantCulture, $"und {count - 1} weitere Absätze gelten"))} als Rahmen des alten Auftritts und {(count == 1 ? "fehlt" : "fehlen")} in der Seite. Sehen Sie im Bericht nach, und tragen Sie nach, was zum Text gehört.");
+
+    /// <summary>What many pages of one import share at the same end; nothing where that is a word or two.</summary>
+    public static IEnumerable<Finding> Shared(ImmutableArray<Block> left)
+    {
+        var words = string.Join(' ', left.Select(block => WhiteSpace.Fold(block.PlainText())));
+        if (!ProseText.HasWords(words, ProseText.FewWords + 1)) yield break;
+        yield return Kind.At(left[0].Location,
+            $"„{Excerpt.Of(words)}“ steht auf den meisten der eingelesenen Seiten an derselben Stelle, gilt deshalb als Rahmen des alten Auftritts und fehlt in der Seite. Sehen Sie im Bericht nach, und tragen Sie nach, was zum Text gehört.");
+    }
 }
 
 /// <summary>Little of a saved page came through.</summary>

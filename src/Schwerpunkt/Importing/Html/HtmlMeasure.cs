@@ -53,6 +53,9 @@ internal sealed partial class HtmlMeasure
 
     public int Characters => Prose + Linked;
 
+    /// <summary>Whether an address is that of a file, a mail box or a telephone.</summary>
+    public static bool IsDocument(string address) => Document().IsMatch(address);
+
     public void Add(HtmlMeasure inner)
     {
         Prose += inner.Prose;

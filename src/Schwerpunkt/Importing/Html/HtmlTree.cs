@@ -18,6 +18,7 @@ internal sealed partial class HtmlTree
     private readonly string language;
     private readonly Stack<Level> open = new();
     private readonly List<HtmlText> left = [];
+    private readonly List<HtmlText> edges = [];
     private readonly HashSet<INode> around = new(ReferenceEqualityComparer.Instance);
 
     private HtmlTree(HtmlMeasurements survey, string language, IElement main)
@@ -44,6 +45,7 @@ internal sealed partial class HtmlTree
 
         HtmlWalk.Over(survey.Body, tree.Enter, tree.Leave);
         root.Left = [.. tree.left.Where(text => Sentence().IsMatch(text.Text))];
+        root.Edges = [.. tree.edges.Where(text => Sentence().IsMatch(text.Text))];
         return root;
     }
 
@@ -68,8 +70,8 @@ internal sealed partial class HtmlTree
         return texts;
     }
 
-    /// <summary>Twelve words that end like a sentence.</summary>
-    [GeneratedRegex(@"^\s*(?:\S+\s+){11,}\S+[.!?…“”]\s*$", RegexOptions.CultureInvariant)]
+    /// <summary>Eight words that end like a sentence.</summary>
+    [GeneratedRegex(@"^\s*(?:\S+\s+){7,}\S+[.!?…“”]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 
     private bool Enter(INode node)
@@ -83,7 +85,12 @@ internal sealed partial class HtmlTree
         }
 
         if (node is not IElement element) return false;
-        if (!level.Inside && !around.Contains(element) && IsSurelyAround(element)) return false;
+        if (!level.Inside && !around.Contains(element) && IsSurelyAround(element))
+        {
+            if (element.LocalName is "header" or "footer") edges.AddRange(new HtmlEdgeText(survey).Of(element));
+            return false;
+        }
+
         var inside = level.Inside || roots.Contains(element);
         var isAround = inside && !roots.Contains(element) && boilerplate.IsBoilerplate(element);
         if (inside && HtmlEmbed.Of(element) is { } embed && (isAround || embed.What != "Formular"))
