@@ -111,7 +111,9 @@ public static class ImportLeftParagraph
     public static readonly FindingKind Kind = new("import-absatz-weggelassen", Severity.Notice, "Absätze einer gespeicherten Seite gelten als Rahmen.");
 
     public static Finding At(Location at, string beginning, int count) => Kind.At(at,
-        $"„{beginning}“ {(count == 1 ? "gilt" : string.Create(CultureInfo.InvariantCulture, $"und {count - 1} weitere Absätze gelten"))} als Rahmen des alten Auftritts und {(count == 1 ? "fehlt" : "fehlen")} in der Seite. Sehen Sie im Bericht nach, und tragen Sie nach, was zum Text gehört.");
+        $"„{beginning}“ {(count == 1 ? "gilt" : More(count))} als Rahmen des alten Auftritts und {(count == 1 ? "fehlt" : "fehlen")} in der Seite. Sehen Sie im Bericht nach, und tragen Sie nach, was zum Text gehört.");
+
+    private static string More(int count) => count == 2 ? "und ein weiterer Absatz gelten" : string.Create(CultureInfo.InvariantCulture, $"und {count - 1} weitere Absätze gelten");
 
     /// <summary>What many pages of one import share at the same end; nothing where that is a word or two.</summary>
     public static IEnumerable<Finding> Shared(ImmutableArray<Block> left)
