@@ -132,6 +132,9 @@ public static class ImportLittleText
 
     public static Finding At(Location at, int percent) => Kind.At(at,
         string.Create(CultureInfo.InvariantCulture, $"Von der Prosa dieser Seite kamen {percent} % an; der Rest gilt als Rahmen des alten Auftritts. Sehen Sie im Bericht nach, ob Text fehlt."));
+
+    public static Finding AtUnclosed(Location at, string tag) => Kind.At(at,
+        $"„{tag}“ ist nirgends geschlossen; alles, was in der gespeicherten Seite dahinter steht, ist deshalb kein Text und fehlt. Schließen Sie es in der Datei, und lesen Sie sie noch einmal ein, oder tragen Sie den Rest nach.");
 }
 
 /// <summary>A byte of an export does not fit its encoding.</summary>

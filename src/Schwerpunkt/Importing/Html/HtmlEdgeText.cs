@@ -32,7 +32,7 @@ internal sealed class HtmlEdgeText(HtmlMeasurements survey)
 
     private static bool IsSilent(IElement element) =>
         element.LocalName is "a" or "nav" or "form" or "script" or "style" or "noscript" or "template" or "dialog" or "select" or "svg" or "button"
-        || HtmlBoilerplate.IsHiddenItself(element) || HtmlFrameNames.IsComments(element)
+        || HtmlHidden.IsItself(element) || HtmlFrameNames.IsComments(element)
         || HtmlBoilerplate.Words(element).Any(word => word is "cookie" or "cookies" or "consent" or "modal" or "dialog" or "newsletter");
 
     private void End(IElement element)

@@ -20,12 +20,13 @@ public static class HtmlImporter
     /// <summary>The same in two steps: what is read holds nothing of the parsed page.</summary>
     public static ImportReading Read(string html, string source)
     {
-        var text = LineMap.Normalise(html);
+        var text = HtmlDialect.Expand(LineMap.Normalise(html), source);
         using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
         HtmlMail.Reveal(document);
         var survey = new HtmlMeasurements(document.Body ?? document.DocumentElement, new HtmlPlaces(text, source));
         var head = HtmlHead.Read(document, text, survey);
         var log = new FindingLog();
+        if (HtmlDialect.Unclosed(text, new Location(source)) is { } unclosed) log.Add(ImportLittleText.AtUnclosed(unclosed.At, unclosed.Tag));
         var root = HtmlTree.Read(survey, head);
         var context = new HtmlContext(new Location(source), new HtmlLinks(head, root, new HtmlAnchors(survey, head, root), log.Add), log.Add);
         var parsed = HtmlBlocks.Read(root.Children, context);

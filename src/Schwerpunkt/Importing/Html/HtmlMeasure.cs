@@ -82,6 +82,7 @@ internal sealed partial class HtmlMeasure
         {
             case "h1": (Headings, Titles) = (Headings + 1, Titles + 1); break;
             case "h2" or "h3" or "h4" or "h5" or "h6": Headings++; break;
+            case "div" or "span" when element.GetAttribute("role") == "heading": Headings++; break;
             case "img": Images++; break;
             case "table": Tables++; break;
             case "ul" or "ol" or "dl": Lists++; break;
