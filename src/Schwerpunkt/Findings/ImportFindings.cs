@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Schwerpunkt.Text;
 
@@ -110,7 +111,18 @@ public static class ImportLeftParagraph
     public static readonly FindingKind Kind = new("import-absatz-weggelassen", Severity.Notice, "Absätze einer gespeicherten Seite gelten als Rahmen.");
 
     public static Finding At(Location at, string beginning, int count) => Kind.At(at,
-        $"„{beginning}“ {(count == 1 ? "gilt" : string.Create(CultureInfo.InvariantCulture, $"und {count - 1} weitere Absätze gelten"))} als Rahmen des alten Auftritts und {(count == 1 ? "fehlt" : "fehlen")} in der Seite. Sehen Sie im Bericht nach, und tragen Sie nach, was zum Text gehört.");
+        $"„{beginning}“ {(count == 1 ? "gilt" : More(count))} als Rahmen des alten Auftritts und {(count == 1 ? "fehlt" : "fehlen")} in der Seite. Sehen Sie im Bericht nach, und tragen Sie nach, was zum Text gehört.");
+
+    private static string More(int count) => count == 2 ? "und ein weiterer Absatz gelten" : string.Create(CultureInfo.InvariantCulture, $"und {count - 1} weitere Absätze gelten");
+
+    /// <summary>What many pages of one import share at the same end; nothing where that is a word or two.</summary>
+    public static IEnumerable<Finding> Shared(ImmutableArray<Block> left)
+    {
+        var words = string.Join(' ', left.Select(block => WhiteSpace.Fold(block.PlainText())));
+        if (!ProseText.HasWords(words, ProseText.FewWords + 1)) yield break;
+        yield return Kind.At(left[0].Location,
+            $"„{Excerpt.Of(words)}“ steht auf den meisten der eingelesenen Seiten an derselben Stelle, gilt deshalb als Rahmen des alten Auftritts und fehlt in der Seite. Sehen Sie im Bericht nach, und tragen Sie nach, was zum Text gehört.");
+    }
 }
 
 /// <summary>Little of a saved page came through.</summary>
@@ -120,6 +132,9 @@ public static class ImportLittleText
 
     public static Finding At(Location at, int percent) => Kind.At(at,
         string.Create(CultureInfo.InvariantCulture, $"Von der Prosa dieser Seite kamen {percent} % an; der Rest gilt als Rahmen des alten Auftritts. Sehen Sie im Bericht nach, ob Text fehlt."));
+
+    public static Finding AtUnclosed(Location at, string tag) => Kind.At(at,
+        $"„{tag}“ ist nirgends geschlossen; alles, was in der gespeicherten Seite dahinter steht, ist deshalb kein Text und fehlt. Schließen Sie es in der Datei, und lesen Sie sie noch einmal ein, oder tragen Sie den Rest nach.");
 }
 
 /// <summary>A byte of an export does not fit its encoding.</summary>

@@ -16,8 +16,10 @@ public static partial class Importer
     /// <param name="source">Its name, for places and findings.</param>
     public static (ImportReading? Reading, ImmutableArray<Finding> Findings) Read(ReadOnlyMemory<byte> bytes, string source)
     {
+        if (bytes.Span.StartsWith("%PDF-"u8)) return (null, [ImportNotText.At(new Location(source))]);
         var read = WebArchive.PageIn(Encoding.Latin1.GetString(bytes.Span)) is { } page ? new ImportText(page, []) : ImportText.Decode(bytes.Span, source);
         if (read.Text.Contains('\0', StringComparison.Ordinal)) return (null, [ImportNotText.At(new Location(source))]);
+        if (string.IsNullOrWhiteSpace(read.Text)) return (null, [ImportWithoutText.At(new Location(source))]);
         if (FormOf(read.Text) is ExportForm.WordPress) return (null, [ImportNotText.AtWordPress(new Location(source))]);
         if (FormOf(read.Text) is ExportForm.Xml) return (null, [ImportNotText.AtXml(new Location(source))]);
         if (FormOf(read.Text) is ExportForm.Page && HtmlDepth.IsTooDeep(read.Text)) return (null, [TooDeeplyNested.AtImport(new Location(source), HtmlDepth.Most)]);

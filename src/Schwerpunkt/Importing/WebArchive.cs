@@ -7,19 +7,44 @@ namespace Schwerpunkt.Importing;
 /// <summary>Finds the page in a web archive (.mht, .mhtml; RFC 2557): the first part that is HTML.</summary>
 internal static partial class WebArchive
 {
+    /// <summary>Parts are put into parts so deep at most.</summary>
+    private const int Deepest = 8;
+
     /// <summary>The page, decoded; null where the text is no archive, or holds no page.</summary>
     /// <param name="text">The file, one character for each byte.</param>
     public static string? PageIn(string text)
     {
         var (head, body) = Split(text);
-        if (!Version().IsMatch(head) || Boundary().Match(head) is not { Success: true } boundary) return null;
-        foreach (var part in body.Split("--" + boundary.Groups["name"].Value).Skip(1))
+        return Version().IsMatch(head) ? PageIn(head, body, 0) : null;
+    }
+
+    /// <summary>The page of a part: its content, or the first page in the parts it holds.</summary>
+    private static string? PageIn(string head, string body, int depth)
+    {
+        if (Html().IsMatch(head)) return Decode(head, body);
+        if (depth == Deepest || Boundary().Match(head) is not { Success: true } boundary) return null;
+        foreach (var part in Parts(body, "--" + boundary.Groups["name"].Value).Skip(1))
         {
             var (own, content) = Split(part.TrimStart('\r', '\n'));
-            if (Html().IsMatch(own)) return Decode(own, content);
+            if (PageIn(own, content, depth + 1) is { } page) return page;
         }
 
         return null;
+    }
+
+    /// <summary>What stands between the lines of a boundary; one that only begins like it is another's.</summary>
+    private static IEnumerable<string> Parts(string body, string boundary)
+    {
+        var start = 0;
+        for (var at = body.IndexOf(boundary, StringComparison.Ordinal); at >= 0; at = body.IndexOf(boundary, at + boundary.Length, StringComparison.Ordinal))
+        {
+            var behind = body.AsSpan(at + boundary.Length);
+            if (at > 0 && body[at - 1] != '\n' || !(behind.IsEmpty || behind.StartsWith("--") || char.IsWhiteSpace(behind[0]))) continue;
+            yield return body[start..at];
+            start = at + boundary.Length;
+        }
+
+        yield return body[start..];
     }
 
     private static string Decode(string head, string content)

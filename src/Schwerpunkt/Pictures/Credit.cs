@@ -73,7 +73,7 @@ public sealed partial record Credit
     /// <summary>The words at the end of a line that have the form of a credit, whomever they name; null where there are none.</summary>
     public static (string Remainder, string? Written) Find(string line)
     {
-        if (!MayBeIn(line)) return (line, null);
+        if (line.Length > LongestLine || !MayBeIn(line)) return (line, null);
         if (IsSureLine(line)) return ("", line.Trim());
         foreach (var notation in NotationsOf(line))
         {
@@ -123,6 +123,9 @@ public sealed partial record Credit
     }
 
     private const int LongestSureLine = 80;
+
+    /// <summary>Nobody writes a caption that is longer.</summary>
+    private const int LongestLine = 6_000;
 
     private static readonly SearchValues<string> Signs =
         SearchValues.Create(["(c)", "Copyright", "AdobeStock_", "iStock_", "Shutterstock_", "Fotolia_"], StringComparison.OrdinalIgnoreCase);

@@ -15,6 +15,13 @@ public sealed class LargeImportTests
     [Fact]
     public void A_large_dump_takes_work_in_proportion() => Work.AssertProportional(ImportDump, 500);
 
+    /// <summary>Lines that stand together, all the same or in pairs.</summary>
+    [Theory]
+    [InlineData("Immer dieselbe Zeile mit genug Wörtern für einen ganzen Satz hier.")]
+    [InlineData("Ident-Nr {0}\nDatum 01.02.2024")]
+    public void Lines_without_a_blank_one_between_take_work_in_proportion(string line) => Work.AssertProportional(
+        lines => Assert.NotEmpty(DumpImporter.Import("Titel\n\n" + string.Join('\n', Enumerable.Range(0, lines).Select(i => line.Replace("{0}", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))), "gross.txt").Kept), 1_500);
+
     private static void ImportHtml(int paragraphs)
     {
         var html = new StringBuilder("<main><h1>Titel</h1>");

@@ -12,6 +12,11 @@ internal static partial class DumpBoilerplate
         "Kontakt", "Sitemap", "Inhalt", "Inhaltsverzeichnis", "Übersicht", "RSS", "Leichte Sprache", "Gebärdensprache", "Newsletter", "Suche", "Hilfe",
         "Nutzungsbedingungen", "Seite drucken", "Nach oben", "Zum Seitenanfang");
 
+    /// <summary>What else stands at the edge of many pages: ways to share them, and what a house says of itself.</summary>
+    private static readonly ImmutableHashSet<string> EdgeWords = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
+        "Organigramm", "Anschrift", "Startseite", "Home", "Teilen", "Seite teilen", "Drucken", "Empfehlen", "Social Media", "Folgen Sie uns", "Service", "Servicelinks",
+        "Facebook", "Instagram", "Twitter", "X", "YouTube", "Mastodon", "Bluesky", "LinkedIn", "XING", "WhatsApp", "Threads", "Flickr", "Telegram", "TikTok");
+
     /// <summary>The numbers of the lines that are no text of the page.</summary>
     public static ImmutableHashSet<int> Find(ImmutableArray<DumpLine> lines)
     {
@@ -36,6 +41,13 @@ internal static partial class DumpBoilerplate
 
     /// <summary>Whether a line could be an entry of a public site's foot.</summary>
     public static bool IsFootEntry(string line) => FootWords.Contains(line);
+
+    /// <summary>Whether a line that many pages share says nothing but what a frame says: „Organigramm / Anschrift“, „© 2021 Land Brandenburg“.</summary>
+    public static bool IsFrameLine(string line)
+    {
+        ImmutableArray<string> parts = [.. line.Split(['/', '|', '·', '•'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        return HolderLine().IsMatch(line) || !parts.IsEmpty && parts.All(part => FootWords.Contains(part) || EdgeWords.Contains(part) || IsNeverText(part));
+    }
 
     private static bool IsBoilerplate(DumpLine line) => Always().IsMatch(line.Content);
 

@@ -22,26 +22,26 @@ public static class DumpImporter
         var parsed = Parse(boilerplate);
         return new ImportReading(parsed, frame =>
         {
-            var (first, last) = frame.In(parsed);
-            if (first + last == 0) return Finish(lines, boilerplate, parsed, source, written.Length - plain.Length);
-            var starts = parsed.Take(first).Concat(parsed.TakeLast(last)).ToImmutableArray();
-            var shared = boilerplate.Union(new DumpCoverage(lines, boilerplate, parsed, starts).Shown);
-            return Finish(lines, shared, Parse(shared), source, written.Length - plain.Length);
+            var log = new FindingLog();
+            if (written.Length > plain.Length) log.Add(ImportSoftHyphens.At(new Location(source), written.Length - plain.Length));
+            var found = frame.In(parsed, _ => false);
+            if (found.IsEmpty) return Finish(lines, boilerplate, parsed, source, log);
+            log.AddRange(ImportLeftParagraph.Shared(found));
+            var shared = boilerplate.Union(new DumpCoverage(lines, boilerplate, parsed, found).Shown);
+            return Finish(lines, shared, Parse(shared), source, log);
         });
 
         ImmutableArray<Block> Parse(ImmutableHashSet<int> left) =>
             DumpParser.Parse([.. lines.Select(line => left.Contains(line.Number) ? new DumpLine(line.Number, "") : line)], source, IsFlat(lines));
     }
 
-    private static ImportResult Finish(ImmutableArray<DumpLine> lines, ImmutableHashSet<int> boilerplate, ImmutableArray<Block> parsed, string source, int softHyphens)
+    private static ImportResult Finish(ImmutableArray<DumpLine> lines, ImmutableHashSet<int> boilerplate, ImmutableArray<Block> parsed, string source, FindingLog log)
     {
         var shaped = Deduplicator.Remove(parsed, RepeatPolicy.Import with { IsHeading = DumpHeadings.LooksLikeHeading });
         var ledger = new DumpCoverage(lines, boilerplate, parsed, shaped);
-        var log = new FindingLog();
         var (title, blocks) = DumpHeadings.Recognise(shaped, log.Add);
         foreach (var credit in blocks.OfType<Block.Paragraph>().Where(block => DumpFigure.IsCredit(block.PlainText())))
             log.Add(ImportLoneCredit.At(credit.Location, credit.PlainText()));
-        if (softHyphens > 0) log.Add(ImportSoftHyphens.At(new Location(source), softHyphens));
         if (title is null) log.Add(ImportWithoutTitle.At(new Location(source)));
         var page = ImportedPage.Of(new PageHead(title ?? Path.GetFileNameWithoutExtension(source)), blocks);
         return new ImportResult(source, page.Markdown, page.Sidecars, ledger.Pieces(), ledger.Kept(), log.ToSorted());

@@ -82,9 +82,10 @@ internal sealed class DumpParser
     {
         if (DumpFigure.TryRead(part, At(part[0])) is { } figure) return new Block.Picture(At(part[0]), Attributes.None, figure) { Span = SpanOf(part) };
         var content = ImmutableArray.CreateBuilder<Inline>();
+        var isWrapped = DumpParagraph.IsWrapped(part);
         foreach (var line in part)
         {
-            if (content.Count > 0) content.Add(new Inline.Break(!DumpParagraph.IsWrapped(part)));
+            if (content.Count > 0) content.Add(new Inline.Break(!isWrapped));
             content.Add(new Inline.Words(line.Text));
         }
 

@@ -14,9 +14,6 @@ internal sealed partial class HtmlBoilerplate
 
     private const int MostKicker = 25;
 
-    /// <summary>Visible characters of a sentence; hidden things with less are signs and switches.</summary>
-    private const int LeastHidden = 20;
-
     private static readonly ImmutableHashSet<string> Elements = ["nav", "script", "style", "noscript", "template", "button", "input", "select", "textarea",
         "svg", "canvas", "dialog", "noframes", "map", "datalist", "progress", "meter"];
 
@@ -28,8 +25,6 @@ internal sealed partial class HtmlBoilerplate
 
     /// <summary>Those of <see cref="Classes"/> that are also the matter of a text: <c>social-housing</c>, <c>print-magazin</c>.</summary>
     private static readonly ImmutableHashSet<string> Devices = ["nav", "navi", "navigation", "menu", "menue", "share", "social", "print", "drucken", "dots", "arrows", "toolbar"];
-
-    private static readonly ImmutableHashSet<string> HiddenClasses = ["sr-only", "visually-hidden", "visuallyhidden", "unsichtbar", "invisible", "element-invisible", "hidden", "aural", "screenreader-only", "show-for-sr"];
 
     /// <summary>The word or the day above a title, inside its heading.</summary>
     private static readonly ImmutableHashSet<string> KickerWords = ["kicker", "dachzeile", "spitzmarke", "overline", "roofline", "topline", "vorzeile", "date", "datum"];
@@ -56,9 +51,9 @@ internal sealed partial class HtmlBoilerplate
 
     private bool IsAround(IElement element) =>
         menus.Contains(element)
-        || Elements.Contains(element.LocalName)
-        || Roles.Contains(element.GetAttribute("role") ?? "")
-        || IsHidden(element)
+        || Elements.Contains(element.LocalName) && !HtmlButtons.IsWords(element, survey)
+        || Roles.Contains(element.GetAttribute("role") ?? "") && !survey.IsPassage(element)
+        || HtmlHidden.IsHidden(element, survey)
         || IsFrame(element)
         || survey.IsFrame(element)
         || HasBoilerplateClass(element)
@@ -67,17 +62,13 @@ internal sealed partial class HtmlBoilerplate
         || IsKicker(element)
         || HasBoilerplateWords(element);
 
-    /// <summary>Hidden from everybody, or shown to screen readers only. What opens on a click is text, and so is prose that is only hidden for the time being.</summary>
-    private bool IsHidden(IElement element)
+    /// <summary>What of a form or an article's foot is text all the same; null for every other part of the frame.</summary>
+    public HashSet<INode>? PassagesIn(IElement element)
     {
-        if (element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" || survey.Of(element) is { Prose: >= LeastHidden } measure && measure.Prose > measure.Linked) return false;
-        return IsHiddenItself(element);
+        if (element.LocalName is not ("form" or "footer") || menus.Contains(element) || survey.IsFrame(element) || HasBoilerplateClass(element) || HtmlHidden.IsItself(element)) return null;
+        if (element.LocalName == "form" ? HtmlEmbed.Of(element) is null : !survey.IsInText(element)) return null;
+        return HtmlPassages.In(element, survey) is { Count: > 0 } passages ? passages : null;
     }
-
-    /// <summary>Whether an element says that it is not to be seen.</summary>
-    public static bool IsHiddenItself(IElement element) =>
-        element.ClassList.Any(name => HiddenClasses.Contains(name.ToLowerInvariant()))
-        || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || HidingStyle().IsMatch(element.GetAttribute("style") ?? "");
 
     /// <summary>Head, foot and margin; a head with a heading in it is the head of the text.</summary>
     private bool IsFrame(IElement element)
@@ -96,8 +87,9 @@ internal sealed partial class HtmlBoilerplate
     private bool HasBoilerplateClass(IElement element)
     {
         var measure = survey.Of(element);
+        if (element.ClassList.Contains("mw-editsection") || element is { Id: "toc", ParentElement: not null } && measure.IsLinks) return true;
         return element.LocalName is not ("body" or "main" or "article") && Words(element).Any(word => Classes.Contains(word) && !(measure.IsProse && Devices.Contains(word))) && measure.Titles == 0
-            && (measure.Prose <= MostProse || measure.Linked > measure.Prose);
+            && (measure.Prose <= MostProse || measure.Linked > measure.Prose) && !survey.IsPassage(element);
     }
 
     private bool IsShareLink(IElement element)
@@ -149,7 +141,7 @@ internal sealed partial class HtmlBoilerplate
         if (measure.Characters is 0 or > 400 || measure.Nodes > 60 || measure.Titles > 0 && element.LocalName != "h1") return false;
         if (element.LocalName is "ul" or "ol") return IsDots(element) || IsFoot(element);
         var words = survey.WordsOf(element, 60);
-        if (!DumpBoilerplate.IsNeverText(words)) return false;
+        if (!DumpBoilerplate.IsNeverText(words) || measure.Linked == 0 && Sentence().IsMatch(words)) return false;
         if (DumpBoilerplate.NamesMenu(words) && element.NextElementSibling is { LocalName: "ul" or "ol" or "div" or "nav" } list && survey.Of(list).Linked > 0 && survey.Of(list) is { Nodes: < 60, Paragraphs: 0 }) menus.Add(list);
         return true;
     }
@@ -172,8 +164,9 @@ internal sealed partial class HtmlBoilerplate
     [GeneratedRegex(@"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex ClassWord();
 
-    [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex HidingStyle();
+    /// <summary>„Sie sind hier“ at the beginning of a sentence, not of a trail.</summary>
+    [GeneratedRegex(@"^Sie sind hier\b[^›»>|/→]{30,}[.!?]$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"^javascript:\s*(?:window\.)?print|facebook\.com/sharer|(?:twitter|x)\.com/(?:intent|share)|linkedin\.com/share|xing\.com/spi|wa\.me/|whatsapp:|t\.me/share|^mailto:\?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ShareAddress();

@@ -48,7 +48,7 @@ internal static partial class HtmlFigures
         {
             if (blocks[i] is Block.Picture { Figure: { Credit: null } figure } picture)
             {
-                var behind = CreditBehind(blocks, i, figure);
+                var behind = i > 0 && blocks[i - 1] is Block.Picture && blocks.Skip(i + 1).Take(2).OfType<Block.Paragraph>().Any(line => Several().IsMatch(line.PlainText())) ? 0 : CreditBehind(blocks, i, figure);
                 if (behind > 0) blocks[i + behind] = Merge(picture, [.. blocks.Skip(i + 1).Take(behind).Cast<Block.Paragraph>()], context);
                 i += behind;
             }
@@ -58,6 +58,10 @@ internal static partial class HtmlFigures
 
         return joined.ToImmutable();
     }
+
+    /// <summary>„Fotos: … (links), … (rechts)“ names those of several pictures, and does not say whose each is.</summary>
+    [GeneratedRegex(@"\b(?:Fotos|Bilder|Aufnahmen|Abbildungen)\s*:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Several();
 
     /// <summary>How many paragraphs behind a picture are its credit, with or without a caption before it.</summary>
     private static int CreditBehind(List<Block> blocks, int picture, Figure figure)

@@ -15,6 +15,20 @@ internal static partial class HtmlFrameNames
     /// <summary>Whether an element calls itself a device that may hold anything, text too: a widget, a window, a flap.</summary>
     public static bool IsDevice(IElement element) => Names(element).Any(name => Device().IsMatch(name));
 
+    /// <summary>Whether words in an element of such a name may be the text: not where a site asks for something, nor where it is one remark of several.</summary>
+    public static bool MayBeText(IElement element, string words) =>
+        SentenceEnd().IsMatch(words) && !Asking().IsMatch(words) && !Plain(element).Any(name => Request().IsMatch(name))
+        && !(IsComments(element) && (element.Id is { Length: > 0 } || element.ParentElement is null || element.ParentElement.Children.Count(IsComments) > 1));
+
+    [GeneratedRegex(@"[.!?…“”)]$", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"\b(?:cookies?|newsletter|e-mail-adresse|email address|subscri\w+|sign up|log in|einloggen|abonnieren|advertisement|anzeige)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Asking();
+
+    [GeneratedRegex(@"(?:^|-)(?:newsletters?|subscri\w+|abo|paywall|sign-?up|log-?in|sign-?in|ads?|advert\w*|anzeigen?|werbung|sponsor\w*|author\w*|autoren\w*|bio|byline|related|promo\w*|teasers?|widget)(?:$|-)", RegexOptions.CultureInvariant)]
+    private static partial Regex Request();
+
     /// <summary>Whether an element calls itself the column beside the text.</summary>
     public static bool IsMargin(IElement element) => Names(element).Any(name => Margin().IsMatch(name));
 

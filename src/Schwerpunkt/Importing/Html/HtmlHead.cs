@@ -102,10 +102,13 @@ internal sealed partial record HtmlHead(string? Title, string? Description, Uri?
         var stated = names.Select(metas.GetValueOrDefault).Select(Day).FirstOrDefault(day => day is not null);
         if (stated is not null) return stated;
         var main = HtmlMain.Find(survey);
-        var times = survey.InOrder.Where(element => element.LocalName == "time" && element.HasAttribute("datetime") && Contains(main, element));
+        var times = survey.InOrder.Where(element => element.LocalName == "time" && element.HasAttribute("datetime") && Contains(main, element) && IsOfPage(element));
         return times.Select(time => Day(time.GetAttribute("datetime"))).FirstOrDefault(day => day is not null)
             ?? survey.Texts.Select(text => Published().Match(text.Text)).Where(match => match.Success).Select(match => Day(match.Groups["day"].Value)).FirstOrDefault(day => day is not null);
     }
+
+    /// <summary>Whether a day stands alone or behind words that say it is that of the page: „Beginn: 1. September“ is another's.</summary>
+    private static bool IsOfPage(IElement time) => time.PreviousSibling is not IText { Data: var before } || string.IsNullOrWhiteSpace(before) || DayOfPage().IsMatch(before);
 
     private static bool Contains(IElement outer, IElement element)
     {
@@ -137,6 +140,9 @@ internal sealed partial record HtmlHead(string? Title, string? Description, Uri?
 
     [GeneratedRegex(@"(?:veröffentlicht am|erschienen am|Pressemitteilung vom|Datum:)\s*:?\s*(?<day>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+ )\s?\d{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Published();
+
+    [GeneratedRegex(@"\b(?:veröffentlicht|erschienen|erstellt|stand|datum|aktualisiert|aktualisierung|geändert|änderung|pressemitteilung|pressemeldung|meldung|nachricht|artikel|beitrag|vom|published|posted|updated|date)\b[^.!?]*$|[|·,–—/-]\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DayOfPage();
 
     /// <summary>A dash between two days or numbers parts nothing.</summary>
     [GeneratedRegex(@"\s+(?:\||·|»|::)\s+|(?<!\d\.?)\s+[-–—]\s+|(?<=\d\.?)\s+[-–—]\s+(?!\d)", RegexOptions.CultureInvariant)]

@@ -10,6 +10,9 @@ namespace Schwerpunkt.Importing.Html;
 /// <summary>Turns a saved page of the old CMS into a page: boilerplate and repeats go, every other word stays, in its order.</summary>
 public static class HtmlImporter
 {
+    /// <summary>So many paragraphs in the head and foot of a site are more than it says of itself.</summary>
+    private const int ManySentences = 3;
+
     /// <param name="html">The saved page, decoded.</param>
     /// <param name="source">Its name, for places and findings.</param>
     public static ImportResult Import(string html, string source) => Read(html, source).Finish(SharedFrame.None);
@@ -17,15 +20,17 @@ public static class HtmlImporter
     /// <summary>The same in two steps: what is read holds nothing of the parsed page.</summary>
     public static ImportReading Read(string html, string source)
     {
-        var text = LineMap.Normalise(html);
+        var text = HtmlDialect.Expand(LineMap.Normalise(html), source);
         using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
         HtmlMail.Reveal(document);
         var survey = new HtmlMeasurements(document.Body ?? document.DocumentElement, new HtmlPlaces(text, source));
         var head = HtmlHead.Read(document, text, survey);
         var log = new FindingLog();
+        if (HtmlDialect.Unclosed(text, new Location(source)) is { } unclosed) log.Add(ImportLittleText.AtUnclosed(unclosed.At, unclosed.Tag));
         var root = HtmlTree.Read(survey, head);
         var context = new HtmlContext(new Location(source), new HtmlLinks(head, root, new HtmlAnchors(survey, head, root), log.Add), log.Add);
         var parsed = HtmlBlocks.Read(root.Children, context);
+        context.Account.Link(root);
         ReportLeft(root, survey, new Location(source), log);
         var (texts, own, account) = (survey.Texts, HtmlContext.Texts(root).Select(part => part.Number).ToHashSet(), context.Account);
         return new ImportReading(parsed, frame => Finish(parsed, frame, (texts, own, account), head, log, source));
@@ -33,9 +38,11 @@ public static class HtmlImporter
 
     private static ImportResult Finish(ImmutableArray<Block> read, SharedFrame frame, (List<HtmlText> Texts, HashSet<int> Own, HtmlAccount Account) ledger, HtmlHead head, FindingLog log, string source)
     {
-        var (first, last) = frame.In(read);
-        foreach (var block in read.Take(first).Concat(read.TakeLast(last)).ToImmutableArray().Flatten()) ledger.Account.LeaveOut(ledger.Account.Of(block)?.Numbers ?? []);
-        ImmutableArray<Block> parsed = [.. read.Skip(first).SkipLast(last)];
+        var shared = frame.In(read, block => ledger.Account.IsLinks(block));
+        foreach (var block in shared.Flatten()) ledger.Account.LeaveOut(ledger.Account.Of(block)?.Numbers ?? []);
+        log.AddRange(ImportLeftParagraph.Shared(shared));
+        var around = shared.ToHashSet<Block>(ReferenceEqualityComparer.Instance);
+        ImmutableArray<Block> parsed = shared.IsEmpty ? read : [.. read.Where(block => !around.Contains(block))];
         var shaped = Deduplicator.Remove(parsed, RepeatPolicy.Import);
         var coverage = new HtmlCoverage(ledger.Texts, ledger.Own, (parsed, shaped), ledger.Account);
         var (title, arranged) = HtmlHeadings.Arrange(shaped, head);
@@ -54,8 +61,11 @@ public static class HtmlImporter
     /// <summary>Says what may be missing: paragraphs outside the text, most of the page, signs nobody sees.</summary>
     private static void ReportLeft(HtmlNode root, HtmlMeasurements survey, Location start, FindingLog log)
     {
-        if (root.Left is [var left, ..]) log.Add(ImportLeftParagraph.At(left.At, Excerpt.Of(left.Text.Trim()), root.Left.Length));
         var (own, whole) = (HtmlContext.Texts(root).Sum(text => text.Text.Length), survey.Of(survey.Body).Text);
+        // Every site says a sentence or two in its foot; where that is much beside the text, it may be the text.
+        var isMuch = root.Edges.Sum(text => text.Text.Length) * 2 >= own || root.Edges.Length >= ManySentences;
+        ImmutableArray<HtmlText> missing = isMuch ? [.. root.Left, .. root.Edges] : root.Left;
+        if (missing is [var left, ..]) log.Add(ImportLeftParagraph.At(left.At, Excerpt.Of(left.Text.Trim()), missing.Length));
         if (own * 3 < whole) log.Add(ImportLittleText.At(start, own * 100 / whole));
         if (survey.SoftHyphens > 0) log.Add(ImportSoftHyphens.At(start, survey.SoftHyphens));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AngleSharp.Dom;
 
 namespace Schwerpunkt.Importing.Html;
@@ -22,6 +23,7 @@ internal readonly ref struct HtmlKind(HtmlMeasurements survey, HtmlPanels panels
     public string Name => survey.Of(element) switch
     {
         { Headings: var headings } when panels.IsLabel(element) && element.LocalName is not ['h', >= '1' and <= '6'] => headings > 0 || parent.IsHeading ? "" : HtmlNode.LabelName,
+        { Headings: 1, Images: 0, Lists: 0, Paragraphs: 0 } when IsNamedHeading() => parent.IsHeading ? "" : $"h{LevelOf()}",
         { Characters: > 0 and <= MostCredit, Images: 0, Headings: 0 } when element.LocalName is "div" or "p" or "span" or "small" or "figcaption" or "em" or "cite" or "section" && IsCredit() => HtmlNode.CreditName,
         { Images: 1, Headings: 0, Lists: 0, Characters: <= MostCaption } when IsPictureFrame() => "figure",
         _ => ByElement(),
@@ -29,12 +31,20 @@ internal readonly ref struct HtmlKind(HtmlMeasurements survey, HtmlPanels panels
 
     public static bool IsInline(string name) => name is "em" or "strong" or "a" or "abbr" or "sub" or "sup" or "kbd" or "code" or "del" or "q" or "span" or "br";
 
+    /// <summary>Whether an element calls itself a credit.</summary>
+    public static bool NamesCredit(IElement element) => HtmlBoilerplate.Words(element).Any(CreditWords.Contains);
+
     /// <summary>By its name; <c>source</c> only with the words of one.</summary>
     private bool IsCredit()
     {
         var words = HtmlBoilerplate.Words(element).ToList();
         return words.Exists(CreditWords.Contains) || words.Exists(word => word is "source" or "quelle") && survey.WordsOf(element) is var label && CreditLabels.Any(known => label.StartsWith(known, StringComparison.Ordinal));
     }
+
+    /// <summary>A heading by its role, and nothing else in it.</summary>
+    private bool IsNamedHeading() => element.LocalName is "div" or "span" && element.GetAttribute("role") == "heading";
+
+    private int LevelOf() => int.TryParse(element.GetAttribute("aria-level"), NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? Math.Clamp(level, 1, 6) : 2;
 
     private bool IsPictureFrame() =>
         element.LocalName == "figure" || element.LocalName is "div" or "span" or "p" && parent.Name != "figure" && HtmlBoilerplate.Words(element).Any(PictureWords.Contains);
@@ -46,7 +56,7 @@ internal readonly ref struct HtmlKind(HtmlMeasurements survey, HtmlPanels panels
         "li" => parent.Name is "ul" or "ol" ? "li" : HtmlNode.EdgeName,
         "table" or "tr" or "td" or "th" or "caption" or "thead" or "tbody" or "tfoot" => OfTable(),
         // Markdown reads lists inside definitions wrongly; such terms stand as paragraphs, and so do those of a gallery.
-        "dl" => survey.Of(element) is { Headings: 0, Lists: 1, Tables: 0, Images: 0 } ? "dl" : HtmlNode.EdgeName,
+        "dl" => survey.Of(element) is { Headings: 0, Lists: 1, Tables: 0, Images: 0 } && !panels.AreIn(element) ? "dl" : HtmlNode.EdgeName,
         "dt" or "dd" => parent.Name == "dl" ? element.LocalName : HtmlNode.EdgeName,
         "div" when parent.Name is "dl" or "ul" or "ol" => "",
         "summary" => parent.Name == "details" ? "summary" : HtmlNode.EdgeName,
@@ -57,7 +67,7 @@ internal readonly ref struct HtmlKind(HtmlMeasurements survey, HtmlPanels panels
         "acronym" => "abbr",
         "code" or "samp" or "tt" => "code",
         "s" or "strike" => "del",
-        "span" or "font" or "small" or "big" or "u" or "ins" or "mark" or "label" or "time" or "bdi" or "bdo" or "wbr" or "data" or "nobr" or "picture" or "source" or "ruby" or "rb" or "rt" => "",
+        "span" or "font" or "small" or "big" or "u" or "ins" or "mark" or "label" or "time" or "bdi" or "bdo" or "wbr" or "data" or "nobr" or "picture" or "source" or "ruby" or "rb" or "rt" or "button" => "",
         _ => HtmlNode.EdgeName,
     };
 

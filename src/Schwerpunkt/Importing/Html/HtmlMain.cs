@@ -41,6 +41,19 @@ internal static class HtmlMain
         return ByDensity(survey);
     }
 
+    /// <summary>What stands beside a text that says it is the text: another one, and sections of prose.</summary>
+    public static IEnumerable<IElement> Beside(IElement main, HtmlMeasurements survey)
+    {
+        if (!IsLandmark(main)) return [];
+        var others = survey.InOrder.Where(element => element != main && IsLandmark(element) && !survey.IsFrame(element) && survey.Of(element).Text > 0);
+        var sections = main.ParentElement?.Children.Where(element => element != main && IsSectionOfText(element, survey)) ?? [];
+        return others.Concat(sections);
+    }
+
+    private static bool IsSectionOfText(IElement element, HtmlMeasurements survey) =>
+        element.LocalName is "section" or "article" && element.GetAttribute("role") is null && !survey.IsFrame(element)
+        && survey.Of(element) is { IsProse: true, Menus: 0, LinkedHeadings: 0, Paragraphs: > 0, Headings: > 0 } measure && measure.Text > measure.Linked && element.QuerySelector("form") is null;
+
     /// <summary>Whether an element says by what it is that it holds the text.</summary>
     public static bool IsLandmark(IElement element) => element.LocalName == "main" || element.GetAttribute("role") == "main";
 

@@ -53,6 +53,9 @@ internal sealed partial class HtmlMeasure
 
     public int Characters => Prose + Linked;
 
+    /// <summary>Whether an address is that of a file, a mail box or a telephone.</summary>
+    public static bool IsDocument(string address) => Document().IsMatch(address);
+
     public void Add(HtmlMeasure inner)
     {
         Prose += inner.Prose;
@@ -79,6 +82,7 @@ internal sealed partial class HtmlMeasure
         {
             case "h1": (Headings, Titles) = (Headings + 1, Titles + 1); break;
             case "h2" or "h3" or "h4" or "h5" or "h6": Headings++; break;
+            case "div" or "span" when element.GetAttribute("role") == "heading": Headings++; break;
             case "img": Images++; break;
             case "table": Tables++; break;
             case "ul" or "ol" or "dl": Lists++; break;

@@ -86,6 +86,14 @@ internal sealed class HtmlMeasurements
         return WhiteSpace.Fold(words.ToString());
     }
 
+    /// <summary>Whether an element stands in what says that it is the text.</summary>
+    public bool IsInText(IElement element) => scopes[element] is var scope && scope != Body && scope != element;
+
+    /// <summary>Whether an element in the text is a sentence or two and nothing else: its class may say what it likes.</summary>
+    public bool IsPassage(IElement element) =>
+        IsInText(element) && Of(element) is { IsProse: true, Links: <= 1, Headings: 0, Lists: 0, Tables: 0, Menus: 0, Images: 0, Paragraphs: <= 3, Nodes: <= 25 }
+        && HtmlFrameNames.MayBeText(element, WordsOf(element)) && element.QuerySelector("input, select, textarea, form") is null;
+
     /// <summary>The second look: what prose remains when what calls itself frame is taken away.</summary>
     private void MeasureText()
     {
@@ -108,7 +116,9 @@ internal sealed class HtmlMeasurements
         }
     }
 
-    private bool CallsItselfFrame(IElement element)
+    private bool CallsItselfFrame(IElement element) => HasFrameName(element) && !IsPassage(element);
+
+    private bool HasFrameName(IElement element)
     {
         var (measure, whole) = (Of(element), Of(Body));
         if (element.LocalName is not ("div" or "section" or "ul" or "ol" or "dl" or "aside" or "form" or "li" or "table" or "td" or "p" or "nav" or "header" or "footer") || measure.Titles > 0) return false;

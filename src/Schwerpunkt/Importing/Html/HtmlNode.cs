@@ -32,6 +32,9 @@ internal sealed record HtmlNode(string Name, Location At)
     /// <summary>Of the root: texts that were left out and read like text all the same.</summary>
     public ImmutableArray<HtmlText> Left { get; set; } = [];
 
+    /// <summary>Of the root: what stands in the head and the foot of the site and reads like text.</summary>
+    public ImmutableArray<HtmlText> Edges { get; set; } = [];
+
     public List<HtmlNode> Children { get; } = [];
 
     public bool IsHeading => Name is ['h', >= '1' and <= '6'];

@@ -9,7 +9,8 @@ internal sealed partial class HtmlPanels
     /// <summary>A panel without a name is looked for beside its label, and beside so many elements around it.</summary>
     private const int Climb = 3;
 
-    private const int LeastText = 12;
+    /// <summary>Visible characters of the shortest answer: „Ja.“</summary>
+    private const int LeastText = 2;
 
     private readonly HtmlMeasurements survey;
     private readonly HashSet<INode> panels = new(ReferenceEqualityComparer.Instance);
@@ -44,9 +45,18 @@ internal sealed partial class HtmlPanels
     private bool BeginsWith(IElement panel, string words) =>
         panel.QuerySelector("h1, h2, h3, h4, h5, h6") is { } heading && string.Equals(survey.WordsOf(heading), words, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the terms of a list are labels.</summary>
+    public bool AreIn(IElement list) => labels.Count > 0 && list.QuerySelectorAll("dt, dt *").Any(labels.Contains);
+
+    /// <summary>A block that calls itself the label of a panel, without a heading or a switch in it.</summary>
+    private bool IsNamedLabel(IElement element) =>
+        element.LocalName is "div" or "span" or "p" or "dt" && survey.Of(element) is { Headings: 0, Paragraphs: <= 1, Lists: 0, Tables: 0, Images: 0, Nodes: <= 20, Characters: > 0 }
+        && (LabelName().IsMatch(element.ClassName ?? "") || element.HasAttribute("aria-controls"))
+        && element.QuerySelector("button, [role=button], [role=tab], [aria-expanded], [aria-controls], [data-toggle], [data-bs-toggle]") is null;
+
     private bool IsSwitch(IElement element)
     {
-        if (element.GetAttribute("role") == "tab") return !IsSilent(element);
+        if (element.GetAttribute("role") == "tab" || IsNamedLabel(element) || HtmlButtons.IsQuestion(element, survey)) return !IsSilent(element);
         if (element.LocalName is not ("button" or "a" or "label") && element.GetAttribute("role") != "button") return false;
         var opens = element.HasAttribute("aria-expanded") || element.HasAttribute("aria-controls")
             || (element.GetAttribute("data-toggle") ?? element.GetAttribute("data-bs-toggle")) is "collapse" or "tab" or "pill" or "accordion"
@@ -55,7 +65,10 @@ internal sealed partial class HtmlPanels
     }
 
     /// <summary>„Mehr anzeigen“, „Menü“: says what it does, not what opens.</summary>
-    private bool IsSilent(IElement element) => survey.WordsOf(element) is { Length: 0 } or { Length: > 250 } || Deed().IsMatch(survey.WordsOf(element));
+    private bool IsSilent(IElement element) => survey.WordsOf(element) is { Length: 0 } or { Length: > 250 } || IsDeed(survey.WordsOf(element));
+
+    /// <summary>Whether words only say what a switch does.</summary>
+    public static bool IsDeed(string words) => Deed().IsMatch(words);
 
     private IElement? PanelOf(IElement label, Dictionary<string, IElement> byId)
     {
@@ -109,6 +122,10 @@ internal sealed partial class HtmlPanels
 
         return false;
     }
+
+    /// <summary>What page builders call the label: <c>elementor-accordion-title</c>, <c>collapsibleHeader</c>.</summary>
+    [GeneratedRegex(@"(?:accordion|akkordeon|tab|toggle|collapsible|collapse|faq|aufklapp\w*|expander)(?:-item)?[-_]{0,2}(?:title|titel|header|heading|head|kopf|label|trigger|frage|question)(?:$|\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LabelName();
 
     private static string? Fragment(string? address) => address is ['#', .. var name] ? name : null;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Schwerpunkt.Text;
@@ -18,6 +19,7 @@ internal sealed partial class HtmlTree
     private readonly string language;
     private readonly Stack<Level> open = new();
     private readonly List<HtmlText> left = [];
+    private readonly List<HtmlText> edges = [];
     private readonly HashSet<INode> around = new(ReferenceEqualityComparer.Instance);
 
     private HtmlTree(HtmlMeasurements survey, string language, IElement main)
@@ -35,6 +37,7 @@ internal sealed partial class HtmlTree
         var tree = new HtmlTree(survey, head.Language, main);
         tree.roots.Add(main);
         tree.roots.UnionWith(HtmlLead.Above(main, survey, head));
+        tree.roots.UnionWith(HtmlMain.Beside(main, survey));
         var root = new HtmlNode("#root", survey.At(main));
         tree.open.Push(new Level(root, false, false, 0));
         foreach (var own in tree.roots)
@@ -43,7 +46,8 @@ internal sealed partial class HtmlTree
         }
 
         HtmlWalk.Over(survey.Body, tree.Enter, tree.Leave);
-        root.Left = [.. tree.left.Where(text => Sentence().IsMatch(text.Text))];
+        root.Left = [.. tree.left];
+        root.Edges = [.. tree.edges.Where(text => Sentence().IsMatch(text.Text))];
         return root;
     }
 
@@ -55,21 +59,42 @@ internal sealed partial class HtmlTree
 
     /// <summary>What a browser passes over in the midst of a line.</summary>
     private static bool IsUnseenInLine(IElement element) =>
-        element.LocalName is "script" or "style" or "template" or "noscript" || element.LocalName is "span" or "a" or "b" or "i" or "em" or "strong" or "small" && HtmlBoilerplate.IsHiddenItself(element);
+        element.LocalName is "script" or "style" or "template" or "noscript" || element.LocalName is "span" or "a" or "b" or "i" or "em" or "strong" or "small" && HtmlHidden.IsItself(element);
 
-    private List<HtmlText> Texts(IElement element)
+    /// <summary>The sentences of an element that is left out, whatever is marked up in them.</summary>
+    private List<HtmlText> Sentences(IElement element)
     {
-        var texts = new List<HtmlText>();
+        var found = new List<HtmlText>();
+        var (words, first) = (new StringBuilder(), (HtmlText?)null);
         HtmlWalk.Over(element, node =>
         {
-            if (node is IText text) texts.Add(survey.Of(text));
+            if (node is IText text && survey.Of(text) is var own)
+            {
+                words.Append(own.Text);
+                if (!own.IsBlank) first ??= own;
+            }
+
+            EndAt(node);
             return node == element || node is IElement inner && !IsSurelyAround(inner);
-        }, _ => { });
-        return texts;
+        }, EndAt);
+        return found;
+
+        void EndAt(INode node)
+        {
+            if (node is not IElement { LocalName: not ("a" or "b" or "strong" or "i" or "em" or "span" or "abbr" or "sup" or "sub" or "small" or "q" or "u" or "font" or "mark") }) return;
+            if (first is not null && Sentence().IsMatch(words.ToString())) found.Add(new HtmlText(first.Number, words.ToString(), first.At));
+            words.Clear();
+            first = null;
+        }
     }
 
-    /// <summary>Twelve words that end like a sentence.</summary>
-    [GeneratedRegex(@"^\s*(?:\S+\s+){11,}\S+[.!?…“”]\s*$", RegexOptions.CultureInvariant)]
+    private void AddLeft(HtmlText text)
+    {
+        if (Sentence().IsMatch(text.Text)) left.Add(text);
+    }
+
+    /// <summary>Eight words that end like a sentence.</summary>
+    [GeneratedRegex(@"^\s*(?:\S+\s+){7,}\S+[.!?…“”]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 
     private bool Enter(INode node)
@@ -77,15 +102,35 @@ internal sealed partial class HtmlTree
         var level = open.Peek();
         if (node is IText text)
         {
-            if (!level.Inside) left.Add(survey.Of(text));
-            if (level.Inside && survey.Of(text) is var own) level.Node.Children.Add(new HtmlNode(HtmlNode.TextName, own.At) { Text = own });
+            if (!level.Inside || level.Passages is not null) AddLeft(survey.Of(text));
+            else if (survey.Of(text) is var own) level.Node.Children.Add(new HtmlNode(HtmlNode.TextName, own.At) { Text = own });
             return false;
         }
 
         if (node is not IElement element) return false;
-        if (!level.Inside && !around.Contains(element) && IsSurelyAround(element)) return false;
+        if (level.Passages is { } passages && !passages.Contains(element))
+        {
+            if (IsNoText(element)) return false;
+            open.Push(level with { Edge = false, Embed = null });
+            return true;
+        }
+
+        level = level with { Passages = null, Embed = null };
+        if (!level.Inside && !around.Contains(element) && IsSurelyAround(element))
+        {
+            if (element.LocalName is "header" or "footer") edges.AddRange(new HtmlEdgeText(survey).Of(element));
+            return false;
+        }
+
         var inside = level.Inside || roots.Contains(element);
         var isAround = inside && !roots.Contains(element) && boilerplate.IsBoilerplate(element);
+        if (isAround && boilerplate.PassagesIn(element) is { } found)
+        {
+            level.Node.Children.Add(new HtmlNode(HtmlNode.EdgeName, survey.At(element)));
+            open.Push(level with { Inside = true, Edge = true, Passages = found, Embed = element.LocalName == "form" ? element : null });
+            return true;
+        }
+
         if (inside && HtmlEmbed.Of(element) is { } embed && (isAround || embed.What != "Formular"))
         {
             level.Node.Children.Add(new HtmlNode(HtmlNode.EmbedName, survey.At(element)) { Element = element });
@@ -94,7 +139,7 @@ internal sealed partial class HtmlTree
         }
         else if (isAround)
         {
-            if (!IsNoText(element) && !HtmlFrameNames.IsComments(element)) left.AddRange(Texts(element));
+            if ((!IsNoText(element) || element.LocalName is "dialog" or "svg") && !HtmlFrameNames.IsComments(element)) left.AddRange(Sentences(element));
             if (!IsUnseenInLine(element)) level.Node.Children.Add(new HtmlNode(HtmlNode.EdgeName, survey.At(element)));
             return false;
         }
@@ -125,6 +170,7 @@ internal sealed partial class HtmlTree
     private void Leave(INode node)
     {
         var level = open.Pop();
+        if (level.Embed is { } form) level.Node.Children.Add(new HtmlNode(HtmlNode.EmbedName, survey.At(form)) { Element = form });
         if (level.Edge) level.Node.Children.Add(new HtmlNode(HtmlNode.EdgeName, survey.At((IElement)node)));
     }
 
@@ -178,5 +224,11 @@ internal sealed partial class HtmlTree
     {
         /// <summary>The elements of the line that are open, a blank behind each: emphasis in emphasis is emphasis.</summary>
         public string Names { get; init; } = "";
+
+        /// <summary>In a form or a foot, the blocks that are text; null elsewhere.</summary>
+        public HashSet<INode>? Passages { get; init; }
+
+        /// <summary>The form that a finding will stand for.</summary>
+        public IElement? Embed { get; init; }
     }
 }

@@ -77,7 +77,7 @@ internal sealed class BlockRun
     /// <summary>A whole section that stands a second time under the same heading.</summary>
     private bool RemoveSections() => repeated is not null && Drop(RepeatedSections.Find(entries, policy));
 
-    /// <summary>Prose or a figure that stood anywhere earlier, unless it is all the text that a heading has.</summary>
+    /// <summary>Prose or a figure that stood anywhere earlier, unless it is all the text that a heading has, or the first below a heading of other words.</summary>
     private bool RemoveEarlier()
     {
         if (!policy.Further || repeated is null) return false;
@@ -94,13 +94,21 @@ internal sealed class BlockRun
         {
             var isText = entries[i].Level(policy) == RunMember.Text;
             if (entries[i].Block is not Block.Picture && !(isText && entries[i].IsProse)) continue;
-            if (first.TryAdd(entries[i].Number, i) || (isText && headings[i] >= 0 && texts[headings[i]] == 1)) continue;
+            if (first.TryAdd(entries[i].Number, i) || (isText && headings[i] >= 0 && (texts[headings[i]] == 1 || IsFirstBelow(headings[i], i) && !SaysSame(headings[first[entries[i].Number]], headings[i])))) continue;
             if (isText) texts[headings[i]]--;
             pairs.Add((first[entries[i].Number], i));
         }
 
         return Drop(pairs.DrainToImmutable());
     }
+
+    private bool IsFirstBelow(int heading, int text)
+    {
+        while (entries[text - 1].Level(policy) == RunMember.Silent) text--;
+        return text - 1 == heading;
+    }
+
+    private bool SaysSame(int heading, int other) => heading >= 0 && entries[heading].Key.Text == entries[other].Key.Text;
 
     /// <summary>A paragraph that ends in … directly before the text it begins.</summary>
     private bool RemoveTeasers()
