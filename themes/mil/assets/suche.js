@@ -65,8 +65,10 @@ if (typeof document !== "undefined") {
     status.textContent = fill(pages.length === 0 ? said.none : said.found, { count, query });
     const guess = meant.find(word => pages.length > 0 && word.meant);
     if (guess) {
-      const better = query.split(/\s+/).map(word => engine.fold(word) === guess.typed ? guess.meant : word).join(" ");
-      const [before, after] = fill(said.meant, { query: guess.typed, meant: "\n" }).split("\n");
+      const typed = query.split(/\s+/);
+      const better = typed.map(word => engine.fold(word) === guess.typed ? guess.meant : word).join(" ");
+      const wrong = typed.find(word => engine.fold(word) === guess.typed) ?? guess.typed;
+      const [before, after] = fill(said.meant, { query: wrong, meant: "\n" }).split("\n");
       status.append(make("br"), before, make("a", { href: `?q=${encodeURIComponent(better)}` }, guess.meant), after);
     }
     document.getElementById(pages.length === 0 ? "seite_nichts" : "seite_liste").hidden = pages.length > 0;
