@@ -63,9 +63,9 @@ public sealed class StructureTests
     [Fact]
     public void A_draft_is_no_page() => Assert.DoesNotContain("entwurf/index.html", BuiltSite.Of("probe").Documents);
 
-    /// <summary>The links of the toolbar and of the foot, as they stand.</summary>
+    /// <summary>The links of the toolbar and of the foot, as they are read: Leichte Sprache parts no word.</summary>
     private static IEnumerable<string> Help(string site, string document) =>
-        Read(site, document).QuerySelectorAll(".tools a, .foot a").Select(link => link.TextContent);
+        Read(site, document).QuerySelectorAll(".tools a, .foot a").Select(link => link.TextContent.Replace("\u00AD", "", StringComparison.Ordinal));
 
     private static IDocument Read(string site, string document) =>
         new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(BuiltSite.Of(site).Folder, document)));
