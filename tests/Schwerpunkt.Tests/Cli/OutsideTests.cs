@@ -45,7 +45,7 @@ public sealed class OutsideTests : IAsyncLifetime
     [InlineData("/legt-auf", "Unclear NoConnection")]
     public async Task The_answer_is(string path, string expected)
     {
-        using var probe = server.Probe(Pace);
+        using var probe = server.Probe(path.EndsWith("schweigt", StringComparison.Ordinal) ? Pace with { Patience = TimeSpan.FromSeconds(3) } : Pace);
         Assert.Equal(expected, InWords(await probe.AskAsync("http://a.example" + path)));
     }
 
@@ -133,7 +133,8 @@ public sealed class OutsideTests : IAsyncLifetime
         Assert.StartsWith("Kein einziger fremder Rechner war zu erreichen.", refusal.Message, StringComparison.Ordinal);
     }
 
-    private static ProbePace Pace { get; } = new(TimeSpan.FromSeconds(3), TimeSpan.FromMilliseconds(5), TimeSpan.FromSeconds(2));
+    /// <summary>On a busy machine an answer may take seconds; only of a server that never answers it is known that it is late.</summary>
+    private static ProbePace Pace { get; } = new(TimeSpan.FromSeconds(30), TimeSpan.FromMilliseconds(5), TimeSpan.FromSeconds(2));
 
     private static Sites.Site Probed() => Story.Parse("""
         A site that leads elsewhere.

@@ -27,7 +27,7 @@ internal sealed partial class HtmlBoilerplate
     private static readonly ImmutableHashSet<string> Devices = ["nav", "navi", "navigation", "menu", "menue", "share", "social", "print", "drucken", "dots", "arrows", "toolbar"];
 
     /// <summary>The word or the day above a title, inside its heading.</summary>
-    private static readonly ImmutableHashSet<string> KickerWords = ["kicker", "dachzeile", "spitzmarke", "overline", "roofline", "topline", "vorzeile", "date", "datum"];
+    private static readonly ImmutableHashSet<string> KickerWords = ["kicker", "dachzeile", "spitzmarke", "overline", "roofline", "topline", "roof", "vorzeile", "date", "datum"];
 
     /// <summary>Lists that follow the name of a menu.</summary>
     private readonly HashSet<INode> menus = new(ReferenceEqualityComparer.Instance);

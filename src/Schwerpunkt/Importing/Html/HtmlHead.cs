@@ -31,7 +31,7 @@ internal sealed partial record HtmlHead(string? Title, string? Description, Uri?
             Folded(metas.GetValueOrDefault("description") ?? metas.GetValueOrDefault("og:description")),
             address is null || WebAddress.HoldsControl(address.AbsoluteUri) ? null : new Uri(Ends().Replace(ImportAddress.Clean(address.AbsoluteUri), "")),
             root ?? address,
-            DateOf(metas, survey),
+            DateOf(metas, html, survey),
             document.DocumentElement.GetAttribute("lang") is { Length: > 1 } language ? language : "de")
         {
             Whole = title,
@@ -96,19 +96,22 @@ internal sealed partial record HtmlHead(string? Title, string? Description, Uri?
         return (metas, others);
     }
 
-    private static DateOnly? DateOf(Dictionary<string, string> metas, HtmlMeasurements survey)
+    private static DateOnly? DateOf(Dictionary<string, string> metas, string html, HtmlMeasurements survey)
     {
         string[] names = ["article:published_time", "dcterms.issued", "dcterms.date", "dcterms.created", "dc.date.issued", "dc.date", "date"];
         var stated = names.Select(metas.GetValueOrDefault).Select(Day).FirstOrDefault(day => day is not null);
-        if (stated is not null) return stated;
+        if ((stated ?? Day(StructuredDay().Match(html).Groups["day"].Value)) is { } known) return known;
         var main = HtmlMain.Find(survey);
-        var times = survey.InOrder.Where(element => element.LocalName == "time" && element.HasAttribute("datetime") && Contains(main, element) && IsOfPage(element));
-        return times.Select(time => Day(time.GetAttribute("datetime"))).FirstOrDefault(day => day is not null)
+        var times = survey.InOrder.Where(element => element.LocalName == "time" && element.HasAttribute("datetime") && IsOfPage(element)).ToList();
+        return times.Where(time => Contains(main, time)).Concat(times.Where(NamesPublication)).Select(time => Day(time.GetAttribute("datetime"))).FirstOrDefault(day => day is not null)
             ?? survey.Texts.Select(text => Published().Match(text.Text)).Where(match => match.Success).Select(match => Day(match.Groups["day"].Value)).FirstOrDefault(day => day is not null);
     }
 
     /// <summary>Whether a day stands alone or behind words that say it is that of the page: „Beginn: 1. September“ is another's.</summary>
     private static bool IsOfPage(IElement time) => time.PreviousSibling is not IText { Data: var before } || string.IsNullOrWhiteSpace(before) || DayOfPage().IsMatch(before);
+
+    /// <summary>Above the text, in the line that tells when it appeared.</summary>
+    private static bool NamesPublication(IElement time) => PublicationName().IsMatch($"{time.ClassName} {time.GetAttribute("itemprop")} {time.ParentElement?.ClassName}");
 
     private static bool Contains(IElement outer, IElement element)
     {
@@ -138,13 +141,21 @@ internal sealed partial record HtmlHead(string? Title, string? Description, Uri?
     [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"(?:veröffentlicht am|erschienen am|Pressemitteilung vom|Datum:)\s*:?\s*(?<day>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+ )\s?\d{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:veröffentlicht am|erschienen am|Pressemitteilung vom|\bNr\.\s?\d{1,4}/\d{2,4} vom|Datum:|^\s*\p{Lu}[\p{L}-]{2,30},\s+(?:den\s+)?(?=\d{1,2}\.\s?\p{L}+ \d{4}\s*$))\s*:?\s*(?<day>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+ )\s?\d{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Published();
 
     [GeneratedRegex(@"\b(?:veröffentlicht|erschienen|erstellt|stand|datum|aktualisiert|aktualisierung|geändert|änderung|pressemitteilung|pressemeldung|meldung|nachricht|artikel|beitrag|vom|published|posted|updated|date)\b[^.!?]*$|[|·,–—/-]\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DayOfPage();
 
+    [GeneratedRegex(@"""datePublished""\s*:\s*""(?<day>\d{4}-\d{2}-\d{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex StructuredDay();
+
+    [GeneratedRegex(@"\b(?:published|datePublished|pubdate|entry-date|post-date|posted-on|article-date)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PublicationName();
+
+    private const string AfterDay = @"(?:\d\.?|\b(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))";
+
     /// <summary>A dash between two days or numbers parts nothing.</summary>
-    [GeneratedRegex(@"\s+(?:\||·|»|::)\s+|(?<!\d\.?)\s+[-–—]\s+|(?<=\d\.?)\s+[-–—]\s+(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+(?:\||·|»|::)\s+|(?<!" + AfterDay + @")\s+[-–—]\s+|(?<=" + AfterDay + @")\s+[-–—]\s+(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 }

@@ -103,7 +103,12 @@ internal sealed partial class HtmlTree
         if (node is IText text)
         {
             if (!level.Inside || level.Passages is not null) AddLeft(survey.Of(text));
-            else if (survey.Of(text) is var own) level.Node.Children.Add(new HtmlNode(HtmlNode.TextName, own.At) { Text = own });
+            else if (survey.Of(text) is var own)
+            {
+                if (level.Node.IsHeading && IsGlued(text, text.Data)) level.Node.Children.Add(new HtmlNode("br", own.At));
+                level.Node.Children.Add(new HtmlNode(HtmlNode.TextName, own.At) { Text = own });
+            }
+
             return false;
         }
 
@@ -153,7 +158,10 @@ internal sealed partial class HtmlTree
 
     /// <summary>Two parts of a heading that only their looks keep apart: „Verkehr“ and „Bahnhof eröffnet“ without a blank between them.</summary>
     private static bool IsGlued(IElement element) =>
-        element is { LocalName: "span" or "small", PreviousSibling: IElement { LocalName: "span" or "small", TextContent: [.., var last] }, TextContent: [var first, ..] } && char.IsLower(last) && char.IsUpper(first);
+        element.LocalName is "span" or "small" && IsGlued(element, element.TextContent);
+
+    private static bool IsGlued(INode node, string text) =>
+        text is [var first, ..] && char.IsUpper(first) && node.PreviousSibling is IElement { LocalName: "span" or "small", TextContent: [.., var last] } && (char.IsLower(last) || char.IsDigit(last));
 
     /// <summary>The words of a label, as the heading of its panel.</summary>
     private HtmlNode Heading(IElement label)
