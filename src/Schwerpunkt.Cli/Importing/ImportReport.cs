@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Schwerpunkt.Findings;
+using Schwerpunkt.German;
 using Schwerpunkt.Importing;
 
 namespace Schwerpunkt.Cli.Importing;
@@ -18,14 +19,14 @@ internal static class ImportReport
         var named = outcomes.Length <= MostPages ? outcomes : [.. outcomes.Where(outcome => !outcome.Findings.IsEmpty).Take(MostPages)];
         foreach (var result in Results(named)) writer.WriteLine($"{result.Source}: {Numbers([result])}");
         if (named.Length < outcomes.Length)
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… und {outcomes.Length - named.Length} weitere Seiten, {Undecided(outcomes) - named.Length} davon mit offenen Stellen. Alle zeigt {(settings.Report is { } report ? report : "ein Bericht: --report bericht.html")}"));
+            writer.WriteLine($"… und {GermanNumber.Count(outcomes.Length - named.Length, "weitere Seite", "weitere Seiten")}, {GermanNumber.Of(Undecided(outcomes) - named.Length)} davon mit offenen Stellen. Alle zeigt {settings.Report ?? "ein Bericht: --report bericht.html"}.");
         var written = outcomes.Count(outcome => outcome.Written);
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Eingelesen: {outcomes.Length}, geschrieben: {written} nach {settings.To}/. {Numbers(Results(outcomes))}"));
     }
 
     /// <summary>Says where findings that are summed up are told one by one.</summary>
     public static Func<FindingKind, string> Where(ImportSettings settings, string call) => kind =>
-        $"Alle stehen {(settings.Report is { } report ? $"in {report}" : "in einem Bericht, den --report bericht.html schreibt")}; was sie bedeuten, sagt „{call} explain {kind.Code}“.";
+        $"Alle stehen in {settings.Report ?? "einem Bericht, den --report bericht.html schreibt"}; was sie bedeuten, sagt „{call} explain {kind.Code}“.";
 
     public static ImmutableArray<ImportResult> Results(ImmutableArray<ImportOutcome> outcomes) => [.. outcomes.Select(outcome => outcome.Result).OfType<ImportResult>()];
 

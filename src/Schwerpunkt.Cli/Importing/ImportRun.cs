@@ -31,6 +31,7 @@ internal static class ImportRun
 
         var frame = SharedFrame.Of([.. readings.OfType<ImportReading>().Select(reading => reading.Blocks)]);
         Parallel.For(0, sources.Length, i => outcomes[i] = Finish(outcomes[i], readings[i], frame));
+        SayOnce(outcomes);
 
         // Written one after the other, so that of two exports for one page the first wins on every machine.
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -76,6 +77,22 @@ internal static class ImportRun
         {
             return outcome with { Findings = [ImportImbalance.At(new Location(outcome.Source.Name), imbalance.Message)] };
         }
+    }
+
+    /// <summary>What is left out alike of many pages is said of the first: else all would look undecided.</summary>
+    private static void SayOnce(ImportOutcome[] outcomes)
+    {
+        var pages = outcomes.SelectMany(outcome => outcome.Findings).Where(finding => finding.Kind == ImportLeftParagraph.Kind).CountBy(finding => finding.Message, StringComparer.Ordinal).Where(count => count.Value > 1).ToDictionary();
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            if (outcomes[i].Result is not { } result || !result.Findings.Any(IsShared)) continue;
+            ImmutableArray<Finding> own = [.. result.Findings.Where(finding => !IsShared(finding) || said.Add(finding.Message)).Select(Told)];
+            outcomes[i] = outcomes[i] with { Result = result with { Findings = own }, Findings = [.. outcomes[i].Findings[..^result.Findings.Length], .. own] };
+        }
+
+        Finding Told(Finding finding) => IsShared(finding) ? finding with { Message = $"{finding.Message} {ImportLeftParagraph.Elsewhere(pages[finding.Message] - 1)}" } : finding;
+        bool IsShared(Finding finding) => finding.Kind == ImportLeftParagraph.Kind && pages.ContainsKey(finding.Message);
     }
 
     private static Finding WhyUnread(ImportSource source, Exception failure) =>

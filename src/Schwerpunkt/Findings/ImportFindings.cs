@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Schwerpunkt.German;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Findings;
@@ -114,6 +115,9 @@ public static class ImportLeftParagraph
         $"„{beginning}“ {(count == 1 ? "gilt" : More(count))} als Rahmen des alten Auftritts und {(count == 1 ? "fehlt" : "fehlen")} in der Seite. Sehen Sie im Bericht nach, und tragen Sie nach, was zum Text gehört.");
 
     private static string More(int count) => count == 2 ? "und ein weiterer Absatz gelten" : string.Create(CultureInfo.InvariantCulture, $"und {count - 1} weitere Absätze gelten");
+
+    /// <summary>What the finding of the first page adds, where others lack the same.</summary>
+    public static string Elsewhere(int others) => $"Dasselbe fehlt auf {GermanNumber.Count(others, "weiteren Seite", "weiteren Seiten")}.";
 
     /// <summary>What many pages of one import share at the same end; nothing where that is a word or two.</summary>
     public static IEnumerable<Finding> Shared(ImmutableArray<Block> left)

@@ -195,35 +195,6 @@ public sealed class ImportCommandTests
         Assert.False(Directory.Exists(folder.Path("content")) && folder.Names("content").Length > 0);
     }
 
-    [Fact]
-    public void The_report_shows_the_files_beside_a_picture()
-    {
-        using var folder = new TemporaryFolder();
-        folder.Write("a.html", "<main><h1>Titel</h1><p>Ein Satz.</p><figure><img src=rathaus.jpg alt=Rathaus><figcaption>Das Rathaus <span class=copyright>Stadt</span></figcaption></figure></main>");
-        Run("import", folder.Path("a.html"), "--to", folder.Path("content"), "--report", folder.Path("bericht.html"));
-        Assert.Contains("<h3>rathaus.jpg.yml</h3>", File.ReadAllText(folder.Path("bericht.html")), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_thousand_pages_are_told_in_few_lines_and_each_is_in_the_report()
-    {
-        using var folder = new TemporaryFolder();
-        for (var i = 0; i < 1000; i++) folder.Write($"export/seite-{i:d4}.txt", $"Titel {i}\n\nDer Satz {i} endet.\n{(i % 10 == 0 ? $"\nBlick {i} auf den Markt\n" : "")}");
-        folder.Write("export/stil.css", "body{}");
-        var (code, said) = Run("import", folder.Path("export"), "--to", folder.Path("content"), "--report", folder.Path("bericht.html"));
-        Assert.Equal(0, code);
-        Assert.InRange(said.Split('\n').Length, 50, 80);
-        Assert.Contains("… und 90 weitere „import-unklare-zeile“ in 90 Dateien.", said, StringComparison.Ordinal);
-        Assert.Contains("… und 950 weitere Seiten, 50 davon mit offenen Stellen.", said, StringComparison.Ordinal);
-        var report = File.ReadAllText(folder.Path("bericht.html"));
-        Assert.Contains("1.000 Exporte, 100 mit offenen Stellen.", report, StringComparison.Ordinal);
-        Assert.Contains("<tr><td>100</td><td>", report, StringComparison.Ordinal);
-        Assert.Contains("stil.css: ", report, StringComparison.Ordinal);
-        Assert.Equal(100, report.Split("class=\"open\"").Length - 1);
-        Assert.Contains("<a href=\"#s11-5\">Zeile 5</a>", report, StringComparison.Ordinal);
-        Assert.Contains("<span id=\"s11-5\">Blick 10 auf den Markt</span>", report, StringComparison.Ordinal);
-    }
-
     private static (int Code, string Said) Run(params string[] args)
     {
         var said = new StringBuilder();

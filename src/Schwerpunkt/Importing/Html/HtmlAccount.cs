@@ -1,3 +1,4 @@
+using Schwerpunkt.Importing.Html.Survey;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Html;

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Schwerpunkt.Importing.Html.Survey;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Html;

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Schwerpunkt.German;
+using Schwerpunkt.Importing.Html.Survey;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AngleSharp.Html.Parser;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Dump;
+using Schwerpunkt.Importing.Html.Survey;
 using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Repeats;
 

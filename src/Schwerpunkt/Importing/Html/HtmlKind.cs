@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AngleSharp.Dom;
+using Schwerpunkt.Importing.Html.Survey;
 
 namespace Schwerpunkt.Importing.Html;
 
@@ -30,6 +31,10 @@ internal readonly ref struct HtmlKind(HtmlMeasurements survey, HtmlPanels panels
     };
 
     public static bool IsInline(string name) => name is "em" or "strong" or "a" or "abbr" or "sub" or "sup" or "kbd" or "code" or "del" or "q" or "span" or "br";
+
+    /// <summary>Whether an element marks up some words of a line, and ends none.</summary>
+    public static bool IsWithinLine(IElement element) =>
+        element.LocalName is "a" or "abbr" or "acronym" or "b" or "big" or "cite" or "code" or "del" or "em" or "font" or "i" or "ins" or "kbd" or "mark" or "q" or "s" or "small" or "span" or "strong" or "sub" or "sup" or "time" or "u";
 
     /// <summary>Whether an element calls itself a credit.</summary>
     public static bool NamesCredit(IElement element) => HtmlBoilerplate.Words(element).Any(CreditWords.Contains);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Schwerpunkt.Importing.Html.Survey;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Html;
@@ -47,51 +47,21 @@ internal sealed partial class HtmlTree
 
         HtmlWalk.Over(survey.Body, tree.Enter, tree.Leave);
         root.Left = [.. tree.left];
-        root.Edges = [.. tree.edges.Where(text => Sentence().IsMatch(text.Text))];
+        root.Edges = [.. tree.edges];
         return root;
     }
 
     /// <summary>What no page puts its text into; what is left out there needs no word.</summary>
-    private bool IsSurelyAround(IElement element) => survey.IsFrame(element) || IsNoText(element) || element.LocalName is "nav" or "header" or "footer" or "aside" or "form";
+    private bool IsSurelyAround(IElement element) => survey.IsFrame(element) || IsNoText(element) || element.LocalName is "nav" or "header" or "footer" or "aside" or "form" or "dialog" or "svg";
 
     /// <summary>What nobody reads.</summary>
-    private static bool IsNoText(IElement element) => element.LocalName is "script" or "style" or "noscript" or "template" or "dialog" or "select" or "svg";
+    private static bool IsNoText(IElement element) => element.LocalName is "script" or "style" or "noscript" or "template" or "select";
 
     /// <summary>What a browser passes over in the midst of a line.</summary>
     private static bool IsUnseenInLine(IElement element) =>
         element.LocalName is "script" or "style" or "template" or "noscript" || element.LocalName is "span" or "a" or "b" or "i" or "em" or "strong" or "small" && HtmlHidden.IsItself(element);
 
-    /// <summary>The sentences of an element that is left out, whatever is marked up in them.</summary>
-    private List<HtmlText> Sentences(IElement element)
-    {
-        var found = new List<HtmlText>();
-        var (words, first) = (new StringBuilder(), (HtmlText?)null);
-        HtmlWalk.Over(element, node =>
-        {
-            if (node is IText text && survey.Of(text) is var own)
-            {
-                words.Append(own.Text);
-                if (!own.IsBlank) first ??= own;
-            }
-
-            EndAt(node);
-            return node == element || node is IElement inner && !IsSurelyAround(inner);
-        }, EndAt);
-        return found;
-
-        void EndAt(INode node)
-        {
-            if (node is not IElement { LocalName: not ("a" or "b" or "strong" or "i" or "em" or "span" or "abbr" or "sup" or "sub" or "small" or "q" or "u" or "font" or "mark") }) return;
-            if (first is not null && Sentence().IsMatch(words.ToString())) found.Add(new HtmlText(first.Number, words.ToString(), first.At));
-            words.Clear();
-            first = null;
-        }
-    }
-
-    private void AddLeft(HtmlText text)
-    {
-        if (Sentence().IsMatch(text.Text)) left.Add(text);
-    }
+    private static void AddAll(IEnumerable<HtmlText> paragraphs, List<HtmlText> sentences) => sentences.AddRange(paragraphs.Where(text => Sentence().IsMatch(text.Text)));
 
     /// <summary>Eight words that end like a sentence.</summary>
     [GeneratedRegex(@"^\s*(?:\S+\s+){7,}\S+[.!?…“”]\s*$", RegexOptions.CultureInvariant)]
@@ -102,7 +72,7 @@ internal sealed partial class HtmlTree
         var level = open.Peek();
         if (node is IText text)
         {
-            if (!level.Inside || level.Passages is not null) AddLeft(survey.Of(text));
+            if (!level.Inside || level.Passages is not null) AddAll([survey.Of(text)], left);
             else if (survey.Of(text) is var own)
             {
                 if (level.Node.IsHeading && IsGlued(text, text.Data)) level.Node.Children.Add(new HtmlNode("br", own.At));
@@ -120,10 +90,10 @@ internal sealed partial class HtmlTree
             return true;
         }
 
-        level = level with { Passages = null, Embed = null };
+        if (level.Passages is not null) level = level with { Passages = null, Embed = null };
         if (!level.Inside && !around.Contains(element) && IsSurelyAround(element))
         {
-            if (element.LocalName is "header" or "footer") edges.AddRange(new HtmlEdgeText(survey).Of(element));
+            if (element.LocalName is "header" or "footer") AddAll(new HtmlParagraphs(survey, HtmlParagraphs.IsSilentAtEdge).In(element), edges);
             return false;
         }
 
@@ -144,7 +114,7 @@ internal sealed partial class HtmlTree
         }
         else if (isAround)
         {
-            if ((!IsNoText(element) || element.LocalName is "dialog" or "svg") && !HtmlFrameNames.IsComments(element)) left.AddRange(Sentences(element));
+            if (!IsNoText(element) && !HtmlFrameNames.IsComments(element)) AddAll(new HtmlParagraphs(survey, IsSurelyAround).In(element), left);
             if (!IsUnseenInLine(element)) level.Node.Children.Add(new HtmlNode(HtmlNode.EdgeName, survey.At(element)));
             return false;
         }

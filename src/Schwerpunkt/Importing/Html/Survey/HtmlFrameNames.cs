@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
-namespace Schwerpunkt.Importing.Html;
+namespace Schwerpunkt.Importing.Html.Survey;
 
 /// <summary>The names that authors of web pages give, as class or id, to what stands around a text and belongs to the site: comments, margins, teasers, notices.</summary>
 internal static partial class HtmlFrameNames
@@ -18,7 +18,7 @@ internal static partial class HtmlFrameNames
     /// <summary>Whether words in an element of such a name may be the text: not where a site asks for something, nor where it is one remark of several.</summary>
     public static bool MayBeText(IElement element, string words) =>
         SentenceEnd().IsMatch(words) && !Asking().IsMatch(words) && !Plain(element).Any(name => Request().IsMatch(name))
-        && !(IsComments(element) && (element.Id is { Length: > 0 } || element.ParentElement is null || element.ParentElement.Children.Count(IsComments) > 1));
+        && !(IsComments(element) && (element.Id?.Contains("comment", StringComparison.OrdinalIgnoreCase) == true || element.ParentElement is null || element.ParentElement.Children.Count(IsComments) > 1));
 
     [GeneratedRegex(@"[.!?…“”)]$", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
-namespace Schwerpunkt.Importing.Html;
+namespace Schwerpunkt.Importing.Html.Survey;
 
 /// <summary>Tells what is hidden for good, signs and switches, from text that is only hidden until somebody opens it.</summary>
 internal static partial class HtmlHidden
@@ -46,10 +46,9 @@ internal static partial class HtmlHidden
     {
         if (survey.Of(element) is not { Characters: > 0, Images: 0 } || !HtmlKind.NamesCredit(element)) return false;
         var outer = element.ParentElement;
-        for (var i = 0; i < Climb && outer is not null; i++, outer = outer.ParentElement)
+        for (var i = 0; i < Climb && outer is not null && outer != survey.Body; i++, outer = outer.ParentElement)
         {
-            if (survey.Of(survey.Body) != survey.Of(outer) && survey.Of(outer) is { Images: 1 }) return true;
-            if (outer == survey.Body) return false;
+            if (survey.Of(outer) is { Images: 1 }) return true;
         }
 
         return false;

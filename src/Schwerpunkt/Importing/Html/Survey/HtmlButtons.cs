@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace Schwerpunkt.Importing.Html;
+namespace Schwerpunkt.Importing.Html.Survey;
 
 /// <summary>Tells the button that is a word of the text from the switches of the page: it is all there is of a heading or question, or stands in the midst of a sentence.</summary>
 internal static class HtmlButtons

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Schwerpunkt.Text;
 
-namespace Schwerpunkt.Importing.Html;
+namespace Schwerpunkt.Importing.Html.Survey;
 
 /// <summary>Finds what reads like text in a part of it that mostly does not: the sentences of a form and of an article's foot, with the headings above them.</summary>
 internal static partial class HtmlPassages

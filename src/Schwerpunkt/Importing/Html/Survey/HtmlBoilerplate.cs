@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Schwerpunkt.Importing.Dump;
 
-namespace Schwerpunkt.Importing.Html;
+namespace Schwerpunkt.Importing.Html.Survey;
 
 /// <summary>Tells what a CMS puts round and into the text of a page from the text: by element, role, class and words.</summary>
 internal sealed partial class HtmlBoilerplate
@@ -13,6 +13,9 @@ internal sealed partial class HtmlBoilerplate
     private const int MostProse = 250;
 
     private const int MostKicker = 25;
+
+    /// <summary>Visible characters of a table of contents outside its links: its heading, its numbers.</summary>
+    private const int MostContents = 60;
 
     private static readonly ImmutableHashSet<string> Elements = ["nav", "script", "style", "noscript", "template", "button", "input", "select", "textarea",
         "svg", "canvas", "dialog", "noframes", "map", "datalist", "progress", "meter"];
@@ -87,7 +90,7 @@ internal sealed partial class HtmlBoilerplate
     private bool HasBoilerplateClass(IElement element)
     {
         var measure = survey.Of(element);
-        if (element.ClassList.Contains("mw-editsection") || element is { Id: "toc", ParentElement: not null } && measure.IsLinks) return true;
+        if (element.ClassList.Contains("mw-editsection") || element.Id == "toc" && measure is { Links: > 0, Prose: <= MostContents, Paragraphs: 0 }) return true;
         return element.LocalName is not ("body" or "main" or "article") && Words(element).Any(word => Classes.Contains(word) && !(measure.IsProse && Devices.Contains(word))) && measure.Titles == 0
             && (measure.Prose <= MostProse || measure.Linked > measure.Prose) && !survey.IsPassage(element);
     }

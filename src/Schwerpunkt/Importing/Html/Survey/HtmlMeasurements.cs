@@ -2,7 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using Schwerpunkt.Text;
 
-namespace Schwerpunkt.Importing.Html;
+namespace Schwerpunkt.Importing.Html.Survey;
 
 /// <summary>The first look at a page: all its texts in order, and measures of every element.</summary>
 internal sealed class HtmlMeasurements

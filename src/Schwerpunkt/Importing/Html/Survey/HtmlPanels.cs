@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
-namespace Schwerpunkt.Importing.Html;
+namespace Schwerpunkt.Importing.Html.Survey;
 
 /// <summary>What opens on a click: accordions, tabs, questions with their answers, in the markup of ARIA, Bootstrap, TYPO3 and their like. A panel is text, its label the heading above it.</summary>
 internal sealed partial class HtmlPanels

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 
-namespace Schwerpunkt.Importing.Html;
+namespace Schwerpunkt.Importing.Html.Survey;
 
 /// <summary>Finds the part of a page that is its text: by landmarks, else where most prose stands.</summary>
 internal static class HtmlMain

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace Schwerpunkt.Importing.Html;
+namespace Schwerpunkt.Importing.Html.Survey;
 
 /// <summary>Finds what stands above the part of a page that is its text and belongs to it all the same: the title, and the lead between the two.</summary>
 internal static class HtmlLead

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
-namespace Schwerpunkt.Importing.Html;
+namespace Schwerpunkt.Importing.Html.Survey;
 
 /// <summary>Finds what leads away from a text to others of the site: „Mehr zum Thema“ and „Related articles“ with nothing but links below, and such a heading whose links are gone.</summary>
 internal sealed partial class HtmlRelated

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace Schwerpunkt.Importing.Html;
+namespace Schwerpunkt.Importing.Html.Survey;
 
 /// <summary>Looks into the margin of a text: what names a person to ask or a file to take stays, box by box; the rest is frame.</summary>
 internal static class HtmlMargins
