@@ -15,12 +15,12 @@ internal static class PageScripts
         }).observe({ type: 'layout-shift', buffered: true });
         """;
 
-    /// <summary>Brings every lazy picture in, and returns to the top.</summary>
+    /// <summary>Brings every lazy picture in that is shown (one that is not shown never loads), and returns to the top.</summary>
     public const string ScrollThrough = """
         async () => {
           const frame = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
           for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) { scrollTo(0, y); await frame(); }
-          await Promise.all([...document.images].map(image => image.decode()));
+          await Promise.all([...document.images].filter(image => image.checkVisibility()).map(image => image.decode()));
           await frame();
           scrollTo(0, 0);
           await frame();
