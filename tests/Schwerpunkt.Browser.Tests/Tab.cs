@@ -5,6 +5,9 @@ namespace Schwerpunkt.Browser.Tests;
 /// <summary>A tab that looks at one page after the other in one look: opening a tab costs a browser more than opening a page.</summary>
 internal sealed class Tab : IDisposable
 {
+    /// <summary>Longer than a busy machine takes; a script that waits for what never comes is to fail, not to hang.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly SemaphoreSlim turn = new(1);
     private readonly IPage page;
     private readonly Look look;
@@ -43,12 +46,12 @@ internal sealed class Tab : IDisposable
             (console, requests) = ([], []);
             await page.GotoAsync(address);
             var scripted = look is not Look.WithoutScript;
-            if (scripted) await page.EvaluateAsync(PageScripts.ScrollThrough);
+            if (scripted) await page.EvaluateAsync(PageScripts.ScrollThrough).WaitAsync(Patience);
             // Before the screenshot: that makes the window as long as the page.
             var shifts = scripted ? await page.EvaluateAsync<string[]>("() => window.shifts") : [];
             var height = scripted ? await page.EvaluateAsync<int>("() => innerHeight") : 0;
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = picture, FullPage = true, Type = ScreenshotType.Jpeg, Quality = 80 });
-            if (scripted) await page.EvaluateAsync(PageScripts.Settle, height); // else the window may shrink back under the next page
+            if (scripted) await page.EvaluateAsync(PageScripts.Settle, height).WaitAsync(Patience); // else the window may shrink back under the next page
             return new Survey(
                 scripted && look is not Look.Print ? await AxeRules.Broken(page, look) : [],
                 console,
