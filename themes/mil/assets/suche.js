@@ -81,6 +81,7 @@ if (typeof document !== "undefined") {
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", said.suggestions);
   field.after(list);
+  field.type = "text"; // a search box may not be a combobox (ARIA in HTML)
   for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id })) field.setAttribute(name, value);
 
   const options = () => [...list.children];
