@@ -26,10 +26,12 @@ internal static class SiteOutputs
         var generator = new OutputOwner.Generator(tree.At(SiteConfig.FileName));
         OutputFile Document(string path, OutputOwner owner, Func<PageView> view) => new OutputFile.Rendered(path, writer => theme.Render(view(), writer)) { Owner = owner };
         var files = ImmutableArray.CreateBuilder<OutputFile>();
-        files.Add(new OutputFile.Rendered(index, writer => SearchIndex.Write(site, generated.Single, writer)) { Owner = generator }); // first, because it takes the longest
+        var searched = SearchIndex.Files(site, generated.Single, index, SearchLimits.Usual).Select(file => new OutputFile.Rendered(file.Path, file.Write) { Owner = generator }).ToImmutableArray();
+        files.Add(searched[0]); // first, because it takes the longest; the others wait for it
         files.AddRange(site.Pages.Select(page => Document(SitePath.OutputOf(page.Path), new OutputOwner.Source(page.File), () => views.Make(page))));
         files.AddRange(made.Select(page => Document(page.Output, page.Owner, () => views.Make(page))));
         files.AddRange(ForMachines(site, made, generator));
+        files.AddRange(searched.Skip(1));
         files.AddRange(OldAddresses(site, generator));
         files.AddRange(Published(theme).Select(asset => new OutputFile.Asset(assets[asset.Name], asset.Bytes) { Owner = generator }));
         files.AddRange(Derivatives.All(site).Select(file => new OutputFile.Encoded(file.Path, file) { Owner = new OutputOwner.Source(tree.At(file.Source.Path)) }));

@@ -12,8 +12,8 @@ public static class SearchEngine
 
     internal static ThemeAsset Asset => Loaded.Value;
 
-    /// <summary>One file for the browser, three for those who read them.</summary>
-    private static ThemeAsset Load() => new(Name, (byte[])[.. Read("suchwoerter.js"), .. Read("suchindex.js"), .. Read(Name)]);
+    /// <summary>One file for the browser, five for those who read them.</summary>
+    private static ThemeAsset Load() => new(Name, (byte[])[.. Read("suchwoerter.js"), .. Read("suchindex.js"), .. Read("suchteile.js"), .. Read(Name), .. Read("suchauszug.js")]);
 
     private static byte[] Read(string name)
     {
