@@ -71,6 +71,7 @@ if (typeof document !== "undefined") {
     }
     await engine.prepare(index, query);
     const { pages, meant } = engine.find(index, query);
+    await engine.describe(index, pages.slice(0, step));
     const count = pages.length.toLocaleString(document.documentElement.lang);
     status.textContent = fill(pages.length === 0 ? said.none : said.found, { count, query });
     const guess = meant.find(word => pages.length > 0 && word.meant);

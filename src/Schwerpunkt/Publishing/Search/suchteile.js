@@ -73,7 +73,8 @@ const shardsNear = (index, loose) => {
   return [];
 };
 
-const stands = (index, needle) => matches(index, needle).size > 0;
+/** Whether a word stands anywhere, or one that means the same. */
+const stands = (index, needle) => matches(index, needle).size > 0 || others(index, needle).some(phrase => together(index, phrase).some(score => score > 0));
 
 /** The files for the parts of a word that stands nowhere; where one is spelled wrong, for those nearly like it. */
 const shardsOfParts = (index, { exact, loose }) => {
@@ -90,7 +91,7 @@ const shardsOfParts = (index, { exact, loose }) => {
 /** Loads what a word needs that stands nowhere: first what is spelled nearly like it, then its parts, then what begins with other letters. */
 const loadLost = async (index, room, lost) => {
   const { loose } = lost;
-  if (loose.length < 4 || wordMatches(index, lost).scores.some(score => score > 0)) return;
+  if (loose.length < 4 || stands(index, lost)) return;
   await loadWords(index, room, shardsNear(index, loose));
   if (guesses(index, lost).length > 0) return;
   await loadWords(index, room, shardsOf(index, loose.slice(0, 4)).slice(0, mostNear));
