@@ -9,7 +9,7 @@ namespace Schwerpunkt.Publishing.Search;
 internal sealed record SearchLimits(int Pages, int Text, int Listed)
 {
     /// <summary>Measured at 20,000 pages: files of words take about 16 kB, those of pages about 8 kB.</summary>
-    public static readonly SearchLimits Usual = new(1500, 150_000, 16);
+    public static readonly SearchLimits Usual = new(1500, 100_000, 16);
 
     /// <summary>How many files the words take, known before they are counted; 0 where one file holds everything.</summary>
     public int ShardsOf(Site site)

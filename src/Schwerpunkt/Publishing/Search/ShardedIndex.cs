@@ -109,11 +109,15 @@ internal sealed class ShardedIndex
     private static int[] Cut(Place[] places, int shards)
     {
         var cuts = new int[shards + 1];
-        var total = places.Sum(place => place.Size);
-        var (size, shard) = (0L, 1);
+        var (left, size, shard) = (places.Sum(place => place.Size), 0L, 1);
         for (var i = 0; i < places.Length; i++)
         {
-            while (shard < shards && size * shards >= total * shard) cuts[shard++] = i;
+            if (size > 0 && shard < shards && size + places[i].Size / 2 > left / (shards - shard + 1))
+            {
+                cuts[shard++] = i;
+                (left, size) = (left - size, 0);
+            }
+
             size += places[i].Size;
         }
 

@@ -6,7 +6,7 @@
 const kindsCounted = "pgldt";
 
 /** So many files of words are loaded for one searched word at most, so many for one that stands nowhere, and so many for a question. */
-const mostOfWord = 6, mostNear = 3, mostOfQuestion = 12;
+const mostOfWord = 6, mostNear = 4, mostOfQuestion = 12;
 
 /** Of every page the head has the length of its title and its kind; the rest comes when it is needed. */
 const openShards = (index, head, load) => {
