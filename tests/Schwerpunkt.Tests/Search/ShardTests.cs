@@ -12,7 +12,7 @@ public sealed class ShardTests
     private static readonly Lazy<BuildResult> Built = new(() => Story.Parse(
         "=== index.md\n---\ntitle: Start\n---\nEin Bau und die Wohnung. Förderung des Verkehrs, Anzug und Zug.\n"
         + "=== a.md\n---\ntitle: Radverkehr\n---\nDer Wohnungsbau und seine Wohnungsbauförderung in Brandenburg, Brandenburger Häuser.\n"
-        + "=== b.md\n---\ntitle: Radverkehr: Förderung\n---\nDie Straße, Straßenbahn und der Bahnhof. § 9 der Ordnung, die Wärme-Planung.\n"
+        + "=== b.md\n---\ntitle: \"Radverkehr: Förderung\"\n---\nDie Straße, Straßenbahn und der Bahnhof. § 9 der Ordnung, die Wärme-Planung.\n"
         + "=== c.md\n---\ntitle: Häuser\n---\nVerkehrssicherheit und Sicherheit im Zugverkehr; Städte, Stadt und Städtebau.\n"
         + string.Concat(Enumerable.Range(0, 40).Select(i => $"=== d{i:00}.md\n---\ntitle: Nummer {i}\n---\nText {i * 37 % 101} von Seite {i} zum Wohnungsbau, mit eigenem Wort wort{(char)('a' + (i % 26))}{i}.\n"))).Build());
 
@@ -58,14 +58,14 @@ public sealed class ShardTests
     }
 
     [Theory]
-    [InlineData("wohnungsbauforderung", "bauforderung forderung")]
+    [InlineData("wohnungsbauforderung", "forderung")]
     [InlineData("zugverkehr", "verkehr")]
     [InlineData("strassenbahn", "bahn")]
     [InlineData("brandenburger", "")]
     [InlineData("stadtebau", "bau")]
     public void A_compound_is_looked_for_by_its_parts(string word, string parts)
     {
-        var known = new WordParts(["wohnung", "bau", "forderung", "zug", "verkehr", "strasse", "bahn", "brandenburger", "stadt", "stadte", "burger"]);
+        var known = new WordParts(["wohnung", "bau", "wohnungsbau", "forderung", "zug", "verkehr", "strasse", "bahn", "brandenburger", "stadt", "stadte", "burger"]);
         Assert.Equal(parts, string.Join(' ', known.Of(word).Where(place => place.IsJoint).Select(place => word[place.At..])));
     }
 
@@ -82,7 +82,7 @@ public sealed class ShardTests
     }
 
     [Theory]
-    [InlineData("Bau", "a/")]
+    [InlineData("Bau", "c/")]
     [InlineData("Häuser", "c/")]
     [InlineData("Radverkehr", "a/")]
     [InlineData("Verkehrssichreheit", "c/")]

@@ -202,9 +202,11 @@ export const find = (index, query) => {
   const pinned = new Set(index.pins.get(question(query)));
   const worth = page => words.reduce((sum, word) => sum + word.scores[page] * word.worth, 0) * (covered[page] / (total || 1)) * (1 + 0.2 / (index.lengths[page] + 1))
     * named(page) * (kindWeights[index.kinds[page]] ?? 1) * phrase(page) + (pinned.has(page) ? given : 0);
-  const pages = [...index.paths.keys()].filter(page => pinned.has(page) || covered[page] > 0 && covered[page] >= 0.6 * best && phrase(page) > 0)
-    .map(page => ({ page, title: index.titles[page], path: index.paths[page], kind: index.kinds[page], excerpt: index.excerpts[page], score: worth(page) }))
-    .sort((one, other) => other.score - one.score || (index.shards ? one.page - other.page : one.path < other.path ? -1 : 1));
+  const found = [...index.paths.keys()].filter(page => pinned.has(page) || covered[page] > 0 && covered[page] >= 0.6 * best && phrase(page) > 0);
+  const scores = new Float64Array(index.paths.length);
+  for (const page of found) scores[page] = worth(page);
+  const pages = found.sort((one, other) => scores[other] - scores[one] || (index.shards ? one - other : index.paths[one] < index.paths[other] ? -1 : 1))
+    .map(page => ({ page, title: index.titles[page], path: index.paths[page], kind: index.kinds[page], excerpt: index.excerpts[page], score: scores[page] }));
   const meant = words.filter(word => word.meant !== null).map(word => ({ typed: word.needle.exact, meant: spelled(index, word.meant) }));
   return { pages, meant };
 };

@@ -6,12 +6,12 @@
 const kindsCounted = "pgldt";
 
 /** So many files of words are loaded for one searched word at most, so many for one that stands nowhere, and so many for a question. */
-const mostOfWord = 6, mostNear = 4, mostOfQuestion = 12;
+const mostOfWord = 10, mostNear = 4, mostOfQuestion = 12;
 
 /** Of every page the head has the length of its title and its kind; the rest comes when it is needed. */
 const openShards = (index, head, load) => {
-  const heads = [...head.heads].map(signValue);
-  const empty = () => heads.map(() => "");
+  const heads = Array.from(head.heads, signValue);
+  const empty = () => new Array(heads.length).fill("");
   return Object.assign(index, {
     shards: { starts: head.starts.split(" "), listed: Number(head.listed), files: new Map(), load: name => load(head.files.replace("*", name)) },
     kinds: heads.map(value => kindsCounted[value % kindsCounted.length]).join(""),
@@ -61,8 +61,11 @@ const loadPages = (index, pages) => loadFiles(index, pages.map(page => `p${Math.
   });
 });
 
-/** The files for words as they are typed: of several words each gets some. */
-const shardsOfWords = (index, words) => words.flatMap(word => shardsOf(index, word.root || word.loose).slice(0, Math.max(2, Math.floor(mostOfWord / words.length))));
+/** The files for words: first of all those in which they stand as they are. Of several words each gets some. */
+const shardsOfWords = (index, words) => {
+  const most = Math.max(3, Math.floor(mostOfWord / words.length));
+  return words.flatMap(word => [...new Set([word.loose, word.stem, word.root].filter(Boolean).flatMap(letters => shardsOf(index, letters)))].slice(0, most));
+};
 
 /** The files for words that are spelled nearly like one: as many first letters as it takes for few of them. */
 const shardsNear = (index, loose) => {
