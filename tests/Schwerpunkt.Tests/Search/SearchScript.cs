@@ -18,7 +18,7 @@ internal sealed class SearchScript : IDisposable
         // Jint asks .NET for normal forms, which has none without ICU; the browser tests run the script with a browser's own.
         engine.SetValue("normalForm", new Func<string, string, string>((text, form) => form == "NFC" ? NormalForm.Of(text) : WithoutMarks(text)));
         engine.Execute("String.prototype.normalize = function (form) { return normalForm(String(this), form); };");
-        engine.Modules.Add(SearchEngine.Name, Encoding.UTF8.GetString(SearchEngine.Asset.Bytes.Span));
+        engine.Modules.Add(SearchEngine.Name, Encoding.UTF8.GetString(SearchEngine.AssetOf(large: load is not null).Bytes.Span));
         var exports = engine.Modules.Import(SearchEngine.Name);
         foreach (var name in (string[])["openIndex", "search", "find", "prepare", "describe", "prepareToSuggest", "needles", "passages", "pieces", "suggest", "fold", "readPages", "distance"]) engine.SetValue(name, exports.Get(name));
         engine.SetValue("json", json);

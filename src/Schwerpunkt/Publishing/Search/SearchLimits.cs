@@ -11,10 +11,13 @@ internal sealed record SearchLimits(int Pages, int Text, int Listed)
     /// <summary>Measured at 20,000 pages: files of words take about 16 kB, those of pages about 8 kB.</summary>
     public static readonly SearchLimits Usual = new(1500, 100_000, 16);
 
+    /// <summary>Whether the index of a site is many files.</summary>
+    public bool IsLarge(Site site) => site.Pages.Length > Pages;
+
     /// <summary>How many files the words take, known before they are counted; 0 where one file holds everything.</summary>
     public int ShardsOf(Site site)
     {
-        if (site.Pages.Length <= Pages) return 0;
+        if (!IsLarge(site)) return 0;
         var text = site.Pages.Sum(page => (long)page.Words.Text.Length + page.Words.Headings.Length);
         return (int)(text / Text) + 1;
     }

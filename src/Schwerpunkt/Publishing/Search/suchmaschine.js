@@ -15,7 +15,7 @@
 //
 // fold, readPages and distance are there for whoever compares them with the core.
 
-// Above this stand suchwoerter.js, suchindex.js and suchteile.js, below it suchauszug.js.
+// Above this stand suchwoerter.js and suchindex.js, below it suchauszug.js and, on a large site, suchteile.js.
 
 /* Search */
 
@@ -164,19 +164,6 @@ const namedBy = (index, asked) => page => {
   return title === asked ? isNamed : title.startsWith(asked + " ") ? beginsNamed : 1;
 };
 
-/** The same where the titles are not there: all words stand in the title, and it has as many, or begins with the first. */
-const namedByCount = (index, asked) => {
-  const words = asked.split(" ");
-  const pages = (lists, word, least) => {
-    const found = new Set();
-    readPages(lists[index.words.indexOf(word)] ?? "", (page, rank) => rank >= least && found.add(page));
-    return found;
-  };
-  const standing = words.filter(word => !index.ignored.has(word)).map(word => pages(index.pages, word, 4));
-  const begun = pages(index.begun, words[0], 0);
-  return page => standing.length === 0 || standing.some(found => !found.has(page)) ? 1 : index.lengths[page] === words.length ? isNamed : begun.has(page) ? beginsNamed : 1;
-};
-
 /** What stands in quotation marks, in words. */
 const phrasesOf = (index, query) => [...query.matchAll(/["„“”»«]([^"„“”»«]{2,})["„“”»«]/gu)].map(match => wordsOf(index, match[1]));
 
@@ -198,7 +185,7 @@ export const find = (index, query) => {
   const best = covered.reduce((most, value) => Math.max(most, value), 0);
   const asked = wordsOf(index, query).join(" ");
   const phrase = quoted(index, query, words);
-  const named = (index.shards ? namedByCount : namedBy)(index, asked);
+  const named = (index.shards?.named ?? namedBy)(index, asked);
   const pinned = new Set(index.pins.get(question(query)));
   const worth = page => words.reduce((sum, word) => sum + word.scores[page] * word.worth, 0) * (covered[page] / (total || 1)) * (1 + 0.2 / (index.lengths[page] + 1))
     * named(page) * (kindWeights[index.kinds[page]] ?? 1) * phrase(page) + (pinned.has(page) ? given : 0);
@@ -210,6 +197,14 @@ export const find = (index, query) => {
   const meant = words.filter(word => word.meant !== null).map(word => ({ typed: word.needle.exact, meant: spelled(index, word.meant) }));
   return { pages, meant };
 };
+
+/* On a small site everything is there; suchteile.js loads parts of a large one's index. */
+
+export const prepare = async (index, query) => index.shards?.prepare(index, query);
+
+export const describe = async (index, pages) => index.shards?.describe(index, pages);
+
+export const prepareToSuggest = async (index, typed) => index.shards?.prepareToSuggest(index, typed);
 
 export const search = (index, query) => find(index, query).pages;
 

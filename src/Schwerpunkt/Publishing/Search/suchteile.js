@@ -1,4 +1,4 @@
-// The search of a large site: which of the index's files a question needs. Published in suchmaschine.js, behind the index.
+// The search of a large site: which of the index's files a question needs. Published at the end of suchmaschine.js, on such sites alone.
 
 /* Files */
 
@@ -13,7 +13,7 @@ const openShards = (index, head, load) => {
   const heads = Array.from(head.heads, signValue);
   const empty = () => new Array(heads.length).fill("");
   return Object.assign(index, {
-    shards: { starts: head.starts.split(" "), listed: Number(head.listed), files: new Map(), load: name => load(head.files.replace("*", name)) },
+    shards: { starts: head.starts.split(" "), listed: Number(head.listed), files: new Map(), load: name => load(head.files.replace("*", name)), prepare: loadFor, describe: loadShown, prepareToSuggest: loadBegun, named: namedByCount },
     kinds: heads.map(value => kindsCounted[value % kindsCounted.length]).join(""),
     lengths: heads.map(value => Math.floor(value / kindsCounted.length)),
     titles: empty(), folded: empty(), paths: empty(), excerpts: empty(),
@@ -103,9 +103,8 @@ const loadLost = async (index, room, lost) => {
   await loadWords(index, room, [loose.slice(1, 5), loose[1] + loose[0] + loose.slice(2, 4)].flatMap(letters => shardsOf(index, letters).slice(0, 1)));
 };
 
-/** Loads what a question needs; on a small site everything is there. */
-export const prepare = async (index, query) => {
-  if (!index.shards) return;
+/** Loads what a question needs. */
+const loadFor = async (index, query) => {
   const room = { left: mostOfQuestion };
   const typed = [...new Set(spoken(query).flatMap(({ joined, parts }) => [...parts, joined]))].filter(word => word.length > 1 && !index.ignored.has(word));
   await loadWords(index, room, shardsOfWords(index, typed.slice(0, 12).map(needle)));
@@ -116,16 +115,15 @@ export const prepare = async (index, query) => {
 };
 
 /** Adds what is to be shown of pages that were found. */
-export const describe = async (index, pages) => {
-  if (!index.shards) return;
+const loadShown = async (index, pages) => {
   await loadPages(index, pages.map(found => found.page));
   for (const found of pages) Object.assign(found, { title: index.titles[found.page], path: index.paths[found.page], excerpt: index.excerpts[found.page] });
 };
 
 /** Loads what begins like what is being typed, from three letters on: words, and some of the titles. */
-export const prepareToSuggest = async (index, typed) => {
+const loadBegun = async (index, typed) => {
   const letters = (typed.match(partOfWord) ?? []).map(fold);
-  if (!index.shards || letters.length === 0 || letters[0].length < 3) return;
+  if (letters.length === 0 || letters[0].length < 3) return;
   await loadWords(index, { left: 2 }, letters.slice(0, 2).flatMap(start => start.length < 3 ? [] : shardsOf(index, loosen(start)).slice(0, 3 - letters.slice(0, 2).length)));
   const pages = letters.map((start, at) => {
     const found = new Set();
@@ -134,4 +132,17 @@ export const prepareToSuggest = async (index, typed) => {
   });
   const titles = [...pages[0]].filter(page => pages.every(found => found.has(page))).sort((one, other) => index.lengths[one] - index.lengths[other] || one - other);
   await loadPages(index, titles.slice(0, 4));
+};
+
+/** What a title counts where it is not there: all words of the question stand in it, and it has as many, or begins with the first. */
+const namedByCount = (index, asked) => {
+  const words = asked.split(" ");
+  const pages = (lists, word, least) => {
+    const found = new Set();
+    readPages(lists[index.words.indexOf(word)] ?? "", (page, rank) => rank >= least && found.add(page));
+    return found;
+  };
+  const standing = words.filter(word => !index.ignored.has(word)).map(word => pages(index.pages, word, 4));
+  const begun = pages(index.begun, words[0], 0);
+  return page => standing.length === 0 || standing.some(found => !found.has(page)) ? 1 : index.lengths[page] === words.length ? isNamed : begun.has(page) ? beginsNamed : 1;
 };
