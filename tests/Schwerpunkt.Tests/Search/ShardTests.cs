@@ -98,9 +98,9 @@ public sealed class ShardTests
     {
         var shards = SearchSite.Shards(Built.Value.Site!, Small).ToDictionary(shard => shard.Path, shard => shard.Text, StringComparer.Ordinal); // ! it was built
         using var script = new SearchScript(shards.First().Value, name => shards["assets/" + name]);
+        Assert.Empty(script.LoadedSuggestions("wo"));
         Assert.Contains("Radverkehr: Förderung", script.LoadedSuggestions("radv"));
         Assert.Contains("Wohnungsbau", script.LoadedSuggestions("wohnungsb"));
-        Assert.Empty(script.LoadedSuggestions("wo"));
     }
 
     private static string Member(string json, string name)
