@@ -6,7 +6,7 @@
 const kindsCounted = "pgldt";
 
 /** So many files of words are loaded for one searched word at most, so many for one that stands nowhere, and so many for a question. */
-const mostOfWord = 10, mostNear = 4, mostOfQuestion = 12;
+const mostOfWord = 8, mostNear = 4, mostOfQuestion = 12;
 
 /** Of every page the head has the length of its title and its kind; the rest comes when it is needed. */
 const openShards = (index, head, load) => {
@@ -131,7 +131,7 @@ const loadBegun = async (index, typed) => {
     return found;
   });
   const titles = [...pages[0]].filter(page => pages.every(found => found.has(page))).sort((one, other) => index.lengths[one] - index.lengths[other] || one - other);
-  await loadPages(index, titles.slice(0, 4));
+  await loadPages(index, titles.slice(0, 2));
 };
 
 /** What a title counts where it is not there: all words of the question stand in it, and it has as many, or begins with the first. */
