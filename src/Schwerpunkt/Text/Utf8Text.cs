@@ -16,6 +16,9 @@ public readonly struct Utf8Text
         Encoding.UTF8.GetBytes(text, bytes);
     }
 
+    /// <summary>How many bytes it takes.</summary>
+    public int Length => bytes.Length;
+
     /// <summary>The text that was built.</summary>
     public static Utf8Text Of(StringBuilder built)
     {

@@ -1,4 +1,5 @@
 using Schwerpunkt.Disk;
+using Schwerpunkt.Publishing.Search;
 using Schwerpunkt.Tests.Stories;
 using Schwerpunkt.Themes;
 using Xunit.Abstractions;
@@ -40,6 +41,40 @@ public sealed class QuestionTests(ITestOutputHelper output)
         Assert.Empty(script.Search(query));
     }
 
+    /// <summary>A large site answers from parts of its index: the same page comes first, except where a word is too common for what a question may load.</summary>
+    [Theory]
+    [InlineData("queries.txt", true, 0.97)]
+    [InlineData("queries-buerger.txt", false, 0.97)]
+    public void Questions_find_the_same_in_parts_of_the_index(string file, bool withCorpus, double same)
+    {
+        var result = Build(withCorpus);
+        var limits = new SearchLimits(Pages: 0, Text: 20_000, Listed: 4);
+        var shards = SearchSite.Shards(result.Site!, limits); // ! it was built
+        var files = shards.ToDictionary(shard => shard.Path, shard => shard.Text, StringComparer.Ordinal);
+        using var whole = new SearchScript(SearchSite.Index(result));
+        var (equal, loaded) = (0, new List<int>());
+        var questions = Questions(file);
+        foreach (var (query, expected) in questions)
+        {
+            var letters = 0;
+            using var parts = new SearchScript(shards[0].Text, name =>
+            {
+                var text = files["assets/" + name];
+                letters += text.Length;
+                return text;
+            });
+            var (before, after) = (whole.FirstPage(query), parts.FirstPage(query));
+            loaded.Add(letters);
+            if (before.FirstOrDefault() == after.FirstOrDefault()) equal++;
+            else output.WriteLine($"{query}: {before.FirstOrDefault()} {after.FirstOrDefault()} ({string.Join(' ', expected)})");
+        }
+
+        var all = shards.Sum(shard => shard.Text.Length);
+        output.WriteLine($"{shards.Length} files, {all} letters; loaded {loaded.Average():0}, at most {loaded.Max()}");
+        Assert.True(loaded.Average() < all / 2, "a question loads a small part");
+        AssertAtLeast(same, (double)equal / questions.Count, "same page first");
+    }
+
     private void AssertAtLeast(double least, double value, string what)
     {
         output.WriteLine($"{what} {value:0.000}");
@@ -53,7 +88,9 @@ public sealed class QuestionTests(ITestOutputHelper output)
     ];
 
     /// <param name="withCorpus">True for the made-up pages beside the real ones; suche.yml, which knows only these, is then left out.</param>
-    private static string Index(bool withCorpus)
+    private static string Index(bool withCorpus) => SearchSite.Index(Build(withCorpus));
+
+    private static BuildResult Build(bool withCorpus)
     {
         using var folder = new TemporaryFolder();
         folder.CopyFrom(Repository.Path("content"), "content");
@@ -64,6 +101,6 @@ public sealed class QuestionTests(ITestOutputHelper output)
                 folder.Write($"content/{path}", text);
         }
 
-        return SearchSite.Index(FolderBuild.Run(folder.Path("content"), new DateOnly(2026, 3, 3), new BuildOptions(), InstalledThemes.All));
+        return FolderBuild.Run(folder.Path("content"), new DateOnly(2026, 3, 3), new BuildOptions(), InstalledThemes.All);
     }
 }

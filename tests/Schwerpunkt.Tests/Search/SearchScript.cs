@@ -12,20 +12,32 @@ internal sealed class SearchScript : IDisposable
     private readonly Engine engine = new();
 
     /// <param name="json">The search index of a site; null where only words are looked at.</param>
-    public SearchScript(string? json = null)
+    /// <param name="load">Gives the files beside the index of a large site.</param>
+    public SearchScript(string? json = null, Func<string, string>? load = null)
     {
         // Jint asks .NET for normal forms, which has none without ICU; the browser tests run the script with a browser's own.
         engine.SetValue("normalForm", new Func<string, string, string>((text, form) => form == "NFC" ? NormalForm.Of(text) : WithoutMarks(text)));
         engine.Execute("String.prototype.normalize = function (form) { return normalForm(String(this), form); };");
-        engine.Modules.Add(SearchEngine.Name, Encoding.UTF8.GetString(SearchEngine.Asset.Bytes.Span));
+        engine.Modules.Add(SearchEngine.Name, Encoding.UTF8.GetString(SearchEngine.AssetOf(large: load is not null).Bytes.Span));
         var exports = engine.Modules.Import(SearchEngine.Name);
-        foreach (var name in (string[])["openIndex", "search", "find", "needles", "passages", "pieces", "suggest", "fold", "readPages", "distance"]) engine.SetValue(name, exports.Get(name));
+        foreach (var name in (string[])["openIndex", "search", "find", "prepare", "describe", "prepareToSuggest", "needles", "passages", "pieces", "suggest", "fold", "readPages", "distance"]) engine.SetValue(name, exports.Get(name));
         engine.SetValue("json", json);
-        if (json is not null) engine.Execute("const index = openIndex(json);");
+        engine.SetValue("load", load);
+        if (json is not null) engine.Execute("const index = openIndex(json, async name => load(name));");
     }
 
     /// <summary>The paths of the pages found, best first.</summary>
     public IReadOnlyList<string> Search(string query) => Texts(Call("search(index, text).map(page => page.path)", query));
+
+    /// <summary>The paths on the first page of results, as a theme asks for them: what the question needs is loaded first.</summary>
+    public IReadOnlyList<string> FirstPage(string query) =>
+        Texts(Call("(async () => { await prepare(index, text); const shown = find(index, text).pages.slice(0, 10); await describe(index, shown); return shown.map(page => page.path); })()", query).UnwrapIfPromise());
+
+    /// <summary>What is suggested once that is loaded.</summary>
+    public IReadOnlyList<string> LoadedSuggestions(string typed) => Texts(Call("(async () => { await prepareToSuggest(index, text); return suggest(index, text); })()", typed).UnwrapIfPromise());
+
+    /// <summary>The forms in which a searched word is compared.</summary>
+    public (string Loose, string Stem) Forms(string word) => Texts(Call("needles(index, text).slice(0, 1).flatMap(word => [word.loose, word.stem])", word)) is [var loose, var stem] ? (loose, stem) : ("", "");
 
     /// <summary>A word in the index's spelling.</summary>
     public string Fold(string word) => Call("fold(text)", word).AsString();

@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Publishing.Search;
+using Schwerpunkt.Publishing.Views;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Tests.Stories;
 
 namespace Schwerpunkt.Tests.Search;
@@ -12,11 +16,20 @@ internal static class SearchSite
         Index(Story.Parse(string.Concat(pages.Select(page => $"=== {page.Path}.md\n---\ntitle: {page.Title}\n---\n{page.Text}\n"))).Build());
 
     /// <summary>The index among the files of a build.</summary>
-    public static string Index(BuildResult result)
+    public static string Index(BuildResult result) =>
+        Text(result.Files.OfType<OutputFile.Rendered>().Single(file => IsIndex(file.Path)).Write);
+
+    /// <summary>The index as a large site has it, by path; the head is the first.</summary>
+    public static ImmutableArray<(string Path, string Text)> Shards(Site site, SearchLimits limits)
     {
-        var file = result.Files.OfType<OutputFile.Rendered>().Single(file => IsIndex(file.Path));
+        var generated = new GeneratedPages(site, new SourceTree("content", [], [], [], site.Basis.Today), fixedNames: true).Single;
+        return [.. SearchIndex.Files(site, generated, SearchIndex.PathOf(site, generated, limits), limits).Select(file => (file.Path, Text(file.Write)))];
+    }
+
+    private static string Text(Action<TextWriter> write)
+    {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        file.Write(writer);
+        write(writer);
         return writer.ToString();
     }
 

@@ -12,7 +12,7 @@ using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Tests.Themes;
 
-/// <summary>A second theme, as small as one can be that shows everything: one column, three colours, a search in eight lines. It shares nothing with themes/mil.</summary>
+/// <summary>A second theme, as small as one can be that shows everything: one column, three colours, a search in a dozen lines. It shares nothing with themes/mil.</summary>
 internal sealed class BareTheme : ITheme
 {
     /// <summary>The classes of its own markup.</summary>
@@ -33,9 +33,14 @@ internal sealed class BareTheme : ITheme
         const { engine, index, home } = document.getElementById("karg_fund").dataset;
         const query = new URLSearchParams(location.search).get("q");
         if (query) {
-          const [{ openIndex, search }, answer] = await Promise.all([import(engine), fetch(index)]);
+          const load = async name => (await fetch(new URL(name, new URL(index, location)))).text();
+          const [{ openIndex, prepare, search, describe }, json] = await Promise.all([import(engine), load(index)]);
+          const opened = openIndex(json, load);
+          await prepare(opened, query);
+          const found = search(opened, query);
+          await describe(opened, found);
           const link = ({ path, title }) => Object.assign(document.createElement("a"), { href: home + path, textContent: title });
-          document.getElementById("karg_fund").replaceChildren(...search(openIndex(await answer.text()), query).flatMap(page => [link(page), document.createElement("br")]));
+          document.getElementById("karg_fund").replaceChildren(...found.flatMap(page => [link(page), document.createElement("br")]));
         }
         """;
 

@@ -23,13 +23,16 @@ if (typeof document !== "undefined") {
     return response.text();
   };
 
-  /** Engine and index, loaded once, when they are first needed. */
+  /** Engine and index, loaded once, when they are first needed; of a large site only the head of the index. */
   let opened;
-  const open = () => opened ??= Promise.all([import(engineUrl), load(indexUrl)]).then(([engine, json]) => ({ engine, index: engine.openIndex(json) }));
+  const beside = name => load(new URL(name, new URL(indexUrl, document.baseURI)));
+  const open = () => opened ??= Promise.all([import(engineUrl), load(indexUrl)]).then(([engine, json]) => ({ engine, index: engine.openIndex(json, beside) }));
+
+  const fail = () => status.textContent = said.failed;
 
   /* Results */
 
-  const showPages = ({ engine, index }, pages, words) => {
+  const showPages = async ({ engine, index }, pages, words) => {
     const marked = text => engine.pieces(index, text, words).map(piece => piece.hit ? make("mark", {}, piece.text) : piece.text);
     const kinds = { l: said.easy, d: said.duty, t: said.topic };
     const entry = page => {
@@ -43,14 +46,20 @@ if (typeof document !== "undefined") {
     const list = make("ol", { className: "plain" });
     const more = make("button", { type: "button" }, said.more);
     let shown = 0;
-    const showMore = () => {
-      const next = pages.slice(shown, shown += step).map(entry);
-      list.append(...next);
+    const showMore = async () => {
+      const next = pages.slice(shown, shown + step);
+      await engine.describe(index, next);
+      const entries = next.map(entry);
+      list.append(...entries);
+      shown += step;
       more.hidden = shown >= pages.length;
-      return next[0];
+      return entries[0];
     };
-    more.addEventListener("click", () => showMore().querySelector("a").focus());
-    showMore();
+    more.addEventListener("click", () => {
+      more.disabled = true;
+      showMore().then(first => first.querySelector("a").focus()).catch(fail).finally(() => more.disabled = false);
+    });
+    await showMore();
     place.append(list, more);
   };
 
@@ -60,7 +69,9 @@ if (typeof document !== "undefined") {
       status.textContent = said.short;
       return;
     }
+    await engine.prepare(index, query);
     const { pages, meant } = engine.find(index, query);
+    await engine.describe(index, pages.slice(0, step));
     const count = pages.length.toLocaleString(document.documentElement.lang);
     status.textContent = fill(pages.length === 0 ? said.none : said.found, { count, query });
     const guess = meant.find(word => pages.length > 0 && word.meant);
@@ -72,7 +83,7 @@ if (typeof document !== "undefined") {
       status.append(make("br"), before, make("a", { href: `?q=${encodeURIComponent(better)}` }, guess.meant), after);
     }
     document.getElementById(pages.length === 0 ? "seite_nichts" : "seite_liste").hidden = pages.length > 0;
-    if (pages.length > 0) showPages({ engine, index }, pages, engine.needles(index, guess ? `${query} ${guess.meant}` : query));
+    if (pages.length > 0) await showPages({ engine, index }, pages, engine.needles(index, guess ? `${query} ${guess.meant}` : query));
   };
 
   /* Suggestions: a combobox with a list (ARIA Authoring Practices). */
@@ -104,6 +115,7 @@ if (typeof document !== "undefined") {
   };
   const suggestFor = async typed => {
     const { engine, index } = await open();
+    await engine.prepareToSuggest(index, typed);
     if (field.value !== typed || document.activeElement !== field) return;
     const texts = engine.suggest(index, typed);
     list.replaceChildren(...texts.map((text, i) => {
@@ -138,6 +150,6 @@ if (typeof document !== "undefined") {
     // Whoever links to results must not write the site's entry in a search engine.
     document.head.append(make("meta", { name: "robots", content: "noindex" }));
     document.title = `${query} – ${document.title}`;
-    run(query).catch(() => status.textContent = said.failed);
+    run(query).catch(fail);
   }
 }

@@ -18,7 +18,7 @@ internal static class SiteOutputs
     /// <param name="fixedNames">True where the index of the search keeps its name whatever it holds.</param>
     public static ImmutableArray<OutputFile> Of(Site site, ITheme theme, SourceTree tree, bool fixedNames)
     {
-        var assets = Assets(theme);
+        var assets = Assets(theme, site);
         var generated = new GeneratedPages(site, tree, fixedNames);
         var index = generated.SearchIndex;
         var made = generated.All.ToImmutableArray();
@@ -26,12 +26,14 @@ internal static class SiteOutputs
         var generator = new OutputOwner.Generator(tree.At(SiteConfig.FileName));
         OutputFile Document(string path, OutputOwner owner, Func<PageView> view) => new OutputFile.Rendered(path, writer => theme.Render(view(), writer)) { Owner = owner };
         var files = ImmutableArray.CreateBuilder<OutputFile>();
-        files.Add(new OutputFile.Rendered(index, writer => SearchIndex.Write(site, generated.Single, writer)) { Owner = generator }); // first, because it takes the longest
+        var searched = SearchIndex.Files(site, generated.Single, index, SearchLimits.Usual).Select(file => new OutputFile.Rendered(file.Path, file.Write) { Owner = generator }).ToImmutableArray();
+        files.Add(searched[0]); // first, because it takes the longest; the others wait for it
         files.AddRange(site.Pages.Select(page => Document(SitePath.OutputOf(page.Path), new OutputOwner.Source(page.File), () => views.Make(page))));
         files.AddRange(made.Select(page => Document(page.Output, page.Owner, () => views.Make(page))));
         files.AddRange(ForMachines(site, made, generator));
+        files.AddRange(searched.Skip(1));
         files.AddRange(OldAddresses(site, generator));
-        files.AddRange(Published(theme).Select(asset => new OutputFile.Asset(assets[asset.Name], asset.Bytes) { Owner = generator }));
+        files.AddRange(Published(theme, site).Select(asset => new OutputFile.Asset(assets[asset.Name], asset.Bytes) { Owner = generator }));
         files.AddRange(Derivatives.All(site).Select(file => new OutputFile.Encoded(file.Path, file) { Owner = new OutputOwner.Source(tree.At(file.Source.Path)) }));
         files.AddRange(Derivatives.Drawings(site).Select(drawing => new OutputFile.Copied(drawing.ShownPath, drawing.Path) { Owner = new OutputOwner.Source(tree.At(drawing.Path)) }));
         files.AddRange(UsedFiles.Of(site).Except(Derivatives.Replaced(site), StringComparer.Ordinal)
@@ -44,7 +46,7 @@ internal static class SiteOutputs
     public static OutputFile Of(Site site, ITheme theme, SourceTree tree, Page page)
     {
         var generated = new GeneratedPages(site, tree, fixedNames: false);
-        var views = new PageViewMaker(site, Shared(site, Assets(theme)), generated);
+        var views = new PageViewMaker(site, Shared(site, Assets(theme, site)), generated);
         return new OutputFile.Rendered(SitePath.OutputOf(page.Path), writer => theme.Render(views.Make(page), writer)) { Owner = new OutputOwner.Source(page.File) };
     }
 
@@ -72,9 +74,9 @@ internal static class SiteOutputs
     }
 
     /// <summary>The theme's files, and the core's own.</summary>
-    private static ImmutableArray<ThemeAsset> Published(ITheme theme) => theme.Assets.Add(SearchEngine.Asset);
+    private static ImmutableArray<ThemeAsset> Published(ITheme theme, Site site) => theme.Assets.Add(SearchEngine.AssetOf(SearchLimits.Usual.IsLarge(site)));
 
-    private static ImmutableDictionary<string, string> Assets(ITheme theme) => Published(theme).ToImmutableDictionary(asset => asset.Name, AssetPath, StringComparer.Ordinal);
+    private static ImmutableDictionary<string, string> Assets(ITheme theme, Site site) => Published(theme, site).ToImmutableDictionary(asset => asset.Name, AssetPath, StringComparer.Ordinal);
 
     private static SiteView Shared(Site site, ImmutableDictionary<string, string> assets)
     {

@@ -38,7 +38,8 @@ internal sealed class PostingList
         Add(Sign(Distances * Ranks + rest % Base));
     }
 
-    private static char Sign(int value)
+    /// <summary>A number below 91 as a printable character.</summary>
+    public static char Sign(int value)
     {
         var sign = (char)(First + value);
         return sign < Backslash ? sign : (char)(sign + 1);

@@ -8,12 +8,17 @@ public static class SearchEngine
     /// <summary>Its name among <see cref="SiteView.AssetUrls"/>; what it exports stands at its top.</summary>
     public const string Name = "suchmaschine.js";
 
-    private static readonly Lazy<ThemeAsset> Loaded = new(Load);
+    private static readonly string[] Files = ["suchwoerter.js", "suchindex.js", Name, "suchauszug.js"];
 
-    internal static ThemeAsset Asset => Loaded.Value;
+    private static readonly Lazy<ThemeAsset> Small = new(() => Load(Files));
 
-    /// <summary>One file for the browser, three for those who read them.</summary>
-    private static ThemeAsset Load() => new(Name, (byte[])[.. Read("suchwoerter.js"), .. Read("suchindex.js"), .. Read(Name)]);
+    private static readonly Lazy<ThemeAsset> Large = new(() => Load([.. Files, "suchteile.js"]));
+
+    /// <param name="large">True where the index is many files.</param>
+    internal static ThemeAsset AssetOf(bool large) => (large ? Large : Small).Value;
+
+    /// <summary>One file for the browser, several for those who read them.</summary>
+    private static ThemeAsset Load(string[] files) => new(Name, (byte[])[.. files.SelectMany(Read)]);
 
     private static byte[] Read(string name)
     {

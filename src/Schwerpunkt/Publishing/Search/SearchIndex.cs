@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
-using System.Text.Encodings.Web;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Sites;
@@ -10,7 +9,7 @@ using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Publishing.Search;
 
-/// <summary>What the script in the browser searches: one JSON file with titles, addresses and excerpts of all pages, and each word with its pages.</summary>
+/// <summary>What the script in the browser searches: one JSON file with titles, addresses and excerpts of all pages, and each word with its pages. <see cref="ShardedIndex"/> is that of a large site.</summary>
 /// <remarks>Of the pages' text it holds only what results show: the sentence that introduces a page, its headings and terms.</remarks>
 internal static class SearchIndex
 {
@@ -26,9 +25,10 @@ internal static class SearchIndex
     public const string FixedPath = Caching.Folder + "suche.json";
 
     /// <summary>Its name, known before it is made: it changes with whatever the file is made from, and with nothing else.</summary>
-    public static string PathOf(Site site, IEnumerable<GeneratedPage> generated)
+    public static string PathOf(Site site, IEnumerable<GeneratedPage> generated, SearchLimits limits)
     {
         var sum = Add(Add(Version, FunctionWords.List), site.Config.Address.BasePath);
+        if (limits.ShardsOf(site) is > 0 and var shards) sum = Checksum.Of(BitConverter.GetBytes(shards), BitOperations.Crc32C(sum, ShardedIndex.Version));
         foreach (var group in Groups(site)) sum = Add(sum, group);
         foreach (var page in FoundPage.Of(site, generated))
         {
@@ -40,10 +40,29 @@ internal static class SearchIndex
         return $"{Caching.Folder}suche.{sum:x8}.json";
     }
 
-    /// <summary>Writes the file.</summary>
-    public static void Write(Site site, IEnumerable<GeneratedPage> generated, TextWriter writer)
+    /// <summary>The index as files below the output folder: one, or many where the site is large. A preview on the same machine keeps to one.</summary>
+    /// <param name="site">The whole site.</param>
+    /// <param name="generated">What is found beside its pages.</param>
+    /// <param name="path">The name of the first.</param>
+    /// <param name="limits">What is large.</param>
+    public static ImmutableArray<(string Path, Action<TextWriter> Write)> Files(Site site, IEnumerable<GeneratedPage> generated, string path, SearchLimits limits) =>
+        path != FixedPath && limits.ShardsOf(site) is > 0 and var shards ? ShardedIndex.Files(site, FoundPage.Of(site, generated), path, shards, limits) : [(path, writer => Write(site, generated, writer))];
+
+    private static void Write(Site site, IEnumerable<GeneratedPage> generated, TextWriter writer)
     {
         var pages = FoundPage.Of(site, generated);
+        IndexText.Open(writer, "ignored", FunctionWords.List);
+        WriteTitles(writer, pages.AsSpan());
+        IndexText.WriteTexts(writer, "kinds", [string.Concat(pages.Select(page => (char)page.Kind))]);
+        WriteExcerpts(writer, pages.AsSpan());
+        WriteQuestions(writer, site, pages);
+        IndexText.WriteWords(writer, WordsOf(pages).Sorted());
+        IndexText.Close(writer);
+    }
+
+    /// <summary>Every word with its pages.</summary>
+    public static WordTable WordsOf(ImmutableArray<FoundPage> pages)
+    {
         var table = new WordTable();
         for (var i = 0; i < pages.Length; i++)
         {
@@ -51,17 +70,27 @@ internal static class SearchIndex
             table.EndPage(i);
         }
 
-        writer.Write("{\"ignored\":\"");
-        writer.Write(FunctionWords.List);
-        WriteTexts(writer, "titles", pages.Select(page => page.Title));
-        WriteTexts(writer, "paths", pages.Select(page => page.Path));
-        WriteTexts(writer, "kinds", [string.Concat(pages.Select(page => (char)page.Kind))]);
-        WriteTexts(writer, "excerpts", pages.Select(page => string.Join('\t', page.Passages.Take(MostPassages).Where(IsShort).Distinct(StringComparer.Ordinal).Prepend(page.Excerpt).Select(OneCell))));
-        WriteTexts(writer, "same", Groups(site));
-        WriteTexts(writer, "pins", pages.Select((page, number) => (page.Questions, Number: number)).Where(page => !page.Questions.IsEmpty)
+        return table;
+    }
+
+    /// <summary>Titles and addresses of some pages.</summary>
+    public static void WriteTitles(TextWriter writer, ReadOnlySpan<FoundPage> pages)
+    {
+        var some = pages.ToArray();
+        IndexText.WriteTexts(writer, "titles", some.Select(page => page.Title));
+        IndexText.WriteTexts(writer, "paths", some.Select(page => page.Path));
+    }
+
+    /// <summary>What results show of some pages: the sentence, then headings and terms.</summary>
+    public static void WriteExcerpts(TextWriter writer, ReadOnlySpan<FoundPage> pages) =>
+        IndexText.WriteTexts(writer, "excerpts", pages.ToArray().Select(page => string.Join('\t', page.Passages.Take(MostPassages).Where(IsShort).Distinct(StringComparer.Ordinal).Prepend(page.Excerpt).Select(OneCell))));
+
+    /// <summary>What means the same, and the pages that editors give for a question.</summary>
+    public static void WriteQuestions(TextWriter writer, Site site, ImmutableArray<FoundPage> pages)
+    {
+        IndexText.WriteTexts(writer, "same", Groups(site));
+        IndexText.WriteTexts(writer, "pins", pages.Select((page, number) => (page.Questions, Number: number)).Where(page => !page.Questions.IsEmpty)
             .Select(page => string.Create(CultureInfo.InvariantCulture, $"{page.Number}|{string.Join('|', page.Questions.Select(OneQuestion))}")));
-        WriteWords(writer, table);
-        writer.Write("\"}\n");
     }
 
     /// <summary>Words that mean the same, one group a line: those of suche.yml, and each term of the glossary with its forms.</summary>
@@ -87,40 +116,4 @@ internal static class SearchIndex
 
     /// <summary>With its length, so that no two texts run into one.</summary>
     private static uint Add(uint sum, string text) => Checksum.Of(MemoryMarshal.AsBytes(text.AsSpan()), BitOperations.Crc32C(sum, (uint)text.Length));
-
-    /// <summary>Ends the member before and leaves this one open; one line a text.</summary>
-    private static void WriteTexts(TextWriter writer, string name, IEnumerable<string> texts)
-    {
-        Begin(writer, name);
-        var first = true;
-        foreach (var text in texts)
-        {
-            if (!first) writer.Write("\\n");
-            JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(writer, text.ReplaceLineEndings(" "));
-            first = false;
-        }
-    }
-
-    private static void WriteWords(TextWriter writer, WordTable table)
-    {
-        var nouns = table.Sorted(capital: true).ToArray();
-        KeyValuePair<string, PostingList>[] words = [.. nouns, .. table.Sorted(capital: false)];
-        Begin(writer, "nouns");
-        writer.Write(nouns.Length);
-        Begin(writer, "words");
-        writer.Write(string.Join(' ', words.Select(word => word.Key)));
-        Begin(writer, "pages");
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (i > 0) writer.Write(' ');
-            writer.Write(words[i].Value.Characters);
-        }
-    }
-
-    private static void Begin(TextWriter writer, string name)
-    {
-        writer.Write("\",\"");
-        writer.Write(name);
-        writer.Write("\":\"");
-    }
 }

@@ -9,19 +9,41 @@ internal sealed class WordTable
     /// <summary>Longer ones are addresses, not words.</summary>
     private const int LongestJoined = 60;
 
-    private readonly Dictionary<string, Entry> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Entry?> spellings = new(TextComparer.Instance);
-    private readonly Dictionary<string, Entry?>.AlternateLookup<ReadOnlySpan<char>> bySpelling;
-    private readonly List<Entry> onPage = [];
+    private readonly Dictionary<string, IndexedWord> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IndexedWord?> spellings = new(TextComparer.Instance);
+    private readonly Dictionary<string, IndexedWord?>.AlternateLookup<ReadOnlySpan<char>> bySpelling;
+    private readonly List<IndexedWord> onPage = [];
 
     public WordTable() => bySpelling = spellings.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The words as the site spells them, in small letters, in the order of the index's spelling, each with its pages: those mostly written with a capital letter, or the others.</summary>
-    public IEnumerable<KeyValuePair<string, PostingList>> Sorted(bool capital)
+    /// <summary>All words, in no order.</summary>
+    public IReadOnlyCollection<IndexedWord> Words => words.Values;
+
+    /// <summary>All words, nouns first, else in the order of the index's spelling.</summary>
+    public IndexedWord[] Sorted()
     {
-        var keys = words.Where(word => word.Value.IsCapital == capital).Select(word => word.Key).ToArray();
-        Array.Sort(keys, StringComparer.Ordinal);
-        return keys.Select(key => KeyValuePair.Create(words[key].Written, words[key].Pages));
+        var sorted = words.Values.ToArray();
+        Array.Sort(sorted, InOrder);
+        return sorted;
+    }
+
+    /// <summary>Those mostly written with a capital letter come first.</summary>
+    public static int InOrder(IndexedWord one, IndexedWord other) =>
+        one.IsCapital == other.IsCapital ? string.CompareOrdinal(one.Word, other.Word) : one.IsCapital ? -1 : 1;
+
+    /// <summary>Whether a word of the index's spelling stands anywhere.</summary>
+    public bool Contains(string word) => words.ContainsKey(word);
+
+    /// <summary>How many words a text has, parts of „Wärme-Plan“ each for itself.</summary>
+    public static int Count(string text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsPartOfWord(text[i]) && (i == 0 || !IsPartOfWord(text[i - 1]))) count++;
+        }
+
+        return count;
     }
 
     /// <summary>Takes the words of a text on the page at hand. „Wärme-Plan“ and „5.3.2“ are words as a whole, and their parts are words of the text.</summary>
@@ -64,9 +86,10 @@ internal sealed class WordTable
         at + 1 < text.Length && IsPartOfWord(text[at + 1])
         && (text[at] is '-' or '\u2010' or '\u2011' or '\u00B7' || text[at] == '.' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]));
 
-    /// <summary>Notes what was read since the call before as the words of a page.</summary>
+    /// <summary>Notes what was read since the call before as the words of a page; its title was read first.</summary>
     public void EndPage(int page)
     {
+        if (onPage is [{ Best: Field.Title } first, ..]) (first.Begun ??= new PostingList()).Add(page, 0);
         foreach (var entry in onPage)
         {
             entry.Pages.Add(page, Rank(entry));
@@ -76,7 +99,7 @@ internal sealed class WordTable
         onPage.Clear();
     }
 
-    private void Count(Entry entry, Field field, bool capital)
+    private void Count(IndexedWord entry, Field field, bool capital)
     {
         entry.Capitals += capital ? 1 : -1;
         if (entry.Count++ == 0) onPage.Add(entry);
@@ -84,7 +107,7 @@ internal sealed class WordTable
     }
 
     /// <summary>How much a word says about its page: title before heading before text, there by how often it stands.</summary>
-    private static int Rank(Entry entry) => entry.Best switch
+    private static int Rank(IndexedWord entry) => entry.Best switch
     {
         Field.Title => 4,
         Field.Heading => 3,
@@ -92,13 +115,13 @@ internal sealed class WordTable
     };
 
     /// <summary>Null for words that are not indexed. A spelling is folded only when it is first met.</summary>
-    private Entry? Find(ReadOnlySpan<char> spelling, bool joined)
+    private IndexedWord? Find(ReadOnlySpan<char> spelling, bool joined)
     {
         if (bySpelling.TryGetValue(spelling, out var known)) return known;
         var written = spelling.ToString();
         var word = Slug.Of(written.Replace('.', 'p')).Replace("-", "", StringComparison.Ordinal); // „5.3.2“ is not „532“
-        Entry? entry = null;
-        if (word.Length > 1 && (joined || !FunctionWords.Contains(word)) && !words.TryGetValue(word, out entry)) words.Add(word, entry = new Entry(Shown(written, word)));
+        IndexedWord? entry = null;
+        if (word.Length > 1 && (joined || !FunctionWords.Contains(word)) && !words.TryGetValue(word, out entry)) words.Add(word, entry = new IndexedWord(word, Shown(written, word)));
         spellings.Add(written, entry);
         return entry;
     }
@@ -114,24 +137,6 @@ internal sealed class WordTable
     private static bool IsPartOfWord(char sign) => char.IsAscii(sign)
         ? char.IsAsciiLetterOrDigit(sign)
         : char.IsLetterOrDigit(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.OtherNumber or UnicodeCategory.Format;
-
-    /// <summary>A word with its pages, how it is written, and how it stands on the page at hand.</summary>
-    private sealed class Entry(string written)
-    {
-        /// <summary>As first met, in small letters.</summary>
-        public string Written { get; } = written;
-
-        public PostingList Pages { get; } = new();
-
-        /// <summary>How much more often on the site it is written with a capital letter than without.</summary>
-        public int Capitals { get; set; }
-
-        public bool IsCapital => Capitals > 0;
-
-        public int Count { get; set; }
-
-        public Field Best { get; set; }
-    }
 }
 
 /// <summary>Where on its page a word stands; the higher, the more it says about the page.</summary>

@@ -15,35 +15,62 @@ const readPins = pins => {
   return pages;
 };
 
-export const openIndex = json => {
-  const { ignored, titles, paths, kinds, excerpts, nouns, words, pages, same = "", pins = "" } = JSON.parse(json);
-  const exact = spellOut(words).replace(/[^a-z0-9 ]/g, "");
-  const loose = loosen(exact);
-  const starts = [0];
-  for (let i = loose.indexOf(" "); i >= 0; i = loose.indexOf(" ", i + 1)) starts.push(i + 1);
-  const looseWords = loose.split(" ");
-  const titleList = titles.split("\n");
-  return {
-    ignored: new Set(ignored.split(" ")),
-    titles: titleList,
-    folded: titleList.map(title => (title.match(partOfWord) ?? []).map(fold).join(" ")),
-    paths: paths.split("\n"),
-    kinds,
-    excerpts: excerpts.split("\n"),
-    nouns: Number(nouns),
-    written: words.split(" "),
-    words: exact.split(" "),
-    pages: pages.split(" "),
-    loose,
-    starts,
-    looseWords,
-    stems: new Set(looseWords.filter(word => word.length > 2).map(stem)),
-    parts: new Map(),
-    known: new Set(exact.split(" ")),
-    pins: readPins(pins),
-    groups: same.split("\n").filter(Boolean).map(group => group.split("|").map(phrase => (phrase.match(partOfWord) ?? []).map(needle))),
-  };
+/** A title as it is compared with a question. */
+const foldedTitle = title => (title.match(partOfWord) ?? []).map(fold).join(" ");
+
+/** Takes words with their pages into the index; those that it has already stay. Joints are where in a word others of the site are joined. */
+const addWords = (index, { nouns, words, pages, joints = "", begun = "" }) => {
+  const exact = spellOut(words).replace(/[^a-z0-9 ]/g, ""), loose = loosen(exact);
+  const [written, exactWords, looseWords, lists, places, begins] = [words, exact, loose, pages, joints, begun].map(list => list.split(" "));
+  const added = index.looseWords.length;
+  let end = index.loose.length;
+  exactWords.forEach((word, i) => {
+    if (word === "" || index.known.has(word)) return;
+    index.known.add(word);
+    index.words.push(word);
+    index.written.push(written[i]);
+    index.pages.push(lists[i]);
+    index.begun.push(begins[i] ?? "");
+    index.isNoun.push(i < Number(nouns));
+    index.looseWords.push(looseWords[i]);
+    if (looseWords[i].length > 2) index.stems.add(stem(looseWords[i]));
+    if (end > 0) end++;
+    index.starts.push(end);
+    end += looseWords[i].length;
+    markParts(index, looseWords[i], places[i] ?? "");
+  });
+  index.loose = [...index.loose ? [index.loose] : [], ...index.looseWords.slice(added)].join(" ");
+  index.parts = new Map(index.marked);
 };
+
+/** Notes the parts of a compound as words, for most of the site's words are not there. */
+const markParts = (index, word, joints) => {
+  if (joints === "") return;
+  const bounds = [0, ...[...joints].map(signValue), word.length];
+  bounds.forEach((start, i) => bounds.slice(i + 1).forEach(end => {
+    if (end - start < word.length) index.marked.set(word.slice(start, end), true);
+  }));
+};
+
+/** The index of a site. A large one needs `load`, which is given the name of a file beside this one and promises its text. */
+export const openIndex = (json, load) => {
+  const head = JSON.parse(json);
+  const index = {
+    ignored: new Set(head.ignored.split(" ")),
+    pins: readPins(head.pins ?? ""),
+    groups: (head.same ?? "").split("\n").filter(Boolean).map(group => group.split("|").map(phrase => (phrase.match(partOfWord) ?? []).map(needle))),
+    words: [], written: [], pages: [], begun: [], isNoun: [], looseWords: [], loose: "", starts: [], stems: new Set(), known: new Set(), marked: new Map(), parts: new Map(),
+  };
+  if (head.files) return openShards(index, head, load);
+  const titles = head.titles.split("\n");
+  const folded = titles.map(foldedTitle);
+  Object.assign(index, { titles, folded, lengths: folded.map(title => title.split(" ").length), paths: head.paths.split("\n"), kinds: head.kinds, excerpts: head.excerpts.split("\n") });
+  addWords(index, head);
+  return index;
+};
+
+/** The number for which a sign of a posting list stands. */
+const signValue = sign => sign.charCodeAt(0) - (sign.charCodeAt(0) > 92 ? 36 : 35);
 
 /** Calls back with page and rank of each entry. The form is described at PostingList in the core. */
 export const readPages = (text, callback) => {

@@ -1,10 +1,13 @@
 // The search of a site: reads the index that SearchIndex writes, and ranks pages. Says and draws nothing: that is the theme's.
 //
-//   const index = openIndex(json)            the file at PageView.SearchIndexUrl
+//   const index = openIndex(json, load)      the file at PageView.IndexUrl; load(name) promises the text of a file beside it, of which a large site has many
+//   await prepare(index, query)              loads what a question needs; on a small site nothing
 //   const { pages, meant } = find(index, query)
 //                                            pages, best first: { title, path, kind, excerpt, score }; the path is relative to the start page.
 //                                            meant: what was searched for instead of words that stand nowhere, [] where nothing was guessed
 //   search(index, query)                     the pages alone
+//   await describe(index, pages)             title, path and excerpt of the pages that are to be shown; on a small site they have them
+//   await prepareToSuggest(index, typed)     as above
 //   suggest(index, typed)                    titles and words that begin like what is being typed
 //   const words = needles(index, query)      what of a question is looked for
 //   passages(index, excerpt, words)          of a page's excerpt what is to be shown: its sentence, and headings with searched words
@@ -12,7 +15,7 @@
 //
 // fold, readPages and distance are there for whoever compares them with the core.
 
-// Above this stand suchwoerter.js and suchindex.js.
+// Above this stand suchwoerter.js and suchindex.js, below it suchauszug.js and, on a large site, suchteile.js.
 
 /* Search */
 
@@ -27,10 +30,10 @@ const matches = (index, needle) => {
   const scores = new Float64Array(index.paths.length), standing = new Uint8Array(index.paths.length);
   let size = 0, known = 0;
   const found = needle.root ? wordsWith(index, needle.root) : [];
-  const isNoun = found.some(i => i < index.nouns && index.words[i].endsWith(needle.exact));
+  const isNoun = found.some(i => index.isNoun[i] && index.words[i].endsWith(needle.exact));
   for (const i of found) {
     const fits = fit(index, needle, index.words[i], index.looseWords[i]);
-    const quality = fits === inflected && isNoun && i >= index.nouns ? related : fits;
+    const quality = fits === inflected && isNoun && !index.isNoun[i] ? related : fits;
     if (quality === 0) continue;
     readPages(index.pages[i], (page, rank) => {
       const score = quality * weights[rank];
@@ -77,10 +80,10 @@ const guesses = (index, needle, wrong = 1) => {
   const length = needle.loose.length;
   if (length < 4 * wrong) return [];
   // Nouns first, and of those the ones that begin with the same letter.
-  const rank = i => (i < index.nouns ? 0 : 2) + (index.looseWords[i][0] === needle.loose[0] ? 0 : 1);
+  const rank = i => (index.isNoun[i] ? 0 : 2) + (index.looseWords[i][0] === needle.loose[0] ? 0 : 1);
   const list = [...index.looseWords.keys()]
     .filter(i => index.looseWords[i].length > 3 && Math.abs(index.looseWords[i].length - length) <= wrong && distance(needle.loose, index.looseWords[i], wrong) === wrong)
-    .sort((one, other) => rank(one) - rank(other));
+    .sort((one, other) => rank(one) - rank(other) || (index.words[one] < index.words[other] ? -1 : 1));
   return list.filter(i => rank(i) === rank(list[0])).slice(0, 4);
 };
 
@@ -130,18 +133,16 @@ const wordMatches = (index, needle) => {
 
 const forms = (index, i) => needle(index.words[i]);
 
-/** The words of a question, everyday words too: „§ 9“ as one, and „Wärme-Plan“ as one where the site has it, else its parts. */
-const wordsOf = (index, query) => {
-  const words = [];
-  const rest = query.replace(paragraph, (_, number) => (words.push("paragraf" + number.toLowerCase()), " "));
-  for (const whole of rest.match(wholeWord) ?? []) {
-    const parts = whole.match(partOfWord).map(fold);
-    const joined = wholeOf(whole);
-    if (parts.length > 1 && (index.known.has(joined) || parts.every(part => part.length < 2))) words.push(joined);
-    else words.push(...parts);
-  }
-  return words;
+/** What a question says, each with its parts: „Wärme-Plan“, and „§ 9“ as one. */
+const spoken = query => {
+  const found = [];
+  const rest = query.replace(paragraph, (_, number) => (found.push({ joined: "paragraf" + number.toLowerCase(), parts: [] }), " "));
+  return [...found, ...(rest.match(wholeWord) ?? []).map(whole => ({ joined: wholeOf(whole), parts: whole.match(partOfWord).map(fold) }))];
 };
+
+/** The words of a question, everyday words too: „Wärme-Plan“ as one where the site has it, else its parts. */
+const wordsOf = (index, query) => spoken(query).flatMap(({ joined, parts }) =>
+  parts.length === 0 || parts.length > 1 && (index.known.has(joined) || parts.every(part => part.length < 2)) ? [joined] : parts);
 
 /** The words of a question that are looked for; only where all are everyday words, these too. */
 export const needles = (index, query) => {
@@ -157,16 +158,23 @@ const kindWeights = { l: 0.7, g: 0.6 };
 const given = 100;
 
 /** What a title counts that is the question, or begins with it. */
-const namedBy = (title, asked) => title === asked ? 3 : title.startsWith(asked + " ") ? 1.6 : 1;
+const isNamed = 3, beginsNamed = 1.6;
+const namedBy = (index, asked) => page => {
+  const title = index.folded[page];
+  return title === asked ? isNamed : title.startsWith(asked + " ") ? beginsNamed : 1;
+};
+
+/** What stands in quotation marks, in words. */
+const phrasesOf = (index, query) => [...query.matchAll(/["„“”»«]([^"„“”»«]{2,})["„“”»«]/gu)].map(match => wordsOf(index, match[1]));
 
 /** Whether all words in quotation marks stand on a page as they are; where its title or excerpt shows them, in this order. */
 const quoted = (index, query, words) => {
-  const phrases = [...query.matchAll(/["„“”»«]([^"„“”»«]{2,})["„“”»«]/gu)].map(match => wordsOf(index, match[1]));
+  const phrases = phrasesOf(index, query);
   const needed = words.filter(word => phrases.some(phrase => phrase.includes(word.needle.exact)));
-  const spoken = page => " " + wordsOf(index, index.titles[page] + " " + index.excerpts[page]).join(" ") + " ";
+  const shown = page => " " + wordsOf(index, index.titles[page] + " " + index.excerpts[page]).join(" ") + " ";
   return page => phrases.length === 0 ? 1
     : needed.some(word => !word.standing[page]) ? 0
-    : phrases.some(phrase => phrase.length > 0 && spoken(page).includes(" " + phrase.join(" ") + " ")) ? 3 : 1;
+    : phrases.some(phrase => phrase.length > 0 && shown(page).includes(" " + phrase.join(" ") + " ")) ? 3 : 1;
 };
 
 /** Pages in the order of their worth. Pages that miss most of the question are left out. */
@@ -177,58 +185,28 @@ export const find = (index, query) => {
   const best = covered.reduce((most, value) => Math.max(most, value), 0);
   const asked = wordsOf(index, query).join(" ");
   const phrase = quoted(index, query, words);
+  const named = (index.shards?.named ?? namedBy)(index, asked);
   const pinned = new Set(index.pins.get(question(query)));
-  const worth = page => {
-    const title = index.folded[page];
-    const length = title.split(" ").length;
-    return words.reduce((sum, word) => sum + word.scores[page] * word.worth, 0) * (covered[page] / (total || 1)) * (1 + 0.2 / (length + 1))
-      * namedBy(title, asked) * (kindWeights[index.kinds[page]] ?? 1) * phrase(page) + (pinned.has(page) ? given : 0);
-  };
-  const pages = [...index.paths.keys()].filter(page => pinned.has(page) || covered[page] > 0 && covered[page] >= 0.6 * best && phrase(page) > 0)
-    .map(page => ({ title: index.titles[page], path: index.paths[page], kind: index.kinds[page], excerpt: index.excerpts[page], score: worth(page) }))
-    .sort((one, other) => other.score - one.score || (one.path < other.path ? -1 : 1));
+  const worth = page => words.reduce((sum, word) => sum + word.scores[page] * word.worth, 0) * (covered[page] / (total || 1)) * (1 + 0.2 / (index.lengths[page] + 1))
+    * named(page) * (kindWeights[index.kinds[page]] ?? 1) * phrase(page) + (pinned.has(page) ? given : 0);
+  const found = [...index.paths.keys()].filter(page => pinned.has(page) || covered[page] > 0 && covered[page] >= 0.6 * best && phrase(page) > 0);
+  const scores = new Float64Array(index.paths.length);
+  for (const page of found) scores[page] = worth(page);
+  const pages = found.sort((one, other) => scores[other] - scores[one] || (index.shards ? one - other : index.paths[one] < index.paths[other] ? -1 : 1))
+    .map(page => ({ page, title: index.titles[page], path: index.paths[page], kind: index.kinds[page], excerpt: index.excerpts[page], score: scores[page] }));
   const meant = words.filter(word => word.meant !== null).map(word => ({ typed: word.needle.exact, meant: spelled(index, word.meant) }));
   return { pages, meant };
 };
 
+/* On a small site everything is there; suchteile.js loads parts of a large one's index. */
+
+export const prepare = async (index, query) => index.shards?.prepare(index, query);
+
+export const describe = async (index, pages) => index.shards?.describe(index, pages);
+
+export const prepareToSuggest = async (index, typed) => index.shards?.prepareToSuggest(index, typed);
+
 export const search = (index, query) => find(index, query).pages;
 
 /** A word as the site writes it: nouns with a capital letter. */
-const spelled = (index, i) => i < index.nouns ? index.written[i][0].toUpperCase() + index.written[i].slice(1) : index.written[i];
-
-/** What may be meant by the beginning of a question: titles first, then nouns; of those that are alike the shorter. */
-export const suggest = (index, typed, most = 8) => {
-  const start = (typed.match(partOfWord) ?? []).map(fold).join(" ");
-  if (start.length < 2) return [];
-  const titles = index.titles.filter((_, page) => index.kinds[page] !== "l" && (" " + index.folded[page]).includes(" " + start));
-  const nouns = [];
-  for (let i = 0; i < index.nouns && nouns.length < 50; i++) {
-    if (index.words[i].startsWith(start)) nouns.push(spelled(index, i));
-  }
-  nouns.sort((one, other) => one.length - other.length);
-  return [...new Set([...titles, ...nouns])].slice(0, most);
-};
-
-/* Excerpts */
-
-/** A text cut into pieces, each with whether it is a word that was searched for. */
-export const pieces = (index, text, words) => {
-  const result = [];
-  let end = 0;
-  const fits = word => word.length > 1 && words.some(needle => fit(index, needle, word, loosen(word)) > 0);
-  for (const match of text.matchAll(wholeWord)) {
-    const parts = match[0].match(partOfWord);
-    if (!fits(wholeOf(match[0])) && !parts.some(part => fits(fold(part)))) continue;
-    result.push({ text: text.slice(end, match.index), hit: false }, { text: match[0], hit: true });
-    end = match.index + match[0].length;
-  }
-  return [...result, { text: text.slice(end), hit: false }].filter(piece => piece.text);
-};
-
-/** The sentence that introduces a page, then up to two of its headings and terms in which searched words stand. */
-export const passages = (index, excerpt, words) => {
-  const [sentence, ...others] = excerpt.split("\t");
-  const hits = text => pieces(index, text, words).filter(piece => piece.hit).length;
-  const telling = others.map(text => ({ text, hits: hits(text) })).filter(passage => passage.hits > 0).sort((one, other) => other.hits - one.hits);
-  return { sentence, others: telling.slice(0, 2).map(passage => passage.text) };
-};
+const spelled = (index, i) => index.isNoun[i] ? index.written[i][0].toUpperCase() + index.written[i].slice(1) : index.written[i];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Publishing.Search;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
@@ -26,7 +27,7 @@ internal sealed class GeneratedPages
     /// <param name="fixedNames">True where the index of the search keeps its name whatever it holds.</param>
     public GeneratedPages(Site site, SourceTree tree, bool fixedNames)
     {
-        searchIndex = new Lazy<string>(() => fixedNames ? Publishing.Search.SearchIndex.FixedPath : Publishing.Search.SearchIndex.PathOf(site, Single));
+        searchIndex = new Lazy<string>(() => fixedNames ? Publishing.Search.SearchIndex.FixedPath : Publishing.Search.SearchIndex.PathOf(site, Single, SearchLimits.Usual));
         (this.site, texts, parts, generator) = (site, site.Texts, new PartMaker(site), new OutputOwner.Generator(tree.At(SiteConfig.FileName)));
         Search = new GeneratedPage(texts.Search, "suche/", generator,
             frame => new PageView.Search(frame, site.Pages.Length <= MostListed ? FromAToZ() : [], site.Config.Address.Url(SearchIndex))
