@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.IO.Compression;
-using System.Security.Cryptography;
 using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Disk;
@@ -17,29 +16,35 @@ internal static class Compressor
     private const int SystemByte = 9;
     private const byte UnknownSystem = 255;
 
-    /// <summary>Adds <c>.br</c> and <c>.gz</c> where they are smaller. The site has no files of such names: that is checked.</summary>
-    /// <param name="folder">Holds the files already.</param>
-    /// <returns>What was written.</returns>
-    public static IEnumerable<OutputManifest.Entry> AddCopies(string folder, ImmutableArray<OutputFile> files)
+    /// <summary>What copies add to a file's name. The site has no files of such names: that is checked.</summary>
+    public static ImmutableArray<string> Endings { get; } = [".br", ".gz"];
+
+    /// <summary>The copies of many files.</summary>
+    public static IEnumerable<OutputManifest.Entry> Copies(IEnumerable<OutputFile> files, Func<OutputFile, IEnumerable<OutputManifest.Entry>> compressed)
     {
         var copies = new ConcurrentBag<OutputManifest.Entry>();
         var bounded = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.ForEach(files.Where(file => OutputFile.IsText(file.Path)), bounded, file =>
+        Parallel.ForEach(files, bounded, file =>
         {
-            var path = Path.Combine(folder, file.Path);
-            var bytes = File.ReadAllBytes(path);
-            if (Keep(path, file.Path, ".br", Brotli(bytes), bytes.Length) is { } brotli) copies.Add(brotli);
-            if (Keep(path, file.Path, ".gz", Gzip(bytes), bytes.Length) is { } gzip) copies.Add(gzip);
+            foreach (var copy in compressed(file)) copies.Add(copy);
         });
         return copies;
     }
 
-    private static OutputManifest.Entry? Keep(string path, string name, string ending, ReadOnlySpan<byte> compressed, int length)
+    /// <summary>Compresses a file, and keeps what is smaller than it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="keep">Keeps the bytes under one of the <see cref="Endings"/>.</param>
+    public static IEnumerable<OutputManifest.Entry> Compress(string path, KeepBytes keep)
     {
-        if (compressed.Length >= length) return null;
-        File.WriteAllBytes(path + ending, compressed);
-        return new OutputManifest.Entry(name + ending, Convert.ToHexStringLower(SHA256.HashData(compressed)), compressed.Length, MediaTypes.OfFile(name));
+        var bytes = File.ReadAllBytes(path);
+        var copies = new List<OutputManifest.Entry>();
+        if (Brotli(bytes) is { Length: var length } brotli && length < bytes.Length) copies.Add(keep(Endings[0], brotli));
+        if (Gzip(bytes) is { } gzip && gzip.Length < bytes.Length) copies.Add(keep(Endings[1], gzip));
+        return copies;
     }
+
+    /// <summary>Keeps the bytes of a copy.</summary>
+    public delegate OutputManifest.Entry KeepBytes(string ending, ReadOnlySpan<byte> bytes);
 
     private static ReadOnlySpan<byte> Brotli(byte[] bytes)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Schwerpunkt.German;
 using Schwerpunkt.Publishing.Files;
@@ -12,14 +13,16 @@ internal sealed class EarlierOutput
     private const int Shown = 5;
 
     private readonly string folder;
+    private readonly string target;
     private readonly Dictionary<string, OutputManifest.Entry> files = new(StringComparer.Ordinal);
     private readonly HashSet<string> folders = new(StringComparer.Ordinal);
     private readonly DateTime finished;
+    private readonly ConcurrentDictionary<string, bool> taken = new(StringComparer.Ordinal);
     private readonly List<string> foreign = [];
 
-    private EarlierOutput(string folder, OutputManifest manifest)
+    private EarlierOutput(string folder, string target, OutputManifest manifest)
     {
-        this.folder = folder;
+        (this.folder, this.target) = (folder, target);
         // The list is what a build writes last: what was touched later, was so by somebody else.
         finished = FileState.Of(Path.Combine(folder, OutputManifest.FileName)).Touched;
         foreach (var file in manifest.Files)
@@ -32,17 +35,57 @@ internal sealed class EarlierOutput
         }
     }
 
-    /// <summary>Refuses a folder that holds anything but the unchanged files of the last build; empty or missing is well.</summary>
+    /// <summary>Refuses a folder that holds anything but the unchanged files of the last build.</summary>
     /// <param name="output">Its real place.</param>
     /// <param name="target">As the command line names it.</param>
-    public static void Require(string output, string target)
+    /// <returns>What that build wrote; null where the folder is empty or missing.</returns>
+    public static EarlierOutput? Require(string output, string target)
     {
-        if (!Directory.Exists(output) || !Directory.EnumerateFileSystemEntries(output).Any()) return;
+        if (!Directory.Exists(output) || !Directory.EnumerateFileSystemEntries(output).Any()) return null;
         if (Manifest(output) is not { } manifest) throw Unlisted(output, target);
-        var earlier = new EarlierOutput(output, manifest);
-        earlier.Look("");
-        if (earlier.foreign.Count > 0) throw Foreign(target, earlier.foreign);
+        var earlier = new EarlierOutput(output, target, manifest);
+        earlier.RequireUnchanged();
+        return earlier;
     }
+
+    /// <summary>Refuses the folder if anything in it is not, or no longer, as that build left it.</summary>
+    public void RequireUnchanged()
+    {
+        foreign.Clear();
+        Look("");
+        if (foreign.Count > 0) throw Foreign(target, foreign);
+    }
+
+    /// <summary>What that build wrote at a path; null where it wrote nothing there.</summary>
+    public OutputManifest.Entry? Find(string path) => files.GetValueOrDefault(path);
+
+    /// <summary>Where a file that it wrote lies, if its bytes are those of the given one; null where they are not, or the file is gone.</summary>
+    public string? PlaceOf(OutputManifest.Entry entry) =>
+        Find(entry.Path) is { } old && old.Sha256 == entry.Sha256 && old.Size == entry.Size && Path.Combine(folder, entry.Path) is var place && File.Exists(place) ? place : null;
+
+    /// <summary>Where the list lies, if it says the same as the given one; null where it does not.</summary>
+    public string? SameManifest(ReadOnlySpan<byte> bytes)
+    {
+        var place = Path.Combine(folder, OutputManifest.FileName);
+        return File.Exists(place) && File.ReadAllBytes(place).AsSpan().SequenceEqual(bytes) ? place : null;
+    }
+
+    /// <summary>When the old folder is gone, files that were taken over have lost a hard link, which counts as touched: makes the list the last that was touched again.</summary>
+    /// <param name="output">The new folder.</param>
+    /// <param name="exchanged">When it took its place. If anything was written since, the next build has to read what was touched.</param>
+    public static void Settle(string output, DateTime exchanged)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        if (Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Any(file => FileState.Of(file).Written > exchanged)) return;
+        var list = Path.Combine(output, OutputManifest.FileName);
+        File.SetUnixFileMode(list, File.GetUnixFileMode(list));
+    }
+
+    /// <summary>Notes that a file has a further hard link now: that alone does not make it somebody else's.</summary>
+    public void NoteTaken(string path) => taken.TryAdd(path, true);
+
+    /// <summary>Whether a file was taken over.</summary>
+    public bool IsTaken(string path) => taken.ContainsKey(path);
 
     private static OutputManifest? Manifest(string output)
     {
@@ -67,15 +110,15 @@ internal sealed class EarlierOutput
     {
         if (path == OutputManifest.FileName) return;
         if (!files.TryGetValue(path, out var written)) foreign.Add(path);
-        else if (IsChanged(file, written)) foreign.Add(path + " (geändert)");
+        else if (IsChanged(path, file, written)) foreign.Add(path + " (geändert)");
     }
 
     /// <summary>To read every file of a large site again would take as long as to write it: only what was touched later is read.</summary>
-    private bool IsChanged(string file, OutputManifest.Entry written)
+    private bool IsChanged(string path, string file, OutputManifest.Entry written)
     {
         var state = FileState.Of(file);
         if (!state.IsOrdinary || state.Length != written.Size) return true;
-        if (state.Touched < finished) return false;
+        if ((IsTaken(path) ? state.Written : state.Touched) < finished) return false;
         using var bytes = File.OpenRead(file);
         return Convert.ToHexStringLower(SHA256.HashData(bytes)) != written.Sha256;
     }

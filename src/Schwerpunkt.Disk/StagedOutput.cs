@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Security.Cryptography;
+using Schwerpunkt.Disk.Pictures;
+using Schwerpunkt.Publishing.Files;
+
+namespace Schwerpunkt.Disk;
+
+/// <summary>The folder in which a site is written before it takes its place. What the last build wrote alike is taken over instead: a server's tags and a copying tool see that it has not changed.</summary>
+internal sealed class StagedOutput
+{
+    private readonly string folder;
+    private readonly string content;
+    private readonly EarlierOutput? earlier;
+    private readonly PictureFolder pictures;
+    private readonly UnixFileMode mode;
+
+    private StagedOutput(string folder, string content, EarlierOutput? earlier)
+    {
+        (this.folder, this.content, this.earlier) = (folder, content, earlier);
+        pictures = new PictureFolder(content);
+        Directory.CreateDirectory(folder);
+        // Its rights are those that new files get here.
+        File.WriteAllBytes(ManifestPath, []);
+        mode = RightsOf(ManifestPath);
+    }
+
+    private string ManifestPath => Path.Combine(folder, OutputManifest.FileName);
+
+    /// <summary>Writes all files and their list.</summary>
+    /// <param name="folder">Must not exist.</param>
+    /// <param name="content">Where copied files and pictures come from.</param>
+    /// <param name="files">The whole site.</param>
+    /// <param name="earlier">What the last build wrote; null where there was none.</param>
+    /// <param name="compress">True where compressed copies are to stand beside the text files.</param>
+    public static void Write(string folder, string content, ImmutableArray<OutputFile> files, EarlierOutput? earlier, bool compress)
+    {
+        var staged = new StagedOutput(folder, content, earlier);
+        var written = new OutputManifest.Entry[files.Length];
+        using var buffers = new ThreadLocal<TextBuffer>(() => new TextBuffer());
+        Parallel.For(0, files.Length, i => written[i] = staged.Write(files[i], buffers.Value!)); // ! the line above makes one
+        var copies = compress ? Compressor.Copies(files.Where(file => OutputFile.IsText(file.Path)), staged.Compressed) : [];
+        staged.WriteManifest(new OutputManifest([.. written, .. copies]).ToBytes());
+    }
+
+    private void WriteManifest(byte[] bytes)
+    {
+        File.Delete(ManifestPath);
+        if (earlier?.SameManifest(bytes) is not { } same || !TryTake(same, ManifestPath)) File.WriteAllBytes(ManifestPath, bytes);
+    }
+
+    private OutputManifest.Entry Write(OutputFile file, TextBuffer buffer)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file.Path))!); // ! below the staging folder
+        return file switch
+        {
+            OutputFile.Rendered rendered => buffer.Make(rendered, bytes => Keep(file.Path, bytes)),
+            OutputFile.Asset asset => Keep(file.Path, asset.Bytes.Span),
+            OutputFile.Copied copied => Copy(file.Path, ContentPath.Of(content, copied.Source)),
+            OutputFile.Encoded encoded => Keep(file.Path, (pictures.Read(encoded.Derivative) ?? throw new IOException($"{encoded.Derivative.Source.Path}: {encoded.Path}")).Span),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private OutputManifest.Entry Keep(string path, ReadOnlySpan<byte> bytes)
+    {
+        var entry = new OutputManifest.Entry(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, MediaTypes.OfFile(path));
+        if (TryTake(entry)) return entry;
+        using var file = File.OpenHandle(PathOf(path), FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(file, bytes, 0);
+        return entry;
+    }
+
+    /// <summary>Copies the bytes, not the rights: who edits the content may be another than who serves the site.</summary>
+    private OutputManifest.Entry Copy(string path, string source)
+    {
+        using var read = File.OpenRead(source);
+        if (earlier?.Find(path)?.Size == read.Length)
+        {
+            var entry = Listed(path, read);
+            if (TryTake(entry)) return entry;
+            read.Position = 0;
+        }
+
+        using var copy = new FileStream(PathOf(path), FileMode.CreateNew, FileAccess.ReadWrite);
+        read.CopyTo(copy);
+        copy.Position = 0;
+        return Listed(path, copy);
+    }
+
+    private static OutputManifest.Entry Listed(string path, FileStream bytes) =>
+        new(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, MediaTypes.OfFile(path));
+
+    /// <summary>The compressed copies of a file: those of the last build where the file has not changed.</summary>
+    private IEnumerable<OutputManifest.Entry> Compressed(OutputFile file)
+    {
+        if (earlier is not null && earlier.IsTaken(file.Path))
+        {
+            var old = Compressor.Endings.Select(ending => earlier.Find(file.Path + ending)).OfType<OutputManifest.Entry>().ToArray();
+            if (old.Length > 0 && Array.TrueForAll(old, TryTake)) return old;
+        }
+
+        return Compressor.Compress(PathOf(file.Path), (ending, bytes) =>
+        {
+            File.Delete(PathOf(file.Path + ending)); // one of two may have been taken over
+            return Keep(file.Path + ending, bytes) with { MediaType = MediaTypes.OfFile(file.Path) };
+        });
+    }
+
+    private bool TryTake(OutputManifest.Entry entry)
+    {
+        if (earlier?.PlaceOf(entry) is not { } place || !TryTake(place, PathOf(entry.Path))) return false;
+        earlier.NoteTaken(entry.Path);
+        return true;
+    }
+
+    /// <summary>Takes a file over where it has the rights of a new one.</summary>
+    private bool TryTake(string from, string to) => RightsOf(from) == mode && HardLink.TryTake(from, to);
+
+    private static UnixFileMode RightsOf(string file) => OperatingSystem.IsWindows() ? UnixFileMode.None : File.GetUnixFileMode(file);
+
+    private string PathOf(string path) => Path.Combine(folder, path);
+}
