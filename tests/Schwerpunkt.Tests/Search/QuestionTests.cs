@@ -65,8 +65,8 @@ public sealed class QuestionTests(ITestOutputHelper output)
             });
             var (before, after) = (whole.FirstPage(query), parts.FirstPage(query));
             loaded.Add(letters);
-            if (before.FirstOrDefault() == after.FirstOrDefault()) equal++;
-            else output.WriteLine($"{query}: {before.FirstOrDefault()} {after.FirstOrDefault()} ({string.Join(' ', expected)})");
+            if (First(before) == First(after)) equal++;
+            else output.WriteLine($"{query}: {First(before)} {First(after)} ({string.Join(' ', expected)})");
         }
 
         var all = shards.Sum(shard => shard.Text.Length);
@@ -74,6 +74,8 @@ public sealed class QuestionTests(ITestOutputHelper output)
         Assert.True(loaded.Average() < all / 2, "a question loads a small part");
         AssertAtLeast(same, (double)equal / questions.Count, "same page first");
     }
+
+    private static string? First(IReadOnlyList<string> pages) => pages is [var first, ..] ? first : null;
 
     private void AssertAtLeast(double least, double value, string what)
     {

@@ -65,7 +65,7 @@ if (typeof document !== "undefined") {
 
   const run = async query => {
     const { engine, index } = await open();
-    if (engine.needles(index, query).length === 0) {
+    if (query.length < 2 || engine.needles(index, query).length === 0) {
       status.textContent = said.short;
       return;
     }
@@ -74,16 +74,19 @@ if (typeof document !== "undefined") {
     await engine.describe(index, pages.slice(0, step));
     const count = pages.length.toLocaleString(document.documentElement.lang);
     status.textContent = fill(pages.length === 0 ? said.none : said.found, { count, query });
-    const guess = meant.find(word => pages.length > 0 && word.meant);
-    if (guess) {
-      const typed = query.split(/\s+/);
-      const better = typed.map(word => engine.fold(word) === guess.typed ? guess.meant : word).join(" ");
-      const wrong = typed.find(word => engine.fold(word) === guess.typed) ?? guess.typed;
-      const [before, after] = fill(said.meant, { query: wrong, meant: "\n" }).split("\n");
-      status.append(make("br"), before, make("a", { href: `?q=${encodeURIComponent(better)}` }, guess.meant), after);
+    const guesses = new Map(pages.length > 0 ? meant.map(word => [word.typed, word.meant]) : []);
+    if (guesses.size > 0) {
+      const wrong = [];
+      const better = query.replace(/[\p{L}\p{N}\p{Mn}\p{Cf}]+/gu, word => {
+        const right = guesses.get(engine.fold(word));
+        if (right) wrong.push(word);
+        return right ?? word;
+      });
+      const [before, after] = fill(said.meant, { query: wrong.join(" "), meant: "\n" }).split("\n");
+      status.append(make("br"), before, make("a", { href: `?q=${encodeURIComponent(better)}` }, [...guesses.values()].join(" ")), after);
     }
     document.getElementById(pages.length === 0 ? "seite_nichts" : "seite_liste").hidden = pages.length > 0;
-    if (pages.length > 0) await showPages({ engine, index }, pages, engine.needles(index, guess ? `${query} ${guess.meant}` : query));
+    if (pages.length > 0) await showPages({ engine, index }, pages, engine.needles(index, [query, ...guesses.values()].join(" ")));
   };
 
   /* Suggestions: a combobox with a list (ARIA Authoring Practices). */
@@ -103,11 +106,12 @@ if (typeof document !== "undefined") {
     else field.removeAttribute("aria-activedescendant");
     option?.scrollIntoView({ block: "nearest" });
   };
-  const close = () => {
-    list.hidden = true;
-    field.setAttribute("aria-expanded", "false");
+  const show = shown => {
+    list.hidden = !shown;
+    field.setAttribute("aria-expanded", String(shown));
     choose(null);
   };
+  const close = () => show(false);
   const take = option => {
     field.value = option.textContent;
     close();
@@ -123,9 +127,7 @@ if (typeof document !== "undefined") {
       option.setAttribute("role", "option");
       return option;
     }));
-    choose(null);
-    list.hidden = texts.length === 0;
-    field.setAttribute("aria-expanded", String(texts.length > 0));
+    show(texts.length > 0);
   };
 
   field.addEventListener("input", () => suggestFor(field.value).catch(close));
@@ -137,6 +139,11 @@ if (typeof document !== "undefined") {
   });
   field.addEventListener("keydown", event => {
     const all = options(), at = all.indexOf(chosen());
+    if (["ArrowLeft", "ArrowRight", "Home", "End"].includes(event.key)) {
+      choose(null);
+      return;
+    }
+    if (event.key === "ArrowDown" && list.hidden && all.length > 0) show(true);
     if (event.key === "Escape" && !list.hidden) close();
     else if (event.key === "Enter" && at >= 0) take(all[at]);
     else if (list.hidden || event.key !== "ArrowDown" && event.key !== "ArrowUp") return;

@@ -5,12 +5,12 @@
 /** A question in the form in which it is compared with those that name their page: its words by their stems. */
 const question = query => (query.match(partOfWord) ?? []).map(word => needle(word).stem).join(" ");
 
-/** The numbers of the pages that editors give for a question. */
-const readPins = pins => {
+/** The numbers of the pages that editors give for their phrases, those that are wanted, in some form. */
+const readPins = (pins, form, wanted = () => true) => {
   const pages = new Map();
   for (const line of pins.split("\n").filter(Boolean)) {
     const [page, ...phrases] = line.split("|");
-    for (const phrase of phrases) pages.set(question(phrase), [...pages.get(question(phrase)) ?? [], Number(page)]);
+    for (const phrase of phrases.filter(wanted)) pages.set(form(phrase), [...pages.get(form(phrase)) ?? [], Number(page)]);
   }
   return pages;
 };
@@ -57,7 +57,8 @@ export const openIndex = (json, load) => {
   const head = JSON.parse(json);
   const index = {
     ignored: new Set(head.ignored.split(" ")),
-    pins: readPins(head.pins ?? ""),
+    pins: readPins(head.pins ?? "", question),
+    givenWords: readPins(head.pins ?? "", fold, phrase => phrase.match(partOfWord)?.length === 1 && fold(phrase).length > 2),
     groups: (head.same ?? "").split("\n").filter(Boolean).map(group => group.split("|").map(phrase => (phrase.match(partOfWord) ?? []).map(needle))),
     words: [], written: [], pages: [], begun: [], isNoun: [], looseWords: [], loose: "", starts: [], stems: new Set(), known: new Set(), marked: new Map(), parts: new Map(),
   };

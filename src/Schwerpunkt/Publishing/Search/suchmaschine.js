@@ -53,36 +53,49 @@ const together = (index, needles) => {
   return index.paths.map((_, page) => all.reduce((least, scores) => Math.min(least, scores[page]), all.length > 0 ? Infinity : 0));
 };
 
-/** The shortest first part of a compound that is looked for by its parts: „Wohngeld“ is not what is said of living and of money. */
-const shortestFirst = 5;
+/** The shortest parts of a compound that is looked for by its parts: „Wohngeld“ and „Bürgergeld“ are not what is said of living, of citizens and of money. */
+const shortestFirst = 5, shortestLast = 6;
 
 /** So long is a part that says enough alone: Marktplatzgestaltung. */
 const longPart = 9;
 
-/** A compound that stands nowhere is looked for by its parts, which stand on a page together: Wohnungsbauförderung as Wohnungsbau and Förderung. */
+/** A compound that stands nowhere is looked for by its parts, which stand on a page together: Wohnungsbauförderung as Wohnungsbau and Förderung. Shorter parts only where a title has both: Smartcity. */
 const byParts = (index, word) => {
   let alone = [];
+  const isName = (first, last) => index.folded.some(title => ` ${title} `.includes(` ${first} ${last} `));
   for (let at = word.length - 4; at >= shortestFirst; at--) {
+    if (word.length - at < shortestLast && !isName(word.slice(0, at), word.slice(at))) continue;
     const last = matches(index, needle(word.slice(at)));
     const rest = word.slice(0, at);
     for (const before of [rest, rest.replace(/(?<=.{4})(?:s|es|en|n)$/, "")]) {
       const first = matches(index, needle(before));
       const both = first.scores.map((score, page) => 0.7 * Math.min(score, last.scores[page]));
-      if (first.known > 0 && (last.known > 0 || word.length - at >= 6) && both.some(score => score > 0)) return both;
+      if (first.known > 0 && both.some(score => score > 0)) return both;
       if (first.known > 0 && before.length >= longPart) alone = first.scores.map(score => 0.2 * score);
     }
   }
   return alone;
 };
 
+/** A compound that stands nowhere, with a word in it, at its beginning or its end, for which editors give pages: Solaranlage, Radwegebau, Gasheizung. */
+const byGiven = (index, word) => {
+  const scores = new Float64Array(index.paths.length);
+  for (const [given, pages] of index.givenWords) {
+    const rest = word.startsWith(given) ? word.slice(given.length) : word.endsWith(given) && given.length > 6 ? word.slice(0, -given.length) : "";
+    if (rest.length > 2 && isLong(rest)) for (const page of pages) scores[page] = 0.2 * given.length / word.length;
+  }
+  return scores;
+};
+
 /** The site's words that are spelled nearly like one that stands nowhere: with one letter wrong from four letters on, with two from eight. */
 const guesses = (index, needle, wrong = 1) => {
   const length = needle.loose.length;
-  if (length < 4 * wrong) return [];
+  if (length < 4 * wrong || /\d/.test(needle.loose)) return [];
   // Nouns first, and of those the ones that begin with the same letter.
   const rank = i => (index.isNoun[i] ? 0 : 2) + (index.looseWords[i][0] === needle.loose[0] ? 0 : 1);
   const list = [...index.looseWords.keys()]
-    .filter(i => index.looseWords[i].length > 3 && Math.abs(index.looseWords[i].length - length) <= wrong && distance(needle.loose, index.looseWords[i], wrong) === wrong)
+    .filter(i => index.looseWords[i].length > 3 && Math.abs(index.looseWords[i].length - length) <= wrong && distance(needle.loose, index.looseWords[i], wrong) === wrong
+      && (length > 5 && wrong === 1 || index.looseWords[i][0] === needle.loose[0]))
     .sort((one, other) => rank(one) - rank(other) || (index.words[one] < index.words[other] ? -1 : 1));
   return list.filter(i => rank(i) === rank(list[0])).slice(0, 4);
 };
@@ -91,6 +104,7 @@ const guesses = (index, needle, wrong = 1) => {
 const guessedParts = (index, needled) => {
   for (let at = needled.loose.length - 3; at >= 4; at--) {
     const [first, last] = [needle(needled.exact.slice(0, at)), needle(needled.exact.slice(at))];
+    if (index.stems.has(first.stem) && index.stems.has(last.stem)) continue;
     if (last.exact.length > 2 && index.stems.has(last.stem)) {
       const guess = guesses(index, first)[0];
       if (guess !== undefined) return [forms(index, guess), last];
@@ -127,6 +141,7 @@ const wordMatches = (index, needle) => {
   guess(1);
   if (count === 0) add(byParts(index, needle.exact), 1);
   guess(2);
+  if (count === 0) add(byGiven(index, needle.exact), 1);
   if (count === 0 && needle.loose.length > 7) add(together(index, guessedParts(index, needle) ?? []), guessed);
   return { scores, standing, worth: Math.log(1 + (scores.length - count + 0.5) / (count + 0.5)), meant };
 };
@@ -140,9 +155,25 @@ const spoken = query => {
   return [...found, ...(rest.match(wholeWord) ?? []).map(whole => ({ joined: wholeOf(whole), parts: whole.match(partOfWord).map(fold) }))];
 };
 
-/** The words of a question, everyday words too: „Wärme-Plan“ as one where the site has it, else its parts. */
-const wordsOf = (index, query) => spoken(query).flatMap(({ joined, parts }) =>
-  parts.length === 0 || parts.length > 1 && (index.known.has(joined) || parts.every(part => part.length < 2)) ? [joined] : parts);
+/** One word as the site has it: „Wärme-Plan“ as one, else its parts; „DIN5008“ as two. */
+const partsOf = (index, { joined, parts }) => {
+  if (parts.length === 0 || parts.length > 1 && (index.known.has(joined) || parts.every(part => part.length < 2))) return [joined];
+  return parts.flatMap(part => index.known.has(part) ? [part] : part.match(/^[a-z]{2,}(?=\d+$)|(?<=^[a-z]{2,})\d+$/g) ?? [part]);
+};
+
+/** The words of a question, everyday words too. Neighbours that the site writes as one are one: „Städte bau förderung“. */
+const wordsOf = (index, query) => {
+  const words = spoken(query).flatMap(word => partsOf(index, word));
+  for (let at = 0; at < words.length; at++) {
+    for (const count of [3, 2]) {
+      const joined = words.slice(at, at + count).join("");
+      if (at + count > words.length || joined.length < 8 || words.slice(at, at + count).some(word => word.length < 3 || index.ignored.has(word)) || !index.known.has(joined)) continue;
+      words.splice(at, count, joined);
+      break;
+    }
+  }
+  return words;
+};
 
 /** The words of a question that are looked for; only where all are everyday words, these too. */
 export const needles = (index, query) => {
@@ -186,7 +217,8 @@ export const find = (index, query) => {
   const asked = wordsOf(index, query).join(" ");
   const phrase = quoted(index, query, words);
   const named = (index.shards?.named ?? namedBy)(index, asked);
-  const pinned = new Set(index.pins.get(question(query)));
+  const telling = wordsOf(index, query).filter(word => !index.ignored.has(word)).join(" ");
+  const pinned = new Set(index.pins.get(question(query)) ?? index.pins.get(question(telling)));
   const worth = page => words.reduce((sum, word) => sum + word.scores[page] * word.worth, 0) * (covered[page] / (total || 1)) * (1 + 0.2 / (index.lengths[page] + 1))
     * named(page) * (kindWeights[index.kinds[page]] ?? 1) * phrase(page) + (pinned.has(page) ? given : 0);
   const found = [...index.paths.keys()].filter(page => pinned.has(page) || covered[page] > 0 && covered[page] >= 0.6 * best && phrase(page) > 0);

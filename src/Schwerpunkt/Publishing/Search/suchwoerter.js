@@ -66,6 +66,9 @@ const isPart = (index, part, deep = true) => {
   return found;
 };
 
+/** Words that are not made of the words in them: neither fire nor castle is in „Brandenburg“. */
+const undivided = ["brandenburg", "beispiel", "urstrom"];
+
 const isLong = part => part.length > 2 && /[aeiouy]/.test(part);
 
 /** How well a word fits, from 1 to 0, not at all. Where the searched word is a part, it counts the more, the more of the whole it is. */
@@ -73,6 +76,8 @@ const fit = (index, needle, word, loose) => {
   if (word === needle.exact) return same;
   const other = stem(loose);
   if (other === needle.stem || loose === needle.loose) return inflected;
+  const whole = undivided.find(part => loose.includes(part));
+  if (whole && whole.length > needle.stem.length && whole.includes(needle.stem)) return 0;
   const share = needle.stem.length / loose.length;
   // Letter for letter a word is hardly at the edge of another by chance, and a long one not inside; „Zug“ is in „zugänglich“, and „EFRE“ in „barrierefrei“.
   const length = word.includes(needle.exact) ? needle.exact.length : 0;
