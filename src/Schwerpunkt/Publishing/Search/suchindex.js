@@ -55,11 +55,12 @@ const markParts = (index, word, joints) => {
 /** The index of a site. A large one needs `load`, which is given the name of a file beside this one and promises its text. */
 export const openIndex = (json, load) => {
   const head = JSON.parse(json);
+  const groups = (head.same ?? "").split("\n").filter(Boolean).map(group => group.split("|").map(phrase => (phrase.match(partOfWord) ?? []).map(needle)));
   const index = {
     ignored: new Set(head.ignored.split(" ")),
     pins: readPins(head.pins ?? "", question),
-    givenWords: readPins(head.pins ?? "", fold, phrase => phrase.match(partOfWord)?.length === 1 && fold(phrase).length > 2),
-    groups: (head.same ?? "").split("\n").filter(Boolean).map(group => group.split("|").map(phrase => (phrase.match(partOfWord) ?? []).map(needle))),
+    groups,
+    givenWords: readPins(head.pins ?? "", fold, phrase => groups.some(group => group.some(other => other.length === 1 && other[0].exact === fold(phrase)))),
     words: [], written: [], pages: [], begun: [], isNoun: [], looseWords: [], loose: "", starts: [], stems: new Set(), known: new Set(), marked: new Map(), parts: new Map(),
   };
   if (head.files) return openShards(index, head, load);

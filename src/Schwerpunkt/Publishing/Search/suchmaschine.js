@@ -77,7 +77,7 @@ const byParts = (index, word) => {
   return alone;
 };
 
-/** A compound that stands nowhere, with a word in it, at its beginning or its end, for which editors give pages: Solaranlage, Radwegebau, Gasheizung. */
+/** A compound that stands nowhere, but begins or ends with a word for which editors give pages and other words: Solaranlage, Radwegebau. Other words they give say less: „Müll“ is not in „Müllabfuhr“. */
 const byGiven = (index, word) => {
   const scores = new Float64Array(index.paths.length);
   for (const [given, pages] of index.givenWords) {
