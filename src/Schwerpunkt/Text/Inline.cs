@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Schwerpunkt.Pictures;
 
 namespace Schwerpunkt.Text;
@@ -17,8 +18,19 @@ public abstract record Inline
         /// <summary>Which of its characters stand in its file as they are shown; null where none do, or nobody wrote them.</summary>
         public WrittenText? Written { get; init; }
 
-        /// <summary>These and the words behind them as one.</summary>
-        public Words Then(Words next) => new(Text + next.Text) { Written = WrittenText.Join(Written, next.Written, Text.Length) };
+        /// <summary>Words that follow each other as one.</summary>
+        public static Words Join(IEnumerable<Words> parts)
+        {
+            var text = new StringBuilder();
+            WrittenText? written = null;
+            foreach (var part in parts)
+            {
+                written = WrittenText.Join(written, part.Written, text.Length);
+                text.Append(part.Text);
+            }
+
+            return new Words(text.ToString()) { Written = written };
+        }
     }
 
     /// <summary>A line break in the source (a space), or a hard one.</summary>

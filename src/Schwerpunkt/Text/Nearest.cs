@@ -3,6 +3,9 @@ namespace Schwerpunkt.Text;
 /// <summary>Finds what an editor probably meant by a word that is not known.</summary>
 public static class Nearest
 {
+    /// <summary>More slips than these make another word.</summary>
+    internal const int MostSlips = 3;
+
     /// <summary>The candidate fewest typing slips away (optimal string alignment distance, at most a third of the longer word and three); null where none is near.</summary>
     public static string? Of(string word, IEnumerable<string> candidates)
     {
@@ -14,7 +17,7 @@ public static class Nearest
         return near.Select(found => found.candidate).FirstOrDefault();
     }
 
-    private static int Limit(string a, string b) => Math.Min(3, Math.Max(1, Math.Max(a.Length, b.Length) / 3));
+    private static int Limit(string a, string b) => Math.Min(MostSlips, Math.Max(1, Math.Max(a.Length, b.Length) / 3));
 
     private static int Slips(string a, string b)
     {
