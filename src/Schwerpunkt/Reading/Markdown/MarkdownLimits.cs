@@ -46,17 +46,28 @@ internal sealed class MarkdownLimits : IMarkdownExtension
         if (marks > MostMarks) throw new LimitReachedException { Finding = start => TooManyMarks.At(start.Inside(paragraph.Line, 0), MostMarks) };
     }
 
-    /// <summary>Signs that can open something; inside a word they do not.</summary>
     private static int MarksIn(ReadOnlySpan<char> line)
     {
         var marks = 0;
-        for (var i = line.IndexOfAny("*_~[<"); i >= 0 && i < line.Length; i++)
+        for (var i = Math.Max(0, line.IndexOfAny("*_~[<:")); i < line.Length; i++)
         {
-            if (line[i] == '[' || line[i] == '<' && i + 1 < line.Length && line[i + 1] is '?' or '!' || line[i] is '*' or '_' or '~' && (i == 0 || line[i - 1] != line[i] && !char.IsLetterOrDigit(line[i - 1]))) marks++;
+            if (Opens(line, i)) marks++;
         }
 
         return marks;
     }
+
+    /// <summary>Whether a sign can open something; inside a word most do not.</summary>
+    private static bool Opens(ReadOnlySpan<char> line, int i) => line[i] switch
+    {
+        '[' => true,
+        '<' => i + 1 < line.Length && line[i + 1] is '?' or '!',
+        '*' or '_' or '~' => IsFirst(line, i),
+        ':' => i + 1 < line.Length && line[i + 1] == ':' && IsFirst(line, i),
+        _ => false,
+    };
+
+    private static bool IsFirst(ReadOnlySpan<char> line, int i) => i == 0 || line[i - 1] != line[i] && !char.IsLetterOrDigit(line[i - 1]);
 
     private sealed class Quotes : QuoteBlockParser
     {

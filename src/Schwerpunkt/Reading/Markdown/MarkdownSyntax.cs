@@ -54,8 +54,9 @@ internal static class MarkdownSyntax
             .UseFootnotes()
             .UseDefinitionLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-            .UseCustomContainers();
+            .UseCustomContainers()
+            .Use<MarkdownLimits>();
         if (addresses) builder.UseAutoLinks();
-        return builder.UseGenericAttributes().Use<HeadingAttributes>().Use<EditorsMarkdown>().Use<MarkdownLimits>().Build();
+        return builder.UseGenericAttributes().Use<HeadingAttributes>().Use<EditorsMarkdown>().Build();
     }
 }
