@@ -79,11 +79,9 @@ public sealed class SourceFixer
             done = partly;
         }
 
-        return (done, [.. edits.Select(edit => Describe(draft, edit)).Distinct()]);
+        var lines = draft.SourceText.Map();
+        return (done, [.. edits.Select(edit => new MendedPlace(draft.SourceText.Lines[lines.LineOf(edit.Start)].Number, edit.What, IsRepeat: false)).Distinct()]);
     }
-
-    private static MendedPlace Describe(Draft draft, Edit edit) =>
-        new(draft.SourceText.Lines[draft.SourceText.Map().LineOf(edit.Start)].Number, edit.What, IsRepeat: false);
 
     private IEnumerable<Edit> Edits(Draft draft)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Schwerpunkt.Editing;
@@ -77,7 +78,7 @@ public sealed class HostileInputTests
 
     private static SourceTree Tree(SourceFile[] files) => new("content", [.. files], [], [], new DateOnly(2026, 12, 1));
 
-    private static IEnumerable<Finding> Run(SourceFile[] files) => SiteBuild.Run(Tree(files), new BuildOptions(), [new MilTheme()]).Findings;
+    private static ImmutableArray<Finding> Run(SourceFile[] files) => SiteBuild.Run(Tree(files), new BuildOptions(), [new MilTheme()]).Findings;
 
     private static void Fix(SourceFile[] files)
     {

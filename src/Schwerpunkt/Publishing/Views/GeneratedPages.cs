@@ -103,8 +103,14 @@ internal sealed class GeneratedPages
         where site.LayoutOf(page) == Layout.Overview
         let below = PagedList.Below(site, page)
         from number in Enumerable.Range(2, below.List.Parts - 1)
-        select Part(new PageTexts(page.Title, page.FrontMatter.Description), new OutputOwner.Generator(page.File), below.List, number,
-            (frame, part) => new PageView.Tagged(frame, parts.Teasers(below.List.Of(below.Children.Value, part), page))) with { Over = page };
+        select Further(page, below.List, below.Children, number);
+
+    private GeneratedPage Further(Page page, PagedList list, Lazy<ImmutableArray<Page>> children, int number)
+    {
+        var words = new PageTexts(page.Title, page.FrontMatter.Description);
+        var part = Part(words, new OutputOwner.Generator(page.File), list, number, (frame, shown) => new PageView.Tagged(frame, parts.Teasers(list.Of(children.Value, shown), page)));
+        return part with { Over = page };
+    }
 
     /// <summary>The list of all tags, and a page for each.</summary>
     private IEnumerable<GeneratedPage> OfTags()

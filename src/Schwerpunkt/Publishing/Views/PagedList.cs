@@ -19,7 +19,7 @@ internal sealed class PagedList(Site site, string path, int most, Func<int> coun
     public const int MostTeasers = 100;
 
     /// <summary>Links with a sentence and perhaps a picture with its credit.</summary>
-    public const int MostPictures = 50;
+    public const int MostPictures = 40;
 
     /// <summary>How many parts before and behind one are named.</summary>
     private const int Around = 2;

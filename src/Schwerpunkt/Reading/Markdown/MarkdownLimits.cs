@@ -1,11 +1,9 @@
 using Markdig;
 using Markdig.Extensions.CustomContainers;
-using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Schwerpunkt.Findings;
-using Schwerpunkt.Text;
 using Block = Markdig.Syntax.Block;
 
 namespace Schwerpunkt.Reading.Markdown;
@@ -35,7 +33,9 @@ internal sealed class MarkdownLimits : IMarkdownExtension
     {
         var levels = 0;
         for (var block = processor.CurrentContainer; block is not null; block = block.Parent) levels++;
-        if (levels > MostLevels) throw new LimitReachedException { Finding = start => TooDeeplyNested.At(start.Inside(processor.LineIndex, 0)) };
+        if (levels <= MostLevels) return;
+        var line = processor.LineIndex; // Markdig uses the processor again
+        throw new LimitReachedException { Finding = start => TooDeeplyNested.At(start.Inside(line, 0)) };
     }
 
     private static void CheckMarks(BlockProcessor processor, Block block)
@@ -49,7 +49,7 @@ internal sealed class MarkdownLimits : IMarkdownExtension
     private static int MarksIn(ReadOnlySpan<char> line)
     {
         var marks = 0;
-        for (var i = Math.Max(0, line.IndexOfAny("*_~[<:")); i < line.Length; i++)
+        for (var i = 0; i < line.Length; i++)
         {
             if (Opens(line, i)) marks++;
         }
