@@ -50,7 +50,7 @@ public static class FolderWithoutPage
     public static readonly FindingKind Kind = new("ordner-ohne-seite", Severity.Notice, "Die Seiten eines Ordners stehen in keinem Menü.");
 
     public static Finding At(Location at, string folder, int pages) => Kind.At(at, string.Create(CultureInfo.InvariantCulture,
-        $"{(pages == 1 ? "Eine Seite" : $"{pages} Seiten")} im Ordner „{folder}“ {(pages == 1 ? "steht" : "stehen")} in keinem Menü, denn dem Ordner fehlt eine eigene Seite. Legen Sie „{folder}/index.md“ an, mit „title: …“ im Kopf: Sie kommt ins Hauptmenü und führt die Seiten des Ordners auf."));
+        $"{(pages == 1 ? "Eine Seite" : $"{pages} Seiten")} im Ordner „{folder}“ {(pages == 1 ? "steht" : "stehen")} in keinem Menü, und keine andere Seite verweist darauf: Dem Ordner fehlt eine eigene Seite. Legen Sie „{folder}/index.md“ an, mit „title: …“ im Kopf: Sie kommt ins Hauptmenü und führt die Seiten des Ordners auf."));
 }
 
 /// <summary>The main menu has no room for all.</summary>

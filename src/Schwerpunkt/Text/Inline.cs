@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Schwerpunkt.Pictures;
 
 namespace Schwerpunkt.Text;
@@ -19,17 +18,19 @@ public abstract record Inline
         public WrittenText? Written { get; init; }
 
         /// <summary>Words that follow each other as one.</summary>
-        public static Words Join(IEnumerable<Words> parts)
+        public static Words Join(ReadOnlySpan<Inline> parts)
         {
-            var text = new StringBuilder();
+            var (texts, length) = (new string[parts.Length], 0);
             WrittenText? written = null;
-            foreach (var part in parts)
+            for (var i = 0; i < parts.Length; i++)
             {
-                written = WrittenText.Join(written, part.Written, text.Length);
-                text.Append(part.Text);
+                var part = (Words)parts[i];
+                written = WrittenText.Join(written, part.Written, length);
+                texts[i] = part.Text;
+                length += part.Text.Length;
             }
 
-            return new Words(text.ToString()) { Written = written };
+            return new Words(string.Concat(texts)) { Written = written };
         }
     }
 

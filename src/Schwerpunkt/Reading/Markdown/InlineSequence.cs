@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Text;
@@ -47,18 +48,20 @@ internal sealed partial class InlineSequence(FindingLog log)
     public ImmutableArray<Inline> Close()
     {
         foreach (var tag in open) log.Add(UnbalancedHtml.At(tag.At, $"<{tag.Tag}>"));
-        return Joined([.. open.Reverse().SelectMany(tag => tag.Before), .. runs]);
+        return Joined(open.Count == 0 ? runs : [.. open.Reverse().SelectMany(tag => tag.Before), .. runs]);
     }
 
     /// <summary>The same runs, neighbouring words as one.</summary>
     private static ImmutableArray<Inline> Joined(List<Inline> runs)
     {
+        if (runs.Count < 2) return [.. runs];
+        var all = CollectionsMarshal.AsSpan(runs);
         var joined = ImmutableArray.CreateBuilder<Inline>(runs.Count);
         for (var i = 0; i < runs.Count;)
         {
             var end = i + 1;
             if (IsJoinable(runs[i])) while (end < runs.Count && IsJoinable(runs[end])) end++;
-            joined.Add(end == i + 1 ? runs[i] : Inline.Words.Join(runs[i..end].Cast<Inline.Words>()));
+            joined.Add(end == i + 1 ? runs[i] : Inline.Words.Join(all[i..end]));
             i = end;
         }
 
