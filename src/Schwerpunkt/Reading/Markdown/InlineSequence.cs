@@ -54,9 +54,11 @@ internal sealed partial class InlineSequence(FindingLog log)
     /// <summary>The same runs, neighbouring words as one.</summary>
     private static ImmutableArray<Inline> Joined(List<Inline> runs)
     {
-        if (runs.Count < 2) return [.. runs];
         var all = CollectionsMarshal.AsSpan(runs);
-        var joined = ImmutableArray.CreateBuilder<Inline>(runs.Count);
+        var neighbours = 0;
+        for (var i = 1; i < all.Length; i++) neighbours += IsJoinable(all[i]) && IsJoinable(all[i - 1]) ? 1 : 0;
+        if (neighbours == 0) return [.. runs];
+        var joined = ImmutableArray.CreateBuilder<Inline>(runs.Count - neighbours);
         for (var i = 0; i < runs.Count;)
         {
             var end = i + 1;
@@ -65,7 +67,7 @@ internal sealed partial class InlineSequence(FindingLog log)
             i = end;
         }
 
-        return joined.DrainToImmutable();
+        return joined.MoveToImmutable();
     }
 
     private static bool IsJoinable(Inline run) => run is Inline.Words { Verbatim: false };
