@@ -12,17 +12,17 @@ public sealed class FindingExampleTests
     /// <summary>Kinds about several files, the site, the disk or an import: no piece of a page shows them.</summary>
     private static readonly string[] WithoutExamples =
     [
-        "adresse-doppelt", "adresse-tot", "adresse-umgezogen", "adresse-unbrauchbar", "adresse-unklar", "alte-adresse-vergeben", "angabe-steht-aus", "auftritt-entwurf",
-        "begleitdatei-ohne-bild", "bild-defekt", "bild-mit-zwei-nachweisen", "datei-falsch-benannt", "datei-leer", "datei-unbenutzt", "datei-unlesbar", "datei-zu-gross",
-        "datei-zweimal", "dateiname-doppelt", "dateiname-zerlegt", "diagramm-zu-voll", "entwurf-im-namen", "erklaerung-veraltet", "genderformen-gemischt",
-        "glossar-doppelt", "import-absatz-weggelassen", "import-adresse-unbrauchbar", "import-bild-ohne-nachweis", "import-dateiname-als-alternativtext",
-        "import-eingebettet", "import-gleiche-seite", "import-kein-text", "import-nachweis-ohne-bild", "import-name-doppelt", "import-ohne-text", "import-ohne-titel",
-        "import-rechnung-offen", "import-seite-vorhanden", "import-trennstriche", "import-uebergangen", "import-unklare-zeile", "import-verweis-ohne-adresse",
-        "import-wenig-text", "import-zeichen-defekt", "kein-text", "kein-utf8", "keine-datei", "keine-seiten", "leichte-sprache-verweis", "nachweis-unlesbar",
-        "nachweise-widersprechen", "pflichtseite-doppelt", "pflichtseite-entwurf", "pflichtseite-fehlt", "pflichtseite-ohne-verweis", "platzhalter",
-        "schlagwort-schreibweise", "security-txt-abgelaufen", "site-yml-fehlt", "startseite-fehlt", "suchseite-fehlt-noch", "suchwort-allein", "suchwort-doppelt",
-        "suchwort-leer", "suchwort-unbenutzt", "text-mehrfach", "text-schwer", "thema-unbekannt", "titel-doppelt", "titel-mehrfach", "verknuepfung-auf-ordner",
-        "verknuepfung-nach-aussen", "verweis-auf-entwurf", "zu-tief-verschachtelt",
+        "absatz-zu-viele-marken", "adresse-doppelt", "adresse-tot", "adresse-umgezogen", "adresse-unbrauchbar", "adresse-unklar", "alte-adresse-vergeben",
+        "angabe-steht-aus", "auftritt-entwurf", "begleitdatei-ohne-bild", "bild-defekt", "bild-mit-zwei-nachweisen", "datei-falsch-benannt", "datei-leer",
+        "datei-unbenutzt", "datei-unlesbar", "datei-zu-gross", "datei-zweimal", "dateiname-doppelt", "dateiname-zerlegt", "diagramm-zu-voll", "entwurf-im-namen",
+        "erklaerung-veraltet", "genderformen-gemischt", "glossar-doppelt", "hauptmenue-zu-lang", "import-absatz-weggelassen", "import-adresse-unbrauchbar",
+        "import-bild-ohne-nachweis", "import-dateiname-als-alternativtext", "import-eingebettet", "import-gleiche-seite", "import-kein-text", "import-nachweis-ohne-bild",
+        "import-name-doppelt", "import-ohne-text", "import-ohne-titel", "import-rechnung-offen", "import-seite-vorhanden", "import-trennstriche", "import-uebergangen",
+        "import-unklare-zeile", "import-verweis-ohne-adresse", "import-wenig-text", "import-zeichen-defekt", "kein-text", "kein-utf8", "keine-datei", "keine-seiten",
+        "leichte-sprache-verweis", "nachweis-unlesbar", "nachweise-widersprechen", "ordner-ohne-seite", "pflichtseite-doppelt", "pflichtseite-entwurf",
+        "pflichtseite-fehlt", "pflichtseite-ohne-verweis", "platzhalter", "schlagwort-schreibweise", "security-txt-abgelaufen", "site-yml-fehlt", "startseite-fehlt",
+        "suchseite-fehlt-noch", "suchwort-allein", "suchwort-doppelt", "suchwort-leer", "suchwort-unbenutzt", "text-mehrfach", "text-schwer", "thema-unbekannt",
+        "titel-doppelt", "titel-mehrfach", "verknuepfung-auf-ordner", "verknuepfung-nach-aussen", "verweis-auf-entwurf", "zeile-zu-lang", "zu-tief-verschachtelt",
     ];
 
     public static TheoryData<string> Codes() => [.. FindingKinds.All.Where(kind => kind.Wrong is not null).Select(kind => kind.Code)];

@@ -10,9 +10,13 @@ namespace Schwerpunkt.Checks;
 /// <summary>Checks that every link of the site leads somewhere.</summary>
 internal sealed class LinkChecks(Site site, ImmutableArray<OutputFile> outputs, FindingLog log)
 {
-    private readonly Dictionary<string, HashSet<string>> anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (HashSet<string> Known, NearNames Near)> anchors = new(StringComparer.Ordinal);
     private readonly Lazy<HashSet<string>> paths = new(() => [.. outputs.Select(output => output.Path)]);
     private readonly MeantTarget meant = new(site);
+    private readonly Lazy<NearNames> sources = new(() => new NearNames(site.Pages.Select(page => page.Source)));
+    private readonly Lazy<NearNames> addresses = new(() => new NearNames(site.Pages.Select(page => page.Path.TrimEnd('/'))));
+    private readonly Lazy<NearNames> files = new(() => new NearNames(site.Files.Keys.Concat(site.Pictures.Keys)));
+    private readonly Lazy<ILookup<string, string>> byName = new(() => site.Pages.Select(page => page.Source).ToLookup(NameOf, StringComparer.Ordinal));
 
     public void Check()
     {
@@ -61,7 +65,7 @@ internal sealed class LinkChecks(Site site, ImmutableArray<OutputFile> outputs, 
         if ((site.At(path) ?? site.At(path.TrimEnd('/') + "/")) is { } own) log.Add(AddressOfSite.At(at, address, SitePath.Relative(page.Source, own.Source) + Uri.UnescapeDataString(uri.Fragment)));
         else if (!paths.Value.Contains(path) && !paths.Value.Contains(path.TrimEnd('/') + "/index.html"))
         {
-            var near = meant.Page(path) ?? (Nearest.Of(path.Trim('/'), site.Pages.Select(other => other.Path.TrimEnd('/'))) is { } slip ? site.At(slip + "/")?.Source : null);
+            var near = meant.Page(path) ?? (addresses.Value.Of(path.Trim('/')) is { } slip ? site.At(slip + "/")?.Source : null);
             log.Add(near is null && WebAddress.IsExample(uri.Host) ? AddressOfSite.AtNothing(at, address) : MissingPage.AtOwn(at, address, near is null ? null : SitePath.Relative(page.Source, near)));
         }
     }
@@ -76,7 +80,7 @@ internal sealed class LinkChecks(Site site, ImmutableArray<OutputFile> outputs, 
             return null;
         }
 
-        var nearest = meant.Page(target.Text, from) ?? Nearest.Of(target.Text, site.Pages.Select(candidate => candidate.Source)) ?? SameName(target.Text);
+        var nearest = meant.Page(target.Text, from) ?? sources.Value.Of(target.Text) ?? SameName(target.Text);
         log.Add(MissingPage.At(target.Location, target.Text, nearest is null ? null : SitePath.Relative(from, nearest)));
         return null;
     }
@@ -90,25 +94,30 @@ internal sealed class LinkChecks(Site site, ImmutableArray<OutputFile> outputs, 
         }
 
         if (site.Pictures.ContainsKey(path) || site.Withheld.ContainsKey(path)) return;
-        var nearest = meant.Page(path, from) ?? Nearest.Of(path, site.Files.Keys.Concat(site.Pictures.Keys));
+        var nearest = meant.Page(path, from) ?? files.Value.Of(path);
         log.Add(MissingFile.At(at, path, MeantTarget.Elsewhere(path, from) ?? (nearest is null ? null : SitePath.Relative(from, nearest))));
     }
 
     private void CheckAnchor(Page page, string fragment, Location at)
     {
-        if (!anchors.TryGetValue(page.Source, out var known))
-            anchors[page.Source] = known = [.. page.Parts.Anchors.Select(anchor => anchor.Id)];
-        if (known.Contains(fragment)) return;
+        if (!anchors.TryGetValue(page.Source, out var of))
+        {
+            HashSet<string> ids = [.. page.Parts.Anchors.Select(anchor => anchor.Id)];
+            anchors[page.Source] = of = (ids, new NearNames(ids));
+        }
+
+        if (of.Known.Contains(fragment)) return;
         // Who knows only the heading writes it as it stands.
         var slug = Slug.Of(fragment);
-        log.Add(MissingAnchor.At(at, fragment, page.Title, known.Contains(slug) ? slug : Nearest.Of(fragment, known) ?? Nearest.Of(slug, known)));
+        log.Add(MissingAnchor.At(at, fragment, page.Title, of.Known.Contains(slug) ? slug : of.Near.Of(fragment) ?? of.Near.Of(slug)));
     }
 
     /// <summary>A page of the same file name in another folder, where there is just one.</summary>
     private string? SameName(string path)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        var same = name == "index.md" ? [] : site.Pages.Where(page => page.Source.EndsWith("/" + name, StringComparison.Ordinal) || page.Source == name).ToList();
-        return same is [var only] ? only.Source : null;
+        var name = NameOf(path);
+        return name != "index.md" && byName.Value[name].Take(2).ToList() is [var only] ? only : null;
     }
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

@@ -11,9 +11,10 @@ internal static class PictureChecks
     public static void Check(Site site, SourceTree tree, FindingLog log)
     {
         var shown = new Dictionary<string, Figure>(StringComparer.Ordinal);
+        var near = new Lazy<NearNames>(() => new NearNames(site.Pictures.Keys));
         foreach (var (page, figure) in site.Pages.SelectMany(page => page.Parts.Figures.Select(figure => (page, figure))))
         {
-            var exists = CheckFile(site, page.Source, figure, log);
+            var exists = CheckFile(site, page.Source, figure, near, log);
             CheckWords(figure, figure.Location == page.FrontMatter.Image?.Location, log);
             // A missing file may hold the credit: one cause, one finding.
             if (figure.Decorative || !exists) continue;
@@ -27,7 +28,7 @@ internal static class PictureChecks
         foreach (var offered in site.Pages.SelectMany(page => page.Parts.Offered)) CheckOffered(offered, shown, log);
         foreach (var page in site.Pages)
         {
-            foreach (var icon in page.Parts.Icons) CheckFile(site, page.Source, icon, log);
+            foreach (var icon in page.Parts.Icons) CheckFile(site, page.Source, icon, near, log);
         }
 
         foreach (var picture in site.Used(shown.Keys).Where(picture => picture.Defect is not null))
@@ -44,11 +45,11 @@ internal static class PictureChecks
         return shown.Concat(icons).Distinct(StringComparer.Ordinal).Select(path => site.Pictures.GetValueOrDefault(path)).OfType<PictureFacts>();
     }
 
-    private static bool CheckFile(Site site, string from, Figure figure, FindingLog log)
+    private static bool CheckFile(Site site, string from, Figure figure, Lazy<NearNames> near, FindingLog log)
     {
         if (figure.Placeholder || site.Pictures.ContainsKey(figure.Source)) return true;
         if (site.Withheld.ContainsKey(figure.Source)) return false;
-        var nearest = Nearest.Of(figure.Source, site.Pictures.Keys);
+        var nearest = near.Value.Of(figure.Source);
         log.Add(MissingPicture.At(figure.Location, figure.Source, nearest is null ? null : SitePath.Relative(from, nearest)));
         return false;
     }

@@ -34,6 +34,7 @@ internal static class SiteChecks
             own => CheckTitles(site, own),
             own => CheckDuties(site, tree, own),
             own => CheckStart(site, tree, own),
+            own => MenuChecks.Check(site, tree, own),
         ];
         var logs = checks.Select(_ => new FindingLog()).ToArray();
         Parallel.ForEach(Partitioner.Create(0, checks.Length, 1), one => checks[one.Item1](logs[one.Item1]));
@@ -70,9 +71,11 @@ internal static class SiteChecks
     private static void CheckTags(Site site, FindingLog log)
     {
         foreach (var tag in site.Pages.SelectMany(page => page.FrontMatter.Listing.Tags).Where(tag => !Tag.HasPath(tag.Text))) log.Add(WordlessTag.At(tag.Location, tag.Text));
+        var paths = site.Pages.SelectMany(page => page.FrontMatter.Listing.Tags).Select(name => name.Text).Distinct(StringComparer.Ordinal).ToDictionary(name => name, Tag.PathOf, StringComparer.Ordinal);
+        var uses = site.Pages.ToDictionary(page => page.Source, page => page.FrontMatter.Listing.Tags.ToLookup(name => paths[name.Text], StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var tag in site.Tags)
         {
-            var spellings = tag.Pages.SelectMany(page => page.FrontMatter.Listing.Tags).Where(name => Tag.PathOf(name.Text) == tag.Path).ToList();
+            var spellings = tag.Pages.SelectMany(page => uses[page.Source][tag.Path]).ToList();
             // Of as many the first stays: the tag's page is called so.
             var usual = spellings.GroupBy(name => name.Text, StringComparer.Ordinal).OrderByDescending(same => same.Count()).ThenByDescending(same => same.Key == tag.Name).First().Key;
             foreach (var other in spellings.Where(name => name.Text != usual)) log.Add(TagSpelledTwice.At(other.Location, other.Text, usual));

@@ -35,7 +35,7 @@ public sealed class SourceFixer
     public FixResult Fix(SourceFile file)
     {
         var written = reader.Read(file);
-        if (written.Findings.Any(finding => finding.Kind == InvalidUtf8.Kind || finding.Kind == NotText.Kind || finding.Kind == MergeConflict.Kind || finding.Kind == TooDeeplyNested.Kind)) return Unread(file, written);
+        if (written.Findings.Any(finding => finding.Kind == InvalidUtf8.Kind || finding.Kind == NotText.Kind || finding.Kind == MergeConflict.Kind || finding.Kind == LongLine.Kind || finding.Kind == TooDeeplyNested.Kind || finding.Kind == TooManyMarks.Kind)) return Unread(file, written);
         var mark = file.Bytes.Span.StartsWith(Encoding.UTF8.Preamble);
         var before = SourceText.Of(Encoding.UTF8.GetString(file.Bytes.Span[(mark ? Encoding.UTF8.Preamble.Length : 0)..]));
         var (text, repairs) = new RepairApplier(file.Path, reader, findingsOf).Apply(before);
@@ -79,11 +79,9 @@ public sealed class SourceFixer
             done = partly;
         }
 
-        return (done, [.. edits.Select(edit => Describe(draft, edit)).Distinct()]);
+        var lines = draft.SourceText.Map();
+        return (done, [.. edits.Select(edit => new MendedPlace(draft.SourceText.Lines[lines.LineOf(edit.Start)].Number, edit.What, IsRepeat: false)).Distinct()]);
     }
-
-    private static MendedPlace Describe(Draft draft, Edit edit) =>
-        new(draft.SourceText.Lines[draft.SourceText.Map().LineOf(edit.Start)].Number, edit.What, IsRepeat: false);
 
     private IEnumerable<Edit> Edits(Draft draft)
     {

@@ -42,29 +42,46 @@ internal sealed record SourceText(ImmutableArray<SourceLine> Lines)
     /// <param name="edits">Places count in <see cref="Decoded"/>.</param>
     public SourceText With(IEnumerable<Edit> edits)
     {
-        var lines = Lines.ToBuilder();
         var map = Map();
-        foreach (var edit in edits.OrderByDescending(edit => edit.Start))
-        {
-            var (line, at) = (map.LineOf(edit.Start), map.ColumnOf(edit.Start));
-            lines[line] = lines[line] with { Text = lines[line].Text.Remove(at, edit.Length).Insert(at, edit.Replacement) };
-        }
-
-        return new SourceText(lines.ToImmutable());
+        return new SourceText(Edited(edits.OrderByDescending(edit => edit.Start).Select(edit => (map.LineOf(edit.Start), map.ColumnOf(edit.Start), edit.Length, edit.Replacement))));
     }
 
     /// <summary>The text with the edits of repairs; none goes over another.</summary>
     public SourceText With(IEnumerable<TextEdit> edits)
     {
+        var edited = Edited(edits.OrderByDescending(edit => edit.At).Select(edit => (edit.At.Line - 1, edit.At.Column - 1, edit.Length, edit.Replacement.Replace("\n", EndingOf(edit.At.Line - 1), StringComparison.Ordinal))));
+        return new SourceText([.. edited.SelectMany(line => Split(line.Text).Select(part => line with { Text = part }))]);
+    }
+
+    /// <summary>What ends a line; of the last one, what ends the first.</summary>
+    private string EndingOf(int line) => Lines[line].Ending.Length > 0 ? Lines[line].Ending : Lines[0].Ending.Length > 0 ? Lines[0].Ending : "\n";
+
+    /// <summary>The lines with their edits, which come from the last to the first.</summary>
+    private ImmutableArray<SourceLine> Edited(IEnumerable<(int Line, int At, int Length, string Replacement)> edits)
+    {
         var lines = Lines.ToBuilder();
-        foreach (var edit in edits.OrderByDescending(edit => edit.At))
+        foreach (var line in edits.GroupBy(edit => edit.Line)) lines[line.Key] = lines[line.Key] with { Text = Edited(lines[line.Key].Text, line) };
+        return lines.ToImmutable();
+    }
+
+    private static string Edited(string text, IEnumerable<(int Line, int At, int Length, string Replacement)> edits)
+    {
+        var (behind, end) = (new Stack<string>(), text.Length);
+        foreach (var edit in edits)
         {
-            var (line, at) = (lines[edit.At.Line - 1], edit.At.Column - 1);
-            var ending = line.Ending.Length > 0 ? line.Ending : Lines[0].Ending.Length > 0 ? Lines[0].Ending : "\n";
-            lines[edit.At.Line - 1] = line with { Text = line.Text.Remove(at, edit.Length).Insert(at, edit.Replacement.Replace("\n", ending, StringComparison.Ordinal)) };
+            if (edit.At + edit.Length > end)
+            {
+                // It goes over the one before: that counts as written.
+                (text, behind) = (string.Concat(behind.Prepend(text[..end])), new Stack<string>());
+                end = text.Length;
+            }
+
+            behind.Push(text[(edit.At + edit.Length)..end]);
+            behind.Push(edit.Replacement);
+            end = edit.At;
         }
 
-        return new SourceText([.. lines.SelectMany(line => Split(line.Text).Select(part => line with { Text = part }))]);
+        return string.Concat(behind.Prepend(text[..end]));
     }
 
     /// <summary>The lines of <see cref="Decoded"/>: the same as these, and perhaps an empty one behind them.</summary>

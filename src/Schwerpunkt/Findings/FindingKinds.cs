@@ -9,6 +9,7 @@ public static class FindingKinds
     [
         ExpiresBeforeDate.Kind,
         ParagraphAsHeading.Kind,
+        TooManyMarks.Kind,
         OpenGroup.Kind,
         GroupTitle.Kind,
         AddressOfSite.Kind,
@@ -82,6 +83,7 @@ public static class FindingKinds
         SwallowedStar.Kind,
         OldLaw.Kind,
         GlossaryTermTwice.Kind,
+        LongMenu.Kind,
         UnbalancedHtml.Kind,
         ForbiddenHtml.Kind,
         ImportLeftParagraph.Kind,
@@ -134,6 +136,7 @@ public static class FindingKinds
         GarbledCredit.Kind,
         DoubtfulCredit.Kind,
         ContradictingCredits.Kind,
+        FolderWithoutPage.Kind,
         DutyTwice.Kind,
         DraftOnDuty.Kind,
         MissingDuty.Kind,
@@ -193,6 +196,7 @@ public static class FindingKinds
         StraySign.Kind,
         HiddenSign.Kind,
         SwallowedReference.Kind,
+        LongLine.Kind,
         TooDeeplyNested.Kind,
         MergeConflict.Kind,
     ];

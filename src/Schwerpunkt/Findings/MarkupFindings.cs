@@ -142,9 +142,19 @@ public static class TooDeeplyNested
 {
     public static readonly FindingKind Kind = new("zu-tief-verschachtelt", Severity.Error, "Blöcke sind zu tief ineinander verschachtelt.");
 
+    /// <param name="at">The line, where it is known; else the beginning of the file.</param>
     public static Finding At(Location at) => Kind.At(at,
         "Die Datei lässt sich nicht lesen: Listen, Zitate oder Blöcke sind mehr als 100-fach ineinander verschachtelt. Suchen Sie eine Zeile mit sehr vielen „>“, „-“ oder „:::“ und kürzen Sie sie.");
 
     public static Finding AtImport(Location at, int most) => Kind.At(at,
         string.Create(CultureInfo.InvariantCulture, $"Die gespeicherte Seite lässt sich nicht lesen: Ihre Elemente sind mehr als {most}-fach ineinander verschachtelt. Kopieren Sie ihren Text im Browser in eine Textdatei, und lesen Sie diese ein."));
+}
+
+/// <summary>A paragraph has more marks than can be read in a reasonable time.</summary>
+public static class TooManyMarks
+{
+    public static readonly FindingKind Kind = new("absatz-zu-viele-marken", Severity.Error, "In einem Absatz stehen zu viele Zeichen, die etwas auszeichnen.");
+
+    public static Finding At(Location at, int most) => Kind.At(at,
+        string.Create(CultureInfo.InvariantCulture, $"Die Datei lässt sich nicht lesen: In diesem Absatz stehen mehr als {most} der Zeichen „*“, „_“, „~“ und „[“, die etwas eröffnen. Teilen Sie ihn durch Leerzeilen in mehrere Absätze; ist er versehentlich hier, löschen Sie ihn."));
 }

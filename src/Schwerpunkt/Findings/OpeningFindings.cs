@@ -97,3 +97,12 @@ public static class MergeConflict
     public static Finding At(Location at) => Kind.At(at,
         "Hier hat Git zwei Fassungen nebeneinandergestellt, weil zwei Personen dieselbe Stelle geändert haben. Lassen Sie die richtige stehen, und löschen Sie die andere und die drei Zeilen mit „<<<<<<<“, „=======“ und „>>>>>>>“.");
 }
+
+/// <summary>A line is longer than anything that people write.</summary>
+public static class LongLine
+{
+    public static readonly FindingKind Kind = new("zeile-zu-lang", Severity.Error, "Eine Zeile ist länger, als das Programm sie liest.");
+
+    public static Finding At(Location at, int length, int most) => Kind.At(at,
+        string.Create(CultureInfo.InvariantCulture, $"Die Datei lässt sich nicht lesen: Diese Zeile hat {length} Zeichen, gelesen werden höchstens {most}. Teilen Sie ihren Text in mehrere Zeilen oder Absätze; steht hier ein eingebettetes Bild („data:…“), speichern Sie es als Datei."));
+}

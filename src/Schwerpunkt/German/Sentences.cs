@@ -16,11 +16,17 @@ internal static partial class Sentences
     public static IEnumerable<Range> Ranges(string text)
     {
         var start = 0;
-        for (var i = NextMark(text, 0); i < text.Length; i = NextMark(text, i + 1))
+        for (var i = NextMark(text, 0); i < text.Length;)
         {
-            if (EndOfSentence(text, i) is not { } end) continue;
-            yield return start..end;
-            start = i = end;
+            var end = EndOfMarks(text, i);
+            if (!BeginsBehind(text, end)) i = NextMark(text, end);
+            else if (text[i] == '.' && IsAbbreviation(text, i)) i = NextMark(text, i + 1);
+            else
+            {
+                yield return start..end;
+                start = end;
+                i = NextMark(text, end + 1);
+            }
         }
 
         if (!text.AsSpan(start).IsWhiteSpace()) yield return start..text.Length;
@@ -44,16 +50,20 @@ internal static partial class Sentences
         return found < 0 ? text.Length : from + found;
     }
 
-    /// <summary>Behind the mark at a place and the quotes or brackets after it, where a sentence ends there.</summary>
-    private static int? EndOfSentence(string text, int i)
+    /// <summary>Behind the mark at a place and the marks, quotes or brackets after it.</summary>
+    private static int EndOfMarks(string text, int i)
     {
         var end = i + 1;
         while (end < text.Length && text[end] is '“' or '‘' or '"' or ')' or '»' or '.' or '!' or '?') end++;
+        return end;
+    }
+
+    /// <summary>Whether a space follows and then what a sentence begins with.</summary>
+    private static bool BeginsBehind(string text, int end)
+    {
         var next = end;
         while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
-        if (next == end || next == text.Length) return null;
-        var begins = char.IsUpper(text[next]) || char.IsDigit(text[next]) || text[next] is '„' or '‚' or '"' or '(' or '»';
-        return begins && (text[i] != '.' || !IsAbbreviation(text, i)) ? end : null;
+        return next > end && next < text.Length && (char.IsUpper(text[next]) || char.IsDigit(text[next]) || text[next] is '„' or '‚' or '"' or '(' or '»');
     }
 
     /// <summary>Whether a full stop belongs to an initial, an abbreviation or an ordinal number; a number of four digits is a year.</summary>

@@ -9,6 +9,9 @@ namespace Schwerpunkt.Reading;
 /// <summary>Turns the bytes of a source file into text; only UTF-8 is accepted.</summary>
 internal static class TextDecoder
 {
+    /// <summary>In characters. Some steps take time by the square of a line; the longest line of two thousand files that people wrote has 3,000.</summary>
+    public const int LongestLine = 40_000;
+
     /// <summary>The text without a byte order mark, lines ended by LF; null, with a finding at the first bad byte, where it is no UTF-8.</summary>
     public static string? Decode(SourceFile file, SourceTree tree, FindingLog log)
     {
@@ -25,7 +28,7 @@ internal static class TextDecoder
         return null;
     }
 
-    /// <summary>The text; null, with a finding, where two versions of it stand side by side.</summary>
+    /// <summary>The text; null, with a finding, where two versions of it stand side by side or a line is too long.</summary>
     private static string? Whole(string text, SourceFile file, SourceTree tree, FindingLog log)
     {
         if (MergeMarks.Find(text) is { } conflict)
@@ -34,8 +37,26 @@ internal static class TextDecoder
             return null;
         }
 
+        if (LongLineIn(text) is var (start, length))
+        {
+            log.Add(LongLine.At(new LineMap(text).At(start, tree.At(file.Path)), length, LongestLine));
+            return null;
+        }
+
         if (!file.IsPage) log.AddRange(StraySigns.Find(text, tree.At(file.Path), []));
         return text;
+    }
+
+    private static (int Start, int Length)? LongLineIn(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOf('\n') is >= 0 and var end ? end : text.Length - start;
+            if (length > LongestLine) return (start, length);
+            start += length + 1;
+        }
+
+        return null;
     }
 
     /// <summary>What a file is that another program wrote; null for text.</summary>

@@ -20,6 +20,9 @@ public sealed partial record InterfaceTexts
         Tags = new("Schlagwörter", "Alle Schlagwörter dieses Auftritts mit ihren Seiten."),
         Tag = name => new($"Schlagwort: {name}", $"Alle Seiten dieses Auftritts mit dem Schlagwort „{name}“."),
         NotFound = new("Seite nicht gefunden", null),
+        Part = number => $"Seite {number}",
+        PartOfAll = (number, count) => $"Seite {number} von {count}",
+        Parts = "Seiten dieser Liste",
         Digits = "0–9",
         SkipToContent = "Zum Inhalt springen",
         DraftSite = "Entwurf – kein Angebot des MIL",
@@ -45,6 +48,7 @@ public sealed partial record InterfaceTexts
         CheckedBy = group => $"Diesen Text hat geprüft: {group}",
         NotCheckedHtml = "Menschen mit Lern-Schwierigkeiten haben diesen Text noch <strong>nicht</strong> geprüft.",
         OnThisPage = "Auf dieser Seite",
+        MoreSections = count => count == 1 ? "Ein weiterer Abschnitt" : $"{count} weitere Abschnitte",
         Downloads = "Zum Herunterladen",
         AccessibleFile = "barrierefrei",
         InaccessibleFile = "nicht barrierefrei",
@@ -111,5 +115,6 @@ public sealed partial record InterfaceTexts
         FromFile = "Bilddatei",
         Drawing = credit => $"Zeichnung: {credit ?? "ohne Angabe"}",
         ShownOn = "Zu sehen auf:",
+        AndMorePages = count => count == 1 ? "und auf einer weiteren Seite" : $"und auf {count} weiteren Seiten",
     };
 }

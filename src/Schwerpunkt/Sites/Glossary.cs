@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Sites;
@@ -14,10 +15,15 @@ public sealed record Glossary(ImmutableArray<GlossaryTerm> Terms)
     /// <summary>The URL of the page that lists them, below the base path.</summary>
     public const string Path = "glossar/";
 
+    /// <summary>How many stand on one page: an explanation has one sentence or two.</summary>
+    public const int MostTerms = 100;
+
     private static readonly SearchValues<char> Hyphens = SearchValues.Create("-\u2010\u2011");
 
     private readonly ImmutableArray<(string Form, GlossaryTerm Term)> forms =
         [.. Terms.SelectMany(term => term.AllForms.Select(form => (Form: form, Term: term))).OrderByDescending(entry => entry.Form.Length).ThenBy(entry => entry.Form, StringComparer.Ordinal)];
+
+    private readonly Dictionary<string, int> numbers = Terms.Select((term, i) => (term.Id, i)).DistinctBy(entry => entry.Id, StringComparer.Ordinal).ToDictionary(entry => entry.Id, entry => entry.i, StringComparer.Ordinal);
 
     private readonly SearchValues<string> search = SearchValues.Create([.. Terms.SelectMany(term => term.AllForms)], StringComparison.Ordinal);
 
@@ -26,6 +32,9 @@ public sealed record Glossary(ImmutableArray<GlossaryTerm> Terms)
 
     /// <summary>Without a term there is no page.</summary>
     public bool Exists => !Terms.IsEmpty;
+
+    /// <summary>URL of the page that explains a term, below the base path.</summary>
+    public string PathOf(GlossaryTerm term) => (numbers.GetValueOrDefault(term.Id) / MostTerms) + 1 is > 1 and var part ? string.Create(CultureInfo.InvariantCulture, $"{Path}liste-{part}/") : Path;
 
     /// <summary>Every place where a term stands as a whole word, from left to right; of two at one place the longer.</summary>
     public IEnumerable<GlossaryUse> Find(string text)

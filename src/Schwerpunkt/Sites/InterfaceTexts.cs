@@ -23,6 +23,19 @@ public sealed partial record InterfaceTexts
     public required Func<string, PageTexts> Tag { get; init; }
     public required PageTexts NotFound { get; init; }
 
+    /// <summary>A part of a long list, by its number.</summary>
+    public required Func<int, string> Part { get; init; }
+
+    /// <summary>The same with how many parts there are.</summary>
+    public required Func<int, int, string> PartOfAll { get; init; }
+
+    /// <summary>The name of the links to the other parts.</summary>
+    public required string Parts { get; init; }
+
+    /// <summary>What a part behind the first is called.</summary>
+    public PageTexts PartOf(PageTexts whole, int number, int count) =>
+        new($"{whole.Title}, {PartOfAll(number, count)}", whole.Description is null ? null : $"{whole.Description} {PartOfAll(number, count)}.");
+
     /// <summary>Titles that begin with a digit, in a list by letters.</summary>
     public required string Digits { get; init; }
 
@@ -57,6 +70,9 @@ public sealed partial record InterfaceTexts
     public required Func<string, string> CheckedBy { get; init; }
     public required string NotCheckedHtml { get; init; }
     public required string OnThisPage { get; init; }
+
+    /// <summary>The last entry of contents that are too long to list.</summary>
+    public required Func<int, string> MoreSections { get; init; }
     public required string Downloads { get; init; }
     public required string AccessibleFile { get; init; }
     public required string InaccessibleFile { get; init; }
@@ -163,6 +179,9 @@ public sealed partial record InterfaceTexts
 
     /// <summary>Before the pages that show a picture.</summary>
     public required string ShownOn { get; init; }
+
+    /// <summary>Behind them, where there are more.</summary>
+    public required Func<int, string> AndMorePages { get; init; }
 }
 
 /// <summary>What a generated page is called, and what search engines say of it; null where they are kept out.</summary>

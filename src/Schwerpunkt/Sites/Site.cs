@@ -18,6 +18,11 @@ public sealed record Site(
     FrozenDictionary<string, FileFacts> Files,
     SiteIndex Index)
 {
+    /// <summary>Of more entries a menu is none: it stands on every page.</summary>
+    internal const int MostInMenu = 40;
+
+    private const int MostTopics = 30;
+
     /// <summary>What site.yml says.</summary>
     public SiteConfig Config => Basis.Config;
 
@@ -57,6 +62,9 @@ public sealed record Site(
     /// <summary>The focus topics, by <c>order</c>, then title.</summary>
     public IEnumerable<Page> Topics() => Sorted(Pages.Where(page => LayoutOf(page) == Layout.Topic));
 
+    /// <summary>The first of them: as many as a page can show among other things.</summary>
+    public IEnumerable<Page> ShownTopics() => Topics().Take(MostTopics);
+
     private readonly Lazy<ImmutableArray<Tag>> tags = new(() => [.. TagsOf(Pages)]);
 
     /// <summary>All tags, by slug.</summary>
@@ -74,12 +82,18 @@ public sealed record Site(
         return trail;
     }
 
-    /// <summary>The main navigation: the start page and the top-level pages that stand in no other menu.</summary>
+    /// <summary>The main navigation: the start page and the top-level pages that stand in no other menu, not those of a folder without a page of its own.</summary>
     public IEnumerable<Page> Navigation()
     {
-        var top = Children("").Where(page => !InSmallMenu(page));
+        var top = TopLevel().Take(MostInMenu);
         return Home is { } home ? top.Prepend(home) : top;
     }
+
+    /// <summary>The pages that the main navigation is made of, all of them.</summary>
+    internal IEnumerable<Page> TopLevel() => Children("").Where(page => SitePath.Parent(page.Path) is "" && !InSmallMenu(page));
+
+    /// <summary>The pages that stand in no menu and on no overview, because no folder above them has a page.</summary>
+    internal IEnumerable<Page> Unlisted() => Home is { } home && LayoutOf(home) == Layout.Overview ? [] : Children("").Where(page => SitePath.Parent(page.Path) is not "" && !InSmallMenu(page));
 
     /// <summary>The pages that changed last, the newest first; the start page, what stands in toolbar and foot, and what retells another page in Leichte Sprache are no news, drafts neither.</summary>
     public IEnumerable<Page> Latest(int count) => Pages

@@ -17,8 +17,21 @@ public abstract record Inline
         /// <summary>Which of its characters stand in its file as they are shown; null where none do, or nobody wrote them.</summary>
         public WrittenText? Written { get; init; }
 
-        /// <summary>These and the words behind them as one.</summary>
-        public Words Then(Words next) => new(Text + next.Text) { Written = WrittenText.Join(Written, next.Written, Text.Length) };
+        /// <summary>Words that follow each other as one.</summary>
+        public static Words Join(ReadOnlySpan<Inline> parts)
+        {
+            var (texts, length) = (new string[parts.Length], 0);
+            WrittenText? written = null;
+            for (var i = 0; i < parts.Length; i++)
+            {
+                var part = (Words)parts[i];
+                written = WrittenText.Join(written, part.Written, length);
+                texts[i] = part.Text;
+                length += part.Text.Length;
+            }
+
+            return new Words(string.Concat(texts)) { Written = written };
+        }
     }
 
     /// <summary>A line break in the source (a space), or a hard one.</summary>

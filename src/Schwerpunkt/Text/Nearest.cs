@@ -3,32 +3,42 @@ namespace Schwerpunkt.Text;
 /// <summary>Finds what an editor probably meant by a word that is not known.</summary>
 public static class Nearest
 {
+    /// <summary>More slips than these make another word.</summary>
+    internal const int MostSlips = 3;
+
     /// <summary>The candidate fewest typing slips away (optimal string alignment distance, at most a third of the longer word and three); null where none is near.</summary>
     public static string? Of(string word, IEnumerable<string> candidates)
     {
         var near = candidates
             .Where(candidate => Math.Abs(candidate.Length - word.Length) <= Limit(word, candidate))
-            .Select(candidate => (candidate, slips: Slips(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
+            .Select(candidate => (candidate, slips: Slips(word.ToLowerInvariant(), candidate.ToLowerInvariant(), Limit(word, candidate))))
             .Where(found => found.slips <= Limit(word, found.candidate))
             .OrderBy(found => found.slips).ThenBy(found => found.candidate, StringComparer.Ordinal);
         return near.Select(found => found.candidate).FirstOrDefault();
     }
 
-    private static int Limit(string a, string b) => Math.Min(3, Math.Max(1, Math.Max(a.Length, b.Length) / 3));
+    private static int Limit(string a, string b) => Math.Min(MostSlips, Math.Max(1, Math.Max(a.Length, b.Length) / 3));
 
-    private static int Slips(string a, string b)
+    /// <summary>The slips between two words; more than the limit where there are more, whatever their number.</summary>
+    private static int Slips(string a, string b, int limit)
     {
-        var rows = new int[3][] { new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1] };
+        var rows = new int[3][] { new int[b.Length + 2], new int[b.Length + 2], new int[b.Length + 2] };
         for (var j = 0; j <= b.Length; j++) rows[1][j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
             var (before, above, row) = (rows[(i + 2) % 3], rows[i % 3], rows[(i + 1) % 3]);
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            // Farther from the diagonal there are too many slips already.
+            var (from, to, least) = (Math.Max(1, i - limit), Math.Min(b.Length, i + limit), i);
+            row[from - 1] = from == 1 ? i : limit + 1;
+            row[to + 1] = limit + 1;
+            for (var j = from; j <= to; j++)
             {
                 row[j] = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = Math.Min(row[j], before[j - 2] + 1);
+                least = Math.Min(least, row[j]);
             }
+
+            if (least > limit) return least;
         }
 
         return rows[(a.Length + 1) % 3][b.Length];

@@ -32,11 +32,13 @@ public static class Slug
     public static IEnumerable<string> Unique(IEnumerable<string> texts, IEnumerable<string> reserved)
     {
         var taken = new HashSet<string>(reserved, StringComparer.Ordinal);
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
             var wish = Of(text) is { Length: > 0 } slug ? slug : "abschnitt";
             var result = wish;
-            for (var n = 2; !taken.Add(result); n++) result = string.Create(CultureInfo.InvariantCulture, $"{wish}-{n}");
+            // All numbers below are taken already.
+            for (var n = next.GetValueOrDefault(wish, 2); !taken.Add(result); next[wish] = n) result = string.Create(CultureInfo.InvariantCulture, $"{wish}-{n++}");
             yield return result;
         }
     }

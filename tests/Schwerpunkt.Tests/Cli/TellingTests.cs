@@ -50,6 +50,7 @@ public sealed class TellingTests
     public void More_than_fifty_of_one_kind_are_summed_up()
     {
         using var site = new Site();
+        site.Write("a/index.md", Site.Page("Ordner", "Text."));
         for (var i = 100; i < 151; i++) site.Write($"a/{i}.md", Site.Page($"Seite {i}", DeadLink));
         Assert.Equal(11, site.Check().Findings.Length);
         Assert.Equal(51, Command.Watch(site.Args("check", "a")).Findings.Length);
@@ -81,6 +82,7 @@ public sealed class TellingTests
     public void Paths_choose_what_is_shown_and_the_answer_follows()
     {
         using var site = new Site();
+        site.Write("a/index.md", Site.Page("Ordner", "Text."));
         site.Write("a/eins.md", Site.Page("Eins", DeadLink));
         site.Write("ab.md", Site.Page("Zwei", DeadLink));
         site.Write("gut.md", Site.Page("Gut", "Text."));

@@ -26,4 +26,15 @@ internal sealed record Work(long Bytes, TimeSpan Processor)
         Assert.True(large.Bytes < 20 * small.Bytes, $"{small} for a tenth of {large}");
         Assert.True(large.Processor < (40 * small.Processor) + TimeSpan.FromSeconds(1), $"{small} for a tenth of {large}");
     }
+
+    /// <summary>Four times the input must take about four times the bytes, and the processor nowhere near sixteen times: a square would.</summary>
+    /// <param name="act">The action on an input of a given size.</param>
+    /// <param name="size">The smaller size, large enough that a square would take many seconds.</param>
+    public static void AssertLinear(Action<int> act, int size)
+    {
+        act(size);
+        var (small, large) = (Of(() => act(size)), Of(() => act(4 * size)));
+        Assert.True(large.Bytes < 5 * small.Bytes, $"{small} for a quarter of {large}");
+        Assert.True(large.Processor < (8 * small.Processor) + TimeSpan.FromSeconds(1.5), $"{small} for a quarter of {large}");
+    }
 }

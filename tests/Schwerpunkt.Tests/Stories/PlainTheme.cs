@@ -40,6 +40,7 @@ internal sealed class PlainTheme : ITheme
         Line(writer, "Kontaktseite", frame.Site.ContactUrl);
         foreach (var source in article?.Sources ?? []) writer.Write($"Quelle: {source.Title} {source.Url} {source.Seen:yyyy-MM-dd}\n");
         WriteMade(writer, view);
+        Menu(writer, "Teile", frame.Paging?.Links ?? []);
         Menu(writer, "Schlagwörter", frame.Tags);
         if (view is PageView.Page && frame.Title.StartsWith("JSON", StringComparison.Ordinal)) Line(writer, "JSON-LD", frame.StructuredData);
         Line(writer, "Kontakt", article?.Contact?.ToString());
@@ -90,6 +91,7 @@ internal sealed class PlainTheme : ITheme
     {
         string?[] parts = [picture.ImageHtml, picture.Alt, picture.Credit, picture.Origin, picture.Drawing, picture.License?.ToString(), picture.AcquireUrl];
         Menu(writer, string.Join(" | ", parts), picture.Pages);
+        if (picture.MorePages > 0) writer.Write($"… {picture.MorePages}\n");
     }
 
     private static string Figure(FigureView figure) => $"{figure.ImageHtml} | {figure.CaptionHtml} | {figure.Credit}";

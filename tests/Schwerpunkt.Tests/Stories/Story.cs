@@ -14,7 +14,7 @@ namespace Schwerpunkt.Tests.Stories;
 /// </summary>
 /// <remarks>
 /// A picture is one line: <c>1200x800</c>, then optionally <c>credit: …</c>, <c>copyright: …</c>, <c>creator: …</c> or <c>defect: …</c> (a <see cref="PictureFault"/>).
-/// In text files <c>\xFF</c> stands for that byte and <c>\u00A0</c> for that character. <c>today:</c>, <c>drafts:</c> and <c>base:</c> in the
+/// In text files <c>\xFF</c> stands for that byte, <c>\u00A0</c> for that character and <c>\(a × 9)</c> for so many of it. <c>today:</c>, <c>drafts:</c> and <c>base:</c> in the
 /// introduction set the options. Without site.yml a small live one is used.
 /// </remarks>
 internal sealed partial record Story(string Introduction, ImmutableArray<(string Path, string Text)> Files, ImmutableArray<(string Url, string Text)> Expected)
@@ -93,7 +93,7 @@ internal sealed partial record Story(string Introduction, ImmutableArray<(string
 
     private static byte[] Bytes(string text)
     {
-        var characters = Characters().Replace(text, match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+        var characters = Characters().Replace(Repeated().Replace(text, match => string.Concat(Enumerable.Repeat(match.Groups[1].Value, int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)))), match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
         var bytes = new List<byte>();
         foreach (var part in RawBytes().Split(characters))
         {
@@ -125,6 +125,9 @@ internal sealed partial record Story(string Introduction, ImmutableArray<(string
 
     [GeneratedRegex(@"\\u([0-9A-F]{4})")]
     private static partial Regex Characters();
+
+    [GeneratedRegex(@"\\\((.+?) × (\d+)\)", RegexOptions.Singleline)]
+    private static partial Regex Repeated();
 
     [GeneratedRegex(@"(\\x[0-9A-F]{2})")]
     private static partial Regex RawBytes();

@@ -8,6 +8,6 @@ internal static class Robots
     public static void Write(Site site, TextWriter writer)
     {
         writer.Write("User-agent: *\nAllow: /\n");
-        if (!site.Config.Draft) writer.Write($"\nSitemap: {site.Config.Address.Absolute("sitemap.xml")}\n");
+        if (!site.Config.Draft) writer.Write($"\nSitemap: {site.Config.Address.Absolute(Sitemap.Path)}\n");
     }
 }

@@ -52,7 +52,7 @@ internal static class SiteOutputs
 
     private static IEnumerable<OutputFile> ForMachines(Site site, ImmutableArray<GeneratedPage> made, OutputOwner generator)
     {
-        yield return new OutputFile.Rendered("sitemap.xml", writer => Sitemap.Write(site, made, writer)) { Owner = generator };
+        foreach (var (path, write) in Sitemap.Files(site, made)) yield return new OutputFile.Rendered(path, write) { Owner = generator };
         yield return new OutputFile.Rendered("robots.txt", writer => Robots.Write(site, writer)) { Owner = generator };
         if (site.Config.Legal.Security is { } security) yield return new OutputFile.Rendered(SecurityText.Path, writer => SecurityText.Write(site, security, writer)) { Owner = generator };
         if (Feed.Newest(site) is { IsEmpty: false } newest) yield return new OutputFile.Rendered(Feed.Path, writer => Feed.Write(site, newest, writer)) { Owner = generator };

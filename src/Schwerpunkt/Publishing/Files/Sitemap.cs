@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Xml;
 using Schwerpunkt.German;
 using Schwerpunkt.Publishing.Views;
@@ -6,26 +7,56 @@ using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Publishing.Files;
 
-/// <summary>sitemap.xml (sitemaps.org, 0.9): every published page, with the day of its last change where it has one.</summary>
+/// <summary>sitemap.xml (sitemaps.org, 0.9): every published page, with the day of its last change where it has one; of more pages than one file may name, a list of such files.</summary>
 internal static class Sitemap
 {
+    public const string Path = "sitemap.xml";
+
+    /// <summary>By the protocol a file names no more.</summary>
+    private const int MostAddresses = 50_000;
+
     private const string Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    public static void Write(Site site, ImmutableArray<GeneratedPage> made, TextWriter writer)
+    /// <summary>The files, each with how it is written; robots.txt leads to the first.</summary>
+    /// <param name="site">The whole site.</param>
+    /// <param name="made">Its generated pages.</param>
+    /// <param name="most">How many addresses a file names.</param>
+    public static ImmutableArray<(string Path, Action<TextWriter> Write)> Files(Site site, ImmutableArray<GeneratedPage> made, int most = MostAddresses)
+    {
+        var own = site.Pages.Where(page => !page.FrontMatter.Listing.Draft).Select(page => (page.Path, Changed: page.FrontMatter.Dates.Stand));
+        ImmutableArray<(string Path, DateOnly? Changed)> all = [.. own, .. made.Where(page => page.InSitemap).Select(page => page.Path).OfType<string>().Select(path => (path, (DateOnly?)null))];
+        if (all.Length <= most) return [(Path, writer => WriteAddresses(site, all, writer))];
+        var parts = all.Chunk(most).Select((addresses, i) => (Path: string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml"), addresses)).ToImmutableArray();
+        return [(Path, writer => WriteIndex(site, parts.Select(part => part.Path), writer)), .. parts.Select(part => (part.Path, (Action<TextWriter>)(writer => WriteAddresses(site, part.addresses, writer))))];
+    }
+
+    private static void WriteAddresses(Site site, IEnumerable<(string Path, DateOnly? Changed)> addresses, TextWriter writer) => Write("urlset", writer, xml =>
+    {
+        foreach (var (path, changed) in addresses)
+        {
+            xml.WriteStartElement("url", Schema);
+            xml.WriteElementString("loc", Schema, site.Config.Address.Absolute(path));
+            if (changed is { } day) xml.WriteElementString("lastmod", Schema, IsoDay.Of(day));
+            xml.WriteEndElement();
+        }
+    });
+
+    private static void WriteIndex(Site site, IEnumerable<string> parts, TextWriter writer) => Write("sitemapindex", writer, xml =>
+    {
+        foreach (var part in parts)
+        {
+            xml.WriteStartElement("sitemap", Schema);
+            xml.WriteElementString("loc", Schema, site.Config.Address.Absolute(part));
+            xml.WriteEndElement();
+        }
+    });
+
+    private static void Write(string root, TextWriter writer, Action<XmlWriter> content)
     {
         writer.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         using var xml = XmlWriter.Create(writer, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CloseOutput = false });
-        xml.WriteStartElement("urlset", Schema);
-        foreach (var page in site.Pages.Where(page => !page.FrontMatter.Listing.Draft)) WriteUrl(xml, site, page.Path, page.FrontMatter.Dates.Stand);
-        foreach (var path in made.Where(page => page.InSitemap).Select(page => page.Path).OfType<string>()) WriteUrl(xml, site, path, null);
-        xml.WriteEndElement();
-    }
-
-    private static void WriteUrl(XmlWriter xml, Site site, string path, DateOnly? changed)
-    {
-        xml.WriteStartElement("url", Schema);
-        xml.WriteElementString("loc", Schema, site.Config.Address.Absolute(path));
-        if (changed is { } day) xml.WriteElementString("lastmod", Schema, IsoDay.Of(day));
+        xml.WriteStartElement(root, Schema);
+        content(xml);
         xml.WriteEndElement();
     }
 }

@@ -35,7 +35,7 @@ internal sealed class GlossaryMarker(SiteContext basis, Document document, Immut
             writer.Write("<p");
             Markup.Attribute(writer, "id", IdOf(term));
             writer.Write("><a");
-            Markup.Attribute(writer, "href", basis.Config.Address.Url(Glossary.Path) + "#" + term.Id);
+            Markup.Attribute(writer, "href", basis.Config.Address.Url(basis.Glossary.PathOf(term)) + "#" + term.Id);
             writer.Write("><dfn>");
             Markup.Escape(writer, term.Term);
             writer.Write("</dfn></a>: ");

@@ -11,6 +11,7 @@ internal sealed class LineWriter(SiteContext basis, string source)
 {
     private readonly List<string> notes = [];
     private readonly Dictionary<string, int> marks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
 
     /// <summary>Labels of the footnotes in the order of their first mark.</summary>
     public IReadOnlyList<string> Notes => notes;
@@ -137,8 +138,12 @@ internal sealed class LineWriter(SiteContext basis, string source)
 
     private void WriteMark(TextWriter writer, string label)
     {
-        if (!notes.Contains(label)) notes.Add(label);
-        var place = notes.IndexOf(label) + 1;
+        if (!places.TryGetValue(label, out var place))
+        {
+            notes.Add(label);
+            places.Add(label, place = notes.Count);
+        }
+
         var number = place.ToString(CultureInfo.InvariantCulture);
         var count = marks[label] = marks.GetValueOrDefault(label) + 1;
         writer.Write($"<sup class=\"{ClassNames.Note}\"><a href=\"#fn-{number}\" id=\"{MarkId(place, count)}\" role=\"doc-noteref\" aria-label=\"{basis.Texts.Note(place)}\">{number}</a></sup>");

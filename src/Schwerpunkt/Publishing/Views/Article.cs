@@ -34,6 +34,9 @@ public sealed record DownloadView(string Title, string Url, ImmutableArray<strin
 /// <summary>Makes the article of a page: a key that is shown on every page of content is taken from its head here.</summary>
 internal sealed class ArticleMaker(Site site)
 {
+    /// <summary>In the list of contents; the last entry leads on to the rest.</summary>
+    private const int MostSections = 100;
+
     public Article Of(Page page)
     {
         var matter = page.FrontMatter;
@@ -52,8 +55,8 @@ internal sealed class ArticleMaker(Site site)
             matter.Dates.Expires is { } expires && expires.Day < site.Today ? expires.Day : null);
     }
 
-    private static ImmutableArray<LinkView> Outline(Page page) => page.Text.Outline is { Length: > 1 } outline
-        ? [.. outline.Select(entry => new LinkView(entry.Text, "#" + entry.Id, Html: entry.Html))]
+    private ImmutableArray<LinkView> Outline(Page page) => page.Text.Outline is { Length: > 1 } outline
+        ? [.. outline.Take(MostSections).Select(entry => new LinkView(entry.Text, "#" + entry.Id, Html: entry.Html)), .. outline.Skip(MostSections).Take(1).Select(entry => new LinkView(site.Texts.MoreSections(outline.Length - MostSections), "#" + entry.Id))]
         : [];
 
     private DownloadView Download(Download download)

@@ -62,6 +62,9 @@ public sealed record Frame
 
     /// <summary>The picture that social media show; null where none.</summary>
     public required PreviewPicture? Preview { get; init; }
+
+    /// <summary>Of a page that shows a part of a long list; null where the list is whole.</summary>
+    public Paging? Paging { get; init; }
 }
 
 /// <summary>A picture for OpenGraph: full address, size in pixels, alternative text.</summary>

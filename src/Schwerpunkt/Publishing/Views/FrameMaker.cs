@@ -41,12 +41,14 @@ internal sealed class FrameMaker(Site site, SiteView shared, GeneratedPages gene
     }
 
     /// <summary>The frame of a page that the generator makes.</summary>
-    public Frame Of(GeneratedPage page) => Around(page.Texts.Title, page.Path, []) with
+    public Frame Of(GeneratedPage page) => Around(page.Texts.Title, page.Path, Over(page)) with
     {
         Heading = page.Heading,
         Description = page.Texts.Description,
         NoIndex = site.Config.Draft || page.Path is null,
-        Breadcrumbs = page.Path is null ? [] : [.. Home(), .. Above(page)],
+        Breadcrumbs = page.Path is null ? []
+            : page.Over is not null ? [.. Over(page).Select(ancestor => parts.Trail(ancestor))]
+            : [.. Home(), .. Above(page)],
     };
 
     /// <summary>What is true of any page, and of one without words of its own.</summary>
@@ -76,9 +78,12 @@ internal sealed class FrameMaker(Site site, SiteView shared, GeneratedPages gene
         };
     }
 
+    /// <summary>The pages of content above one that goes on with a list of theirs.</summary>
+    private ImmutableArray<Page> Over(GeneratedPage page) => page.Over is { } over ? [.. site.Ancestors(over), over] : [];
+
     private IEnumerable<LinkView> Home() => site.Home is { } home ? [parts.Trail(home)] : [];
 
-    private IEnumerable<LinkView> Above(GeneratedPage page) => page.Above is { } above ? [parts.Link(above, page.Path)] : [];
+    private IEnumerable<LinkView> Above(GeneratedPage page) => page.Above is { } above ? [.. Above(above), parts.Link(above, page.Path)] : [];
 
     /// <summary>Social media show no SVG.</summary>
     private PreviewPicture? Preview(Figure figure)

@@ -1,4 +1,5 @@
 using Schwerpunkt.German;
+using Schwerpunkt.Pages;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
@@ -26,6 +27,12 @@ internal sealed record GeneratedPage(PageTexts Texts, string? Path, OutputOwner 
 
     /// <summary>The page between the start page and this one in the trail; null where there is none.</summary>
     public GeneratedPage? Above { get; init; }
+
+    /// <summary>The page of content whose list it goes on with, which stands above it too; null where there is none.</summary>
+    public Page? Over { get; init; }
+
+    /// <summary>The pages that go on with its list, where that is too long for one.</summary>
+    public Func<IEnumerable<GeneratedPage>> Rest { get; init; } = () => [];
 
     /// <summary>Its file below the output folder.</summary>
     public string Output => Path is null ? "404.html" : SitePath.OutputOf(Path);

@@ -30,9 +30,9 @@ internal sealed class GeneratedPages
         searchIndex = new Lazy<string>(() => fixedNames ? Publishing.Search.SearchIndex.FixedPath : Publishing.Search.SearchIndex.PathOf(site, Single, SearchLimits.Usual));
         (this.site, texts, parts, generator) = (site, site.Texts, new PartMaker(site), new OutputOwner.Generator(tree.At(SiteConfig.FileName)));
         Search = new GeneratedPage(texts.Search, "suche/", generator,
-            frame => new PageView.Search(frame, site.Pages.Length <= MostListed ? FromAToZ() : [], site.Config.Address.Url(SearchIndex))
+            frame => new PageView.Search(frame, site.Pages.Length <= MostListed ? ByLetter(FromAToZ()) : [], site.Config.Address.Url(SearchIndex))
             {
-                Topics = [.. site.Topics().Select(topic => parts.Link(topic))],
+                Topics = [.. site.ShownTopics().Select(topic => parts.Link(topic))],
                 Everything = parts.Link(Single.First(page => page.Path == IndexPath), null),
             });
         Single = [.. List(tree)];
@@ -48,59 +48,81 @@ internal sealed class GeneratedPages
     public GeneratedPage Search { get; }
 
     /// <summary>Every page of the site that is generated.</summary>
-    public IEnumerable<GeneratedPage> All => Single.Concat(OfTags());
+    public IEnumerable<GeneratedPage> All => Single.Concat(OfTags()).SelectMany(page => page.Rest().Prepend(page)).Concat(OfOverviews());
 
     private IEnumerable<GeneratedPage> List(SourceTree tree)
     {
         yield return new GeneratedPage(texts.NotFound, null, generator,
-            frame => new PageView.NotFound(frame, [.. site.Topics().Select(topic => parts.Teaser(topic))]));
-        yield return new GeneratedPage(texts.Index, IndexPath, generator,
-            frame => new PageView.Index(frame, FromAToZ()))
-        {
-            InSitemap = true,
-            InFooter = true,
-        };
+            frame => new PageView.NotFound(frame, [.. site.ShownTopics().Select(topic => parts.Teaser(topic))]));
+        yield return Index(texts.Index, IndexPath, generator, () => site.Pages.Length + Single.Count(page => page.InIndex), FromAToZ) with { InFooter = true };
         yield return Search;
         if (PictureCredits.Exist(site))
         {
-            yield return new GeneratedPage(texts.Credits, "bildnachweise/", generator,
-                frame => new PageView.Credits(frame, [.. PictureCredits.Of(site).Select(picture => PictureCreditMaker.View(site, picture))]))
-            {
-                InSitemap = true,
-                InFooter = true,
-            };
+            var pictures = new Lazy<ImmutableArray<CreditedPicture>>(() => [.. PictureCredits.Of(site)]);
+            var list = new PagedList(site, "bildnachweise/", PagedList.MostPictures, () => pictures.Value.Length);
+            yield return Listed(texts.Credits, generator, list, (frame, number) => new PageView.Credits(frame, [.. list.Of(pictures.Value, number).Select(picture => PictureCreditMaker.View(site, picture))])) with { InFooter = true };
         }
 
         if (site.Glossary.Exists)
         {
-            yield return new GeneratedPage(texts.Glossary, Glossary.Path, new OutputOwner.Generator(tree.At(Glossary.FileName)),
-                frame => new PageView.Glossary(frame, Terms()))
+            var list = new PagedList(site, Glossary.Path, Glossary.MostTerms, () => site.Glossary.Terms.Length);
+            yield return Listed(texts.Glossary, new OutputOwner.Generator(tree.At(Glossary.FileName)), list, (frame, number) => new PageView.Glossary(frame, [.. list.Of(Terms(), number)])) with
             {
-                InSitemap = true,
                 InFooter = true,
                 InIndex = true,
             };
         }
     }
 
+    /// <summary>A page with a list, and the pages that go on with it.</summary>
+    /// <param name="view">Of a part of the list, by its number.</param>
+    /// <param name="above">The page between the start page and this one; null where there is none.</param>
+    private GeneratedPage Listed(PageTexts words, OutputOwner owner, PagedList list, Func<Frame, int, PageView> view, GeneratedPage? above = null)
+    {
+        var first = new GeneratedPage(words, list.PathOf(1), owner, frame => view(frame with { Paging = list.At(1) }, 1)) { InSitemap = true, Above = above };
+        return first with { Rest = () => Enumerable.Range(2, list.Parts - 1).Select(number => Part(words, owner, list, number, view) with { Above = first }) };
+    }
+
+    private GeneratedPage Part(PageTexts words, OutputOwner owner, PagedList list, int number, Func<Frame, int, PageView> view) =>
+        new(texts.PartOf(words, number, list.Parts), list.PathOf(number), owner, frame => view(frame with { Paging = list.At(number) }, number)) { InSitemap = true };
+
+    /// <summary>A page with links in the order of their texts.</summary>
+    private GeneratedPage Index(PageTexts words, string path, OutputOwner owner, Func<int> count, Func<ImmutableArray<LinkView>> links)
+    {
+        var all = new Lazy<ImmutableArray<LinkView>>(links);
+        var list = new PagedList(site, path, PagedList.MostLinks, count);
+        var letters = new Lazy<ImmutableArray<(string Letter, int Part)>>(() => [.. all.Value.Select((link, i) => (Letter: Letter(link.Text), Part: list.PartOf(i))).DistinctBy(entry => entry.Letter, StringComparer.Ordinal)]);
+        return Listed(words, owner, list, (frame, number) => new PageView.Index(frame, ByLetter(list.Of(all.Value, number)))
+        {
+            Letters = [.. letters.Value.Select(entry => new LinkView(entry.Letter, (entry.Part == number ? "" : site.Config.Address.Url(list.PathOf(entry.Part))) + "#seite_" + entry.Letter))],
+        });
+    }
+
+    /// <summary>The pages that go on with an overview that has too many pages below it.</summary>
+    private IEnumerable<GeneratedPage> OfOverviews() =>
+        from page in site.Pages
+        where site.LayoutOf(page) == Layout.Overview
+        let below = PagedList.Below(site, page)
+        from number in Enumerable.Range(2, below.List.Parts - 1)
+        select Further(page, below.List, below.Children, number);
+
+    private GeneratedPage Further(Page page, PagedList list, Lazy<ImmutableArray<Page>> children, int number)
+    {
+        var words = new PageTexts(page.Title, page.FrontMatter.Description);
+        var part = Part(words, new OutputOwner.Generator(page.File), list, number, (frame, shown) => new PageView.Tagged(frame, parts.Teasers(list.Of(children.Value, shown), page)));
+        return part with { Over = page };
+    }
+
     /// <summary>The list of all tags, and a page for each.</summary>
     private IEnumerable<GeneratedPage> OfTags()
     {
         if (site.Tags is not [var first, ..]) yield break;
-        var all = new GeneratedPage(texts.Tags, Tag.Root, new OutputOwner.Generator(first.Place),
-            frame => new PageView.Index(frame, ByLetter(site.Tags.Select(tag => new LinkView(tag.Name, site.Config.Address.Url(tag.Path))))))
-        {
-            InSitemap = true,
-        };
+        var all = Index(texts.Tags, Tag.Root, new OutputOwner.Generator(first.Place), () => site.Tags.Length, () => [.. site.Tags.Select(tag => new LinkView(tag.Name, site.Config.Address.Url(tag.Path)))]);
         yield return all;
         foreach (var tag in site.Tags)
         {
-            yield return new GeneratedPage(texts.Tag(tag.Name), tag.Path, new OutputOwner.Generator(tag.Place),
-                frame => new PageView.Tagged(frame, [.. tag.Pages.Select(page => parts.Teaser(page) with { Figure = null })]))
-            {
-                InSitemap = true,
-                Above = all,
-            };
+            var list = new PagedList(site, tag.Path, PagedList.MostTeasers, () => tag.Pages.Length);
+            yield return Listed(texts.Tag(tag.Name), new OutputOwner.Generator(tag.Place), list, (frame, number) => new PageView.Tagged(frame, [.. list.Of(tag.Pages, number).Select(page => parts.Teaser(page) with { Figure = null })]), all);
         }
     }
 
@@ -108,8 +130,8 @@ internal sealed class GeneratedPages
         ? site.Glossary.Terms.Map(term => term with { Term = site.Basis.Hyphenator.Set(term.Term) })
         : site.Glossary.Terms;
 
-    private ImmutableArray<IndexGroup> FromAToZ() => ByLetter(site.Pages.Select(page => parts.Link(page)).Concat(Single.Where(page => page.InIndex).Select(page => parts.Link(page, null)))
-        .OrderBy(link => Slug.Of(link.Text), StringComparer.Ordinal).ThenBy(link => link.Url, StringComparer.Ordinal));
+    private ImmutableArray<LinkView> FromAToZ() => [.. site.Pages.Select(page => parts.Link(page)).Concat(Single.Where(page => page.InIndex).Select(page => parts.Link(page, null)))
+        .OrderBy(link => Slug.Of(link.Text), StringComparer.Ordinal).ThenBy(link => link.Url, StringComparer.Ordinal)];
 
     /// <summary>Links that are in the order of their texts already.</summary>
     private ImmutableArray<IndexGroup> ByLetter(IEnumerable<LinkView> links) =>
@@ -117,34 +139,4 @@ internal sealed class GeneratedPages
 
     private string Letter(string title) =>
         Slug.Of(title) is { Length: > 0 } slug && !char.IsAsciiDigit(slug[0]) ? slug[..1].ToUpperInvariant() : texts.Digits;
-}
-
-public abstract partial record PageView
-{
-    /// <summary>A list by first letter: of all pages, or of all tags.</summary>
-    public sealed record Index(Frame Frame, ImmutableArray<IndexGroup> Groups) : PageView(Frame);
-
-    /// <summary>The pages with one tag; without pictures.</summary>
-    public sealed record Tagged(Frame Frame, ImmutableArray<TeaserView> Pages) : PageView(Frame);
-
-    /// <summary>Every picture of the site with its credit.</summary>
-    public sealed record Credits(Frame Frame, ImmutableArray<PictureCreditView> Pictures) : PageView(Frame);
-
-    /// <summary>Every term with its explanation.</summary>
-    public sealed record Glossary(Frame Frame, ImmutableArray<GlossaryTerm> Terms) : PageView(Frame);
-
-    /// <summary>The page that searches; without the script it shows all pages by first letter.</summary>
-    /// <param name="Groups">Empty where they are too many for one page.</param>
-    /// <param name="IndexUrl">What the script loads.</param>
-    public sealed record Search(Frame Frame, ImmutableArray<IndexGroup> Groups, string IndexUrl) : PageView(Frame)
-    {
-        /// <summary>Shown where nothing is found.</summary>
-        public required ImmutableArray<LinkView> Topics { get; init; }
-
-        /// <summary>The list of all pages.</summary>
-        public required LinkView Everything { get; init; }
-    }
-
-    /// <summary>The page that the web server sends for an address that does not exist.</summary>
-    public sealed record NotFound(Frame Frame, ImmutableArray<TeaserView> Topics) : PageView(Frame);
 }

@@ -24,15 +24,21 @@ internal sealed class PageViewMaker(Site site, SiteView shared, GeneratedPages g
         {
             Layout.Page => new PageView.Page(frame, article),
             Layout.EasyLanguage => new PageView.EasyLanguage(frame, article, page.FrontMatter.Language.CheckedBy, site.Retold(page) is { } retold ? new PartMaker(site, easy: true).Link(retold) : null),
-            Layout.Start => new PageView.Start(frame, article, parts.Teasers(site.Topics(), page), Listing() is { } listing ? parts.Link(listing) : null, Latest(page)),
+            Layout.Start => new PageView.Start(frame, article, parts.Teasers(site.ShownTopics(), page), Listing() is { } listing ? parts.Link(listing) : null, Latest(page)),
             Layout.Topic => new PageView.Topic(frame, article),
-            Layout.Overview => new PageView.Overview(frame, article, parts.Teasers(site.Children(page.Path), page)),
+            Layout.Overview => Overview(frame, article, page),
             _ => throw new UnreachableException(),
         };
     }
 
     /// <summary>A page that no Markdown file makes.</summary>
     public PageView Make(GeneratedPage page) => page.View(frames.Of(page));
+
+    private PageView.Overview Overview(Frame frame, Article article, Page page)
+    {
+        var (list, children) = PagedList.Below(site, page);
+        return new PageView.Overview(frame with { Paging = list.At(1) }, article, parts.Teasers(list.Of(children.Value, 1), page));
+    }
 
     private ImmutableArray<TeaserView> Latest(Page on) => [.. site.Latest(LatestEntries).Select(changed => parts.Teaser(changed, on) with { Figure = null })];
 

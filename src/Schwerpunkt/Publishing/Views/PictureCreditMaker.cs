@@ -9,6 +9,8 @@ namespace Schwerpunkt.Publishing.Views;
 /// <summary>Turns a credited picture into its entry on the page „Bildnachweise“.</summary>
 internal static class PictureCreditMaker
 {
+    private const int MostPages = 20;
+
     public static PictureCreditView View(Site site, CreditedPicture picture)
     {
         var figure = picture.Figure;
@@ -20,7 +22,10 @@ internal static class PictureCreditMaker
             figure.Placeholder ? site.Texts.Drawing(figure.Drawing?.Text) : null,
             figure.Named?.Terms,
             figure.Placeholder ? null : figure.AcquireUrl,
-            [.. picture.Pages.Select(page => new LinkView(page.Heading, site.Config.Address.Url(page.Path)))]);
+            [.. picture.Pages.Take(MostPages).Select(page => new LinkView(page.Heading, site.Config.Address.Url(page.Path)))])
+        {
+            MorePages = Math.Max(0, picture.Pages.Length - MostPages),
+        };
     }
 
     /// <summary>What is only offered has no small sizes.</summary>

@@ -11,7 +11,7 @@ namespace Schwerpunkt.Publishing.Views;
 /// <param name="Drawing">For a placeholder: who drew it, in words; null for the real picture.</param>
 /// <param name="License">Name and, where known, address of the licence; null where none was given.</param>
 /// <param name="AcquireUrl">Where a licence can be asked for; null where unknown.</param>
-/// <param name="Pages">The pages that show the picture.</param>
+/// <param name="Pages">The first pages that show the picture.</param>
 public sealed record PictureCreditView(
     string ImageHtml,
     string Alt,
@@ -20,4 +20,8 @@ public sealed record PictureCreditView(
     string? Drawing,
     KnownLicense? License,
     string? AcquireUrl,
-    ImmutableArray<LinkView> Pages);
+    ImmutableArray<LinkView> Pages)
+{
+    /// <summary>How many more pages show it: a list of all would grow with the site.</summary>
+    public int MorePages { get; init; }
+}

@@ -36,12 +36,7 @@ internal sealed class BlockReader
     /// <summary>The blocks of a file; its head is included in the text so that places are right.</summary>
     public MarkdownBody Read(string text)
     {
-        if (MarkdownSyntax.TryParse(text) is not { } document)
-        {
-            log.Add(TooDeeplyNested.At(lines.Start));
-            return MarkdownBody.Empty;
-        }
-
+        if (MarkdownSyntax.TryParse(text, lines.Start, log) is not { } document) return MarkdownBody.Empty;
         var written = document.OfType<FootnoteGroup>()
             .SelectMany(group => group.OfType<Markdig.Extensions.Footnotes.Footnote>())
             .Select(note => new Text.Footnote(InlineReader.LabelOf(note), lines.At(note), ReadAll(note)) { Span = spans.Of(note) });

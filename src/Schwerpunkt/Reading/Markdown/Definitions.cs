@@ -14,7 +14,8 @@ internal static partial class Definitions
     /// <summary>The footnotes that the page shows; a finding for each other one, and for each definition of a reference that nothing uses.</summary>
     public static ImmutableArray<Text.Footnote> Check(MarkdownDocument document, ImmutableArray<Block> blocks, ImmutableArray<Text.Footnote> notes, InlineReader lines, SourceSpans spans, FindingLog log)
     {
-        var reached = Reached(blocks, notes);
+        var byLabel = notes.DistinctBy(note => note.Label, StringComparer.Ordinal).ToDictionary(note => note.Label, StringComparer.Ordinal);
+        var reached = Reached(blocks, byLabel);
         var first = new Dictionary<string, Location>(StringComparer.OrdinalIgnoreCase);
         // Markdig keeps all definitions of a file in the one group, those in lists and quotations too.
         foreach (var definition in document.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group).OfType<LinkReferenceDefinition>().OrderBy(definition => definition.Line))
@@ -22,7 +23,7 @@ internal static partial class Definitions
             var (at, label) = (lines.At(definition), definition.Label ?? "");
             var again = first.TryGetValue(label, out var place);
             if (!again) first.Add(label, at);
-            if (definition is FootnoteLinkReferenceDefinition note) CheckNote(note, at, again ? place : null, reached, notes, log);
+            if (definition is FootnoteLinkReferenceDefinition note) CheckNote(note, at, again ? place : null, reached, byLabel, log);
             else if (label.StartsWith('^')) lines.Misplace(at, label[1..]);
             else if (!lines.IsUsed(definition)) log.Add(IsComment(definition, label) ? SwallowedReference.AtComment(at, label) : !IsAddress(definition.Url) ? SwallowedReference.At(at, label, spans.BracketOf(definition) is { } column ? at with { Column = column + 1 } : null) : again ? ReferenceTwice.At(at, label, place) : UnusedReference.At(at, label));
         }
@@ -30,25 +31,25 @@ internal static partial class Definitions
         return notes.RemoveAll(note => !reached.Contains(note.Label));
     }
 
-    private static void CheckNote(FootnoteLinkReferenceDefinition note, Location at, Location? first, HashSet<string> reached, ImmutableArray<Text.Footnote> notes, FindingLog log)
+    private static void CheckNote(FootnoteLinkReferenceDefinition note, Location at, Location? first, HashSet<string> reached, Dictionary<string, Text.Footnote> notes, FindingLog log)
     {
         var label = (note.Label ?? "").TrimStart('^');
         if (first is { } place) log.Add(FootnoteTwice.At(at, label, place));
-        else if (notes.FirstOrDefault(one => one.Label == label) is { } shown && shown.Content.All(block => block is Block.Paragraph { Content.IsEmpty: true })) log.Add(MissingFootnote.At(at, label));
+        else if (notes.GetValueOrDefault(label) is { } shown && shown.Content.All(block => block is Block.Paragraph { Content.IsEmpty: true })) log.Add(MissingFootnote.At(at, label));
         else if (!reached.Contains(label)) log.Add(UnreferencedFootnote.At(at, label));
     }
 
     /// <summary>The labels of the notes that the text refers to, and of those that these refer to.</summary>
-    private static HashSet<string> Reached(ImmutableArray<Block> blocks, ImmutableArray<Text.Footnote> notes)
+    private static HashSet<string> Reached(ImmutableArray<Block> blocks, Dictionary<string, Text.Footnote> notes)
     {
         var reached = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        if (notes.IsEmpty) return reached;
+        if (notes.Count == 0) return reached;
         var open = new Queue<ImmutableArray<Block>>([blocks]);
         while (open.TryDequeue(out var next))
         {
             foreach (var mark in next.Flatten().SelectMany(block => block.Lines()).SelectMany(line => line.Flatten()).OfType<Inline.FootnoteMark>())
             {
-                if (reached.Add(mark.Label) && notes.FirstOrDefault(note => note.Label == mark.Label) is { } note) open.Enqueue(note.Content);
+                if (reached.Add(mark.Label) && notes.GetValueOrDefault(mark.Label) is { } note) open.Enqueue(note.Content);
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Text;
@@ -13,16 +14,12 @@ internal sealed partial class InlineSequence(FindingLog log)
 
     private readonly Stack<(string Tag, string Title, Location At, List<Inline> Before)> open = [];
 
-    /// <summary>Names of refused tags whose end is still to come: one finding for the pair.</summary>
-    private readonly List<string> refused = [];
+    /// <summary>How many tags of a name were refused whose end is still to come: one finding for the pair.</summary>
+    private readonly Dictionary<string, int> refused = new(StringComparer.Ordinal);
 
     private List<Inline> runs = [];
 
-    public void Add(Inline run)
-    {
-        if (run is Inline.Words { Verbatim: false } words && runs is [.., Inline.Words { Verbatim: false } before]) runs[^1] = before.Then(words);
-        else runs.Add(run);
-    }
+    public void Add(Inline run) => runs.Add(run);
 
     /// <summary>Takes a tag as written: br, or one of a pair; a comment is left out.</summary>
     public void AddTag(string tag, Location at)
@@ -50,23 +47,45 @@ internal sealed partial class InlineSequence(FindingLog log)
     /// <summary>The finished line; tags left open are findings, and their content stays.</summary>
     public ImmutableArray<Inline> Close()
     {
-        while (open.Count > 0)
+        foreach (var tag in open) log.Add(UnbalancedHtml.At(tag.At, $"<{tag.Tag}>"));
+        return Joined(open.Count == 0 ? runs : [.. open.Reverse().SelectMany(tag => tag.Before), .. runs]);
+    }
+
+    /// <summary>The same runs, neighbouring words as one.</summary>
+    private static ImmutableArray<Inline> Joined(List<Inline> runs)
+    {
+        var all = CollectionsMarshal.AsSpan(runs);
+        var neighbours = 0;
+        for (var i = 1; i < all.Length; i++) neighbours += IsJoinable(all[i]) && IsJoinable(all[i - 1]) ? 1 : 0;
+        if (neighbours == 0) return [.. runs];
+        var joined = ImmutableArray.CreateBuilder<Inline>(runs.Count - neighbours);
+        for (var i = 0; i < runs.Count;)
         {
-            log.Add(UnbalancedHtml.At(open.Peek().At, $"<{open.Peek().Tag}>"));
-            var inside = runs;
-            runs = open.Pop().Before;
-            inside.ForEach(Add);
+            var end = i + 1;
+            if (IsJoinable(runs[i])) while (end < runs.Count && IsJoinable(runs[end])) end++;
+            joined.Add(end == i + 1 ? runs[i] : Inline.Words.Join(all[i..end]));
+            i = end;
         }
 
-        return [.. runs];
+        return joined.MoveToImmutable();
     }
+
+    private static bool IsJoinable(Inline run) => run is Inline.Words { Verbatim: false };
 
     private void Refuse(string tag, Location at, bool closes)
     {
         var name = TagName().Match(tag).Groups["name"].Value;
-        if (closes && refused.Remove(name)) return;
+        if (closes && IsEndOfRefused(name)) return;
         log.Add(ForbiddenHtml.At(at, tag));
-        if (!closes) refused.Add(name);
+        if (!closes) refused[name] = refused.GetValueOrDefault(name) + 1;
+    }
+
+    /// <summary>Whether a tag of this name that was refused is still open; it is not from now on.</summary>
+    private bool IsEndOfRefused(string name)
+    {
+        if (refused.GetValueOrDefault(name) is not (> 0 and var count)) return false;
+        refused[name] = count - 1;
+        return true;
     }
 
     private void CloseTag(string name, string tag, Location at)
@@ -74,12 +93,12 @@ internal sealed partial class InlineSequence(FindingLog log)
         if (open.Count == 0 || open.Peek().Tag != name)
         {
             // The one that opened it was refused, and its finding says so.
-            if (!refused.Remove(name)) log.Add(UnbalancedHtml.At(at, tag));
+            if (!IsEndOfRefused(name)) log.Add(UnbalancedHtml.At(at, tag));
             return;
         }
 
         var (_, title, _, before) = open.Pop();
-        var element = new Inline.Element(name, title.Length > 0 ? Attributes.None with { Title = title } : Attributes.None, [.. runs]);
+        var element = new Inline.Element(name, title.Length > 0 ? Attributes.None with { Title = title } : Attributes.None, Joined(runs));
         runs = before;
         Add(element);
     }

@@ -2,6 +2,8 @@ using System.Buffers;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Reading.Markdown;
 
@@ -16,15 +18,28 @@ internal static class MarkdownSyntax
     /// <summary>Markdig stops at every h, f, m, t and w to look for addresses: half of its time for a text that has none.</summary>
     private static readonly Lazy<MarkdownPipeline> WithoutAddresses = new(() => Build(addresses: false));
 
-    /// <summary>Markdig's tree; null where blocks are nested deeper than it reads (128 levels).</summary>
-    public static MarkdownDocument? TryParse(string text)
+    /// <summary>Markdig's tree; null where a limit is reached.</summary>
+    public static MarkdownDocument? TryParse(string text) => TryParse(text, new Location(""), new FindingLog());
+
+    /// <summary>Markdig's tree; null, with a finding, where a limit is reached.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="log">Takes the finding.</param>
+    public static MarkdownDocument? TryParse(string text, Location start, FindingLog log)
     {
         try
         {
             return Markdig.Markdown.Parse(text, (text.AsSpan().ContainsAny(InAddresses) ? WithAddresses : WithoutAddresses).Value);
         }
+        catch (LimitReachedException reached)
+        {
+            log.Add(reached.Finding(start));
+            return null;
+        }
         catch (ArgumentException)
         {
+            // Markdig's own limit, of lists and of the inside of a line.
+            log.Add(TooDeeplyNested.At(start));
             return null;
         }
     }
@@ -39,7 +54,8 @@ internal static class MarkdownSyntax
             .UseFootnotes()
             .UseDefinitionLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-            .UseCustomContainers();
+            .UseCustomContainers()
+            .Use<MarkdownLimits>();
         if (addresses) builder.UseAutoLinks();
         return builder.UseGenericAttributes().Use<HeadingAttributes>().Use<EditorsMarkdown>().Build();
     }

@@ -34,7 +34,7 @@ internal readonly record struct BlockKey(string Kind, string Text, string Target
     }
 
     /// <summary>A text is longer than most keys: a checksum costs less than the hash of a string.</summary>
-    public override int GetHashCode() => TextComparer.Instance.GetHashCode(Text);
+    public override int GetHashCode() => HashCode.Combine(TextComparer.Instance.GetHashCode(Text), TextComparer.Instance.GetHashCode(Targets));
 
     private static string TargetsOf(ImmutableArray<Inline> line)
     {

@@ -17,10 +17,11 @@ internal static class QuoteRepair
         var doubles = Pair(glyphs, DoubleQuotes) ?? [];
         var singles = Pair(glyphs, SingleQuotes) ?? [];
         Set(glyphs, doubles, '„', '“');
-        if (!singles.Any(one => doubles.Any(two => Cross(one, two)))) Set(glyphs, singles, '‚', '‘');
+        if (!Cross(singles, doubles)) Set(glyphs, singles, '‚', '‘');
+        var isOnly = IsOnlyOne(glyphs.Signs);
         for (var i = 0; i < glyphs.Length; i++)
         {
-            if (glyphs[i] == '\'' && !glyphs.IsFixed(i) && (IsApostrophe(glyphs.Signs, i) || IsGenitive(glyphs.Signs, i))) glyphs.Set(i, '’', "Apostroph");
+            if (glyphs[i] == '\'' && !glyphs.IsFixed(i) && (IsApostrophe(glyphs.Signs, i) || isOnly && IsGenitive(glyphs.Signs, i))) glyphs.Set(i, '’', "Apostroph");
         }
     }
 
@@ -36,15 +37,19 @@ internal static class QuoteRepair
     }
 
     /// <summary>The one that is the only single quote of its line, behind an s and before a word with a capital: Hans’ Haus, Marx’ Werke.</summary>
-    private static bool IsGenitive(ReadOnlySpan<char> signs, int i)
+    private static bool IsGenitive(ReadOnlySpan<char> signs, int i) =>
+        i >= 2 && i <= signs.Length - 3 && signs[i - 1] is 's' or 'x' or 'z' or 'ß' && char.IsLetter(signs[i - 2]) && signs[i + 1] == ' ' && char.IsUpper(signs[i + 2]);
+
+    /// <summary>Whether a line has just one single quote that is no apostrophe.</summary>
+    private static bool IsOnlyOne(ReadOnlySpan<char> signs)
     {
-        if (i < 2 || i > signs.Length - 3 || signs[i - 1] is not ('s' or 'x' or 'z' or 'ß') || !char.IsLetter(signs[i - 2]) || signs[i + 1] != ' ' || !char.IsUpper(signs[i + 2])) return false;
-        for (var other = 0; other < signs.Length; other++)
+        var count = 0;
+        for (var i = 0; i < signs.Length; i++)
         {
-            if (other != i && SingleQuotes.Contains(signs[other], StringComparison.Ordinal) && !IsApostrophe(signs, other)) return false;
+            if (SingleQuotes.Contains(signs[i], StringComparison.Ordinal) && !IsApostrophe(signs, i)) count++;
         }
 
-        return true;
+        return count == 1;
     }
 
     /// <summary>The quotes of one kind in pairs; null where one of them could be either, or where they do not alternate.</summary>
@@ -91,6 +96,22 @@ internal static class QuoteRepair
         var end = 0;
         while (end < rest.Length && char.IsLetter(rest[end])) end++;
         return rest[..end].ToString().ToUpperInvariant() is "S" or "N" or "NE" or "NEN" or "NEM" or "NER" or "NES" or "RAN" or "RAUS" or "REIN" or "RUM" or "RUNTER" or "RÜBER" or "NAUF";
+    }
+
+    /// <summary>Whether a pair of one list crosses one of the other; both are in order, and no two of a list overlap.</summary>
+    private static bool Cross(List<(int Open, int Close)> ones, List<(int Open, int Close)> others)
+    {
+        var first = 0;
+        foreach (var one in ones)
+        {
+            while (first < others.Count && others[first].Close < one.Open) first++;
+            for (var i = first; i < others.Count && others[i].Open < one.Close; i++)
+            {
+                if (Cross(one, others[i])) return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Cross((int Open, int Close) one, (int Open, int Close) two) =>

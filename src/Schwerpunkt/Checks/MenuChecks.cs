@@ -1,0 +1,34 @@
+using Schwerpunkt.Findings;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Checks;
+
+/// <summary>Checks that menus lead to the pages, though they do not grow with the site.</summary>
+internal static class MenuChecks
+{
+    public static void Check(Site site, SourceTree tree, FindingLog log)
+    {
+        var unlisted = site.Unlisted().ToList();
+        var linked = unlisted.Count == 0 ? [] : Linked(site);
+        var folders = unlisted.Where(page => site.LayoutOf(page) != Layout.Topic && !linked.Contains(page.Source)).GroupBy(page => FolderOf(page.Source), StringComparer.Ordinal).Where(folder => folder.Key.Length > 0);
+        // A page that is held back or cannot be read will list them, or has its own findings.
+        foreach (var folder in folders.Where(folder => !site.Withheld.ContainsKey(folder.Key + "/index.md")))
+            log.Add(FolderWithoutPage.At(tree.At(folder.Key + "/index.md"), folder.Key, folder.Count()));
+        if (site.TopLevel().ToList() is { Count: > Site.MostInMenu } top) log.Add(LongMenu.At(top[Site.MostInMenu].FrontMatter.TitleLocation, top.Count, Site.MostInMenu));
+    }
+
+    /// <summary>The pages that one outside their folder leads to.</summary>
+    private static HashSet<string> Linked(Site site) =>
+    [
+        .. from page in site.Pages
+           let matter = page.FrontMatter
+           from target in page.Parts.Links.Select(link => link.Target).OfType<Target.ToPage>().Select(to => to.Source).Concat(matter.Attachments.Related.Select(related => related.Text)).Append(matter.Language.EasyLanguage?.Text ?? "")
+           where FolderOf(target) != FolderOf(page.Source)
+           select target,
+    ];
+
+    /// <summary>The folder on the top level; empty for a page that stands there itself.</summary>
+    private static string FolderOf(string source) => source[..Math.Max(0, source.IndexOf('/', StringComparison.Ordinal))];
+}

@@ -1,0 +1,89 @@
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Schwerpunkt.Findings;
+using Block = Markdig.Syntax.Block;
+
+namespace Schwerpunkt.Reading.Markdown;
+
+/// <summary>Stops Markdig before a text takes it time out of proportion: blocks nested too deeply, paragraphs full of marks that never meet their other half.</summary>
+internal sealed class MarkdownLimits : IMarkdownExtension
+{
+    /// <summary>Markdig itself gives up at 128.</summary>
+    private const int MostLevels = 100;
+
+    /// <summary>In one paragraph. Each mark that is left open makes all that follow dearer; of what people wrote, the tables of large programs come nearest, with a few thousand.</summary>
+    public const int MostMarks = 10_000;
+
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.BlockParsers.Replace<QuoteBlockParser>(new Quotes());
+        pipeline.BlockParsers.Replace<CustomContainerParser>(new Groups());
+        foreach (var paragraphs in pipeline.BlockParsers.OfType<ParagraphBlockParser>()) paragraphs.Closed += CheckMarks;
+    }
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+        // Nothing is rendered by Markdig.
+    }
+
+    private static void CheckDepth(BlockProcessor processor)
+    {
+        var levels = 0;
+        for (var block = processor.CurrentContainer; block is not null; block = block.Parent) levels++;
+        if (levels <= MostLevels) return;
+        var line = processor.LineIndex; // Markdig uses the processor again
+        throw new LimitReachedException { Finding = start => TooDeeplyNested.At(start.Inside(line, 0)) };
+    }
+
+    private static void CheckMarks(BlockProcessor processor, Block block)
+    {
+        if (block is not ParagraphBlock paragraph) return;
+        var marks = 0;
+        for (var i = 0; i < paragraph.Lines.Count; i++) marks += MarksIn(paragraph.Lines.Lines[i].Slice.AsSpan());
+        if (marks > MostMarks) throw new LimitReachedException { Finding = start => TooManyMarks.At(start.Inside(paragraph.Line, 0), MostMarks) };
+    }
+
+    private static int MarksIn(ReadOnlySpan<char> line)
+    {
+        var marks = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (Opens(line, i)) marks++;
+        }
+
+        return marks;
+    }
+
+    /// <summary>Whether a sign can open something; inside a word most do not.</summary>
+    private static bool Opens(ReadOnlySpan<char> line, int i) => line[i] switch
+    {
+        '[' => true,
+        '<' => i + 1 < line.Length && line[i + 1] is '?' or '!',
+        '*' or '_' or '~' => IsFirst(line, i),
+        ':' => i + 1 < line.Length && line[i + 1] == ':' && IsFirst(line, i),
+        _ => false,
+    };
+
+    private static bool IsFirst(ReadOnlySpan<char> line, int i) => i == 0 || line[i - 1] != line[i] && !char.IsLetterOrDigit(line[i - 1]);
+
+    private sealed class Quotes : QuoteBlockParser
+    {
+        public override BlockState TryOpen(BlockProcessor processor)
+        {
+            CheckDepth(processor);
+            return base.TryOpen(processor);
+        }
+    }
+
+    private sealed class Groups : CustomContainerParser
+    {
+        public override BlockState TryOpen(BlockProcessor processor)
+        {
+            CheckDepth(processor);
+            return base.TryOpen(processor);
+        }
+    }
+}
