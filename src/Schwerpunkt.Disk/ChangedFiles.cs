@@ -29,7 +29,8 @@ public static class ChangedFiles
         {
             using var git = Process.Start(start);
             if (git is null) return [];
-            var answer = git.StandardOutput.ReadToEndAsync();
+            // On a thread of its own: those of the pool may all be busy, and git would seem slow.
+            var answer = Task.Factory.StartNew(git.StandardOutput.ReadToEnd, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             git.ErrorDataReceived += (_, _) => { };
             git.BeginErrorReadLine();
             if (answer.Wait(Patience) && git.WaitForExit(Patience)) return git.ExitCode == 0 ? answer.Result.Split('\0', StringSplitOptions.RemoveEmptyEntries) : [];
