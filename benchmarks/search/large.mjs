@@ -5,7 +5,7 @@
 //   node large.mjs /tmp/auftritt [RUNS]
 //
 // Each question is typed into the search page, letter by letter with what is suggested meanwhile, and sent with Enter; then its results are opened as a link.
-// Time runs from the moment when the browser leaves for the results until the first of them stands there; bytes are all that the server sent: page, style, scripts, index.
+// Time runs from Enter, or from the moment when the browser leaves for the link, until the first result stands there; bytes are all that the server sent: page, style, scripts, index.
 // Needs the browser tests to have been built, for their copy of Playwright.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -38,7 +38,7 @@ const browser = await chromium.launch({ executablePath: execFileSync("bash", [jo
 const median = values => values.sort((one, other) => one - other)[values.length >> 1];
 
 /** Notes when the first result stands there, or that there is none. */
-const watch = () => new MutationObserver((_, observer) => {
+const watch = () => addEventListener("keydown", event => event.key === "Enter" && (window.sent = performance.now()), true) ?? new MutationObserver((_, observer) => {
   const status = document.querySelector("#seite_treffer [role=status]")?.textContent;
   if (!document.querySelector("#seite_treffer li") && !/^Keine|laden/.test(status ?? "")) return;
   window.answered = performance.now();
@@ -52,7 +52,7 @@ const answer = async (question, go) => {
   sent = 0;
   await go(page, question);
   await page.waitForFunction(() => location.search && window.answered);
-  const result = { time: await page.evaluate(() => window.answered), bytes: sent, status: await page.textContent("[role=status]") };
+  const result = { time: await page.evaluate(() => window.answered - (window.sent ?? 0)), bytes: sent, status: await page.textContent("[role=status]") };
   await context.close();
   return result;
 };

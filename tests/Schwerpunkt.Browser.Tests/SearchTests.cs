@@ -67,6 +67,30 @@ public sealed class SearchTests(Stage stage)
     }
 
     [Fact]
+    public async Task A_second_question_is_answered_on_the_same_page_and_one_can_go_back()
+    {
+        var (page, console) = await Search("Kommunen");
+        await using var context = page.Context;
+        var (field, status, list) = (page.Locator("#seite_suchfeld"), page.GetByRole(AriaRole.Status), page.Locator("#seite_treffer li"));
+        await Assertions.Expect(list.First).ToBeVisibleAsync();
+        await page.EvaluateAsync("() => window.stays = true");
+        await field.FillAsync("Xylophon");
+        await field.PressAsync("Enter");
+        await Assertions.Expect(status).ToContainTextAsync("„Xylophon“");
+        await Assertions.Expect(list).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("#seite_nichts")).ToBeVisibleAsync();
+        Assert.EndsWith("?q=Xylophon", page.Url, StringComparison.Ordinal);
+        Assert.StartsWith("Xylophon – Suche", await page.TitleAsync(), StringComparison.Ordinal);
+        await page.GoBackAsync();
+        await Assertions.Expect(status).ToContainTextAsync("Treffer für „Kommunen“");
+        await Assertions.Expect(list.First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#seite_nichts")).ToBeHiddenAsync();
+        await Assertions.Expect(field).ToHaveValueAsync("Kommunen");
+        Assert.True(await page.EvaluateAsync<bool>("() => window.stays"));
+        Assert.Empty(console);
+    }
+
+    [Fact]
     public async Task It_shows_ten_and_the_next_on_demand()
     {
         var (page, _) = await Search("Stadt");

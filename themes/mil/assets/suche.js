@@ -72,6 +72,7 @@ if (typeof document !== "undefined") {
     await engine.prepare(index, query);
     const { pages, meant } = engine.find(index, query);
     await engine.describe(index, pages.slice(0, step));
+    if (query !== asked()) return; // somebody has gone on
     const count = pages.length.toLocaleString(document.documentElement.lang);
     status.textContent = fill(pages.length === 0 ? said.none : said.found, { count, query });
     const guesses = new Map(pages.length > 0 ? meant.map(word => [word.typed, word.meant]) : []);
@@ -85,7 +86,7 @@ if (typeof document !== "undefined") {
       const [before, after] = fill(said.meant, { query: wrong.join(" "), meant: "\n" }).split("\n");
       status.append(make("br"), before, make("a", { href: `?q=${encodeURIComponent(better)}` }, [...guesses.values()].join(" ")), after);
     }
-    document.getElementById(pages.length === 0 ? "seite_nichts" : "seite_liste").hidden = pages.length > 0;
+    for (const id of ["seite_nichts", "seite_liste"]) document.getElementById(id).hidden = pages.length > 0;
     if (pages.length > 0) await showPages({ engine, index }, pages, engine.needles(index, [query, ...guesses.values()].join(" ")));
   };
 
@@ -151,12 +152,31 @@ if (typeof document !== "undefined") {
     event.preventDefault();
   });
 
-  const query = new URLSearchParams(location.search).get("q")?.trim().slice(0, 200) ?? "";
-  field.value = query;
-  if (query) {
+  /* The question: in the address, so that it can be sent and gone back to. */
+
+  const asked = () => new URLSearchParams(location.search).get("q")?.trim().slice(0, 200) ?? "";
+  const { title } = document;
+  const answer = query => {
+    for (const old of place.querySelectorAll(":scope > :not([role=status])")) old.remove();
+    document.getElementById("seite_nichts").hidden = true;
     // Whoever links to results must not write the site's entry in a search engine.
-    document.head.append(make("meta", { name: "robots", content: "noindex" }));
-    document.title = `${query} – ${document.title}`;
+    if (!document.querySelector("meta[name=robots]")) document.head.append(make("meta", { name: "robots", content: "noindex" }));
+    document.title = `${query} – ${title}`;
     run(query).catch(fail);
-  }
+  };
+  field.form.addEventListener("submit", event => {
+    const query = field.value.trim();
+    if (!query) return;
+    event.preventDefault();
+    close();
+    if (query !== asked()) history.pushState(null, "", `?q=${encodeURIComponent(query)}`);
+    answer(query);
+  });
+  addEventListener("popstate", () => {
+    field.value = asked();
+    if (asked()) answer(asked());
+    else location.reload();
+  });
+  field.value = asked();
+  if (asked()) answer(asked());
 }
