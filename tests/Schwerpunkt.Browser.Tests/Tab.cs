@@ -44,11 +44,10 @@ internal sealed class Tab : IDisposable
         try
         {
             (console, requests) = ([], []);
-            await page.GotoAsync(address);
             var scripted = look is not Look.WithoutScript;
-            if (scripted) await page.EvaluateAsync(PageScripts.ScrollThrough).WaitAsync(Patience);
-            // Before the screenshot: that makes the window as long as the page.
-            var shifts = scripted ? await page.EvaluateAsync<string[]>("() => window.shifts") : [];
+            // Before the screenshot: that makes the window as long as the page. What moves at one call and not at the next is the window, which shrinks back late on a busy machine.
+            var shifts = await Load(address, scripted);
+            if (shifts.Length > 0) shifts = await Load(address, scripted);
             var height = scripted ? await page.EvaluateAsync<int>("() => innerHeight") : 0;
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = picture, FullPage = true, Type = ScreenshotType.Jpeg, Quality = 80 });
             if (scripted) await page.EvaluateAsync(PageScripts.Settle, height).WaitAsync(Patience); // else the window may shrink back under the next page
@@ -67,6 +66,15 @@ internal sealed class Tab : IDisposable
     }
 
     public void Dispose() => turn.Dispose();
+
+    /// <summary>What moved while the page came and was scrolled through.</summary>
+    private async Task<string[]> Load(string address, bool scripted)
+    {
+        await page.GotoAsync(address);
+        if (!scripted) return [];
+        await page.EvaluateAsync(PageScripts.ScrollThrough).WaitAsync(Patience);
+        return await page.EvaluateAsync<string[]>("() => window.shifts");
+    }
 
     private void NoteRequest(string url)
     {
