@@ -44,7 +44,7 @@ public static class OutputFolder
             FolderSwap.Discard(staging);
         }
 
-        EarlierOutput.Settle(output, exchanged);
+        if (earlier is not null) EarlierOutput.Settle(output, exchanged);
     }
 
     /// <summary>A link to a folder means that folder.</summary>

@@ -45,9 +45,9 @@ internal sealed class Tab : IDisposable
         {
             (console, requests) = ([], []);
             var scripted = look is not Look.WithoutScript;
-            // Before the screenshot: that makes the window as long as the page. What moves at one call and not at the next is the window, which shrinks back late on a busy machine.
+            // Before the screenshot: that makes the window as long as the page.
             var shifts = await Load(address, scripted);
-            if (shifts.Length > 0) shifts = await Load(address, scripted);
+            if (shifts.Length > 0) shifts = await LoadAnew(address, scripted);
             var height = scripted ? await page.EvaluateAsync<int>("() => innerHeight") : 0;
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = picture, FullPage = true, Type = ScreenshotType.Jpeg, Quality = 80 });
             if (scripted) await page.EvaluateAsync(PageScripts.Settle, height).WaitAsync(Patience); // else the window may shrink back under the next page
@@ -66,6 +66,15 @@ internal sealed class Tab : IDisposable
     }
 
     public void Dispose() => turn.Dispose();
+
+    /// <summary>The same with nothing kept: what moves at one call and not at the next was seen on busy machines only.</summary>
+    private async Task<string[]> LoadAnew(string address, bool scripted)
+    {
+        var browser = await page.Context.NewCDPSessionAsync(page);
+        await browser.SendAsync("Network.clearBrowserCache");
+        await browser.DetachAsync();
+        return await Load(address, scripted);
+    }
 
     /// <summary>What moved while the page came and was scrolled through.</summary>
     private async Task<string[]> Load(string address, bool scripted)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Schwerpunkt.German;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Findings;
@@ -156,5 +157,5 @@ public static class TooManyMarks
     public static readonly FindingKind Kind = new("absatz-zu-viele-marken", Severity.Error, "In einem Absatz stehen zu viele Zeichen, die etwas auszeichnen.");
 
     public static Finding At(Location at, int most) => Kind.At(at,
-        string.Create(CultureInfo.InvariantCulture, $"Die Datei lässt sich nicht lesen: In diesem Absatz stehen mehr als {most} der Zeichen „*“, „_“, „~“ und „[“, die etwas eröffnen. Teilen Sie ihn durch Leerzeilen in mehrere Absätze; ist er versehentlich hier, löschen Sie ihn."));
+        $"Die Datei lässt sich nicht lesen: In diesem Absatz stehen mehr als {GermanNumber.Of(most)} der Zeichen „*“, „_“, „~“ und „[“, die etwas eröffnen. Teilen Sie ihn durch Leerzeilen in mehrere Absätze; ist er versehentlich hier, löschen Sie ihn.");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Schwerpunkt.German;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Findings;
@@ -104,5 +105,5 @@ public static class LongLine
     public static readonly FindingKind Kind = new("zeile-zu-lang", Severity.Error, "Eine Zeile ist länger, als das Programm sie liest.");
 
     public static Finding At(Location at, int length, int most) => Kind.At(at,
-        string.Create(CultureInfo.InvariantCulture, $"Die Datei lässt sich nicht lesen: Diese Zeile hat {length} Zeichen, gelesen werden höchstens {most}. Teilen Sie ihren Text in mehrere Zeilen oder Absätze; steht hier ein eingebettetes Bild („data:…“), speichern Sie es als Datei."));
+        $"Die Datei lässt sich nicht lesen: Diese Zeile hat {GermanNumber.Of(length)} Zeichen, gelesen werden höchstens {GermanNumber.Of(most)}. Teilen Sie ihren Text in mehrere Zeilen oder Absätze; steht hier ein eingebettetes Bild („data:…“), speichern Sie es als Datei.");
 }

@@ -156,7 +156,9 @@ if (typeof document !== "undefined") {
 
   const asked = () => new URLSearchParams(location.search).get("q")?.trim().slice(0, 200) ?? "";
   const { title } = document;
+  let answered = asked();
   const answer = query => {
+    answered = query;
     for (const old of place.querySelectorAll(":scope > :not([role=status])")) old.remove();
     document.getElementById("seite_nichts").hidden = true;
     // Whoever links to results must not write the site's entry in a search engine.
@@ -172,7 +174,9 @@ if (typeof document !== "undefined") {
     if (query !== asked()) history.pushState(null, "", `?q=${encodeURIComponent(query)}`);
     answer(query);
   });
+  // A jump within the page, to a letter or the text, is one as well.
   addEventListener("popstate", () => {
+    if (asked() === answered) return;
     field.value = asked();
     if (asked()) answer(asked());
     else location.reload();
