@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Security.Cryptography;
@@ -9,6 +10,8 @@ namespace Schwerpunkt.Disk;
 /// <summary>The folder in which a site is written before it takes its place. What the last build wrote alike is taken over instead: a server's tags and a copying tool see that it has not changed.</summary>
 internal sealed class StagedOutput
 {
+    private const int CopyRoom = 1 << 18;
+
     private readonly string folder;
     private readonly string content;
     private readonly EarlierOutput? earlier;
@@ -74,7 +77,7 @@ internal sealed class StagedOutput
     /// <summary>Copies the bytes, not the rights: who edits the content may be another than who serves the site.</summary>
     private OutputManifest.Entry Copy(string path, string source)
     {
-        using var read = File.OpenRead(source);
+        using var read = SourceEntry.Open(source);
         if (earlier?.Find(path)?.Size == read.Length)
         {
             var entry = Listed(path, read);
@@ -82,10 +85,17 @@ internal sealed class StagedOutput
             read.Position = 0;
         }
 
-        using var copy = new FileStream(PathOf(path), FileMode.CreateNew, FileAccess.ReadWrite);
-        read.CopyTo(copy);
-        copy.Position = 0;
-        return Listed(path, copy);
+        using var copy = new FileStream(PathOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var room = ArrayPool<byte>.Shared.Rent(CopyRoom);
+        for (var length = read.Read(room); length > 0; length = read.Read(room))
+        {
+            hash.AppendData(room, 0, length);
+            copy.Write(room, 0, length);
+        }
+
+        ArrayPool<byte>.Shared.Return(room);
+        return new OutputManifest.Entry(path, Convert.ToHexStringLower(hash.GetHashAndReset()), copy.Length, MediaTypes.OfFile(path));
     }
 
     private static OutputManifest.Entry Listed(string path, FileStream bytes) =>

@@ -13,7 +13,7 @@ public sealed record TextColumn(Frame Frame, Article Article, string Html)
     private const int LeastLength = 1500;
 
     /// <summary>The contents; none for a text of few sections or words, in which a heading is found faster than its entry in a list.</summary>
-    public ImmutableArray<LinkView> Contents { get; } = Article.Contents.Length >= LeastSections && LengthOf(Html) >= LeastLength ? Article.Contents : [];
+    public ImmutableArray<LinkView> Contents { get; } = Article.Contents.Length >= LeastSections && IsLong(Html) ? Article.Contents : [];
 
     /// <summary>The lead picture, where it belongs to the text; null where it stands above or is none.</summary>
     public FigureView? Figure { get; init; }
@@ -38,18 +38,21 @@ public sealed record TextColumn(Frame Frame, Article Article, string Html)
     /// <summary>The text from the first heading on: introduction and picture stand above.</summary>
     public static TextColumn BelowIntro(Frame frame, Article article) => new(frame, article, article.TextHtml);
 
-    /// <summary>Characters outside tags.</summary>
-    private static int LengthOf(string html)
+    /// <summary>Whether it has enough characters outside tags.</summary>
+    private static bool IsLong(ReadOnlySpan<char> html)
     {
-        var (length, inTag) = (0, false);
-        foreach (var sign in html)
+        var length = 0;
+        while (length < LeastLength)
         {
-            if (sign == '<') inTag = true;
-            else if (sign == '>') inTag = false;
-            else if (!inTag) length++;
+            var tag = html.IndexOf('<');
+            if (tag < 0) return length + html.Length >= LeastLength;
+            length += tag;
+            var end = html[tag..].IndexOf('>');
+            if (end < 0) return length >= LeastLength;
+            html = html[(tag + end + 1)..];
         }
 
-        return length;
+        return true;
     }
 }
 

@@ -14,6 +14,7 @@ public static class PictureEncoder
 {
     static PictureEncoder()
     {
+        Vips.Load();
         NetVips.NetVips.Concurrency = 1;
         // Nothing is asked for twice; what is kept would only cost memory.
         Cache.Max = 0;

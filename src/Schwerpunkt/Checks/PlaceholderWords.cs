@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
@@ -12,7 +13,9 @@ internal static partial class PlaceholderWords
     private const string Lorem = "Lorem ipsum dolor";
 
     /// <summary>Where none of them stands, a template has left nothing.</summary>
-    private static readonly string[] Hints = ["Fehler! ", "[", "XX.", "Klicken ", "ird noch "];
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["Fehler! ", "[", "XX.", "Klicken ", "ird noch "], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Latin = SearchValues.Create([Lorem], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="document">As an editor wrote it.</param>
     /// <param name="lines">Its lines.</param>
@@ -32,9 +35,9 @@ internal static partial class PlaceholderWords
 
     private static string? In(string? words) =>
         words is null ? null
-        : words.Contains(Lorem, StringComparison.OrdinalIgnoreCase) ? Lorem
+        : words.AsSpan().ContainsAny(Latin) ? Lorem
         : AtStart().Match(words) is { Success: true } found ? found.Value
-        : Hints.Any(hint => words.Contains(hint, StringComparison.Ordinal)) && Anywhere().Match(words) is { Success: true } inside ? inside.Value
+        : words.AsSpan().ContainsAny(Hints) && Anywhere().Match(words) is { Success: true } inside ? inside.Value
         : null;
 
     [GeneratedRegex(

@@ -8,13 +8,13 @@ namespace Schwerpunkt.Pictures;
 /// <summary>The naming of a picture's author or holder (§ 13 UrhG): printed as written, parsed for metadata only.</summary>
 public sealed partial record Credit
 {
-    private Credit(string text, ImmutableArray<string> parts, bool doubtful) => (Text, Parts, Doubtful) = (text, parts, doubtful);
+    private Credit(string text, bool doubtful) => (Text, Doubtful) = (text, doubtful);
 
     /// <summary>The designation exactly as its author wrote it.</summary>
     public string Text { get; }
 
     /// <summary>The names in it, in order; which of them is author and which is holder is not guessed.</summary>
-    public ImmutableArray<string> Parts { get; }
+    public ImmutableArray<string> Parts => [.. Separators().Split(Marks().Replace(Text, "")).Select(part => part.Trim()).Where(part => part.Any(char.IsLetterOrDigit))];
 
     /// <summary>True where the words may be a name or not: whoever wrote them should put a © before them.</summary>
     public bool Doubtful { get; }
@@ -55,10 +55,7 @@ public sealed partial record Credit
         var trimmed = text?.Trim();
         if (string.IsNullOrEmpty(trimmed)) return null;
         var naming = CreditWords.Of(trimmed, around);
-        if (naming == Naming.Nobody) return null;
-        var names = Marks().Replace(trimmed, "");
-        var parts = Separators().Split(names).Select(part => part.Trim()).Where(part => part.Any(char.IsLetterOrDigit));
-        return new Credit(trimmed, [.. parts], naming == Naming.Doubtful);
+        return naming == Naming.Nobody ? null : new Credit(trimmed, naming == Naming.Doubtful);
     }
 
     /// <summary>Takes the credit off the end of a line, in the notations that German public sites use; Credit is null where the line has none.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Schwerpunkt.Pictures;
@@ -27,15 +28,25 @@ internal static partial class CreditMarks
     /// <summary>The words that may name somebody; what is set aside between two of them parts them.</summary>
     public static string Bare(string text)
     {
-        var bare = RoleLabels().Replace(text, ", ");
+        var bare = text.Contains(':', StringComparison.Ordinal) ? RoleLabels().Replace(text, ", ") : text;
         bare = AnySign().Replace(bare, " ");
         bare = BareLabel().Replace(bare, "");
-        bare = Addresses().Replace(bare, match => IsPlatform(match.Value) ? match.Value : " ");
-        bare = Licenses().Replace(bare, ", ");
-        bare = Phrases().Replace(bare, ", ");
-        bare = AtPlatform().Replace(bare, ", ");
-        return Titles().Replace(bare, " ").Trim();
+        if (bare.AsSpan().ContainsAny(InAddresses)) bare = Addresses().Replace(bare, match => IsPlatform(match.Value) ? match.Value : " ");
+        if (bare.AsSpan().ContainsAny(InLicenses)) bare = Licenses().Replace(bare, ", ");
+        if (bare.AsSpan().ContainsAny(InPhrases)) bare = Phrases().Replace(bare, ", ");
+        if (bare.AsSpan().ContainsAny(Platforms)) bare = AtPlatform().Replace(bare, ", ");
+        if (bare.AsSpan().ContainsAny(InTitles)) bare = Titles().Replace(bare, " ");
+        return bare.Trim();
     }
+
+    // A quick look that rules out nearly every text: each pattern needs one of these.
+    private static readonly SearchValues<char> InAddresses = SearchValues.Create(".:@");
+    private static readonly SearchValues<string> InLicenses = Any("Lizenz", "Licen", "CC", "Commons", "Domain", "gemeinfrei", "dl-de", "GFDL", "GPL", "royalty", "rights");
+    private static readonly SearchValues<string> InPhrases = Any("rechte", "rights", "urheber", "nutzung", "editorial", "verfügung", "genehmigung", "bereitgestellt", "courtesy", "auftrag", "namen", "für");
+    private static readonly SearchValues<string> Platforms = Any("Unsplash", "Pixabay", "Pexels", "Flickr", "Pixelio", "Freepik", "Wikimedia", "Wikipedia", "Photocase", "Shutterstock", "Adobe", "iStock");
+    private static readonly SearchValues<string> InTitles = Any(".", "Professor", "Ph", "(FH)", "(TU)", "(BA)", "Frau", "Herr");
+
+    private static SearchValues<string> Any(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPlatform(string address) => CreditVocabulary.Agencies.Contains(address.Split('/')[0].ToLowerInvariant()) || StockFile().IsMatch(address);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using static Schwerpunkt.Pictures.CreditVocabulary;
@@ -164,10 +165,13 @@ internal static partial class CreditPart
     /// <summary>Scripts without capitals count as if they had them; „d'Alembert“ does too.</summary>
     private static bool BeginsWithCapital(string word) => !char.IsLower(word[0]) || Elided().IsMatch(word);
 
+    /// <summary>A quick look: without one of these it is none.</summary>
+    private static readonly SearchValues<string> CameraWords = SearchValues.Create([.. Makers, "digital", "kamera", "camera"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A maker's name, alone or with a model behind it.</summary>
     private static bool IsCamera(string part)
     {
-        if (EndsInLegalForm(part)) return false;
+        if (!part.AsSpan().ContainsAny(CameraWords) || EndsInLegalForm(part)) return false;
         var words = part.ToLowerInvariant().Split([' ', ',', '(', ')', '_'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', '"', '„', '“')).Where(word => word.Length > 0).ToList();
         if (words.Count > 0 && words[0] is "digital" or "digitalkamera" or "kamera" or "camera") return words.TrueForAll(word => Models.Contains(word) || word is "digitalkamera" || word.Any(char.IsDigit));
         return words.Count > 0 && Makers.Contains(words[0]) && words.Skip(1).All(word => Models.Contains(word) || Makers.Contains(word) || word.Any(char.IsDigit) || word.Length == 1);

@@ -35,16 +35,22 @@ public static partial class CreditWords
         var signed = CreditMarks.HasSign(text);
         var bare = CreditMarks.Bare(text);
         ImmutableArray<string> parts = [.. Separators().Split(bare).Select(part => part.Trim())];
-        if (parts.All(CreditPart.IsVoid) || CreditPart.IsVoid(bare) || ClosesQuote(bare)) return Naming.Nobody;
-        var (words, others) = (WordsOf(bare), around.Select(other => WordsOf(CreditMarks.Bare(other))).ToList());
-        if (others.Exists(other => other.SequenceEqual(words, StringComparer.Ordinal))) return Naming.Nobody;
+        if (parts.All(CreditPart.IsVoid) || (parts.Length > 1 && CreditPart.IsVoid(bare)) || ClosesQuote(bare)) return Naming.Nobody;
+        if (IsShown(WordsOf(bare), around, signed)) return Naming.Nobody;
         if (signed) return Naming.Somebody;
-        var shown = others.SelectMany(other => other).ToHashSet(StringComparer.Ordinal);
-        if (words.All(shown.Contains)) return Naming.Nobody;
         if (FirmOfPeople().IsMatch(bare)) return Naming.Somebody;
         var best = parts.Max(CreditPart.Judge);
         if (best == Naming.Doubtful && Addressed().IsMatch(text)) return Naming.Somebody;
         return best == Naming.Somebody && !CreditMarks.IsSourceLine(text) && TellsWhatIsSeen(text, bare) ? Naming.Doubtful : best;
+    }
+
+    /// <summary>Whether what stands around says the same; without a sign also in other order or in several places.</summary>
+    private static bool IsShown(List<string> words, ImmutableArray<string> around, bool signed)
+    {
+        var near = around.Select(other => NormalForm.Of(other).ToLowerInvariant()).ToList();
+        if (!words.TrueForAll(word => near.Exists(other => other.Contains(word, StringComparison.Ordinal)))) return false;
+        var others = around.Select(other => WordsOf(CreditMarks.Bare(other))).ToList();
+        return others.Exists(other => other.SequenceEqual(words, StringComparer.Ordinal)) || (!signed && words.TrueForAll(others.SelectMany(other => other).Contains));
     }
 
     /// <summary>A name beside a caption, or with a place in the picture behind it, is rather that of somebody shown: „Klaus Weber (links)“.</summary>

@@ -10,7 +10,7 @@ public static class PrintableText
 
     /// <summary>Control characters, line and paragraph separators, and what reverses the direction of a line.</summary>
     private static readonly SearchValues<char> Forbidden =
-        SearchValues.Create([.. Enumerable.Range(0, 0xFFFF).Select(sign => (char)sign).Where(sign => char.IsControl(sign) || sign is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))]);
+        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(sign => (char)sign).Where(char.IsControl), '\u2028', '\u2029', .. "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"]);
 
     /// <summary>The text on one line, every such sign replaced.</summary>
     public static string Of(string text) => text.AsSpan().ContainsAny(Forbidden) ? string.Concat(text.Select(sign => IsForbidden(sign) ? Instead : sign)) : text;

@@ -41,7 +41,9 @@ internal sealed class MarkdownLimits : IMarkdownExtension
     private static void CheckMarks(BlockProcessor processor, Block block)
     {
         if (block is not ParagraphBlock paragraph) return;
-        var marks = 0;
+        var (marks, length) = (0, 0);
+        for (var i = 0; i < paragraph.Lines.Count; i++) length += paragraph.Lines.Lines[i].Slice.Length;
+        if (length <= MostMarks) return;
         for (var i = 0; i < paragraph.Lines.Count; i++) marks += MarksIn(paragraph.Lines.Lines[i].Slice.AsSpan());
         if (marks > MostMarks) throw new LimitReachedException { Finding = start => TooManyMarks.At(start.Inside(paragraph.Line, 0), MostMarks) };
     }

@@ -30,11 +30,12 @@ internal sealed class CopyAnchors
     /// <summary>The headings that stand once more above and that a link of the page leads to by an anchor nobody wrote out: „#frist-2“.</summary>
     public static IEnumerable<Location> LinkedCopies(Document document)
     {
-        if (document.Blocks.Count(block => block is Block.Heading) < 2) return [];
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        if (document.Blocks.Flatten().OfType<Block.Heading>().All(heading => texts.Add(heading.Content.PlainText()))) return [];
         var (parts, sections) = PageReferences.Of(document);
         var linked = parts.Links.Select(link => link.Target).OfType<Target.ToPage>().Where(page => page.Source == document.Source).Select(page => page.Fragment).OfType<string>().ToHashSet(StringComparer.Ordinal);
         if (linked.Count == 0) return [];
-        var texts = new HashSet<string>(StringComparer.Ordinal);
+        texts.Clear();
         return [.. sections.Where(section => !texts.Add(section.Text) && section.Heading.Attributes.Id is null && linked.Contains(section.Id)).Select(section => section.Heading.Location)];
     }
 
