@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Schwerpunkt.Disk.Output;
 using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Disk;
 
-/// <summary>Replaces the output folder as a whole: at every moment it holds the old site or the new one, and only what a build wrote is ever deleted.</summary>
+/// <summary>Replaces the output folder as a whole: at every moment it holds the old site or the new one (a mount point, that cannot be exchanged, file by file), and only what a build wrote is ever deleted.</summary>
 public static class OutputFolder
 {
     /// <summary>Puts back what a killed build left aside, and removes what it left half-written.</summary>
@@ -11,7 +12,7 @@ public static class OutputFolder
     public static void Mend(string target)
     {
         var output = PlaceOf(target);
-        if (Directory.Exists(Path.GetDirectoryName(output))) FolderSwap.Recover(output);
+        if (Directory.Exists(Path.GetDirectoryName(output))) Recover(output);
     }
 
     /// <summary>Writes the files and their list into a folder beside the target and swaps the two. What has not changed stays the same file, with its time.</summary>
@@ -25,9 +26,10 @@ public static class OutputFolder
         var output = PlaceOf(target);
         Refuse(output, RealPath.Of(content), target);
         Directory.CreateDirectory(Path.GetDirectoryName(output) ?? throw new RefusalException($"„{target}“ kann kein Ausgabeordner sein."));
-        FolderSwap.Recover(output);
+        Recover(output);
+        var inPlace = FolderInPlace.IsNeeded(output);
         var earlier = EarlierOutput.Require(output, target);
-        var staging = FolderSwap.StagingOf(output);
+        var staging = inPlace ? FolderInPlace.StagingOf(output) : FolderSwap.StagingOf(output);
         var exchanged = DateTime.MaxValue;
         try
         {
@@ -35,9 +37,10 @@ public static class OutputFolder
             // Somebody may have put a file there in the meantime.
             if (earlier is null) EarlierOutput.Require(output, target);
             else earlier.RequireUnchanged();
-            if (Directory.Exists(output)) FolderRights.Carry(output, staging);
+            if (!inPlace && Directory.Exists(output)) FolderRights.Carry(output, staging);
             exchanged = DateTime.UtcNow;
-            FolderSwap.Exchange(staging, output);
+            if (inPlace) FolderInPlace.Exchange(staging, output);
+            else FolderSwap.Exchange(staging, output);
         }
         finally
         {
@@ -45,6 +48,12 @@ public static class OutputFolder
         }
 
         if (earlier is not null) EarlierOutput.Settle(output, exchanged);
+    }
+
+    private static void Recover(string output)
+    {
+        FolderInPlace.Recover(output);
+        if (!FolderInPlace.IsNeeded(output)) FolderSwap.Recover(output);
     }
 
     /// <summary>A link to a folder means that folder.</summary>

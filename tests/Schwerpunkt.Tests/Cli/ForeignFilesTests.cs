@@ -1,6 +1,7 @@
 using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using Schwerpunkt.Disk;
+using Schwerpunkt.Disk.Output;
 using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Tests.Cli;

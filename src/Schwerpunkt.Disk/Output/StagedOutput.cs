@@ -5,7 +5,7 @@ using System.Security.Cryptography;
 using Schwerpunkt.Disk.Pictures;
 using Schwerpunkt.Publishing.Files;
 
-namespace Schwerpunkt.Disk;
+namespace Schwerpunkt.Disk.Output;
 
 /// <summary>The folder in which a site is written before it takes its place. What the last build wrote alike is taken over instead: a server's tags and a copying tool see that it has not changed.</summary>
 internal sealed class StagedOutput

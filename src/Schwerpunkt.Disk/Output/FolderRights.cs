@@ -1,11 +1,12 @@
 using System.Runtime.InteropServices;
 
-namespace Schwerpunkt.Disk;
+namespace Schwerpunkt.Disk.Output;
 
 /// <summary>Whose a folder is, and who may do what in it: that stays when another takes its place.</summary>
 internal static partial class FolderRights
 {
     private const uint Unchanged = uint.MaxValue;
+    private const int WriteAndSearch = 3;
 
     /// <summary>Gives one folder the rights, the group and, where this process may, the owner of another.</summary>
     public static void Carry(string from, string to)
@@ -20,6 +21,13 @@ internal static partial class FolderRights
         var mode = File.GetUnixFileMode(from);
         if (File.GetUnixFileMode(to) != mode) File.SetUnixFileMode(to, mode);
     }
+
+    /// <summary>Whether this process may make and rename what lies in a folder.</summary>
+    public static bool MayWrite(string folder) => OperatingSystem.IsWindows() || Access(folder, WriteAndSearch) == 0;
+
+    [LibraryImport("libc", EntryPoint = "access", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Access(string path, int mode);
 
     [LibraryImport("libc", EntryPoint = "chown", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

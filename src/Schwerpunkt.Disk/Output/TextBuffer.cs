@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using Schwerpunkt.Publishing.Files;
 
-namespace Schwerpunkt.Disk;
+namespace Schwerpunkt.Disk.Output;
 
 /// <summary>Room in which one page after the other is made, in one piece. Each thread has its own.</summary>
 internal sealed class TextBuffer

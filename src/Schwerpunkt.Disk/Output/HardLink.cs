@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Schwerpunkt.Disk;
+namespace Schwerpunkt.Disk.Output;
 
 /// <summary>A second name for the same file.</summary>
 internal static partial class HardLink

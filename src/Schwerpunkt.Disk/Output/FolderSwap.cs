@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 
-namespace Schwerpunkt.Disk;
+namespace Schwerpunkt.Disk.Output;
 
 /// <summary>Exchanges two folders in one step where the kernel can (Linux, renameat2), else in two renames that the next start can mend.</summary>
 internal static partial class FolderSwap
@@ -74,7 +74,8 @@ internal static partial class FolderSwap
     private static string Beside(string output, string purpose) =>
         Path.Combine(Path.GetDirectoryName(output) ?? "", string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(output)}-{purpose}-{Environment.ProcessId}"));
 
-    private static bool IsAbandoned(string folder) =>
+    /// <summary>Whether the process whose number ends the name is gone.</summary>
+    internal static bool IsAbandoned(string folder) =>
         int.TryParse(folder[(folder.LastIndexOf('-') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var process) && Leftovers.IsGone(process);
 
     [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8)]

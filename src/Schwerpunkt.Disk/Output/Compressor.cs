@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using Schwerpunkt.Publishing.Files;
 
-namespace Schwerpunkt.Disk;
+namespace Schwerpunkt.Disk.Output;
 
 /// <summary>Writes a Brotli and a gzip copy beside each text file, so that the host need not compress on each call.</summary>
 internal static class Compressor

@@ -4,7 +4,7 @@ using Schwerpunkt.German;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Text.Unicode;
 
-namespace Schwerpunkt.Disk;
+namespace Schwerpunkt.Disk.Output;
 
 /// <summary>Tells what an earlier build wrote into a folder from what somebody else put there or changed.</summary>
 internal sealed class EarlierOutput
@@ -41,8 +41,8 @@ internal sealed class EarlierOutput
     /// <returns>What that build wrote; null where the folder is empty or missing.</returns>
     public static EarlierOutput? Require(string output, string target)
     {
-        if (!Directory.Exists(output) || !Directory.EnumerateFileSystemEntries(output).Any()) return null;
-        if (Manifest(output) is not { } manifest) throw Unlisted(output, target);
+        if (!Directory.Exists(output) || new DirectoryInfo(output).EnumerateFileSystemInfos().All(IsOfFileSystem)) return null;
+        if (ListIn(output) is not { } manifest) throw Unlisted(output, target);
         var earlier = new EarlierOutput(output, target, manifest);
         earlier.RequireUnchanged();
         return earlier;
@@ -87,7 +87,8 @@ internal sealed class EarlierOutput
     /// <summary>Whether a file was taken over.</summary>
     public bool IsTaken(string path) => taken.ContainsKey(path);
 
-    private static OutputManifest? Manifest(string output)
+    /// <summary>The list that a build left in a folder; null where there is none, or none that can be read.</summary>
+    public static OutputManifest? ListIn(string output)
     {
         var file = new FileInfo(Path.Combine(output, OutputManifest.FileName));
         return file.Exists && file.LinkTarget is null && FileState.Of(file.FullName).IsOrdinary ? OutputManifest.TryRead(File.ReadAllBytes(file.FullName)) : null;
@@ -99,12 +100,17 @@ internal sealed class EarlierOutput
         {
             // macOS gives back names in pieces.
             var path = prefix + NormalForm.Of(entry.Name);
+            if (prefix.Length == 0 && IsOfFileSystem(entry)) continue;
             if (entry.LinkTarget is not null) foreign.Add(path);
             else if (entry is not DirectoryInfo) LookAt(path, entry.FullName);
             else if (folders.Contains(path)) Look(path + "/");
             else foreign.Add(path + "/");
         }
     }
+
+    /// <summary>What the file system or a build keeps at the top of a folder that stays in its place.</summary>
+    private static bool IsOfFileSystem(FileSystemInfo entry) =>
+        entry is DirectoryInfo { LinkTarget: null } && (FolderInPlace.IsOwn(entry.Name) || (entry.Name == "lost+found" && FolderInPlace.IsNeeded(Path.GetDirectoryName(entry.FullName)!))); // ! it was found in a folder
 
     private void LookAt(string path, string file)
     {
