@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using Schwerpunkt.Disk;
+using Schwerpunkt.Disk.Pictures;
 using Schwerpunkt.Editing;
 using Schwerpunkt.Findings;
 using Schwerpunkt.German;
+using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Cli;
@@ -18,6 +21,17 @@ internal static class Report
 
     /// <summary>What to type to see what was built.</summary>
     public static void HowToSee(string call, TextWriter writer) => writer.WriteLine($"Ansehen: „{call} preview“ zeigt den Auftritt unter http://127.0.0.1:5080/.");
+
+    /// <summary>What the cache of pictures takes; pruned to what a site needs where its files are given.</summary>
+    public static void Cache(string content, ImmutableArray<OutputFile>? pruneTo, TextWriter writer)
+    {
+        var pictures = new PictureFolder(content);
+        var gone = pruneTo is { } files ? pictures.Prune(files) : default;
+        var kept = pictures.Kept();
+        writer.WriteLine($"Zwischenspeicher der Bilder: {GermanNumber.Count(kept.Files, "Datei", "Dateien")}, {Megabytes(kept.Bytes)}, in {Path.GetRelativePath(".", CacheFolder.Beside(content))}/{(gone.Files > 0 ? $"; gelöscht: {GermanNumber.Of(gone.Files)} ({Megabytes(gone.Bytes)})" : "")}.");
+    }
+
+    private static string Megabytes(long bytes) => $"{GermanNumber.Of(bytes / 1e6, "0.0")} MB";
 
     public static void Checked(BuildResult result, string content, BuildOptions options, bool isPart, TextWriter writer)
     {

@@ -8,7 +8,10 @@ namespace Schwerpunkt.Imaging;
 /// <summary>Says what a picture is, how large, who is to be named and whether it can be shown, without decoding it.</summary>
 public static class PictureHeaders
 {
-    private const long MaxPixels = 100_000_000;
+    private const int MostMegapixels = 100;
+
+    /// <summary>Its decoder takes 16 bytes for each pixel, two to three times as many as the others: more would take over 1 GiB.</summary>
+    private const int MostMegapixelsOfAvif = 60;
 
     /// <summary>A pure function of its arguments; it never throws, whatever the bytes are.</summary>
     /// <param name="path">Relative to the content folder; only its extension is compared with the content.</param>
@@ -47,8 +50,9 @@ public static class PictureHeaders
         if (header.Width <= 0 || header.Height <= 0)
             return new PictureDefect.Plain(PictureFault.NoSize);
 
-        var tooLarge = format != PictureFormat.Svg && (long)header.Width * header.Height > MaxPixels;
-        return tooLarge ? new PictureDefect.TooLarge(header.Width, header.Height) : null;
+        var most = format == PictureFormat.Avif ? MostMegapixelsOfAvif : MostMegapixels;
+        var tooLarge = format != PictureFormat.Svg && (long)header.Width * header.Height > most * 1_000_000L;
+        return tooLarge ? new PictureDefect.TooLarge(header.Width, header.Height, most) : null;
     }
 
     private static PictureDefect.WrongExtension? DefectOfName(string path, PictureFormat format)

@@ -11,9 +11,11 @@ internal sealed class BuildCommand : ICommand
     private static readonly Option<string> Output = new("--output") { HelpName = "ORDNER", Description = "Ziel, wird als Ganzes ersetzt (sonst: output)", DefaultValueFactory = _ => "output" };
     private static readonly Option<bool> Compress = new("--compress") { Description = "legt neben jede Textdatei eine .br und eine .gz" };
 
+    private static readonly Option<bool> PruneCache = new("--prune-cache") { Description = "löscht aus dem Zwischenspeicher der Bilder, was dieser Auftritt nicht braucht" };
+
     public Command Syntax { get; } = new("build", "prüft den Inhalt und schreibt den Auftritt")
     {
-        CommonOptions.Content, Output, CommonOptions.BaseUrl, CommonOptions.Today, CommonOptions.Drafts, CommonOptions.Strict, CommonOptions.Release, Compress, CommonOptions.Format,
+        CommonOptions.Content, Output, CommonOptions.BaseUrl, CommonOptions.Today, CommonOptions.Drafts, CommonOptions.Strict, CommonOptions.Release, Compress, PruneCache, CommonOptions.Format,
     };
 
     public Func<Terminal, int> Read(Arguments arguments)
@@ -24,6 +26,7 @@ internal sealed class BuildCommand : ICommand
             arguments.Day(CommonOptions.Today),
             CommonOptions.Build(arguments),
             arguments.Has(Compress),
+            arguments.Has(PruneCache),
             arguments.Format(CommonOptions.Format));
         return terminal => Run(options, terminal);
     }
@@ -32,7 +35,8 @@ internal sealed class BuildCommand : ICommand
     {
         var watch = Stopwatch.StartNew();
         OutputFolder.Mend(options.Output);
-        var result = FolderBuild.Run(options.Content, options.Today, options.Build, InstalledThemes.All, ProgressBar.On(terminal.RawError));
+        var (encoded, display) = (0, ProgressBar.On(terminal.RawError));
+        var result = FolderBuild.Run(options.Content, options.Today, options.Build, InstalledThemes.All, (work, count) => display(work, encoded = count));
         FindingPrinter.Print(result.Findings, options.Format, terminal, new Telling(options.Build, options.Content, terminal));
         if (options.Build.IsStoppedBy(result.Findings))
         {
@@ -42,6 +46,7 @@ internal sealed class BuildCommand : ICommand
 
         OutputFolder.Replace(options.Output, options.Content, result.Files, options.Compress);
         Report.Built(result, options.Output, watch.Elapsed, terminal.BesideFindings(options.Format));
+        if (encoded > 0 || options.PruneCache) Report.Cache(options.Content, options.PruneCache ? result.Files : null, terminal.BesideFindings(options.Format));
         Report.HowToSee(terminal.Call, terminal.BesideFindings(options.Format));
         return ExitCode.Fine;
     }
@@ -52,6 +57,7 @@ internal sealed class BuildCommand : ICommand
     /// <param name="Today">The day of the build.</param>
     /// <param name="Build">What the core is told.</param>
     /// <param name="Compress">Compressed copies are written beside the text files.</param>
+    /// <param name="PruneCache">Encoded pictures that the site does not need are let go.</param>
     /// <param name="Format">How findings are printed.</param>
-    private sealed record Options(string Content, string Output, DateOnly Today, BuildOptions Build, bool Compress, FindingFormat Format);
+    private sealed record Options(string Content, string Output, DateOnly Today, BuildOptions Build, bool Compress, bool PruneCache, FindingFormat Format);
 }

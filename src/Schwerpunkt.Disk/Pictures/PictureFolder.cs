@@ -14,12 +14,12 @@ public sealed class PictureFolder(string content, bool keep = true)
     /// <summary>What a page shows, many times over.</summary>
     private const long Room = 64 << 20;
 
-    /// <summary>Decoded, such a picture takes 75 MB or more: of these, one at a time.</summary>
-    private const long Large = 25_000_000;
+    /// <summary>What no build has asked for in so long a time is let go.</summary>
+    private static readonly TimeSpan Unused = TimeSpan.FromDays(90);
 
     private readonly PictureCache cache = PictureCache.Beside(content);
     private readonly PictureMemory? memory = keep ? null : new PictureMemory(Room);
-    private readonly Lock largePicture = new();
+    private readonly DecodingRoom room = new();
 
     /// <summary>Sees to it that every encoded file lies in the cache, or only that it could be made; several pictures at a time, each decoded once.</summary>
     /// <param name="files">The whole site.</param>
@@ -31,7 +31,7 @@ public sealed class PictureFolder(string content, bool keep = true)
         var absent = wanted.AsParallel().AsOrdered().Where(derivative => !cache.Has(derivative)).ToArray();
         var pictures = absent.GroupBy(derivative => derivative.Source.Path, StringComparer.Ordinal).Select(group => group.ToImmutableArray()).ToArray();
         var defects = new ConcurrentDictionary<string, PictureDefect>(StringComparer.Ordinal);
-        if (keep && pictures.Length > 0) cache.Sweep();
+        if (keep && pictures.Length > 0) cache.Sweep(DateTime.UtcNow - Unused);
         using var bar = watch?.Invoke(keep ? "Bilder umrechnen" : "Bilder prüfen", keep ? absent.Length : pictures.Length);
         // The largest first: the last one to be done should not be the longest.
         var partitions = Partitioner.Create(pictures.OrderByDescending(group => Pixels(group[0])), EnumerablePartitionerOptions.NoBuffering);
@@ -54,6 +54,19 @@ public sealed class PictureFolder(string content, bool keep = true)
         return made;
     }
 
+    /// <summary>How much the cache holds.</summary>
+    public CacheSize Kept() => cache.Size();
+
+    /// <summary>Lets go of all that a site does not need.</summary>
+    /// <param name="files">The whole site.</param>
+    /// <returns>What went.</returns>
+    public CacheSize Prune(ImmutableArray<OutputFile> files)
+    {
+        cache.Sweep(DateTime.UtcNow - Unused);
+        var needed = files.OfType<OutputFile.Encoded>().Select(file => file.Derivative.Key).ToHashSet(StringComparer.Ordinal);
+        return cache.Prune(entry => !needed.Contains(entry.Key));
+    }
+
     private void Store(Derivative derivative, byte[] encoded)
     {
         if (memory is null) cache.Keep(derivative, encoded);
@@ -62,8 +75,7 @@ public sealed class PictureFolder(string content, bool keep = true)
 
     private PictureDefect? Encode(ImmutableArray<Derivative> derivatives, Action<Derivative, byte[]>? store, Action advance)
     {
-        if (Pixels(derivatives[0]) < Large) return EncodeNow(derivatives, store, advance);
-        lock (largePicture) return EncodeNow(derivatives, store, advance);
+        using (room.Take(derivatives[0].Source)) return EncodeNow(derivatives, store, advance);
     }
 
     private PictureDefect? EncodeNow(ImmutableArray<Derivative> derivatives, Action<Derivative, byte[]>? store, Action advance)

@@ -15,7 +15,7 @@ internal static class PictureDefects
         PictureDefect.Part part => $"das SVG lädt Inhalte von außen ({Shorten(part.Written)})",
         PictureDefect.WrongExtension { Extension.Length: 0 } wrong => $"der Dateiname hat keine Endung, die Datei enthält {InGerman(wrong.Content)}",
         PictureDefect.WrongExtension wrong => $"die Datei heißt {Shorten(wrong.Extension)}, enthält aber {InGerman(wrong.Content)}",
-        PictureDefect.TooLarge large => string.Create(CultureInfo.InvariantCulture, $"mit {large.Width} × {large.Height} Pixeln ist es zu groß; erlaubt sind 100 Megapixel"),
+        PictureDefect.TooLarge large => string.Create(CultureInfo.InvariantCulture, $"mit {large.Width} × {large.Height} Pixeln ist es zu groß; erlaubt sind {large.MostMegapixels} Megapixel"),
         PictureDefect.InvalidXml { Line: > 0 } xml => string.Create(CultureInfo.InvariantCulture, $"das SVG ist kein gültiges XML (Zeile {xml.Line})"),
         PictureDefect.InvalidXml => "das SVG ist kein gültiges XML",
         _ => throw new UnreachableException(),

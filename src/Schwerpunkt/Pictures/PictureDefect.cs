@@ -19,7 +19,7 @@ public abstract record PictureDefect
     public sealed record WrongExtension(string Extension, PictureFormat Content) : PictureDefect;
 
     /// <summary>More pixels than are decoded.</summary>
-    public sealed record TooLarge(int Width, int Height) : PictureDefect;
+    public sealed record TooLarge(int Width, int Height, int MostMegapixels) : PictureDefect;
 
     /// <summary>A drawing that is no XML.</summary>
     /// <param name="Line">Counted from 1; 0 where nobody knows.</param>
