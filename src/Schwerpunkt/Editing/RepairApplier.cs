@@ -18,6 +18,11 @@ internal sealed class RepairApplier(string path, DocumentReader reader, Func<Sou
     /// <summary>Each round mends what the one before has brought to light, such as the next fault of a head.</summary>
     private const int MostRounds = 50;
 
+    /// <summary>In characters: a page is read anew for each attempt at a part of what a round could mend, a large one less often.</summary>
+    private const int MostRead = 5_000_000;
+
+    private const int FewestTries = 30;
+
     /// <summary>The text mended, and what was done to it.</summary>
     public (SourceText Text, ImmutableArray<MendedPlace> Mended) Apply(SourceText text)
     {
@@ -31,20 +36,25 @@ internal sealed class RepairApplier(string path, DocumentReader reader, Func<Sou
         return (text, mended.ToImmutable());
     }
 
-    /// <summary>All at once; where something else would change, those one by one with which it does not.</summary>
+    /// <summary>All at once; where something else would change, as many as can be with which it does not.</summary>
     private (SourceText Text, ImmutableArray<MendedPlace> Mended) Round(SourceText text)
     {
         var before = findingsOf(FileOf(text));
         var wrong = Apart(before.Order().Where(finding => finding.Repair is { IsCertain: true }), text.Map());
         if (wrong.IsEmpty) return (text, []);
         var state = new State(text, Shown(text), before);
-        if (!IsSound(state, wrong))
-        {
-            wrong = [.. wrong.Where(finding => IsSound(state, [finding]))];
-            if (!IsSound(state, wrong)) wrong = [];
-        }
-
+        var tries = Math.Max(FewestTries, MostRead / Math.Max(1, text.Text.Length));
+        wrong = Sound(state, [], wrong, ref tries);
         return (With(text, wrong), [.. Repairs(wrong).Select(repair => new MendedPlace(text.Lines[repair.Edits[0].At.Line - 1].Number, repair.Title, IsRepeat: false))]);
+    }
+
+    /// <summary>What is kept and all of these, else what can be of their first half, then of their second. What nothing is left to be tried for waits for the editor: its finding stays.</summary>
+    private ImmutableArray<Finding> Sound(State before, ImmutableArray<Finding> kept, ImmutableArray<Finding> wrong, ref int tries)
+    {
+        if (tries-- <= 0) return kept;
+        if (IsSound(before, [.. kept, .. wrong])) return [.. kept, .. wrong];
+        var half = wrong.Length / 2;
+        return half == 0 ? kept : Sound(before, Sound(before, kept, wrong[..half], ref tries), wrong[half..], ref tries);
     }
 
     /// <summary>Of two that touch the same characters the first; the other waits for the next round.</summary>
