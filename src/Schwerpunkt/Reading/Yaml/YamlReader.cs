@@ -18,9 +18,7 @@ internal static class YamlReader
         var origin = new YamlOrigin(start, log, yaml);
         try
         {
-            var stream = new YamlStream();
-            using var reader = new StringReader(yaml);
-            stream.Load(new ShallowParser(new Parser(reader)));
+            var stream = Parse(yaml);
             if (stream.Documents.Count == 0) return new YamlMap(new YamlMappingNode(), origin);
             if (yaml.Contains('&', StringComparison.Ordinal) && FirstAnchored(stream.Documents[0].RootNode) is { } anchored)
             {
@@ -49,15 +47,21 @@ internal static class YamlReader
     {
         try
         {
-            var stream = new YamlStream();
-            using var reader = new StringReader(yaml);
-            stream.Load(new ShallowParser(new Parser(reader)));
-            return stream.Documents is [{ RootNode: YamlMappingNode root }] && FirstAnchored(root) is null;
+            return Parse(yaml).Documents is [{ RootNode: YamlMappingNode root }] && FirstAnchored(root) is null;
         }
         catch (Exception broken) when (broken is YamlException or InvalidOperationException or ArgumentException)
         {
             return false;
         }
+    }
+
+    /// <summary>The parser takes signs for the end of a line that end none in a file, and would count lines that nobody sees: they are blanks to it.</summary>
+    private static YamlStream Parse(string yaml)
+    {
+        var stream = new YamlStream();
+        using var reader = new StringReader(yaml.AsSpan().ContainsAny('\u0085', '\u2028', '\u2029') ? yaml.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ') : yaml);
+        stream.Load(new ShallowParser(new Parser(reader)));
+        return stream;
     }
 
     private static YamlNode? FirstAnchored(YamlNode root) =>
