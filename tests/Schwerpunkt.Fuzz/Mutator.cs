@@ -28,7 +28,7 @@ internal static class Mutator
         4 => Spliced(bytes, chance.Of(target.Seeds), ref chance),
         5 => Numbered(bytes, ref chance),
         6 => Line(bytes, ref chance),
-        7 => Cut(bytes, At(bytes, ref chance), 0, Many(chance.Of(target.Fragments), 2 + chance.Below(chance.OneIn(10) ? 2000 : 40))),
+        7 => Cut(bytes, At(bytes, ref chance), 0, Many(chance.Of(target.Fragments), 2 + chance.Below(chance.OneIn(40) ? 2000 : 12))),
         8 => Cut(bytes, At(bytes, ref chance), 1 + chance.Below(8), chance.Of(target.Fragments)),
         _ => Cut(bytes, At(bytes, ref chance), 0, chance.Of(target.Fragments)),
     };
@@ -55,7 +55,7 @@ internal static class Mutator
     {
         var at = At(bytes, ref chance);
         var part = bytes[at..Math.Min(bytes.Length, at + 1 + chance.Below(chance.OneIn(3) ? 2000 : 40))];
-        return Cut(bytes, chance.OneIn(2) ? at : At(bytes, ref chance), 0, Many(part, 1 + chance.Below(chance.OneIn(8) ? 60 : 3)));
+        return Cut(bytes, chance.OneIn(2) ? at : At(bytes, ref chance), 0, Many(part, 1 + chance.Below(chance.OneIn(20) ? 60 : 3)));
     }
 
     private static byte[] Moved(byte[] bytes, ref Chance chance)
@@ -93,7 +93,7 @@ internal static class Mutator
         return chance.Below(3) switch
         {
             0 => Cut(bytes, start, line.Length, []),
-            1 => Cut(bytes, start, 0, Many(line, 1 + chance.Below(chance.OneIn(6) ? 100 : 2))),
+            1 => Cut(bytes, start, 0, Many(line, 1 + chance.Below(chance.OneIn(20) ? 100 : 2))),
             _ => Cut(bytes, start, 0, chance.OneIn(2) ? "  "u8.ToArray() : "> "u8.ToArray()),
         };
     }
