@@ -17,6 +17,9 @@ internal sealed class MarkdownLimits : IMarkdownExtension
     /// <summary>In one paragraph. Each mark that is left open makes all that follow dearer; of what people wrote, the tables of large programs come nearest, with a few thousand.</summary>
     public const int MostMarks = 10_000;
 
+    /// <summary>On one page, in steps: of each mark over those that are open in its paragraph, and of each address over its characters. Markdig makes a few hundred million in a second.</summary>
+    private const long MostSteps = 200_000_000;
+
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         pipeline.BlockParsers.Replace<QuoteBlockParser>(new Quotes());
@@ -41,9 +44,42 @@ internal sealed class MarkdownLimits : IMarkdownExtension
     private static void CheckMarks(BlockProcessor processor, Block block)
     {
         if (block is not ParagraphBlock paragraph) return;
-        var marks = 0;
-        for (var i = 0; i < paragraph.Lines.Count; i++) marks += MarksIn(paragraph.Lines.Lines[i].Slice.AsSpan());
+        var (marks, left) = (0L, processor.Document.GetData(typeof(MarkdownLimits)) as long? ?? MostSteps);
+        for (var i = 0; i < paragraph.Lines.Count; i++)
+        {
+            var line = paragraph.Lines.Lines[i].Slice.AsSpan();
+            marks += MarksIn(line);
+            left = LeftAfterAddresses(line, left);
+        }
+
+        left -= marks * marks / 2;
+        processor.Document.SetData(typeof(MarkdownLimits), left);
         if (marks > MostMarks) throw new LimitReachedException { Finding = start => TooManyMarks.At(start.Inside(paragraph.Line, 0), MostMarks) };
+        if (left < 0) throw new LimitReachedException { Finding = start => TooManyMarks.AtPage(start.Inside(paragraph.Line, 0)) };
+    }
+
+    /// <summary>An address goes on to the next blank or to the parenthesis that closes it: where none comes, each is read to the end of the line.</summary>
+    private static long LeftAfterAddresses(ReadOnlySpan<char> line, long left)
+    {
+        for (var at = line.IndexOf("]("); at >= 0 && left >= 0; at = line.IndexOf("]("))
+        {
+            line = line[(at + 2)..];
+            left -= AddressLength(line);
+        }
+
+        return left;
+    }
+
+    private static int AddressLength(ReadOnlySpan<char> line)
+    {
+        var (at, open) = (0, 0);
+        for (; at < line.Length && !char.IsWhiteSpace(line[at]) && open >= 0; at++)
+        {
+            if (line[at] == '(') open++;
+            else if (line[at] == ')') open--;
+        }
+
+        return at;
     }
 
     private static int MarksIn(ReadOnlySpan<char> line)
