@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Fuzz;
 
@@ -16,7 +17,7 @@ internal static partial class ShownWords
         var text = Encoding.UTF8.GetString(page);
         if (!Word().IsMatch(text)) return [];
         var shown = Of(html);
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var lines = LineMap.Normalise(text).Split('\n');
         return [.. Enumerable.Range(firstLine, Math.Max(0, lines.Length - firstLine)).SelectMany(i => Of(Comment().Replace(lines[i], "")).Where(word => !shown.Contains(word) && !IsCovered(findings, lines, i + 1)))];
     }
 

@@ -28,7 +28,7 @@ internal sealed class PageTarget() : FuzzTarget("page", Corpus.Pages(), Fuzz.Fra
             foreach (var word in Words(block).Where(word => word is not ("x" or "X"))) Law.Holds(letters.Contains(word, StringComparison.Ordinal), "what was read is shown", () => $"{block.GetType().Name} at {block.Location}: {word}");
         }
 
-        var head = Encoding.UTF8.GetString(input).ReplaceLineEndings("\n") is var text && text.StartsWith("---\n", StringComparison.Ordinal) && text.IndexOf("\n---", 3, StringComparison.Ordinal) is var end and > 0 ? text[..end].Count('\n') + 2 : 0;
+        var head = LineMap.Normalise(Encoding.UTF8.GetString(input)) is var text && text.StartsWith("---\n", StringComparison.Ordinal) && text.IndexOf("\n---", 3, StringComparison.Ordinal) is var end and > 0 ? text[..end].Count('\n') + 2 : 0;
         var lost = ShownWords.Lost(input, head, findings, html);
         Law.Holds(lost.Length == 0, "a word is shown or a finding says where it went", () => string.Join(' ', lost));
     }

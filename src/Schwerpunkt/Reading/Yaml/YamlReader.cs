@@ -56,7 +56,7 @@ internal static class YamlReader
     }
 
     /// <summary>The parser takes signs for the end of a line that end none in a file, and would count lines that nobody sees: they are blanks to it.</summary>
-    private static YamlStream Parse(string yaml)
+    public static YamlStream Parse(string yaml)
     {
         var stream = new YamlStream();
         using var reader = new StringReader(yaml.AsSpan().ContainsAny('\u0085', '\u2028', '\u2029') ? yaml.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ') : yaml);
