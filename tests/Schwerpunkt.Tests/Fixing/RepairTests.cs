@@ -45,8 +45,8 @@ public sealed class RepairTests
     public void One_repair_that_changes_more_keeps_no_other_back()
     {
         const int Many = 500;
-        const string section = "## Fristen\n\nDer Antrag ist schriftlich bei der zuständigen Behörde einzureichen; ihm sind die Unterlagen nach Anlage 1 beizufügen.\n";
-        var page = Sources.Page(Sources.Head + string.Concat(Enumerable.Range(0, Many).Select(i => $"[Stand {i}]: 2026\n\n")) + "# Wohnen\n\n" + section + "\n# Gewerbe\n\n" + section);
+        const string unsound = "<!-- x --> Text\n---\n"; // the words would become a heading
+        var page = Sources.Page(Sources.Head + string.Concat(Enumerable.Range(0, Many).Select(i => $"[Stand {i}]: 2026\n\n")) + unsound);
         var tree = Sources.Tree(page);
         var (findings, asked) = (SiteBuild.FindingsOf(tree, [new MilTheme()]), 0);
         var mended = Encoding.UTF8.GetString(new SourceFixer(tree, file =>
@@ -55,8 +55,8 @@ public sealed class RepairTests
             return findings(file);
         }).Fix(page).Bytes.Span);
         Assert.Equal(Many, mended.Split("\n\\[Stand").Length - 1);
-        Assert.Equal(2, mended.Split(section).Length - 1);
-        Assert.InRange(asked, 1, 80);
+        Assert.EndsWith(unsound, mended, StringComparison.Ordinal);
+        Assert.InRange(asked, 10, 80);
     }
 
     [Theory]

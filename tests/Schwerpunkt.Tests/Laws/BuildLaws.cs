@@ -74,6 +74,7 @@ public sealed class BuildLaws
     [InlineData("? ")]
     [InlineData("- - - - - - - - - - ")]
     [InlineData("!!a ")]
+    [InlineData("\n? &a [*a]\n: x\n")]
     public void A_deeply_nested_head_is_at_worst_a_finding(string piece) => BuildSoon($"---\ntitle: a\ntags: {Repeat(piece, 20_000)}\n---\n");
 
     [Theory]

@@ -20,12 +20,6 @@ internal static class YamlReader
         {
             var stream = Parse(yaml);
             if (stream.Documents.Count == 0) return new YamlMap(new YamlMappingNode(), origin);
-            if (yaml.Contains('&', StringComparison.Ordinal) && FirstAnchored(stream.Documents[0].RootNode) is { } anchored)
-            {
-                log.Add(InvalidYaml.AtAnchor(origin.At(anchored.Start)));
-                return null;
-            }
-
             if (stream.Documents[0].RootNode is YamlMappingNode map) return new YamlMap(map, origin);
             log.Add(YamlFaults.Mended(yaml, 0, origin) ?? WrongValue.AtNoMapping(origin.At(stream.Documents[0].RootNode.Start), part));
         }
@@ -47,7 +41,7 @@ internal static class YamlReader
     {
         try
         {
-            return Parse(yaml).Documents is [{ RootNode: YamlMappingNode root }] && FirstAnchored(root) is null;
+            return Parse(yaml).Documents is [{ RootNode: YamlMappingNode }];
         }
         catch (Exception broken) when (broken is YamlException or InvalidOperationException or ArgumentException)
         {
@@ -63,9 +57,6 @@ internal static class YamlReader
         stream.Load(new ShallowParser(new Parser(reader)));
         return stream;
     }
-
-    private static YamlNode? FirstAnchored(YamlNode root) =>
-        root.AllNodes.FirstOrDefault(node => !node.Anchor.IsEmpty);
 }
 
 /// <summary>Where a piece of YAML stands in its file, and where its findings go.</summary>
