@@ -1,5 +1,4 @@
 using Schwerpunkt.German;
-using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Findings;

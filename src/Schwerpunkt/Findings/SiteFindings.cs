@@ -1,4 +1,3 @@
-using Schwerpunkt.German;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Findings;

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Text;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing;
 using Schwerpunkt.Importing.Html;
 using Schwerpunkt.Reading;
-using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Fuzz.Targets;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Schwerpunkt.Findings;
-using Schwerpunkt.Pages;
 using Schwerpunkt.Reading;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
@@ -28,9 +27,14 @@ internal sealed class PageTarget() : FuzzTarget("page", Corpus.Pages(), Fuzz.Fra
             foreach (var word in Words(block).Where(word => word is not ("x" or "X"))) Law.Holds(letters.Contains(word, StringComparison.Ordinal), "what was read is shown", () => $"{block.GetType().Name} at {block.Location}: {word}");
         }
 
-        var head = LineMap.Normalise(Encoding.UTF8.GetString(input)) is var text && text.StartsWith("---\n", StringComparison.Ordinal) && text.IndexOf("\n---", 3, StringComparison.Ordinal) is var end and > 0 ? text[..end].Count('\n') + 2 : 0;
-        var lost = ShownWords.Lost(input, head, findings, html);
+        var lost = ShownWords.Lost(input, LinesOfHead(LineMap.Normalise(Encoding.UTF8.GetString(input))), findings, html);
         Law.Holds(lost.Length == 0, "a word is shown or a finding says where it went", () => string.Join(' ', lost));
+    }
+
+    private static int LinesOfHead(string text)
+    {
+        var end = text.StartsWith("---\n", StringComparison.Ordinal) ? text.IndexOf("\n---", 3, StringComparison.Ordinal) : -1;
+        return end < 0 ? 0 : text.AsSpan(0, end).Count('\n') + 2;
     }
 
     /// <summary>The words of a block as letters and digits alone.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Fuzz.Targets;
