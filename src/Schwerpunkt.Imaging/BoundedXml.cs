@@ -17,11 +17,17 @@ internal static class BoundedXml
     {
         var documentType = skipDocumentType ? DtdProcessing.Ignore : DtdProcessing.Prohibit;
         var settings = new XmlReaderSettings { DtdProcessing = documentType, XmlResolver = null, CheckCharacters = checkCharacters };
-        if (IsTooDeep(bytes, settings))
-            return null;
-
-        using var reader = XmlReader.Create(new MemoryStream(bytes, writable: false), settings);
-        return XDocument.Load(reader);
+        try
+        {
+            if (IsTooDeep(bytes, settings)) return null;
+            using var reader = XmlReader.Create(new MemoryStream(bytes, writable: false), settings);
+            return XDocument.Load(reader);
+        }
+        catch (ArgumentException broken)
+        {
+            // The reader throws it where a declaration with broken characters names its encoding.
+            throw new XmlException("The declaration cannot be read.", broken);
+        }
     }
 
     private static bool IsTooDeep(byte[] bytes, XmlReaderSettings settings)

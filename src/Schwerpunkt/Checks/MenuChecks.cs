@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
+using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
@@ -8,15 +10,22 @@ namespace Schwerpunkt.Checks;
 /// <summary>Checks that menus lead to the pages, though they do not grow with the site.</summary>
 internal static class MenuChecks
 {
-    public static void Check(Site site, SourceTree tree, FindingLog log)
+    public static void Check(Site site, SourceTree tree, ImmutableArray<OutputFile> outputs, FindingLog log)
     {
         var unlisted = site.Unlisted().ToList();
         var linked = unlisted.Count == 0 ? [] : Linked(site);
         var folders = unlisted.Where(page => site.LayoutOf(page) != Layout.Topic && !linked.Contains(page.Source)).GroupBy(page => FolderOf(page.Source), StringComparer.Ordinal).Where(folder => folder.Key.Length > 0);
         // A page that is held back or cannot be read will list them, or has its own findings.
         foreach (var folder in folders.Where(folder => !site.Withheld.ContainsKey(folder.Key + "/index.md")))
-            log.Add(FolderWithoutPage.At(tree.At(folder.Key + "/index.md"), folder.Key, folder.Count()));
+            log.Add(OfFolder(tree.At(folder.Key + "/index.md"), folder.Key, folder.Count(), outputs));
         if (site.TopLevel().ToList() is { Count: > Site.MostInMenu } top) log.Add(LongMenu.At(top[Site.MostInMenu].FrontMatter.TitleLocation, top.Count, Site.MostInMenu));
+    }
+
+    /// <summary>A page of its own would stand where the generator's does: such a folder needs another name first.</summary>
+    private static Finding OfFolder(Location at, string folder, int pages, ImmutableArray<OutputFile> outputs)
+    {
+        var own = SitePath.OutputOf(SitePath.OfPage(folder + "/index.md"));
+        return outputs.Any(file => file.Path == own && file.Owner is OutputOwner.Generator) ? FolderWithoutPage.AtTaken(at, folder, pages) : FolderWithoutPage.At(at, folder, pages);
     }
 
     /// <summary>The pages that one outside their folder leads to.</summary>

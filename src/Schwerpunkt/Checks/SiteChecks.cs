@@ -34,7 +34,7 @@ internal static class SiteChecks
             own => CheckTitles(site, own),
             own => CheckDuties(site, tree, own),
             own => CheckStart(site, tree, own),
-            own => MenuChecks.Check(site, tree, own),
+            own => MenuChecks.Check(site, tree, outputs, own),
         ];
         var logs = checks.Select(_ => new FindingLog()).ToArray();
         Parallel.ForEach(Partitioner.Create(0, checks.Length, 1), one => checks[one.Item1](logs[one.Item1]));

@@ -158,4 +158,7 @@ public static class TooManyMarks
 
     public static Finding At(Location at, int most) => Kind.At(at,
         $"Die Datei lässt sich nicht lesen: In diesem Absatz stehen mehr als {GermanNumber.Of(most)} der Zeichen „*“, „_“, „~“ und „[“, die etwas eröffnen. Teilen Sie ihn durch Leerzeilen in mehrere Absätze; ist er versehentlich hier, löschen Sie ihn.");
+
+    public static Finding AtPage(Location at) => Kind.At(at,
+        "Die Datei lässt sich nicht lesen: Bis zu diesem Absatz stehen zu viele der Zeichen „*“, „_“, „~“ und „[“ beieinander, oder zu viele Adressen hinter „](“ haben kein Ende. Teilen Sie lange Absätze durch Leerzeilen und die Seite in mehrere; ist der Absatz versehentlich hier, löschen Sie ihn.");
 }

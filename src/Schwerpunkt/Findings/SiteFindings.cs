@@ -1,4 +1,3 @@
-using Schwerpunkt.German;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Findings;
@@ -42,24 +41,6 @@ public static class DraftOnLive
 
     public static Finding At(Location at, string key) => Kind.At(at,
         $"Der Auftritt ist „live“, aber „{key}“ nennt ihn einen Entwurf; das steht auf jeder Seite und in Suchmaschinen. Streichen Sie das Wort, oder setzen Sie „status: entwurf“.");
-}
-
-/// <summary>Pages of a folder stand in no menu, because it has no page of its own.</summary>
-public static class FolderWithoutPage
-{
-    public static readonly FindingKind Kind = new("ordner-ohne-seite", Severity.Notice, "Die Seiten eines Ordners stehen in keinem Menü.");
-
-    public static Finding At(Location at, string folder, int pages) => Kind.At(at,
-        $"{GermanNumber.Count(pages, "Seite", "Seiten")} im Ordner „{folder}“ {(pages == 1 ? "steht" : "stehen")} in keinem Menü, und keine andere Seite verweist darauf: Dem Ordner fehlt eine eigene Seite. Legen Sie „{folder}/index.md“ an, mit „title: …“ im Kopf: Sie kommt ins Hauptmenü und führt die Seiten des Ordners auf.");
-}
-
-/// <summary>The main menu has no room for all.</summary>
-public static class LongMenu
-{
-    public static readonly FindingKind Kind = new("hauptmenue-zu-lang", Severity.Notice, "Das Hauptmenü hat nicht für alle Seiten Platz.");
-
-    public static Finding At(Location at, int pages, int most) => Kind.At(at,
-        $"{GermanNumber.Of(pages)} Seiten liegen auf der obersten Ebene; das Hauptmenü zeigt nur {GermanNumber.Of(most)} davon, diese nicht mehr. Ordnen Sie zusammengehörige Seiten in Ordner, jeden mit einer „index.md“, oder rücken Sie diese mit „order“ nach vorn.");
 }
 
 /// <summary>A page waits for its day.</summary>

@@ -20,8 +20,11 @@ public sealed record Glossary(ImmutableArray<GlossaryTerm> Terms)
 
     private static readonly SearchValues<char> Hyphens = SearchValues.Create("-\u2010\u2011");
 
-    private readonly ImmutableArray<(string Form, GlossaryTerm Term)> forms =
-        [.. Terms.SelectMany(term => term.AllForms.Select(form => (Form: form, Term: term))).OrderByDescending(entry => entry.Form.Length).ThenBy(entry => entry.Form, StringComparer.Ordinal)];
+    private readonly Dictionary<string, GlossaryTerm> forms =
+        Terms.SelectMany(term => term.AllForms.Select(form => (Form: form, Term: term))).DistinctBy(entry => entry.Form, StringComparer.Ordinal).ToDictionary(entry => entry.Form, entry => entry.Term, StringComparer.Ordinal);
+
+    /// <summary>How long forms are, the longest first.</summary>
+    private readonly ImmutableArray<int> lengths = [.. Terms.SelectMany(term => term.AllForms).Select(form => form.Length).Distinct().OrderDescending()];
 
     private readonly Dictionary<string, int> numbers = Terms.Select((term, i) => (term.Id, i)).DistinctBy(entry => entry.Id, StringComparer.Ordinal).ToDictionary(entry => entry.Id, entry => entry.i, StringComparer.Ordinal);
 
@@ -56,9 +59,10 @@ public sealed record Glossary(ImmutableArray<GlossaryTerm> Terms)
     private GlossaryUse? At(string text, int at)
     {
         if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || Hyphens.Contains(text[at - 1]))) return null;
-        foreach (var (form, term) in forms)
+        var known = forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var length in lengths)
         {
-            if (text.AsSpan(at).StartsWith(form) && IsEnd(text, at + form.Length)) return new GlossaryUse(term, at, form.Length);
+            if (at + length <= text.Length && IsEnd(text, at + length) && known.TryGetValue(text.AsSpan(at, length), out var term)) return new GlossaryUse(term, at, length);
         }
 
         return null;

@@ -20,7 +20,20 @@ public static class Nearest
     private static int Limit(string a, string b) => Math.Min(MostSlips, Math.Max(1, Math.Max(a.Length, b.Length) / 3));
 
     /// <summary>The slips between two words; more than the limit where there are more, whatever their number.</summary>
-    private static int Slips(string a, string b, int limit)
+    private static int Slips(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
+    {
+        // Most names begin and end alike, and what is alike costs nothing.
+        var same = a.CommonPrefixLength(b);
+        a = a[same..];
+        b = b[same..];
+        var alike = 0;
+        while (alike < a.Length && alike < b.Length && a[^(alike + 1)] == b[^(alike + 1)]) alike++;
+        a = a[..^alike];
+        b = b[..^alike];
+        return a.Length == 0 || b.Length == 0 ? Math.Max(a.Length, b.Length) : Distance(a, b, limit);
+    }
+
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {
         var rows = new int[3][] { new int[b.Length + 2], new int[b.Length + 2], new int[b.Length + 2] };
         for (var j = 0; j <= b.Length; j++) rows[1][j] = j;

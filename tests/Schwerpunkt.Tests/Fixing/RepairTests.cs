@@ -1,3 +1,7 @@
+using System.Text;
+using Schwerpunkt.Editing;
+using Schwerpunkt.Themes.Mil;
+
 namespace Schwerpunkt.Tests.Fixing;
 
 /// <summary>Certain repairs of findings: what <c>fix</c> writes, and where it keeps its hands off.</summary>
@@ -34,6 +38,25 @@ public sealed class RepairTests
         const string body = "# Wohnen\n\n" + section + "\n# Gewerbe\n\n" + section;
         var mended = Sources.FixBody(body);
         Assert.Equal(2, mended.Split(section).Length - 1);
+    }
+
+    /// <summary>Of many repairs one must not be written: it is found by halves, not by reading the page once for each.</summary>
+    [Fact]
+    public void One_repair_that_changes_more_keeps_no_other_back()
+    {
+        const int Many = 500;
+        const string unsound = "<!-- x --> Text\n---\n"; // the words would become a heading
+        var page = Sources.Page(Sources.Head + string.Concat(Enumerable.Range(0, Many).Select(i => $"[Stand {i}]: 2026\n\n")) + unsound);
+        var tree = Sources.Tree(page);
+        var (findings, asked) = (SiteBuild.FindingsOf(tree, [new MilTheme()]), 0);
+        var mended = Encoding.UTF8.GetString(new SourceFixer(tree, file =>
+        {
+            asked++;
+            return findings(file);
+        }).Fix(page).Bytes.Span);
+        Assert.Equal(Many, mended.Split("\n\\[Stand").Length - 1);
+        Assert.EndsWith(unsound, mended, StringComparison.Ordinal);
+        Assert.InRange(asked, 10, 80);
     }
 
     [Theory]

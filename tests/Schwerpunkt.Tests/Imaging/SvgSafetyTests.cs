@@ -39,6 +39,10 @@ public sealed class SvgSafetyTests
     public void References_within_the_drawing_are_fine(string content) => Assert.Null(DefectOf(content));
 
     [Fact]
+    public void A_declaration_of_broken_characters_is_a_defect() =>
+        Assert.NotNull(PictureHeaders.Read("a.svg", Encoding.UTF8.GetBytes("<?xml version='1.0\u20AC\u20AC' encoding='UTF-8'?><svg")).Defect);
+
+    [Fact]
     public void Invalid_xml_says_its_line() => Assert.Equal(
         "das SVG ist kein gültiges XML (Zeile 3)",
         PictureHeaders.Read("a.svg", Utf8("<svg xmlns='http://www.w3.org/2000/svg'>\n<g>\n</svg>")).Defect.InGerman());

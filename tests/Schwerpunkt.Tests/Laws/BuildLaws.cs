@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using CsCheck;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Publishing.Views;
@@ -43,37 +44,6 @@ public sealed class BuildLaws
             Gen.Select(Gen.OneOf(Insertions), Gen.Int[2, 40]).Select((text, times) => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(text, times)))),
             Gen.Byte.Array[1, 4]));
 
-    [Fact]
-    public void Mutated_content_never_throws() => Gen.Select(Gen.Int[0, Real.Length - 1], Change.Array[1, 6]).Sample(
-        (number, changes) =>
-        {
-            var changed = Real[number] with { Bytes = changes.Aggregate(Real[number].Bytes.ToArray(), Apply) };
-            Render(Build(Real.SetItem(number, changed)));
-        },
-        iter: 700);
-
-    [Fact]
-    public void Random_bytes_never_throw() => Gen.Select(Gen.Byte.Array[0, 300], Gen.OneOf("index.md", "site.yml", "bild.jpg.yml", ".md", "a/b/ .md")).Sample(
-        (bytes, path) => Render(Build([new SourceFile("site.yml", Encoding.UTF8.GetBytes(Config)), new SourceFile(path, bytes)])), iter: 1000);
-
-    [Fact]
-    public void A_head_of_random_pieces_never_throws() => Gen.OneOf(Insertions).Array[0, 20].Sample(
-        pieces => Render(Build(
-        [
-            new SourceFile("site.yml", Encoding.UTF8.GetBytes(Config)),
-            new SourceFile("index.md", Encoding.UTF8.GetBytes($"---\ntitle: a\n{string.Concat(pieces)}\n---\n")),
-        ])),
-        iter: 2000);
-
-    [Fact]
-    public void A_text_of_random_pieces_never_throws() => Gen.OneOf(Insertions).Array[0, 30].Sample(
-        pieces => Render(Build(
-        [
-            new SourceFile("site.yml", Encoding.UTF8.GetBytes(Config)),
-            new SourceFile("index.md", Encoding.UTF8.GetBytes($"---\ntitle: a\n---\n{string.Concat(pieces)}")),
-        ])),
-        iter: 4000);
-
     [Theory]
     [InlineData("> ")]
     [InlineData("- ")]
@@ -104,6 +74,7 @@ public sealed class BuildLaws
     [InlineData("? ")]
     [InlineData("- - - - - - - - - - ")]
     [InlineData("!!a ")]
+    [InlineData("\n? &a [*a]\n: x\n")]
     public void A_deeply_nested_head_is_at_worst_a_finding(string piece) => BuildSoon($"---\ntitle: a\ntags: {Repeat(piece, 20_000)}\n---\n");
 
     [Theory]
@@ -121,6 +92,18 @@ public sealed class BuildLaws
         new SourceFile("site.yml", Encoding.UTF8.GetBytes(Config.Replace("Probe", title, StringComparison.Ordinal))),
         new SourceFile("index.md", Encoding.UTF8.GetBytes($"---\ntitle: {title}\ndate: 2026-01-01\n---\n&#26;a{title.Trim('"')} &#xFFFE; &#xD800; b\n\n## {title}\n")),
     ]));
+
+    [Fact]
+    public void What_ends_a_line_in_yaml_alone_is_a_blank_and_moves_no_finding()
+    {
+        var result = Build(
+        [
+            new SourceFile("site.yml", Encoding.UTF8.GetBytes(Config)),
+            new SourceFile("index.md", Encoding.UTF8.GetBytes("---\ntitle: Start\u2028Seite\ndescription: Ein\u0085Wort\u2029hier\ndate: 2026-13-01\n---\nText.\n")),
+        ]);
+        Assert.Equal(4, Assert.Single(result.Findings, finding => finding.Severity == Severity.Error).Location.Line);
+        Assert.Equal("Start Seite", Assert.Single(result.Site!.Pages).Title); // ! site.yml can be used
+    }
 
     [Theory]
     [InlineData("\u00A0😀 Bild © MIL")]

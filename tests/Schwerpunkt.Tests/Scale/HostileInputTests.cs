@@ -55,6 +55,27 @@ public sealed class HostileInputTests
         Assert.True(error.Location.Line > 4);
     }
 
+    /// <summary>No paragraph has too many of them, the page has.</summary>
+    [Theory]
+    [InlineData("[a](b", 39_000, 25)]
+    [InlineData("*_", 900, 1_100)]
+    [InlineData("**a [b ", 7_000, 150)]
+    public void What_is_dear_in_many_paragraphs_is_an_error_too(string piece, int signs, int paragraphs)
+    {
+        var paragraph = Repeated(piece, signs / piece.Length) + "\n\n";
+        var took = Work.Of(() =>
+        {
+            var error = Assert.Single(Run(Page(Repeated(paragraph, paragraphs))), finding => finding.Severity == Severity.Error);
+            Assert.Equal("absatz-zu-viele-marken", error.Code);
+            Assert.True(error.Location.Line > 4);
+        });
+        Assert.InRange(took.Processor, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public void Many_terms_take_work_in_proportion() => Work.AssertLinear(
+        times => Run([.. Page(Repeated("Begriff{0} und Begriffe\n\n", times)), new("glossar.yml", Encoding.UTF8.GetBytes("terms:\n" + Repeated("  - {term: Begriff{0}, explanation: Was er heißt.}\n", times)))]), 1_000);
+
     [Fact]
     public void Many_tags_take_work_in_proportion() => Work.AssertLinear(times => Build(Page("Text", "tags:\n" + Repeated("  - Wort {0}\n", times))), 300);
 

@@ -22,6 +22,16 @@ public sealed class LargeImportTests
     public void Lines_without_a_blank_one_between_take_work_in_proportion(string line) => Work.AssertProportional(
         lines => Assert.NotEmpty(DumpImporter.Import("Titel\n\n" + string.Join('\n', Enumerable.Range(0, lines).Select(i => line.Replace("{0}", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))), "gross.txt").Kept), 1_500);
 
+    /// <summary>One line without a break, one paragraph of many parts, one list.</summary>
+    [Theory]
+    [InlineData("<a href=\"/x\">a</a> ")]
+    [InlineData("<b>a</b> ")]
+    [InlineData("a<wbr>")]
+    [InlineData("<tr><td>a<td>b")]
+    [InlineData("<li>a")]
+    public void A_line_of_many_parts_takes_work_in_proportion(string piece) =>
+        Work.AssertLinear(times => HtmlImporter.Import("<main><h1>Titel</h1><p>" + string.Concat(Enumerable.Repeat(piece, times)), "zeile.html"), 8_000);
+
     private static void ImportHtml(int paragraphs)
     {
         var html = new StringBuilder("<main><h1>Titel</h1>");

@@ -144,16 +144,16 @@ internal sealed class HtmlSpaces
 
     private List<Inline> FoldAll(IEnumerable<Inline> line)
     {
-        var folded = new List<Inline>();
+        var folded = new Runs();
         foreach (var run in line) Fold(run, folded);
-        return folded;
+        return folded.ToList();
     }
 
-    private void Fold(Inline run, List<Inline> folded)
+    private void Fold(Inline run, Runs folded)
     {
         switch (run)
         {
-            case Inline.Words words: AddWords(folded, Fold(words.Text)); break;
+            case Inline.Words words: folded.AddWords(Fold(words.Text)); break;
             case Inline.Break:
                 if (!atStart) folded.Add(run);
                 (atStart, pending) = (true, false);
@@ -163,7 +163,7 @@ internal sealed class HtmlSpaces
             case Inline.Link link when IsBlank(link.Children): folded.AddRange(FoldAll(link.Children)); break;
             default:
                 // Two links of a menu that nothing keeps apart; two of one address are one that was cut.
-                pending |= run is Inline.Link { Target: var target } && folded is [.., Inline.Link before] && target != before.Target;
+                pending |= run is Inline.Link { Target: var target } && folded.Last is Inline.Link before && target != before.Target;
                 AddSpace(folded);
                 folded.Add(Folded(run));
                 break;
@@ -178,17 +178,10 @@ internal sealed class HtmlSpaces
         return run;
     }
 
-    private void AddSpace(List<Inline> folded)
+    private void AddSpace(Runs folded)
     {
-        if (pending && !atStart) AddWords(folded, " ");
+        if (pending && !atStart) folded.AddWords(" ");
         pending = false;
-    }
-
-    private static void AddWords(List<Inline> folded, string text)
-    {
-        if (text.Length == 0) return;
-        if (folded is [.., Inline.Words before]) folded[^1] = new Inline.Words(before.Text + text);
-        else folded.Add(new Inline.Words(text));
     }
 
     private string Fold(string text)
@@ -208,5 +201,46 @@ internal sealed class HtmlSpaces
         }
 
         return folded.ToString();
+    }
+
+    /// <summary>Runs in which words that follow words are one, joined when all have come: a line may have many.</summary>
+    private sealed class Runs
+    {
+        private readonly List<Inline> all = [];
+        private StringBuilder? joined;
+
+        public Inline? Last => all.Count == 0 ? null : all[^1];
+
+        public void Add(Inline run)
+        {
+            Join();
+            all.Add(run);
+        }
+
+        public void AddRange(List<Inline> runs)
+        {
+            Join();
+            all.AddRange(runs);
+        }
+
+        public void AddWords(string text)
+        {
+            if (text.Length == 0) return;
+            if (Last is Inline.Words before) (joined ??= new StringBuilder(before.Text)).Append(text);
+            else all.Add(new Inline.Words(text));
+        }
+
+        public List<Inline> ToList()
+        {
+            Join();
+            return all;
+        }
+
+        private void Join()
+        {
+            if (joined is null) return;
+            all[^1] = new Inline.Words(joined.ToString());
+            joined = null;
+        }
     }
 }

@@ -35,6 +35,7 @@ internal static partial class YamlFaults
     public static Finding Describe(YamlException broken, string yaml, YamlOrigin origin)
     {
         if (broken is AnchorNotFoundException) return InvalidYaml.AtAnchor(origin.At(yaml, yaml.IndexOf('*', StringComparison.Ordinal)));
+        if (broken.Message.Contains(ShallowParser.Anchored, StringComparison.Ordinal)) return InvalidYaml.AtAnchor(origin.At(broken.Start));
         var fault = FaultOf(broken.Message);
         if (fault == YamlFault.ColonInValue && QuotedValue(broken, yaml, origin) is { } quoted) return InvalidYaml.At(PlaceOf(broken, yaml, origin), fault, quoted);
         return (fault is YamlFault.TooDeep or YamlFault.Twice ? null : Mended(yaml, (int)Math.Min(broken.Start.Index, yaml.Length), origin)) ?? InvalidYaml.At(PlaceOf(broken, yaml, origin), fault);

@@ -83,9 +83,7 @@ internal static partial class YamlPlaces
     {
         try
         {
-            var stream = new YamlStream();
-            using var reader = new StringReader(yaml);
-            stream.Load(new ShallowParser(new Parser(reader)));
+            var stream = YamlReader.Parse(yaml);
             return stream.Documents is [var document, ..] ? document.RootNode as YamlMappingNode : null;
         }
         catch (Exception broken) when (broken is YamlException or InvalidOperationException or ArgumentException)

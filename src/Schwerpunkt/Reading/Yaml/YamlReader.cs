@@ -18,16 +18,8 @@ internal static class YamlReader
         var origin = new YamlOrigin(start, log, yaml);
         try
         {
-            var stream = new YamlStream();
-            using var reader = new StringReader(yaml);
-            stream.Load(new ShallowParser(new Parser(reader)));
+            var stream = Parse(yaml);
             if (stream.Documents.Count == 0) return new YamlMap(new YamlMappingNode(), origin);
-            if (yaml.Contains('&', StringComparison.Ordinal) && FirstAnchored(stream.Documents[0].RootNode) is { } anchored)
-            {
-                log.Add(InvalidYaml.AtAnchor(origin.At(anchored.Start)));
-                return null;
-            }
-
             if (stream.Documents[0].RootNode is YamlMappingNode map) return new YamlMap(map, origin);
             log.Add(YamlFaults.Mended(yaml, 0, origin) ?? WrongValue.AtNoMapping(origin.At(stream.Documents[0].RootNode.Start), part));
         }
@@ -49,10 +41,7 @@ internal static class YamlReader
     {
         try
         {
-            var stream = new YamlStream();
-            using var reader = new StringReader(yaml);
-            stream.Load(new ShallowParser(new Parser(reader)));
-            return stream.Documents is [{ RootNode: YamlMappingNode root }] && FirstAnchored(root) is null;
+            return Parse(yaml).Documents is [{ RootNode: YamlMappingNode }];
         }
         catch (Exception broken) when (broken is YamlException or InvalidOperationException or ArgumentException)
         {
@@ -60,8 +49,14 @@ internal static class YamlReader
         }
     }
 
-    private static YamlNode? FirstAnchored(YamlNode root) =>
-        root.AllNodes.FirstOrDefault(node => !node.Anchor.IsEmpty);
+    /// <summary>The parser takes signs for the end of a line that end none in a file, and would count lines that nobody sees: they are blanks to it.</summary>
+    public static YamlStream Parse(string yaml)
+    {
+        var stream = new YamlStream();
+        using var reader = new StringReader(yaml.AsSpan().ContainsAny('\u0085', '\u2028', '\u2029') ? yaml.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ') : yaml);
+        stream.Load(new ShallowParser(new Parser(reader)));
+        return stream;
+    }
 }
 
 /// <summary>Where a piece of YAML stands in its file, and where its findings go.</summary>
