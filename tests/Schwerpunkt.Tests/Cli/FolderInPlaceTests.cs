@@ -18,12 +18,24 @@ public sealed class FolderInPlaceTests
     /// <summary>A file becomes a folder and a folder a file; one file stays, one changes, one goes.</summary>
     private static readonly Dictionary<string, string> Old = new(StringComparer.Ordinal)
     {
-        ["404.html"] = "bleibt", ["assets/stil.css"] = "alt", ["daten"] = "eine Datei", ["fort/tief/index.html"] = "geht", ["index.html"] = "alte Seite", ["sitemap.xml"] = "alt", ["themen/index.html"] = "ein Ordner",
+        ["404.html"] = "bleibt",
+        ["assets/stil.css"] = "alt",
+        ["daten"] = "eine Datei",
+        ["fort/tief/index.html"] = "geht",
+        ["index.html"] = "alte Seite",
+        ["sitemap.xml"] = "alt",
+        ["themen/index.html"] = "ein Ordner",
     };
 
     private static readonly Dictionary<string, string> New = new(StringComparer.Ordinal)
     {
-        ["404.html"] = "bleibt", ["assets/stil.css"] = "neu", ["daten/index.html"] = "ein Ordner", ["index.html"] = "neue Seite", ["index.html.gz"] = "gepackt", ["sitemap.xml"] = "neu", ["themen"] = "eine Datei",
+        ["404.html"] = "bleibt",
+        ["assets/stil.css"] = "neu",
+        ["daten/index.html"] = "ein Ordner",
+        ["index.html"] = "neue Seite",
+        ["index.html.gz"] = "gepackt",
+        ["sitemap.xml"] = "neu",
+        ["themen"] = "eine Datei",
     };
 
     [LinuxFact]

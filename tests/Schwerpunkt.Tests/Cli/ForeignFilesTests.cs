@@ -1,6 +1,5 @@
 using System.Runtime.Versioning;
 using System.Security.Cryptography;
-using Schwerpunkt.Disk;
 using Schwerpunkt.Disk.Output;
 using Schwerpunkt.Publishing.Files;
 
