@@ -21,13 +21,12 @@ public sealed record TeaserList(ImmutableArray<TeaserView> Teasers, InterfaceTex
     public static TeaserList Cards(ImmutableArray<TeaserView> teasers, InterfaceTexts texts) => new(teasers, texts, teasers.Length is 1 or 2 or 4 ? "halves" : Filled(teasers.Length));
 
     /// <summary>The credit of all pictures as HTML, where it stands once below the list; null where each picture has its own.</summary>
-    public string? SharedCredit
+    public string? SharedCredit { get; } = CreditOf(Teasers);
+
+    private static string? CreditOf(ImmutableArray<TeaserView> teasers)
     {
-        get
-        {
-            var credits = Teasers.Select(teaser => teaser.Figure).OfType<FigureView>().Select(figure => figure.Credit).ToImmutableArray();
-            return credits.Length > 1 && credits.Distinct().Count() == 1 ? credits[0] is { } credit ? CreditText.ToHtml(credit) : null : null;
-        }
+        var credits = teasers.Select(teaser => teaser.Figure).OfType<FigureView>().Select(figure => figure.Credit).ToImmutableArray();
+        return credits.Length > 1 && credits.Distinct().Count() == 1 ? credits[0] is { } credit ? CreditText.ToHtml(credit) : null : null;
     }
 
     /// <summary>Three in a row; the first one or two are wider, so that no row is left with a gap.</summary>

@@ -33,7 +33,7 @@ public sealed record TextColumn(Frame Frame, Article Article, string Html)
     public bool IsEmpty => Figure is null && Html.Length == 0 && Article is { Downloads: [], Sources: [], Contact: null };
 
     /// <summary>The whole text with its picture.</summary>
-    public static TextColumn Whole(Frame frame, Article article) => new(frame, article, article.IntroHtml + article.TextHtml) { Figure = article.LeadFigure, EndsWithStand = true };
+    public static TextColumn Whole(Frame frame, Article article) => new(frame, article, article.IntroHtml.Length == 0 ? article.TextHtml : article.TextHtml.Length == 0 ? article.IntroHtml : article.IntroHtml + article.TextHtml) { Figure = article.LeadFigure, EndsWithStand = true };
 
     /// <summary>The text from the first heading on: introduction and picture stand above.</summary>
     public static TextColumn BelowIntro(Frame frame, Article article) => new(frame, article, article.TextHtml);
