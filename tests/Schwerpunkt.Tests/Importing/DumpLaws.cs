@@ -53,6 +53,10 @@ public sealed class DumpLaws
                 },
                 iter: 3000);
 
+    [Fact]
+    public void A_picture_may_be_called_by_one_long_word() =>
+        Assert.Contains(DumpImporter.Import($"Titel\n\n{new string('a', 90)}\n© MIL / Fink\n", "probe.txt").Sidecars, sidecar => sidecar.Name.StartsWith(new string('a', 60) + ".jpg", StringComparison.Ordinal));
+
     private static bool IsDistinct(string[] pieces)
     {
         var lines = pieces.SelectMany(piece => piece.Split('\n')).Where(line => !line.StartsWith('©')).ToList();
