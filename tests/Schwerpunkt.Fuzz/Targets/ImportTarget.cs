@@ -10,7 +10,7 @@ namespace Schwerpunkt.Fuzz.Targets;
 internal sealed class ImportTarget(string form) : FuzzTarget(form, form == "html" ? Corpus.Html() : Corpus.Dumps(), form == "html" ? Fuzz.Fragments.Html : Fuzz.Fragments.Dump)
 {
     /// <summary>What the old page did not have, the new one cannot have either; what is too much for a page is told by the build.</summary>
-    private static readonly ImmutableHashSet<string> Expected = ["bild-ohne-nachweis", "alternativtext-fehlt", "zeile-zu-lang", "absatz-zu-viele-marken", "zu-tief-verschachtelt"];
+    private static readonly ImmutableHashSet<string> Expected = ["bild-ohne-nachweis", "alternativtext-fehlt", "adresse-unvollstaendig", "zeile-zu-lang", "absatz-zu-viele-marken", "zu-tief-verschachtelt"];
 
     public override void Check(byte[] input)
     {

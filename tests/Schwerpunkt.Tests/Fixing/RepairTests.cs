@@ -40,7 +40,7 @@ public sealed class RepairTests
         Assert.Equal(2, mended.Split(section).Length - 1);
     }
 
-    /// <summary>Of many repairs one must not be written: it is found by halves, not by reading the page once for each.</summary>
+    /// <summary>Of many repairs one must not be written: it is found by what it changes, not by reading the page once for each.</summary>
     [Fact]
     public void One_repair_that_changes_more_keeps_no_other_back()
     {
@@ -56,7 +56,7 @@ public sealed class RepairTests
         }).Fix(page).Bytes.Span);
         Assert.Equal(Many, mended.Split("\n\\[Stand").Length - 1);
         Assert.EndsWith(unsound, mended, StringComparison.Ordinal);
-        Assert.InRange(asked, 10, 80);
+        Assert.InRange(asked, 1, 10);
     }
 
     [Theory]

@@ -53,6 +53,10 @@ public sealed class DumpLaws
                 },
                 iter: 3000);
 
+    [Fact]
+    public void A_picture_may_be_called_by_one_long_word() =>
+        Assert.Equal(new string('a', 60) + ".jpg", DumpFigure.FileName(new string('a', 90)));
+
     private static bool IsDistinct(string[] pieces)
     {
         var lines = pieces.SelectMany(piece => piece.Split('\n')).Where(line => !line.StartsWith('©')).ToList();

@@ -40,7 +40,7 @@ internal static class DumpFigure
     public static string FileName(string alt)
     {
         var slug = Slug.Of(alt);
-        if (slug.Length > 60) slug = slug[..slug.LastIndexOf('-', 60)];
+        if (slug.Length > 60) slug = slug[..(slug.LastIndexOf('-', 60) is > 0 and var end ? end : 60)]; // one word may be longer
         return (slug.Length > 0 ? slug : "bild") + ".jpg";
     }
 
