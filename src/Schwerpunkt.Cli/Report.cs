@@ -25,6 +25,12 @@ internal static class Report
     /// <summary>What the cache of pictures takes; pruned to what a site needs where its files are given.</summary>
     public static void Cache(string content, ImmutableArray<OutputFile>? pruneTo, TextWriter writer)
     {
+        if (!PictureFolder.MayKeep(content))
+        {
+            writer.WriteLine($"Der Zwischenspeicher {Path.GetRelativePath(".", CacheFolder.Beside(content))}/ lässt sich nicht beschreiben: Die Bilder werden bei jedem Bau neu umgerechnet.");
+            return;
+        }
+
         var pictures = new PictureFolder(content);
         var gone = pruneTo is { } files ? pictures.Prune(files) : default;
         var kept = pictures.Kept();

@@ -33,7 +33,7 @@ public static class OutputFolder
         var exchanged = DateTime.MaxValue;
         try
         {
-            StagedOutput.Write(staging, content, files, earlier, compress);
+            StagedOutput.Write(staging, content, files, earlier, output, compress);
             // Somebody may have put a file there in the meantime.
             if (earlier is null) EarlierOutput.Require(output, target);
             else earlier.RequireUnchanged();
@@ -64,5 +64,6 @@ public static class OutputFolder
         if (RealPath.IsWithin(content, output) || RealPath.IsWithin(output, content))
             throw new RefusalException($"Der Ausgabeordner „{target}“ und der Inhaltsordner dürfen nicht ineinander liegen.");
         if (File.Exists(output)) throw new RefusalException($"„{target}“ ist eine Datei, kein Ordner.");
+        if (Directory.Exists(output) && !FolderRights.MayWrite(output)) throw new RefusalException($"Im Ordner „{target}“ darf dieses Konto nichts ändern; verändert wurde nichts. Lassen Sie ihn für sich freigeben, oder nennen Sie mit --output einen anderen Ordner.");
     }
 }

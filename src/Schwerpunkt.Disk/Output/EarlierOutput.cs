@@ -53,7 +53,7 @@ internal sealed class EarlierOutput
     {
         foreign.Clear();
         Look("");
-        if (foreign.Count > 0) throw Foreign(target, foreign);
+        if (foreign.Count > 0) throw FolderInPlace.IsBusy(folder) ? Busy(target) : Foreign(target, foreign);
     }
 
     /// <summary>What that build wrote at a path; null where it wrote nothing there.</summary>
@@ -100,7 +100,7 @@ internal sealed class EarlierOutput
         {
             // macOS gives back names in pieces.
             var path = prefix + NormalForm.Of(entry.Name);
-            if (prefix.Length == 0 && IsOfFileSystem(entry)) continue;
+            if (IsOfFileSystem(entry)) continue;
             if (entry.LinkTarget is not null) foreign.Add(path);
             else if (entry is not DirectoryInfo) LookAt(path, entry.FullName);
             else if (folders.Contains(path)) Look(path + "/");
@@ -108,9 +108,12 @@ internal sealed class EarlierOutput
         }
     }
 
-    /// <summary>What the file system or a build keeps at the top of a folder that stays in its place.</summary>
-    private static bool IsOfFileSystem(FileSystemInfo entry) =>
-        entry is DirectoryInfo { LinkTarget: null } && (FolderInPlace.IsOwn(entry.Name) || (entry.Name == "lost+found" && FolderInPlace.IsNeeded(Path.GetDirectoryName(entry.FullName)!))); // ! it was found in a folder
+    /// <summary>What a build or the file system keeps in a folder that stays in its place; a share keeps a file that somebody still reads under a name of its own.</summary>
+    private static bool IsOfFileSystem(FileSystemInfo entry)
+    {
+        var isOwn = entry is DirectoryInfo && (FolderInPlace.IsOwn(entry.Name) || (entry.Name == "lost+found" && MountPoint.IsIn(Path.GetDirectoryName(entry.FullName)!))); // ! it was found in a folder
+        return entry.LinkTarget is null && (isOwn || (entry is FileInfo && entry.Name.StartsWith(".nfs", StringComparison.Ordinal)));
+    }
 
     private void LookAt(string path, string file)
     {
@@ -128,6 +131,8 @@ internal sealed class EarlierOutput
         using var bytes = File.OpenRead(file);
         return Convert.ToHexStringLower(SHA256.HashData(bytes)) != written.Sha256;
     }
+
+    private static RefusalException Busy(string target) => new($"Im Ordner „{target}“ ist gerade ein anderer Bau am Werk; verändert wurde nichts. Warten Sie, bis er fertig ist, und bauen Sie noch einmal.");
 
     private static RefusalException Foreign(string target, IReadOnlyCollection<string> names) => new(
         $"Der Ordner „{target}“ enthält etwas anderes als einen früheren Auftritt: {Listed(names)}. Er würde ganz ersetzt; verändert wurde nichts. "

@@ -12,15 +12,19 @@ internal static class FolderInPlace
     /// <summary>What bears this name is whole: whoever finds it goes on with it.</summary>
     private const string Going = ".schwerpunkt-tausch-";
 
-    /// <summary>Whether a folder is a mount point, or lies in one that this process may not write to.</summary>
+    /// <summary>Whether a folder is a mount point or holds one, or lies in one that this process may not write to.</summary>
     /// <param name="output">Without links; need not exist.</param>
-    public static bool IsNeeded(string output) => Directory.Exists(output) && (MountPoint.Is(output) || !FolderRights.MayWrite(Path.GetDirectoryName(output) ?? output));
+    public static bool IsNeeded(string output) => Directory.Exists(output) && (MountPoint.IsIn(output) || !FolderRights.MayWrite(Path.GetDirectoryName(output) ?? output));
 
     /// <summary>Where this process prepares the new site: inside, on the same file system.</summary>
     public static string StagingOf(string output) => Inside(output, Prepared);
 
     /// <summary>Whether a folder at the top of the output is one of these, and no part of the site.</summary>
     public static bool IsOwn(string name) => name.StartsWith(Prepared, StringComparison.Ordinal) || name.StartsWith(Going, StringComparison.Ordinal);
+
+    /// <summary>Whether another process is at work in the folder.</summary>
+    public static bool IsBusy(string output) =>
+        Directory.Exists(output) && Directory.EnumerateDirectories(output, ".schwerpunkt-*").Any(folder => IsOwn(Path.GetFileName(folder)) && !FolderSwap.IsAbandoned(folder));
 
     /// <summary>Gives every file of the staging folder its place.</summary>
     public static void Exchange(string staging, string output)
@@ -77,7 +81,7 @@ internal static class FolderInPlace
         var file = Path.Combine(output, gone.Path);
         if (!File.Exists(file) || HashOf(file) != gone.Sha256) return;
         File.Delete(file);
-        for (var folder = Path.GetDirectoryName(file)!; folder != output && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!) Directory.Delete(folder); // ! below the output folder
+        for (var folder = Path.GetDirectoryName(file)!; folder != output && !MountPoint.IsIn(folder) && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!) Directory.Delete(folder); // ! below the output folder
     }
 
     private static string HashOf(string file)

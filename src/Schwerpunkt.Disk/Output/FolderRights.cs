@@ -22,6 +22,14 @@ internal static partial class FolderRights
         if (File.GetUnixFileMode(to) != mode) File.SetUnixFileMode(to, mode);
     }
 
+    /// <summary>Gives an empty folder the group of another and its habit to hand that on, before anything is put into it.</summary>
+    public static void CarryGroup(string from, string to)
+    {
+        if (OperatingSystem.IsWindows() || FileState.OwnerOf(from) is not { } owner) return;
+        _ = ChangeOwner(to, Unchanged, owner.Group);
+        if (File.GetUnixFileMode(from).HasFlag(UnixFileMode.SetGroup)) File.SetUnixFileMode(to, File.GetUnixFileMode(to) | UnixFileMode.SetGroup);
+    }
+
     /// <summary>Whether this process may make and rename what lies in a folder.</summary>
     public static bool MayWrite(string folder) => OperatingSystem.IsWindows() || Access(folder, WriteAndSearch) == 0;
 

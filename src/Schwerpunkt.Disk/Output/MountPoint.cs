@@ -9,8 +9,9 @@ internal static partial class MountPoint
     private const string List = "/proc/self/mountinfo";
     private const int FolderField = 4;
 
+    /// <summary>Whether a folder is one, or holds one.</summary>
     /// <param name="folder">Without links. False where the system keeps no list: on Linux alone it does.</param>
-    public static bool Is(string folder) => File.Exists(List) && In(File.ReadLines(List)).Contains(folder, StringComparer.Ordinal);
+    public static bool IsIn(string folder) => File.Exists(List) && In(File.ReadLines(List)).Any(mounted => RealPath.IsWithin(mounted, folder));
 
     /// <summary>The folders of the list, whose format is that of proc(5).</summary>
     internal static IEnumerable<string> In(IEnumerable<string> lines) =>

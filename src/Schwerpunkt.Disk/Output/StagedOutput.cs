@@ -16,16 +16,17 @@ internal sealed class StagedOutput
     private readonly string content;
     private readonly EarlierOutput? earlier;
     private readonly PictureFolder pictures;
-    private readonly UnixFileMode mode;
+    private readonly (UnixFileMode Mode, uint? Group) rights;
 
-    private StagedOutput(string folder, string content, EarlierOutput? earlier)
+    private StagedOutput(string folder, string content, EarlierOutput? earlier, string place)
     {
         (this.folder, this.content, this.earlier) = (folder, content, earlier);
         pictures = new PictureFolder(content);
         Directory.CreateDirectory(folder);
+        if (Directory.Exists(place)) FolderRights.CarryGroup(place, folder);
         // Its rights are those that new files get here.
         File.WriteAllBytes(ManifestPath, []);
-        mode = RightsOf(ManifestPath);
+        rights = RightsOf(ManifestPath);
     }
 
     private string ManifestPath => Path.Combine(folder, OutputManifest.FileName);
@@ -35,10 +36,11 @@ internal sealed class StagedOutput
     /// <param name="content">Where copied files and pictures come from.</param>
     /// <param name="files">The whole site.</param>
     /// <param name="earlier">What the last build wrote; null where there was none.</param>
+    /// <param name="place">The folder whose place it is to take, or to fill; need not exist.</param>
     /// <param name="compress">True where compressed copies are to stand beside the text files.</param>
-    public static void Write(string folder, string content, ImmutableArray<OutputFile> files, EarlierOutput? earlier, bool compress)
+    public static void Write(string folder, string content, ImmutableArray<OutputFile> files, EarlierOutput? earlier, string place, bool compress)
     {
-        var staged = new StagedOutput(folder, content, earlier);
+        var staged = new StagedOutput(folder, content, earlier, place);
         var written = new OutputManifest.Entry[files.Length];
         using var buffers = new ThreadLocal<TextBuffer>(() => new TextBuffer());
         Parallel.For(0, files.Length, i => written[i] = staged.Write(files[i], buffers.Value!)); // ! the line above makes one
@@ -125,9 +127,9 @@ internal sealed class StagedOutput
     }
 
     /// <summary>Takes a file over where it has the rights of a new one.</summary>
-    private bool TryTake(string from, string to) => RightsOf(from) == mode && HardLink.TryTake(from, to);
+    private bool TryTake(string from, string to) => RightsOf(from) == rights && HardLink.TryTake(from, to);
 
-    private static UnixFileMode RightsOf(string file) => OperatingSystem.IsWindows() ? UnixFileMode.None : File.GetUnixFileMode(file);
+    private static (UnixFileMode Mode, uint? Group) RightsOf(string file) => OperatingSystem.IsWindows() ? default : (File.GetUnixFileMode(file), FileState.OwnerOf(file)?.Group);
 
     private string PathOf(string path) => Path.Combine(folder, path);
 }

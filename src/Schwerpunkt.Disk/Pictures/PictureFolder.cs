@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Schwerpunkt.Disk.Output;
 using Schwerpunkt.Imaging.Encoders;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Files;
@@ -18,7 +19,7 @@ public sealed class PictureFolder(string content, bool keep = true)
     private static readonly TimeSpan Unused = TimeSpan.FromDays(90);
 
     private readonly PictureCache cache = PictureCache.Beside(content);
-    private readonly PictureMemory? memory = keep ? null : new PictureMemory(Room);
+    private readonly PictureMemory? memory = keep && MayKeep(content) ? null : new PictureMemory(Room);
     private readonly DecodingRoom room = new();
 
     /// <summary>Sees to it that every encoded file lies in the cache, or only that it could be made; several pictures at a time, each decoded once.</summary>
@@ -31,7 +32,7 @@ public sealed class PictureFolder(string content, bool keep = true)
         var absent = wanted.AsParallel().AsOrdered().Where(derivative => !cache.Has(derivative)).ToArray();
         var pictures = absent.GroupBy(derivative => derivative.Source.Path, StringComparer.Ordinal).Select(group => group.ToImmutableArray()).ToArray();
         var defects = new ConcurrentDictionary<string, PictureDefect>(StringComparer.Ordinal);
-        if (keep && pictures.Length > 0) cache.Sweep(DateTime.UtcNow - Unused);
+        if (memory is null && pictures.Length > 0) cache.Sweep(DateTime.UtcNow - Unused);
         using var bar = watch?.Invoke(keep ? "Bilder umrechnen" : "Bilder prüfen", keep ? absent.Length : pictures.Length);
         // The largest first: the last one to be done should not be the longest.
         var partitions = Partitioner.Create(pictures.OrderByDescending(group => Pixels(group[0])), EnumerablePartitionerOptions.NoBuffering);
@@ -52,6 +53,13 @@ public sealed class PictureFolder(string content, bool keep = true)
         // Not „made is null ? null : made“: that null would become an empty memory.
         if (defect is not null || made is null) return null;
         return made;
+    }
+
+    /// <summary>Whether the cache beside a content folder can be written to; where not, every build encodes all pictures again.</summary>
+    public static bool MayKeep(string content)
+    {
+        var folder = CacheFolder.Beside(content);
+        return Directory.Exists(folder) ? FolderRights.MayWrite(folder) : !File.Exists(folder) && FolderRights.MayWrite(Path.GetDirectoryName(folder) ?? folder);
     }
 
     /// <summary>How much the cache holds.</summary>

@@ -28,15 +28,26 @@ internal static class MenuChecks
         return outputs.Any(file => file.Path == own && file.Owner is OutputOwner.Generator) ? FolderWithoutPage.AtTaken(at, folder, pages) : FolderWithoutPage.At(at, folder, pages);
     }
 
-    /// <summary>The pages that one outside their folder leads to.</summary>
-    private static HashSet<string> Linked(Site site) =>
-    [
-        .. from page in site.Pages
-           let matter = page.FrontMatter
-           from target in page.Parts.Links.Select(link => link.Target).OfType<Target.ToPage>().Select(to => to.Source).Concat(matter.Attachments.Related.Select(related => related.Text)).Append(matter.Language.EasyLanguage?.Text ?? "")
-           where FolderOf(target) != FolderOf(page.Source)
-           select target,
-    ];
+    /// <summary>The pages that one outside their folder leads to, and those that such a page leads to.</summary>
+    private static HashSet<string> Linked(Site site)
+    {
+        var targets = site.Pages.ToDictionary(page => page.Source, page => Targets(page).ToList(), StringComparer.Ordinal);
+        var linked = targets.SelectMany(page => page.Value.Where(target => FolderOf(target) != FolderOf(page.Key))).ToHashSet(StringComparer.Ordinal);
+        var open = new Queue<string>(linked);
+        while (open.TryDequeue(out var source))
+        {
+            foreach (var target in targets.GetValueOrDefault(source, []))
+            {
+                if (linked.Add(target)) open.Enqueue(target);
+            }
+        }
+
+        return linked;
+    }
+
+    private static IEnumerable<string> Targets(Page page) =>
+        page.Parts.Links.Select(link => link.Target).OfType<Target.ToPage>().Select(to => to.Source)
+            .Concat(page.FrontMatter.Attachments.Related.Select(related => related.Text)).Append(page.FrontMatter.Language.EasyLanguage?.Text ?? "");
 
     /// <summary>The folder on the top level; empty for a page that stands there itself.</summary>
     private static string FolderOf(string source) => source[..Math.Max(0, source.IndexOf('/', StringComparison.Ordinal))];

@@ -16,7 +16,7 @@ public static class FolderWithoutPage
         $"{Problem(folder, pages)} Unter dem Namen dieses Ordners steht schon eine Seite, die das Programm selbst anlegt. Geben Sie dem Ordner einen anderen Namen und legen Sie darin eine „index.md“ an, {Gain}");
 
     private static string Problem(string folder, int pages) =>
-        $"{GermanNumber.Count(pages, "Seite", "Seiten")} im Ordner „{folder}“ {(pages == 1 ? "steht" : "stehen")} in keinem Menü, und keine andere Seite verweist darauf: Dem Ordner fehlt eine eigene Seite.";
+        $"{GermanNumber.Count(pages, "Seite", "Seiten")} im Ordner „{folder}“ {(pages == 1 ? "steht" : "stehen")} in keinem Menü, und keine Seite außerhalb verweist darauf: Dem Ordner fehlt eine eigene Seite.";
 }
 
 /// <summary>The main menu has no room for all.</summary>

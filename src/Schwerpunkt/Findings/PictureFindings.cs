@@ -24,7 +24,7 @@ public static class BrokenPicture
     public static readonly FindingKind Kind = new("bild-defekt", Severity.Error, "Ein Bild lässt sich nicht zeigen.");
 
     public static Finding At(Location at, PictureDefect defect) => Kind.At(at,
-        $"Das Bild lässt sich nicht zeigen: {PictureDefects.InGerman(defect)}. Speichern Sie es neu als JPEG, PNG, WebP, AVIF oder SVG.");
+        $"Das Bild lässt sich nicht zeigen: {PictureDefects.InGerman(defect)}. {(defect is PictureDefect.TooLarge ? "Verkleinern Sie es: Für eine Seite genügen 3.000 Pixel in der Breite." : "Speichern Sie es neu als JPEG, PNG, WebP, AVIF oder SVG.")}");
 }
 
 /// <summary>A picture that says something stands inside a line.</summary>

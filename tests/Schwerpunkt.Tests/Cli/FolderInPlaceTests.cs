@@ -98,8 +98,9 @@ public sealed class FolderInPlaceTests
     public void Mount_points_are_known()
     {
         Assert.Equal(["/", "/var/www/öffentlich und frei"], MountPoint.In(["22 1 254:0 / / rw,relatime - ext4 /dev/vda rw", @"40 22 0:38 / /var/www/öffentlich\040und\040frei rw - cifs //server/freigabe rw", "kaputt"]));
-        Assert.True(MountPoint.Is("/proc"));
-        Assert.False(MountPoint.Is("/proc/self"));
+        Assert.True(MountPoint.IsIn("/proc"));
+        Assert.True(MountPoint.IsIn("/"));
+        Assert.False(MountPoint.IsIn("/proc/self"));
     }
 
     private static void Write(TemporaryFolder folder, string name, Dictionary<string, string> files)

@@ -96,6 +96,20 @@ public sealed class OutputFolderTests
         Assert.Equal(["eins"], site.Folder.Names("releases"));
     }
 
+    /// <summary>The folder of a web server's group: it could read nothing if new files had another.</summary>
+    [LinuxFact]
+    public void A_folder_that_hands_on_its_group_goes_on_doing_so()
+    {
+        using var site = new Site();
+        Directory.CreateDirectory(site.Folder.Path("output"));
+        File.SetUnixFileMode(site.Folder.Path("output"), UnixFileMode.SetGroup | UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute);
+        for (var build = 0; build < 2; build++)
+        {
+            Assert.Equal(0, site.Build().Code);
+            Assert.All(["output", "output/suche"], folder => Assert.True(File.GetUnixFileMode(site.Folder.Path(folder)).HasFlag(UnixFileMode.SetGroup), folder));
+        }
+    }
+
     [LinuxFact]
     public void A_file_in_the_place_of_the_folder_is_not_replaced()
     {

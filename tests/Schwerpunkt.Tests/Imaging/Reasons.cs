@@ -10,6 +10,6 @@ internal static class Reasons
     {
         if (defect is null) return null;
         var message = BrokenPicture.At(new("content/a.jpg"), defect).Message;
-        return message["Das Bild lässt sich nicht zeigen: ".Length..message.IndexOf(". Speichern Sie", StringComparison.Ordinal)];
+        return message["Das Bild lässt sich nicht zeigen: ".Length..message.IndexOf(defect is PictureDefect.TooLarge ? ". Verkleinern Sie" : ". Speichern Sie", StringComparison.Ordinal)];
     }
 }

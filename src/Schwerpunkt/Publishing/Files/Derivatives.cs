@@ -11,6 +11,9 @@ internal static class Derivatives
     // What OpenGraph asks for.
     private const int PreviewWidth = 1200, PreviewHeight = 630;
 
+    /// <summary>A scan of a scroll is taller: it is shown in its own format alone.</summary>
+    private const int MostHeightOfWebP = 16_383;
+
     /// <summary>Whether a picture is encoded anew; drawings, animations and everything under <c>widths: []</c> are copied as they are.</summary>
     public static bool Apply(SiteContext basis, PictureFacts facts) =>
         !basis.Config.Images.Widths.IsEmpty
@@ -18,8 +21,8 @@ internal static class Derivatives
         && facts.Format is PictureFormat.Jpeg or PictureFormat.Png or PictureFormat.WebP or PictureFormat.Avif;
 
     /// <summary>The formats to offer, best first, the picture's own last. A browser that shows AVIF needs no other.</summary>
-    public static IEnumerable<PictureFormat> Formats(SiteContext basis, PictureFacts facts) => facts.Format == PictureFormat.Avif
-        ? [PictureFormat.Avif]
+    public static IEnumerable<PictureFormat> Formats(SiteContext basis, PictureFacts facts) => facts.Format == PictureFormat.Avif || facts.Height > MostHeightOfWebP
+        ? [facts.Format]
         : basis.Config.Images.Formats.Where(format => format != facts.Format).Append(facts.Format);
 
     /// <summary>All sizes of a figure in one format, smallest first: the widths of site.yml, never more than the picture has.</summary>

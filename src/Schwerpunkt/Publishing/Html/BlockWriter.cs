@@ -14,6 +14,8 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
     private readonly Dictionary<Location, string> ids = sections
         .ToDictionary(section => section.Heading.Location, section => section.Id);
 
+    private readonly Dictionary<string, Footnote> notes = document.Footnotes.DistinctBy(note => note.Label, StringComparer.Ordinal).ToDictionary(note => note.Label, StringComparer.Ordinal);
+
     private readonly FigureMaker figures = new(basis, lines);
 
     private int tables;
@@ -25,14 +27,14 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
     {
         if (lines.Notes.Count == 0) return "";
         // A note may refer to a note: all are written before the ways back are known.
-        var notes = new List<string?>();
-        while (notes.Count < lines.Notes.Count) notes.Add(NoteToHtml(lines.Notes[notes.Count]));
-        if (notes.TrueForAll(note => note is null)) return "";
+        var written = new List<string?>();
+        while (written.Count < lines.Notes.Count) written.Add(NoteToHtml(lines.Notes[written.Count]));
+        if (written.TrueForAll(note => note is null)) return "";
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         writer.Write($"<section class=\"{ClassNames.Notes}\" role=\"doc-endnotes\" aria-labelledby=\"{NoteIds.Section}\"><h2 id=\"{NoteIds.Section}\">{basis.Texts.Notes}</h2><ol>");
-        for (var i = 0; i < notes.Count; i++)
+        for (var i = 0; i < written.Count; i++)
         {
-            if (notes[i] is not { } note) continue;
+            if (written[i] is not { } note) continue;
             writer.Write(string.Create(CultureInfo.InvariantCulture, $"<li id=\"fn-{i + 1}\">{note}"));
             WriteWaysBack(writer, i + 1, lines.MarksOf(lines.Notes[i]));
             writer.Write("</li>\n");
@@ -198,7 +200,7 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
     /// <summary>What a note says; null where there is none of this label.</summary>
     private string? NoteToHtml(string label)
     {
-        if (document.Footnotes.FirstOrDefault(note => note.Label == label) is not { } note) return null;
+        if (!notes.TryGetValue(label, out var note)) return null;
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         Write(writer, note.Content);
         return writer.ToString();
