@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Editing.Blocks;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Editing;
+
+/// <summary>Finds what changes by an edit besides what was edited: compares a page before and after it, piece by piece.</summary>
+internal sealed class PageComparison
+{
+    private readonly WrittenPage before;
+    private readonly WrittenPage after;
+    private readonly TouchedPieces touched;
+    private readonly Shift shift;
+    private readonly ImmutableArray<TextSpan> put;
+    private readonly HashSet<(int Depth, int Start, PieceKind? Kind)> around = [];
+    private readonly List<Piece> fresh = [];
+
+    private PageComparison(WrittenPage before, WrittenPage after, EditDraft draft)
+    {
+        (this.before, this.after, touched, shift) = (before, after, draft.Touched, new Shift(draft.Changes));
+        put = [.. shift.Put(), .. touched.Own.Select(piece => TextSpan.Between(shift.OfStart(piece.Start), shift.OfEnd(piece.End)))];
+    }
+
+    /// <summary>What changes besides; nothing where the edit changes nothing else.</summary>
+    public static ImmutableArray<SideEffect> Of(WrittenPage before, WrittenPage after, EditDraft draft)
+    {
+        if (before.Document is null) return [];
+        if (after.Document is null) return [SideEffects.Unreadable(before)];
+        var comparison = new PageComparison(before, after, draft);
+        var (was, now) = (new List<Seen>(), new List<Seen>());
+        comparison.Before(before.Root, 0, was);
+        comparison.After(after.Root, 0, now);
+        return
+        [
+            .. comparison.Structure(was, now).Concat(ShownComparison.Of(before, after, comparison.shift, place => comparison.IsOwn(place), place => comparison.IsPut(place))).OrderBy(effect => effect.At),
+        ];
+    }
+
+    private IEnumerable<SideEffect> Structure(List<Seen> was, List<Seen> now)
+    {
+        var lost = Without(was, now);
+        var come = Without(now, was).ToLookup(seen => seen.Start);
+        var starts = lost.Select(seen => seen.Start).ToHashSet();
+        foreach (var seen in lost) yield return SideEffects.Changed(before, seen.Piece, after, come[seen.Start].FirstOrDefault(other => other.Depth == seen.Depth)?.Piece ?? come[seen.Start].FirstOrDefault()?.Piece);
+        foreach (var seen in come.Where(same => !starts.Contains(same.Key)).SelectMany(same => same)) yield return SideEffects.Appeared(before, shift.Back(seen.Start), after, seen.Piece);
+        if (touched.New is { } markdown && !before.Alone(markdown).Root.Children.Select(Kind).SequenceEqual(fresh.Select(Kind))) yield return SideEffects.ReadOtherwise(before, shift.Back(put.IsEmpty ? 0 : put[0].Start));
+    }
+
+    private static (PieceKind?, Type?) Kind(Piece piece) => (piece.Kind, piece.Block?.GetType());
+
+    private void Before(Piece piece, int depth, List<Seen> seen)
+    {
+        foreach (var child in piece.Children)
+        {
+            if (touched.Own.Contains(child)) continue;
+            if (touched.Around.Contains(child))
+            {
+                var start = shift.OfStart(child.Start);
+                around.Add((depth, start, child.Kind));
+                seen.Add(new Seen(depth, start, "~" + child.Print, child));
+                Before(child, depth + 1, seen);
+            }
+            else seen.Add(new Seen(depth, shift.OfUnchanged(child.Start), child.WholePrint, child));
+        }
+    }
+
+    private void After(Piece piece, int depth, List<Seen> seen)
+    {
+        foreach (var child in piece.Children)
+        {
+            if (put.Any(span => span.Start <= child.Start && child.End <= span.End && child.End > child.Start)) fresh.Add(child);
+            else if (around.Contains((depth, child.Start, child.Kind)))
+            {
+                seen.Add(new Seen(depth, child.Start, "~" + child.Print, child));
+                After(child, depth + 1, seen);
+            }
+            else seen.Add(new Seen(depth, child.Start, child.WholePrint, child));
+        }
+    }
+
+    private bool IsOwn(int place) => touched.Own.Any(piece => piece.Start <= place && place < piece.End);
+
+    private bool IsPut(int place) => put.Any(span => span.Start <= place && place < span.End);
+
+    /// <summary>Those of one page that the other does not have.</summary>
+    private static ImmutableArray<Seen> Without(List<Seen> some, List<Seen> others)
+    {
+        var there = others.Select(seen => (seen.Depth, seen.Start, seen.Print)).ToHashSet();
+        return [.. some.Where(seen => !there.Contains((seen.Depth, seen.Start, seen.Print)))];
+    }
+
+    /// <summary>A piece as the comparison sees it.</summary>
+    /// <param name="Depth">How much is around it.</param>
+    /// <param name="Start">In the text after the edit.</param>
+    /// <param name="Print">All it says; of a piece that the edit is in, what it says by itself.</param>
+    private sealed record Seen(int Depth, int Start, string Print, Piece Piece);
+}
