@@ -41,7 +41,13 @@ internal sealed class PageComparison
         var lost = Without(was, now);
         var come = Without(now, was).ToLookup(seen => seen.Start);
         var starts = lost.Select(seen => seen.Start).ToHashSet();
-        foreach (var seen in lost) yield return SideEffects.Changed(before, seen.Piece, after, come[seen.Start].FirstOrDefault(other => other.Depth == seen.Depth)?.Piece ?? come[seen.Start].FirstOrDefault()?.Piece);
+        foreach (var seen in lost)
+        {
+            var instead = come[seen.Start].OrderBy(other => other.Depth != seen.Depth).FirstOrDefault();
+            yield return seen.IsTightOf(instead) ? SideEffects.Apart(before, seen.Piece, isApart: instead!.Print.Contains(BlockPrint.Loose, StringComparison.Ordinal)) // ! it has the same print
+                : SideEffects.Changed(before, seen.Piece, after, instead?.Piece);
+        }
+
         foreach (var seen in come.Where(same => !starts.Contains(same.Key)).SelectMany(same => same)) yield return SideEffects.Appeared(before, shift.Back(seen.Start), after, seen.Piece);
         if (touched.New is { } markdown && !before.Alone(markdown).Root.Children.Select(Kind).SequenceEqual(fresh.Select(Kind))) yield return SideEffects.ReadOtherwise(before, shift.Back(put.IsEmpty ? 0 : put[0].Start));
     }
@@ -93,5 +99,11 @@ internal sealed class PageComparison
     /// <param name="Depth">How much is around it.</param>
     /// <param name="Start">In the text after the edit.</param>
     /// <param name="Print">All it says; of a piece that the edit is in, what it says by itself.</param>
-    private sealed record Seen(int Depth, int Start, string Print, Piece Piece);
+    private sealed record Seen(int Depth, int Start, string Print, Piece Piece)
+    {
+        /// <summary>Whether the two differ only in the space between the items of a list.</summary>
+        public bool IsTightOf(Seen? other) => other is not null && Tight(Print) == Tight(other.Print);
+
+        private static string Tight(string print) => print.Replace(BlockPrint.Loose.ToString(), "", StringComparison.Ordinal);
+    }
 }

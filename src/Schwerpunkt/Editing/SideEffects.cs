@@ -19,11 +19,13 @@ internal static class SideEffects
         var subject = $"{Name(was)} in Zeile {line} ({Quoted(before, was)})";
         if (now is null) return $"{subject} steht danach nicht mehr für sich: die Änderung reicht in diese Stelle hinein.";
         if (now.Kind != was.Kind || now.Block?.GetType() != was.Block?.GetType()) return $"{subject} wird danach anders gelesen: als {Noun(now)}.";
-        if (IsLoose(was) != IsLoose(now) && Tight(was) == Tight(now)) return $"{subject} wird danach {(IsLoose(now) ? "mit" : "ohne")} Abstand zwischen den Punkten gezeigt.";
         return PieceText.Of(before, was) == PieceText.Of(after, now)
             ? $"{subject} wird danach anders gezeigt, obwohl der Text derselbe ist: ein Verweis, eine Fußnote oder eine Nummer darin bedeutet etwas anderes."
             : $"{subject} ändert sich mit.";
     });
+
+    public static SideEffect Apart(WrittenPage page, Piece list, bool isApart) =>
+        At(page, list.Start, line => $"{Name(list)} in Zeile {line} ({Quoted(page, list)}) wird danach {(isApart ? "mit" : "ohne")} Abstand zwischen den Punkten gezeigt.");
 
     public static SideEffect Appeared(WrittenPage before, int place, WrittenPage after, Piece now) =>
         At(before, place, line => $"Bei Zeile {line} kommt etwas hinzu, das vorher nicht für sich stand: {Noun(now)} ({Quoted(after, now)}).");
@@ -57,10 +59,6 @@ internal static class SideEffects
     }
 
     private static string Quoted(WrittenPage page, Piece piece) => $"„{Excerpt.Of(PieceText.Of(page, piece))}“";
-
-    private static bool IsLoose(Piece piece) => piece.Block is Block.Listing { Loose: true };
-
-    private static string Tight(Piece piece) => piece.WholePrint.Replace(BlockPrint.Loose.ToString(), "", StringComparison.Ordinal);
 
     private static string Name(Piece piece) => piece switch
     {
