@@ -41,4 +41,8 @@ public abstract record EditResult
 /// <summary>Something that changes by an edit although it was not edited.</summary>
 /// <param name="At">Where it stands, by the lines before the edit.</param>
 /// <param name="Sentence">German, with the line.</param>
-public sealed record SideEffect(Location At, string Sentence);
+public sealed record SideEffect(Location At, string Sentence)
+{
+    /// <summary>Whether only the space between the items of a list is another.</summary>
+    internal bool IsMild { get; init; }
+}

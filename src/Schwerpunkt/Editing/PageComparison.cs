@@ -11,14 +11,14 @@ internal sealed class PageComparison
     private readonly WrittenPage after;
     private readonly TouchedPieces touched;
     private readonly Shift shift;
-    private readonly ImmutableArray<TextSpan> put;
-    private readonly HashSet<(int Depth, int Start, PieceKind? Kind)> around = [];
+    private readonly ImmutableArray<(TextSpan Span, int Depth)> put;
+    private readonly Dictionary<(int Depth, int Start, PieceKind? Kind), int> around = [];
     private readonly List<Piece> fresh = [];
 
     private PageComparison(WrittenPage before, WrittenPage after, EditDraft draft)
     {
         (this.before, this.after, touched, shift) = (before, after, draft.Touched, new Shift(draft.Changes));
-        put = [.. shift.Put(), .. touched.Own.Select(piece => TextSpan.Between(shift.OfStart(piece.Start), shift.OfEnd(piece.End)))];
+        put = [.. shift.Put().Zip(draft.Changes, (span, change) => (span, DepthOf(change))), .. touched.Own.Select(piece => (TextSpan.Between(shift.OfStart(piece.Start), shift.OfEnd(piece.End)), piece.Ancestors().Count()))];
     }
 
     /// <summary>What changes besides; nothing where the edit changes nothing else.</summary>
@@ -49,7 +49,7 @@ internal sealed class PageComparison
         }
 
         foreach (var seen in come.Where(same => !starts.Contains(same.Key)).SelectMany(same => same)) yield return SideEffects.Appeared(before, shift.Back(seen.Start), after, seen.Piece);
-        if (touched.New is { } markdown && !before.Alone(markdown).Root.Children.Select(Kind).SequenceEqual(fresh.Select(Kind))) yield return SideEffects.ReadOtherwise(before, shift.Back(put.IsEmpty ? 0 : put[0].Start));
+        if (touched.New is { } markdown && !before.Alone(markdown).Root.Children.Select(Kind).SequenceEqual(fresh.Select(Kind))) yield return SideEffects.ReadOtherwise(before, shift.Back(put.IsEmpty ? 0 : put[0].Span.Start));
     }
 
     private static (PieceKind?, Type?) Kind(Piece piece) => (piece.Kind, piece.Block?.GetType());
@@ -61,9 +61,11 @@ internal sealed class PageComparison
             if (touched.Own.Contains(child)) continue;
             if (touched.Around.Contains(child))
             {
+                // What is put right before it is inside it where it comes before its first part, else outside.
                 var start = shift.OfStart(child.Start);
-                around.Add((depth, start, child.Kind));
-                seen.Add(new Seen(depth, start, "~" + child.Print, child));
+                var line = before.File.Lines.StartOf(before.File.Lines.LineOf(child.Start));
+                foreach (var place in new[] { start, shift.OfUnchanged(child.Start), shift.OfStart(line) + child.Start - line }) around.TryAdd((depth, place, child.Kind), child.Start);
+                seen.Add(new Seen(depth, start, child.Print, child) { Around = child.Start });
                 Before(child, depth + 1, seen);
             }
             else seen.Add(new Seen(depth, shift.OfUnchanged(child.Start), child.WholePrint, child));
@@ -74,10 +76,10 @@ internal sealed class PageComparison
     {
         foreach (var child in piece.Children)
         {
-            if (put.Any(span => span.Start <= child.Start && child.End <= span.End && child.End > child.Start)) fresh.Add(child);
-            else if (around.Contains((depth, child.Start, child.Kind)))
+            if (put.Any(come => come.Depth <= depth && come.Span.Start <= child.Start && child.End <= come.Span.End && child.End > child.Start)) fresh.Add(child);
+            else if (around.TryGetValue((depth, child.Start, child.Kind), out var was))
             {
-                seen.Add(new Seen(depth, child.Start, "~" + child.Print, child));
+                seen.Add(new Seen(depth, child.Start, child.Print, child) { Around = was });
                 After(child, depth + 1, seen);
             }
             else seen.Add(new Seen(depth, child.Start, child.WholePrint, child));
@@ -86,13 +88,17 @@ internal sealed class PageComparison
 
     private bool IsOwn(int place) => touched.Own.Any(piece => piece.Start <= place && place < piece.End);
 
-    private bool IsPut(int place) => put.Any(span => span.Start <= place && place < span.End);
+    private bool IsPut(int place) => put.Any(come => come.Span.Start <= place && place < come.Span.End);
+
+    /// <summary>How much is around what comes by a change at least: a list of one item is no new one because the item is.</summary>
+    private int DepthOf(DraftChange change) =>
+        touched.Own.FirstOrDefault(piece => piece.Start <= change.Span.Start && change.Span.End <= piece.End && change.Span.Length > 0) is { } own ? own.Ancestors().Count() : 0;
 
     /// <summary>Those of one page that the other does not have.</summary>
     private static ImmutableArray<Seen> Without(List<Seen> some, List<Seen> others)
     {
-        var there = others.Select(seen => (seen.Depth, seen.Start, seen.Print)).ToHashSet();
-        return [.. some.Where(seen => !there.Contains((seen.Depth, seen.Start, seen.Print)))];
+        var there = others.Select(seen => seen.Key).ToHashSet();
+        return [.. some.Where(seen => !there.Contains(seen.Key))];
     }
 
     /// <summary>A piece as the comparison sees it.</summary>
@@ -101,6 +107,12 @@ internal sealed class PageComparison
     /// <param name="Print">All it says; of a piece that the edit is in, what it says by itself.</param>
     private sealed record Seen(int Depth, int Start, string Print, Piece Piece)
     {
+        /// <summary>Of a piece that the edit is in, where it began before; null for all others.</summary>
+        public int? Around { get; init; }
+
+        /// <summary>What it is found again by.</summary>
+        public (int Depth, int? Around, int Start, string Print) Key => (Depth, Around, Around is null ? Start : 0, Print);
+
         /// <summary>Whether the two differ only in the space between the items of a list.</summary>
         public bool IsTightOf(Seen? other) => other is not null && Tight(Print) == Tight(other.Print);
 

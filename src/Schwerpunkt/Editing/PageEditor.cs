@@ -57,10 +57,13 @@ public sealed class PageEditor
             ImmutableArray<TextChange> changes = [.. draft.Changes.Select(change => page.File.Change(change.Span, change.Text))];
             var after = page.File.With(changes);
             var effects = PageComparison.Of(page, Read(after), draft);
-            if (best is null || effects.Length < best.Value.Effects.Length) best = (after, changes, effects);
+            if (best is null || Gravity(effects) < Gravity(best.Value.Effects)) best = (after, changes, effects);
             if (effects.IsEmpty) break;
         }
 
         return best;
     }
+
+    /// <summary>How much changes besides: space between items counts least.</summary>
+    private static int Gravity(ImmutableArray<SideEffect> effects) => effects.Sum(effect => effect.IsMild ? 1 : 100);
 }

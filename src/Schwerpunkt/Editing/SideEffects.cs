@@ -17,6 +17,7 @@ internal static class SideEffects
     public static SideEffect Changed(WrittenPage before, Piece was, WrittenPage after, Piece? now) => At(before, was.Start, line =>
     {
         var subject = $"{Name(was)} in Zeile {line} ({Quoted(before, was)})";
+        if (was.Kind == PieceKind.Note && (now is null || now.Print != was.Print)) return $"{subject} wird danach nicht mehr gezeigt, weil nichts mehr auf sie verweist.";
         if (now is null) return $"{subject} steht danach nicht mehr für sich: die Änderung reicht in diese Stelle hinein.";
         if (now.Kind != was.Kind || now.Block?.GetType() != was.Block?.GetType()) return $"{subject} wird danach anders gelesen: als {Noun(now)}.";
         return PieceText.Of(before, was) == PieceText.Of(after, now)
@@ -25,7 +26,7 @@ internal static class SideEffects
     });
 
     public static SideEffect Apart(WrittenPage page, Piece list, bool isApart) =>
-        At(page, list.Start, line => $"{Name(list)} in Zeile {line} ({Quoted(page, list)}) wird danach {(isApart ? "mit" : "ohne")} Abstand zwischen den Punkten gezeigt.");
+        At(page, list.Start, line => $"{Name(list)} in Zeile {line} ({Quoted(page, list)}) wird danach {(isApart ? "mit" : "ohne")} Abstand zwischen den Punkten gezeigt.") with { IsMild = true };
 
     public static SideEffect Appeared(WrittenPage before, int place, WrittenPage after, Piece now) =>
         At(before, place, line => $"Bei Zeile {line} kommt etwas hinzu, das vorher nicht für sich stand: {Noun(now)} ({Quoted(after, now)}).");

@@ -18,7 +18,7 @@ internal enum Between
 /// <summary>What can stand above and below a block that comes, the likeliest first.</summary>
 internal static class Seams
 {
-    private const string Comment = "<!-- -->";
+    public const string Comment = "<!-- -->";
 
     public static ImmutableArray<(Between Above, Between Below)> Of(Between above, Between below) =>
     [

@@ -24,7 +24,7 @@ internal static class BlockPrint
         {
             case Block.Heading heading: print.Append(heading.Level); break;
             case Block.Listing list: print.Append(list.Start).Append(list.Loose ? Loose : null); break;
-            case Block.Code code: print.Append(code.Language).Append(Separator).Append(code.Text); break;
+            case Block.Code code: print.Append(code.Language).Append(Separator).Append(code.Text.AsSpan().TrimEnd()); break;
             case Block.Facts facts: print.AppendJoin(Separator, facts.Names); break;
             case Block.Drawing drawing: Append(drawing.Diagram, print); break;
             case Block.Picture picture: Append(picture.Figure, print); break;

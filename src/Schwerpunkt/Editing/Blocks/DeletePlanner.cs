@@ -35,7 +35,7 @@ internal sealed class DeletePlanner(WrittenPage page)
             .. WithBlank(piece, lines),
             Bare(lines),
             new DraftChange(whole, lines.Blank),
-            new DraftChange(whole, Between.Comment.Above(piece.Margin, lines.HasTextAbove).TrimEnd('\n', ' ', '\t', '>') + Between.Blank.Below(piece.Margin, lines.HasTextBelow)),
+            new DraftChange(whole, Between.Blank.Above(piece.Margin, lines.HasTextAbove) + piece.Margin + Seams.Comment + Between.Blank.Below(piece.Margin, lines.HasTextBelow)),
         ];
     }
 

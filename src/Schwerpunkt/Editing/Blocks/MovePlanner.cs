@@ -43,7 +43,7 @@ internal sealed class MovePlanner(WrittenPage page)
 
     private static EditPlan.Written Written(IEnumerable<ImmutableArray<DraftChange>> taken, IEnumerable<DraftChange> put, TouchedPieces touched)
     {
-        var ways = taken.Take(4).ToList();
+        var ways = taken.ToList();
         return new([.. put.SelectMany(there => ways.Select(here => DraftChange.InOrder(here.Add(there)))).OfType<ImmutableArray<DraftChange>>().Select(changes => new EditDraft(changes, touched))]);
     }
 }

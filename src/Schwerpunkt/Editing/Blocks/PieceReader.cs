@@ -30,6 +30,7 @@ internal sealed class PieceReader
         var isCode = block is Block.Code { IsIndented: true };
         var rows = block is Block.Table table ? RowsOf(table) : [];
         var piece = Place(PieceKind.Block, block.Span, inner, BlockPrint.Of(block, withRows: rows.IsEmpty), isCode, block);
+        piece.End = EndOf(block);
         return block switch
         {
             Block.Listing list => piece.With(Clipped([.. list.Items.Select(item => Read(item, piece.Margin))])),
@@ -76,6 +77,14 @@ internal sealed class PieceReader
         var before = Before(start);
         var isBehind = !Margin.Is(before);
         return new Piece { Kind = kind, Span = span, Margin = isBehind || isCode ? inner : before, Print = print, Block = block, Start = start, End = span.End, IsBehindMark = isBehind };
+    }
+
+    /// <summary>A fence that nothing closes goes on to the end of what it is in; its span is the first line.</summary>
+    private int EndOf(Block block)
+    {
+        if (block is not Block.Code { IsIndented: false, Text: { Length: > 0 } code } || text.IndexOf('\n', block.Span.Start, block.Span.Length) >= 0) return block.Span.End;
+        var last = Math.Min(lines.LineOf(block.Span.Start) + code.AsSpan().Count('\n') + 1, lines.Count - 1);
+        return Math.Max(block.Span.End, lines.StartOf(last) + lines[last].TrimEnd(" \t").Length);
     }
 
     /// <summary>Markdig counts the margin of indented code to it.</summary>
