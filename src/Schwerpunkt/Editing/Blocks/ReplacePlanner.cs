@@ -10,7 +10,7 @@ internal sealed class ReplacePlanner(WrittenPage page)
     {
         var text = PieceText.Tidy(markdown);
         if (text == PieceText.Tidy(PieceText.Of(page, piece)) || text == page.File.Decoded[piece.Start..piece.End]) return new EditPlan.Nothing();
-        if (piece.Kind == PieceKind.Cell) return PlanCell(piece, text.Trim());
+        if (piece.Kind == PieceKind.Cell) return text.Contains('\n', StringComparison.Ordinal) ? new EditPlan.Refused(Refusals.LinesInCell) : PlanCell(piece, text.Trim());
         if (text.Length == 0) return new EditPlan.Refused(Refusals.NoContent);
         if (piece.Kind == PieceKind.Row && text.Split('\n') is not [var row]) return new EditPlan.Refused(Refusals.NoRow);
         if (piece.Kind == PieceKind.Row && !InsertPlanner.IsRow(text)) return new EditPlan.Refused(Refusals.NoRow);
