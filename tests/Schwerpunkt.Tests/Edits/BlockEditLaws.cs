@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
@@ -113,8 +112,9 @@ public sealed partial class BlockEditLaws
         if (last + 1 < lines.Count && IsBlank(lines[last + 1])) last++;
         var (was, now) = (Lines(done.Before), Lines(done.After));
         var isNumbered = at.Kind == PieceKind.Item || page.Addresses.Any(around => around.Kind == PieceKind.Item && around.Span.Start <= at.Span.Start && at.Span.End <= around.Span.End);
+        if (page.Find(at) is { Kind: PieceKind.Row, Index: 0 }) last++;
         // What stands behind the mark of its list leaves its place to what follows.
-        var below = last + 1 + (isNumbered || lines.ColumnOf(gone.Start) > 0 ? 1 : 0);
+        var below = page.Find(at) is { IsBehindMark: true, Next: { } next } ? Math.Max(last, lines.LineOf(next.Start)) + 1 : last + 1 + (isNumbered || lines.ColumnOf(gone.Start) > 0 ? 1 : 0);
         Assert.Equal(was.Take(first), now.Take(first));
         var (left, right) = (was.Skip(below), now.TakeLast(Math.Max(0, was.Length - below)));
         Assert.Equal(isNumbered ? left.Select(Unnumbered) : left, isNumbered ? right.Select(Unnumbered) : right);
@@ -129,10 +129,10 @@ public sealed partial class BlockEditLaws
     }
 
     private static IEnumerable<(Type, string)> Texts(Pages.Document document, Text.TextSpan but) =>
-        document.Blocks.SelectMany(block => Text.BlockExtensions.Flatten([block])).Where(block => !Text.BlockExtensions.Parts(block).Any() && !(but.Start <= block.Span.Start && block.Span.End <= but.End) && block is not Text.Block.Table && !(but.Length > 0 && block.Span.Start < but.Start && but.End <= block.Span.End))
+        document.Blocks.SelectMany(block => Text.BlockExtensions.Flatten([block])).Where(block => !Text.BlockExtensions.Parts(block).Any() && !(but.Start <= block.Span.Start && block.Span.Start < but.End) && block is not Text.Block.Table && !(but.Length > 0 && block.Span.Start < but.Start && but.End <= block.Span.End))
             .Select(block => (block.GetType(), Text.BlockExtensions.PlainText(block).TrimEnd()));
 
-    private static ImmutableArray<string> Lines(SavedFile file) => [.. SourceText.Of(file.Text).Lines.Select(line => line.Content)];
+    private static string[] Lines(SavedFile file) => file.Decoded.Split('\n');
 
     private static bool IsBlank(ReadOnlySpan<char> line) => !line.ContainsAnyExcept(" \t>");
 
