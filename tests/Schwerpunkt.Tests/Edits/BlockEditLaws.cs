@@ -114,7 +114,7 @@ public sealed partial class BlockEditLaws
         var isNumbered = at.Kind == PieceKind.Item || page.Addresses.Any(around => around.Kind == PieceKind.Item && around.Span.Start <= at.Span.Start && at.Span.End <= around.Span.End);
         if (page.Find(at) is { Kind: PieceKind.Row, Index: 0 }) last++;
         // What stands behind the mark of its list leaves its place to what follows.
-        var below = page.Find(at) is { IsBehindMark: true, Next: { } next } ? Math.Max(last, lines.LineOf(next.Start)) + 1 : last + 1 + (isNumbered || lines.ColumnOf(gone.Start) > 0 ? 1 : 0);
+        var below = new DeletePlanner(page).Whole(page.Find(at)!) is { IsBehindMark: true, Next: { } next } ? Math.Max(last, lines.LineOf(next.Start)) + 1 : last + 1 + (isNumbered || lines.ColumnOf(gone.Start) > 0 ? 1 : 0);
         Assert.Equal(was.Take(first), now.Take(first));
         var (left, right) = (was.Skip(below), now.TakeLast(Math.Max(0, was.Length - below)));
         Assert.Equal(isNumbered ? left.Select(Unnumbered) : left, isNumbered ? right.Select(Unnumbered) : right);
