@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Schwerpunkt.Editing;
+namespace Schwerpunkt.Editing.Fixing;
 
 /// <summary>Finds those of many changes that do no harm: all at once, else half by half. Where nearly all do harm, it gives up on the rest.</summary>
 internal static class Halving
