@@ -106,10 +106,10 @@ public sealed class BlockEditTests
     [InlineData("\r")]
     public void New_lines_end_as_the_lines_around_them(string ending)
     {
-        var page = new EditedPage(Sources($"\uFEFF---\ntitle: Seite\n---\n\nEins.\n\n> Zwei\n> drei.\n", ending));
+        var page = new EditedPage(Sources("\uFEFF---\ntitle: Seite\n---\n\nEins.\n\n> Zwei\n> drei.\n", ending));
         var done = page.Do(new Editing.Blocks.BlockEdit.Insert(page.Hash, page.At(Block, "Zwei\ndrei."), Behind: true, "Neu\nund mehr."));
         Assert.True(done.After.HasMark);
-        Assert.Equal($"---\ntitle: Seite\n---\n\nEins.\n\n> Zwei\n> drei.\n>\n> Neu\n> und mehr.\n".Replace("\n", ending, StringComparison.Ordinal), done.After.Text);
+        Assert.Equal("---\ntitle: Seite\n---\n\nEins.\n\n> Zwei\n> drei.\n>\n> Neu\n> und mehr.\n".Replace("\n", ending, StringComparison.Ordinal), done.After.Text);
     }
 
     private static Sites.SourceFile Sources(string text, string ending) => Fixing.Sources.Page(text.Replace("\n", ending, StringComparison.Ordinal));

@@ -62,7 +62,7 @@ public sealed class SideEffectTests
 
     [Fact]
     public void A_text_that_is_no_text_is_refused() =>
-        Assert.IsType<EditResult.Refused>(new PageEditor(Sources.Tree(Sources.Page("")), _ => []).Apply(new Sites.SourceFile("index.md", new byte[] { 0xFF }), new BlockEdit.Delete("", default)));
+        Assert.IsType<EditResult.Refused>(new PageEditor(Sources.Tree(Sources.Page("")), _ => []).Apply(new Sites.SourceFile("index.md", Convert.FromHexString("FF")), new BlockEdit.Delete("", default)));
 
     [Fact]
     public void What_makes_no_sense_is_refused()
