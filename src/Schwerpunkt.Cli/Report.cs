@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Disk.Pictures;
-using Schwerpunkt.Editing;
+using Schwerpunkt.Editing.Fixing;
 using Schwerpunkt.Findings;
 using Schwerpunkt.German;
 using Schwerpunkt.Publishing.Files;

@@ -5,7 +5,6 @@ namespace Schwerpunkt.Text;
 /// <summary>The lines of a text that are ended by LF: from a place to its line and column, and back. All count from 0.</summary>
 public sealed class LineMap
 {
-    private readonly string text;
     private readonly ImmutableArray<int> starts;
 
     /// <param name="text">The text whose lines are counted.</param>
@@ -14,8 +13,11 @@ public sealed class LineMap
         var found = ImmutableArray.CreateBuilder<int>();
         found.Add(0);
         for (var i = text.IndexOf('\n', StringComparison.Ordinal); i >= 0; i = text.IndexOf('\n', i + 1)) found.Add(i + 1);
-        (this.text, starts) = (text, found.DrainToImmutable());
+        (Text, starts) = (text, found.DrainToImmutable());
     }
+
+    /// <summary>The text whose lines these are.</summary>
+    public string Text { get; }
 
     /// <summary>How many lines there are; behind an LF at the very end is one more.</summary>
     public int Count => starts.Length;
@@ -38,13 +40,13 @@ public sealed class LineMap
     public int StartOf(int line) => starts[Math.Min(line, starts.Length - 1)];
 
     /// <summary>Where a line ends: its LF, or the end of the text.</summary>
-    public int EndOf(int line) => line + 1 < starts.Length ? starts[line + 1] - 1 : text.Length;
+    public int EndOf(int line) => line + 1 < starts.Length ? starts[line + 1] - 1 : Text.Length;
 
     /// <summary>The characters of a line, without its LF.</summary>
-    public ReadOnlySpan<char> this[int line] => text.AsSpan()[StartOf(line)..EndOf(line)];
+    public ReadOnlySpan<char> this[int line] => Text.AsSpan()[StartOf(line)..EndOf(line)];
 
     /// <summary>The place of a line and column, inside the text whatever they say.</summary>
-    public int PlaceOf(int line, int column) => Math.Clamp(StartOf(line) + column, 0, text.Length);
+    public int PlaceOf(int line, int column) => Math.Clamp(StartOf(line) + column, 0, Text.Length);
 
     /// <summary>A place as findings name it.</summary>
     /// <param name="place">In this text.</param>

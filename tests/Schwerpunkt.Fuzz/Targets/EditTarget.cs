@@ -1,5 +1,5 @@
 using System.Text;
-using Schwerpunkt.Editing;
+using Schwerpunkt.Editing.Fixing;
 using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Fuzz.Targets;

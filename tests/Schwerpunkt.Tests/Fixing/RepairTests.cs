@@ -1,5 +1,5 @@
 using System.Text;
-using Schwerpunkt.Editing;
+using Schwerpunkt.Editing.Fixing;
 using Schwerpunkt.Themes.Mil;
 
 namespace Schwerpunkt.Tests.Fixing;

@@ -7,7 +7,7 @@ using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Repeats;
 
-namespace Schwerpunkt.Editing;
+namespace Schwerpunkt.Editing.Fixing;
 
 /// <summary>Writes the certain repairs of a page's findings into its text, unless something else would change with them.</summary>
 /// <param name="path">The page, below content/.</param>

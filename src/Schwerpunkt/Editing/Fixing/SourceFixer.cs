@@ -10,7 +10,7 @@ using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Repeats;
 using Schwerpunkt.Transforms.Typesetting;
 
-namespace Schwerpunkt.Editing;
+namespace Schwerpunkt.Editing.Fixing;
 
 /// <summary>Writes into a Markdown file what the build repairs; everything else stays as it is, byte for byte. Safe to use from several threads.</summary>
 public sealed class SourceFixer

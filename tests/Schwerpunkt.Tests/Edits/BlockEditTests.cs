@@ -1,0 +1,116 @@
+using Schwerpunkt.Editing;
+
+namespace Schwerpunkt.Tests.Edits;
+
+/// <summary>What stands in a file after an edit of each kind of block.</summary>
+public sealed class BlockEditTests
+{
+    private const PieceKind Block = PieceKind.Block;
+    private const PieceKind Item = PieceKind.Item;
+    private const PieceKind Row = PieceKind.Row;
+
+    [Theory]
+    [InlineData("Eins.\n\nZwei.\n\nDrei.\n", Block, "Zwei.", "Neu\nin zwei Zeilen.", "Eins.\n\nNeu\nin zwei Zeilen.\n\nDrei.\n")]
+    [InlineData("## Titel\nText.\n", Block, "## Titel", "### Anders", "### Anders\nText.\n")]
+    [InlineData("Titel\n=====\n\nText.\n", Block, "Titel\n=====", "Anders\n=====", "Anders\n=====\n\nText.\n")]
+    [InlineData("Text.\n## Titel\n", Block, "## Titel", "Kein Titel.", "Text.\n\nKein Titel.\n")]
+    [InlineData("> Eins\n> zwei.\n>\n> Drei.\n", Block, "Eins\nzwei.", "Neu\n\nund mehr.", "> Neu\n>\n> und mehr.\n>\n> Drei.\n")]
+    [InlineData("> Eins\nzwei\ndrei.\n", Block, "Eins\nzwei\ndrei.", "Eins\nneu\ndrei.", "> Eins\n> neu\ndrei.\n")]
+    [InlineData("- a\n\n  b\n  c\n- d\n", Block, "b\nc", "b\nneu", "- a\n\n  b\n  neu\n- d\n")]
+    [InlineData("1. a\n2. > b\n   > c\n", Block, "b\nc", "b\n\nneu", "1. a\n2. > b\n   >\n   > neu\n")]
+    [InlineData("::: {.hinweis}\nText.\n:::\n", Block, "Text.", "- a\n- b", "::: {.hinweis}\n- a\n- b\n:::\n")]
+    [InlineData("Begriff\n:   Eins\n    zwei\n", Block, "Eins\nzwei", "Eins\nneu", "Begriff\n:   Eins\n    neu\n")]
+    [InlineData("```\na\nb\n```\n", Block, "```\na\nb\n```", "```\na\n\nc\n```", "```\na\n\nc\n```\n")]
+    [InlineData("Text:\n\n    a\n    b\n", Block, "    a\n    b", "    a\n    c", "Text:\n\n    a\n    c\n")]
+    [InlineData("- Text:\n\n      a\n      b\n", Block, "    a\n    b", "    a\n    c", "- Text:\n\n      a\n      c\n")]
+    [InlineData("![Bild](a.jpg)\nUnterschrift.\n", Block, "![Bild](a.jpg)\nUnterschrift.", "![Bild](a.jpg)\nAndere.", "![Bild](a.jpg)\nAndere.\n")]
+    [InlineData("a[^1]\n\n[^1]: Eins.\n\n    Zwei.\n", Block, "Zwei.", "Zwei\nund mehr.", "a[^1]\n\n[^1]: Eins.\n\n    Zwei\n    und mehr.\n")]
+    [InlineData("a[^1]\n\n[^1]: Eins.\n[^2]: Zwei.\n\nb[^2]\n", PieceKind.Note, "[^1]: Eins.", "[^1]: Neu.", "a[^1]\n\n[^1]: Neu.\n[^2]: Zwei.\n\nb[^2]\n")]
+    [InlineData("- a\n- b\n", Item, "- b", "neu\n\nund mehr", "- a\n- neu\n\n  und mehr\n", true)]
+    [InlineData("8. a\n9. b\n", Item, "9. b", "- neu", "8. a\n9. neu\n")]
+    [InlineData("| a | b |\n|---|---|\n| c  | d |\n| e | f |\n", Row, "| c  | d |", "| x | y |", "| a | b |\n|---|---|\n| x | y |\n| e | f |\n")]
+    [InlineData("> | a | b |\n> |---|---|\n> | c  | `d|` |\n", PieceKind.Cell, "c", "x | y", "> | a | b |\n> |---|---|\n> | x \\| y  | `d|` |\n")]
+    [InlineData("| a | b |\n|---|---|\n|   | d |\n", PieceKind.Cell, "", "c", "| a | b |\n|---|---|\n| c  | d |\n")]
+    [InlineData("- a\n\n* b\n", Block, "* b", "- c\n- d", "- a\n\n<!-- -->\n\n- c\n- d\n")]
+    [InlineData("```\n  \na\n```\n", Block, "```\n  \na\n```", "```\n  \nb\n```", "```\n  \nb\n```\n")]
+    public void A_piece_is_replaced(string body, PieceKind kind, string own, string markdown, string expected, bool loosens = false)
+    {
+        var page = new EditedPage(body);
+        var done = page.Do(new Editing.Blocks.BlockEdit.Replace(page.Hash, page.At(kind, own), markdown));
+        Assert.Equal(expected, EditedPage.BodyOf(done.After));
+        Assert.Equal(loosens, done.NeedsConfirmation);
+    }
+
+    [Theory]
+    [InlineData("Eins.\n\nZwei.\n", Block, "Eins.", true, "Neu.", "Eins.\n\nNeu.\n\nZwei.\n")]
+    [InlineData("Eins.\n\nZwei.", Block, "Zwei.", true, "Neu.", "Eins.\n\nZwei.\n\nNeu.")]
+    [InlineData("Eins.\n\nZwei.\n", Block, "Eins.", false, "Neu.", "Neu.\n\nEins.\n\nZwei.\n")]
+    [InlineData("## Titel\nText.\n", Block, "## Titel", true, "Neu.", "## Titel\n\nNeu.\n\nText.\n")]
+    [InlineData("Text\n## Titel\n", Block, "## Titel", false, "Neu.", "Text\n\nNeu.\n\n## Titel\n")]
+    [InlineData("{.klasse}\n## Titel\n", Block, "## Titel", false, "Neu.", "Neu.\n\n{.klasse}\n## Titel\n")]
+    [InlineData("> Eins.\n", Block, "Eins.", true, "- a\n- b", "> Eins.\n>\n> - a\n> - b\n")]
+    [InlineData("> Eins.\n", Block, "Eins.", false, "Neu.", "> Neu.\n>\n> Eins.\n")]
+    [InlineData("> Eins.\n", Block, "> Eins.", true, "> Zwei.", "> Eins.\n\n> Zwei.\n")]
+    [InlineData("- a\n- b\n", Block, "- a\n- b", true, "- c", "- a\n- b\n\n<!-- -->\n\n- c\n")]
+    [InlineData("- a\n- b\n", Block, "- a\n- b", true, "    code", "- a\n- b\n\n<!-- -->\n\n    code\n")]
+    [InlineData("- a\n\n  b\n- c\n", Block, "a", false, "Neu.", "- Neu.\n\n  a\n\n  b\n- c\n")]
+    [InlineData("- a\n\n  b\n- c\n", Block, "b", true, "```\ncode\n```", "- a\n\n  b\n\n  ```\n  code\n  ```\n- c\n")]
+    [InlineData("- a\n- c\n", Block, "a", true, "> Zitat", "- a\n  > Zitat\n- c\n")]
+    [InlineData("- a\n- b\n", Item, "- a", true, "neu", "- a\n- neu\n- b\n")]
+    [InlineData("* a\n\n* b\n", Item, "* b", true, "- x\n- y", "* a\n\n* b\n\n* x\n\n* y\n")]
+    [InlineData("1. a\n2. b\n3. c\n", Item, "1. a", true, "neu", "1. a\n2. neu\n3. b\n4. c\n")]
+    [InlineData("1. a\n1. b\n1. c\n", Item, "1. a", true, "neu", "1. a\n1. neu\n1. b\n1. c\n")]
+    [InlineData("1) a\n2) b\n", Item, "1) a", false, "neu", "1) neu\n2) a\n3) b\n")]
+    [InlineData("8. a\n9. b\n\n   c\n", Item, "8. a", false, "neu", "8. neu\n9. a\n10. b\n\n    c\n")]
+    [InlineData("- a\n  1. b\n  2. c\n- d\n", Item, "1. b", false, "neu", "- a\n  1. neu\n  2. b\n  3. c\n- d\n")]
+    [InlineData("- - a\n  - b\n", Item, "- a", false, "neu", "- - neu\n  - a\n  - b\n")]
+    [InlineData("| a | b |\n|---|---|\n| c | d |\n", Row, "| a | b |", true, "| x | y |", "| a | b |\n|---|---|\n| x | y |\n| c | d |\n")]
+    [InlineData("> | a | b |\n> |---|---|\n> | c | d |", Row, "| c | d |", true, "| x | y |", "> | a | b |\n> |---|---|\n> | c | d |\n> | x | y |")]
+    [InlineData("::: {.hinweis}\nText.\n:::\n", Block, "Text.", true, "Neu.", "::: {.hinweis}\nText.\n\nNeu.\n:::\n")]
+    [InlineData("Text\n<!-- Anmerkung -->\n\nMehr.\n", Block, "Text", true, "Neu.", "Text\n\nNeu.\n\n<!-- Anmerkung -->\n\nMehr.\n")]
+    public void Markdown_is_put_beside_a_piece(string body, PieceKind kind, string own, bool behind, string markdown, string expected) =>
+        Assert.Equal(expected, new EditedPage(body).Insert(kind, own, behind, markdown));
+
+    [Theory]
+    [InlineData("Eins.\n\nZwei.\n\nDrei.\n", Block, "Zwei.", "Eins.\n\nDrei.\n")]
+    [InlineData("Eins.\n\nZwei.\n", Block, "Zwei.", "Eins.\n")]
+    [InlineData("Eins.\n\nZwei.", Block, "Zwei.", "Eins.")]
+    [InlineData("Eins.\n\n\nZwei.\n\nDrei.\n", Block, "Zwei.", "Eins.\n\n\nDrei.\n")]
+    [InlineData("Eins.\n## Titel\nZwei.\n", Block, "## Titel", "Eins.\n\nZwei.\n")]
+    [InlineData("- a\n\nText.\n\n- b\n", Block, "Text.", "- a\n\n<!-- -->\n\n- b\n")]
+    [InlineData("{.klasse}\n## Titel\n\nText.\n", Block, "## Titel", "Text.\n")]
+    [InlineData("> Eins.\n>\n> Zwei.\n\nDrei.\n", Block, "Zwei.", "> Eins.\n\nDrei.\n")]
+    [InlineData("Text.\n\n> Eins.\n\nDrei.\n", Block, "Eins.", "Text.\n\nDrei.\n")]
+    [InlineData("- a\n\n  b\n\n  c\n- d\n", Block, "a", "- b\n\n  c\n- d\n")]
+    [InlineData("1. a\n2. b\n3. c\n", Item, "1. a", "1. b\n2. c\n")]
+    [InlineData("- a\n\n- b\n\n- c\n", Item, "- b", "- a\n\n- c\n")]
+    [InlineData("- a\n- b\n", Block, "b", "- a\n")]
+    [InlineData("Text.\n\n- a\n", Item, "- a", "Text.\n")]
+    [InlineData("| a | b |\n|---|---|\n| c | d |\n| e | f |\n", Row, "| e | f |", "| a | b |\n|---|---|\n| c | d |\n")]
+    [InlineData("Eins.\n\n---\n\nZwei.\n", Block, "---", "Eins.\n\nZwei.\n")]
+    public void A_piece_goes(string body, PieceKind kind, string own, string expected) => Assert.Equal(expected, new EditedPage(body).Delete(kind, own));
+
+    [Theory]
+    [InlineData("Eins.\n\nZwei.\n\nDrei.\n", Block, "Eins.", true, "Drei.", "Zwei.\n\nDrei.\n\nEins.\n")]
+    [InlineData("Eins.\n\nZwei.\n\nDrei.", Block, "Drei.", false, "Eins.", "Drei.\n\nEins.\n\nZwei.")]
+    [InlineData("> Eins.\n>\n> Zwei.\n\nDrei.\n", Block, "Eins.", true, "Drei.", "> Zwei.\n\nDrei.\n\nEins.\n")]
+    [InlineData("> Eins.\n\n- a\n\n  b\n", Block, "Eins.", false, "b", "- a\n\n  Eins.\n\n  b\n")]
+    [InlineData("1. a\n2. b\n3. c\n", Item, "3. c", false, "1. a", "1. c\n2. a\n3. b\n")]
+    [InlineData("1. a\n2. b\n\nText.\n\n* c\n* d\n", Item, "1. a", true, "* c", "1. b\n\nText.\n\n* c\n* a\n* d\n")]
+    [InlineData("| a | b |\n|---|---|\n| c | d |\n| e | f |\n", Row, "| e | f |", true, "| a | b |", "| a | b |\n|---|---|\n| e | f |\n| c | d |\n")]
+    public void A_piece_moves(string body, PieceKind kind, string own, bool behind, string other, string expected) =>
+        Assert.Equal(expected, new EditedPage(body).Move(kind, own, behind, other));
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void New_lines_end_as_the_lines_around_them(string ending)
+    {
+        var page = new EditedPage(Sources("\uFEFF---\ntitle: Seite\n---\n\nEins.\n\n> Zwei\n> drei.\n", ending));
+        var done = page.Do(new Editing.Blocks.BlockEdit.Insert(page.Hash, page.At(Block, "Zwei\ndrei."), Behind: true, "Neu\nund mehr."));
+        Assert.True(done.After.HasMark);
+        Assert.Equal("---\ntitle: Seite\n---\n\nEins.\n\n> Zwei\n> drei.\n>\n> Neu\n> und mehr.\n".Replace("\n", ending, StringComparison.Ordinal), done.After.Text);
+    }
+
+    private static Sites.SourceFile Sources(string text, string ending) => Fixing.Sources.Page(text.Replace("\n", ending, StringComparison.Ordinal));
+}
