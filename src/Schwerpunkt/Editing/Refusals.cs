@@ -1,3 +1,6 @@
+using System.Globalization;
+using Schwerpunkt.Findings;
+
 namespace Schwerpunkt.Editing;
 
 /// <summary>Why an edit is not done, as an editor reads it.</summary>
@@ -24,4 +27,12 @@ internal static class Refusals
     public const string OtherKind = "Ein Listenpunkt lässt sich nur neben einen Listenpunkt verschieben, eine Tabellenzeile nur in ihrer Tabelle, ein Block nur neben einen Block; geändert wurde nichts.";
 
     public const string NoRow = "Eine Tabellenzeile steht in einer Zeile, mit | zwischen den Zellen; geändert wurde nichts.";
+
+    public static string NoKey(string path) => $"„{path}“ lässt sich hier nicht eintragen: Auf dem Weg dahin steht ein anderer Wert, oder die Liste ist kürzer. Laden Sie die Seite neu; geändert wurde nichts.";
+
+    public static string NoList(string path) => $"„{path}“ ist keine Liste. Ändern Sie den Wert als ganzen; geändert wurde nichts.";
+
+    public static string OddHead(string path) => $"„{path}“ ist so geschrieben, dass sich der Wert nicht sicher ändern lässt. Schreiben Sie die Angabe einfacher, jede auf eine Zeile mit „Name: Wert“; geändert wurde nichts.";
+
+    public static string Unreadable(Finding why) => $"Die Angaben lassen sich nicht lesen (Zeile {why.Location.Line.ToString(CultureInfo.InvariantCulture)}). {why.Message} Geändert wurde nichts.";
 }
