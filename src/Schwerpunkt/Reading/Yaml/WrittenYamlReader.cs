@@ -147,7 +147,8 @@ internal sealed class WrittenYamlReader
     {
         var (from, to) = (Index(start.Start), Index(parser.Current!.End)); // ! the parser has an end for each beginning
         parser.MoveNext();
-        if (isFlow) isOdd |= to <= from || yaml[to - 1] is not (']' or '}');
+        if (isFlow && to < yaml.Length && (yaml[to] is ']' or '}')) to++; // the parser's end is before the bracket
+        else if (isFlow) isOdd = true;
         else if (parts.Count > 0) (from, to) = (parts[0].Start, parts[^1].End);
         return TextSpan.Between(from, Math.Max(from, to));
     }
