@@ -78,6 +78,12 @@ internal sealed class YamlInsertion(YamlSpot spot, YamlPrinter printer, Immutabl
         if (parts.IsEmpty) return text.Insert(span.Start + 1, entry);
         var each = lines.LineOf(parts[0].Start) > lines.LineOf(span.Start) && parts.Select(part => lines.LineOf(part.Start)).Distinct().Count() == parts.Length;
         var gap = each ? "\n" + new string(' ', lines.ColumnOf(parts[0].Start)) : " ";
+        if (index >= parts.Length && each && lines.EndOf(lines.LineOf(parts[^1].End)) is var end && text[parts[^1].End..end].TrimStart() is var rest && rest.TrimStart(',', ' ') is "" or ['#', ..])
+        {
+            // The comment behind the last one stays with it.
+            return rest.StartsWith(',') ? text.Insert(end, $"{gap}{entry},") : text.Insert(end, gap + entry).Insert(parts[^1].End, ",");
+        }
+
         return index >= parts.Length ? text.Insert(parts[^1].End, $",{gap}{entry}") : text.Insert(parts[index].Start, $"{entry},{gap}");
     }
 }
