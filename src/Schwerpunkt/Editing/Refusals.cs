@@ -51,6 +51,8 @@ internal static class Refusals
 
     public static string NoName(string title) => $"Aus dem Titel „{title}“ lässt sich kein Ordnername bilden. Schreiben Sie ein Wort aus lateinischen Buchstaben oder Ziffern.";
 
+    public static string Unread(string path) => $"„{path}“ lässt sich nicht lesen; darin kann ein Verweis stehen, der zu berichtigen wäre. Beheben Sie zuerst, was dazu gemeldet wird; geändert wurde nichts.";
+
     public static string Unsure(Location place) => $"Was in {place.InWords} steht, lässt sich nicht sicher umschreiben. Schreiben Sie die Stelle einfacher, zum Beispiel den Pfad in einer Zeile und ohne besondere Zeichen; geändert wurde nichts.";
 
     public static string Referred(string path, ImmutableArray<Location> referrers) =>

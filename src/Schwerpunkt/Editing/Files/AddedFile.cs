@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using Schwerpunkt.Editing.Heads;
+using Schwerpunkt.Reading.Yaml;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
@@ -17,7 +19,8 @@ public sealed record AddedFile(string Name, string Folder, ReadOnlyMemory<byte> 
     {
         ImmutableArray<(string Key, string Value)> said = [.. Words.Where(word => word.Value.Trim().Length > 0)];
         if (said.IsEmpty) return null;
-        var text = string.Concat(said.Select(word => $"{word.Key}: {(word.Value is "true" or "false" ? word.Value : YamlText.Quoted(word.Value.Trim()))}\n"));
+        var printer = new YamlPrinter(YamlManner.Usual);
+        var text = string.Concat(said.Select(word => printer.Entry(word.Key, new HeadValue.Text(LineMap.Normalise(word.Value.Trim())), 0, YamlKeys.Sidecar.FirstOrDefault(key => key.Name == word.Key)) + "\n"));
         return new SourceFile(path + ".yml", Encoding.UTF8.GetBytes(text));
     }
 }

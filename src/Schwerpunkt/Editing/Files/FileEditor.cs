@@ -32,6 +32,7 @@ public sealed class FileEditor(AssembledSite site, FileSurroundings around)
         if (map.From is "index.md" or SiteConfig.FileName or Glossary.FileName or SearchWords.FileName) return new FileEditResult.Refused(Refusals.Fixed(map.From));
         if (map.To.Length == 0 || map.To.StartsWith(map.From + "/", StringComparison.Ordinal) || map.To.Split('/').Any(IsLeftOut)) return new FileEditResult.Refused(Refusals.LeftOut(map.To));
         if (IsTaken(map.To) || pages.Any(path => path.StartsWith(map.To + "/", StringComparison.Ordinal))) return new FileEditResult.Refused(Refusals.Taken(map.To));
+        if (MoveProof.FirstUnread(site) is { } unread) return new FileEditResult.Refused(Refusals.Unread(unread));
         var move = PageMove.Of(tree, map);
         var after = around.Assemble(move.Tree);
         if (MoveProof.FirstLost(site, after, map) is { } place) return new FileEditResult.Refused(Refusals.Unsure(place));

@@ -24,7 +24,7 @@ public static class Referrers
 
     private static bool LeadsTo(WrittenAddress written, string from, string path)
     {
-        if (written.IsOfPage && path.EndsWith(".md", StringComparison.Ordinal)) return SitePath.OfPage(path).TrimEnd('/') == written.Address.Trim('/').ToLowerInvariant();
+        if (written.IsOfPage && path.EndsWith(".md", StringComparison.Ordinal)) return string.Equals(SitePath.OfPage(path).TrimEnd('/'), written.Address.Trim('/'), StringComparison.OrdinalIgnoreCase);
         return LinkResolver.Resolve(written.Address, from, new Location(from), new FindingLog()) switch
         {
             Target.ToPage page => page.Source == path,

@@ -11,6 +11,9 @@ namespace Schwerpunkt.Editing.Heads;
 /// <param name="Mark">The quotation mark that is used most.</param>
 internal sealed record YamlManner(int Step, int Hyphen, int Gap, bool HasHyphens, WrittenStyle Mark)
 {
+    /// <summary>Where nobody has written yet.</summary>
+    public static YamlManner Usual { get; } = new(2, 2, 1, HasHyphens: false, WrittenStyle.Double);
+
     public static YamlManner Of(WrittenYaml yaml)
     {
         var values = All(yaml.Root).ToList();

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Schwerpunkt.Reading.Yaml;
 
 namespace Schwerpunkt.Editing.Heads;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Reading.Yaml;
-using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Editing.Heads;
 

@@ -46,7 +46,7 @@ internal sealed class YamlScript(WrittenYaml yaml, ImmutableArray<YamlKey> keys)
     private string? With(ImmutableArray<KeyStep> steps, HeadValue value)
     {
         var spot = Spot(steps);
-        if (spot.HasTag) return null;
+        if (spot.HasTag) return spot.IsThere && HeadValue.Of(spot.Here).Says(value) ? yaml.Text : null;
         if (spot.IsThere) return Changed(spot, steps, value);
         var (step, inner) = (spot.Rest[0], Wrapped(spot.Rest[1..], value));
         return (spot.Here, spot.Part) switch
