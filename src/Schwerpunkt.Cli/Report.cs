@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Schwerpunkt.Editing;
+using Schwerpunkt.Editing.Fixing;
 using Schwerpunkt.Findings;
 using Schwerpunkt.German;
 using Schwerpunkt.Text;

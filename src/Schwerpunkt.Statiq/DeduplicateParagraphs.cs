@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Schwerpunkt.Editing;
+using Schwerpunkt.Editing.Fixing;
 using Schwerpunkt.German;
 using Schwerpunkt.Sites;
 

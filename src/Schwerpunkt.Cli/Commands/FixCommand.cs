@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Schwerpunkt.Disk;
-using Schwerpunkt.Editing;
+using Schwerpunkt.Editing.Fixing;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Themes;

@@ -76,4 +76,5 @@ internal readonly record struct DraftChange(TextSpan Span, string Text)
 internal sealed record TouchedPieces(ImmutableArray<Piece> Own, ImmutableArray<Piece> Around, string? New = null)
 {
     /// <summary>For an edit of the head: no block changes.</summary>
-    public static TouchedPieces None { get; } = new([], []);}
+    public static TouchedPieces None { get; } = new([], []);
+}

@@ -50,7 +50,7 @@ public sealed class BlockEditTests
     [InlineData("{.klasse}\n## Titel\n", Block, "## Titel", false, "Neu.", "Neu.\n\n{.klasse}\n## Titel\n")]
     [InlineData("> Eins.\n", Block, "Eins.", true, "- a\n- b", "> Eins.\n>\n> - a\n> - b\n")]
     [InlineData("> Eins.\n", Block, "Eins.", false, "Neu.", "> Neu.\n>\n> Eins.\n")]
-    [InlineData("> Eins.\n", Block, "> Eins.", true, "> Zwei.", "> Eins.\n\n<!-- -->\n\n> Zwei.\n")]
+    [InlineData("> Eins.\n", Block, "> Eins.", true, "> Zwei.", "> Eins.\n\n> Zwei.\n")]
     [InlineData("- a\n- b\n", Block, "- a\n- b", true, "- c", "- a\n- b\n\n<!-- -->\n\n- c\n")]
     [InlineData("- a\n- b\n", Block, "- a\n- b", true, "    code", "- a\n- b\n\n<!-- -->\n\n    code\n")]
     [InlineData("- a\n\n  b\n- c\n", Block, "a", false, "Neu.", "- Neu.\n\n  a\n\n  b\n- c\n")]
@@ -66,7 +66,7 @@ public sealed class BlockEditTests
     [InlineData("- - a\n  - b\n", Item, "- a", false, "neu", "- - neu\n  - a\n  - b\n")]
     [InlineData("| a | b |\n|---|---|\n| c | d |\n", Row, "| a | b |", true, "| x | y |", "| a | b |\n|---|---|\n| x | y |\n| c | d |\n")]
     [InlineData("> | a | b |\n> |---|---|\n> | c | d |", Row, "| c | d |", true, "| x | y |", "> | a | b |\n> |---|---|\n> | c | d |\n> | x | y |")]
-    [InlineData("::: {.hinweis}\nText.\n:::\n", Block, "Text.", true, "Neu.", "::: {.hinweis}\nText.\n\nNeu.\n\n:::\n")]
+    [InlineData("::: {.hinweis}\nText.\n:::\n", Block, "Text.", true, "Neu.", "::: {.hinweis}\nText.\n\nNeu.\n:::\n")]
     [InlineData("Text\n<!-- Anmerkung -->\n\nMehr.\n", Block, "Text", true, "Neu.", "Text\n\nNeu.\n\n<!-- Anmerkung -->\n\nMehr.\n")]
     public void Markdown_is_put_beside_a_piece(string body, PieceKind kind, string own, bool behind, string markdown, string expected) =>
         Assert.Equal(expected, new EditedPage(body).Insert(kind, own, behind, markdown));
@@ -106,10 +106,10 @@ public sealed class BlockEditTests
     [InlineData("\r")]
     public void New_lines_end_as_the_lines_around_them(string ending)
     {
-        var page = new EditedPage(Sources($"\uFEFF---\ntitle: Seite\n---\n\nEins.\n\n> Zwei\n> drei.\n", ending));
+        var page = new EditedPage(Sources("\uFEFF---\ntitle: Seite\n---\n\nEins.\n\n> Zwei\n> drei.\n", ending));
         var done = page.Do(new Editing.Blocks.BlockEdit.Insert(page.Hash, page.At(Block, "Zwei\ndrei."), Behind: true, "Neu\nund mehr."));
         Assert.True(done.After.HasMark);
-        Assert.Equal($"---\ntitle: Seite\n---\n\nEins.\n\n> Zwei\n> drei.\n>\n> Neu\n> und mehr.\n".Replace("\n", ending, StringComparison.Ordinal), done.After.Text);
+        Assert.Equal("---\ntitle: Seite\n---\n\nEins.\n\n> Zwei\n> drei.\n>\n> Neu\n> und mehr.\n".Replace("\n", ending, StringComparison.Ordinal), done.After.Text);
     }
 
     private static Sites.SourceFile Sources(string text, string ending) => Fixing.Sources.Page(text.Replace("\n", ending, StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using Schwerpunkt.Editing;
+using Schwerpunkt.Editing.Fixing;
 using Schwerpunkt.Transforms.Repeats;
 
 namespace Schwerpunkt.Tests.Fixing;

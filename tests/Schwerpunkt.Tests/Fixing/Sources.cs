@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Schwerpunkt.Editing;
+using Schwerpunkt.Editing.Fixing;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Pictures;

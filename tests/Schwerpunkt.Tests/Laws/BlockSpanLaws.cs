@@ -1,4 +1,4 @@
-using Schwerpunkt.Editing;
+using Schwerpunkt.Editing.Fixing;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Tests.Fixing;
 using Schwerpunkt.Text;

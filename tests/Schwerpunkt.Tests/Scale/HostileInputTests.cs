@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Schwerpunkt.Editing;
+using Schwerpunkt.Editing.Fixing;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Sites;

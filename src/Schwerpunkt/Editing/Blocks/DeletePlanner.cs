@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Editing.Blocks;

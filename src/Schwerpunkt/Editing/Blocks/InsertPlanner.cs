@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Editing.Blocks;
@@ -26,7 +25,7 @@ internal sealed class InsertPlanner(WrittenPage page)
         var usual = IsClose(piece, lines) ? Between.Line : Between.Blank;
         if (behind)
         {
-            return Seams.Of(usual, usual).Select(seam =>
+            return Seams.Of(usual, piece.Next is null ? Between.Line : usual).Select(seam =>
                 new DraftChange(new TextSpan(lines.End, 0), seam.Above.Text(margin) + Margin.PutAll(margin, text) + seam.Below.Below(margin, lines.HasTextBelow)));
         }
 

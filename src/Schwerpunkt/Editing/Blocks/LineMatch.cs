@@ -26,10 +26,10 @@ internal static class LineMatch
     /// <summary>By the longest lines in common.</summary>
     private static IEnumerable<(int From, int To, int At, int End)> Between(string[] old, string[] now)
     {
-        var common = new int[old.Length + 1, now.Length + 1];
+        var common = Enumerable.Range(0, old.Length + 1).Select(_ => new int[now.Length + 1]).ToArray();
         for (var i = old.Length - 1; i >= 0; i--)
         {
-            for (var j = now.Length - 1; j >= 0; j--) common[i, j] = old[i] == now[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+            for (var j = now.Length - 1; j >= 0; j--) common[i][j] = old[i] == now[j] ? common[i + 1][j + 1] + 1 : Math.Max(common[i + 1][j], common[i][j + 1]);
         }
 
         for (var (i, j) = (0, 0); i < old.Length || j < now.Length;)
@@ -38,7 +38,7 @@ internal static class LineMatch
             while (i < old.Length && j < now.Length && old[i] == now[j]) (i, j, from, at) = (i + 1, j + 1, i + 1, j + 1);
             while ((i < old.Length || j < now.Length) && !(i < old.Length && j < now.Length && old[i] == now[j]))
             {
-                if (j == now.Length || (i < old.Length && common[i + 1, j] >= common[i, j + 1])) i++;
+                if (j == now.Length || (i < old.Length && common[i + 1][j] >= common[i][j + 1])) i++;
                 else j++;
             }
 

@@ -59,7 +59,12 @@ internal sealed class Piece
     /// <summary>Takes its parts.</summary>
     public Piece With(ImmutableArray<Piece> children)
     {
-        for (var i = 0; i < children.Length; i++) (children[i].Parent, children[i].Index) = (this, i);
+        for (var i = 0; i < children.Length; i++)
+        {
+            (children[i].Parent, children[i].Index) = (this, i);
+            End = Math.Max(End, children[i].End);
+        }
+
 
         Children = children;
         return this;

@@ -19,7 +19,7 @@ internal sealed class ReplacePlanner(WrittenPage page)
         return new EditPlan.Written([.. Drafts(piece, text).Select(changes => new EditDraft(changes, touched))]);
     }
 
-    private EditPlan.Written PlanCell(Piece cell, string text) =>
+    private static EditPlan.Written PlanCell(Piece cell, string text) =>
         new([new EditDraft([new DraftChange(TextSpan.Between(cell.Start, cell.End), TableCells.Escape(text))], new TouchedPieces([cell], [.. cell.Ancestors()]))]);
 
     private IEnumerable<ImmutableArray<DraftChange>> Drafts(Piece piece, string text)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Text;
 
-namespace Schwerpunkt.Editing;
+namespace Schwerpunkt.Editing.Fixing;
 
 /// <summary>One line of text as it stands in a Markdown file: a paragraph, heading or table cell, or all that stands below a picture.</summary>
 /// <param name="Content">Its words know where they are written.</param>

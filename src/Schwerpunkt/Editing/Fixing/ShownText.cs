@@ -4,7 +4,7 @@ using Schwerpunkt.Pages;
 using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Repeats;
 
-namespace Schwerpunkt.Editing;
+namespace Schwerpunkt.Editing.Fixing;
 
 /// <summary>What a document shows, as a text: a repair that changes it is none.</summary>
 internal static class ShownText

@@ -7,7 +7,7 @@ using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Repeats;
 
-namespace Schwerpunkt.Editing;
+namespace Schwerpunkt.Editing.Fixing;
 
 /// <summary>Writes the certain repairs of a page's findings into its text, unless something else would change with them.</summary>
 /// <param name="path">The page, below content/.</param>
@@ -31,18 +31,15 @@ internal sealed class RepairApplier(string path, DocumentReader reader, Func<Sou
         return (text, mended.ToImmutable());
     }
 
-    /// <summary>All at once; where something else would change, those one by one with which it does not.</summary>
+    /// <summary>All at once; where something else would change, those with which it does not.</summary>
     private (SourceText Text, ImmutableArray<MendedPlace> Mended) Round(SourceText text)
     {
         var before = findingsOf(FileOf(text));
         var wrong = Apart(before.Order().Where(finding => finding.Repair is { IsCertain: true }), text.Map());
         if (wrong.IsEmpty) return (text, []);
         var state = new State(text, Shown(text), before);
-        if (!IsSound(state, wrong))
-        {
-            wrong = [.. wrong.Where(finding => IsSound(state, [finding]))];
-            if (!IsSound(state, wrong)) wrong = [];
-        }
+        var sound = Halving.Sound(wrong, text.Lines.Sum(line => line.Text.Length), some => IsSound(state, some));
+        wrong = sound.Length == wrong.Length || sound.IsEmpty || IsSound(state, sound) ? sound : [];
 
         return (With(text, wrong), [.. Repairs(wrong).Select(repair => new MendedPlace(text.Lines[repair.Edits[0].At.Line - 1].Number, repair.Title, IsRepeat: false))]);
     }

@@ -10,7 +10,7 @@ using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Repeats;
 using Schwerpunkt.Transforms.Typesetting;
 
-namespace Schwerpunkt.Editing;
+namespace Schwerpunkt.Editing.Fixing;
 
 /// <summary>Writes into a Markdown file what the build repairs; everything else stays as it is, byte for byte. Safe to use from several threads.</summary>
 public sealed class SourceFixer
@@ -65,7 +65,7 @@ public sealed class SourceFixer
         return (mended.IsEmpty ? erased.Draft : Read(draft.Path, text) ?? erased.Draft, [.. typeset.Repairs, .. erased.Repairs, .. mended]);
     }
 
-    /// <summary>Spaces and quotes, all at once; where that changes what the page shows, one by one, and what changes it not at all.</summary>
+    /// <summary>Spaces and quotes, all at once; where that changes what the page shows, the lines in which it does not.</summary>
     private (Draft Draft, ImmutableArray<MendedPlace> Repairs) Typeset(Draft draft)
     {
         var edits = Edits(draft).OrderBy(edit => edit.Start).ToImmutableArray();
@@ -74,13 +74,14 @@ public sealed class SourceFixer
         if (Try(draft, draft.SourceText.With(edits), wanted, exact: false) is not { } done)
         {
             var map = draft.SourceText.Map();
-            edits = [.. edits.GroupBy(edit => map.LineOf(edit.Start)).Where(line => Try(draft, draft.SourceText.With(line), wanted, exact: false) is not null).SelectMany(line => line)];
+            ImmutableArray<ImmutableArray<Edit>> lines = [.. edits.GroupBy(edit => map.LineOf(edit.Start)).Select(line => line.ToImmutableArray())];
+            edits = [.. Halving.Sound(lines, map.Text.Length, some => Try(draft, draft.SourceText.With(some.SelectMany(line => line)), wanted, exact: false) is not null).SelectMany(line => line)];
             if (Try(draft, draft.SourceText.With(edits), wanted, exact: false) is not { } partly) return (draft, []);
             done = partly;
         }
 
-        var lines = draft.SourceText.Map();
-        return (done, [.. edits.Select(edit => new MendedPlace(draft.SourceText.Lines[lines.LineOf(edit.Start)].Number, edit.What, IsRepeat: false)).Distinct()]);
+        var places = draft.SourceText.Map();
+        return (done, [.. edits.Select(edit => new MendedPlace(draft.SourceText.Lines[places.LineOf(edit.Start)].Number, edit.What, IsRepeat: false)).Distinct()]);
     }
 
     private IEnumerable<Edit> Edits(Draft draft)

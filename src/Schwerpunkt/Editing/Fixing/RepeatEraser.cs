@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Repeats;
 
-namespace Schwerpunkt.Editing;
+namespace Schwerpunkt.Editing.Fixing;
 
 /// <summary>Takes removed blocks out of the lines of a file, and puts the better set copy in the place of the first.</summary>
 internal sealed partial class RepeatEraser

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Schwerpunkt.Editing;
+namespace Schwerpunkt.Editing.Fixing;
 
 /// <summary>Takes lines out of a file, and with them the blank lines that separated them from the line before.</summary>
 internal sealed class LineEraser(SourceText manuscript)

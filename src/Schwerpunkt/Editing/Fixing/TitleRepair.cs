@@ -2,7 +2,7 @@ using Schwerpunkt.Pictures;
 using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Typesetting;
 
-namespace Schwerpunkt.Editing;
+namespace Schwerpunkt.Editing.Fixing;
 
 /// <summary>Folds the spaces of a credit that stands in quotation marks behind a picture's file name.</summary>
 internal static class TitleRepair

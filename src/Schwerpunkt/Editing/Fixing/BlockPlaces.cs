@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Text;
 
-namespace Schwerpunkt.Editing;
+namespace Schwerpunkt.Editing.Fixing;
 
 /// <summary>Where a block or list item begins and ends in its file, and what follows it.</summary>
 /// <param name="At">The place that it carries.</param>

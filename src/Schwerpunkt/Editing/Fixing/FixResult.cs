@@ -4,7 +4,7 @@ using Schwerpunkt.Findings;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
-namespace Schwerpunkt.Editing;
+namespace Schwerpunkt.Editing.Fixing;
 
 /// <summary>What repairing one file gave.</summary>
 /// <param name="File">The file as it was.</param>
