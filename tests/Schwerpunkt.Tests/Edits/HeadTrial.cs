@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Schwerpunkt.Editing;
 using Schwerpunkt.Editing.Heads;
 using Schwerpunkt.Sites;
