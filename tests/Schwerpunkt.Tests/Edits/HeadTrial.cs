@@ -130,7 +130,7 @@ internal sealed class HeadTrial
     /// <summary>A line that changes outside those of the outermost key of a path, counted from 1; null where there is none.</summary>
     private int? Outside(ImmutableArray<TextChange> changes, KeyPath path)
     {
-        var lines = saved.Text.Split('\n').Length;
+        var lines = saved.Decoded.Split('\n').Length;
         var start = file.IsPage ? 1 : 0;
         var keys = root.Children.Keys.Cast<YamlScalarNode>().ToList();
         var at = keys.FindIndex(key => key.Value == path.Steps[0].Name);
@@ -139,12 +139,14 @@ internal sealed class HeadTrial
         if (first >= end) return null;
         foreach (var change in changes)
         {
-            var from = saved.Text[..change.Start].Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Count(sign => sign == '\n') + 1;
-            if (from < first - 1 || from > end) return from;
+            var (from, to) = (LineAt(change.Start), LineAt(change.Start + change.Length));
+            if (from < first - 1 || to > end) return from;
         }
 
         return null;
     }
+
+    private int LineAt(int place) => saved.Text[..place].Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Count(sign => sign == '\n') + 1;
 
     private static IEnumerable<(KeyPath, YamlNode)> Paths(YamlMappingNode root) => root.Children.SelectMany(child => Paths(KeyPath.Of(((YamlScalarNode)child.Key).Value ?? ""), child.Value));
 
