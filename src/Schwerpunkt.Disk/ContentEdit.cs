@@ -22,6 +22,7 @@ public sealed class ContentEdit
             foreach (var moved in changes.OfType<FileChange.Moved>()) edit.Copy(moved);
             foreach (var replaced in changes.OfType<FileChange.Replaced>()) edit.Replace(replaced);
             foreach (var moved in changes.OfType<FileChange.Moved>()) edit.Delete(moved);
+            foreach (var deleted in changes.OfType<FileChange.Deleted>()) edit.Delete(deleted);
         }
         catch
         {
@@ -29,7 +30,7 @@ public sealed class ContentEdit
             throw;
         }
 
-        foreach (var folder in changes.OfType<FileChange.Moved>().Select(moved => Path.GetDirectoryName(edit.At(moved.From))).OfType<string>().Distinct().OrderByDescending(folder => folder.Length)) edit.RemoveEmpty(folder);
+        foreach (var folder in changes.OfType<FileChange.Moved>().Select(moved => moved.From).Concat(changes.OfType<FileChange.Deleted>().Select(deleted => deleted.Path)).Select(path => Path.GetDirectoryName(edit.At(path))).OfType<string>().Distinct().OrderByDescending(folder => folder.Length)) edit.RemoveEmpty(folder);
     }
 
     /// <summary>Whether there is something of that name, be it a link that leads nowhere.</summary>
@@ -95,6 +96,15 @@ public sealed class ContentEdit
             File.Copy(copy, from, overwrite: false);
             if (moved.Text is { } text) PageFile.Replace(from, text.After, text.Before);
         });
+    }
+
+    private void Delete(FileChange.Deleted deleted)
+    {
+        RefuseLink(content, deleted.Path);
+        var path = At(deleted.Path);
+        if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(deleted.Before.Span)) throw new RefusalException($"„{deleted.Path}“ wurde eben von jemand anderem geändert und bleibt, wie es ist. Starten Sie noch einmal.");
+        File.Delete(path);
+        undo.Push(() => PageFile.Create(path, deleted.Before.Span));
     }
 
     /// <summary>The path of a new file, its folders made; nothing is there, and it lies in the content.</summary>

@@ -14,12 +14,6 @@ namespace Schwerpunkt.Disk;
 /// <param name="OnDisk">The same as the disk spells it.</param>
 internal sealed record SourceEntry(string Path, string OnDisk, long Length, DateTime Written, SourceFile? Text = null, PictureFacts? Picture = null, FileFacts? File = null, Finding? Finding = null)
 {
-    /// <summary>More is no text that a person wrote.</summary>
-    private const long MostText = 16 << 20;
-
-    /// <summary>More nobody wants to load; it is a slip.</summary>
-    private const long MostBytes = 256 << 20;
-
     private static readonly FrozenSet<string> Pictures =
         (".jpg .jpeg .jpe .jfif .jfi .jif .pjpeg .pjp .png .apng .webp .avif .avifs .gif .svg .svgz .heic .heics .heif .heifs .hif .tif .tiff .bmp .dib .jp2 .j2k .jpf .jpx .jpm .j2c .jpc .jxl .jxr .wdp .hdp "
         + ".psd .psb .eps .epsf .ai .cdr .xcf .cur .ico .tga .pcx .pnm .ppm .pgm .pbm .exr .qoi .emf .wmf .raw .dng .cr2 .cr3 .crw .nef .nrw .arw .srf .sr2 .orf .rw2 .raf .pef .srw .x3f .3fr .erf .kdc .mrw")
@@ -71,7 +65,7 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
     {
         var extension = System.IO.Path.GetExtension(Path);
         var isText = extension is ".md" or ".yml";
-        var most = isText ? MostText : MostBytes;
+        var most = isText ? FileLimits.MostText : FileLimits.MostBytes;
         if (Length > most) return this with { Finding = FileTooLarge.At(at, Megabytes(Length + (1 << 20) - 1), Megabytes(most)) };
         if (isText) return this with { Text = new SourceFile(OnDisk, ReadText(open)) };
         return Pictures.Contains(extension) || BeginsAsPicture(open)
@@ -115,7 +109,7 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
     private PictureFacts ReadPicture(Func<Stream> open)
     {
         using var stream = open();
-        var room = ArrayPool<byte>.Shared.Rent((int)Math.Min(Length, MostBytes));
+        var room = ArrayPool<byte>.Shared.Rent((int)Math.Min(Length, FileLimits.MostBytes));
         var length = stream.ReadAtLeast(room, room.Length, throwOnEndOfStream: false);
         var facts = PictureHeaders.Read(Path, room.AsMemory(0, length));
         ArrayPool<byte>.Shared.Return(room);

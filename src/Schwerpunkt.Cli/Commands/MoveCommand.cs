@@ -40,10 +40,8 @@ internal sealed class MoveCommand : ICommand
 
     private static void RefuseUnreadable(ContentSite content, string call)
     {
-        var unread = content.Unreadable.Concat(content.Assembled.Findings).Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location.Path)
-            .Concat(content.Unread)
-            .Concat(content.Assembled.Pages.SelectMany(page => page.Findings).Where(finding => finding.Kind == TooDeeplyNested.Kind).Select(finding => finding.Location.Path)).ToList();
-        if (unread.Count > 0) throw new RefusalException($"„{unread[0]}“ lässt sich nicht lesen; darin kann ein Verweis stehen, der zu berichtigen wäre. Umbenannt wurde nichts. Beheben Sie zuerst, was „{call} check“ dazu meldet.");
+        var unread = content.Unreadable.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location.Path).FirstOrDefault() ?? MoveProof.FirstUnread(content.Assembled);
+        if (unread is not null) throw new RefusalException($"„{unread}“ lässt sich nicht lesen; darin kann ein Verweis stehen, der zu berichtigen wäre. Umbenannt wurde nichts. Beheben Sie zuerst, was „{call} check“ dazu meldet.");
     }
 
     /// <summary>Nothing is written unless every link leads where it led, and no page is worse off.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Sites;
@@ -9,6 +10,11 @@ namespace Schwerpunkt.Editing;
 /// <summary>Proves that after a move everything leads where it led: link by link, picture by picture.</summary>
 public static class MoveProof
 {
+    /// <summary>The first file, as findings name it, in which an address may stand that nobody can read; null where there is none.</summary>
+    public static string? FirstUnread(AssembledSite site) => site.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location.Path)
+        .Concat(site.Site is { } whole ? whole.Withheld.Where(withheld => withheld.Value is null).Select(withheld => site.Tree.At(withheld.Key).Path).Order(StringComparer.Ordinal) : [])
+        .Concat(site.Pages.SelectMany(page => page.Findings).Where(finding => finding.Kind == TooDeeplyNested.Kind).Select(finding => finding.Location.Path)).FirstOrDefault();
+
     /// <summary>The first place in the content as it was whose address would lead elsewhere afterwards; null where there is none.</summary>
     /// <param name="before">The site as it is.</param>
     /// <param name="after">The site as it would be.</param>

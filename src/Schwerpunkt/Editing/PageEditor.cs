@@ -43,7 +43,7 @@ public sealed class PageEditor
     }
 
     private WrittenPage Read(SavedFile saved) =>
-        new(saved, reader.Read(saved.File).Document, markdown => Read(new SourceFile(saved.File.Path, Encoding.UTF8.GetBytes($"---\ntitle: Seite\n---\n\n{markdown}\n"))) ?? throw new UnreachableException());
+        new(saved, saved.File.IsPage ? reader.Read(saved.File).Document : null, markdown => Read(new SourceFile(saved.File.Path, Encoding.UTF8.GetBytes($"---\ntitle: Seite\n---\n\n{markdown}\n"))) ?? throw new UnreachableException());
 
     private EditResult.Done Done(SavedFile before, SavedFile after, ImmutableArray<TextChange> changes, ImmutableArray<SideEffect> effects) =>
         new(before, after, changes, findingsOf(before.File), findingsOf(after.File), effects);

@@ -7,11 +7,17 @@ namespace Schwerpunkt.Text;
 internal static class YamlText
 {
     /// <summary>Bare where nothing in it can be misread, else in double quotes.</summary>
-    public static string Quoted(string value) => IsBare(value) ? value : $"\"{string.Concat(value.EnumerateRunes().Select(Escaped))}\"";
+    public static string Quoted(string value) => IsBare(value) ? value : InQuotes(value);
+
+    /// <summary>In double quotes, whatever it holds.</summary>
+    public static string InQuotes(string value) => $"\"{string.Concat(value.EnumerateRunes().Select(Escaped))}\"";
+
+    /// <summary>Whether every sign can stand as it is on one line: none controls a device, none ends a line.</summary>
+    public static bool IsPrintable(string value) => value.EnumerateRunes().All(IsPlain);
 
     /// <summary>A path: bare where nothing in it means anything to YAML, be it in a list in brackets, else in double quotes.</summary>
     public static string Path(string value) =>
-        value.Length > 0 && value.All(sign => char.IsLetterOrDigit(sign) || sign is '/' or '.' or '-' or '_') && value[0] is not '-' ? value : $"\"{string.Concat(value.EnumerateRunes().Select(Escaped))}\"";
+        value.Length > 0 && value.All(sign => char.IsLetterOrDigit(sign) || sign is '/' or '.' or '-' or '_') && value[0] is not '-' ? value : InQuotes(value);
 
     /// <summary>The text as one line: line breaks and tabs become blanks, what else controls a device goes.</summary>
     public static string OneLine(string text)

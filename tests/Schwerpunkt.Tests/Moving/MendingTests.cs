@@ -39,11 +39,13 @@ public sealed class MendingTests
     [InlineData("related:\n  - 'x/alt.md' # erst\n  - b.md", "related:\n  - neu/yz.md # erst\n  - b.md")]
     [InlineData("related: \"x/alt.md\"", "related: neu/yz.md")]
     [InlineData("easyLanguage:   /x/alt.md   # hier", "easyLanguage:   /neu/yz.md   # hier")]
+    [InlineData("image:\n  src: bild.jpg\n  alt: Plan\n  credit: MIL / Fink\n  caption: \"Siehe [dort](x/alt.md): Plan\" # hier", "image:\n  src: bild.jpg\n  alt: Plan\n  credit: MIL / Fink\n  caption: \"Siehe [dort](neu/yz.md): Plan\" # hier")]
     [InlineData("{quelle: x/alt.md}", null)]
     public void In_the_head(string before, string? after)
     {
         using var site = Small();
         Write(site, "b.md", Site.Page("Seite B", "Text."));
+        site.Folder.WriteBytes("content/bild.jpg", Imaging.Photographs.Jpeg());
         Write(site, "index.md", Site.Page("Startseite", "Text.", before + "\n"));
         var answer = Move(site, "x/alt.md", "neu/yz.md");
         Assert.Equal(after is null ? 2 : 0, answer.Code);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Schwerpunkt.Reading.Markdown;
 using Schwerpunkt.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -14,7 +15,7 @@ internal static partial class YamlPlaces
     /// <param name="start">Where it begins in its file.</param>
     /// <param name="keys">Its keys.</param>
     public static IEnumerable<WrittenAddress> Addresses(string yaml, int start, ImmutableArray<YamlKey> keys) =>
-        Root(yaml) is { } root ? Values(root, keys).Select(value => PlaceOf(value, yaml, start)).OfType<WrittenAddress>() : [];
+        Root(yaml) is { } root ? Values(root, keys).SelectMany(found => found.IsMarkdown ? InMarkdown(found.Value, yaml, start) : new[] { PlaceOf(found.Value, yaml, start) }.OfType<WrittenAddress>()) : [];
 
     /// <summary>The head with an old address more: in the place of the address that the page gets now, if that is one of its old ones; null where the head is written so that nothing can be added safely.</summary>
     /// <param name="yaml">The head alone.</param>
@@ -48,12 +49,13 @@ internal static partial class YamlPlaces
         return Dash().IsMatch(lead) ? (new TextSpan(lines.EndOf(lines.LineOf(last.End)), 0), $"\n{lead}{old}") : null;
     }
 
-    private static IEnumerable<YamlScalarNode> Values(YamlMappingNode map, ImmutableArray<YamlKey> keys) => map.Children
+    private static IEnumerable<(YamlScalarNode Value, bool IsMarkdown)> Values(YamlMappingNode map, ImmutableArray<YamlKey> keys) => map.Children
         .Select(child => (Key: keys.FirstOrDefault(key => child.Key is YamlScalarNode { Value: { } name } && name == key.Name), child.Value))
         .SelectMany(child => child.Key switch
         {
             null => [],
-            { Type: KeyType.Page or KeyType.Pages or KeyType.PageOrAddress or KeyType.File or KeyType.Picture or KeyType.Link } => Scalars(child.Value),
+            { Type: KeyType.Page or KeyType.Pages or KeyType.PageOrAddress or KeyType.File or KeyType.Picture or KeyType.Link } => Scalars(child.Value).Select(value => (value, false)),
+            { Type: KeyType.Markdown } => Scalars(child.Value).Select(value => (value, true)),
             var key => Maps(child.Value).SelectMany(inner => Values(inner, key.Keys)),
         });
 
@@ -63,6 +65,14 @@ internal static partial class YamlPlaces
 
     private static WrittenAddress? PlaceOf(YamlScalarNode value, string yaml, int start) =>
         value.Value is { Length: > 0 } address && SpanOf(value, yaml) is { } span ? new WrittenAddress(span with { Start = start + span.Start }, address.Trim(), AddressSyntax.Yaml) : null;
+
+    /// <summary>The addresses of the links in a value; none where it is not written sign for sign as it is meant.</summary>
+    private static IEnumerable<WrittenAddress> InMarkdown(YamlScalarNode value, string yaml, int start)
+    {
+        if (value.Value is not { Length: > 0 } text || SpanOf(value, yaml) is not { } span) return [];
+        var at = yaml.IndexOf(text, span.Start, span.Length, StringComparison.Ordinal);
+        return at < 0 ? [] : LinkPlaces.Of(text).Select(link => link with { Span = link.Span with { Start = start + at + link.Span.Start } });
+    }
 
     /// <summary>The characters of a value, its quotation marks included; null where it is written over several lines.</summary>
     private static TextSpan? SpanOf(YamlScalarNode value, string yaml)

@@ -1,0 +1,11 @@
+namespace Schwerpunkt.Sites;
+
+/// <summary>How large a file of the content may be, in bytes.</summary>
+public static class FileLimits
+{
+    /// <summary>More is no text that a person wrote.</summary>
+    public const long MostText = 16 << 20;
+
+    /// <summary>More nobody wants to load; it is a slip.</summary>
+    public const long MostBytes = 256 << 20;
+}
