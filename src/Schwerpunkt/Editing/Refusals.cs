@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Schwerpunkt.Findings;
+using Schwerpunkt.German;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
@@ -29,7 +30,11 @@ internal static class Refusals
 
     public const string OtherKind = "Ein Listenpunkt lässt sich nur neben einen Listenpunkt verschieben, eine Tabellenzeile nur in ihrer Tabelle, ein Block nur neben einen Block; geändert wurde nichts.";
 
-    public const string NoRow = "Eine Tabellenzeile steht in einer Zeile, mit | zwischen den Zellen; geändert wurde nichts.";
+    public const string NoRow = "Eine Tabellenzeile steht in einer Zeile, mit | vor, zwischen und hinter den Zellen; geändert wurde nichts.";
+
+    public const string OnlyOne = "Das ist alles, was unter einem Begriff oder in einem aufklappbaren Teil steht. Ersetzen Sie den Text, oder löschen oder verschieben Sie das Ganze; geändert wurde nichts.";
+
+    public static string TooManyCells(int columns) => $"Die Tabelle hat nur {GermanNumber.Count(columns, "Spalte", "Spalten")}. Schreiben Sie nicht mehr Zellen in die Zeile; ein | im Text wird \\| geschrieben. Geändert wurde nichts.";
 
     public static string NoKey(string path) => $"„{path}“ lässt sich hier nicht eintragen: Auf dem Weg dahin steht ein anderer Wert, oder die Liste ist kürzer. Laden Sie die Seite neu; geändert wurde nichts.";
 

@@ -101,6 +101,55 @@ public sealed class BlockEditTests
     public void A_piece_moves(string body, PieceKind kind, string own, bool behind, string other, string expected) =>
         Assert.Equal(expected, new EditedPage(body).Move(kind, own, behind, other));
 
+    /// <summary>What a term or a summary stands for does not go without it, and neither is lost in silence.</summary>
+    [Theory]
+    [InlineData("Begriff\n:   Eins.\n\nAnderer\n:   Drei.\n\nEnde.\n", "Drei.")]
+    [InlineData("Begriff\n:   Eins\n\nEnde.\n", "Eins")]
+    [InlineData("::: {.angaben}\nOrt\n:   Potsdam\n\nZeit\n:   9 Uhr\n:::\n\nEnde.\n", "9 Uhr")]
+    [InlineData("<details>\n<summary>Mehr</summary>\n\nInnen.\n\n</details>\n\nEnde.\n", "Innen.")]
+    public void All_that_stands_under_a_term_or_summary_stays(string body, string own)
+    {
+        var page = new EditedPage(body);
+        var at = page.At(Block, own);
+        Assert.IsType<EditResult.Refused>(page.Try(new Editing.Blocks.BlockEdit.Delete(page.Hash, at)));
+        Assert.IsType<EditResult.Refused>(page.Try(new Editing.Blocks.BlockEdit.Move(page.Hash, at, Behind: true, page.At(Block, "Ende."))));
+    }
+
+    /// <summary>Comments, addresses and notes behind the first block of an item.</summary>
+    [Theory]
+    [InlineData("- Text.\n\n  <!-- Notiz -->\n\n  Danach.\n- b\n", "Text.", "<!-- Notiz -->")]
+    [InlineData("- > Text.\n  >\n  > <!-- Notiz -->\n  >\n  > Danach.\n", "Text.", "<!-- Notiz -->")]
+    [InlineData("- Eins.\n\n  [x]: https://a.example/\n\n  Zwei [y][x].\n- c\n", "Eins.", "[x]: https://a.example/")]
+    [InlineData("- a[^1]\n\n  [^1]: Eins.\n\n  Ende.\n- c\n", "a[^1]", "[^1]: Eins.")]
+    [InlineData("a[^1]\n\n[^1]: Eins.\n\n    <!-- Notiz -->\n\n    Zwei.\n", "Eins.", "<!-- Notiz -->")]
+    [InlineData("::: {.hinweis}\nText.\n\n[x]: https://a.example/\n:::\n\n[Danach][x].\n", "Text.", "[x]: https://a.example/")]
+    public void What_is_hidden_behind_a_block_stays_when_it_goes(string body, string own, string kept)
+    {
+        var page = new EditedPage(body);
+        var done = page.Do(new Editing.Blocks.BlockEdit.Delete(page.Hash, page.At(Block, own)));
+        Assert.Contains(kept, EditedPage.BodyOf(done.After), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_year_at_the_beginning_of_an_item_is_kept()
+    {
+        var page = new EditedPage("- a\n- b\n");
+        var done = page.Do(new Editing.Blocks.BlockEdit.Insert(page.Hash, page.At(Item, "- a"), Behind: true, "1986. Ein gutes Jahr"));
+        Assert.Contains("1986. Ein gutes Jahr", EditedPage.BodyOf(done.After), StringComparison.Ordinal);
+        Assert.Equal("1. a\n2. neu\n", new EditedPage("1. a\n").Insert(Item, "1. a", behind: true, "2. neu"));
+    }
+
+    [Theory]
+    [InlineData("| 1 | 2 | 3 |")]
+    [InlineData("1 | 2 | 3")]
+    public void A_row_with_more_cells_than_the_table_has_columns_is_refused(string row)
+    {
+        var page = new EditedPage("| a | b |\n|---|---|\n| c | d |\n| e | f |\n");
+        var refused = Assert.IsType<EditResult.Refused>(page.Try(new Editing.Blocks.BlockEdit.Replace(page.Hash, page.At(Row, "| c | d |"), row)));
+        Assert.Contains("nur 2 Spalten", refused.Reason, StringComparison.Ordinal);
+        Assert.IsType<EditResult.Refused>(page.Try(new Editing.Blocks.BlockEdit.Insert(page.Hash, page.At(Row, "| c | d |"), Behind: true, row)));
+    }
+
     [Theory]
     [InlineData("\r\n")]
     [InlineData("\r")]

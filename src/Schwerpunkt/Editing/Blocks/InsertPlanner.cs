@@ -49,11 +49,17 @@ internal sealed class InsertPlanner(WrittenPage page)
     private EditPlan PlanRow(Piece row, bool behind, string text)
     {
         if (text.Split('\n').Any(line => !IsRow(line))) return new EditPlan.Refused(Refusals.NoRow);
+        if (text.Split('\n').Any(line => HasTooMany(line, row))) return new EditPlan.Refused(Refusals.TooManyCells(ColumnsOf(row)));
         return RowChange(row, behind, text) is { } change ? new EditPlan.Written([new EditDraft([change], new TouchedPieces([], [.. row.Ancestors()]))]) : new EditPlan.Refused(Refusals.HeadRow);
     }
 
     /// <summary>Whether a line can be a row of a table: something parts its cells, or is around them.</summary>
     public static bool IsRow(string line) => TableCells.Of(line).Length > 1 || line.StartsWith('|') || line.EndsWith('|');
+
+    /// <summary>Whether a line has more cells than the table of a row has columns: it would end the table.</summary>
+    public static bool HasTooMany(string line, Piece row) => TableCells.Of(line).Length > ColumnsOf(row);
+
+    public static int ColumnsOf(Piece row) => row.Parent!.Children[0].Children.Length; // ! a row is in a table, which has a head
 
     /// <summary>In a list without blank lines none is put where none is needed; notes stand as closely as they did.</summary>
     private static bool IsClose(Piece piece, PieceLines lines) =>

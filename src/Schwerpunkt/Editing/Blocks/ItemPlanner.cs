@@ -9,7 +9,7 @@ internal sealed class ItemPlanner(WrittenPage page)
     public EditPlan Insert(Piece item, bool behind, string text)
     {
         var list = new ListNumbers(page, item.Parent!); // ! an item is in a list
-        var contents = Contents(text);
+        var contents = Contents(text, list);
         var sequence = list.Items.ToList<Piece?>();
         var at = item.Index + (behind ? 1 : 0);
         sequence.InsertRange(at, contents.Select(_ => (Piece?)null));
@@ -27,7 +27,9 @@ internal sealed class ItemPlanner(WrittenPage page)
 
     public EditPlan Move(Piece item, bool behind, Piece other)
     {
-        var gone = new DeletePlanner(page).Whole(item);
+        var deleter = new DeletePlanner(page);
+        if (deleter.IsAllThatIsUnder(item)) return new EditPlan.Refused(Refusals.OnlyOne);
+        var gone = deleter.Whole(item);
         if (gone == other || other.Ancestors().Contains(gone)) return new EditPlan.Refused(Refusals.IntoItself);
         var (source, target) = (new ListNumbers(page, item.Parent!), new ListNumbers(page, other.Parent!)); // ! as above
         var sequence = target.Items.Where(stays => stays != item).ToList<Piece?>();
@@ -37,7 +39,7 @@ internal sealed class ItemPlanner(WrittenPage page)
         var put = Put(other, behind, Written(mark, [ContentOf(page, item)], _ => target.NumberAt(at, other, behind), IsApart(other, behind)));
         ImmutableArray<Piece?> left = [.. source.Items.Where(stays => stays != item)];
         var isOther = item.Parent != other.Parent && gone == item;
-        var drafts = from gap in new DeletePlanner(page).Changes(gone)
+        var drafts = from gap in deleter.Changes(gone)
                      from there in target.Changes(sequence)
                      from here in isOther ? source.Changes(left) : [ImmutableArray<DraftChange>.Empty]
                      select Draft([gap, put, .. there, .. here], [gone], [gone, other], [.. target.Renumbered(sequence), .. isOther ? source.Renumbered(left) : []]);
@@ -47,8 +49,9 @@ internal sealed class ItemPlanner(WrittenPage page)
     /// <summary>Markdown that is to stand in the place of an item, with the item's mark.</summary>
     public string WithMark(Piece item, string text)
     {
-        var mark = new ListNumbers(page, item.Parent!).MarkOf(item); // ! as above
-        return Written(mark, Contents(text), i => mark.Value + i, IsApart(item, behind: true));
+        var list = new ListNumbers(page, item.Parent!); // ! as above
+        var mark = list.MarkOf(item);
+        return Written(mark, Contents(text, list), i => mark.Value + i, IsApart(item, behind: true));
     }
 
     /// <summary>What an item holds, as it would stand by itself.</summary>
@@ -62,8 +65,11 @@ internal sealed class ItemPlanner(WrittenPage page)
     }
 
     /// <summary>The items that Markdown holds where it is a list and nothing else; else it is the content of one.</summary>
-    private ImmutableArray<string> Contents(string text)
+    /// <param name="text">The Markdown.</param>
+    /// <param name="into">Where it comes: a number that is not in turn there is none of an item, as in „1986. Ein gutes Jahr“.</param>
+    private ImmutableArray<string> Contents(string text, ListNumbers into)
     {
+        if (ListMark.Of(text).Value > into.Next) return [text];
         var alone = page.Alone(text);
         return alone is { Document.Hidden.IsEmpty: true, Root.Children: [{ Block: Block.Listing } list] } && PieceText.Of(alone, list) == text
             ? [.. list.Children.Select(item => ContentOf(alone, item))]

@@ -21,6 +21,9 @@ internal sealed class ListNumbers
 
     public ImmutableArray<Piece> Items { get; }
 
+    /// <summary>The greatest number that an item behind the last may have.</summary>
+    public int Next => Math.Max(marks.Max(mark => mark.Value), Items.Length) + 1;
+
     public ListMark MarkOf(Piece item) => ListMark.Of(page.File.Decoded.AsSpan(item.Start, item.End - item.Start));
 
     /// <summary>The number of an item that comes.</summary>

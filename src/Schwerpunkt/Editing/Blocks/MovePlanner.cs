@@ -31,6 +31,7 @@ internal sealed class MovePlanner(WrittenPage page)
     private EditPlan PlanBlock(Piece piece, bool behind, Piece other)
     {
         var deleter = new DeletePlanner(page);
+        if (deleter.IsAllThatIsUnder(piece)) return new EditPlan.Refused(Refusals.OnlyOne);
         var gone = deleter.Whole(piece);
         if (gone == other || other.Ancestors().Contains(gone)) return new EditPlan.Refused(Refusals.IntoItself);
         var lines = new PieceLines(page, piece);

@@ -14,6 +14,7 @@ internal sealed class ReplacePlanner(WrittenPage page)
         if (text.Length == 0) return new EditPlan.Refused(Refusals.NoContent);
         if (piece.Kind == PieceKind.Row && text.Split('\n') is not [var row]) return new EditPlan.Refused(Refusals.NoRow);
         if (piece.Kind == PieceKind.Row && !InsertPlanner.IsRow(text)) return new EditPlan.Refused(Refusals.NoRow);
+        if (piece is { Kind: PieceKind.Row, Index: > 0 } && InsertPlanner.HasTooMany(text, piece)) return new EditPlan.Refused(Refusals.TooManyCells(InsertPlanner.ColumnsOf(piece)));
         if (piece.Kind == PieceKind.Item) text = new ItemPlanner(page).WithMark(piece, text);
         var touched = new TouchedPieces([piece], [.. piece.Ancestors()], piece.Kind == PieceKind.Block ? text : null);
         return new EditPlan.Written([.. Drafts(piece, text).Select(changes => new EditDraft(changes, touched))]);
