@@ -32,6 +32,8 @@ internal static class Refusals
 
     public const string NoRow = "Eine Tabellenzeile steht in einer Zeile, mit | vor, zwischen und hinter den Zellen; geändert wurde nichts.";
 
+    public const string OpenFence = "Der Code davor ist nicht geschlossen: Alles dahinter wäre Code. Schließen Sie ihn zuerst mit einer Zeile ``` an seinem Ende; geändert wurde nichts.";
+
     public const string OnlyOne = "Das ist alles, was unter einem Begriff oder in einem aufklappbaren Teil steht. Ersetzen Sie den Text, oder löschen oder verschieben Sie das Ganze; geändert wurde nichts.";
 
     public static string TooManyCells(int columns) => $"Die Tabelle hat nur {GermanNumber.Count(columns, "Spalte", "Spalten")}. Schreiben Sie nicht mehr Zellen in die Zeile; ein | im Text wird \\| geschrieben. Geändert wurde nichts.";

@@ -133,10 +133,35 @@ public sealed class BlockEditTests
     [Fact]
     public void A_year_at_the_beginning_of_an_item_is_kept()
     {
-        var page = new EditedPage("- a\n- b\n");
-        var done = page.Do(new Editing.Blocks.BlockEdit.Insert(page.Hash, page.At(Item, "- a"), Behind: true, "1986. Ein gutes Jahr"));
-        Assert.Contains("1986. Ein gutes Jahr", EditedPage.BodyOf(done.After), StringComparison.Ordinal);
+        Assert.Equal("- a\n- 1986\\. Ein gutes Jahr\n- b\n", new EditedPage("- a\n- b\n").Insert(Item, "- a", behind: true, "1986. Ein gutes Jahr"));
+        Assert.Equal("1. a\n2. b\n3. 3\\. Oktober\n", new EditedPage("1. a\n2. b\n").Insert(Item, "2. b", behind: true, "3. Oktober"));
+        Assert.Equal("1. 12\\. Mai 2026: Eröffnung\n2. b\n", new EditedPage("1. a\n2. b\n").Replace(Item, "1. a", "12. Mai 2026: Eröffnung"));
         Assert.Equal("1. a\n2. neu\n", new EditedPage("1. a\n").Insert(Item, "1. a", behind: true, "2. neu"));
+    }
+
+    [Theory]
+    [InlineData("5. a\n6. b\n7. c\n", "6. b", "6. neu\n7. mehr", "5. a\n6. neu\n7. mehr\n8. c\n")]
+    [InlineData("1. a\n1. b\n1. c\n", "1. b", "1. neu\n1. mehr", "1. a\n1. neu\n1. mehr\n1. c\n")]
+    [InlineData("- a\n- b\n", "- b", "- neu\n- mehr", "- a\n- neu\n- mehr\n")]
+    public void Several_items_take_the_place_of_one(string body, string own, string markdown, string expected) => Assert.Equal(expected, new EditedPage(body).Replace(Item, own, markdown));
+
+    [Fact]
+    public void Nothing_is_put_behind_code_that_is_not_closed()
+    {
+        var page = new EditedPage("Eins.\n\n```\noffen\n");
+        var code = page.Page.Addresses.Last(at => at.Kind == Block);
+        Assert.IsType<EditResult.Refused>(page.Try(new Editing.Blocks.BlockEdit.Insert(page.Hash, code, Behind: true, "Neu.")));
+        Assert.IsType<EditResult.Refused>(page.Try(new Editing.Blocks.BlockEdit.Move(page.Hash, page.At(Block, "Eins."), Behind: true, code)));
+        Assert.Equal("Eins.\n\n```\nzu\n```\n\nNeu.\n", new EditedPage("Eins.\n\n```\nzu\n```\n").Insert(Block, "```\nzu\n```", behind: true, "Neu."));
+    }
+
+    [Theory]
+    [InlineData("a | b\n--|--\nc | d\n", "c", "a | b\n--|--\n|  | d\n")]
+    [InlineData("a | b\n--|--\nc | d\n", "d", "a | b\n--|--\nc | |\n")]
+    public void An_empty_cell_keeps_its_place(string body, string own, string expected)
+    {
+        var page = new EditedPage(body);
+        Assert.Equal(expected, EditedPage.BodyOf(page.Do(new Editing.Blocks.BlockEdit.Replace(page.Hash, page.At(PieceKind.Cell, own), "")).After));
     }
 
     [Theory]

@@ -9,6 +9,7 @@ internal sealed class InsertPlanner(WrittenPage page)
     {
         var text = PieceText.Tidy(markdown);
         if (text.Length == 0) return new EditPlan.Refused(Refusals.NoContent);
+        if (behind && IsOpenFence(piece)) return new EditPlan.Refused(Refusals.OpenFence);
         return piece.Kind switch
         {
             PieceKind.Cell => new EditPlan.Refused(Refusals.Cell),
@@ -55,6 +56,15 @@ internal sealed class InsertPlanner(WrittenPage page)
 
     /// <summary>Whether a line can be a row of a table: something parts its cells, or is around them.</summary>
     public static bool IsRow(string line) => TableCells.Of(line).Length > 1 || line.StartsWith('|') || line.EndsWith('|');
+
+    /// <summary>Whether nothing closes a block of code: all that comes behind it would be code too.</summary>
+    public bool IsOpenFence(Piece piece)
+    {
+        if (piece.Block is not (Block.Code { IsIndented: false } or Block.Drawing)) return false;
+        var lines = PieceText.Of(page, piece).Split('\n');
+        var fence = lines[0].TrimStart().TakeWhile(sign => sign == lines[0].TrimStart()[0]).Count();
+        return lines.Length < 2 || lines[^1].Trim() is not [var first, ..] last || first != lines[0].TrimStart()[0] || last.Length < fence || last.Any(sign => sign != first);
+    }
 
     /// <summary>Whether a line has more cells than the table of a row has columns: it would end the table.</summary>
     public static bool HasTooMany(string line, Piece row) => TableCells.Of(line).Length > ColumnsOf(row);

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Schwerpunkt.German;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Editing.Blocks;
 
 /// <summary>Edits the entries of a list: they take the marks of their neighbours, and are numbered where the author numbered.</summary>
-internal sealed class ItemPlanner(WrittenPage page)
+internal sealed partial class ItemPlanner(WrittenPage page)
 {
     public EditPlan Insert(Piece item, bool behind, string text)
     {
@@ -46,12 +48,17 @@ internal sealed class ItemPlanner(WrittenPage page)
         return new EditPlan.Written([.. drafts.OfType<EditDraft>()]);
     }
 
-    /// <summary>Markdown that is to stand in the place of an item, with the item's mark.</summary>
-    public string WithMark(Piece item, string text)
+    /// <summary>Markdown that is to stand in the place of an item, with the item's mark; where it is several items, with the numbers of those behind.</summary>
+    public (string Text, ImmutableArray<ImmutableArray<DraftChange>> Numbers, ImmutableArray<Piece> Renumbered) Replacement(Piece item, string text)
     {
         var list = new ListNumbers(page, item.Parent!); // ! as above
-        var mark = list.MarkOf(item);
-        return Written(mark, Contents(text, list), i => mark.Value + i, IsApart(item, behind: true));
+        var (mark, contents) = (list.MarkOf(item), Contents(text, list));
+        var written = Written(mark, contents, i => i == 0 ? mark.Value : list.NumberAt(item.Index + i, item, behind: false), IsApart(item, behind: true));
+        if (contents.Length == 1) return (written, [[]], []);
+        var sequence = list.Items.ToList<Piece?>();
+        sequence.RemoveAt(item.Index);
+        sequence.InsertRange(item.Index, contents.Select(_ => (Piece?)null));
+        return (written, [.. list.Changes(sequence)], list.Renumbered(sequence));
     }
 
     /// <summary>What an item holds, as it would stand by itself.</summary>
@@ -66,14 +73,22 @@ internal sealed class ItemPlanner(WrittenPage page)
 
     /// <summary>The items that Markdown holds where it is a list and nothing else; else it is the content of one.</summary>
     /// <param name="text">The Markdown.</param>
-    /// <param name="into">Where it comes: a number that is not in turn there is none of an item, as in „1986. Ein gutes Jahr“.</param>
+    /// <param name="into">Where it comes: a number that is not in turn there, or a day, is none of an item: „1986. Ein gutes Jahr“, „3. Oktober“.</param>
     private ImmutableArray<string> Contents(string text, ListNumbers into)
     {
-        if (ListMark.Of(text).Value > into.Next) return [text];
-        var alone = page.Alone(text);
-        return alone is { Document.Hidden.IsEmpty: true, Root.Children: [{ Block: Block.Listing } list] } && PieceText.Of(alone, list) == text
-            ? [.. list.Children.Select(item => ContentOf(alone, item))]
-            : [text];
+        var (mark, alone) = (ListMark.Of(text), page.Alone(text));
+        var items = alone is { Document.Hidden.IsEmpty: true, Root.Children: [{ Block: Block.Listing } list] } && PieceText.Of(alone, list) == text ? list.Children : [];
+        var isOutOfTurn = mark.IsOrdered && (mark.Value > into.Next || Day().IsMatch(text));
+        return items switch
+        {
+            [] when !Day().IsMatch(text) => [text],
+            [_] when mark.IsOrdered && !into.IsOrdered => [Escaped()],
+            [] or [_] when isOutOfTurn => [Escaped()],
+            _ when isOutOfTurn => [text],
+            _ => [.. items.Select(item => ContentOf(alone, item))],
+        };
+
+        string Escaped() => text.Insert(mark.Number.Length, "\\");
     }
 
     private static string Written(ListMark mark, ImmutableArray<string> contents, Func<int, int> number, bool isApart) => string.Join(isApart ? "\n\n" : "\n", contents.Select((content, i) =>
@@ -103,4 +118,7 @@ internal sealed class ItemPlanner(WrittenPage page)
 
     private static EditDraft? Draft(ImmutableArray<DraftChange> changes, ImmutableArray<Piece> own, ImmutableArray<Piece> beside, ImmutableArray<Piece> renumbered) =>
         DraftChange.InOrder(changes) is { } ordered ? new EditDraft(ordered, new TouchedPieces(own, [.. beside.SelectMany(piece => piece.Ancestors()).Concat(renumbered).Distinct()])) : null;
+
+    [GeneratedRegex(@"^[0-9]{1,2}\. (?:" + Months.Pattern + @")\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
 }

@@ -21,6 +21,8 @@ internal sealed class ListNumbers
 
     public ImmutableArray<Piece> Items { get; }
 
+    public bool IsOrdered => marks[0].IsOrdered;
+
     /// <summary>The greatest number that an item behind the last may have.</summary>
     public int Next => Math.Max(marks.Max(mark => mark.Value), Items.Length) + 1;
 

@@ -32,6 +32,7 @@ internal sealed class MovePlanner(WrittenPage page)
     {
         var deleter = new DeletePlanner(page);
         if (deleter.IsAllThatIsUnder(piece)) return new EditPlan.Refused(Refusals.OnlyOne);
+        if (behind && new InsertPlanner(page).IsOpenFence(other)) return new EditPlan.Refused(Refusals.OpenFence);
         var gone = deleter.Whole(piece);
         if (gone == other || other.Ancestors().Contains(gone)) return new EditPlan.Refused(Refusals.IntoItself);
         var lines = new PieceLines(page, piece);

@@ -15,13 +15,30 @@ internal sealed class ReplacePlanner(WrittenPage page)
         if (piece.Kind == PieceKind.Row && text.Split('\n') is not [var row]) return new EditPlan.Refused(Refusals.NoRow);
         if (piece.Kind == PieceKind.Row && !InsertPlanner.IsRow(text)) return new EditPlan.Refused(Refusals.NoRow);
         if (piece is { Kind: PieceKind.Row, Index: > 0 } && InsertPlanner.HasTooMany(text, piece)) return new EditPlan.Refused(Refusals.TooManyCells(InsertPlanner.ColumnsOf(piece)));
-        if (piece.Kind == PieceKind.Item) text = new ItemPlanner(page).WithMark(piece, text);
+        if (piece.Kind == PieceKind.Item) return PlanItem(piece, text);
         var touched = new TouchedPieces([piece], [.. piece.Ancestors()], piece.Kind == PieceKind.Block ? text : null);
         return new EditPlan.Written([.. Drafts(piece, text).Select(changes => new EditDraft(changes, touched))]);
     }
 
-    private static EditPlan.Written PlanCell(Piece cell, string text) =>
-        new([new EditDraft([new DraftChange(TextSpan.Between(cell.Start, cell.End), TableCells.Escape(text))], new TouchedPieces([cell], [.. cell.Ancestors()]))]);
+    private EditPlan.Written PlanItem(Piece item, string markdown)
+    {
+        var (text, numbers, renumbered) = new ItemPlanner(page).Replacement(item, markdown);
+        var touched = new TouchedPieces([item], [.. item.Ancestors(), .. renumbered]);
+        var drafts = from numbered in numbers
+                     from changes in Drafts(item, text)
+                     select DraftChange.InOrder(changes.AddRange(numbered));
+        return new EditPlan.Written([.. drafts.OfType<ImmutableArray<DraftChange>>().Select(changes => new EditDraft(changes, touched))]);
+    }
+
+    /// <summary>An empty cell at the end of a row without pipes around it needs one there.</summary>
+    private EditPlan.Written PlanCell(Piece cell, string text)
+    {
+        var row = cell.Parent!; // ! a cell is in a row
+        var written = text.Length > 0 ? TableCells.Escape(text)
+            : cell.Index == 0 && page.File.Decoded[row.Start] != '|' ? "| "
+            : cell.Index == row.Children.Length - 1 && page.File.Decoded[row.End - 1] != '|' ? "|" : "";
+        return new([new EditDraft([new DraftChange(TextSpan.Between(cell.Start, cell.End), written)], new TouchedPieces([cell], [.. cell.Ancestors()]))]);
+    }
 
     private IEnumerable<ImmutableArray<DraftChange>> Drafts(Piece piece, string text)
     {
