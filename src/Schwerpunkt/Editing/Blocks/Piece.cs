@@ -65,7 +65,6 @@ internal sealed class Piece
             End = Math.Max(End, children[i].End);
         }
 
-
         Children = children;
         return this;
     }

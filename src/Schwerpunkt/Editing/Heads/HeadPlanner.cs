@@ -18,18 +18,13 @@ internal static class HeadPlanner
         var start = new Location(file.File.Path, head.Span.Start > 0 ? 2 : 1);
         if (YamlReader.Read(yaml, start, head.Part, log) is null) return Unreadable(log);
         if (WrittenYamlReader.TryRead(yaml) is not { Root: WrittenValue.Map } written) return new EditPlan.Refused(Refusals.OddHead(edit.Path.ToString()));
-        var (after, expected, reason) = Rewrite(edit, new YamlScript(written, head.Keys));
-        if (reason is not null) return new EditPlan.Refused(reason);
+        var rewritten = edit.Rewrite(new YamlScript(written, head.Keys));
+        if (rewritten.Reason is { } reason) return new EditPlan.Refused(reason);
+        var (after, expected) = rewritten;
         if (after == yaml) return new EditPlan.Nothing();
         if (after is null || !Says(after, start, head.Part, expected)) return new EditPlan.Refused(Refusals.OddHead(edit.Path.ToString()));
         ImmutableArray<DraftChange> changes = head.IsMissing ? [new DraftChange(default, Fence + after + Fence + (file.Decoded is "" or ['\n', ..] ? "" : "\n"))] : LineChanges.Between(yaml, after, head.Span.Start);
         return IsWhole(file, changes, after) ? new EditPlan.Written([new EditDraft(changes, TouchedPieces.None)]) : new EditPlan.Refused(Refusals.OddHead(edit.Path.ToString()));
-    }
-
-    private static (string? Yaml, HeadValue? Expected, string? Reason) Rewrite(HeadEdit edit, YamlScript script)
-    {
-        var rewritten = edit.Rewrite(script);
-        return (rewritten.Yaml, rewritten.Expected, rewritten.Reason);
     }
 
     private static EditPlan.Refused Unreadable(FindingLog log) =>
