@@ -4,31 +4,35 @@ using Microsoft.AspNetCore.Http;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Disk.Pictures;
 using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Workbench.Changes;
+using Schwerpunkt.Workbench.Requests;
 
 namespace Schwerpunkt.Workbench;
 
-/// <summary>Answers the browser: a page is rendered when it is asked for, with its findings and the script that reloads it.</summary>
-internal sealed class PreviewHandler(PreviewSite site, string content, Uri address, CancellationToken stopping)
+/// <summary>Answers the browser: a page is rendered when it is asked for, with its findings and the script that reloads it; what belongs to the workbench goes there.</summary>
+internal sealed class PreviewHandler(PreviewSite site, string content, Gate gate, Desk desk, WorkHandler workbench, CancellationToken stopping)
 {
     private readonly PreviewEvents events = new(site);
     private readonly PictureFolder pictures = new(content, keep: false);
 
     public async Task Answer(HttpContext context)
     {
+        foreach (var (name, value) in SecurityHeaders.All) context.Response.Headers[name] = value;
         context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers["X-Content-Type-Options"] = "nosniff";
-        // Another site's name that was bent to this machine (DNS rebinding) must see nothing.
-        if (!IsOurs(context.Request.Host)) await Say(context, StatusCodes.Status421MisdirectedRequest, "Diese Vorschau antwortet nur unter 127.0.0.1 und localhost.").ConfigureAwait(false);
-        else if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)) context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-        else await AnswerOrSay(context, (context.Request.Path.Value ?? "/").TrimStart('/')).ConfigureAwait(false);
+        var path = (context.Request.Path.Value ?? "/").TrimStart('/');
+        var isReading = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        if (!gate.IsOurs(context.Request.Host)) await Say(context, StatusCodes.Status421MisdirectedRequest, "Diese Vorschau antwortet nur unter 127.0.0.1 und localhost.").ConfigureAwait(false);
+        else if (workbench.Has(path) && (isReading || HttpMethods.IsPost(context.Request.Method))) await AnswerOrSay(context, () => workbench.Answer(context, path)).ConfigureAwait(false);
+        else if (!isReading) context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        else await AnswerOrSay(context, () => Answer(context, path)).ConfigureAwait(false);
     }
 
     /// <summary>What one address cannot show the browser says in German; all others go on.</summary>
-    private async Task AnswerOrSay(HttpContext context, string path)
+    private static async Task AnswerOrSay(HttpContext context, Func<Task> answer)
     {
         try
         {
-            await Answer(context, path).ConfigureAwait(false);
+            await answer().ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is not OperationCanceledException && !context.Response.HasStarted)
         {
@@ -36,19 +40,16 @@ internal sealed class PreviewHandler(PreviewSite site, string content, Uri addre
         }
     }
 
-    private bool IsOurs(HostString host) => host.Host is "127.0.0.1" or "localhost" && (host.Port ?? 80) == address.Port;
-
     private Task Answer(HttpContext context, string path)
     {
         switch (path)
         {
             case PreviewPages.EventsPath: return events.Send(context, stopping);
-            case PreviewPages.ScriptPath: return Send(context, "text/javascript; charset=utf-8", PreviewPages.Asset("preview.js"));
-            case PreviewPages.StylePath: return Send(context, "text/css; charset=utf-8", PreviewPages.Asset("preview.css"));
             case PreviewPages.FindingsPath:
-                return Send(context, "text/html; charset=utf-8", PreviewPages.Findings(site.State, context.Request.Query["output"].ToString()));
+                return Send(context, "text/html; charset=utf-8", FindingList.Of(site.State, context.Request.Query["output"].ToString(), gate.Token).ToString());
         }
 
+        if (PreviewPages.Asset(path) is { } asset) return Send(context, MediaTypes.Of(path), asset);
         var state = site.State;
         if (path.Length > 0 && !path.EndsWith('/') && Knows(state, path + "/index.html") && state.Find(path) is null)
         {
@@ -67,7 +68,7 @@ internal sealed class PreviewHandler(PreviewSite site, string content, Uri addre
         switch (state.Find(output))
         {
             case OutputFile.Rendered rendered when type.StartsWith("text/html", StringComparison.Ordinal):
-                await Send(context, type, PreviewPages.Frame(Render(rendered), state, output)).ConfigureAwait(false);
+                await Send(context, type, Frame(Render(rendered), state, output)).ConfigureAwait(false);
                 break;
             case OutputFile.Rendered rendered: await Send(context, type, Render(rendered)).ConfigureAwait(false); break;
             case OutputFile.Asset asset:
@@ -87,16 +88,19 @@ internal sealed class PreviewHandler(PreviewSite site, string content, Uri addre
     }
 
     /// <summary>A page that cannot be read is shown by its findings; all else is not there.</summary>
-    private static Task SendMissing(HttpContext context, PreviewState state, string output)
+    private Task SendMissing(HttpContext context, PreviewState state, string output)
     {
         const string html = "text/html; charset=utf-8";
         if (state.SourceOf(output) is not null || state.Assembled?.Site is null)
-            return Send(context, html, PreviewPages.Frame(PreviewPages.Unreadable, state, output));
+            return Send(context, html, Frame(PreviewPages.Unreadable, state, output));
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return state.Find("404.html") is OutputFile.Rendered lost && MediaTypes.Of(output).StartsWith("text/html", StringComparison.Ordinal)
-            ? Send(context, html, PreviewPages.Frame(Render(lost), state, "404.html"))
+            ? Send(context, html, Frame(Render(lost), state, "404.html"))
             : Task.CompletedTask;
     }
+
+    /// <summary>The page with the bar of the workbench.</summary>
+    private string Frame(string html, PreviewState state, string output) => PreviewPages.Frame(html, WorkBar.Of(state, output, gate.Token, desk));
 
     private static string Render(OutputFile.Rendered file)
     {

@@ -10,6 +10,10 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Publishing.Views;
+using Schwerpunkt.Workbench.Changes;
+using Schwerpunkt.Workbench.Requests;
+using Schwerpunkt.Workbench.WorkPages;
+using Schwerpunkt.Workbench.WorkPages.Blocks;
 
 namespace Schwerpunkt.Workbench;
 
@@ -58,7 +62,7 @@ public sealed class PreviewServer : IAsyncDisposable
         {
             var site = new PreviewSite(content, today, themes, address);
             site.Open();
-            handler = new PreviewHandler(site, content, new Uri(address), app.Lifetime.ApplicationStopping);
+            handler = Handler(site, content, themes, new Uri(address), app.Lifetime.ApplicationStopping);
             return new PreviewServer(app, address, content, site, complaints);
         }
         catch
@@ -66,6 +70,13 @@ public sealed class PreviewServer : IAsyncDisposable
             await app.DisposeAsync().ConfigureAwait(false);
             throw;
         }
+    }
+
+    private static PreviewHandler Handler(PreviewSite site, string content, ImmutableArray<ITheme> themes, Uri address, CancellationToken stopping)
+    {
+        var (gate, desk) = (new Gate(address), new Desk(content, site, themes));
+        IWorkPage[] pages = [new BlockPage(desk, [new TextFields()]), new StepPage(desk)];
+        return new PreviewHandler(site, content, gate, desk, new WorkHandler(gate, site, pages), stopping);
     }
 
     private static async Task Listen(WebApplication app, int port)

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Findings;
-using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Sites;
-using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Workbench;
 
@@ -16,7 +14,12 @@ internal sealed class PreviewSite(string content, DateOnly today, ImmutableArray
 
     private readonly SourceFolder folder = new(content);
 
-    private readonly BuildOptions options = new(address, Drafts: true, Threads: Environment.ProcessorCount, FixedNames: true);
+    private readonly BuildOptions options = new(address, Drafts: true, Threads: Environment.ProcessorCount, FixedNames: true, Places: true);
+
+    /// <summary>One after the other reads the folder.</summary>
+    private readonly Lock reading = new();
+
+    private readonly Lock checking = new();
 
     private volatile PreviewState state = PreviewState.Empty;
 
@@ -36,21 +39,56 @@ internal sealed class PreviewSite(string content, DateOnly today, ImmutableArray
         else state = new PreviewState(1, SiteBuild.Outline(tree, options, themes), []);
     }
 
-    /// <summary>Reads what changed on disk and puts the site together again; without a change nothing happens.</summary>
+    /// <summary>Reads what changed on disk, puts the site together again and looks for findings; without a change nothing happens.</summary>
     /// <param name="changed">Full paths of what may have changed; null for everything.</param>
     public void Update(IReadOnlyCollection<string>? changed = null)
     {
-        var unreadable = new FindingLog();
-        var tree = folder.Read(today, unreadable, changed);
-        var before = state.Assembled;
-        if (before is { IsOutline: false } && Same(before.Tree, tree)) return;
-        var assembled = SiteBuild.Assemble(tree, options, themes, before);
-        state = new PreviewState(state.Version + 1, assembled, state.Findings);
+        var isFirst = state.Assembled is not { IsOutline: false };
+        if (TryShow(changed)) Check(isFirst);
+    }
+
+    /// <summary>The same for who waits to see the change: findings follow.</summary>
+    public void Show(IReadOnlyCollection<string> changed)
+    {
+        if (TryShow(changed)) _ = Task.Run(() => Check(isFirst: false));
+    }
+
+    /// <summary>The content put together as the preview does.</summary>
+    public AssembledSite Assemble(SourceTree tree, AssembledSite? before) => SiteBuild.Assemble(tree, options, themes, before);
+
+    private bool TryShow(IReadOnlyCollection<string>? changed)
+    {
+        lock (reading)
+        {
+            var unreadable = new FindingLog();
+            var tree = folder.Read(today, unreadable, changed);
+            var before = state.Assembled;
+            if (before is { IsOutline: false } && Same(before.Tree, tree)) return false;
+            state = new PreviewState(state.Version + 1, Assemble(tree, before), state.Findings) { Unreadable = unreadable.ToImmutable() };
+        }
+
         Changed?.Invoke(state.Version);
-        state.Prepare();
-        state = state with { Findings = [.. SiteBuild.Check(assembled).Concat(unreadable.ToImmutable()).Order()] };
-        Checked?.Invoke(state.Version);
-        GiveBackMemory(first: before is not { IsOutline: false });
+        return true;
+    }
+
+    /// <summary>The findings of what is shown now: who comes late finds them made.</summary>
+    private void Check(bool isFirst)
+    {
+        lock (checking)
+        {
+            var now = state;
+            if (now.IsChecked || now.Assembled is not { } assembled) return;
+            now.Prepare();
+            ImmutableArray<Finding> findings = [.. SiteBuild.Check(assembled).Concat(now.Unreadable).Order()];
+            lock (reading)
+            {
+                if (!ReferenceEquals(state, now)) return; // somebody changed more: those findings follow
+                state = now with { Findings = findings, IsChecked = true };
+            }
+
+            Checked?.Invoke(now.Version);
+            GiveBackMemory(isFirst);
+        }
     }
 
     /// <summary>While an editor thinks, the machine is better off without the state before.</summary>
@@ -62,38 +100,4 @@ internal sealed class PreviewSite(string content, DateOnly today, ImmutableArray
 
     private static bool Same(SourceTree one, SourceTree other) =>
         one.Texts.SequenceEqual(other.Texts) && one.Pictures.SequenceEqual(other.Pictures) && one.Files.SequenceEqual(other.Files);
-}
-
-/// <summary>What the preview shows at one moment.</summary>
-/// <param name="Version">Counts the changes.</param>
-/// <param name="Assembled">Null before the first reading.</param>
-/// <param name="Findings">Of the whole site; for a moment still those of the state before.</param>
-internal sealed record PreviewState(int Version, AssembledSite? Assembled, ImmutableArray<Finding> Findings)
-{
-    private readonly Lazy<Dictionary<string, OutputFile>> files = new(() => FilesOf(Assembled));
-
-    public static PreviewState Empty { get; } = new(0, null, []);
-
-    /// <summary>The file at an output path; a page of content needs no other file to be known.</summary>
-    public OutputFile? Find(string output) =>
-        Assembled is not null && SourceOf(output) is { } source && SiteBuild.File(Assembled, source) is { } page ? page : files.Value.GetValueOrDefault(output);
-
-    /// <summary>The Markdown file behind an output path; null for generated pages.</summary>
-    public string? SourceOf(string output)
-    {
-        if (!output.EndsWith(SitePath.OutputOf(""), StringComparison.Ordinal)) return null;
-        var path = output[..^SitePath.OutputOf("").Length];
-        return Assembled?.Site?.At(path)?.Source ?? Assembled?.Pages.FirstOrDefault(page => (page.Page is null || Assembled.Site is null) && SitePath.OfPage(page.File.Path) == path)?.File.Path;
-    }
-
-    /// <summary>Lists the files before somebody asks.</summary>
-    public void Prepare() => _ = files.Value;
-
-    /// <summary>Two pages with one address are a finding; the first is shown.</summary>
-    private static Dictionary<string, OutputFile> FilesOf(AssembledSite? assembled)
-    {
-        var found = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
-        foreach (var file in assembled is null ? [] : SiteBuild.Files(assembled)) found.TryAdd(file.Path, file);
-        return found;
-    }
 }

@@ -103,7 +103,7 @@ public static class SiteBuild
         var facts = (theme ?? themes[0]).Facts; // where site.yml names none that there is, one run still reports what else is wrong
         var reader = DocumentReader.Of(tree, log, facts.Diagrams);
         var pictures = tree.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal);
-        var basis = config is null ? null : new SiteContext(config, DocumentTypesetter.Set(glossary, config.Language), pictures, tree.Today, facts) { SearchWords = words };
+        var basis = config is null ? null : new SiteContext(config, DocumentTypesetter.Set(glossary, config.Language), pictures, tree.Today, facts) { SearchWords = words, ShowsPlaces = options.Places };
         return (reader, basis, theme);
     }
 
@@ -131,7 +131,8 @@ public static class SiteBuild
 /// <param name="Release">True where placeholders, an undecided status and dates gone by stop the build too.</param>
 /// <param name="Threads">On how many pages work goes on at once; -1 leaves that to the machine.</param>
 /// <param name="FixedNames">True where the index of the search keeps its name whatever it holds: for who lets no browser keep anything.</param>
-public sealed record BuildOptions(string? BaseUrl = null, bool Drafts = false, bool Strict = false, bool Release = false, int Threads = -1, bool FixedNames = false)
+/// <param name="Places">True where the HTML says of each block, item and footnote where it is written: for who edits the page where it is read.</param>
+public sealed record BuildOptions(string? BaseUrl = null, bool Drafts = false, bool Strict = false, bool Release = false, int Threads = -1, bool FixedNames = false, bool Places = false)
 {
     /// <summary>Whether one of these findings keeps the site from being written.</summary>
     public bool IsStoppedBy(ImmutableArray<Finding> findings) => findings.Any(IsStoppedBy);

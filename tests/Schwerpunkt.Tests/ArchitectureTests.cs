@@ -102,7 +102,7 @@ public sealed partial class ArchitectureTests
     [InlineData("src/Schwerpunkt/Schwerpunkt.csproj")]
     [InlineData("src/Schwerpunkt.Imaging/Schwerpunkt.Imaging.csproj", "Schwerpunkt")]
     [InlineData("src/Schwerpunkt.Disk/Schwerpunkt.Disk.csproj", "Schwerpunkt", "Schwerpunkt.Imaging")]
-    [InlineData("src/Schwerpunkt.Workbench/Schwerpunkt.Workbench.csproj", "Schwerpunkt", "Schwerpunkt.Disk")]
+    [InlineData("src/Schwerpunkt.Workbench/Schwerpunkt.Workbench.csproj", "Schwerpunkt", "Schwerpunkt.Imaging", "Schwerpunkt.Disk")]
     [InlineData("themes/Schwerpunkt.Themes.csproj", "Schwerpunkt", "Schwerpunkt.Themes.Mil")]
     [InlineData("themes/mil/Schwerpunkt.Themes.Mil.csproj", "Schwerpunkt")]
     [InlineData("src/Schwerpunkt.Statiq/Schwerpunkt.Statiq.csproj", "Schwerpunkt", "Schwerpunkt.Imaging", "Schwerpunkt.Disk", "Schwerpunkt.Themes")]

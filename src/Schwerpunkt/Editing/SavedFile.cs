@@ -67,7 +67,7 @@ public sealed class SavedFile
     /// <summary>A change of <see cref="Decoded"/> as one of <see cref="Text"/>: every new line ends as the lines around it do.</summary>
     /// <param name="span">The characters that go.</param>
     /// <param name="text">What comes there, lines ended by LF.</param>
-    internal TextChange Change(TextSpan span, string text)
+    public TextChange Change(TextSpan span, string text)
     {
         var (start, end) = (PlaceOf(span.Start), PlaceOf(span.End));
         return new TextChange(start, end - start, text.Replace("\n", EndingAt(Lines.LineOf(span.Start)), StringComparison.Ordinal));

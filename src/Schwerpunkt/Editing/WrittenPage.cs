@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Schwerpunkt.Editing.Blocks;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Text;
@@ -42,6 +43,28 @@ public sealed class WrittenPage
     /// <summary>What is written in a place, without the marks of the quotations and lists around it; null where there is no such piece.</summary>
     public string? MarkdownOf(PieceAddress at) => Find(at) is { } piece ? PieceText.Of(this, piece) : null;
 
+    /// <summary>The block in a place; null where it is none, but an item or the like.</summary>
+    public Block? BlockOf(PieceAddress at) => Find(at)?.Block;
+
+    /// <summary>What of its kind stands before it, in what both are in; null for the first.</summary>
+    public PieceAddress? Before(PieceAddress at) => Find(at)?.Previous?.Address;
+
+    /// <summary>What of its kind stands behind it, in what both are in; null for the last.</summary>
+    public PieceAddress? Behind(PieceAddress at) => Find(at)?.Next?.Address;
+
+    /// <summary>The rows of a table, its head first, each with its cells; empty for everything else.</summary>
+    public ImmutableArray<(PieceAddress Row, ImmutableArray<PieceAddress> Cells)> RowsOf(PieceAddress table) =>
+        [.. (Find(table)?.Children ?? []).Where(row => row.Kind == PieceKind.Row).Select(row => (row.Address, row.Children.Select(cell => cell.Address).ToImmutableArray()))];
+
+    /// <summary>The innermost block, item or note that is written in a line; null for a line of the head, and for a blank one.</summary>
+    /// <param name="line">Counted from 1.</param>
+    public PieceAddress? At(int line)
+    {
+        if (line < 1 || line > File.Lines.Count) return null;
+        var (start, end) = (File.Lines.StartOf(line - 1), File.Lines.EndOf(line - 1));
+        return Root.Flatten().LastOrDefault(piece => piece.Kind is PieceKind.Block or PieceKind.Item or PieceKind.Note && piece.Start <= end && piece.End > start)?.Address;
+    }
+
     /// <summary>A place in its text that findings name by line and column.</summary>
     internal int PlaceOf(Location at) => File.Lines.PlaceOf(at.Line - 1, at.Column - 1);
 
@@ -81,4 +104,15 @@ public readonly record struct PieceAddress(PieceKind Kind, TextSpan Span)
 
     /// <summary>The address of a footnote.</summary>
     public static PieceAddress Of(Footnote note) => new(PieceKind.Note, note.Span);
+
+    /// <summary>The address as the HTML of a preview names it, such as <c>block 120 85</c>; null where it is none.</summary>
+    public static PieceAddress? TryParse(string written) =>
+        written.Split(' ') is [var kind, var start, var length]
+        && Enum.TryParse<PieceKind>(kind, ignoreCase: true, out var known) && Enum.IsDefined(known) && !char.IsAsciiDigit(kind[0])
+        && int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+        && int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? new PieceAddress(known, new TextSpan(first, count)) : null;
+
+    /// <summary>As it is parsed.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind switch { PieceKind.Item => "item", PieceKind.Row => "row", PieceKind.Cell => "cell", PieceKind.Note => "note", _ => "block" }} {Span.Start} {Span.Length}");
 }

@@ -18,4 +18,7 @@ public sealed record SiteContext(SiteConfig Config, Glossary Glossary, FrozenDic
 
     /// <summary>What suche.yml says.</summary>
     public WrittenSearchWords SearchWords { get; init; } = WrittenSearchWords.None;
+
+    /// <summary>Whether the HTML says where each block is written.</summary>
+    public bool ShowsPlaces { get; init; }
 }

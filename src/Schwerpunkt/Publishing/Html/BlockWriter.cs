@@ -35,7 +35,10 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
         for (var i = 0; i < written.Count; i++)
         {
             if (written[i] is not { } note) continue;
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $"<li id=\"fn-{i + 1}\">{note}"));
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"<li id=\"fn-{i + 1}\""));
+            if (basis.ShowsPlaces) WrittenPlace.Write(writer, notes[lines.Notes[i]]);
+            writer.Write('>');
+            writer.Write(note);
             WriteWaysBack(writer, i + 1, lines.MarksOf(lines.Notes[i]));
             writer.Write("</li>\n");
         }
@@ -54,6 +57,12 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
     }
 
     private void Write(TextWriter writer, Block block)
+    {
+        if (basis.ShowsPlaces) WrittenPlace.Mark(writer, block, WriteElement);
+        else WriteElement(writer, block);
+    }
+
+    private void WriteElement(TextWriter writer, Block block)
     {
         switch (block)
         {
@@ -107,6 +116,7 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
             var bare = !list.Loose && item.Content.Count(block => block is Block.Paragraph) < 2;
             var box = item.Content is [Block.Paragraph opening, ..] ? TaskBox.Of(opening.Content) : null;
             writer.Write("<li");
+            if (basis.ShowsPlaces) WrittenPlace.Write(writer, item);
             if (item.Number is { } number && number != next) Markup.Attribute(writer, "value", number.ToString(CultureInfo.InvariantCulture));
             next = (item.Number ?? next) + 1;
             // Its paragraph has no element of its own.

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Editing.Files;
+
+namespace Schwerpunkt.Workbench.Changes;
+
+/// <summary>What was changed since the preview was started, so that it can be taken back and done again, file by file. Not safe to use from several threads.</summary>
+internal sealed class ChangeHistory
+{
+    private readonly List<Change> done = [];
+    private readonly List<Change> undone = [];
+
+    /// <summary>Notes a change that was written; what was taken back of its files before cannot be done again.</summary>
+    public void Add(string title, FileChanges changes)
+    {
+        var change = new Change(title, changes);
+        undone.RemoveAll(other => other.Files.Overlaps(change.Files));
+        done.Add(change);
+    }
+
+    /// <summary>The last change of a file that can be taken back; null where there is none, or where another file of the same change was changed since.</summary>
+    public Change? ToUndo(string path) => Last(done, path);
+
+    /// <summary>The change of a file that was taken back last; null where there is none.</summary>
+    public Change? ToRedo(string path) => Last(undone, path);
+
+    /// <summary>Every change of a file, the last first.</summary>
+    public ImmutableArray<Change> Of(string path) => [.. done.Where(change => change.Files.Contains(path)).Reverse()];
+
+    /// <summary>Notes that a change was taken back.</summary>
+    public void Undone(Change change)
+    {
+        done.Remove(change);
+        undone.Add(change);
+    }
+
+    /// <summary>Notes that it was done again.</summary>
+    public void Redone(Change change)
+    {
+        undone.Remove(change);
+        done.Add(change);
+    }
+
+    private static Change? Last(List<Change> changes, string path)
+    {
+        var at = changes.FindLastIndex(change => change.Files.Contains(path));
+        return at >= 0 && changes.FindLastIndex(change => change.Files.Overlaps(changes[at].Files)) == at ? changes[at] : null;
+    }
+}
+
+/// <summary>One change that was written. Two with the same words are two.</summary>
+/// <param name="title">German: what was done.</param>
+internal sealed class Change(string title, FileChanges changes)
+{
+    public string Title => title;
+
+    public FileChanges Changes => changes;
+
+    /// <summary>The files it is about, under their old names and their new ones.</summary>
+    public ImmutableHashSet<string> Files { get; } = [.. changes.Steps.SelectMany(step => step switch
+    {
+        FileStep.Written written => (string[])[written.Path],
+        FileStep.Replaced replaced => [replaced.Path],
+        FileStep.Renamed renamed => [renamed.From, renamed.To],
+        FileStep.Deleted deleted => [deleted.Path],
+        _ => throw new System.Diagnostics.UnreachableException(),
+    })];
+}

@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Disk;
+using Schwerpunkt.Editing;
+using Schwerpunkt.Editing.Files;
+using Schwerpunkt.Imaging;
+using Schwerpunkt.Publishing.Views;
+using Schwerpunkt.Sites;
+
+namespace Schwerpunkt.Workbench.Changes;
+
+/// <summary>The one place that writes into the content: one change after the other, each whole or not at all, each to be taken back.</summary>
+/// <param name="content">The content folder.</param>
+/// <param name="site">Shows what was written.</param>
+/// <param name="themes">The themes that site.yml may choose from.</param>
+internal sealed class Desk(string content, PreviewSite site, ImmutableArray<ITheme> themes)
+{
+    private readonly Lock turn = new();
+    private readonly ChangeHistory history = new();
+
+    /// <summary>The text of a file as it lies on the disk; null where there is none of this name in the content, or where its bytes are no text.</summary>
+    /// <param name="path">Below content/.</param>
+    public SavedFile? Read(string path) => Bytes(path) is { } bytes ? SavedFile.TryRead(new SourceFile(path, bytes)) : null;
+
+    /// <summary>The page as it lies on the disk, with what can be edited in it; null as for <see cref="Read"/>.</summary>
+    public WrittenPage? ReadPage(string path) => Bytes(path) is { } bytes && site.State.Assembled is { } assembled ? Editor(assembled).Read(new SourceFile(path, bytes)) : null;
+
+    /// <summary>Edits a file.</summary>
+    /// <param name="title">German: what is done, for the list of changes.</param>
+    /// <param name="path">The file, below content/.</param>
+    /// <param name="hash">Of the text that the edits were made on.</param>
+    /// <param name="isConfirmed">Whether somebody agreed that more changes.</param>
+    /// <param name="edits">Each by the hash of the text after those before it.</param>
+    public Outcome Edit(string title, string path, string hash, bool isConfirmed, params ImmutableArray<Func<string, PageEdit>> edits)
+    {
+        lock (turn)
+        {
+            if (site.State.Assembled is not { } assembled || Read(path) is not { } now) return new Outcome.Refused($"„{path}“ gibt es nicht mehr, oder es ist kein Text. Geändert wurde nichts.");
+            if (now.Hash != hash) return new Outcome.Overtaken(now);
+            var (editor, effects, after) = (Editor(assembled), ImmutableArray.CreateBuilder<SideEffect>(), now);
+            foreach (var edit in edits)
+            {
+                switch (editor.Apply(after.File, edit(after.Hash)))
+                {
+                    case EditResult.Refused refused: return new Outcome.Refused(refused.Reason);
+                    case EditResult.Done done:
+                        effects.AddRange(done.SideEffects);
+                        after = done.After;
+                        break;
+                }
+            }
+
+            return effects.Count > 0 && !isConfirmed ? new Outcome.Unsure([.. effects.Distinct()]) : Replace(title, now, after.File.Bytes);
+        }
+    }
+
+    /// <summary>What an edit would give; nothing is written. Null where the file is not there any more.</summary>
+    public EditResult? Try(string path, string hash, Func<string, PageEdit> edit) =>
+        site.State.Assembled is { } assembled && Bytes(path) is { } bytes ? Editor(assembled).Apply(new SourceFile(path, bytes), edit(hash)) : null;
+
+    /// <summary>Gives a file other bytes as a whole.</summary>
+    /// <param name="hash">Of the text that it was made from.</param>
+    public Outcome Replace(string title, string path, string hash, ReadOnlyMemory<byte> bytes)
+    {
+        lock (turn)
+        {
+            if (Read(path) is not { } now) return new Outcome.Refused($"„{path}“ gibt es nicht mehr, oder es ist kein Text. Geändert wurde nichts.");
+            return now.Hash != hash ? new Outcome.Overtaken(now) : Replace(title, now, bytes);
+        }
+    }
+
+    /// <summary>Begins, moves, deletes or adds files.</summary>
+    public Outcome Change(string title, bool isConfirmed, Func<FileEditor, FileEditResult> change)
+    {
+        lock (turn)
+        {
+            site.Update();
+            if (site.State.Assembled is not { } assembled) return new Outcome.Refused("Der Inhaltsordner lässt sich nicht lesen. Geändert wurde nichts.");
+            switch (change(new FileEditor(assembled, Around(assembled))))
+            {
+                case FileEditResult.Refused refused: return new Outcome.Refused(refused.Reason);
+                case FileEditResult.Done { SideEffects: { IsEmpty: false } effects } when !isConfirmed: return new Outcome.Unsure(effects);
+                case FileEditResult.Done done:
+                    Write(title, done.Changes);
+                    return new Outcome.Done(done.Path);
+                default: throw new System.Diagnostics.UnreachableException();
+            }
+        }
+    }
+
+    /// <summary>The titles of what can be taken back and done again of a file; null where nothing can.</summary>
+    public (string? Undo, string? Redo) Offered(string path)
+    {
+        lock (turn) return (history.ToUndo(path)?.Title, history.ToRedo(path)?.Title);
+    }
+
+    /// <summary>Takes back the last change of a file.</summary>
+    public Outcome Undo(string path)
+    {
+        lock (turn)
+        {
+            if (history.ToUndo(path) is not { } change) return new Outcome.Refused("Hier ist nichts zurückzunehmen.");
+            Apply(change.Changes.Inverse);
+            history.Undone(change);
+            return new Outcome.Done(path);
+        }
+    }
+
+    /// <summary>Does again what was taken back last of a file.</summary>
+    public Outcome Redo(string path)
+    {
+        lock (turn)
+        {
+            if (history.ToRedo(path) is not { } change) return new Outcome.Refused("Hier ist nichts zu wiederholen.");
+            Apply(change.Changes);
+            history.Redone(change);
+            return new Outcome.Done(path);
+        }
+    }
+
+    private Outcome.Done Replace(string title, SavedFile before, ReadOnlyMemory<byte> after)
+    {
+        if (!before.File.Bytes.Span.SequenceEqual(after.Span)) Write(title, new FileChanges([new FileStep.Replaced(before.File.Path, before.File.Bytes, after)]));
+        return new Outcome.Done(before.File.Path);
+    }
+
+    private void Write(string title, FileChanges changes)
+    {
+        if (changes.Steps.IsEmpty) return;
+        Apply(changes);
+        history.Add(title, changes);
+    }
+
+    private void Apply(FileChanges changes)
+    {
+        ContentEdit.Apply(content, FileChange.Of(changes));
+        site.Show([.. new Change("", changes).Files.Select(path => Path.GetFullPath(ContentPath.Of(content, path)))]);
+    }
+
+    private PageEditor Editor(AssembledSite assembled) => new(assembled.Tree, SiteBuild.FindingsOf(assembled.Tree, themes));
+
+    private FileSurroundings Around(AssembledSite assembled) => new(
+        tree => site.Assemble(tree, assembled),
+        SiteBuild.Check,
+        path => Bytes(path) ?? throw new RefusalException($"„{path}“ gibt es nicht mehr. Geändert wurde nichts."),
+        (name, bytes) => PictureHeaders.BeginsAsPicture(bytes.Span) ? PictureHeaders.Read(name, bytes) : null);
+
+    /// <summary>What a file of the content holds; null where there is none, or where it leads out of the content.</summary>
+    private ReadOnlyMemory<byte>? Bytes(string path)
+    {
+        if (path.Length == 0 || path.Split('/').Any(name => name is ['.' or '_', ..] or "") || path.Contains('\\', StringComparison.Ordinal) || path.Contains('\0', StringComparison.Ordinal)) return null;
+        var file = ContentPath.Of(content, path);
+        return File.Exists(file) && RealPath.IsWithin(RealPath.Of(file), RealPath.Of(content)) ? File.ReadAllBytes(file) : null;
+    }
+}

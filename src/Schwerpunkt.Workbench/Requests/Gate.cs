@@ -1,0 +1,27 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace Schwerpunkt.Workbench.Requests;
+
+/// <summary>Lets in only who sits at this machine: by the name it was called, and for whatever writes by origin and by a token of this start of the preview.</summary>
+/// <param name="address">Of the preview.</param>
+internal sealed class Gate(Uri address)
+{
+    /// <summary>The field of every form that writes.</summary>
+    public const string Field = "kennung";
+
+    /// <summary>Known to nobody who has not been shown a page by this start of the preview.</summary>
+    public string Token { get; } = RandomNumberGenerator.GetHexString(32, lowercase: true);
+
+    /// <summary>Another site's name that was bent to this machine (DNS rebinding) must see nothing.</summary>
+    public bool IsOurs(HostString host) => host.Host is "127.0.0.1" or "localhost" && (host.Port ?? 80) == address.Port;
+
+    /// <summary>Whether a form comes from a page of ours, by what the browser says of it; every browser says so of a form that is sent (Fetch, section 3.2).</summary>
+    public static bool IsFromOurs(HttpRequest request) =>
+        request.Headers.Origin is [var origin] && string.Equals(origin, $"http://{request.Host}", StringComparison.OrdinalIgnoreCase)
+        && request.Headers["Sec-Fetch-Site"] is [] or ["same-origin"];
+
+    /// <summary>Whether a form carries the token of this start.</summary>
+    public bool Knows(string token) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(token), Encoding.UTF8.GetBytes(Token));
+}

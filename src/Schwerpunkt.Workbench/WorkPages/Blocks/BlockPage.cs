@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Editing;
+using Schwerpunkt.Editing.Blocks;
+using Schwerpunkt.Text;
+using Schwerpunkt.Workbench.Changes;
+using Schwerpunkt.Workbench.Requests;
+
+namespace Schwerpunkt.Workbench.WorkPages.Blocks;
+
+/// <summary>Edits one block of a page where it is read: replaces, inserts, moves, deletes it.</summary>
+/// <param name="desk">Writes.</param>
+/// <param name="fields">The kinds of fields, the most special first; the last fits every block.</param>
+internal sealed class BlockPage(Desk desk, ImmutableArray<IBlockFields> fields) : IWorkPage
+{
+    public string Path => "block";
+
+    public Task<Reply> Show(WorkRequest request) => Task.FromResult(Opened(request));
+
+    public Task<Reply> Do(WorkRequest request) => Task.FromResult(request["aktion"] switch
+    {
+        "hoch" => Moved(request, behind: false),
+        "runter" => Moved(request, behind: true),
+        "loeschen" => Edited(request, "gelöscht", (at, hash) => new BlockEdit.Delete(hash, at)),
+        "probe" => Probed(request),
+        _ => Edited(request, request["neu"].Length > 0 ? "eingefügt" : "geändert", Written(request)),
+    });
+
+    private Reply Opened(WorkRequest request)
+    {
+        if (desk.ReadPage(request.File) is not { } page) return new Reply.Missing($"„{request.File}“ gibt es nicht, oder es ist keine Seite.");
+        if (page.Document is null) return new Reply.Missing("Der Kopf der Seite lässt sich nicht lesen. Beheben Sie zuerst diesen Fehler im Quelltext.");
+        var at = request.Has("zeile") && int.TryParse(request["zeile"], out var line) ? page.At(line) : PieceAddress.TryParse(request["ort"]);
+        if (at is null && request["neu"].Length == 0) return new Reply.Missing("An dieser Stelle steht kein Text, der sich hier bearbeiten lässt.");
+        if (request.Has("stand") && request["stand"] != page.File.Hash) return new Reply.Missing("Die Datei wurde inzwischen geändert. Öffnen Sie die Stelle noch einmal.");
+        if (at is { } there && page.MarkdownOf(there) is null) return new Reply.Missing("Diese Stelle gibt es nicht mehr. Laden Sie die Seite neu.");
+        var isNew = request["neu"].Length > 0;
+        var (block, markdown) = isNew ? (null, NewBlock.Of(request["art"])) : (page.BlockOf(at!.Value), page.MarkdownOf(at.Value) ?? ""); // ! not null where none is begun
+        var chosen = fields.First(one => (request["felder"].Length == 0 || one.Name == request["felder"] || one == fields[^1]) && (isNew ? one.Name == NewBlock.FieldsOf(request["art"]) : one.Fits(block, markdown)));
+        var name = isNew ? NewBlock.NameOf(request["art"]) : BlockNames.Of(at!.Value.Kind, block); // ! as above
+        var target = new BlockTarget(request.File, page.File.Hash, at, request["neu"], request["art"], isNew ? "" : markdown, name, chosen.Name);
+        return new Reply.Shown(target.Title, BlockForm.Of(request, target, chosen.Show(new BlockPlace(request.File, block, name), markdown), Html.None, chosen != fields[^1]));
+    }
+
+    /// <summary>The edit that the form stands for.</summary>
+    private Func<PieceAddress, string, PageEdit> Written(WorkRequest request)
+    {
+        var markdown = Chosen(request).Markdown(request, request["war"]);
+        if (request["neu"].Length > 0) return (at, hash) => new BlockEdit.Insert(hash, at, request["neu"] != "davor", markdown);
+        return (at, hash) => new BlockEdit.Replace(hash, at, markdown);
+    }
+
+    private IBlockFields Chosen(WorkRequest request) => fields.FirstOrDefault(one => one.Name == request["felder"]) ?? fields[^1];
+
+    private Reply Edited(WorkRequest request, string what, Func<PieceAddress, string, PageEdit> edit)
+    {
+        var target = Target(request);
+        if (target.At is not { } at) return Answer(request, target, Ended(target, Chosen(request).Markdown(request, "")));
+        var title = $"{target.Name} {what}";
+        var outcome = desk.Edit(title, target.File, target.Hash, IsAgreed(request), hash => edit(at, hash));
+        if (outcome is Outcome.Overtaken && Again(target) is { } moved) outcome = desk.Edit(title, target.File, moved.Hash, IsAgreed(request), hash => edit(moved.At, hash));
+        return outcome is Outcome.Overtaken overtaken ? Both(request, target, overtaken.Now) : Answer(request, target, outcome);
+    }
+
+    private Reply Moved(WorkRequest request, bool behind)
+    {
+        var target = Target(request);
+        if (target.At is not { } at || desk.ReadPage(target.File) is not { } page || (behind ? page.Behind(at) : page.Before(at)) is not { } other)
+            return Answer(request, target, new Outcome.Refused(behind ? "Dahinter steht nichts, womit sich das tauschen lässt." : "Davor steht nichts, womit sich das tauschen lässt."));
+        return Edited(request, "verschoben", (there, hash) => new BlockEdit.Move(hash, there, behind, other));
+    }
+
+    /// <summary>What is wrong with the text as it is typed; nothing is written.</summary>
+    private Reply.Shown Probed(WorkRequest request)
+    {
+        var target = Target(request);
+        return target.At is { } at && desk.Try(target.File, target.Hash, hash => Written(request)(at, hash)) is { } result ? new Reply.Shown(target.Title, Probe.Of(result)) : new Reply.Shown(target.Title, Html.None);
+    }
+
+    /// <summary>Behind all that stands on a page without a block.</summary>
+    private Outcome Ended(BlockTarget target, string markdown)
+    {
+        if (desk.Read(target.File) is not { } file) return new Outcome.Refused($"„{target.File}“ gibt es nicht mehr. Geändert wurde nichts.");
+        if (string.IsNullOrWhiteSpace(markdown)) return new Outcome.Refused("Es fehlt der Text.");
+        var end = file.Decoded.TrimEnd().Length;
+        var after = file.With([file.Change(TextSpan.Between(end, file.Decoded.Length), $"\n\n{markdown.Trim('\n')}\n")]);
+        return desk.Replace($"{target.Name} eingefügt", target.File, target.Hash, after.File.Bytes);
+    }
+
+    /// <summary>Where the block stands now that somebody else changed the page around it; null where it is not the same any more, or stands there twice.</summary>
+    private (PieceAddress At, string Hash)? Again(BlockTarget target)
+    {
+        if (target.Before.Length == 0 || target.New.Length > 0 || target.At is not { } at || desk.ReadPage(target.File) is not { } page) return null;
+        return page.Addresses.Where(other => other.Kind == at.Kind && page.MarkdownOf(other) == LineMap.Normalise(target.Before)).ToList() is [var only] ? (only, page.File.Hash) : null;
+    }
+
+    /// <summary>What stands there now, beside what was typed: an editor chooses.</summary>
+    private Reply.Again Both(WorkRequest request, BlockTarget target, SavedFile now)
+    {
+        var page = desk.ReadPage(target.File);
+        PieceAddress? near = page?.Addresses.Where(other => other.Kind == target.At?.Kind).OrderBy(other => Math.Abs(other.Span.Start - target.At!.Value.Span.Start)).Cast<PieceAddress?>().FirstOrDefault(); // ! of its kind, so it has one
+        var theirs = near is { } there ? page?.MarkdownOf(there) ?? "" : now.Decoded;
+        var moved = target with { Hash = now.Hash, At = near, Before = theirs };
+        var message = Html.Of($"""<div class="meldung" role="alert"><p>Diese Stelle wurde inzwischen an anderer Stelle geändert; überschrieben wurde nichts. Jetzt steht in der Datei:</p><pre tabindex="0">{theirs}</pre><p>Darunter steht Ihr Text. „Speichern“ setzt ihn an die Stelle des anderen.</p></div>""");
+        return new Reply.Again(target.Title, Form(request, moved, message));
+    }
+
+    private Reply Answer(WorkRequest request, BlockTarget target, Outcome outcome) => WorkReply.Of(outcome, target.Title, WorkReply.PageOf(target.File), message => Form(request, target, message));
+
+    private Html Form(WorkRequest request, BlockTarget target, Html message)
+    {
+        var chosen = Chosen(request);
+        return BlockForm.Of(request, target, chosen.Again(new BlockPlace(target.File, target.At is { } at ? desk.ReadPage(target.File)?.BlockOf(at) : null, target.Name), request), message, chosen != fields[^1]);
+    }
+
+    private BlockTarget Target(WorkRequest request)
+    {
+        var at = PieceAddress.TryParse(request["ort"]);
+        var name = request["neu"].Length > 0 ? NewBlock.NameOf(request["art"]) : BlockNames.Of(at?.Kind ?? PieceKind.Block, at is { } there ? desk.ReadPage(request.File)?.BlockOf(there) : null);
+        return new BlockTarget(request.File, request["stand"], at, request["neu"], request["art"], LineMap.Normalise(request["war"]), name, request["felder"]);
+    }
+
+    private static bool IsAgreed(WorkRequest request) => request["einverstanden"] == "ja";
+}

@@ -1,0 +1,14 @@
+using Schwerpunkt.Workbench.Changes;
+using Schwerpunkt.Workbench.Requests;
+
+namespace Schwerpunkt.Workbench.WorkPages;
+
+/// <summary>Takes back the last change of a file, or does it again.</summary>
+internal sealed class StepPage(Desk desk) : IWorkPage
+{
+    public string Path => "schritt";
+
+    public Task<Reply> Show(WorkRequest request) => Task.FromResult<Reply>(new Reply.Missing("Diese Adresse zeigt nichts."));
+
+    public Task<Reply> Do(WorkRequest request) => Task.FromResult(WorkReply.Of(request["aktion"] == "wieder" ? desk.Redo(request.File) : desk.Undo(request.File), request));
+}

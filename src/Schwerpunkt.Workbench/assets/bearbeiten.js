@@ -1,0 +1,154 @@
+// Edit where you read: every part of the text can be opened by pointer, touch and keyboard.
+import { bereit, sagen, senden, vergessen } from './formular.js';
+
+const leiste = () => document.getElementById('werkbank');
+const schalter = () => document.getElementById('werkbank-schalter');
+const merkmal = 'werkbank:bearbeiten';
+const arten = { H2: 'Überschrift', H3: 'Überschrift', H4: 'Überschrift', UL: 'Liste', OL: 'Liste', TABLE: 'Tabelle', FIGURE: 'Bild', LI: 'Punkt', BLOCKQUOTE: 'Zitat', DIV: 'Teil', PRE: 'Code', DL: 'Begriffe', DETAILS: 'Teil', HR: 'Trennlinie' };
+
+const an = () => sessionStorage.getItem(merkmal) === 'an';
+
+function adresse(stelle, mehr = {}) {
+  const { seite, stand } = leiste().dataset;
+  return '/__vorschau/block?' + new URLSearchParams({ seite, stand, ...(stelle ? { ort: stelle } : {}), ...mehr });
+}
+
+function name(teil) {
+  const art = teil.classList.contains('diagram') ? 'Diagramm' : teil.querySelector(':scope > table') ? 'Tabelle' : arten[teil.tagName] ?? 'Absatz';
+  const anfang = teil.textContent.trim().replace(/\s+/g, ' ').slice(0, 40);
+  return anfang ? `${art} „${anfang}“` : art;
+}
+
+// Buttons stand before their part, so that keyboard and screen readers meet them where they belong; a list item has its own.
+function knoepfe() {
+  document.querySelectorAll('.werkbank-stift, .werkbank-neu').forEach(knopf => knopf.remove());
+  document.body.classList.toggle('werkbank-an', an());
+  if (!an()) return;
+  const teile = [...document.querySelectorAll('main [data-place]')];
+  for (const teil of teile) {
+    const stift = Object.assign(document.createElement('button'), { type: 'button', className: 'werkbank-stift', textContent: '✎' });
+    stift.setAttribute('aria-label', `${name(teil)} bearbeiten`);
+    stift.addEventListener('click', () => oeffnen(teil, adresse(teil.dataset.place)));
+    if (teil.matches('li')) teil.prepend(stift);
+    else teil.before(stift);
+    if (teil.dataset.place.startsWith('block') && !teil.parentElement.closest('[data-place]')) teil.after(einfuegen(teil));
+  }
+
+  if (teile.length === 0) document.querySelector('main')?.append(einfuegen(null));
+}
+
+function einfuegen(teil) {
+  const auswahl = document.createElement('details');
+  auswahl.className = 'werkbank-neu';
+  const summe = document.createElement('summary');
+  summe.textContent = '+';
+  summe.setAttribute('aria-label', teil ? `Hinter ${name(teil)} etwas einfügen` : 'Etwas einfügen');
+  auswahl.append(summe);
+  for (const [art, text] of [['absatz', 'Absatz'], ['ueberschrift', 'Überschrift'], ['liste', 'Liste'], ['bild', 'Bild'], ['tabelle', 'Tabelle'], ['diagramm', 'Diagramm'], ['zitat', 'Zitat']]) {
+    const knopf = Object.assign(document.createElement('button'), { type: 'button', textContent: text });
+    knopf.addEventListener('click', () => oeffnen(auswahl, adresse(teil?.dataset.place, { neu: 'dahinter', art }), true));
+    auswahl.append(knopf);
+  }
+
+  return auswahl;
+}
+
+// Shows the form in the place of a part (or behind it); closing brings the part back.
+async function oeffnen(teil, ziel, behalten = false) {
+  if (document.querySelector('form[data-entwurf]')) return sagen('Es ist schon ein Formular offen: speichern oder verwerfen Sie es zuerst.');
+  const antwort = await fetch(ziel + '&teil').catch(() => null);
+  if (!antwort) return sagen('Die Vorschau antwortet nicht. Läuft sie noch?');
+  const huelle = document.createElement('template');
+  huelle.innerHTML = await antwort.text();
+  const formular = huelle.content.querySelector('form');
+  if (!formular) return sagen(huelle.content.textContent.trim());
+  const rahmen = document.createElement('section');
+  rahmen.className = 'werkbank-offen';
+  rahmen.append(formular);
+  if (!behalten && !teil.matches('li')) teil.hidden = true;
+  if (teil.matches('li')) teil.append(rahmen);
+  else teil.after(rahmen);
+  rahmen.addEventListener('werkbank:schliessen', () => {
+    rahmen.remove();
+    teil.hidden = false;
+    teil.querySelector?.('.werkbank-stift')?.focus();
+    if (teil.previousElementSibling?.matches('.werkbank-stift')) teil.previousElementSibling.focus();
+    dispatchEvent(new Event('werkbank:geschlossen'));
+  });
+  bereit(formular);
+  formular.querySelector('textarea, input:not([type=hidden]), select')?.focus();
+}
+
+// A form in a window of its own over the page: the head, or a place that is not shown.
+async function imFenster(ziel) {
+  const antwort = await fetch(ziel + (ziel.includes('?') ? '&' : '?') + 'teil').catch(() => null);
+  if (!antwort) return sagen('Die Vorschau antwortet nicht. Läuft sie noch?');
+  const fenster = document.createElement('dialog');
+  fenster.className = 'werkbank-fenster';
+  fenster.innerHTML = await antwort.text();
+  const formular = fenster.querySelector('form');
+  if (!formular) return sagen(fenster.textContent.trim());
+  document.body.append(fenster);
+  fenster.addEventListener('werkbank:schliessen', () => fenster.close());
+  fenster.addEventListener('close', () => { fenster.remove(); dispatchEvent(new Event('werkbank:geschlossen')); });
+  fenster.showModal();
+  bereit(formular);
+}
+
+const schliessen = stelle => stelle.closest('.werkbank-offen, dialog')?.dispatchEvent(new Event('werkbank:schliessen'));
+
+document.addEventListener('submit', async ereignis => {
+  const formular = ereignis.target;
+  if (!('teil' in formular.dataset) || !document.getElementById('werkbank')) return;
+  ereignis.preventDefault();
+  const weiter = await senden(formular, ereignis.submitter);
+  if (weiter === null) return;
+  document.body.dataset.veraltet = '';
+  if (formular.closest('.werkbank-offen, dialog')) schliessen(formular);
+  else dispatchEvent(new Event('werkbank:geschlossen'));
+  sagen('Gespeichert.');
+  if (weiter !== location.pathname && weiter !== '/') location.href = weiter;
+});
+
+document.addEventListener('click', ereignis => {
+  const verwerfen = ereignis.target.closest('[data-schliessen]');
+  const fenster = ereignis.target.closest('a[data-im-fenster]');
+  if (verwerfen?.closest('.werkbank-offen, dialog')) {
+    ereignis.preventDefault();
+    vergessen(verwerfen.closest('form'));
+    schliessen(verwerfen);
+  } else if (fenster && document.getElementById('werkbank') && !ereignis.ctrlKey && !ereignis.metaKey) {
+    ereignis.preventDefault();
+    schliessen(fenster);
+    imFenster(fenster.getAttribute('href'));
+  }
+});
+
+document.addEventListener('keydown', ereignis => {
+  const formular = ereignis.target.closest?.('form[data-entwurf]');
+  if (!formular) return;
+  if (ereignis.key === 'Enter' && (ereignis.ctrlKey || ereignis.metaKey)) {
+    ereignis.preventDefault();
+    formular.requestSubmit(formular.querySelector('button[value=speichern]'));
+  } else if (ereignis.key === 'Escape' && !ereignis.isComposing) {
+    ereignis.preventDefault();
+    formular.querySelector('[data-schliessen]')?.click();
+  }
+});
+
+document.addEventListener('click', ereignis => {
+  if (ereignis.target !== schalter()) return;
+  sessionStorage.setItem(merkmal, an() ? 'aus' : 'an');
+  beginnen();
+});
+
+// After each exchange of the page.
+export function beginnen() {
+  const knopf = schalter();
+  if (knopf) {
+    knopf.hidden = false;
+    knopf.setAttribute('aria-pressed', String(an()));
+  }
+
+  knoepfe();
+}

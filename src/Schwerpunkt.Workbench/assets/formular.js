@@ -1,0 +1,114 @@
+// Forms of the workbench: sent without leaving the page, kept while they are typed, and shown again with what is to be said.
+// Without this script they are pages of their own and work as well.
+import { zeichenknoepfe } from './auszeichnen.js';
+
+const speicher = name => `werkbank:${location.port}:${name}`;
+
+export const offeneFormulare = () => document.querySelector('form[data-entwurf]') !== null;
+
+export function sagen(text) {
+  const stelle = document.getElementById('werkbank-sagt');
+  if (stelle) stelle.textContent = text;
+}
+
+function geaendert(formular) {
+  return [...formular.elements].some(feld => feld.matches?.('textarea, input:not([type=hidden], [type=checkbox], [type=radio])') && feld.value !== feld.defaultValue);
+}
+
+function merken(formular) {
+  const werte = [...new FormData(formular)].filter(([name, wert]) => typeof wert === 'string' && !['kennung', 'stand', 'ort', 'einverstanden'].includes(name));
+  try {
+    if (geaendert(formular)) localStorage.setItem(speicher(formular.dataset.entwurf), JSON.stringify(werte));
+  } catch { /* A browser that keeps nothing: the form works all the same. */ }
+}
+
+export function vergessen(formular) {
+  try {
+    localStorage.removeItem(speicher(formular.dataset.entwurf));
+  } catch { /* as above */ }
+}
+
+// What was typed before a reload or a crash comes back, and that is said.
+function erinnern(formular) {
+  let werte;
+  try {
+    werte = JSON.parse(localStorage.getItem(speicher(formular.dataset.entwurf)) ?? '[]');
+  } catch {
+    return;
+  }
+
+  let anders = false;
+  const gesehen = {};
+  for (const [name, wert] of werte) {
+    const feld = formular.querySelectorAll(`[name="${CSS.escape(name)}"]`)[gesehen[name] = (gesehen[name] ?? -1) + 1];
+    if (!feld || feld.type === 'hidden' || feld.type === 'file' || feld.value === wert) continue;
+    feld.value = wert;
+    anders = true;
+  }
+
+  if (anders) melden(formular, 'Ihr Entwurf von vorhin ist wieder da. „Verwerfen“ stellt den gespeicherten Text wieder her.');
+}
+
+function melden(formular, text) {
+  const meldung = Object.assign(document.createElement('p'), { className: 'meldung', role: 'status', textContent: text });
+  meldung.setAttribute('role', 'status');
+  formular.querySelector('h1, h2')?.after(meldung);
+}
+
+// Sends a form; what comes back instead of "done" takes its place.
+export async function senden(formular, knopf) {
+  const daten = new FormData(formular, knopf ?? undefined);
+  const ziel = new URL(knopf?.formAction || formular.action, location.href);
+  ziel.searchParams.set('teil', '');
+  const hochladen = [...daten.values()].some(wert => wert instanceof File);
+  let antwort;
+  try {
+    antwort = await fetch(ziel, { method: 'POST', body: hochladen ? daten : new URLSearchParams(daten) });
+  } catch {
+    melden(formular, 'Die Vorschau antwortet nicht. Läuft sie noch? Ihr Text bleibt hier als Entwurf stehen.');
+    return null;
+  }
+
+  if (antwort.status === 204) {
+    vergessen(formular);
+    return antwort.headers.get('X-Weiter');
+  }
+
+  const huelle = document.createElement('template');
+  huelle.innerHTML = antwort.headers.get('Content-Type')?.startsWith('text/html') ? await antwort.text() : '';
+  const neu = huelle.content.querySelector('form');
+  if (neu) {
+    formular.replaceWith(neu);
+    bereit(neu);
+    (neu.querySelector('[role=alert] input') ?? neu.querySelector('[role=alert]'))?.scrollIntoView({ block: 'nearest' });
+  } else {
+    melden(formular, huelle.content.textContent.trim() || 'Das ging nicht.');
+  }
+
+  return null;
+}
+
+let wartend;
+
+async function erproben(formular) {
+  const stelle = formular.querySelector('.werkbank-probe');
+  if (!stelle) return;
+  const daten = new FormData(formular);
+  daten.set('aktion', 'probe');
+  const antwort = await fetch(`${new URL(formular.action).pathname}?teil`, { method: 'POST', body: new URLSearchParams(daten) }).catch(() => null);
+  if (antwort?.ok) stelle.innerHTML = await antwort.text();
+}
+
+// A form that has just come into the page.
+export function bereit(formular) {
+  zeichenknoepfe(formular);
+  if (!formular.dataset.entwurf) return;
+  erinnern(formular);
+  formular.addEventListener('input', () => {
+    merken(formular);
+    clearTimeout(wartend);
+    wartend = setTimeout(() => erproben(formular), 350);
+  });
+}
+
+document.querySelectorAll('form').forEach(bereit);
