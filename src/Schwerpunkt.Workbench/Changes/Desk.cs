@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Editing;
 using Schwerpunkt.Editing.Files;
+using Schwerpunkt.Editing.Heads;
 using Schwerpunkt.Imaging;
 using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Sites;
@@ -65,6 +66,35 @@ internal sealed class Desk(string content, PreviewSite site, ImmutableArray<IThe
         {
             if (Read(path) is not { } now) return new Outcome.Refused($"„{path}“ gibt es nicht mehr, oder es ist kein Text. Geändert wurde nichts.");
             return now.Hash != hash ? new Outcome.Overtaken(now) : Replace(title, now, bytes);
+        }
+    }
+
+    /// <summary>Whom a picture itself names as to be credited; null where it names nobody, or is none.</summary>
+    public static string? CreditIn(string name, ReadOnlyMemory<byte> bytes) => PictureHeaders.BeginsAsPicture(bytes.Span) ? PictureHeaders.Read(name, bytes).Rights.Naming()?.Text : null;
+
+    /// <summary>Gives keys of the file beside a picture their values; the file comes with the first, a key without one goes.</summary>
+    public Outcome Beside(string picture, ImmutableArray<(string Key, string? Value)> words)
+    {
+        lock (turn)
+        {
+            if (Bytes(picture) is null) return new Outcome.Refused($"Das Bild „{picture}“ gibt es nicht. Wählen Sie eines aus der Liste; gespeichert wurde nichts.");
+            var path = picture + ".yml";
+            var before = Read(path);
+            var after = before ?? SavedFile.TryRead(new SourceFile(path, default))!; // ! nothing is text
+            var said = before is null ? null : WrittenHead.Read(before);
+            foreach (var (key, value) in words.Where(word => WrittenHead.TextAt(said, word.Key) != (word.Value ?? "")))
+            {
+                HeadEdit edit = value is null ? new HeadEdit.Remove(after.Hash, KeyPath.Of(key)) : new HeadEdit.Set(after.Hash, KeyPath.Of(key), new HeadValue.Text(value));
+                switch (Editor(site.State.Assembled!).Apply(after.File, edit)) // ! a picture was found in it
+                {
+                    case EditResult.Refused refused: return new Outcome.Refused(refused.Reason);
+                    case EditResult.Done done: after = done.After; break;
+                }
+            }
+
+            if (before is null && after.Text.Length > 0) Write("Angaben zum Bild", new FileChanges([new FileStep.Written(path, after.File.Bytes)]));
+            else if (before is not null) Replace("Angaben zum Bild", before, after.File.Bytes);
+            return new Outcome.Done(path);
         }
     }
 

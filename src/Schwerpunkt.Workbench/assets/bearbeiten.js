@@ -44,7 +44,7 @@ function einfuegen(teil) {
   summe.textContent = '+';
   summe.setAttribute('aria-label', teil ? `Hinter ${name(teil)} etwas einfügen` : 'Etwas einfügen');
   auswahl.append(summe);
-  for (const [art, text] of [['absatz', 'Absatz'], ['ueberschrift', 'Überschrift'], ['liste', 'Liste'], ['bild', 'Bild'], ['tabelle', 'Tabelle'], ['diagramm', 'Diagramm'], ['zitat', 'Zitat']]) {
+  for (const [art, text] of [['absatz', 'Absatz'], ['ueberschrift', 'Überschrift'], ['liste', 'Liste'], ['bild', 'Bild'], ['tabelle', 'Tabelle'], ['diagramm', 'Diagramm'], ['zeitleiste', 'Zeitleiste'], ['zitat', 'Zitat']]) {
     const knopf = Object.assign(document.createElement('button'), { type: 'button', textContent: text });
     knopf.addEventListener('click', () => oeffnen(auswahl, adresse(teil?.dataset.place, { neu: 'dahinter', art }), true));
     auswahl.append(knopf);

@@ -16,14 +16,22 @@ internal sealed class BlockPage(Desk desk, ImmutableArray<IBlockFields> fields) 
 
     public Task<Reply> Show(WorkRequest request) => Task.FromResult(Opened(request));
 
-    public Task<Reply> Do(WorkRequest request) => Task.FromResult(request["aktion"] switch
+    public async Task<Reply> Do(WorkRequest request) => request["aktion"] switch
     {
         "hoch" => Moved(request, behind: false),
         "runter" => Moved(request, behind: true),
         "loeschen" => Edited(request, "gelöscht", (at, hash) => new BlockEdit.Delete(hash, at)),
         "probe" => Probed(request),
-        _ => Edited(request, request["neu"].Length > 0 ? "eingefügt" : "geändert", Written(request)),
-    });
+        _ => await Saved(request).ConfigureAwait(false),
+    };
+
+    private async Task<Reply> Saved(WorkRequest request)
+    {
+        var (typed, outcome) = await Chosen(request).Prepare(request).ConfigureAwait(false);
+        return outcome is null
+            ? Edited(typed, typed["neu"].Length > 0 ? "eingefügt" : "geändert", Written(typed))
+            : Answer(typed, Target(typed), outcome);
+    }
 
     private Reply Opened(WorkRequest request)
     {

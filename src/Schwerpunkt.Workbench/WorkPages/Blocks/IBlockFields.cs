@@ -1,4 +1,5 @@
 using Schwerpunkt.Text;
+using Schwerpunkt.Workbench.Changes;
 using Schwerpunkt.Workbench.Requests;
 
 namespace Schwerpunkt.Workbench.WorkPages.Blocks;
@@ -23,6 +24,10 @@ internal interface IBlockFields
     /// <summary>What was typed, as Markdown.</summary>
     /// <param name="before">The Markdown it was before: what was not changed keeps the signs it is written with.</param>
     string Markdown(WorkRequest typed, string before);
+
+    /// <summary>Writes what must be there before the block, such as a picture that was chosen.</summary>
+    /// <returns>What was typed, with what came of it; and why the block cannot be written, null where it can.</returns>
+    Task<(WorkRequest Typed, Outcome? Outcome)> Prepare(WorkRequest typed) => Task.FromResult<(WorkRequest, Outcome?)>((typed, null));
 }
 
 /// <summary>Which block a form edits.</summary>

@@ -14,6 +14,7 @@ internal static class NewBlock
         ("bild", "Bild", "bild", ""),
         ("tabelle", "Tabelle", "tabelle", "| | |\n|---|---|\n| | |\n| | |"),
         ("diagramm", "Diagramm", "diagramm", "```diagramm\ntype: balken\ntitle: \ndescription: \nunit: \nlabels: []\nvalues: []\n```"),
+        ("zeitleiste", "Zeitleiste", "diagramm", "```diagramm\ntype: zeitleiste\ntitle: \ndescription: \nevents: []\n```"),
         ("zitat", "Zitat", "text", "> "),
     ];
 

@@ -4,7 +4,7 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Editing.Blocks;
 
 /// <summary>Finds the cells of a row of a table as it is written.</summary>
-internal static class TableCells
+public static class TableCells
 {
     /// <summary>Each cell without the spaces around it; an empty one lies between its pipes.</summary>
     /// <param name="row">The row, from its first to its last sign.</param>
