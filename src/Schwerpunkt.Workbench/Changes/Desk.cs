@@ -15,6 +15,9 @@ namespace Schwerpunkt.Workbench.Changes;
 /// <param name="themes">The themes that site.yml may choose from.</param>
 internal sealed class Desk(string content, PreviewSite site, ImmutableArray<ITheme> themes)
 {
+    /// <summary>What a file of YAML says depends on no other.</summary>
+    private static readonly PageEditor YamlEditor = new(new SourceTree("", [], [], [], default), _ => []);
+
     private readonly Lock turn = new();
     private readonly ChangeHistory history = new();
 
@@ -72,28 +75,26 @@ internal sealed class Desk(string content, PreviewSite site, ImmutableArray<IThe
     /// <summary>Whom a picture itself names as to be credited; null where it names nobody, or is none.</summary>
     public static string? CreditIn(string name, ReadOnlyMemory<byte> bytes) => PictureHeaders.BeginsAsPicture(bytes.Span) ? PictureHeaders.Read(name, bytes).Rights.Naming()?.Text : null;
 
-    /// <summary>Gives keys of the file beside a picture their values; the file comes with the first, a key without one goes.</summary>
-    public Outcome Beside(string picture, ImmutableArray<(string Key, string? Value)> words)
+    /// <summary>Edits the keys of a file that is YAML as a whole; it is begun where there is none yet.</summary>
+    /// <param name="edits">By what it says now; each by the hash of the text after those before it.</param>
+    public Outcome EditKeys(string title, string path, Func<HeadValue?, IEnumerable<Func<string, HeadEdit>>> edits)
     {
         lock (turn)
         {
-            if (Bytes(picture) is null) return new Outcome.Refused($"Das Bild „{picture}“ gibt es nicht. Wählen Sie eines aus der Liste; gespeichert wurde nichts.");
-            var path = picture + ".yml";
             var before = Read(path);
+            if (before is null && ContentEdit.IsTaken(content, path)) return new Outcome.Refused($"„{path}“ lässt sich nicht lesen. Geändert wurde nichts.");
             var after = before ?? SavedFile.TryRead(new SourceFile(path, default))!; // ! nothing is text
-            var said = before is null ? null : WrittenHead.Read(before);
-            foreach (var (key, value) in words.Where(word => WrittenHead.TextAt(said, word.Key) != (word.Value ?? "")))
+            foreach (var edit in edits(before is null ? null : WrittenHead.Read(before)))
             {
-                HeadEdit edit = value is null ? new HeadEdit.Remove(after.Hash, KeyPath.Of(key)) : new HeadEdit.Set(after.Hash, KeyPath.Of(key), new HeadValue.Text(value));
-                switch (Editor(site.State.Assembled!).Apply(after.File, edit)) // ! a picture was found in it
+                switch (YamlEditor.Apply(after.File, edit(after.Hash)))
                 {
                     case EditResult.Refused refused: return new Outcome.Refused(refused.Reason);
                     case EditResult.Done done: after = done.After; break;
                 }
             }
 
-            if (before is null && after.Text.Length > 0) Write("Angaben zum Bild", new FileChanges([new FileStep.Written(path, after.File.Bytes)]));
-            else if (before is not null) Replace("Angaben zum Bild", before, after.File.Bytes);
+            if (before is not null) return Replace(title, before, after.File.Bytes);
+            if (after.Text.Length > 0) Write(title, new FileChanges([new FileStep.Written(path, after.File.Bytes)]));
             return new Outcome.Done(path);
         }
     }
@@ -179,6 +180,6 @@ internal sealed class Desk(string content, PreviewSite site, ImmutableArray<IThe
     {
         if (path.Length == 0 || path.Split('/').Any(name => name is ['.' or '_', ..] or "") || path.Contains('\\', StringComparison.Ordinal) || path.Contains('\0', StringComparison.Ordinal)) return null;
         var file = ContentPath.Of(content, path);
-        return File.Exists(file) && RealPath.IsWithin(RealPath.Of(file), RealPath.Of(content)) ? File.ReadAllBytes(file) : null;
+        return File.Exists(file) && RealPath.IsWithin(RealPath.Of(file), RealPath.Of(content)) ? (ReadOnlyMemory<byte>?)File.ReadAllBytes(file) : null;
     }
 }

@@ -1,7 +1,7 @@
 // Buttons over a text field: bold, italic, link, list, heading, other language.
-function setzen(feld, vor, nach, leer) {
+function setzen(feld, vor, nach, leer, ersetzen = false) {
   const { selectionStart: von, selectionEnd: bis, value } = feld;
-  const text = value.slice(von, bis) || leer;
+  const text = ersetzen ? leer : value.slice(von, bis) || leer;
   feld.focus();
   feld.setRangeText(vor + text + nach, von, bis, 'end');
   feld.setSelectionRange(von + vor.length, von + vor.length + text.length);

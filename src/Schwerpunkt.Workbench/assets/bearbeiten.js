@@ -71,12 +71,21 @@ async function oeffnen(teil, ziel, behalten = false) {
   rahmen.addEventListener('werkbank:schliessen', () => {
     rahmen.remove();
     teil.hidden = false;
-    teil.querySelector?.('.werkbank-stift')?.focus();
-    if (teil.previousElementSibling?.matches('.werkbank-stift')) teil.previousElementSibling.focus();
+    document.body.dataset.fokus = (teil.dataset.place ?? teil.previousElementSibling?.dataset.place ?? '').split(' ')[1] ?? '';
+    fokusZurueck();
     dispatchEvent(new Event('werkbank:geschlossen'));
   });
   bereit(formular);
   formular.querySelector('textarea, input:not([type=hidden]), select')?.focus();
+}
+
+// The pen of the part that was edited, also where the text has been exchanged since.
+function fokusZurueck() {
+  const stelle = document.body.dataset.fokus;
+  if (!stelle || document.querySelector('form[data-entwurf]') || (document.activeElement && document.activeElement !== document.body)) return;
+  const abstand = teil => Math.abs(Number(teil.dataset.place.split(' ')[1]) - Number(stelle));
+  const teil = [...document.querySelectorAll('main [data-place]')].sort((a, b) => abstand(a) - abstand(b))[0];
+  (teil?.querySelector(':scope > .werkbank-stift') ?? teil?.previousElementSibling)?.focus({ preventScroll: true });
 }
 
 // A form in a window of its own over the page: the head, or a place that is not shown.
@@ -139,6 +148,7 @@ document.addEventListener('keydown', ereignis => {
 document.addEventListener('click', ereignis => {
   if (ereignis.target !== schalter()) return;
   sessionStorage.setItem(merkmal, an() ? 'aus' : 'an');
+  delete document.body.dataset.fokus;
   beginnen();
 });
 
@@ -151,4 +161,5 @@ export function beginnen() {
   }
 
   knoepfe();
+  fokusZurueck();
 }

@@ -1,6 +1,8 @@
 // Forms of the workbench: sent without leaving the page, kept while they are typed, and shown again with what is to be said.
 // Without this script they are pages of their own and work as well.
 import { zeichenknoepfe } from './auszeichnen.js';
+import { bildBereit } from './bild.js';
+import { gitterBereit } from './gitter.js';
 
 const speicher = name => `werkbank:${location.port}:${name}`;
 
@@ -58,9 +60,9 @@ function melden(formular, text) {
 // Sends a form; what comes back instead of "done" takes its place.
 export async function senden(formular, knopf) {
   const daten = new FormData(formular, knopf ?? undefined);
-  const ziel = new URL(knopf?.formAction || formular.action, location.href);
+  const ziel = new URL(formular.getAttribute('action'), location.href);
   ziel.searchParams.set('teil', '');
-  const hochladen = [...daten.values()].some(wert => wert instanceof File);
+  const hochladen = formular.enctype === 'multipart/form-data';
   let antwort;
   try {
     antwort = await fetch(ziel, { method: 'POST', body: hochladen ? daten : new URLSearchParams(daten) });
@@ -95,13 +97,16 @@ async function erproben(formular) {
   if (!stelle) return;
   const daten = new FormData(formular);
   daten.set('aktion', 'probe');
-  const antwort = await fetch(`${new URL(formular.action).pathname}?teil`, { method: 'POST', body: new URLSearchParams(daten) }).catch(() => null);
+  daten.delete('datei');
+  const antwort = await fetch(`${formular.getAttribute('action')}?teil`, { method: 'POST', body: new URLSearchParams(daten) }).catch(() => null);
   if (antwort?.ok) stelle.innerHTML = await antwort.text();
 }
 
 // A form that has just come into the page.
 export function bereit(formular) {
   zeichenknoepfe(formular);
+  gitterBereit(formular);
+  bildBereit(formular);
   if (!formular.dataset.entwurf) return;
   erinnern(formular);
   formular.addEventListener('input', () => {

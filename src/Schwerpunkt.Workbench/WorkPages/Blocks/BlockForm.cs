@@ -12,7 +12,7 @@ internal static class BlockForm
     /// <param name="message">What is to be said first; often nothing.</param>
     /// <param name="canBeText">Whether the block can also be edited as its Markdown.</param>
     public static Html Of(WorkRequest request, BlockTarget target, Html fields, Html message, bool canBeText) => Html.Of($"""
-        <form class="werkbank-form" method="post" action="/{WorkHandler.Root}block" data-teil data-entwurf="{target.Draft}" aria-label="{target.Title}">
+        <form class="werkbank-form" method="post" action="/{WorkHandler.Root}block" enctype="{(target.Fields == "bild" ? "multipart/form-data" : "application/x-www-form-urlencoded")}" data-teil data-entwurf="{target.Draft}" aria-label="{target.Title}">
         <h1>{target.Title}</h1>
         {WorkFrame.Fields(request, ("seite", target.File), ("stand", target.Hash), ("ort", target.At?.ToString() ?? ""), ("neu", target.New), ("art", target.Kind), ("war", target.Before), ("felder", target.Fields))}
         {message}

@@ -60,24 +60,31 @@ internal sealed class FigureFields(Desk desk, Func<IEnumerable<string>> pictures
         }
 
         if (Typed(typed).Picture is not { Length: > 0 } picture) return (typed, new Outcome.Refused("Es fehlt das Bild: Wählen Sie eine Datei oder ein Bild, das schon da ist."));
-        return (typed, desk.Beside(picture, Words(picture, values)) is Outcome.Refused refused ? refused : null);
+        if (desk.Read(picture + ".yml") is null && Words(null, values).All(word => word.Value is null)) return (typed, null);
+        return (typed, desk.EditKeys("Angaben zum Bild", picture + ".yml", beside => Words(beside, values).Where(word => WrittenHead.TextAt(beside, word.Key) != (word.Value ?? "")).Select(Edit)) is Outcome.Refused refused ? refused : null);
     }
 
     private static Outcome.Refused NoCredit { get; } = new("Es fehlt der Nachweis: Schreiben Sie, wer zu nennen ist, zum Beispiel „© MIL / Fink“. Gespeichert wurde nichts.");
 
-    /// <summary>What stands beside the picture afterwards; what it does not say stays away.</summary>
-    private ImmutableArray<(string Key, string? Value)> Words(string picture, Values values)
+    private static Func<string, HeadEdit> Edit((string Key, string? Value) word) =>
+        word.Value is null ? hash => new HeadEdit.Remove(hash, KeyPath.Of(word.Key)) : hash => new HeadEdit.Set(hash, KeyPath.Of(word.Key), new HeadValue.Text(word.Value));
+
+    /// <summary>What stands beside the picture afterwards; null for a key that goes, or does not come. A credit that the page itself gives leaves the one beside the picture alone.</summary>
+    private static ImmutableArray<(string Key, string? Value)> Words(HeadValue? beside, Values values)
     {
-        var beside = Beside(picture);
-        string? Kept(string key, string value) => value.Length > 0 ? value : null;
+        string? Flag(string key, bool holds) => holds ? IsOn(beside, key) ? WrittenHead.TextAt(beside, key) : "true" : IsOn(beside, key) ? null : Kept(WrittenHead.TextAt(beside, key));
         return
         [
-            ("decorative", values.IsDecorative ? "true" : WrittenHead.TextAt(beside, "decorative") is "" or "false" or "nein" ? Kept("decorative", WrittenHead.TextAt(beside, "decorative")) : null),
-            ("credit", values.Credit.Length == 0 || !WrittenFigure.IsCredit(values.Credit) ? Kept("credit", values.Credit) : Kept("credit", WrittenHead.TextAt(beside, "credit"))),
-            ("license", Kept("license", values.License)),
-            ("placeholder", values.IsPlaceholder ? "true" : null),
+            ("decorative", Flag("decorative", values.IsDecorative)),
+            ("credit", WrittenFigure.IsCredit(values.Credit) ? Kept(WrittenHead.TextAt(beside, "credit")) : Kept(values.Credit)),
+            ("license", Kept(values.License)),
+            ("placeholder", Flag("placeholder", values.IsPlaceholder)),
         ];
     }
+
+    private static string? Kept(string value) => value.Length > 0 ? value : null;
+
+    private static bool IsOn(HeadValue? beside, string key) => WrittenHead.TextAt(beside, key) is "true" or "ja" or "on";
 
     private HeadValue? Beside(string picture) => desk.Read(picture + ".yml") is { } file ? WrittenHead.Read(file) : null;
 
