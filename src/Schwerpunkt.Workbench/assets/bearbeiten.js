@@ -15,7 +15,7 @@ function adresse(stelle, mehr = {}) {
 
 function name(teil) {
   const art = teil.classList.contains('diagram') ? 'Diagramm' : teil.querySelector(':scope > table') ? 'Tabelle' : arten[teil.tagName] ?? 'Absatz';
-  const anfang = teil.textContent.trim().replace(/\s+/g, ' ').slice(0, 40);
+  const anfang = teil.textContent.replace(/\u00ad/g, '').trim().replace(/\s+/g, ' ').slice(0, 40);
   return anfang ? `${art} „${anfang}“` : art;
 }
 
@@ -28,10 +28,12 @@ function knoepfe() {
   for (const teil of teile) {
     const stift = Object.assign(document.createElement('button'), { type: 'button', className: 'werkbank-stift', textContent: '✎' });
     stift.setAttribute('aria-label', `${name(teil)} bearbeiten`);
+    stift.dataset.zu = teil.dataset.place;
     stift.addEventListener('click', () => oeffnen(teil, adresse(teil.dataset.place)));
     if (teil.matches('li')) teil.prepend(stift);
+    else if (teil.matches(':first-child')) teil.after(stift); // what stands first keeps its look
     else teil.before(stift);
-    if (teil.dataset.place.startsWith('block') && !teil.parentElement.closest('[data-place]')) teil.after(einfuegen(teil));
+    if (teil.dataset.place.startsWith('block') && !teil.parentElement.closest('[data-place]')) (teil.nextElementSibling === stift ? stift : teil).after(einfuegen(teil));
   }
 
   if (teile.length === 0) document.querySelector('main')?.append(einfuegen(null));
@@ -40,13 +42,14 @@ function knoepfe() {
 function einfuegen(teil) {
   const auswahl = document.createElement('details');
   auswahl.className = 'werkbank-neu';
+  auswahl.dataset.hinter = teil?.dataset.place ?? '';
   const summe = document.createElement('summary');
   summe.textContent = '+';
   summe.setAttribute('aria-label', teil ? `Hinter ${name(teil)} etwas einfügen` : 'Etwas einfügen');
   auswahl.append(summe);
   for (const [art, text] of [['absatz', 'Absatz'], ['ueberschrift', 'Überschrift'], ['liste', 'Liste'], ['bild', 'Bild'], ['tabelle', 'Tabelle'], ['diagramm', 'Diagramm'], ['zeitleiste', 'Zeitleiste'], ['zitat', 'Zitat']]) {
     const knopf = Object.assign(document.createElement('button'), { type: 'button', textContent: text });
-    knopf.addEventListener('click', () => oeffnen(auswahl, adresse(teil?.dataset.place, { neu: 'dahinter', art }), true));
+    knopf.addEventListener('click', () => (auswahl.open = false) || oeffnen(auswahl, adresse(teil?.dataset.place, { neu: 'dahinter', art }), true));
     auswahl.append(knopf);
   }
 
@@ -71,7 +74,7 @@ async function oeffnen(teil, ziel, behalten = false) {
   rahmen.addEventListener('werkbank:schliessen', () => {
     rahmen.remove();
     teil.hidden = false;
-    document.body.dataset.fokus = (teil.dataset.place ?? teil.previousElementSibling?.dataset.place ?? '').split(' ')[1] ?? '';
+    document.body.dataset.fokus = (teil.dataset.place ?? teil.dataset.hinter ?? '').split(' ')[1] ?? '';
     fokusZurueck();
     dispatchEvent(new Event('werkbank:geschlossen'));
   });
@@ -83,9 +86,8 @@ async function oeffnen(teil, ziel, behalten = false) {
 function fokusZurueck() {
   const stelle = document.body.dataset.fokus;
   if (!stelle || document.querySelector('form[data-entwurf]') || (document.activeElement && document.activeElement !== document.body)) return;
-  const abstand = teil => Math.abs(Number(teil.dataset.place.split(' ')[1]) - Number(stelle));
-  const teil = [...document.querySelectorAll('main [data-place]')].sort((a, b) => abstand(a) - abstand(b))[0];
-  (teil?.querySelector(':scope > .werkbank-stift') ?? teil?.previousElementSibling)?.focus({ preventScroll: true });
+  const abstand = stift => Math.abs(Number(stift.dataset.zu.split(' ')[1]) - Number(stelle));
+  [...document.querySelectorAll('.werkbank-stift')].sort((a, b) => abstand(a) - abstand(b))[0]?.focus({ preventScroll: true });
 }
 
 // A form in a window of its own over the page: the head, or a place that is not shown.

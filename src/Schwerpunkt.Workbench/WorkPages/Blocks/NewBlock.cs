@@ -13,8 +13,8 @@ internal static class NewBlock
         ("liste", "Liste", "text", "- \n- \n- "),
         ("bild", "Bild", "bild", ""),
         ("tabelle", "Tabelle", "tabelle", "| | |\n|---|---|\n| | |\n| | |"),
-        ("diagramm", "Diagramm", "diagramm", "```diagramm\ntype: balken\ntitle: \ndescription: \nunit: \nlabels: []\nvalues: []\n```"),
-        ("zeitleiste", "Zeitleiste", "diagramm", "```diagramm\ntype: zeitleiste\ntitle: \ndescription: \nevents: []\n```"),
+        ("diagramm", "Diagramm", "diagramm", "```diagramm\ntype: balken\ntitle:\ndescription:\nlabels: []\nvalues: []\n```"),
+        ("zeitleiste", "Zeitleiste", "diagramm", "```diagramm\ntype: zeitleiste\ntitle:\ndescription:\nevents: []\n```"),
         ("zitat", "Zitat", "text", "> "),
     ];
 
