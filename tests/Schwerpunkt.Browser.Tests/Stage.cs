@@ -41,6 +41,14 @@ public sealed class Stage : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A tab of its own with any address; the caller disposes of its context.</summary>
+    internal async Task<IPage> Open(Uri address, Look look = Look.Light)
+    {
+        var page = await NewPage(look);
+        await page.GotoAsync(address.AbsoluteUri);
+        return page;
+    }
+
     /// <summary>What is found on a page in one look: found once, however many tests ask, and together with the other looks that tests will ask for.</summary>
     internal Task<Survey> Survey(string site, string document, Look look)
     {

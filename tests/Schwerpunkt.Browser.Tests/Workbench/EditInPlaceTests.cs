@@ -1,0 +1,133 @@
+using Microsoft.Playwright;
+
+namespace Schwerpunkt.Browser.Tests.Workbench;
+
+/// <summary>Who reads a page changes it where it is read: by pointer, by keyboard, on a phone.</summary>
+[Collection(StageDefinition.Name)]
+public sealed class EditInPlaceTests(Stage stage)
+{
+    private const string Text = "Hier erreichen Sie uns.\n\n- Montag\n- Dienstag\n\n| Tag | Zeit |\n|---|---|\n| Mo | 9 Uhr |\n";
+
+    [Fact]
+    public async Task A_paragraph_is_changed_by_keyboard_alone()
+    {
+        await using var site = await WrittenSite.Start(Text);
+        var page = await stage.Open(site.Address("kontakt/"));
+        await using var context = page.Context;
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bearbeiten", Exact = true }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Absatz „Hier erreichen Sie uns.“ bearbeiten" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("textarea[name=text]")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Control+End");
+        await page.Keyboard.TypeAsync(" Rufen Sie an.");
+        await page.Keyboard.PressAsync("Control+Enter");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Absatz „Hier erreichen Sie uns. Rufen Sie an.“ bearbeiten" })).ToBeFocusedAsync();
+        Assert.Contains("---\n\nHier erreichen Sie uns. Rufen Sie an.\n\n- Montag\n", site.Read("kontakt.md"), StringComparison.Ordinal);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Rückgängig: Absatz geändert" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Rufen Sie an.")).ToHaveCountAsync(0);
+        Assert.EndsWith(Text, site.Read("kontakt.md"), StringComparison.Ordinal);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Wiederholen: Absatz geändert" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Rufen Sie an.")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task A_draft_survives_a_reload_and_goes_with_Escape()
+    {
+        await using var site = await WrittenSite.Start(Text);
+        var page = await Opened(site, "Hier erreichen");
+        await using var context = page.Context;
+        await page.Locator("textarea").FillAsync("Ein Entwurf.");
+        await page.ReloadAsync();
+        await Pen(page, "Hier erreichen").ClickAsync();
+        await Assertions.Expect(page.Locator("textarea")).ToHaveValueAsync("Ein Entwurf.");
+        await Assertions.Expect(page.GetByText("Ihr Entwurf von vorhin")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Pen(page, "Hier erreichen").ClickAsync();
+        await Assertions.Expect(page.Locator("textarea")).ToHaveValueAsync("Hier erreichen Sie uns.");
+        Assert.EndsWith(Text, site.Read("kontakt.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_somebody_else_wrote_in_the_meantime_is_not_overwritten()
+    {
+        await using var site = await WrittenSite.Start(Text);
+        var page = await Opened(site, "Hier erreichen");
+        await using var context = page.Context;
+        await page.Locator("textarea").FillAsync("Mein Text.");
+        site.Folder.Write("content/kontakt.md", "---\ntitle: Kontakt\n---\n\nIhr Text.\n");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Speichern" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Ihr Text.");
+        await Assertions.Expect(page.Locator("textarea")).ToHaveValueAsync("Mein Text.");
+        Assert.Contains("Ihr Text.", site.Read("kontakt.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_change_elsewhere_on_the_page_is_no_conflict()
+    {
+        await using var site = await WrittenSite.Start(Text);
+        var page = await Opened(site, "Hier erreichen");
+        await using var context = page.Context;
+        await page.Locator("textarea").FillAsync("Mein Text.");
+        site.Folder.Write("content/kontakt.md", $"---\ntitle: Kontakt\n---\n\nDavor stand nichts.\n\n{Text}");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Speichern" }).ClickAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Davor stand nichts.");
+        Assert.Contains("Davor stand nichts.\n\nMein Text.\n\n- Montag\n", site.Read("kontakt.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_browsers_stay_in_step()
+    {
+        await using var site = await WrittenSite.Start(Text);
+        var one = await Opened(site, "Hier erreichen");
+        await using var context = one.Context;
+        var other = await stage.Open(site.Address("kontakt/"), Look.Dark);
+        await using var second = other.Context;
+        await one.Locator("textarea").FillAsync("Neu für beide.");
+        await one.GetByRole(AriaRole.Button, new() { Name = "Speichern" }).ClickAsync();
+        await Assertions.Expect(other.Locator("main")).ToContainTextAsync("Neu für beide.");
+    }
+
+    [Fact]
+    public async Task A_cell_and_a_row_of_a_table_are_changed_in_a_grid()
+    {
+        await using var site = await WrittenSite.Start(Text);
+        var page = await Opened(site, "Tag Zeit");
+        await using var context = page.Context;
+        await page.GetByLabel("Zeile 1, Spalte 2").FillAsync("10 | 11 Uhr");
+        await page.GetByLabel("Zeile 2, Spalte 1").FillAsync("Di");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Speichern" }).ClickAsync();
+        await Assertions.Expect(page.Locator("main table")).ToContainTextAsync("Di");
+        Assert.EndsWith("| Tag | Zeit |\n|---|---|\n| Mo | 10 \\| 11 Uhr |\n| Di |  |\n", site.Read("kontakt.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Look.Light)]
+    [InlineData(Look.Dark)]
+    [InlineData(Look.Narrow)]
+    [InlineData(Look.ForcedColours)]
+    public async Task Open_forms_break_no_rule_and_fit_a_phone(Look look)
+    {
+        await using var site = await WrittenSite.Start(Text);
+        foreach (var part in (string[])["Hier erreichen", "Tag Zeit"])
+        {
+            var page = await Opened(site, part, look);
+            await using var context = page.Context;
+            Assert.Empty(await AxeRules.Broken(page, look));
+            Assert.Empty(await page.EvaluateAsync<string[]>(PageScripts.TooWide));
+            await page.ScreenshotAsync(new() { Path = Stage.Picture("werkbank", part.Replace(' ', '-'), look), FullPage = true, Type = ScreenshotType.Jpeg, Quality = 80 });
+        }
+    }
+
+    private static ILocator Pen(IPage page, string part) => page.GetByRole(AriaRole.Button, new() { NameRegex = new System.Text.RegularExpressions.Regex($"{part}.*bearbeiten$") });
+
+    /// <summary>A page with the form of a part open.</summary>
+    private async Task<IPage> Opened(WrittenSite site, string part, Look look = Look.Light)
+    {
+        var page = await stage.Open(site.Address("kontakt/"), look);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bearbeiten", Exact = true }).ClickAsync();
+        await Pen(page, part).ClickAsync();
+        await page.Locator("form[data-entwurf]").WaitForAsync();
+        return page;
+    }
+}
