@@ -45,7 +45,7 @@ internal static class WorkBar
     }
 
     private static Html Step(string action, string name, string? title, string source, string token) => title is null ? Html.None : Html.Of($"""
-        <li><form method="post" action="/{WorkHandler.Root}schritt" data-teil><input type="hidden" name="{Gate.Field}" value="{token}"><input type="hidden" name="seite" value="{source}"><button name="aktion" value="{action}" title="{title}">{name}<span class="werkbank-nur-vorgelesen">: {title}</span></button></form></li>
+        <li><form method="post" action="/{WorkHandler.Root}schritt" data-teil><input type="hidden" name="{Gate.Field}" value="{token}"><input type="hidden" name="seite" value="{source}"><button name="aktion" value="{action}" title="{title}" aria-label="{name}: {title}">{name}</button></form></li>
         """);
 
     private static Html Count(PreviewState state, string? source)

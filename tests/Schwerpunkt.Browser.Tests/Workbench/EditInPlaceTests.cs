@@ -92,7 +92,7 @@ public sealed class EditInPlaceTests(Stage stage)
     public async Task A_cell_and_a_row_of_a_table_are_changed_in_a_grid()
     {
         await using var site = await WrittenSite.Start(Text);
-        var page = await Opened(site, "Tag Zeit");
+        var page = await Opened(site, "Tabelle");
         await using var context = page.Context;
         await page.GetByLabel("Zeile 1, Spalte 2").FillAsync("10 | 11 Uhr");
         await page.GetByLabel("Zeile 2, Spalte 1").FillAsync("Di");
@@ -109,7 +109,7 @@ public sealed class EditInPlaceTests(Stage stage)
     public async Task Open_forms_break_no_rule_and_fit_a_phone(Look look)
     {
         await using var site = await WrittenSite.Start(Text);
-        foreach (var part in (string[])["Hier erreichen", "Tag Zeit"])
+        foreach (var part in (string[])["Hier erreichen", "Tabelle"])
         {
             var page = await Opened(site, part, look);
             await using var context = page.Context;
