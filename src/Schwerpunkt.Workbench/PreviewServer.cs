@@ -14,6 +14,8 @@ using Schwerpunkt.Workbench.Changes;
 using Schwerpunkt.Workbench.Requests;
 using Schwerpunkt.Workbench.WorkPages;
 using Schwerpunkt.Workbench.WorkPages.Blocks;
+using Schwerpunkt.Workbench.WorkPages.Heads;
+using Schwerpunkt.Workbench.WorkPages.Sites;
 
 namespace Schwerpunkt.Workbench;
 
@@ -75,7 +77,7 @@ public sealed class PreviewServer : IAsyncDisposable
     private static PreviewHandler Handler(PreviewSite site, string content, ImmutableArray<ITheme> themes, Uri address, CancellationToken stopping)
     {
         var (gate, desk) = (new Gate(address), new Desk(content, site, themes));
-        IWorkPage[] pages = [new BlockPage(desk, [new FigureFields(desk, () => site.State.Assembled?.Tree.Pictures.Select(picture => picture.Path) ?? []), new TableFields(), new DiagramFields(), new TextFields()]), new StepPage(desk), new TargetsPage(), new WordPage(desk), new PictureCreditPage()];
+        IWorkPage[] pages = [new BlockPage(desk, [new FigureFields(desk, () => site.State.Assembled?.Tree.Pictures.Select(picture => picture.Path) ?? []), new TableFields(), new DiagramFields(), new TextFields()]), new StepPage(desk), new HeadPage(desk), new PagesPage(desk), new TargetsPage(), new WordPage(desk), new PictureCreditPage()];
         return new PreviewHandler(site, content, gate, desk, new WorkHandler(gate, site, pages), stopping);
     }
 

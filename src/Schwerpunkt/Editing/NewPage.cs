@@ -76,7 +76,7 @@ public sealed record NewPage(string Path, string Text)
         text.Append(CultureInfo.InvariantCulture, $"title: {YamlText.Quoted(title)}\n");
         if (kind.Layout is not null) text.Append(CultureInfo.InvariantCulture, $"layout: {kind.Name}\n");
         text.Append(CultureInfo.InvariantCulture, $"order: {order}\ndate: {IsoDay.Of(today)}\n");
-        text.Append("# Die Seite ist ein Entwurf. Soll sie erscheinen, löschen Sie diese beiden Zeilen.\ndraft: true\n\n");
+        text.Append("draft: true # Die Seite ist ein Entwurf. Soll sie erscheinen, löschen Sie diese Zeile.\n\n");
         text.Append("# Alles Weitere ist freigestellt: Löschen Sie davor „# “, und setzen Sie Ihren Wert ein.\n");
         foreach (var key in YamlKeys.Page.Where(key => IsUsual(key.Name, kind))) Append(text, key);
         return text.Append("---\n\n<!-- Hier beginnt der Text. Überschriften beginnen mit zwei Rauten und einem Leerzeichen. -->\n").ToString();

@@ -41,7 +41,7 @@ public abstract record HeadValue
     };
 
     /// <summary>The value of a key; null where these are none, or where it is not among them.</summary>
-    internal HeadValue? Find(string name) => this is Keys keys ? keys.Entries.Where(entry => entry.Name == name).Select(entry => entry.Value).FirstOrDefault() : null;
+    public HeadValue? Find(string name) => this is Keys keys ? keys.Entries.Where(entry => entry.Name == name).Select(entry => entry.Value).FirstOrDefault() : null;
 
     /// <summary>The text with LF at the end of every line, whatever ends lines where it comes from.</summary>
     internal HeadValue WithLineFeeds() => this switch

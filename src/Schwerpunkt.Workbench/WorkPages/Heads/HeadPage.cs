@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Editing;
+using Schwerpunkt.Editing.Heads;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Workbench.Changes;
+using Schwerpunkt.Workbench.Requests;
+
+namespace Schwerpunkt.Workbench.WorkPages.Heads;
+
+/// <summary>Fills the keys of a page, or of a file that is YAML as a whole. Only what was changed in the form is changed in the file.</summary>
+/// <param name="desk">Writes.</param>
+internal sealed class HeadPage(Desk desk) : IWorkPage
+{
+    private const string Title = "Angaben geändert";
+
+    public string Path => "kopf";
+
+    public Task<Reply> Show(WorkRequest request)
+    {
+        if (HeadFile.Find(desk, request.File, request.State) is not { } file) return Task.FromResult<Reply>(new Reply.Missing($"„{request.File}“ gibt es nicht, oder es hat keine Angaben."));
+        var log = new FindingLog();
+        if (file.Read(log) is not { } head) return Task.FromResult<Reply>(new Reply.Shown(file.Title, HeadForm.Unreadable(file, log.ToImmutable())));
+        return Task.FromResult<Reply>(head.Keys.IsEmpty ? new Reply.Missing($"„{file.Path}“ hat keine Angaben.") : new Reply.Shown(file.Title, HeadForm.Of(request, file, head, head.Values, Html.None)));
+    }
+
+    public Task<Reply> Do(WorkRequest request) => Task.FromResult(Saved(request));
+
+    private Reply Saved(WorkRequest request)
+    {
+        var log = new FindingLog();
+        if (HeadFile.Find(desk, request.File, request.State) is not { } file) return new Reply.Missing($"„{request.File}“ gibt es nicht mehr. Geändert wurde nichts.");
+        if (HeadFile.OfText(file.Path, request["war"]) is not { } opened || WrittenHead.TryRead(opened, log) is not { Keys.IsEmpty: false } before) return new Reply.Missing("Das Formular ist unvollständig. Öffnen Sie es neu; geändert wurde nichts.");
+        if (file.Read(log) is not { } now) return new Reply.Again(file.Title, HeadForm.Unreadable(file, log.ToImmutable()));
+        var typed = new TypedHead(request, new Suggestions(request.State, file.Path)).Of(before.Keys, before.Values);
+        var changes = HeadChange.Between(before.Values, typed);
+        // Items of a list are counted: what somebody else has changed in the same way is not to be changed again.
+        if (request["stand"] != file.Hash) changes = [.. changes.Where(change => !IsSame(now.At(change.Ground), change.Ground.Steps.Aggregate((HeadValue?)typed, (value, step) => value?.Find(step.Name!))))]; // ! a ground has keys alone
+        if (request["stand"] != file.Hash && changes.Any(change => !IsSame(before.At(change.Ground), now.At(change.Ground)))) return Both(request, file, now, typed, changes);
+        var outcome = changes.IsEmpty ? new Outcome.Done(file.Path) : Written(request, file, changes);
+        return WorkReply.Of(outcome, file.Title, WorkReply.PageOf(file.Path), message => HeadForm.Of(request, file, now, Merged(now, typed, changes), message));
+    }
+
+    /// <summary>A file that is not there yet comes with the first value.</summary>
+    private Outcome Written(WorkRequest request, HeadFile file, ImmutableArray<HeadChange> changes) => file.Exists
+        ? desk.Edit(Title, file.Path, file.Hash, request["einverstanden"] == "ja", [.. changes.Select<HeadChange, Func<string, PageEdit>>(change => change.Edit)])
+        : desk.EditKeys(Title, file.Path, _ => changes.Select(change => change.Edit));
+
+    /// <summary>What stands in the file by now, beside what was typed: an editor chooses.</summary>
+    private static Reply.Again Both(WorkRequest request, HeadFile file, WrittenHead now, HeadValue.Keys typed, ImmutableArray<HeadChange> changes)
+    {
+        var clashes = changes.Select(change => change.Ground.Steps[0].Name!).Distinct(StringComparer.Ordinal).Where(name => !IsSame(now.Values.Find(name), typed.Find(name))); // ! every path begins with a key
+        var message = Html.Of($"""
+            <div class="meldung" role="alert"><p>Die Datei wurde inzwischen an anderer Stelle geändert; überschrieben wurde nichts. In den Feldern steht, was Sie geschrieben haben. „Speichern“ setzt es an die Stelle dessen, was jetzt in der Datei steht:</p>
+            <dl>{clashes.Select(name => Html.Of($"<dt>{Label(now, name)} <small>{name}</small></dt><dd><pre tabindex=\"0\">{Words(now.Values.Find(name))}</pre></dd>"))}</dl></div>
+            """);
+        return new Reply.Again(file.Title, HeadForm.Of(request, file, now, Merged(now, typed, changes), message));
+    }
+
+    /// <summary>What was changed as it was typed, the rest as it stands in the file.</summary>
+    private static HeadValue.Keys Merged(WrittenHead now, HeadValue.Keys typed, ImmutableArray<HeadChange> changes)
+    {
+        var changed = changes.Select(change => change.Ground.Steps[0].Name).ToHashSet(StringComparer.Ordinal);
+        return new HeadValue.Keys([.. now.Values.Entries.Where(entry => !changed.Contains(entry.Name)), .. typed.Entries.Where(entry => changed.Contains(entry.Name))]);
+    }
+
+    private static string Label(WrittenHead head, string name) => head.Keys.FirstOrDefault(key => key.Name == name) is { } key ? KeyLabel.Of(key) : name;
+
+    private static string Words(HeadValue? value) => value switch
+    {
+        null => "(nicht angegeben)",
+        HeadValue.Text text => text.Words,
+        HeadValue.Many many => string.Join('\n', many.Items.Select(Words)),
+        HeadValue.Keys keys => string.Join('\n', keys.Entries.Select(entry => $"{entry.Name}: {Words(entry.Value)}")),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static bool IsSame(HeadValue? one, HeadValue? other) => one is null ? other is null : other is not null && one.Says(other);
+}
