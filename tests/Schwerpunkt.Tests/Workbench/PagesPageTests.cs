@@ -1,0 +1,79 @@
+using System.Net;
+using Schwerpunkt.Tests.Preview;
+
+namespace Schwerpunkt.Tests.Workbench;
+
+/// <summary>Pages are begun, moved, deleted, held back and published in the browser.</summary>
+public sealed class PagesPageTests
+{
+    [Fact]
+    public async Task A_new_page_is_a_draft_at_an_address_of_its_own()
+    {
+        await using var preview = await PreviewSession.Start();
+        var client = new WorkbenchClient(preview);
+        var answer = await client.Post("seiten", new FilledForm(await client.Get("__vorschau/seiten"), "neu").With("art", "seite").With("titel", "Über uns").With("ordner", "Unser Haus").Fields);
+        Assert.Equal("/unser-haus/ueber-uns/", answer.Headers.Location?.ToString());
+        Assert.Contains("Über uns", WebUtility.HtmlDecode(await client.Get("unser-haus/ueber-uns/")), StringComparison.Ordinal);
+        Assert.Contains("<td>Entwurf</td>", await client.Get("__vorschau/seiten"), StringComparison.Ordinal);
+        await client.Post("seiten", ("aktion", "tag"), ("seite", "unser-haus/ueber-uns/index.md"), ("am", "2026-05-01"));
+        Assert.DoesNotContain("Entwurf", await File.ReadAllTextAsync(preview.Folder.Path("content/unser-haus/ueber-uns/index.md")), StringComparison.Ordinal);
+        Assert.Contains("<td>erscheint am 1.\u00A0Mai 2026</td>", WebUtility.HtmlDecode(await client.Get("__vorschau/seiten")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_moves_when_somebody_agreed_and_links_follow()
+    {
+        await using var preview = await Linked();
+        var client = new WorkbenchClient(preview);
+        var form = new FilledForm(await client.Get("__vorschau/seiten?seite=kontakt.md"), "umziehen").With("nach", "Haus/Kontakt aufnehmen");
+        var asked = await client.Post("seiten", form.Fields);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.StatusCode);
+        Assert.True(File.Exists(preview.Folder.Path("content/kontakt.md")));
+        var done = await client.Post("seiten", form.With("einverstanden", "ja").Fields);
+        Assert.Equal("/haus/kontakt-aufnehmen/", done.Headers.Location?.ToString());
+        Assert.Contains("(haus/kontakt-aufnehmen.md)", await File.ReadAllTextAsync(preview.Folder.Path("content/hin.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_goes_only_when_confirmed_and_comes_back()
+    {
+        await using var preview = await Linked();
+        var (client, before) = (new WorkbenchClient(preview), preview.Folder.Snapshot("content"));
+        var page = await client.Get("__vorschau/seiten?seite=kontakt.md&was=loeschen");
+        Assert.Contains("quelle?seite=hin.md&amp;zeile=5", page, StringComparison.Ordinal);
+        var form = new FilledForm(page, "loeschen").With("erbe", "Startseite");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await client.Post("seiten", form.Fields)).StatusCode);
+        Assert.Equal(before, preview.Folder.Snapshot("content"));
+        var done = await client.Post("seiten", form.With("einverstanden", "ja").Fields);
+        Assert.False(File.Exists(preview.Folder.Path("content/kontakt.md")));
+        Assert.Contains("/kontakt/", await File.ReadAllTextAsync(preview.Folder.Path("content/index.md")), StringComparison.Ordinal);
+        await client.Post("schritt", new FilledForm(await client.Get(done.Headers.Location!.ToString()), "zurueck").Fields); // ! a page that goes leads to the list
+        Assert.Equal(before, preview.Folder.Snapshot("content"));
+    }
+
+    [Fact]
+    public async Task A_draft_is_one_line_of_the_head()
+    {
+        await using var preview = await PreviewSession.Start();
+        var (client, before) = (new WorkbenchClient(preview), preview.Folder.Snapshot("content"));
+        await client.Post("seiten", new FilledForm(await client.Get("__vorschau/seiten?seite=kontakt.md"), "entwurf").Fields);
+        Assert.Equal("---\ntitle: Kontakt\ndraft: true\n---\n\nHier erreichen Sie uns.\n", await File.ReadAllTextAsync(preview.Folder.Path("content/kontakt.md")));
+        await client.Post("seiten", new FilledForm(await client.Get("__vorschau/seiten?seite=kontakt.md"), "erscheinen").Fields);
+        Assert.Equal(before, preview.Folder.Snapshot("content"));
+    }
+
+    [Fact]
+    public async Task Of_many_pages_the_first_are_shown_and_all_are_found()
+    {
+        await using var preview = await PreviewSession.Start(folder =>
+        {
+            for (var i = 100; i < 400; i++) folder.Write($"content/blatt-{i}.md", $"---\ntitle: Blatt {i}\n---\n\nText {i}.\n");
+        });
+        var (all, one) = (await preview.Get("__vorschau/seiten"), await preview.Get("__vorschau/seiten?suche=blatt+399"));
+        Assert.Equal(300, all.Split("<th scope=\"row\">").Length - 1);
+        Assert.Equal(1, one.Split("<th scope=\"row\">").Length - 1);
+        Assert.Contains("Blatt 399", one, StringComparison.Ordinal);
+    }
+
+    private static Task<PreviewSession> Linked() => PreviewSession.Start(folder => folder.Write("content/hin.md", "---\ntitle: Hin\n---\n\nZum [Kontakt](kontakt.md).\n"));
+}
