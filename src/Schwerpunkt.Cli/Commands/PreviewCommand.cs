@@ -25,6 +25,7 @@ internal sealed class PreviewCommand : ICommand
 
     private static async Task<int> Run(Options options, Terminal terminal)
     {
+        Leftovers.Sweep(options.Content);
         var server = await PreviewServer.Start(options.Content, options.Today, InstalledThemes.All, options.Port, terminal.Error);
         await using (server)
         {
