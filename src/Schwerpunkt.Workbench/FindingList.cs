@@ -25,7 +25,7 @@ internal static class FindingList
         var entries = new FindingEntries(state, token, [("von", source ?? "")]);
         return own.IsEmpty && others.IsEmpty
             ? Html.Of($"<p>Keine Befunde.</p>")
-            : Html.Of($"{Part("Auf dieser Seite", own, true, entries)}{Part("Im übrigen Auftritt", others, own.IsEmpty || others[0].Severity == Severity.Error, entries)}{AsList}");
+            : Html.Of($"{Part("Auf dieser Seite", own, true, entries)}{Part("Im übrigen Auftritt", others, own.IsEmpty || others is [{ Severity: Severity.Error }, ..], entries)}{AsList}");
     }
 
     private static Html Part(string title, ImmutableArray<Finding> findings, bool open, FindingEntries entries)

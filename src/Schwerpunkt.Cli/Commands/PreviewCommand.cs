@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Schwerpunkt.Disk;
 using Schwerpunkt.Themes;
 using Schwerpunkt.Workbench;
 

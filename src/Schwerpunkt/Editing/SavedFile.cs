@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
+using Schwerpunkt.Editing.Heads;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
@@ -70,6 +71,9 @@ public sealed class SavedFile
 
     /// <summary>The file with a repair of one of its findings.</summary>
     public SavedFile With(Repair repair) => With([.. repair.Edits.Select(edit => Change(edit.Span(Lines), edit.Replacement))]);
+
+    /// <summary>The file with another text, lines ended by LF: every line that stays keeps its bytes, and the file its mark.</summary>
+    public SavedFile WithText(string text) => With([.. LineChanges.Between(Decoded, text, 0).Select(change => Change(change.Span, change.Text))]);
 
     /// <summary>A change of <see cref="Decoded"/> as one of <see cref="Text"/>: every new line ends as the lines around it do.</summary>
     /// <param name="span">The characters that go.</param>

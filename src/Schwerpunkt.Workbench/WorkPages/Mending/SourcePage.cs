@@ -44,15 +44,8 @@ internal sealed class SourcePage(Desk desk) : IWorkPage
 
     private static Reply Missing(WorkRequest request) => new Reply.Missing($"„{request.File}“ gibt es nicht, oder es ist kein Text in UTF-8, der sich hier öffnen lässt.");
 
-    /// <summary>The file with what was typed: only from the first to the last sign that differs, so that all other lines keep their ends, and the file its mark.</summary>
-    private static SavedFile Typed(SavedFile file, WorkRequest request)
-    {
-        var (before, typed) = (file.Decoded, LineMap.Normalise(request["text"]));
-        var start = before.AsSpan().CommonPrefixLength(typed);
-        var (end, most) = (0, Math.Min(before.Length, typed.Length) - start);
-        while (end < most && before[^(end + 1)] == typed[^(end + 1)]) end++;
-        return file.With([file.Change(TextSpan.Between(start, before.Length - end), typed[start..^end])]);
-    }
+    /// <summary>The file with what was typed; a browser ends lines by CRLF, whatever they were ended by.</summary>
+    private static SavedFile Typed(SavedFile file, WorkRequest request) => file.WithText(LineMap.Normalise(request["text"]));
 
     /// <summary>The errors that were not there before.</summary>
     private ImmutableArray<Finding> New(SavedFile before, SavedFile after)
