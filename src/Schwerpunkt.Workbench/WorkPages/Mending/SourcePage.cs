@@ -42,7 +42,7 @@ internal sealed class SourcePage(Desk desk) : IWorkPage
     /// <summary>Pages and YAML: nothing else of the content is a text that somebody types.</summary>
     private SavedFile? Open(WorkRequest request) => request.File.EndsWith(".md", StringComparison.Ordinal) || request.File.EndsWith(".yml", StringComparison.Ordinal) ? desk.Read(request.File) : null;
 
-    private static Reply Missing(WorkRequest request) => new Reply.Missing($"„{request.File}“ gibt es nicht, oder es ist kein Text in UTF-8, der sich hier öffnen lässt.");
+    private static Reply.Missing Missing(WorkRequest request) => new($"„{request.File}“ gibt es nicht, oder es ist kein Text in UTF-8, der sich hier öffnen lässt.");
 
     /// <summary>The file with what was typed; a browser ends lines by CRLF, whatever they were ended by.</summary>
     private static SavedFile Typed(SavedFile file, WorkRequest request) => file.WithText(LineMap.Normalise(request["text"]));
