@@ -32,7 +32,12 @@ public static class PageFile
         File.Delete(beside);
         try
         {
-            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write)) stream.Write(bytes);
+            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            {
+                stream.Write(bytes);
+                stream.Flush(flushToDisk: true);
+            }
+
             File.Move(beside, path, overwrite: true);
         }
         finally

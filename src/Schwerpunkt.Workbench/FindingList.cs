@@ -10,31 +10,28 @@ internal static class FindingList
     /// <summary>More findings in one list nobody reads, and the browser would wait for them.</summary>
     private const int Shown = 100;
 
-    /// <summary>The findings of one page first, then those of the rest of the site.</summary>
+    private static readonly Html AsList = Html.Of($"""<p><a href="/{WorkHandler.Root}maengel">Alle Befunde als Liste</a></p>""");
+
+    /// <summary>The findings of one page first, then those of the rest of the site, the worst first.</summary>
     /// <param name="state">What is shown.</param>
     /// <param name="output">Path of the page.</param>
     /// <param name="token">Of this start of the preview.</param>
     public static Html Of(PreviewState state, string output, string token)
     {
-        var file = state.SourceOf(output) is { } source ? state.Assembled?.Tree.At(source).Path : null;
+        var source = state.SourceOf(output);
+        var file = source is null ? null : state.Assembled?.Tree.At(source).Path;
         var own = state.Findings.Where(finding => finding.Location.Path == file).ToImmutableArray();
-        var others = state.Findings.Where(finding => finding.Location.Path != file).ToImmutableArray();
+        var others = state.Findings.Where(finding => finding.Location.Path != file).OrderByDescending(finding => finding.Severity).ToImmutableArray();
+        var entries = new FindingEntries(state, token, [("von", source ?? "")]);
         return own.IsEmpty && others.IsEmpty
             ? Html.Of($"<p>Keine Befunde.</p>")
-            : Html.Of($"{Part("Auf dieser Seite", own, true, state, token)}{Part("Im übrigen Auftritt", others, own.IsEmpty, state, token)}");
+            : Html.Of($"{Part("Auf dieser Seite", own, true, entries)}{Part("Im übrigen Auftritt", others, own.IsEmpty || others is [{ Severity: Severity.Error }, ..], entries)}{AsList}");
     }
 
-    /// <summary>One finding: its place, what it is, what can be done with a click.</summary>
-    public static Html Entry(Finding finding, PreviewState state, string token) => Html.Of($"""
-        <li class="{finding.Severity.Name()}"><b>{finding.Severity.InGerman()}</b> {finding.Message} <small><code>{finding.Location.ToString()}</code> {finding.Code}</small>{Ways(finding, state, token)}</li>
-        """);
-
-    private static Html Part(string title, ImmutableArray<Finding> findings, bool open, PreviewState state, string token)
+    private static Html Part(string title, ImmutableArray<Finding> findings, bool open, FindingEntries entries)
     {
         if (findings.IsEmpty) return Html.None;
-        var more = findings.Length > Shown ? Html.Of($"""<p>Und {findings.Length - Shown} weitere: <a href="/{WorkHandler.Root}maengel">alle Befunde</a>.</p>""") : Html.None;
-        return Html.Of($"""<details{(open ? new Html(" open") : Html.None)}><summary>{title}: {FindingCount.InGerman(findings)}</summary><ul>{findings.Take(Shown).Select(finding => Entry(finding, state, token))}</ul>{more}</details>""");
+        var more = Html.If(findings.Length > Shown, () => Html.Of($"""<p>Und {findings.Length - Shown} weitere: <a href="/{WorkHandler.Root}maengel">alle Befunde</a>.</p>"""));
+        return Html.Of($"""<details{(open ? new Html(" open") : Html.None)}><summary>{title}: {FindingCount.InGerman(findings)}</summary><ul>{findings.Take(Shown).Select(entries.Of)}</ul>{more}</details>""");
     }
-
-    private static Html Ways(Finding finding, PreviewState state, string token) => Html.None;
 }

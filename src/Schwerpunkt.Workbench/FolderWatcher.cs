@@ -7,7 +7,8 @@ namespace Schwerpunkt.Workbench;
 /// <param name="folder">What is watched, with all folders below.</param>
 /// <param name="changed">Takes the full paths of what changed; null where it could be anything.</param>
 /// <param name="complaints">Takes what the disk refuses.</param>
-internal sealed class FolderWatcher(string folder, Action<IReadOnlyCollection<string>?> changed, TextWriter complaints) : IDisposable
+/// <param name="disturbed">Takes the same when it begins, and null when it is over.</param>
+internal sealed class FolderWatcher(string folder, Action<IReadOnlyCollection<string>?> changed, TextWriter complaints, Action<string?>? disturbed = null) : IDisposable
 {
     /// <summary>How long it must be quiet before the change counts as complete.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(5);
@@ -60,7 +61,7 @@ internal sealed class FolderWatcher(string folder, Action<IReadOnlyCollection<st
     {
         try
         {
-            var called = await signal.WaitAsync(patience, stop).ConfigureAwait(false);
+            var called = await First(stop).ConfigureAwait(false);
             while (await signal.WaitAsync(Quiet, stop).ConfigureAwait(false))
             {
                 // Each further message starts the quiet time anew.
@@ -75,6 +76,18 @@ internal sealed class FolderWatcher(string folder, Action<IReadOnlyCollection<st
         }
     }
 
+    /// <summary>Waits for the first message; ends early where the folder has gone, of which no file system tells.</summary>
+    private async Task<bool> First(CancellationToken stop)
+    {
+        for (var left = patience; left > TimeSpan.Zero; left -= Patience)
+        {
+            if (await signal.WaitAsync(left < Patience ? left : Patience, stop).ConfigureAwait(false)) return true;
+            if (!Directory.Exists(folder)) return false;
+        }
+
+        return false;
+    }
+
     /// <summary>Whatever goes wrong is said once; the last good state stays, and the next look tries again.</summary>
     private void Call(IReadOnlyCollection<string>? changes)
     {
@@ -82,6 +95,7 @@ internal sealed class FolderWatcher(string folder, Action<IReadOnlyCollection<st
         try
         {
             changed(changes);
+            if (complaint is not null) disturbed?.Invoke(null);
             complaint = null;
         }
         catch (Exception failure)
@@ -97,6 +111,7 @@ internal sealed class FolderWatcher(string folder, Action<IReadOnlyCollection<st
     {
         if (complaint == reason) return;
         complaint = reason;
+        disturbed?.Invoke(reason);
         try
         {
             complaints.WriteLine($"schwerpunkt: {reason}");

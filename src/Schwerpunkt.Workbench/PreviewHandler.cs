@@ -44,6 +44,7 @@ internal sealed class PreviewHandler(PreviewSite site, string content, Gate gate
     {
         switch (path)
         {
+            case PreviewPages.EventsPath when Gate.IsForAnotherSite(context.Request): return Say(context, StatusCodes.Status403Forbidden, "Ereignisse gibt es nur für Seiten dieser Vorschau.");
             case PreviewPages.EventsPath: return events.Send(context, stopping);
             case PreviewPages.FindingsPath:
                 return Send(context, "text/html; charset=utf-8", FindingList.Of(site.State, context.Request.Query["output"].ToString(), gate.Token).ToString());

@@ -15,6 +15,7 @@ using Schwerpunkt.Workbench.Requests;
 using Schwerpunkt.Workbench.WorkPages;
 using Schwerpunkt.Workbench.WorkPages.Blocks;
 using Schwerpunkt.Workbench.WorkPages.Heads;
+using Schwerpunkt.Workbench.WorkPages.Mending;
 using Schwerpunkt.Workbench.WorkPages.Sites;
 
 namespace Schwerpunkt.Workbench;
@@ -25,6 +26,9 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <summary>So many requests are answered at once, whatever else goes on.</summary>
     private const int Browsers = 6;
 
+    /// <summary>On one machine the head of a request is there at once; who needs longer only wants to keep the preview busy.</summary>
+    private static readonly TimeSpan Slowest = TimeSpan.FromSeconds(5);
+
     private readonly WebApplication app;
     private readonly CancellationTokenSource stop = new();
     private readonly FolderWatcher watcher;
@@ -33,7 +37,7 @@ public sealed class PreviewServer : IAsyncDisposable
     private PreviewServer(WebApplication app, string address, string folder, PreviewSite site, TextWriter complaints)
     {
         (this.app, Address) = (app, address);
-        watcher = new FolderWatcher(folder, site.Update, complaints);
+        watcher = new FolderWatcher(folder, site.Update, complaints, site.Disturb);
         watching = watcher.Run(stop.Token, unfinished: site.State.Assembled is { IsOutline: true });
     }
 
@@ -53,7 +57,11 @@ public sealed class PreviewServer : IAsyncDisposable
         ThreadPool.SetMinThreads(Environment.ProcessorCount + Browsers, Browsers);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, port);
+            kestrel.Limits.RequestHeadersTimeout = Slowest; // a body that comes too slowly Kestrel ends by itself
+        });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
         var app = builder.Build();
         PreviewHandler? handler = null;
@@ -77,8 +85,21 @@ public sealed class PreviewServer : IAsyncDisposable
     private static PreviewHandler Handler(PreviewSite site, string content, ImmutableArray<ITheme> themes, Uri address, CancellationToken stopping)
     {
         var (gate, desk) = (new Gate(address), new Desk(content, site, themes));
-        IWorkPage[] pages = [new BlockPage(desk, [new FigureFields(desk, () => site.State.Assembled?.Tree.Pictures.Select(picture => picture.Path) ?? []), new TableFields(), new DiagramFields(), new TextFields()]), new StepPage(desk), new HeadPage(desk), new PagesPage(desk), new TargetsPage(), new WordPage(desk), new PictureCreditPage()];
-        return new PreviewHandler(site, content, gate, desk, new WorkHandler(gate, site, pages), stopping);
+        IWorkPage[] pages =
+        [
+            new BlockPage(desk, [new FigureFields(desk, () => site.State.Assembled?.Tree.Pictures.Select(picture => picture.Path) ?? []), new TableFields(), new DiagramFields(), new TextFields()]),
+            new StepPage(desk),
+            new FindingsPage(),
+            new MendPage(desk),
+            new FixPage(desk),
+            new SourcePage(desk),
+            new HeadPage(desk),
+            new PagesPage(desk),
+            new TargetsPage(),
+            new WordPage(desk),
+            new PictureCreditPage(),
+        ];
+        return new PreviewHandler(site, content, gate, desk, new WorkHandler(gate, site, [.. pages, new PlacePage(desk, pages)]), stopping);
     }
 
     private static async Task Listen(WebApplication app, int port)

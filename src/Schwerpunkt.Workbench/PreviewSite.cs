@@ -29,6 +29,9 @@ internal sealed class PreviewSite(string content, DateOnly today, ImmutableArray
     /// <summary>Raised with the same number once the findings of the whole site are known.</summary>
     public event Action<int>? Checked;
 
+    /// <summary>Raised when the disk cannot be read any more, with the reason, and with null when it can again.</summary>
+    public event Action<string?>? Disturbed;
+
     public PreviewState State => state;
 
     /// <summary>Reads the folder for the first time. A large site is first known by the heads of its pages; <see cref="Update"/> reads the rest.</summary>
@@ -51,6 +54,14 @@ internal sealed class PreviewSite(string content, DateOnly today, ImmutableArray
     public void Show(IReadOnlyCollection<string> changed)
     {
         if (TryShow(changed)) _ = Task.Run(() => Check(isFirst: false));
+    }
+
+    /// <summary>Notes that the disk cannot be read, or can again; what was read last is shown on.</summary>
+    /// <param name="reason">German; null where all is well.</param>
+    public void Disturb(string? reason)
+    {
+        lock (reading) state = state with { Trouble = reason is null ? null : $"{reason} Zu sehen ist so lange der letzte Stand." };
+        Disturbed?.Invoke(state.Trouble);
     }
 
     /// <summary>The content put together as the preview does.</summary>
@@ -82,8 +93,8 @@ internal sealed class PreviewSite(string content, DateOnly today, ImmutableArray
             ImmutableArray<Finding> findings = [.. SiteBuild.Check(assembled).Concat(now.Unreadable).Order()];
             lock (reading)
             {
-                if (!ReferenceEquals(state, now)) return; // somebody changed more: those findings follow
-                state = now with { Findings = findings, IsChecked = true };
+                if (state.Version != now.Version) return; // somebody changed more: those findings follow
+                state = state with { Findings = findings, IsChecked = true };
             }
 
             Checked?.Invoke(now.Version);

@@ -19,6 +19,9 @@ internal sealed record PreviewState(int Version, AssembledSite? Assembled, Immut
     /// <summary>What the machine will not read.</summary>
     public ImmutableArray<Finding> Unreadable { get; init; } = [];
 
+    /// <summary>German: why the disk cannot be read at the moment, while this is still shown; null where it can.</summary>
+    public string? Trouble { get; init; }
+
     public static PreviewState Empty { get; } = new(0, null, []);
 
     /// <summary>The file at an output path; a page of content needs no other file to be known.</summary>

@@ -20,15 +20,19 @@ internal static class WorkBar
         return Html.Of($"""
             <aside id="werkbank" aria-label="Werkbank" lang="de" data-version="{state.Version}" data-output="{output}" data-seite="{source}" data-stand="{hash}" data-kennung="{token}">
             <div class="werkbank-leiste">
-            <details id="werkbank-befunde"><summary>{Count(state, source)}</summary><div id="vorschau-befunde">{FindingList.Of(state, output, token)}</div></details>
+            <details id="werkbank-befunde"{(IsShown(state, output) ? Html.None : new Html(" open"))}><summary>{Count(state, source)}</summary><div id="vorschau-befunde">{FindingList.Of(state, output, token)}</div></details>
             <ul>{(source is null ? Html.None : Own(source, token, desk))}
             <li><a href="/{WorkHandler.Root}seiten">Seiten</a></li>
             <li><a href="/{WorkHandler.Root}abgeben">Abgeben</a></li>
             </ul></div>
+            <p id="werkbank-stoerung" class="meldung" role="alert">{state.Trouble}</p>
             <p id="werkbank-sagt" role="status"></p>
             </aside>
             """);
     }
+
+    /// <summary>Whether there is a page to look at; where there is none, what is wrong is all there is to read.</summary>
+    private static bool IsShown(PreviewState state, string output) => state.Assembled?.Site is not null && (state.SourceOf(output) is null || state.Find(output) is not null);
 
     /// <summary>What can be done with the page that is shown.</summary>
     private static Html Own(string source, string token, Desk desk)

@@ -55,15 +55,24 @@ public static class SiteBuild
         return Consequences.LeftOut(log.ToSorted(), assembled.Tree);
     }
 
-    /// <summary>What is wrong with the text of one page, however the rest of the site stands, for who mends it. Safe to use from several threads.</summary>
+    /// <summary>What is wrong with the text of one page or of one file of settings, however the rest of the site stands, for who mends it. Safe to use from several threads.</summary>
     public static Func<SourceFile, ImmutableArray<Finding>> FindingsOf(SourceTree tree, ImmutableArray<ITheme> themes)
     {
         var (reader, basis, _) = Prepare(tree, new BuildOptions(), themes, new FindingLog());
         return file =>
         {
+            if (!file.IsPage) return FindingsOf(tree, themes, file);
             var page = new PageAssembler(reader, basis).Assemble(file);
             return [.. page.Findings, .. page.WhenPublished];
         };
+    }
+
+    /// <summary>What is wrong with a file of settings, such as site.yml, with this text.</summary>
+    private static ImmutableArray<Finding> FindingsOf(SourceTree tree, ImmutableArray<ITheme> themes, SourceFile file)
+    {
+        var (log, place) = (new FindingLog(), tree.At(file.Path).Path);
+        Prepare(tree with { Texts = tree.Texts.RemoveAll(other => other.Path == file.Path).Add(file) }, new BuildOptions(), themes, log);
+        return [.. log.ToImmutable().Where(finding => finding.Location.Path == place)];
     }
 
     /// <summary>Output: every file of the site, not rendered yet; none where site.yml could not be used.</summary>

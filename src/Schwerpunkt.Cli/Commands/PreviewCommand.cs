@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Schwerpunkt.Disk;
 using Schwerpunkt.Themes;
 using Schwerpunkt.Workbench;
 
@@ -25,6 +26,7 @@ internal sealed class PreviewCommand : ICommand
 
     private static async Task<int> Run(Options options, Terminal terminal)
     {
+        Leftovers.Sweep(options.Content);
         var server = await PreviewServer.Start(options.Content, options.Today, InstalledThemes.All, options.Port, terminal.Error);
         await using (server)
         {

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Editing;
 using Schwerpunkt.Editing.Files;
+using Schwerpunkt.Editing.Fixing;
 using Schwerpunkt.Editing.Heads;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Imaging;
 using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Sites;
@@ -60,6 +62,13 @@ internal sealed class Desk(string content, PreviewSite site, ImmutableArray<IThe
     /// <summary>What an edit would give; nothing is written. Null where the file is not there any more.</summary>
     public EditResult? Try(string path, string hash, Func<string, PageEdit> edit) =>
         site.State.Assembled is { } assembled && Bytes(path) is { } bytes ? Editor(assembled).Apply(new SourceFile(path, bytes), edit(hash)) : null;
+
+    /// <summary>What is wrong with a text, be it written or only typed.</summary>
+    public ImmutableArray<Finding> FindingsOf(SourceFile file) => site.State.Assembled is { } assembled ? SiteBuild.FindingsOf(assembled.Tree, themes)(file) : [];
+
+    /// <summary>A page as <c>fix</c> would write it; nothing is written. Null where there is no such page.</summary>
+    public FixResult? Fixed(string path) => path.EndsWith(".md", StringComparison.Ordinal) && site.State.Assembled is { } assembled && Bytes(path) is { } bytes
+        ? new SourceFixer(assembled.Tree, SiteBuild.FindingsOf(assembled.Tree, themes)).Fix(new SourceFile(path, bytes)) : null;
 
     /// <summary>Gives a file other bytes as a whole.</summary>
     /// <param name="hash">Of the text that it was made from.</param>

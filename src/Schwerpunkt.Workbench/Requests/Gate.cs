@@ -22,6 +22,9 @@ internal sealed class Gate(Uri address)
         request.Headers.Origin is [var origin] && string.Equals(origin, $"http://{request.Host}", StringComparison.OrdinalIgnoreCase)
         && request.Headers["Sec-Fetch-Site"] is [] or ["same-origin"];
 
+    /// <summary>Whether the browser says that another site's page asks: no such page needs to hear what is being written here.</summary>
+    public static bool IsForAnotherSite(HttpRequest request) => request.Headers["Sec-Fetch-Site"] is ["cross-site" or "same-site"];
+
     /// <summary>Whether a form carries the token of this start.</summary>
     public bool Knows(string token) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(token), Encoding.UTF8.GetBytes(Token));
 }

@@ -33,7 +33,7 @@ internal sealed class WorkHandler(Gate gate, PreviewSite site, IEnumerable<IWork
             await Send(context, await page.Show(asked).ConfigureAwait(false), asked).ConfigureAwait(false);
         }
         else if (!Gate.IsFromOurs(context.Request) || !context.Request.HasFormContentType) await Forbid(context, "Das Formular kommt nicht von dieser Vorschau. Geändert wurde nichts.").ConfigureAwait(false);
-        else if (await Read(context).ConfigureAwait(false) is not { } sent) await Say(context, StatusCodes.Status413PayloadTooLarge, "Das ist zu groß. Geändert wurde nichts.").ConfigureAwait(false);
+        else if (await Read(context).ConfigureAwait(false) is not { } sent) await Say(context, StatusCodes.Status413PayloadTooLarge, "Das ist zu groß, oder es ist kein Formular. Geändert wurde nichts.").ConfigureAwait(false);
         else if (!gate.Knows(sent[Gate.Field])) await Forbid(context, "Die Vorschau wurde seit dem Öffnen dieser Seite neu gestartet. Laden Sie die Seite neu und wiederholen Sie die Änderung; geändert wurde nichts.").ConfigureAwait(false);
         else await Send(context, await DoOrSay(page, sent).ConfigureAwait(false), sent).ConfigureAwait(false);
     }

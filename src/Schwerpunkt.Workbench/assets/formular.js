@@ -54,7 +54,9 @@ function erinnern(formular) {
 function melden(formular, text) {
   const meldung = Object.assign(document.createElement('p'), { className: 'meldung', role: 'status', textContent: text });
   meldung.setAttribute('role', 'status');
-  formular.querySelector('h1, h2')?.after(meldung);
+  const kopf = formular.querySelector('h1, h2');
+  if (kopf) kopf.after(meldung);
+  else formular.prepend(meldung);
 }
 
 // Sends a form; what comes back instead of "done" takes its place.
@@ -102,11 +104,24 @@ async function erproben(formular) {
   if (antwort?.ok) stelle.innerHTML = await antwort.text();
 }
 
+// The caret stands where something is to be mended.
+function anZeile(formular) {
+  const zeile = Number(formular.querySelector('[data-zeile]')?.dataset.zeile ?? 0) - 1;
+  const feld = formular.querySelector('.werkbank-quelle');
+  if (!feld || zeile < 0) return;
+  const zeilen = feld.value.split('\n');
+  const anfang = zeilen.slice(0, zeile).reduce((summe, text) => summe + text.length + 1, 0);
+  feld.focus();
+  feld.setSelectionRange(anfang, anfang);
+  feld.scrollTop = feld.scrollHeight * zeile / zeilen.length - feld.clientHeight / 3;
+}
+
 // A form that has just come into the page.
 export function bereit(formular) {
   zeichenknoepfe(formular);
   gitterBereit(formular);
   bildBereit(formular);
+  anZeile(formular);
   if (!formular.dataset.entwurf) return;
   erinnern(formular);
   formular.addEventListener('input', () => {

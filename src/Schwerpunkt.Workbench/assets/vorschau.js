@@ -19,12 +19,19 @@ function leisteTauschen(neu) {
   const alt = leiste();
   const frisch = neu.getElementById('werkbank');
   if (!alt || !frisch) return;
+  const liste = () => alt.querySelector('#vorschau-befunde');
   const offen = alt.querySelector('#werkbank-befunde')?.open;
+  const offeneTeile = [...liste()?.querySelectorAll('details') ?? []].map(teil => teil.open);
+  const hoehe = liste()?.scrollTop;
   const fokus = alt.contains(document.activeElement) ? document.activeElement.closest('[id], [value], a')?.outerHTML : null;
   for (const [name, wert] of Object.entries(frisch.dataset)) alt.dataset[name] = wert;
   tauschen(alt.querySelector('.werkbank-leiste'), frisch.querySelector('.werkbank-leiste'));
-  if (offen) alt.querySelector('#werkbank-befunde').open = true;
-  if (fokus) [...alt.querySelectorAll('a, button, summary')].find(element => element.outerHTML === fokus)?.focus();
+  const befunde = alt.querySelector('#werkbank-befunde');
+  if (offen) befunde.open = true;
+  [...liste()?.querySelectorAll('details') ?? []].forEach((teil, i) => { teil.open = offeneTeile[i] ?? teil.open; });
+  if (liste() && hoehe) liste().scrollTop = hoehe;
+  // What was pressed may be done with: then its list has the focus.
+  if (fokus) ([...alt.querySelectorAll('a, button, summary')].find(element => element.outerHTML === fokus) ?? befunde.querySelector('summary')).focus();
   beginnen();
 }
 
@@ -53,11 +60,48 @@ async function befundeZeigen() {
   leisteTauschen(await holen(location.href));
 }
 
-const ereignisse = new EventSource('/__vorschau/ereignisse');
-ereignisse.addEventListener('changed', ereignis => {
-  if (ereignis.data !== leiste().dataset.version) erneuern();
+// The list of findings stays open from page to page.
+const merkmal = 'werkbank:befunde';
+if (sessionStorage.getItem(merkmal) === 'offen') document.getElementById('werkbank-befunde').open = true;
+document.addEventListener('click', ereignis => {
+  const kopf = ereignis.target.closest?.('#werkbank-befunde > summary');
+  if (kopf) sessionStorage.setItem(merkmal, kopf.parentElement.open ? 'zu' : 'offen');
 });
-ereignisse.addEventListener('checked', befundeZeigen);
+
+function stoerung(text) {
+  const stelle = document.getElementById('werkbank-stoerung');
+  if (stelle && stelle.textContent !== text) stelle.textContent = text;
+}
+
+// A page that nobody looks at needs no connection, of which browsers have few; the first event says what it missed.
+let ereignisse;
+let still;
+
+function verbinden() {
+  ereignisse?.close();
+  ereignisse = new EventSource('/__vorschau/ereignisse');
+  ereignisse.addEventListener('changed', ereignis => {
+    if (ereignis.data !== leiste().dataset.version) erneuern();
+  });
+  ereignisse.addEventListener('checked', befundeZeigen);
+  ereignisse.addEventListener('gestoert', ereignis => stoerung(ereignis.data));
+  ereignisse.addEventListener('behoben', () => stoerung(''));
+  ereignisse.addEventListener('open', () => {
+    clearTimeout(still);
+    still = undefined;
+  });
+  ereignisse.addEventListener('error', () => {
+    still ??= setTimeout(() => stoerung('Die Vorschau antwortet nicht mehr. Starten Sie sie noch einmal; was hier steht, ist der letzte Stand, und was Sie gerade schreiben, bleibt im Formular.'), 3000);
+    if (ereignisse.readyState === EventSource.CLOSED) setTimeout(verbinden, 1000);
+  });
+}
+
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') verbinden();
+  else ereignisse.close();
+});
 addEventListener('pagehide', () => ereignisse.close());
+addEventListener('pageshow', ereignis => { if (ereignis.persisted) verbinden(); });
 addEventListener('werkbank:geschlossen', () => { if ('veraltet' in document.body.dataset) erneuern(); });
+verbinden();
 beginnen();

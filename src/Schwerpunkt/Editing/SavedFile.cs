@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
+using Schwerpunkt.Editing.Heads;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
@@ -16,7 +18,7 @@ public sealed class SavedFile
     private SavedFile(SourceFile file, string text, bool hasMark)
     {
         (File, Text, HasMark) = (file, text, hasMark);
-        Hash = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
+        Hash = HashOf(file);
         source = SourceText.Of(text);
         Lines = source.Map();
         starts = Starts(source.Lines);
@@ -39,6 +41,9 @@ public sealed class SavedFile
 
     /// <summary>The lines of <see cref="Decoded"/>.</summary>
     public LineMap Lines { get; }
+
+    /// <summary>The hash of a file without reading its text.</summary>
+    public static string HashOf(SourceFile file) => Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
 
     /// <summary>The file; null where its bytes are no UTF-8.</summary>
     public static SavedFile? TryRead(SourceFile file)
@@ -63,6 +68,12 @@ public sealed class SavedFile
         byte[] bytes = [.. HasMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(changed)];
         return new SavedFile(File with { Bytes = bytes }, changed, HasMark);
     }
+
+    /// <summary>The file with a repair of one of its findings.</summary>
+    public SavedFile With(Repair repair) => With([.. repair.Edits.Select(edit => Change(edit.Span(Lines), edit.Replacement))]);
+
+    /// <summary>The file with another text, lines ended by LF: every line that stays keeps its bytes, and the file its mark.</summary>
+    public SavedFile WithText(string text) => With([.. LineChanges.Between(Decoded, text, 0).Select(change => Change(change.Span, change.Text))]);
 
     /// <summary>A change of <see cref="Decoded"/> as one of <see cref="Text"/>: every new line ends as the lines around it do.</summary>
     /// <param name="span">The characters that go.</param>

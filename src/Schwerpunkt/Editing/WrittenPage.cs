@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Schwerpunkt.Editing.Blocks;
+using Schwerpunkt.Editing.Heads;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Text;
 
@@ -64,6 +66,10 @@ public sealed class WrittenPage
         var (start, end) = (File.Lines.StartOf(line - 1), File.Lines.EndOf(line - 1));
         return Root.Flatten().LastOrDefault(piece => piece.Kind is PieceKind.Block or PieceKind.Item or PieceKind.Note && piece.Start <= end && piece.End > start)?.Address;
     }
+
+    /// <summary>Whether a line belongs to the head, its marks included.</summary>
+    /// <param name="line">Counted from 1.</param>
+    public bool IsInHead(int line) => HeadText.Find(File, new FindingLog()) is { IsMissing: false } head && line <= File.Lines.LineOf(head.Span.End) + 2;
 
     /// <summary>A place in its text that findings name by line and column.</summary>
     internal int PlaceOf(Location at) => File.Lines.PlaceOf(at.Line - 1, at.Column - 1);

@@ -32,6 +32,9 @@ internal sealed class PreviewSession : IAsyncDisposable
         return new PreviewSession(folder, await PreviewServer.Start(folder.Path("content"), new DateOnly(2026, 3, 3), InstalledThemes.All, 0, TextWriter.Null));
     }
 
+    /// <summary>What a file of the content holds.</summary>
+    public string Text(string file) => File.ReadAllText(Folder.Path("content", file));
+
     public async Task<string> Get(string path) => await (await Client.GetAsync(new Uri(path, UriKind.Relative))).Content.ReadAsStringAsync();
 
     /// <summary>Asks again and again until the page says what is awaited.</summary>
