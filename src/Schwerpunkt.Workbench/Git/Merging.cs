@@ -63,7 +63,7 @@ internal sealed class Merging(GitProgram git)
         var (tree, conflicts) = await Try(head, other).ConfigureAwait(false);
         ImmutableArray<Conflict> open = [.. conflicts.Where(conflict => !texts.ContainsKey(conflict.Path))];
         if (!open.IsEmpty) return open;
-        if (!conflicts.IsEmpty) tree = await WithTexts(checkout, tree, conflicts, texts).ConfigureAwait(false);
+        if (!conflicts.IsEmpty) tree = await WithTexts(checkout.GitFolder, tree, conflicts, texts).ConfigureAwait(false);
         var commit = (await git.Run("commit-tree", tree, "-p", head, "-p", other, "-m", $"Stände zusammengeführt\n\nZusammengeführt in {checkout.Branch}.").ConfigureAwait(false)).OrRefuse();
         await Forward(commit.Line).ConfigureAwait(false);
         return [];
@@ -72,7 +72,8 @@ internal sealed class Merging(GitProgram git)
     /// <summary>The merged tree, and what git could not decide: an entry is <c>mode object stage TAB path</c> (git-merge-tree(1), OUTPUT).</summary>
     private async Task<(string Tree, ImmutableArray<Conflict> Conflicts)> Try(string head, string other)
     {
-        var answer = await git.Run("merge-tree", "--write-tree", "-z", "--no-messages", head, other).ConfigureAwait(false);
+        // From the root: elsewhere it names files from where it is called.
+        var answer = await git.Run("-C", await Top().ConfigureAwait(false), "merge-tree", "--write-tree", "-z", "--no-messages", head, other).ConfigureAwait(false);
         if (answer.End == GitEnd.Answered && answer.Errors.Contains("usage:", StringComparison.Ordinal)) throw new RefusalException("Beide Seiten haben etwas geändert, und das Git auf diesem Rechner ist zu alt, um das zusammenzuführen: nötig ist 2.38. Bitten Sie, wer den Rechner betreut, um eine neuere Fassung.");
         if (answer.ExitCode is not (0 or 1) || answer.Fields is not [var tree, .. var entries]) throw GitFailure.Of(answer);
         return (tree, [.. entries.Select(Entry).OfType<(string Path, int Stage, Side Side)>().GroupBy(entry => entry.Path, StringComparer.Ordinal).Select(Conflict.Of)]);
@@ -82,22 +83,23 @@ internal sealed class Merging(GitProgram git)
         entry.Split('\t', 2) is [var facts, var path] && facts.Split(' ') is [var mode, var name, [var stage]] ? (path, stage - '0', new Side(mode, name)) : null;
 
     /// <summary>The tree with the chosen texts, made in an index of its own.</summary>
-    private async Task<string> WithTexts(Checkout checkout, string tree, ImmutableArray<Conflict> conflicts, IReadOnlyDictionary<string, ReadOnlyMemory<byte>?> texts)
+    private async Task<string> WithTexts(string folder, string tree, ImmutableArray<Conflict> conflicts, IReadOnlyDictionary<string, ReadOnlyMemory<byte>?> texts)
     {
-        var (index, text) = (Path.Combine(checkout.GitFolder, "schwerpunkt-index"), Path.Combine(checkout.GitFolder, "schwerpunkt-text"));
+        var (index, text) = (Path.Combine(folder, "schwerpunkt-index"), Path.Combine(folder, "schwerpunkt-text"));
+        var top = await Top().ConfigureAwait(false);
         try
         {
             (await git.RunBeside(index, "read-tree", tree).ConfigureAwait(false)).OrRefuse();
             foreach (var conflict in conflicts)
             {
-                var change = new List<string> { "update-index", "--add" };
+                var change = new List<string> { "-C", top, "update-index", "--add" };
                 if (texts[conflict.Path] is { } bytes)
                 {
                     await File.WriteAllBytesAsync(text, bytes).ConfigureAwait(false);
                     var blob = (await git.Run("hash-object", "-w", "--no-filters", "--", text).ConfigureAwait(false)).OrRefuse().Line;
                     change.AddRange(["--cacheinfo", (conflict.Ours ?? conflict.Theirs ?? conflict.Start)!.Mode, blob, conflict.Path]); // ! a conflict has a side
                 }
-                else change.AddRange(["--force-remove", "--", Up(checkout) + conflict.Path]);
+                else change.AddRange(["--force-remove", "--", conflict.Path]);
                 (await git.RunBeside(index, [.. change]).ConfigureAwait(false)).OrRefuse();
             }
 
@@ -110,8 +112,8 @@ internal sealed class Merging(GitProgram git)
         }
     }
 
-    /// <summary>From the content folder to the root: what is put into an index is named from there, what is taken out from where git is called.</summary>
-    private static string Up(Checkout checkout) => string.Concat(Enumerable.Repeat("../", checkout.Prefix.Count(sign => sign == '/')));
+    /// <summary>The way from the content folder to the root of the work tree; empty where they are the same, which <c>-C</c> takes.</summary>
+    private async Task<string> Top() => (await git.Ask("rev-parse", "--show-cdup").ConfigureAwait(false)).OrRefuse().Line;
 
     /// <summary>The branch that the remote calls its own.</summary>
     private async Task<string> Published(string remote)
