@@ -54,12 +54,12 @@ public sealed partial class HandInTests
             folder.Write("content/index.md", "---\ntitle: Startseite\n---\n\nGuten Tag.\n\n## Wege\n\nAlt.\n\nWeg damit.\n");
             GitProject.Begin(folder);
         });
-        preview.Folder.Write("content/index.md", "---\ntitle: Startseite\n---\n\nGuten Tag.\n\n## Wege\n\nEtwas <neu>.\n");
+        preview.Folder.Write("content/index.md", "---\ntitle: Startseite\n---\n\nGuten Tag.\n\n## Wege\n\nEtwas & neu.\n");
         await preview.AwaitText("", "Etwas");
         Assert.Contains("datei=index.md", await preview.Get(Page), StringComparison.Ordinal);
         var page = await preview.Get($"{Page}?datei=index.md");
         Assert.Contains("geändert<span class=\"werkbank-nur-vorgelesen\">:</span></p><p>Alt.</p>", page, StringComparison.Ordinal);
-        Assert.Contains("geändert<span class=\"werkbank-nur-vorgelesen\">:</span></p><p>Etwas &lt;neu&gt;.</p>", page, StringComparison.Ordinal);
+        Assert.Contains("geändert<span class=\"werkbank-nur-vorgelesen\">:</span></p><p>Etwas &amp; neu.</p>", page, StringComparison.Ordinal);
         Assert.Contains("gelöscht<span class=\"werkbank-nur-vorgelesen\">:</span></p><p>Weg damit.</p>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("data-place", page, StringComparison.Ordinal);
         var ids = Id().Matches(page).Select(match => match.Value).ToList();
@@ -99,7 +99,7 @@ public sealed partial class HandInTests
             folder.Write("stumm.sh", "#!/bin/sh\necho $$ > \"$(dirname \"$0\")/stumm.pid\"\nsleep 300\n");
             GitProject.Run(folder, "remote", "set-url", "origin", "ssh://stumm.invalid/gegen.git");
             GitProject.Run(folder, "config", "core.sshCommand", $"sh {folder.Path("stumm.sh")}");
-        }, TimeSpan.FromSeconds(2));
+        }, TimeSpan.FromSeconds(10));
         preview.Folder.Write("content/index.md", "---\ntitle: Startseite\n---\n\nNeu.\n");
         var client = new WorkbenchClient(preview);
         var waiting = client.Post("abgeben", ("aktion", "abgeben"), ("beschreibung", "Eins"));

@@ -6,6 +6,9 @@ namespace Schwerpunkt.Workbench.WorkPages.Comparing;
 /// <summary>Two states of a text, one beside the other, with what is changed marked and named.</summary>
 internal static class SideBySide
 {
+    /// <summary>So many lines beside a change say where it is.</summary>
+    private const int Around = 3;
+
     /// <summary>Two bodies of a page as the site shows them.</summary>
     /// <param name="names">What the columns are called: the old one, the new one.</param>
     /// <param name="before">HTML as the site writes it.</param>
@@ -58,7 +61,22 @@ internal static class SideBySide
 
     private static Html Text(string name, string? text, string[] lines, ChangeKind[] kinds) => text is null
         ? Html.Of($"<p>Hier gibt es die Datei nicht.</p>")
-        : Html.Of($"""<pre tabindex="0" role="region" aria-label="{name}">{lines.Select((line, i) => Line(line, kinds[i]))}</pre>""");
+        : Html.Of($"""<pre tabindex="0" role="region" aria-label="{name}">{Parts(lines, kinds)}</pre>""");
+
+    /// <summary>What is changed with the lines around it; of the rest, how much it is.</summary>
+    private static IEnumerable<Html> Parts(string[] lines, ChangeKind[] kinds)
+    {
+        var same = 0;
+        for (var i = 0; i <= lines.Length; i++)
+        {
+            var isFar = i < lines.Length && kinds.AsSpan(Math.Max(0, i - Around), Math.Min(kinds.Length, i + Around + 1) - Math.Max(0, i - Around)).IndexOfAnyExcept(ChangeKind.Same) < 0;
+            if (isFar) same++;
+            else if (same > 0) yield return Html.Of($"[… {same} {(same == 1 ? "gleiche Zeile" : "gleiche Zeilen")} …]\n");
+            if (isFar) continue;
+            same = 0;
+            if (i < lines.Length) yield return Line(lines[i], kinds[i]);
+        }
+    }
 
     private static Html Line(string line, ChangeKind kind) => kind == ChangeKind.Same
         ? Html.Of($"{line}\n")
