@@ -11,10 +11,13 @@ using Microsoft.Extensions.Logging;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Workbench.Changes;
+using Schwerpunkt.Workbench.Git;
 using Schwerpunkt.Workbench.Requests;
 using Schwerpunkt.Workbench.WorkPages;
 using Schwerpunkt.Workbench.WorkPages.Blocks;
+using Schwerpunkt.Workbench.WorkPages.HandIn;
 using Schwerpunkt.Workbench.WorkPages.Heads;
+using Schwerpunkt.Workbench.WorkPages.History;
 using Schwerpunkt.Workbench.WorkPages.Mending;
 using Schwerpunkt.Workbench.WorkPages.Sites;
 
@@ -28,6 +31,9 @@ public sealed class PreviewServer : IAsyncDisposable
 
     /// <summary>On one machine the head of a request is there at once; who needs longer only wants to keep the preview busy.</summary>
     private static readonly TimeSpan Slowest = TimeSpan.FromSeconds(5);
+
+    /// <summary>Another machine that says nothing for so long says nothing more.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly WebApplication app;
     private readonly CancellationTokenSource stop = new();
@@ -51,7 +57,10 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <param name="port">0 takes any free one.</param>
     /// <param name="complaints">Takes what goes wrong with the disk.</param>
     /// <exception cref="RefusalException">The port is taken, or the content folder does not exist.</exception>
-    public static async Task<PreviewServer> Start(string content, DateOnly today, ImmutableArray<ITheme> themes, int port, TextWriter complaints)
+    public static Task<PreviewServer> Start(string content, DateOnly today, ImmutableArray<ITheme> themes, int port, TextWriter complaints) => Start(content, today, themes, port, complaints, Patience);
+
+    /// <summary>The same with another patience for those who hand in.</summary>
+    internal static async Task<PreviewServer> Start(string content, DateOnly today, ImmutableArray<ITheme> themes, int port, TextWriter complaints, TimeSpan patience)
     {
         // A browser must not wait for a thread while pages are read on all processors.
         ThreadPool.SetMinThreads(Environment.ProcessorCount + Browsers, Browsers);
@@ -72,7 +81,7 @@ public sealed class PreviewServer : IAsyncDisposable
         {
             var site = new PreviewSite(content, today, themes, address);
             site.Open();
-            handler = Handler(site, content, themes, new Uri(address), app.Lifetime.ApplicationStopping);
+            handler = Handler(site, content, themes, new Uri(address), new GitProgram(content, patience, app.Lifetime.ApplicationStopping), app.Lifetime.ApplicationStopping);
             return new PreviewServer(app, address, content, site, complaints);
         }
         catch
@@ -82,9 +91,11 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    private static PreviewHandler Handler(PreviewSite site, string content, ImmutableArray<ITheme> themes, Uri address, CancellationToken stopping)
+    private static PreviewHandler Handler(PreviewSite site, string content, ImmutableArray<ITheme> themes, Uri address, GitProgram git, CancellationToken stopping)
     {
         var (gate, desk) = (new Gate(address), new Desk(content, site, themes));
+        var submission = new Submission(git, content, TimeProvider.System);
+        var delivery = new Delivery(git, submission, site);
         IWorkPage[] pages =
         [
             new BlockPage(desk, [new FigureFields(desk, () => site.State.Assembled?.Tree.Pictures.Select(picture => picture.Path) ?? []), new TableFields(), new DiagramFields(), new TextFields()]),
@@ -98,6 +109,9 @@ public sealed class PreviewServer : IAsyncDisposable
             new TargetsPage(),
             new WordPage(desk),
             new PictureCreditPage(),
+            new HistoryPage(git, desk, site, content),
+            new HandInPage(git, submission, delivery, desk, site, content),
+            new MergePage(git, delivery),
         ];
         return new PreviewHandler(site, content, gate, desk, new WorkHandler(gate, site, [.. pages, new PlacePage(desk, pages)]), stopping);
     }

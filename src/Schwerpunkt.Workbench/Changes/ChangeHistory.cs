@@ -26,6 +26,9 @@ internal sealed class ChangeHistory
     /// <summary>Every change of a file, the last first.</summary>
     public ImmutableArray<Change> Of(string path) => [.. done.Where(change => change.Files.Contains(path)).Reverse()];
 
+    /// <summary>Every change of a file that was taken back, the last first.</summary>
+    public ImmutableArray<Change> TakenBack(string path) => [.. undone.Where(change => change.Files.Contains(path)).Reverse()];
+
     /// <summary>Notes that a change was taken back.</summary>
     public void Undone(Change change)
     {

@@ -27,6 +27,14 @@ internal sealed class Desk(string content, PreviewSite site, ImmutableArray<IThe
     /// <param name="path">Below content/.</param>
     public SavedFile? Read(string path) => Bytes(path) is { } bytes ? SavedFile.TryRead(new SourceFile(path, bytes)) : null;
 
+    /// <summary>What a file of the content holds; null where there is none, or where it leads out of the content.</summary>
+    public ReadOnlyMemory<byte>? Bytes(string path)
+    {
+        if (!IsContent(path)) return null;
+        var file = ContentPath.Of(content, path);
+        return File.Exists(file) && RealPath.IsWithin(RealPath.Of(file), RealPath.Of(content)) ? (ReadOnlyMemory<byte>?)File.ReadAllBytes(file) : null;
+    }
+
     /// <summary>The page as it lies on the disk, with what can be edited in it; null as for <see cref="Read"/>.</summary>
     public WrittenPage? ReadPage(string path) => Bytes(path) is { } bytes && site.State.Assembled is { } assembled ? Editor(assembled).Read(new SourceFile(path, bytes)) : null;
 
@@ -70,12 +78,18 @@ internal sealed class Desk(string content, PreviewSite site, ImmutableArray<IThe
     public FixResult? Fixed(string path) => path.EndsWith(".md", StringComparison.Ordinal) && site.State.Assembled is { } assembled && Bytes(path) is { } bytes
         ? new SourceFixer(assembled.Tree, SiteBuild.FindingsOf(assembled.Tree, themes)).Fix(new SourceFile(path, bytes)) : null;
 
-    /// <summary>Gives a file other bytes as a whole.</summary>
-    /// <param name="hash">Of the text that it was made from.</param>
+    /// <summary>Gives a file other bytes as a whole, or puts it where none is.</summary>
+    /// <param name="hash">Of the text that it was made from; empty where there was no file.</param>
     public Outcome Replace(string title, string path, string hash, ReadOnlyMemory<byte> bytes)
     {
         lock (turn)
         {
+            if (hash.Length == 0 && IsContent(path) && !ContentEdit.IsTaken(content, path))
+            {
+                Write(title, new FileChanges([new FileStep.Written(path, bytes)]));
+                return new Outcome.Done(path);
+            }
+
             if (Read(path) is not { } now) return new Outcome.Refused($"„{path}“ gibt es nicht mehr, oder es ist kein Text. Geändert wurde nichts.");
             return now.Hash != hash ? new Outcome.Overtaken(now) : Replace(title, now, bytes);
         }
@@ -133,6 +147,12 @@ internal sealed class Desk(string content, PreviewSite site, ImmutableArray<IThe
         lock (turn) return (history.ToUndo(path)?.Title, history.ToRedo(path)?.Title);
     }
 
+    /// <summary>What was changed in a file since the preview was started, and what of it was taken back; the last first, by its titles.</summary>
+    public (ImmutableArray<string> Done, ImmutableArray<string> Undone) Changes(string path)
+    {
+        lock (turn) return ([.. history.Of(path).Select(change => change.Title)], [.. history.TakenBack(path).Select(change => change.Title)]);
+    }
+
     /// <summary>Takes back the last change of a file.</summary>
     public Outcome Undo(string path)
     {
@@ -184,11 +204,6 @@ internal sealed class Desk(string content, PreviewSite site, ImmutableArray<IThe
         path => Bytes(path) ?? throw new RefusalException($"„{path}“ gibt es nicht mehr. Geändert wurde nichts."),
         (name, bytes) => PictureHeaders.BeginsAsPicture(bytes.Span) ? PictureHeaders.Read(name, bytes) : null);
 
-    /// <summary>What a file of the content holds; null where there is none, or where it leads out of the content.</summary>
-    private ReadOnlyMemory<byte>? Bytes(string path)
-    {
-        if (path.Length == 0 || path.Split('/').Any(name => name is ['.' or '_', ..] or "") || path.Contains('\\', StringComparison.Ordinal) || path.Contains('\0', StringComparison.Ordinal)) return null;
-        var file = ContentPath.Of(content, path);
-        return File.Exists(file) && RealPath.IsWithin(RealPath.Of(file), RealPath.Of(content)) ? (ReadOnlyMemory<byte>?)File.ReadAllBytes(file) : null;
-    }
+    private static bool IsContent(string path) =>
+        path.Length > 0 && !path.Split('/').Any(name => name is ['.' or '_', ..] or "") && !path.Contains('\\', StringComparison.Ordinal) && !path.Contains('\0', StringComparison.Ordinal);
 }

@@ -21,6 +21,9 @@ internal abstract record Reply
     /// <summary>Something by itself, such as a list of pages to choose from.</summary>
     public sealed record Text(string MediaType, string Content) : Reply;
 
+    /// <summary>A file as it is, such as a picture to look at.</summary>
+    public sealed record Bytes(string MediaType, ReadOnlyMemory<byte> Content) : Reply;
+
     /// <summary>There is nothing of that name.</summary>
     public sealed record Missing(string Reason) : Reply;
 }

@@ -80,6 +80,9 @@ internal sealed class WorkHandler(Gate gate, PreviewSite site, IEnumerable<IWork
             case Reply.Shown shown: return Write(context, StatusCodes.Status200OK, shown.Title, shown.Body, request.IsPart);
             case Reply.Missing missing: return Write(context, StatusCodes.Status404NotFound, "Nicht gefunden", WorkFrame.Message(missing.Reason), request.IsPart);
             case Reply.Text text: return Write(context, StatusCodes.Status200OK, text.MediaType, text.Content);
+            case Reply.Bytes file:
+                context.Response.ContentType = file.MediaType;
+                return context.Response.Body.WriteAsync(file.Content, context.RequestAborted).AsTask();
             default: throw new System.Diagnostics.UnreachableException();
         }
     }

@@ -3,10 +3,11 @@ using System.Globalization;
 namespace Schwerpunkt.German;
 
 /// <summary>File sizes as German readers expect them: „2,3 MB“.</summary>
-internal static class GermanSize
+public static class GermanSize
 {
     private static readonly NumberFormatInfo Comma = new() { NumberDecimalSeparator = "," };
 
+    /// <summary>Three digits at most, rounded up below a tenth of a megabyte.</summary>
     /// <param name="bytes">Length of the file; a kilobyte is 1000 bytes (IEC 80000-13).</param>
     public static string Of(long bytes) => bytes switch
     {

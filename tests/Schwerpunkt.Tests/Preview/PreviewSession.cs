@@ -22,14 +22,14 @@ internal sealed class PreviewSession : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<PreviewSession> Start(Action<TemporaryFolder>? more = null)
+    public static async Task<PreviewSession> Start(Action<TemporaryFolder>? more = null, TimeSpan? patience = null)
     {
         var folder = new TemporaryFolder(); // the session disposes of it
         folder.Write("content/site.yml", "title: Probe\nbaseUrl: https://www.example.org/unterhalb/\nstatus: live\n");
         folder.Write("content/index.md", "---\ntitle: Startseite\n---\n\nGuten Tag.\n");
         folder.Write("content/kontakt.md", "---\ntitle: Kontakt\n---\n\nHier erreichen Sie uns.\n");
         more?.Invoke(folder);
-        return new PreviewSession(folder, await PreviewServer.Start(folder.Path("content"), new DateOnly(2026, 3, 3), InstalledThemes.All, 0, TextWriter.Null));
+        return new PreviewSession(folder, await PreviewServer.Start(folder.Path("content"), new DateOnly(2026, 3, 3), InstalledThemes.All, 0, TextWriter.Null, patience ?? TimeSpan.FromSeconds(60)));
     }
 
     /// <summary>What a file of the content holds.</summary>
