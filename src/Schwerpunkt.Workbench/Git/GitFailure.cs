@@ -45,7 +45,7 @@ internal static class GitFailure
             if (errors.Contains(part, StringComparison.OrdinalIgnoreCase)) return meaning.EndsWith(": ", StringComparison.Ordinal) ? meaning + Quoted(RemoteAnswer.Words(errors) is { Length: > 0 } words ? words : errors) : meaning;
         }
 
-        return "Git meldet: " + Quoted(errors);
+        return string.IsNullOrWhiteSpace(errors) ? "Git hat das nicht ausgeführt und sagt nicht, warum. Laden Sie die Seite neu, und versuchen Sie es noch einmal." : "Git meldet: " + Quoted(errors);
     }
 
     /// <summary>In its own words, on one line, not without end.</summary>

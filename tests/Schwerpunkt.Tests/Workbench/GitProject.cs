@@ -11,8 +11,7 @@ internal static class GitProject
     public static void Begin(TemporaryFolder folder)
     {
         Run(folder, "init", "--quiet", "--bare", "--initial-branch=main", "gegen.git");
-        folder.Write("gegen.git/hooks/post-receive", $"#!/bin/sh\necho\necho 'To create a merge request for redaktion, visit:'\necho '  {Request}'\necho\n");
-        File.SetUnixFileMode(folder.Path("gegen.git/hooks/post-receive"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Hook(folder, "post-receive", $"echo\necho 'To create a merge request for redaktion, visit:'\necho '  {Request}'\necho");
         Run(folder, "init", "--quiet", "--initial-branch=main", ".");
         folder.Write(".gitignore", "gegen.git\nkollegin\n");
         foreach (var (name, value) in new[] { ("user.name", "Ada Beispiel"), ("user.email", "ada@example.org"), ("commit.gpgsign", "false"), ("core.autocrlf", "false") }) Run(folder, "config", name, value);
@@ -20,6 +19,13 @@ internal static class GitProject
         Run(folder, "add", "--all");
         Run(folder, "commit", "--quiet", "--message=Beginn");
         Run(folder, "push", "--quiet", "origin", "main");
+    }
+
+    /// <summary>A program that the other side runs when something is pushed.</summary>
+    public static void Hook(TemporaryFolder folder, string name, string script)
+    {
+        folder.Write($"gegen.git/hooks/{name}", $"#!/bin/sh\n{script}\n");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder.Path($"gegen.git/hooks/{name}"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     /// <summary>Somebody else changes a file of a branch and pushes it.</summary>

@@ -14,7 +14,7 @@ public sealed class MergeTests
         GitProject.ChangeElsewhere(preview.Folder, branch, "content/kontakt.md", Text("Anders"));
         preview.Folder.Write("content/index.md", Text("Zwei"));
         Assert.Equal("/__vorschau/abgeben", (await client.Post("abgeben", ("aktion", "abgeben"), ("beschreibung", "Zwei"))).Headers.Location?.OriginalString);
-        Assert.Equal(Text("Anders"), File.ReadAllText(preview.Folder.Path("content/kontakt.md")));
+        Assert.Equal(Text("Anders"), await File.ReadAllTextAsync(preview.Folder.Path("content/kontakt.md")));
         Assert.Equal(GitProject.Run(preview.Folder, "rev-parse", "HEAD"), GitProject.Run(preview.Folder, "-C", "gegen.git", "rev-parse", branch));
     }
 
@@ -30,7 +30,7 @@ public sealed class MergeTests
         preview.Folder.Write("content/index.md", Text("Zwei"));
         var next = (await client.Post("abgeben", ("aktion", "abgeben"), ("beschreibung", "Zwei"))).Headers.Location?.OriginalString ?? "";
         Assert.StartsWith("/__vorschau/zusammenfuehren?mit=", next, StringComparison.Ordinal);
-        Assert.Equal(Text("Zwei"), File.ReadAllText(preview.Folder.Path("content/index.md")));
+        Assert.Equal(Text("Zwei"), await File.ReadAllTextAsync(preview.Folder.Path("content/index.md")));
         Assert.Equal("", GitProject.Run(preview.Folder, "status", "--porcelain"));
         var page = await preview.Get(next[1..]);
         Assert.Contains("Anders.</mark>", page, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class MergeTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await client.Post("zusammenfuehren", fields)).StatusCode);
         var answer = await client.Post("zusammenfuehren", [.. fields, ("wahl-0", choice), ("text-0", Text(typed).Replace("\n", "\r\n", StringComparison.Ordinal))]);
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        Assert.Equal(Text(expected), File.ReadAllText(preview.Folder.Path("content/index.md")));
+        Assert.Equal(Text(expected), await File.ReadAllTextAsync(preview.Folder.Path("content/index.md")));
         Assert.Equal(GitProject.Run(preview.Folder, "rev-parse", "HEAD"), GitProject.Run(preview.Folder, "-C", "gegen.git", "rev-parse", branch));
         Assert.Equal("", GitProject.Run(preview.Folder, "status", "--porcelain"));
     }
@@ -52,7 +52,7 @@ public sealed class MergeTests
         preview.Folder.Write("content/index.md", Text("Meins"));
         var client = new WorkbenchClient(preview);
         Assert.Equal(HttpStatusCode.SeeOther, (await client.Post("abgeben", ("aktion", "holen"))).StatusCode);
-        Assert.Equal((Text("Anders"), Text("Meins")), (File.ReadAllText(preview.Folder.Path("content/kontakt.md")), File.ReadAllText(preview.Folder.Path("content/index.md"))));
+        Assert.Equal((Text("Anders"), Text("Meins")), (await File.ReadAllTextAsync(preview.Folder.Path("content/kontakt.md")), await File.ReadAllTextAsync(preview.Folder.Path("content/index.md"))));
     }
 
     [LinuxFact]
@@ -65,10 +65,10 @@ public sealed class MergeTests
         var page = await preview.Get($"__vorschau/verlauf?seite=index.md&stand={first}");
         Assert.Contains("<p>Guten Tag.</p>", page, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.SeeOther, (await client.Post("verlauf", WorkbenchClient.Fields(page, "Zu diesem Stand"))).StatusCode);
-        Assert.Contains("Guten Tag.", File.ReadAllText(preview.Folder.Path("content/index.md")), StringComparison.Ordinal);
+        Assert.Contains("Guten Tag.", await File.ReadAllTextAsync(preview.Folder.Path("content/index.md")), StringComparison.Ordinal);
         Assert.Contains("Rückgängig: Zurück zum Stand vom", await preview.Get("__vorschau/verlauf?seite=index.md"), StringComparison.Ordinal);
         await client.Post("schritt", ("aktion", "zurueck"), ("seite", "index.md"));
-        Assert.Equal(Text("Eins"), File.ReadAllText(preview.Folder.Path("content/index.md")));
+        Assert.Equal(Text("Eins"), await File.ReadAllTextAsync(preview.Folder.Path("content/index.md")));
     }
 
     private static string Text(string word) => $"---\ntitle: Startseite\n---\n\n{word}.\n";
