@@ -97,7 +97,7 @@ public sealed class EditInPlaceTests(Stage stage)
         await page.GetByLabel("Zeile 1, Spalte 2").FillAsync("10 | 11 Uhr");
         await page.GetByLabel("Zeile 2, Spalte 1").FillAsync("Di");
         await page.GetByRole(AriaRole.Button, new() { Name = "Speichern" }).ClickAsync();
-        await Assertions.Expect(page.Locator("main table")).ToContainTextAsync("Di");
+        await Assertions.Expect(page.Locator("main [data-place] td").GetByText("Di", new() { Exact = true })).ToBeVisibleAsync();
         Assert.EndsWith("| Tag | Zeit |\n|---|---|\n| Mo | 10 \\| 11 Uhr |\n| Di |  |\n", site.Read("kontakt.md"), StringComparison.Ordinal);
     }
 

@@ -83,7 +83,7 @@ public sealed class MendingTests
 
     [Theory]
     [InlineData("kontakt.md", 5, "name=\"text\" rows=\"3\"")]
-    [InlineData("kontakt.md", 2, "Quelltext: kontakt.md")]
+    [InlineData("kontakt.md", 2, "name=\"title\"")]
     [InlineData("kaputt.md", 2, "data-zeile=\"2\"")]
     [InlineData("site.yml", 1, "data-zeile=\"1\"")]
     public async Task A_place_opens_in_the_form_that_fits_it(string file, int line, string held)
