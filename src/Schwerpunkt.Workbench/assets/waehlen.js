@@ -65,7 +65,13 @@ async function erklaeren(feld) {
   sagen(antwort?.status === 204 ? `„${werte.wort}“ steht jetzt im Glossar.` : huelle.content.textContent.trim() || 'Die Vorschau antwortet nicht.');
 }
 
-export function waehlen(was, feld, setzen) {
+export function waehlen(was, feld, setzenJetzt) {
+  // A window takes the focus: what was marked before is marked again.
+  const { selectionStart: von, selectionEnd: bis } = feld;
+  const setzen = (...wie) => {
+    feld.setSelectionRange(von, bis);
+    setzenJetzt(...wie);
+  };
   if (was === 'verweis') return verweis(feld, setzen);
   if (was === 'sprache') return sprache(feld, setzen);
   if (was === 'erklaeren') {
