@@ -11,37 +11,34 @@ internal static class StyleSheet
     /// <summary>Strings stay as they are; so does a space before a colon, which can part two selectors, and around + and -, which calc() needs.</summary>
     public static string Compact(string css)
     {
-        var (compact, length) = (new char[css.Length], 0);
+        var compact = new StringBuilder(css.Length);
         for (var i = 0; i < css.Length;)
         {
-            var (sign, end) = (css[i], EndOf(css, i));
-            var last = length > 0 ? compact[length - 1] : '\0';
-            if (sign is '"')
-            {
-                css.CopyTo(i, compact, length, end - i);
-                length += end - i;
-            }
-            else if ((sign is '/' && end > i + 1) || char.IsWhiteSpace(sign))
-            {
-                if (last is not ('\0' or ' ' or '{' or '}' or ';' or ',' or '>' or ':')) compact[length++] = ' ';
-            }
+            var end = EndOf(css, i);
+            if (css[i] is '"') compact.Append(css, i, end - i);
+            else if ((css[i] is '/' && end > i + 1) || char.IsWhiteSpace(css[i])) Separate(compact);
             else
             {
-                if (sign is '{' or '}' or ';' or ',' or '>' && last is ' ') length--;
-                if (sign is '}' && length > 0 && compact[length - 1] is ';') length--;
-                compact[length++] = sign;
+                if (css[i] is '{' or '}' or ';' or ',' or '>' && compact is [.., ' ']) compact.Length--;
+                if (css[i] is '}' && compact is [.., ';']) compact.Length--;
+                compact.Append(css[i]);
             }
 
             i = end;
         }
 
-        return new string(compact, 0, length);
+        return compact.ToString();
     }
 
     /// <summary>Where the string, comment or single sign ends that begins here.</summary>
     private static int EndOf(string css, int start)
     {
         if (css[start] == '"') return css.IndexOf('"', start + 1) + 1;
-        return css[start] == '/' && css.AsSpan(start).StartsWith("/*") ? css.IndexOf("*/", start + 2, StringComparison.Ordinal) + 2 : start + 1;
+        return css.AsSpan(start).StartsWith("/*") ? css.IndexOf("*/", start + 2, StringComparison.Ordinal) + 2 : start + 1;
+    }
+
+    private static void Separate(StringBuilder compact)
+    {
+        if (compact.Length > 0 && compact[^1] is not (' ' or '{' or '}' or ';' or ',' or '>' or ':')) compact.Append(' ');
     }
 }

@@ -68,16 +68,13 @@ internal sealed record Readability(ImmutableArray<string> Paragraphs, int Words,
     private static ReadOnlySpan<char> NextWord(ref ReadOnlySpan<char> text)
     {
         var start = 0;
-        while (start < text.Length && !IsLetter(text[start])) start++;
+        while (start < text.Length && !char.IsLetter(text[start])) start++;
         var end = start;
-        while (end < text.Length && (IsLetter(text[end]) || (end > start && (IsMark(text[end]) || IsJoint(text, end))))) end++;
+        while (end < text.Length && (char.IsLetter(text[end]) || (end > start && (IsMark(text[end]) || IsJoint(text, end))))) end++;
         var word = text[start..end];
         text = text[end..];
         return word;
     }
-
-    /// <summary>Nearly every letter is one of ASCII.</summary>
-    private static bool IsLetter(char sign) => char.IsAsciiLetter(sign) || char.IsLetter(sign);
 
     private static bool IsJoint(ReadOnlySpan<char> text, int i) =>
         text[i] is '-' or '’' or '\'' or '*' or ':' or '_' && i + 1 < text.Length && char.IsLetter(text[i + 1]);

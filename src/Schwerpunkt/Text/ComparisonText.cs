@@ -6,9 +6,9 @@ namespace Schwerpunkt.Text;
 /// <summary>The form in which two texts are compared: what a typist, a browser or an export changes without meaning is gone.</summary>
 internal static class ComparisonText
 {
-    /// <summary>Nearly every text that a keyboard gives is made of these alone. All are of Latin-1: with others among them a search looks at each sign twice.</summary>
+    /// <summary>Nearly every text that a keyboard gives is made of these alone.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create(
-        " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_abcdefghijklmnopqrstuvwxyz{|}~§©ÄÖÜßäöü");
+        " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_abcdefghijklmnopqrstuvwxyz{|}~§©ÄÖÜßäöü…");
 
     /// <summary>NFC; no soft hyphens or zero-width characters; every run of white space one space; quotes and dashes folded. Letters, digits and case stay.</summary>
     public static string Of(string text)
