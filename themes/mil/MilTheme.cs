@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AspNetCoreGeneratedDocument;
 using RazorSlices;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Views;
@@ -60,17 +61,17 @@ public sealed class MilTheme : ITheme
 
     private static RazorSlice Slice(PageView view) => view switch
     {
-        PageView.Page page => Slices.Page.Create(page),
-        PageView.EasyLanguage easy => Slices.EasyLanguage.Create(easy),
-        PageView.Start start => Slices.Start.Create(start),
-        PageView.Topic topic => Slices.Topic.Create(topic),
-        PageView.Overview overview => Slices.Overview.Create(overview),
-        PageView.Index index => Slices.Index.Create(index),
-        PageView.Tagged tagged => Slices.Tagged.Create(tagged),
-        PageView.Credits credits => Slices.Credits.Create(credits),
-        PageView.Glossary glossary => Slices.Glossary.Create(glossary),
-        PageView.Search search => Slices.Search.Create(search),
-        PageView.NotFound missing => Slices.NotFound.Create(missing),
+        PageView.Page page => new Slices_Page { Model = page },
+        PageView.EasyLanguage easy => new Slices_EasyLanguage { Model = easy },
+        PageView.Start start => new Slices_Start { Model = start },
+        PageView.Topic topic => new Slices_Topic { Model = topic },
+        PageView.Overview overview => new Slices_Overview { Model = overview },
+        PageView.Index index => new Slices_Index { Model = index },
+        PageView.Tagged tagged => new Slices_Tagged { Model = tagged },
+        PageView.Credits credits => new Slices_Credits { Model = credits },
+        PageView.Glossary glossary => new Slices_Glossary { Model = glossary },
+        PageView.Search search => new Slices_Search { Model = search },
+        PageView.NotFound missing => new Slices_NotFound { Model = missing },
         _ => throw new UnreachableException(),
     };
 

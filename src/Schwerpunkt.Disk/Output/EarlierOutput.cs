@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using Schwerpunkt.German;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Text.Unicode;
@@ -129,7 +128,7 @@ internal sealed class EarlierOutput
         if (!state.IsOrdinary || state.Length != written.Size) return true;
         if ((IsTaken(path) ? state.Written : state.Touched) < finished) return false;
         using var bytes = File.OpenRead(file);
-        return Convert.ToHexStringLower(SHA256.HashData(bytes)) != written.Sha256;
+        return Sha256.Of(bytes) != written.Sha256;
     }
 
     private static RefusalException Busy(string target) => new($"Im Ordner „{target}“ ist gerade ein anderer Bau am Werk; verändert wurde nichts. Warten Sie, bis er fertig ist, und bauen Sie noch einmal.");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Disk.Output;
@@ -87,7 +86,7 @@ internal static class FolderInPlace
     private static string HashOf(string file)
     {
         using var bytes = File.OpenRead(file);
-        return Convert.ToHexStringLower(SHA256.HashData(bytes));
+        return Sha256.Of(bytes);
     }
 
     private static string Inside(string output, string name) => Path.Combine(output, string.Create(CultureInfo.InvariantCulture, $"{name}{Environment.ProcessId}"));

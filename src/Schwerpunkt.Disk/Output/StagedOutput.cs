@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Security.Cryptography;
 using Schwerpunkt.Disk.Pictures;
 using Schwerpunkt.Publishing.Files;
 
@@ -69,7 +68,7 @@ internal sealed class StagedOutput
 
     private OutputManifest.Entry Keep(string path, ReadOnlySpan<byte> bytes)
     {
-        var entry = new OutputManifest.Entry(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, MediaTypes.OfFile(path));
+        var entry = new OutputManifest.Entry(path, Sha256.Of(bytes), bytes.Length, MediaTypes.OfFile(path));
         if (TryTake(entry)) return entry;
         using var file = File.OpenHandle(PathOf(path), FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(file, bytes, 0);
@@ -88,20 +87,20 @@ internal sealed class StagedOutput
         }
 
         using var copy = new FileStream(PathOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var hash = new Sha256();
         var room = ArrayPool<byte>.Shared.Rent(CopyRoom);
         for (var length = read.Read(room); length > 0; length = read.Read(room))
         {
-            hash.AppendData(room, 0, length);
+            hash.Append(room.AsSpan(0, length));
             copy.Write(room, 0, length);
         }
 
         ArrayPool<byte>.Shared.Return(room);
-        return new OutputManifest.Entry(path, Convert.ToHexStringLower(hash.GetHashAndReset()), copy.Length, MediaTypes.OfFile(path));
+        return new OutputManifest.Entry(path, hash.Finish(), copy.Length, MediaTypes.OfFile(path));
     }
 
     private static OutputManifest.Entry Listed(string path, FileStream bytes) =>
-        new(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, MediaTypes.OfFile(path));
+        new(path, Sha256.Of(bytes), bytes.Length, MediaTypes.OfFile(path));
 
     /// <summary>The compressed copies of a file: those of the last build where the file has not changed.</summary>
     private IEnumerable<OutputManifest.Entry> Compressed(OutputFile file)

@@ -29,7 +29,9 @@ public sealed class PictureFolder(string content, bool keep = true)
     public ImmutableSortedDictionary<string, PictureDefect> Prepare(ImmutableArray<OutputFile> files, Func<string, int, IWorkDisplay>? watch)
     {
         var wanted = files.OfType<OutputFile.Encoded>().Select(file => file.Derivative).ToArray();
-        var absent = wanted.AsParallel().AsOrdered().Where(derivative => !cache.Has(derivative)).ToArray();
+        var kept = new bool[wanted.Length];
+        Parallel.For(0, wanted.Length, i => kept[i] = cache.Has(wanted[i]));
+        var absent = wanted.Where((_, i) => !kept[i]).ToArray();
         var pictures = absent.GroupBy(derivative => derivative.Source.Path, StringComparer.Ordinal).Select(group => group.ToImmutableArray()).ToArray();
         var defects = new ConcurrentDictionary<string, PictureDefect>(StringComparer.Ordinal);
         if (memory is null && pictures.Length > 0) cache.Sweep(DateTime.UtcNow - Unused);

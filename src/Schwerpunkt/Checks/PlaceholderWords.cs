@@ -12,10 +12,11 @@ internal static partial class PlaceholderWords
 {
     private const string Lorem = "Lorem ipsum dolor";
 
-    /// <summary>Where none of them stands, a template has left nothing.</summary>
-    private static readonly SearchValues<string> Hints = SearchValues.Create(["Fehler! ", "[", "XX.", "Klicken ", "ird noch "], StringComparison.Ordinal);
+    /// <summary>Where none of them stands, and no bracket, a template has left nothing.</summary>
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["Fehler! ", "XX.", "Klicken ", "ird noch "], StringComparison.Ordinal);
 
-    private static readonly SearchValues<string> Latin = SearchValues.Create([Lorem], StringComparison.OrdinalIgnoreCase);
+    /// <summary>One of them stands in whatever <see cref="AtStart"/> finds, and in <see cref="Lorem"/>.</summary>
+    private static readonly SearchValues<string> Beginnings = SearchValues.Create(["Lorem ipsum", "TODO", "folgt", "hier ", "blindtext", "platzhalter"], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="document">As an editor wrote it.</param>
     /// <param name="lines">Its lines.</param>
@@ -29,16 +30,20 @@ internal static partial class PlaceholderWords
 
         foreach (var line in lines)
         {
-            if (In(line.Words) is { } found && !line.Runs.Flatten().OfType<Inline.Code>().Any(code => code.Text.Contains(found, StringComparison.Ordinal))) log.Add(PlaceholderText.At(line.Block.Location, found));
+            if (In(line.Words) is { } found && !IsCode(found, line)) log.Add(PlaceholderText.At(line.Block.Location, found));
         }
     }
 
+    private static bool IsCode(string found, PlainLine line) => line.Runs.Flatten().OfType<Inline.Code>().Any(code => code.Text.Contains(found, StringComparison.Ordinal));
+
     private static string? In(string? words) =>
         words is null ? null
-        : words.AsSpan().ContainsAny(Latin) ? Lorem
-        : AtStart().Match(words) is { Success: true } found ? found.Value
-        : words.AsSpan().ContainsAny(Hints) && Anywhere().Match(words) is { Success: true } inside ? inside.Value
+        : words.AsSpan().ContainsAny(Beginnings) && AtBeginning(words) is { } found ? found
+        : (words.Contains('[', StringComparison.Ordinal) || words.AsSpan().ContainsAny(Hints)) && Anywhere().Match(words) is { Success: true } inside ? inside.Value
         : null;
+
+    private static string? AtBeginning(string words) =>
+        words.Contains(Lorem, StringComparison.OrdinalIgnoreCase) ? Lorem : AtStart().Match(words) is { Success: true } found ? found.Value : null;
 
     [GeneratedRegex(
         @"^(?:(?i:Lorem ipsum)\b|TODO\b(?=:|\s*$|\s+\p{Lu})|(?i:(?:der )?(?:text|inhalt|beschreibung|bild|foto)(?: und bilder)? folgt(?: noch| in kürze| später)?|hier (?:folgt|steht|kommt|entsteht)(?: noch| später| bald)?(?: der| ein| dein| ihr)? (?:text|inhalt|blindtext)|platzhaltertext|(?:dies|das) ist ein (?:blindtext|platzhalter|typoblindtext|platzhaltertext))(?=\W*$)|(?i:(?:dies|das) ist ein (?:blindtext|typoblindtext|platzhaltertext))\b)",

@@ -32,7 +32,11 @@ public static partial class WordingChecks
         foreach (var line in lines)
         {
             if (!line.German) continue;
-            foreach (var words in LayoutWords.In(line.Words).Where(words => !IsInVagueLink(line, words))) log.Add(LayoutWord.At(line.Block.Location, words));
+            foreach (var words in LayoutWords.In(line.Words))
+            {
+                if (!IsInVagueLink(line, words)) log.Add(LayoutWord.At(line.Block.Location, words));
+            }
+
             foreach (var run in line.Runs.Flatten())
             {
                 if (run is Inline.Link link) CheckLink(link, log);

@@ -76,7 +76,7 @@ public sealed partial record Credit
         {
             if (notation.Match(line) is not { Success: true } match) continue;
             var written = match.Groups["credit"].Value.Trim();
-            if (CreditWords.Of(written) == Naming.Nobody && line.Length > written.Length + 2) continue;
+            if (line.Length > written.Length + 2 && CreditWords.Of(written) == Naming.Nobody) continue;
             return (match.Groups["rest"].Value.Trim().TrimEnd(',', ';', '|', '/', '–', '—', '·').TrimEnd(), written);
         }
 
@@ -100,7 +100,7 @@ public sealed partial record Credit
     {
         if (line.AsSpan().ContainsAny('(', '[')) yield return InParentheses();
         yield return WholeLine();
-        if (line.Contains('©', StringComparison.Ordinal) || !Enumeration().IsMatch(line)) yield return AfterSign();
+        if (line.Contains('©', StringComparison.Ordinal) || line.AsSpan().ContainsAny(SignsInside) && !Enumeration().IsMatch(line)) yield return AfterSign();
         if (line.Contains(':', StringComparison.Ordinal)) yield return AfterWord();
     }
 
@@ -126,6 +126,9 @@ public sealed partial record Credit
 
     private static readonly SearchValues<string> Signs =
         SearchValues.Create(["(c)", "Copyright", "AdobeStock_", "iStock_", "Shutterstock_", "Fotolia_"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>One of them stands wherever <see cref="SignInside"/> does.</summary>
+    private static readonly SearchValues<string> SignsInside = SearchValues.Create(["(c)", "(C)", "Copyright"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> LabelWords = SearchValues.Create(
         ["Foto", "Photo", "Bild", "Grafik", "Abb", "Illustration", "Zeichnung", "Visualisierung", "Rendering", "Kart", "Plan", "Pläne", "Collage", "Repro", "Montage", "Aufnahme", "Urheber", "Credit"], StringComparison.OrdinalIgnoreCase);

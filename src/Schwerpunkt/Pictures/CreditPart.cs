@@ -16,7 +16,7 @@ internal static partial class CreditPart
         if (!part.Any(char.IsLetter)) return true;
         if (CreditMarks.IsStockFile(part)) return false;
         if (CameraFile().IsMatch(part) || Program().IsMatch(part)) return true;
-        var words = Plain().Matches(part.ToLowerInvariant()).Select(match => match.Value).ToList();
+        var words = PlainWords(part.ToLowerInvariant());
         if (words.TrueForAll(word => Dates.Contains(word) || word.All(char.IsDigit))) return true;
         var named = words.Where(word => !word.All(char.IsDigit)).ToList();
         return Nobody.Contains(string.Join(' ', named)) || words.Exists(IsUnknown) || words[0] is "kein" or "keine" or "keiner" or "keinerlei" or "ohne" or "nicht" || IsCamera(part);
@@ -190,6 +190,14 @@ internal static partial class CreditPart
     /// <summary>The words without signs around them; digits alone are none.</summary>
     private static ImmutableArray<string> WordsOf(string part) =>
         [.. part.Split([' ', '\t', '\u00A0', '\u202F', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim(Around)).Where(word => word.Any(char.IsLetter))];
+
+    /// <summary>The runs of letters, marks and digits.</summary>
+    public static List<string> PlainWords(string text)
+    {
+        var words = new List<string>();
+        foreach (var match in Plain().EnumerateMatches(text)) words.Add(text.Substring(match.Index, match.Length));
+        return words;
+    }
 
     private static readonly char[] Around = ['"', '„', '“', '”', '»', '«', '‚', '‘', '.', ':', '!', '?', '…', '–', '—', '*', '_'];
 

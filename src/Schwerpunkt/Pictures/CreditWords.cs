@@ -85,7 +85,7 @@ public static partial class CreditWords
     }
 
     private static List<string> WordsOf(string text) =>
-        [.. Runs().Matches(NormalForm.Of(text)).Select(match => match.Value.ToLowerInvariant()).Where(word => word.Any(char.IsLetter))];
+        [.. CreditPart.PlainWords(NormalForm.Of(text)).Select(word => word.ToLowerInvariant()).Where(word => word.Any(char.IsLetter))];
 
     [GeneratedRegex(@"[/,;|&()\[\]{}·•]|\b(?:und|and|u\.)\s|\s\+\s", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();

@@ -13,12 +13,8 @@ internal static partial class StraySigns
     /// <summary>Who has more of them in a file need not know how many.</summary>
     private const int Most = 100;
 
-    /// <summary>Without one of these nothing is wrong.</summary>
-    private static readonly SearchValues<char> Hints = SearchValues.Create(
-    [
-        .. Signs(0, 8), .. Signs(0xB, 0xC), .. Signs(0xE, 0x1F), .. Signs(0x7F, 0x9F), 'Ã', 'Â', 'â', 'ï', 'ð', .. Signs(0x200B, 0x200F),
-        .. Signs(0x2028, 0x202E), .. Signs(0x2060, 0x2069), .. Signs(0xE000, 0xF8FF), '\uFEFF', '\uFFFD',
-    ]);
+    /// <summary>Those of ASCII but tab, line feed and carriage return.</summary>
+    private static readonly SearchValues<char> ControlsOfAscii = SearchValues.Create("\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F");
 
     /// <summary>What Windows-1252 shows for the bytes 80 to 9F.</summary>
     private const string Windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
@@ -28,7 +24,7 @@ internal static partial class StraySigns
     /// <param name="exempt">Code, and passages of languages that use such characters.</param>
     public static ImmutableArray<Finding> Find(string text, Location start, ImmutableArray<TextSpan> exempt)
     {
-        if (text.AsSpan().IndexOfAny(Hints) < 0) return [];
+        if (!HasHint(text)) return [];
         var map = new LineMap(text);
         ImmutableArray<(int At, string Sign, string Meant)> Hits(Regex pattern, Func<Match, string?> meant) =>
         [
@@ -49,7 +45,11 @@ internal static partial class StraySigns
         return found.ToImmutable();
     }
 
-    private static IEnumerable<char> Signs(int first, int last) => Enumerable.Range(first, last - first + 1).Select(sign => (char)sign);
+    /// <summary>A quick look: without one of these nothing is wrong. One set of them all would be so large that every letter needed a second look.</summary>
+    private static bool HasHint(ReadOnlySpan<char> text) =>
+        text.ContainsAny(ControlsOfAscii) || text.ContainsAnyInRange('\u0080', '\u009F') || text.ContainsAny("ÃÂâïð")
+        || text.ContainsAnyInRange('\u200B', '\u200F') || text.ContainsAnyInRange('\u2028', '\u202E') || text.ContainsAnyInRange('\u2060', '\u2069')
+        || text.ContainsAnyInRange('\uE000', '\uF8FF') || text.ContainsAny('\uFEFF', '\uFFFD');
 
     /// <summary>The character whose UTF-8 was read as Windows-1252; null where the signs are none.</summary>
     private static string? Decoded(Match match)

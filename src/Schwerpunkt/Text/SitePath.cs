@@ -14,6 +14,7 @@ public static class SitePath
     /// <summary>The address of a picture or download, without the base path; the name keeps its extension in lower case.</summary>
     public static string OfFile(string source)
     {
+        if (IsPlain(source)) return source;
         var parts = source.Split('/');
         var dot = parts[^1].LastIndexOf('.');
         var name = dot > 0 ? parts[^1][..dot] : parts[^1];
@@ -34,6 +35,20 @@ public static class SitePath
         var (here, there) = (from.Split('/')[..^1], to.Split('/'));
         var common = here.Zip(there[..^1]).TakeWhile(pair => pair.First == pair.Second).Count();
         return string.Concat(Enumerable.Repeat("../", here.Length - common)) + string.Join('/', there[common..]);
+    }
+
+    /// <summary>A quick look: small letters and digits with single hyphens and slashes between them, and one dot before the ending, are an address already.</summary>
+    private static bool IsPlain(string source)
+    {
+        var (parted, dot) = (true, false);
+        foreach (var sign in source)
+        {
+            if (char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign)) parted = false;
+            else if (parted || dot || sign is not ('/' or '-' or '.')) return false;
+            else (parted, dot) = (true, sign == '.');
+        }
+
+        return !parted;
     }
 
     private static string Named(string name) => Slug.Of(name) is { Length: > 0 } slug ? slug : "seite";

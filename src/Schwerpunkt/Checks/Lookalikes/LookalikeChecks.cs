@@ -63,7 +63,7 @@ internal static class LookalikeChecks
         PictureMarks.Check(passage, page.Log);
         ForeignMarks.Check(passage, page.Log);
         LinkMarks.Check(passage, page.Log);
-        StarMarks.Check(passage, page.HasStarNotes.Value, page.Log);
+        StarMarks.Check(passage, page.HasStarNotes, page.Log);
     }
 
     /// <summary>Behind a colon stands an example.</summary>

@@ -13,14 +13,14 @@ internal static partial class StarMarks
         document.AllBlocks().SelectMany(block => block.Lines()).SelectMany(line => line.Flatten()).Any(run => run is Inline.Words words && words.Text.Contains('*', StringComparison.Ordinal) && Noted().IsMatch(words.Text))
         && document.AllBlocks().Any(block => block is Block.Listing { Start: null } || block.Lines().Any(line => line is [Inline.Words { Text: ['*', ..] }, ..]));
 
-    public static void Check(Passage passage, bool hasNotes, FindingLog log)
+    public static void Check(Passage passage, Lazy<bool> hasNotes, FindingLog log)
     {
         var text = passage.Text;
-        if (text.AsSpan().ContainsAny("*_")) CheckBold(passage, hasNotes, log);
+        if (text.AsSpan().ContainsAny('*', '_')) CheckBold(passage, hasNotes.Value, log);
         if (text.Contains('*', StringComparison.Ordinal))
         {
-            if (!hasNotes) CheckClosed(passage, log);
-            CheckItalic(passage, hasNotes, log);
+            if (!hasNotes.Value) CheckClosed(passage, log);
+            CheckItalic(passage, hasNotes.Value, log);
         }
 
         if (!text.AsSpan().ContainsAny("=~^+'")) return;

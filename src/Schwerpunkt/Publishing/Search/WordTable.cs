@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Publishing.Search;
@@ -134,9 +135,11 @@ internal sealed class WordTable
     }
 
     /// <summary>Letters, digits, marks, and what is invisible inside a word, such as a soft hyphen.</summary>
-    private static bool IsPartOfWord(char sign) => char.IsAscii(sign)
-        ? char.IsAsciiLetterOrDigit(sign)
-        : char.IsLetterOrDigit(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.OtherNumber or UnicodeCategory.Format;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // asked of each sign of the site
+    private static bool IsPartOfWord(char sign) => char.IsAscii(sign) ? char.IsAsciiLetterOrDigit(sign) : IsPartBeyondAscii(sign);
+
+    private static bool IsPartBeyondAscii(char sign) => char.IsLetterOrDigit(sign)
+        || char.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.OtherNumber or UnicodeCategory.Format;
 }
 
 /// <summary>Where on its page a word stands; the higher, the more it says about the page.</summary>

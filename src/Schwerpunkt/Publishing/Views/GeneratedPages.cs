@@ -122,7 +122,7 @@ internal sealed class GeneratedPages
         foreach (var tag in site.Tags)
         {
             var list = new PagedList(site, tag.Path, PagedList.MostTeasers, () => tag.Pages.Length);
-            yield return Listed(texts.Tag(tag.Name), new OutputOwner.Generator(tag.Place), list, (frame, number) => new PageView.Tagged(frame, [.. list.Of(tag.Pages, number).Select(page => parts.Teaser(page) with { Figure = null })]), all);
+            yield return Listed(texts.Tag(tag.Name), new OutputOwner.Generator(tag.Place), list, (frame, number) => new PageView.Tagged(frame, [.. list.Of(tag.Pages, number).Select(page => parts.WithoutPicture(page))]), all);
         }
     }
 

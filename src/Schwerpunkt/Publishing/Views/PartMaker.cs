@@ -37,11 +37,14 @@ internal sealed class PartMaker(Site site, bool easy = false)
 
     /// <summary>A page in a list.</summary>
     /// <param name="on">The page of content that shows it; null for a page that the generator makes.</param>
-    public TeaserView Teaser(Page page, Page? on = null)
+    public TeaserView Teaser(Page page, Page? on = null) => WithoutPicture(page, on) with
     {
-        var figure = page.Lead is { } lead ? Figure(lead, page, on is not null && site.LayoutOf(on) == Layout.Start ? PictureUse.Showcase : PictureUse.Teaser) : null;
-        return new TeaserView(NameOf(page), UrlOf(page), TeaserText.Of(page), page.FrontMatter.Dates.Stand, figure, Foreign(page, on?.FrontMatter.Language.Code ?? site.Config.Language));
-    }
+        Figure = page.Lead is { } lead ? Figure(lead, page, on is not null && site.LayoutOf(on) == Layout.Start ? PictureUse.Showcase : PictureUse.Teaser) : null,
+    };
+
+    /// <summary>A page in a list that shows no pictures.</summary>
+    public TeaserView WithoutPicture(Page page, Page? on = null) =>
+        new(NameOf(page), UrlOf(page), TeaserText.Of(page), page.FrontMatter.Dates.Stand, null, Foreign(page, on?.FrontMatter.Language.Code ?? site.Config.Language));
 
     /// <summary>A picture of a page.</summary>
     public FigureView Figure(Figure figure, Page page, PictureUse use) => new FigureMaker(site.Basis, new LineWriter(site.Basis, page.Source)).View(figure, use);

@@ -20,6 +20,7 @@ internal readonly record struct BlockKey(string Kind, string Text, string Target
     public static BlockKey Of(Block block)
     {
         if (block is Block.Paragraph { Content: var line }) return new BlockKey(KindOf(block), ComparisonText.Of(line.PlainText()), TargetsOf(line));
+        if (block is Block.Heading { Content: var title }) return new BlockKey(KindOf(block), ComparisonText.Of(title.PlainText()) + Separator, TargetsOf(title));
         var (text, targets) = (new StringBuilder(UsualLength), new StringBuilder());
         AppendContent(block, text, targets);
         return new BlockKey(KindOf(block), text.ToString(), targets.ToString());
