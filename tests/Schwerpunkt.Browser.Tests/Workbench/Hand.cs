@@ -12,7 +12,7 @@ internal sealed class Hand(Engine engine)
         const find = (kinds, name) => {
           const named = e => (e.getAttribute('aria-label') ?? e.labels?.[0]?.textContent ?? e.textContent).replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
           const room = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.querySelector('form[data-entwurf]') ?? document;
-          const seen = [...room.querySelectorAll(kinds)].filter(e => e.getClientRects().length > 0);
+          const seen = [...room.querySelectorAll(kinds)].filter(e => e.checkVisibility());
           return seen.find(e => named(e) === name) ?? seen.find(e => named(e).startsWith(name));
         };
         """;

@@ -116,8 +116,9 @@ public sealed class JourneyTests(Stage stage)
     {
         await hand.Press("Diese Seite:");
         await hand.Press("Beheben: Leerzeichen hinter");
-        await hand.See("Keine Befunde");
+        await hand.See("Diese Seite: 0 Fehler, 1 Warnung");
         await hand.Press("Beheben: Auszeichnung");
+        await hand.See("Keine Befunde");
     }
 
     private static async Task HandIn(Hand hand)
