@@ -20,7 +20,11 @@ internal sealed class Desk(string content, PreviewSite site, ImmutableArray<IThe
     /// <summary>What a file of YAML says depends on no other.</summary>
     private static readonly PageEditor YamlEditor = new(new SourceTree("", [], [], [], default), _ => []);
 
+    private const int MostOpened = 200;
+
     private readonly Lock turn = new();
+    private readonly Dictionary<string, SavedFile> opened = new(StringComparer.Ordinal);
+    private readonly Queue<string> order = new();
     private readonly ChangeHistory history = new();
 
     /// <summary>The text of a file as it lies on the disk; null where there is none of this name in the content, or where its bytes are no text.</summary>
@@ -37,6 +41,23 @@ internal sealed class Desk(string content, PreviewSite site, ImmutableArray<IThe
 
     /// <summary>The page as it lies on the disk, with what can be edited in it; null as for <see cref="Read"/>.</summary>
     public WrittenPage? ReadPage(string path) => Bytes(path) is { } bytes && site.State.Assembled is { } assembled ? Editor(assembled).Read(new SourceFile(path, bytes)) : null;
+
+    /// <summary>Keeps a text that somebody has opened, so that its parts are found again when somebody else changes the file.</summary>
+    public void Remember(SavedFile file)
+    {
+        lock (turn)
+        {
+            if (!opened.TryAdd(file.Hash, file)) return;
+            order.Enqueue(file.Hash);
+            while (order.Count > MostOpened) opened.Remove(order.Dequeue());
+        }
+    }
+
+    /// <summary>A page as it was when it was opened; null where that is too long ago.</summary>
+    public WrittenPage? Remembered(string hash)
+    {
+        lock (turn) return opened.GetValueOrDefault(hash) is { } file && site.State.Assembled is { } assembled ? Editor(assembled).Read(file.File) : null;
+    }
 
     /// <summary>Edits a file.</summary>
     /// <param name="title">German: what is done, for the list of changes.</param>
@@ -58,6 +79,8 @@ internal sealed class Desk(string content, PreviewSite site, ImmutableArray<IThe
                     case EditResult.Refused refused: return new Outcome.Refused(refused.Reason);
                     case EditResult.Done done:
                         effects.AddRange(done.SideEffects);
+                        // What would keep the site from being published is not written without a word.
+                        effects.AddRange(done.FindingsAfter.Where(finding => finding.Severity == Severity.Error).ExceptBy(done.FindingsBefore.Select(finding => (finding.Code, finding.Message)), finding => (finding.Code, finding.Message)).Select(finding => new SideEffect(finding.Location, $"Fehler: {finding.Message}")));
                         after = done.After;
                         break;
                 }

@@ -1,9 +1,17 @@
 // Buttons over a text field: bold, italic, link, list, heading, other language.
+// As if it was typed, so that the browser's own undo takes it back.
+function schreiben(feld, von, bis, text) {
+  feld.setSelectionRange(von, bis);
+  if (!document.execCommand('insertText', false, text)) feld.setRangeText(text, von, bis, 'end');
+}
+
 function setzen(feld, vor, nach, leer, ersetzen = false) {
-  const { selectionStart: von, selectionEnd: bis, value } = feld;
+  let { selectionStart: von, selectionEnd: bis, value } = feld;
+  while (bis > von && value[bis - 1] === ' ') bis--; // a double click takes the space behind a word too
+  while (von < bis && value[von] === ' ') von++;
   const text = ersetzen ? leer : value.slice(von, bis) || leer;
   feld.focus();
-  feld.setRangeText(vor + text + nach, von, bis, 'end');
+  schreiben(feld, von, bis, vor + text + nach);
   feld.setSelectionRange(von + vor.length, von + vor.length + text.length);
   feld.dispatchEvent(new Event('input', { bubbles: true }));
 }
@@ -13,7 +21,7 @@ function zeilen(feld, aendern) {
   const anfang = value.lastIndexOf('\n', von - 1) + 1;
   const ende = value.indexOf('\n', bis) < 0 ? value.length : value.indexOf('\n', bis);
   feld.focus();
-  feld.setRangeText(value.slice(anfang, ende).split('\n').map(aendern).join('\n'), anfang, ende, 'end');
+  schreiben(feld, anfang, ende, value.slice(anfang, ende).split('\n').map(aendern).join('\n'));
   feld.dispatchEvent(new Event('input', { bubbles: true }));
 }
 

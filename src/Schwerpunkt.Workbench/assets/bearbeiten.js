@@ -1,5 +1,5 @@
 // Edit where you read: every part of the text can be opened by pointer, touch and keyboard.
-import { bereit, sagen, senden, vergessen } from './formular.js';
+import { bereit, geaendert, sagen, senden, vergessen } from './formular.js';
 
 const leiste = () => document.getElementById('werkbank');
 const schalter = () => document.getElementById('werkbank-schalter');
@@ -143,7 +143,7 @@ document.addEventListener('keydown', ereignis => {
     formular.requestSubmit(formular.querySelector('button[value=speichern]'));
   } else if (ereignis.key === 'Escape' && !ereignis.isComposing) {
     ereignis.preventDefault();
-    formular.querySelector('[data-schliessen]')?.click();
+    if (!geaendert(formular) || confirm('Verwerfen, was Sie hier geändert haben?')) formular.querySelector('[data-schliessen]')?.click();
   }
 });
 

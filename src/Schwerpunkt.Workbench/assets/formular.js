@@ -2,7 +2,7 @@
 // Without this script they are pages of their own and work as well.
 import { zeichenknoepfe } from './auszeichnen.js';
 import { bildBereit } from './bild.js';
-import { gitterBereit } from './gitter.js';
+import { gitterAnpassen, gitterBereit } from './gitter.js';
 
 const speicher = name => `werkbank:${location.port}:${name}`;
 
@@ -13,7 +13,7 @@ export function sagen(text) {
   if (stelle) stelle.textContent = text;
 }
 
-function geaendert(formular) {
+export function geaendert(formular) {
   return [...formular.elements].some(feld => feld.matches?.('textarea, input:not([type=hidden], [type=checkbox], [type=radio])') && feld.value !== feld.defaultValue);
 }
 
@@ -39,6 +39,7 @@ function erinnern(formular) {
     return;
   }
 
+  gitterAnpassen(formular, werte);
   let anders = false;
   const gesehen = {};
   for (const [name, wert] of werte) {

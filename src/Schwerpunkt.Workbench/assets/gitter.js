@@ -42,3 +42,14 @@ export function gitterBereit(formular) {
     ziel.focus();
   });
 }
+
+// A draft of a grid that had grown: the grid grows to its shape before it is filled.
+export function gitterAnpassen(formular, werte) {
+  const knoepfe = formular.querySelector('[data-gitter-knoepfe]');
+  if (!knoepfe) return;
+  const zahl = name => werte.filter(([anderer]) => anderer === name).length;
+  const felder = name => formular.querySelectorAll(`[name="${name}"]`).length;
+  const [spalten, zellen] = felder('reihe') > 0 ? ['reihe', 'wert'] : ['ausrichtung', 'zelle'];
+  for (let i = felder(spalten); i < zahl(spalten); i++) knoepfe.querySelector('[data-gitter-spalte]').click();
+  while (felder(zellen) > 0 && felder(zellen) < zahl(zellen)) knoepfe.querySelector('[data-gitter-zeile]').click();
+}

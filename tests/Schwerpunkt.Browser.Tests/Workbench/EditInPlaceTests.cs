@@ -42,6 +42,7 @@ public sealed class EditInPlaceTests(Stage stage)
         await Pen(page, "Hier erreichen").ClickAsync();
         await Assertions.Expect(page.Locator("textarea")).ToHaveValueAsync("Ein Entwurf.");
         await Assertions.Expect(page.GetByText("Ihr Entwurf von vorhin")).ToBeVisibleAsync();
+        page.Dialog += (_, asked) => _ = asked.AcceptAsync();
         await page.Keyboard.PressAsync("Escape");
         await Pen(page, "Hier erreichen").ClickAsync();
         await Assertions.Expect(page.Locator("textarea")).ToHaveValueAsync("Hier erreichen Sie uns.");

@@ -26,11 +26,9 @@ public sealed class JourneyTests(Stage stage)
         var branch = GitProject.Run(site.Folder, "-C", site.Folder.Path("gegen.git"), "for-each-ref", "--format=%(refname:short)", "refs/heads/redaktion");
         Assert.EndsWith("gruene-hoefe", branch, StringComparison.Ordinal);
         var page = GitProject.Run(site.Folder, "show", $"{branch}:content/schwerpunkte/gruene-hoefe/index.md");
-        Assert.EndsWith(
+        Assert.Equal(
             """
-            ---
-
-            Ein Hof mit Bäumen kühlt. Mehr sagt der [Kontakt](../../kontakt.md).
+            Ein Hof mit Bäumen kühlt. Mehr sagt der [Kontakt](../../kontakt.md)
 
             ## Wie es geht
 
@@ -52,8 +50,7 @@ public sealed class JourneyTests(Stage stage)
               - title: MIL
             ```
             """,
-            page,
-            StringComparison.Ordinal);
+            page[page.IndexOf("Ein Hof mit", StringComparison.Ordinal)..]);
         Assert.Equal(Steps, hand.Steps);
         Assert.Equal("main", GitProject.Run(site.Folder, "-C", site.Folder.Path("gegen.git"), "for-each-ref", "--format=%(refname:short)", "refs/heads/main"));
         Assert.DoesNotContain("gruene-hoefe", GitProject.Run(site.Folder, "ls-tree", "-r", "--name-only", "origin/main"), StringComparison.Ordinal);

@@ -40,6 +40,7 @@ internal sealed class BlockPage(Desk desk, ImmutableArray<IBlockFields> fields) 
         var at = request.Has("zeile") && int.TryParse(request["zeile"], out var line) ? page.At(line) : PieceAddress.TryParse(request["ort"]);
         if (at is null && request["neu"].Length == 0) return new Reply.Missing("An dieser Stelle steht kein Text, der sich hier bearbeiten lässt.");
         if (request.Has("stand") && request["stand"] != page.File.Hash) return new Reply.Missing("Die Datei wurde inzwischen geändert. Öffnen Sie die Stelle noch einmal.");
+        desk.Remember(page.File);
         if (at is { } there && page.MarkdownOf(there) is null) return new Reply.Missing("Diese Stelle gibt es nicht mehr. Laden Sie die Seite neu.");
         var isNew = request["neu"].Length > 0;
         var (block, markdown) = isNew ? (null, NewBlock.Of(request["art"])) : (page.BlockOf(at!.Value), page.MarkdownOf(at.Value) ?? ""); // ! not null where none is begun
@@ -63,16 +64,17 @@ internal sealed class BlockPage(Desk desk, ImmutableArray<IBlockFields> fields) 
     {
         var target = Target(request);
         if (target.At is not { } at) return Answer(request, target, Ended(target, Chosen(request).Markdown(request, "")));
-        var title = $"{target.Name} {what}";
-        var outcome = desk.Edit(title, target.File, target.Hash, IsAgreed(request), hash => edit(at, hash));
-        if (outcome is Outcome.Overtaken && Again(target) is { } moved) outcome = desk.Edit(title, target.File, moved.Hash, IsAgreed(request), hash => edit(moved.At, hash));
-        return outcome is Outcome.Overtaken overtaken ? Both(request, target, overtaken.Now) : Answer(request, target, outcome);
+        var (place, hash) = Now(target) ?? (at, target.Hash);
+        var outcome = desk.Edit($"{target.Name} {what}", target.File, hash, IsAgreed(request), after => edit(place, after));
+        return outcome is Outcome.Overtaken ? Both(request, target, at) : Answer(request, target, outcome);
     }
 
     private Reply Moved(WorkRequest request, bool behind)
     {
         var target = Target(request);
-        if (target.At is not { } at || desk.ReadPage(target.File) is not { } page || (behind ? page.Behind(at) : page.Before(at)) is not { } other)
+        if (Chosen(request).Markdown(request, request["war"]) != LineMap.Normalise(request["war"])) return Answer(request, target, new Outcome.Refused("Speichern Sie zuerst, was Sie geändert haben; dann verschieben Sie."));
+        if (Now(target) is not var (at, _)) return Edited(request, "verschoben", (there, hash) => new BlockEdit.Delete(hash, there)); // says that somebody else changed it
+        if (desk.ReadPage(target.File) is not { } page || (behind ? page.Behind(at) : page.Before(at)) is not { } other)
             return Answer(request, target, new Outcome.Refused(behind ? "Dahinter steht nichts, womit sich das tauschen lässt." : "Davor steht nichts, womit sich das tauschen lässt."));
         return Edited(request, "verschoben", (there, hash) => new BlockEdit.Move(hash, there, behind, other));
     }
@@ -81,7 +83,17 @@ internal sealed class BlockPage(Desk desk, ImmutableArray<IBlockFields> fields) 
     private Reply.Shown Probed(WorkRequest request)
     {
         var target = Target(request);
-        return target.At is { } at && desk.Try(target.File, target.Hash, hash => Written(request)(at, hash)) is { } result ? new Reply.Shown(target.Title, Probe.Of(result)) : new Reply.Shown(target.Title, Html.None);
+        if (target.At is null) return new Reply.Shown(target.Title, Html.None);
+        if (Now(target) is not var (at, hash)) return new Reply.Shown(target.Title, WorkFrame.Message("Diese Stelle wurde inzwischen von jemand anderem geändert. Beim Speichern sehen Sie beide Texte."));
+        return new Reply.Shown(target.Title, desk.Try(target.File, hash, after => Written(request)(at, after)) is { } result ? Probe.Of(result) : Html.None);
+    }
+
+    /// <summary>Where the part stands now, and in which text; null where somebody else changed it.</summary>
+    private (PieceAddress At, string Hash)? Now(BlockTarget target)
+    {
+        if (target.At is not { } at || desk.ReadPage(target.File) is not { } page) return null;
+        if (page.File.Hash == target.Hash) return (at, target.Hash);
+        return desk.Remembered(target.Hash) is { } was && new Rebase(was, page).Find(at) is { } found ? (found, page.File.Hash) : null;
     }
 
     /// <summary>Behind all that stands on a page without a block.</summary>
@@ -94,23 +106,27 @@ internal sealed class BlockPage(Desk desk, ImmutableArray<IBlockFields> fields) 
         return desk.Replace($"{target.Name} eingefügt", target.File, target.Hash, after.File.Bytes);
     }
 
-    /// <summary>Where the block stands now that somebody else changed the page around it; null where it is not the same any more, or stands there twice.</summary>
-    private (PieceAddress At, string Hash)? Again(BlockTarget target)
+    /// <summary>What stands there now, beside what was typed: an editor chooses. Where nothing stands there any more, the text can be put in again; no other part is ever offered to be replaced.</summary>
+    private Reply Both(WorkRequest request, BlockTarget target, PieceAddress at)
     {
-        if (target.Before.Length == 0 || target.New.Length > 0 || target.At is not { } at || desk.ReadPage(target.File) is not { } page) return null;
-        return page.Addresses.Where(other => other.Kind == at.Kind && page.MarkdownOf(other) == LineMap.Normalise(target.Before)).ToList() is [var only] ? (only, page.File.Hash) : null;
+        if (desk.ReadPage(target.File) is not { } page) return Answer(request, target, new Outcome.Refused("Die Seite gibt es nicht mehr. Ihr Text steht noch hier; geändert wurde nichts."));
+        desk.Remember(page.File);
+        var rebase = desk.Remembered(target.Hash) is { } was ? new Rebase(was, page) : null;
+        var theirs = rebase?.Theirs(at.Kind) ?? page.File.Decoded;
+        if (target.New.Length == 0 && rebase?.Heir(at) is { } heir)
+        {
+            if (theirs == Chosen(request).Markdown(request, request["war"])) return new Reply.Done(WorkReply.PageOf(target.File));
+            return new Reply.Again(target.Title, Form(request, target with { Hash = page.File.Hash, At = heir, Before = theirs }, Said("Diese Stelle wurde inzwischen von jemand anderem geändert; überschrieben wurde nichts.", theirs, "„Speichern“ setzt ihn an die Stelle des anderen.")));
+        }
+
+        var beside = rebase?.LastBefore(at.Kind);
+        var again = target with { Hash = page.File.Hash, At = beside ?? page.Addresses.Where(other => other.Kind == at.Kind).Cast<PieceAddress?>().FirstOrDefault(), New = beside is null ? "davor" : "dahinter", Kind = target.Kind.Length > 0 ? target.Kind : "absatz", Before = "" };
+        return new Reply.Again(target.Title, Form(request, again, Said("Diese Stelle gibt es so nicht mehr: Jemand hat sie gelöscht oder umgeschrieben. Überschrieben wurde nichts.", theirs, "„Speichern“ fügt ihn wieder ein, ohne etwas zu ersetzen.")));
     }
 
-    /// <summary>What stands there now, beside what was typed: an editor chooses.</summary>
-    private Reply.Again Both(WorkRequest request, BlockTarget target, SavedFile now)
-    {
-        var page = desk.ReadPage(target.File);
-        PieceAddress? near = page?.Addresses.Where(other => other.Kind == target.At?.Kind).OrderBy(other => Math.Abs(other.Span.Start - target.At!.Value.Span.Start)).Cast<PieceAddress?>().FirstOrDefault(); // ! of its kind, so it has one
-        var theirs = near is { } there ? page?.MarkdownOf(there) ?? "" : now.Decoded;
-        var moved = target with { Hash = now.Hash, At = near, Before = theirs };
-        var message = Html.Of($"""<div class="meldung" role="alert"><p>Diese Stelle wurde inzwischen an anderer Stelle geändert; überschrieben wurde nichts. Jetzt steht in der Datei:</p><pre tabindex="0">{theirs}</pre><p>Darunter steht Ihr Text. „Speichern“ setzt ihn an die Stelle des anderen.</p></div>""");
-        return new Reply.Again(target.Title, Form(request, moved, message));
-    }
+    private static Html Said(string what, string theirs, string how) => Html.Of($"""
+        <div class="meldung" role="alert"><p>{what}</p>{Html.If(theirs.Length > 0, () => Html.Of($"""<p>Jetzt steht dort:</p><pre tabindex="0">{theirs}</pre>"""))}<p>Darunter steht Ihr Text. {how}</p></div>
+        """);
 
     private Reply Answer(WorkRequest request, BlockTarget target, Outcome outcome) => WorkReply.Of(outcome, target.Title, WorkReply.PageOf(target.File), message => Form(request, target, message));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Schwerpunkt.Editing.Heads;
 using Schwerpunkt.Workbench.Requests;
 
@@ -7,7 +8,7 @@ namespace Schwerpunkt.Workbench.WorkPages.Blocks;
 /// <summary>The data of a diagram as rows and columns: a label and one number for each series, or from, to and what for a timeline.</summary>
 /// <param name="Head">The names of the columns behind the first; one without a name is the only series.</param>
 /// <param name="Rows">Each as long as the head and one more.</param>
-internal sealed record DiagramGrid(ImmutableArray<string> Head, ImmutableArray<ImmutableArray<string>> Rows)
+internal sealed partial record DiagramGrid(ImmutableArray<string> Head, ImmutableArray<ImmutableArray<string>> Rows)
 {
     private static readonly ImmutableArray<string> EventKeys = ["from", "to", "text"];
 
@@ -57,7 +58,13 @@ internal sealed record DiagramGrid(ImmutableArray<string> Head, ImmutableArray<I
             """);
     }
 
-    private HeadValue.Many Column(int column) => HeadValue.Many.Of([.. Rows.Select(row => row[column + 1])]);
+    private HeadValue.Many Column(int column) => HeadValue.Many.Of([.. Rows.Select(row => Number(row[column + 1]))]);
+
+    /// <summary>A number as YAML writes it: people here write the comma.</summary>
+    private static string Number(string typed) => GermanNumber().Match(typed) is { Success: true } number ? $"{number.Groups[1].Value}.{number.Groups[2].Value}" : typed;
+
+    [GeneratedRegex(@"\A(-?[0-9]+),([0-9]+)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex GermanNumber();
 
     private static ImmutableArray<string> Texts(ImmutableArray<HeadValue> values) => [.. values.Select(value => value is HeadValue.Text text ? text.Words : "")];
 }

@@ -40,7 +40,7 @@ internal sealed class FigureFields(Desk desk, Func<IEnumerable<string>> pictures
     {
         var (values, written) = (Typed(typed), WrittenFigure.TryRead(LineMap.Normalise(before)));
         var address = written is not null && Path(typed.File, written.Address) == values.Picture ? written.Address : SitePath.Relative(typed.File, values.Picture);
-        var figure = new WrittenFigure(values.IsDecorative ? "" : values.Alt, address, WrittenFigure.IsCredit(values.Credit) ? values.Credit : "", values.Caption, written?.Attributes ?? "");
+        var figure = new WrittenFigure(values.IsDecorative ? "" : values.Alt, address, WrittenFigure.IsCredit(values.Credit) ? values.Credit : "", values.Caption, written?.Attributes ?? "") { IsBelow = written is { IsBelow: true } };
         return figure == written ? LineMap.Normalise(before) : figure.ToMarkdown();
     }
 
