@@ -30,7 +30,7 @@ internal sealed class TableFields : IBlockFields
         var lines = LineMap.Normalise(before).Split('\n');
         var columns = typed.All("ausrichtung");
         var rule = lines.Length >= HeadLines && CellsOf(lines[1]).Select(AlignmentOf).SequenceEqual(columns) ? lines[1] : $"|{string.Concat(columns.Select(column => RuleOf(column) + "|"))}";
-        var rows = RowsOf(typed).Where((row, i) => i == 0 || row.Origin.Length > 0 || row.Cells.Any(cell => cell.Length > 0)).Select(row => Line(row, lines, columns.Length)).ToList();
+        var rows = RowsOf(typed).Where((row, i) => i == 0 || row.Cells.Any(cell => cell.Length > 0) || WasEmpty(row.Origin, lines)).Select(row => Line(row, lines, columns.Length)).ToList();
         return string.Join('\n', rows.Take(1).Append(rule).Concat(rows.Skip(1)));
     }
 
@@ -39,6 +39,10 @@ internal sealed class TableFields : IBlockFields
         if (int.TryParse(row.Origin, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line < lines.Length && Padded(CellsOf(lines[line]), columns).SequenceEqual(row.Cells)) return lines[line];
         return $"| {string.Join(" | ", row.Cells.Select(cell => TableCells.Escape(cell)))} |";
     }
+
+    /// <summary>Whether a row had no word in it before: only such a row stays without one.</summary>
+    private static bool WasEmpty(string origin, string[] lines) =>
+        int.TryParse(origin, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line < lines.Length && CellsOf(lines[line]).All(cell => cell.Length == 0);
 
     /// <summary>The typed rows; each begins with the number of the line it was.</summary>
     private static ImmutableArray<(string Origin, ImmutableArray<string> Cells)> RowsOf(WorkRequest typed)
@@ -54,7 +58,7 @@ internal sealed class TableFields : IBlockFields
         <tbody>{rows.Select((row, number) => Row(row, number, alignments.Length))}{Row(("", Padded([], alignments.Length)), rows.Length, alignments.Length)}</tbody>
         </table></div>
         <p class="werkbank-knoepfe" data-gitter-knoepfe hidden><button type="button" data-gitter-zeile>Zeile anfügen</button> <button type="button" data-gitter-spalte>Spalte anfügen</button></p>
-        <p class="hilfe">Die erste Zeile ist der Kopf der Tabelle. Eine leere letzte Zeile fällt weg.</p>
+        <p class="hilfe">Die erste Zeile ist der Kopf der Tabelle. Eine Zeile, die Sie leeren, fällt weg.</p>
         """);
 
     private static Html Row((string Origin, ImmutableArray<string> Cells) row, int number, int columns) => Html.Of($"""
