@@ -1,5 +1,5 @@
 // Edit where you read: every part of the text can be opened by pointer, touch and keyboard.
-import { bereit, geaendert, sagen, senden, vergessen } from './formular.js';
+import { bereit, geaendert, sagen, senden } from './formular.js';
 
 const leiste = () => document.getElementById('werkbank');
 const schalter = () => document.getElementById('werkbank-schalter');
@@ -101,6 +101,10 @@ async function imFenster(ziel) {
   if (!formular) return sagen(fenster.textContent.trim());
   document.body.append(fenster);
   fenster.addEventListener('werkbank:schliessen', () => fenster.close());
+  fenster.setAttribute('aria-label', formular.getAttribute('aria-label') ?? formular.querySelector('h1, h2')?.textContent ?? 'Werkbank');
+  fenster.addEventListener('cancel', ereignis => {
+    if (geaendert(fenster.querySelector('form')) && !confirm('Verwerfen, was Sie hier geändert haben?')) ereignis.preventDefault();
+  });
   fenster.addEventListener('close', () => { fenster.remove(); dispatchEvent(new Event('werkbank:geschlossen')); });
   fenster.showModal();
   bereit(formular);
@@ -126,24 +130,11 @@ document.addEventListener('click', ereignis => {
   const fenster = ereignis.target.closest('a[data-im-fenster]');
   if (verwerfen?.closest('.werkbank-offen, dialog')) {
     ereignis.preventDefault();
-    vergessen(verwerfen.closest('form'));
     schliessen(verwerfen);
   } else if (fenster && document.getElementById('werkbank') && !ereignis.ctrlKey && !ereignis.metaKey) {
     ereignis.preventDefault();
     schliessen(fenster);
     imFenster(fenster.getAttribute('href'));
-  }
-});
-
-document.addEventListener('keydown', ereignis => {
-  const formular = ereignis.target.closest?.('form[data-entwurf]');
-  if (!formular) return;
-  if (ereignis.key === 'Enter' && (ereignis.ctrlKey || ereignis.metaKey)) {
-    ereignis.preventDefault();
-    formular.requestSubmit(formular.querySelector('button[value=speichern]'));
-  } else if (ereignis.key === 'Escape' && !ereignis.isComposing) {
-    ereignis.preventDefault();
-    if (!geaendert(formular) || confirm('Verwerfen, was Sie hier geändert haben?')) formular.querySelector('[data-schliessen]')?.click();
   }
 });
 

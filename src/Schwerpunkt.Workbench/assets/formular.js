@@ -14,13 +14,17 @@ export function sagen(text) {
 }
 
 export function geaendert(formular) {
-  return [...formular.elements].some(feld => feld.matches?.('textarea, input:not([type=hidden], [type=checkbox], [type=radio])') && feld.value !== feld.defaultValue);
+  return [...formular.elements].some(feld =>
+    feld.matches('[type=checkbox], [type=radio]') ? feld.checked !== feld.defaultChecked
+      : feld.matches('select') ? [...feld.options].some(wahl => wahl.selected !== wahl.defaultSelected) && feld.selectedIndex > 0
+        : feld.matches('textarea, input:not([type=hidden], [type=file])') && feld.value !== feld.defaultValue);
 }
 
 function merken(formular) {
   const werte = [...new FormData(formular)].filter(([name, wert]) => typeof wert === 'string' && !['kennung', 'stand', 'ort', 'einverstanden'].includes(name));
   try {
     if (geaendert(formular)) localStorage.setItem(speicher(formular.dataset.entwurf), JSON.stringify(werte));
+    else localStorage.removeItem(speicher(formular.dataset.entwurf));
   } catch { /* A browser that keeps nothing: the form works all the same. */ }
 }
 
@@ -44,7 +48,7 @@ function erinnern(formular) {
   const gesehen = {};
   for (const [name, wert] of werte) {
     const feld = formular.querySelectorAll(`[name="${CSS.escape(name)}"]`)[gesehen[name] = (gesehen[name] ?? -1) + 1];
-    if (!feld || feld.type === 'hidden' || feld.type === 'file' || feld.value === wert) continue;
+    if (!feld || feld.matches('[type=checkbox], [type=radio]') || feld.type === 'hidden' || feld.type === 'file' || feld.value === wert) continue;
     feld.value = wert;
     anders = true;
   }
@@ -53,8 +57,10 @@ function erinnern(formular) {
 }
 
 function melden(formular, text) {
+  formular.querySelector('.meldung[data-von-hier]')?.remove();
   const meldung = Object.assign(document.createElement('p'), { className: 'meldung', role: 'status', textContent: text });
   meldung.setAttribute('role', 'status');
+  meldung.dataset.vonHier = '';
   const kopf = formular.querySelector('h1, h2');
   if (kopf) kopf.after(meldung);
   else formular.prepend(meldung);
@@ -80,12 +86,18 @@ export async function senden(formular, knopf) {
   }
 
   const huelle = document.createElement('template');
-  huelle.innerHTML = antwort.headers.get('Content-Type')?.startsWith('text/html') ? await antwort.text() : '';
+  const text = await antwort.text();
+  if (antwort.headers.get('Content-Type')?.startsWith('text/html')) huelle.innerHTML = text;
+  else huelle.content.append(text);
   const neu = huelle.content.querySelector('form');
-  if (neu) {
+  if (!formular.isConnected) {
+    sagen(huelle.content.querySelector('[role=alert]')?.textContent.trim() ?? 'Das ging nicht.'); // the page was exchanged under it
+  } else if (neu) {
     formular.replaceWith(neu);
     bereit(neu);
-    (neu.querySelector('[role=alert] input') ?? neu.querySelector('[role=alert]'))?.scrollIntoView({ block: 'nearest' });
+    const wohin = neu.querySelector('[role=alert] input') ?? neu.querySelector('[role=alert]');
+    if (wohin && !wohin.matches('input')) wohin.tabIndex = -1;
+    wohin?.focus();
   } else {
     melden(formular, huelle.content.textContent.trim() || 'Das ging nicht.');
   }
@@ -131,5 +143,23 @@ export function bereit(formular) {
     wartend = setTimeout(() => erproben(formular), 350);
   });
 }
+
+// What is discarded is not kept as a draft either.
+document.addEventListener('click', ereignis => {
+  const formular = ereignis.target.closest('[data-schliessen]')?.closest('form');
+  if (formular) vergessen(formular);
+});
+
+document.addEventListener('keydown', ereignis => {
+  const formular = ereignis.target.closest?.('form[data-entwurf]');
+  if (!formular) return;
+  if (ereignis.key === 'Enter' && (ereignis.ctrlKey || ereignis.metaKey)) {
+    ereignis.preventDefault();
+    formular.requestSubmit(formular.querySelector('button[value=speichern]'));
+  } else if (ereignis.key === 'Escape' && !ereignis.isComposing) {
+    ereignis.preventDefault();
+    if (!geaendert(formular) || confirm('Verwerfen, was Sie hier geändert haben?')) formular.querySelector('[data-schliessen]')?.click();
+  }
+});
 
 document.querySelectorAll('form').forEach(bereit);

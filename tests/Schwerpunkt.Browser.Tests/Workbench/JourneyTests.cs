@@ -114,6 +114,7 @@ public sealed class JourneyTests(Stage stage)
         await hand.Press("Diese Seite:");
         await hand.Press("Beheben: Leerzeichen hinter");
         await hand.See("Diese Seite: 0 Fehler, 1 Warnung");
+        await Task.Delay(1000); // as long as a person needs to read the list that has just come
         await hand.Press("Beheben: Auszeichnung");
         await hand.See("Keine Befunde");
     }

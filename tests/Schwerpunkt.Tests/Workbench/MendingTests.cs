@@ -32,10 +32,14 @@ public sealed class MendingTests
         var fields = WorkbenchClient.Fields(await client.Get("fehler/"), "Leerzeichen hinter „##“");
         (string, string)[] invented = [.. fields.Select(field => field.Name == "was" ? ("was", "Alles gelöscht") : field), ("aktion", "beheben")];
         Assert.Contains("Diesen Befund gibt es in der Datei nicht mehr.", await Body(client.Post("beheben", invented), HttpStatusCode.UnprocessableEntity), StringComparison.Ordinal);
-        var other = Mistakes.Replace("Ein Satz.", "Ein anderer Satz.", StringComparison.Ordinal);
+        var other = Mistakes.Replace("##Zu", "Zu", StringComparison.Ordinal);
         preview.Folder.Write("content/fehler.md", other);
-        Assert.Contains("inzwischen", await Body(client.Post("beheben", [.. fields, ("aktion", "beheben")]), HttpStatusCode.UnprocessableEntity), StringComparison.Ordinal);
+        Assert.Contains("Diesen Befund gibt es in der Datei nicht mehr.", await Body(client.Post("beheben", [.. fields, ("aktion", "beheben")]), HttpStatusCode.UnprocessableEntity), StringComparison.Ordinal);
         Assert.Equal(other, preview.Text("fehler.md"));
+        // Where it is there still, what else changed does not matter.
+        preview.Folder.Write("content/fehler.md", Mistakes.Replace("Ein Satz.", "Ein anderer Satz.", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.SeeOther, (await client.Post("beheben", [.. fields, ("aktion", "beheben")])).StatusCode);
+        Assert.Contains("## Zu", preview.Text("fehler.md"), StringComparison.Ordinal);
     }
 
     [Fact]

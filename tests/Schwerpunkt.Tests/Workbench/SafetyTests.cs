@@ -6,6 +6,7 @@ using Schwerpunkt.Tests.Preview;
 namespace Schwerpunkt.Tests.Workbench;
 
 /// <summary>Nobody but the editor at this machine writes, and nobody keeps the editor from working.</summary>
+[Collection(AloneDefinition.Name)]
 public sealed class SafetyTests
 {
     [Theory]
@@ -123,4 +124,11 @@ public sealed class SafetyTests
         ["einverstanden"] = "ja",
         ["kennung"] = token,
     };
+}
+
+/// <summary>A thousand open requests leave little for tests that wait for an answer: these run by themselves.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class AloneDefinition
+{
+    public const string Name = "Alone";
 }

@@ -27,7 +27,6 @@ internal sealed class MendPage(Desk desk) : IWorkPage
     private Outcome Mended(WorkRequest request, MendTarget target)
     {
         if (desk.Read(target.File) is not { } file) return new Outcome.Refused($"„{target.File}“ gibt es nicht mehr, oder es ist kein Text. Geändert wurde nichts.");
-        if (file.Hash != target.Hash) return new Outcome.Overtaken(file);
         if (desk.FindingsOf(file.File).FirstOrDefault(target.Names) is not { } finding) return new Outcome.Refused(Gone);
         var isAgreed = request["einverstanden"] == "ja";
         return request["aktion"] switch
