@@ -98,7 +98,8 @@ public sealed class PreviewServer : IAsyncDisposable
         var delivery = new Delivery(git, submission, site);
         IWorkPage[] pages =
         [
-            new BlockPage(desk, [new FigureFields(desk, () => site.State.Assembled?.Tree.Pictures.Select(picture => picture.Path) ?? []), new TableFields(), new DiagramFields(), new TextFields()]),
+            new BlockPage(desk, new DrawnBlock(site), [new FigureFields(desk, () => site.State.Assembled?.Tree.Pictures.Select(picture => picture.Path) ?? []), new TableFields(), new DiagramFields(), new TextFields()]),
+            new BlockListPage(desk),
             new StepPage(desk),
             new FindingsPage(),
             new MendPage(desk),

@@ -18,7 +18,7 @@ internal static class WorkBar
         var source = state.SourceOf(output);
         var hash = source is null ? "" : state.Assembled?.Tree.Texts.FirstOrDefault(file => file.Path == source) is { } file ? SavedFile.TryRead(file)?.Hash ?? "" : "";
         return Html.Of($"""
-            <aside id="werkbank" aria-label="Werkbank" lang="de" data-version="{state.Version}" data-output="{output}" data-seite="{source}" data-stand="{hash}" data-kennung="{token}">
+            <aside id="werkbank" aria-label="Werkbank" lang="de" data-version="{state.Version}" data-output="{output}" data-seite="{source}" data-stand="{(IsShown(state, output) ? hash : "")}" data-kennung="{token}">
             <div class="werkbank-leiste">
             <details id="werkbank-befunde"{(IsShown(state, output) ? Html.None : new Html(" open"))}><summary>{Count(state, source)}</summary><div id="vorschau-befunde">{FindingList.Of(state, output, token)}</div></details>
             <ul>{(source is null ? Html.None : Own(source, token, desk))}
@@ -39,7 +39,7 @@ internal static class WorkBar
     {
         var (undo, redo) = desk.Offered(source);
         return Html.Of($"""
-            <li><button type="button" id="werkbank-schalter" aria-pressed="false" hidden>Bearbeiten</button></li>
+            <li><button type="button" id="werkbank-schalter" aria-pressed="false" hidden>Bearbeiten</button><a id="werkbank-absaetze" href="/{WorkHandler.Root}absaetze?seite={Uri.EscapeDataString(source)}">Bearbeiten</a></li>
             <li><a href="/{WorkHandler.Root}kopf?seite={Uri.EscapeDataString(source)}" data-im-fenster>Angaben</a></li>
             <li><a href="/{WorkHandler.Root}quelle?seite={Uri.EscapeDataString(source)}">Quelltext</a></li>
             <li><a href="/{WorkHandler.Root}verlauf?seite={Uri.EscapeDataString(source)}">Verlauf</a></li>

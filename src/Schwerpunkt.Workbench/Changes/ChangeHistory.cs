@@ -10,9 +10,8 @@ internal sealed class ChangeHistory
     private readonly List<Change> undone = [];
 
     /// <summary>Notes a change that was written; what was taken back of its files before cannot be done again.</summary>
-    public void Add(string title, FileChanges changes)
+    public void Add(Change change)
     {
-        var change = new Change(title, changes);
         undone.RemoveAll(other => other.Files.Overlaps(change.Files));
         done.Add(change);
     }
@@ -30,18 +29,30 @@ internal sealed class ChangeHistory
     public ImmutableArray<Change> TakenBack(string path) => [.. undone.Where(change => change.Files.Contains(path)).Reverse()];
 
     /// <summary>Notes that a change was taken back.</summary>
-    public void Undone(Change change)
+    /// <param name="again">What would do it again.</param>
+    public void Undone(Change change, FileChanges again)
     {
         done.Remove(change);
-        undone.Add(change);
+        undone.Add(change.As(again));
     }
 
     /// <summary>Notes that it was done again.</summary>
-    public void Redone(Change change)
+    /// <param name="made">What was written.</param>
+    public void Redone(Change change, FileChanges made)
     {
         undone.Remove(change);
-        done.Add(change);
+        done.Add(change.As(made));
     }
+
+    /// <summary>The files that are written, under their old names and their new ones.</summary>
+    public static IEnumerable<string> PathsOf(FileChanges changes) => changes.Steps.SelectMany(step => step switch
+    {
+        FileStep.Written written => (string[])[written.Path],
+        FileStep.Replaced replaced => [replaced.Path],
+        FileStep.Renamed renamed => [renamed.From, renamed.To],
+        FileStep.Deleted deleted => [deleted.Path],
+        _ => throw new System.Diagnostics.UnreachableException(),
+    });
 
     private static Change? Last(List<Change> changes, string path)
     {
@@ -52,19 +63,17 @@ internal sealed class ChangeHistory
 
 /// <summary>One change that was written. Two with the same words are two.</summary>
 /// <param name="title">German: what was done.</param>
-internal sealed class Change(string title, FileChanges changes)
+/// <param name="changes">What was written.</param>
+/// <param name="place">The page that it was made on, where it can be taken back too; null where that is one of its files.</param>
+internal sealed class Change(string title, FileChanges changes, string? place = null)
 {
     public string Title => title;
 
     public FileChanges Changes => changes;
 
     /// <summary>The files it is about, under their old names and their new ones.</summary>
-    public ImmutableHashSet<string> Files { get; } = [.. changes.Steps.SelectMany(step => step switch
-    {
-        FileStep.Written written => (string[])[written.Path],
-        FileStep.Replaced replaced => [replaced.Path],
-        FileStep.Renamed renamed => [renamed.From, renamed.To],
-        FileStep.Deleted deleted => [deleted.Path],
-        _ => throw new System.Diagnostics.UnreachableException(),
-    })];
+    public ImmutableHashSet<string> Files { get; } = [.. ChangeHistory.PathsOf(changes), .. place is null ? Array.Empty<string>() : [place]];
+
+    /// <summary>The same, as it was written this time.</summary>
+    public Change As(FileChanges made) => new(title, made, place);
 }

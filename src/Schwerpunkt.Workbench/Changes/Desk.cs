@@ -8,6 +8,7 @@ using Schwerpunkt.Findings;
 using Schwerpunkt.Imaging;
 using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Workbench.Changes;
 
@@ -20,12 +21,12 @@ internal sealed class Desk(string content, PreviewSite site, ImmutableArray<IThe
     /// <summary>What a file of YAML says depends on no other.</summary>
     private static readonly PageEditor YamlEditor = new(new SourceTree("", [], [], [], default), _ => []);
 
-    private const int MostOpened = 200;
-
     private readonly Lock turn = new();
-    private readonly Dictionary<string, SavedFile> opened = new(StringComparer.Ordinal);
-    private readonly Queue<string> order = new();
+    private readonly OpenedTexts opened = new();
     private readonly ChangeHistory history = new();
+
+    /// <summary>What was written of changes that are one; null where each is one by itself.</summary>
+    private List<Change>? together;
 
     /// <summary>The text of a file as it lies on the disk; null where there is none of this name in the content, or where its bytes are no text.</summary>
     /// <param name="path">Below content/.</param>
@@ -43,21 +44,10 @@ internal sealed class Desk(string content, PreviewSite site, ImmutableArray<IThe
     public WrittenPage? ReadPage(string path) => Bytes(path) is { } bytes && site.State.Assembled is { } assembled ? Editor(assembled).Read(new SourceFile(path, bytes)) : null;
 
     /// <summary>Keeps a text that somebody has opened, so that its parts are found again when somebody else changes the file.</summary>
-    public void Remember(SavedFile file)
-    {
-        lock (turn)
-        {
-            if (!opened.TryAdd(file.Hash, file)) return;
-            order.Enqueue(file.Hash);
-            while (order.Count > MostOpened) opened.Remove(order.Dequeue());
-        }
-    }
+    public void Remember(SavedFile file) => opened.Add(file);
 
     /// <summary>A page as it was when it was opened; null where that is too long ago.</summary>
-    public WrittenPage? Remembered(string hash)
-    {
-        lock (turn) return opened.GetValueOrDefault(hash) is { } file && site.State.Assembled is { } assembled ? Editor(assembled).Read(file.File) : null;
-    }
+    public WrittenPage? Remembered(string hash) => opened.Find(hash) is { } file && site.State.Assembled is { } assembled ? Editor(assembled).Read(file.File) : null;
 
     /// <summary>Edits a file.</summary>
     /// <param name="title">German: what is done, for the list of changes.</param>
@@ -93,6 +83,12 @@ internal sealed class Desk(string content, PreviewSite site, ImmutableArray<IThe
     /// <summary>What an edit would give; nothing is written. Null where the file is not there any more.</summary>
     public EditResult? Try(string path, string hash, Func<string, PageEdit> edit) =>
         site.State.Assembled is { } assembled && Bytes(path) is { } bytes ? Editor(assembled).Apply(new SourceFile(path, bytes), edit(hash)) : null;
+
+    /// <summary>Where else a picture is shown or named.</summary>
+    /// <param name="picture">Below content/.</param>
+    /// <param name="page">This page is left out.</param>
+    public ImmutableArray<Location> ShownElsewhere(string picture, string page) =>
+        site.State.Assembled is { Tree: var tree } ? [.. Referrers.Of(tree, picture).Where(place => place.Path != tree.At(page).Path)] : [];
 
     /// <summary>What is wrong with a text, be it written or only typed.</summary>
     public ImmutableArray<Finding> FindingsOf(SourceFile file) => site.State.Assembled is { } assembled ? SiteBuild.FindingsOf(assembled.Tree, themes)(file) : [];
@@ -176,28 +172,48 @@ internal sealed class Desk(string content, PreviewSite site, ImmutableArray<IThe
         lock (turn) return ([.. history.Of(path).Select(change => change.Title)], [.. history.TakenBack(path).Select(change => change.Title)]);
     }
 
-    /// <summary>Takes back the last change of a file.</summary>
-    public Outcome Undo(string path)
+    /// <summary>Several changes that are one: all of them are written, or none, and they are taken back together.</summary>
+    /// <param name="path">The page that they are made on.</param>
+    /// <param name="changes">Makes them here, one after the other; what comes of the last is what comes of all.</param>
+    public Outcome Together(string path, Func<Outcome> changes)
     {
         lock (turn)
         {
-            if (history.ToUndo(path) is not { } change) return new Outcome.Refused("Hier ist nichts zurückzunehmen.");
-            Apply(change.Changes.Inverse);
-            history.Undone(change);
-            return new Outcome.Done(path);
+            var written = together = [];
+            Outcome? outcome = null;
+            try
+            {
+                outcome = changes();
+            }
+            finally
+            {
+                together = null;
+                if (outcome is not Outcome.Done) written.AsEnumerable().Reverse().ToList().ForEach(change => Apply(change.Changes.Inverse));
+            }
+
+            if (outcome is Outcome.Done && written is [.., var last]) history.Add(new Change(last.Title, new FileChanges([.. written.SelectMany(change => change.Changes.Steps)]), path));
+            return outcome;
         }
+    }
+
+    /// <summary>Takes back the last change of a file; what others changed elsewhere in it since stays.</summary>
+    public Outcome Undo(string path)
+    {
+        lock (turn) return history.ToUndo(path) is { } change ? Step(path, change, change.Changes.Inverse, made => history.Undone(change, made.Inverse)) : new Outcome.Refused("Hier ist nichts zurückzunehmen.");
     }
 
     /// <summary>Does again what was taken back last of a file.</summary>
     public Outcome Redo(string path)
     {
-        lock (turn)
-        {
-            if (history.ToRedo(path) is not { } change) return new Outcome.Refused("Hier ist nichts zu wiederholen.");
-            Apply(change.Changes);
-            history.Redone(change);
-            return new Outcome.Done(path);
-        }
+        lock (turn) return history.ToRedo(path) is { } change ? Step(path, change, change.Changes, made => history.Redone(change, made)) : new Outcome.Refused("Hier ist nichts zu wiederholen.");
+    }
+
+    private Outcome Step(string path, Change change, FileChanges wanted, Action<FileChanges> note)
+    {
+        if (new LaterText(Read).Onto(wanted) is not { } made) return new Outcome.Refused($"„{change.Title}“: Daran hat inzwischen jemand anderes etwas geändert, und das bleibt. Geändert wurde nichts; frühere Fassungen stehen unter „Verlauf“.");
+        Apply(made);
+        note(made);
+        return new Outcome.Done(path);
     }
 
     private Outcome.Done Replace(string title, SavedFile before, ReadOnlyMemory<byte> after)
@@ -210,13 +226,15 @@ internal sealed class Desk(string content, PreviewSite site, ImmutableArray<IThe
     {
         if (changes.Steps.IsEmpty) return;
         Apply(changes);
-        history.Add(title, changes);
+        var change = new Change(title, changes);
+        if (together is null) history.Add(change);
+        else together.Add(change);
     }
 
     private void Apply(FileChanges changes)
     {
         ContentEdit.Apply(content, FileChange.Of(changes));
-        site.Show([.. new Change("", changes).Files.Select(path => Path.GetFullPath(ContentPath.Of(content, path)))]);
+        site.Show([.. ChangeHistory.PathsOf(changes).Select(path => Path.GetFullPath(ContentPath.Of(content, path)))]);
     }
 
     private PageEditor Editor(AssembledSite assembled) => new(assembled.Tree, SiteBuild.FindingsOf(assembled.Tree, themes));

@@ -26,5 +26,8 @@ internal sealed record WorkRequest(PreviewState State, string Token, IQueryColle
     /// <summary>The file of the content that the page is about, below content/.</summary>
     public string File => this["seite"];
 
+    /// <summary>Whether somebody agreed to what else an edit changes.</summary>
+    public bool IsAgreed => this["einverstanden"] == "ja";
+
     private StringValues Values(string name) => Form.TryGetValue(name, out var typed) ? typed : Query[name];
 }

@@ -36,10 +36,16 @@ export function zeichenknoepfe(formular) {
   for (const leiste of formular.querySelectorAll('.werkbank-auszeichnung')) {
     const feld = formular.querySelector('textarea');
     leiste.hidden = false;
-    leiste.addEventListener('click', async ereignis => {
+    const tun = async was => werke[was] ? werke[was](feld) : (await import('./waehlen.js')).waehlen(was, feld, setzen);
+    leiste.addEventListener('click', ereignis => {
       const was = ereignis.target.closest('[data-setze]')?.dataset.setze;
-      if (werke[was]) werke[was](feld);
-      else if (was) (await import('./waehlen.js')).waehlen(was, feld, setzen);
+      if (was) tun(was);
+    });
+    feld.addEventListener('keydown', ereignis => {
+      const was = { b: 'fett', i: 'kursiv', k: 'verweis' }[ereignis.key.toLowerCase()];
+      if (!was || ereignis.shiftKey || ereignis.altKey || !(ereignis.ctrlKey || ereignis.metaKey)) return;
+      ereignis.preventDefault();
+      tun(was);
     });
   }
 }

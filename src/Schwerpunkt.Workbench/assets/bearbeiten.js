@@ -33,48 +33,66 @@ function knoepfe() {
     if (teil.matches('li')) teil.prepend(stift);
     else if (teil.matches(':first-child')) teil.after(stift); // what stands first keeps its look
     else teil.before(stift);
-    if (teil.dataset.place.startsWith('block') && !teil.parentElement.closest('[data-place]')) (teil.nextElementSibling === stift ? stift : teil).after(einfuegen(teil));
+    if (!teil.dataset.place.startsWith('block') || teil.parentElement.closest('[data-place]')) continue;
+    (teil.nextElementSibling === stift ? stift : teil).after(einfuegen(teil, 'dahinter'));
+    if (teil === teile[0]) teil.before(einfuegen(teil, 'davor'));
   }
 
-  if (teile.length === 0) document.querySelector('main')?.append(einfuegen(null));
+  if (teile.length === 0 && leiste().dataset.stand) document.querySelector('main')?.append(einfuegen(null, 'dahinter'));
 }
 
-function einfuegen(teil) {
+function einfuegen(teil, seite) {
   const auswahl = document.createElement('details');
   auswahl.className = 'werkbank-neu';
-  auswahl.dataset.hinter = teil?.dataset.place ?? '';
+  const [, anfang, laenge] = (teil?.dataset.place ?? 'block 0 0').split(' ').map(Number);
+  auswahl.dataset.stelle = seite === 'davor' ? anfang : anfang + laenge;
   const summe = document.createElement('summary');
   summe.textContent = '+';
-  summe.setAttribute('aria-label', teil ? `Hinter ${name(teil)} etwas einfügen` : 'Etwas einfügen');
+  summe.setAttribute('aria-label', teil ? `${seite === 'davor' ? 'Vor' : 'Hinter'} ${name(teil)} etwas einfügen` : 'Etwas einfügen');
   auswahl.append(summe);
   for (const [art, text] of [['absatz', 'Absatz'], ['ueberschrift', 'Überschrift'], ['liste', 'Liste'], ['bild', 'Bild'], ['tabelle', 'Tabelle'], ['diagramm', 'Diagramm'], ['zeitleiste', 'Zeitleiste'], ['zitat', 'Zitat']]) {
     const knopf = Object.assign(document.createElement('button'), { type: 'button', textContent: text });
-    knopf.addEventListener('click', () => (auswahl.open = false) || oeffnen(auswahl, adresse(teil?.dataset.place, { neu: 'dahinter', art }), true));
+    knopf.addEventListener('click', () => (auswahl.open = false) || oeffnen(auswahl, adresse(teil?.dataset.place, { neu: seite, art }), true));
     auswahl.append(knopf);
   }
 
+  auswahl.addEventListener('keydown', ereignis => {
+    if (ereignis.key !== 'Escape' || !auswahl.open) return;
+    auswahl.open = false;
+    summe.focus();
+  });
   return auswahl;
 }
 
-// Shows the form in the place of a part (or behind it); closing brings the part back.
-async function oeffnen(teil, ziel, behalten = false) {
-  if (document.querySelector('form[data-entwurf]')) return sagen('Es ist schon ein Formular offen: speichern oder verwerfen Sie es zuerst.');
-  const antwort = await fetch(ziel + '&teil').catch(() => null);
+async function holen(ziel) {
+  const antwort = await fetch(ziel + (ziel.includes('?') ? '&' : '?') + 'teil').catch(() => null);
   if (!antwort) return sagen('Die Vorschau antwortet nicht. Läuft sie noch?');
   const huelle = document.createElement('template');
   huelle.innerHTML = await antwort.text();
   const formular = huelle.content.querySelector('form');
-  if (!formular) return sagen(huelle.content.textContent.trim());
+  if (!formular) sagen(huelle.content.textContent.trim());
+  return formular ? huelle.content : undefined;
+}
+
+async function oeffnen(teil, ziel, behalten = false) {
+  if (document.querySelector('form[data-entwurf]')) return sagen('Es ist schon ein Formular offen: speichern oder verwerfen Sie es zuerst.');
+  const inhalt = await holen(ziel);
+  if (inhalt) zeigen(teil, inhalt.querySelector('form'), behalten);
+}
+
+// Shows the form in the place of a part (or behind it); closing brings the part back.
+function zeigen(teil, formular, behalten = false) {
   const rahmen = document.createElement('section');
   rahmen.className = 'werkbank-offen';
   rahmen.append(formular);
   if (!behalten && !teil.matches('li')) teil.hidden = true;
   if (teil.matches('li')) teil.append(rahmen);
   else teil.after(rahmen);
-  rahmen.addEventListener('werkbank:schliessen', () => {
+  rahmen.addEventListener('werkbank:schliessen', ereignis => {
     rahmen.remove();
     teil.hidden = false;
-    document.body.dataset.fokus = (teil.dataset.place ?? teil.dataset.hinter ?? '').split(' ')[1] ?? '';
+    if (behalten && !ereignis.detail) teil.querySelector('summary').focus();
+    document.body.dataset.fokus = teil.dataset.stelle ?? teil.dataset.place?.split(' ')[1] ?? '';
     fokusZurueck();
     dispatchEvent(new Event('werkbank:geschlossen'));
   });
@@ -90,15 +108,17 @@ function fokusZurueck() {
   [...document.querySelectorAll('.werkbank-stift')].sort((a, b) => abstand(a) - abstand(b))[0]?.focus({ preventScroll: true });
 }
 
-// A form in a window of its own over the page: the head, or a place that is not shown.
+// A form in its place, or in a window over the page: the head, or a place that is not shown.
 async function imFenster(ziel) {
-  const antwort = await fetch(ziel + (ziel.includes('?') ? '&' : '?') + 'teil').catch(() => null);
-  if (!antwort) return sagen('Die Vorschau antwortet nicht. Läuft sie noch?');
+  const inhalt = await holen(ziel);
+  if (!inhalt) return;
+  const formular = inhalt.querySelector('form');
+  const { seite, ort } = formular.elements;
+  const teil = ort && seite?.value === leiste().dataset.seite && !document.querySelector('form[data-entwurf]') ? document.querySelector(`main [data-place="${ort.value}"]`) : null;
+  if (teil) return zeigen(teil, formular);
   const fenster = document.createElement('dialog');
   fenster.className = 'werkbank-fenster';
-  fenster.innerHTML = await antwort.text();
-  const formular = fenster.querySelector('form');
-  if (!formular) return sagen(fenster.textContent.trim());
+  fenster.append(inhalt);
   document.body.append(fenster);
   fenster.addEventListener('werkbank:schliessen', () => fenster.close());
   fenster.setAttribute('aria-label', formular.getAttribute('aria-label') ?? formular.querySelector('h1, h2')?.textContent ?? 'Werkbank');
@@ -110,7 +130,7 @@ async function imFenster(ziel) {
   bereit(formular);
 }
 
-const schliessen = stelle => stelle.closest('.werkbank-offen, dialog')?.dispatchEvent(new Event('werkbank:schliessen'));
+const schliessen = (stelle, gespeichert = false) => stelle.closest('.werkbank-offen, dialog')?.dispatchEvent(new CustomEvent('werkbank:schliessen', { detail: gespeichert }));
 
 document.addEventListener('submit', async ereignis => {
   const formular = ereignis.target;
@@ -119,7 +139,7 @@ document.addEventListener('submit', async ereignis => {
   const weiter = await senden(formular, ereignis.submitter);
   if (weiter === null) return;
   document.body.dataset.veraltet = '';
-  if (formular.closest('.werkbank-offen, dialog')) schliessen(formular);
+  if (formular.closest('.werkbank-offen, dialog')) schliessen(formular, true);
   else dispatchEvent(new Event('werkbank:geschlossen'));
   sagen('Gespeichert.');
   if (weiter !== location.pathname && weiter !== '/') location.href = weiter;
@@ -150,6 +170,7 @@ export function beginnen() {
   const knopf = schalter();
   if (knopf) {
     knopf.hidden = false;
+    document.getElementById('werkbank-absaetze').hidden = true;
     knopf.setAttribute('aria-pressed', String(an()));
   }
 

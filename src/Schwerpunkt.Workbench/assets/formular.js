@@ -14,7 +14,7 @@ export function sagen(text) {
 }
 
 export function geaendert(formular) {
-  return [...formular.elements].some(feld =>
+  return 'geaendert' in formular.dataset || [...formular.elements].some(feld =>
     feld.matches('[type=checkbox], [type=radio]') ? feld.checked !== feld.defaultChecked
       : feld.matches('select') ? [...feld.options].some(wahl => wahl.selected !== wahl.defaultSelected) && feld.selectedIndex > 0
         : feld.matches('textarea, input:not([type=hidden], [type=file])') && feld.value !== feld.defaultValue);
@@ -93,6 +93,8 @@ export async function senden(formular, knopf) {
   if (!formular.isConnected) {
     sagen(huelle.content.querySelector('[role=alert]')?.textContent.trim() ?? 'Das ging nicht.'); // the page was exchanged under it
   } else if (neu) {
+    const [datei, neueDatei] = [formular, neu].map(eines => eines.querySelector('input[type=file]'));
+    if (datei?.files.length > 0 && neueDatei) neueDatei.files = datei.files; // what was chosen stays chosen
     formular.replaceWith(neu);
     bereit(neu);
     const wohin = neu.querySelector('[role=alert] input') ?? neu.querySelector('[role=alert]');
@@ -137,6 +139,7 @@ export function bereit(formular) {
   anZeile(formular);
   if (!formular.dataset.entwurf) return;
   erinnern(formular);
+  if (formular.querySelector('[name=wert]')) erproben(formular); // a diagram is drawn as soon as it is opened
   formular.addEventListener('input', () => {
     merken(formular);
     clearTimeout(wartend);

@@ -11,7 +11,7 @@ internal static class CompoundParts
     [
         .. (
         // Town and country
-        "stadt städte städten stadtteil dorf dörfer gemeinde kommune kommunal kreis land länder landes bund bundes brandenburg brandenburger berlin euro europa region regional ort orts quartier viertel gebiet raum räume "
+        "stadt städte städten stadtteil dorf dörfer gemeinde kommune kommunal kreis land länder landes bund bundes brandenburg branden|burger berlin euro europa region regional ort orts quartier viertel gebiet raum räume "
         + "innenstadt innenstädte innenstädten altstadt alt neu groß haupt gesamt mittel ober unter zentrum zentren kern kerne siedlung nachbar nachbarschaft metropol grenz welt "
         // Building and living
         + "bau bauten bauen baukultur neubau umbau rückbau ausbau hochbau tiefbau wohn wohnung wohnraum wohnen haus häuser gebäude denkmal denkmäler pflege schutz platz plätze markt straße straßen brücke brücken tunnel wege weg park parks garten gärten grün fläche "

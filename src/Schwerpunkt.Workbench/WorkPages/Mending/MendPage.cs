@@ -28,7 +28,7 @@ internal sealed class MendPage(Desk desk) : IWorkPage
     {
         if (desk.Read(target.File) is not { } file) return new Outcome.Refused($"„{target.File}“ gibt es nicht mehr, oder es ist kein Text. Geändert wurde nichts.");
         if (desk.FindingsOf(file.File).FirstOrDefault(target.Names) is not { } finding) return new Outcome.Refused(Gone);
-        var isAgreed = request["einverstanden"] == "ja";
+        var isAgreed = request.IsAgreed;
         return request["aktion"] switch
         {
             "loeschen" when RepeatPlace.IsNamedBy(finding.Kind) => Repeat(file, finding, page => desk.Edit("Wiederholung gelöscht", target.File, file.Hash, isAgreed, hash => new BlockEdit.Delete(hash, page.At))),

@@ -31,7 +31,7 @@ internal sealed class SourcePage(Desk desk) : IWorkPage
         var after = Typed(file, request);
         if (string.IsNullOrWhiteSpace(after.Text)) return Again(request, file, WorkFrame.Message("Es fehlt der Text. Geändert wurde nichts."));
         if (after.File.Bytes.Length > FileLimits.MostText) return Again(request, file, WorkFrame.Message($"Das sind mehr als {FileLimits.MostText >> 20} MB Text. Geändert wurde nichts."));
-        if (request["einverstanden"] != "ja" && New(file, after) is { IsEmpty: false } errors) return Again(request, file, SourceForm.Agree(errors));
+        if (!request.IsAgreed && New(file, after) is { IsEmpty: false } errors) return Again(request, file, SourceForm.Agree(errors));
         return desk.Replace("Quelltext geändert", file.File.Path, file.Hash, after.File.Bytes) switch
         {
             Outcome.Overtaken overtaken => Both(request, overtaken.Now),
