@@ -49,7 +49,7 @@ internal sealed partial record DiagramGrid(ImmutableArray<string> Head, Immutabl
         var rows = Rows.Concat(Enumerable.Repeat<ImmutableArray<string>>([.. Enumerable.Repeat("", Head.Length + 1)], Math.Max(1, fewest - Rows.Length)));
         return Html.Of($"""
             <fieldset><legend>Daten</legend>
-            <p class="hilfe">Balken und Linie: links die Beschriftung, daneben die Zahl; mehrere Zahlenreihen brauchen je einen Namen. Zeitleiste: von, bis, was (Jahr, Jahr-Monat oder Jahr-Monat-Tag).</p>
+            <p class="hilfe">Balken und Linie: links die Beschriftung, daneben die Zahl; mehrere Zahlenreihen brauchen je einen Namen. Zeitleiste: von, bis, was; ein Tag als 3.4.2025, ein Monat als 4.2025, sonst das Jahr.</p>
             <div class="werkbank-tabelle" role="region" aria-label="Daten des Diagramms" tabindex="0" data-gitter>
             <table><thead><tr><td></td>{Head.Select((name, column) => Html.Of($"""<td><input name="reihe" value="{name}" aria-label="Name der Reihe {column + 1}"></td>"""))}</tr></thead>
             <tbody>{rows.Select((row, number) => Html.Of($"""<tr>{row.Select((value, column) => Html.Of($"""<td><input name="wert" value="{value}" aria-label="Zeile {number + 1}, {(column == 0 ? "Beschriftung" : $"Wert {column}")}"></td>"""))}</tr>"""))}</tbody></table></div>

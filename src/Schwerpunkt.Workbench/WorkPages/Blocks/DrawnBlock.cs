@@ -16,10 +16,12 @@ internal sealed partial class DrawnBlock(PreviewSite site)
     public Html Of(BlockTarget target, PieceAddress at, EditResult result)
     {
         if (target.Fields != "diagramm" || result is not EditResult.Done { After: var after } || site.State.Assembled is not { } assembled) return Html.None;
-        var texts = assembled.Tree.Texts.Select(file => file.Path == target.File ? after.File : file);
+        if (assembled.Tree.Texts.FirstOrDefault(file => file.Path == target.File) is not { } file || SavedFile.TryRead(file) is not { } before) return Html.None;
+        var texts = assembled.Tree.Texts.Select(other => other == file ? after.File : other);
         if (site.Assemble(assembled.Tree with { Texts = [.. texts] }, assembled).Pages.FirstOrDefault(page => page.File.Path == target.File)?.Page is not { Text: var text }) return Html.None;
         var from = target.New == "dahinter" ? at.Span.End : at.Span.Start;
-        return BodyHtml.Elements($"{text.IntroHtml}{text.RestHtml}").FirstOrDefault(element => Drawing().Match(element) is { Success: true } place && int.Parse(place.Groups["start"].ValueSpan, CultureInfo.InvariantCulture) >= from) is { } element
+        var to = target.New.Length > 0 ? from + after.Decoded.Length - before.Decoded.Length : from;
+        return BodyHtml.Elements($"{text.IntroHtml}{text.RestHtml}").FirstOrDefault(element => Drawing().Match(element) is { Success: true } place && int.Parse(place.Groups["start"].ValueSpan, CultureInfo.InvariantCulture) is var start && start >= from && start <= to) is { } element
             ? new Html($"<div class=\"werkbank-gezeichnet\">{BodyHtml.Beside(element, "entwurf-")}</div>")
             : Html.None;
     }
