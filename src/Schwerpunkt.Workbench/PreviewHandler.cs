@@ -27,6 +27,16 @@ internal sealed class PreviewHandler(PreviewSite site, string content, Gate gate
         else await AnswerOrSay(context, () => Answer(context, path)).ConfigureAwait(false);
     }
 
+    /// <summary>While the site is read for the first time there is nothing to show: the browser comes again.</summary>
+    public static Task AnswerTooSoon(HttpContext context)
+    {
+        foreach (var (name, value) in SecurityHeaders.All) context.Response.Headers[name] = value;
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.RetryAfter = "1";
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return Send(context, "text/html; charset=utf-8", PreviewPages.TooSoon);
+    }
+
     /// <summary>What one address cannot show the browser says in German; all others go on.</summary>
     private static async Task AnswerOrSay(HttpContext context, Func<Task> answer)
     {

@@ -74,7 +74,7 @@ public sealed class PreviewServer : IAsyncDisposable
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
         var app = builder.Build();
         PreviewHandler? handler = null;
-        app.Run(context => handler?.Answer(context) ?? Task.CompletedTask);
+        app.Run(context => handler?.Answer(context) ?? PreviewHandler.AnswerTooSoon(context));
         await Listen(app, port).ConfigureAwait(false);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/"; // ! Kestrel always offers it
         try
