@@ -9,6 +9,7 @@ internal static class PreviewPages
 {
     public const string EventsPath = WorkHandler.Root + "ereignisse";
     public const string FindingsPath = WorkHandler.Root + "befunde";
+    public const string IconPath = WorkHandler.Root + "zeichen.svg";
     public const string WorkStylePath = WorkHandler.Root + "werkbank.css";
     public const string FormScriptPath = WorkHandler.Root + "formular.js";
 

@@ -63,6 +63,16 @@ public sealed class PagesPageTests
     }
 
     [Fact]
+    public async Task Pages_of_the_workbench_carry_the_sign_of_the_site()
+    {
+        await using var preview = await PreviewSession.Start();
+        Assert.Contains("<link rel=\"icon\" href=\"/__vorschau/zeichen.svg\"", await preview.Get("__vorschau/seiten"), StringComparison.Ordinal);
+        var icon = await preview.Client.GetAsync(new Uri("__vorschau/zeichen.svg", UriKind.Relative));
+        Assert.Equal("image/svg+xml", icon.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("<svg", await icon.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_many_pages_the_first_are_shown_and_all_are_found()
     {
         await using var preview = await PreviewSession.Start(folder =>
