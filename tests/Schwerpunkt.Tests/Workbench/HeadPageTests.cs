@@ -97,6 +97,28 @@ public sealed class HeadPageTests
         }
     }
 
+    [Theory]
+    [InlineData("draft", "true")]
+    [InlineData("date", "2026-05-01")]
+    public async Task Who_holds_a_page_back_by_its_head_sees_first_who_leads_there(string key, string value)
+    {
+        await using var preview = await PreviewSession.Start(folder =>
+        {
+            folder.Write("content/ort/index.md", Page);
+            folder.Write("content/hin.md", "---\ntitle: Hin\n---\n\nZum [Ort](ort/index.md).\n");
+        });
+        var client = new WorkbenchClient(preview);
+        var asked = await client.Post("kopf", new FilledForm(await Open(client)).With(key, value).Fields);
+        var page = await asked.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.StatusCode);
+        Assert.Contains("stelle?seite=hin.md&amp;zeile=5", page, StringComparison.Ordinal);
+        Assert.Equal(Page, Text(preview));
+        var again = new FilledForm(page);
+        Assert.Equal(value, again[key]);
+        await Done(client, again.With("verweise", "ja"));
+        Assert.Contains($"{key}: {value}", Text(preview), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_head_that_cannot_be_read_leads_to_its_line()
     {

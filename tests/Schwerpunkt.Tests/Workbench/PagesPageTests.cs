@@ -40,7 +40,7 @@ public sealed class PagesPageTests
         await using var preview = await Linked();
         var (client, before) = (new WorkbenchClient(preview), preview.Folder.Snapshot("content"));
         var page = await client.Get("__vorschau/seiten?seite=kontakt.md&was=loeschen");
-        Assert.Contains("quelle?seite=hin.md&amp;zeile=5", page, StringComparison.Ordinal);
+        Assert.Contains("stelle?seite=hin.md&amp;zeile=5", page, StringComparison.Ordinal);
         var form = new FilledForm(page, "loeschen").With("erbe", "Startseite");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await client.Post("seiten", form.Fields)).StatusCode);
         Assert.Equal(before, preview.Folder.Snapshot("content"));
@@ -60,6 +60,33 @@ public sealed class PagesPageTests
         Assert.Equal("---\ntitle: Kontakt\ndraft: true\n---\n\nHier erreichen Sie uns.\n", await File.ReadAllTextAsync(preview.Folder.Path("content/kontakt.md")));
         await client.Post("seiten", new FilledForm(await client.Get("__vorschau/seiten?seite=kontakt.md"), "erscheinen").Fields);
         Assert.Equal(before, preview.Folder.Snapshot("content"));
+    }
+
+    [Theory]
+    [InlineData("entwurf", "")]
+    [InlineData("tag", "2026-05-01")]
+    public async Task Who_holds_a_page_back_sees_first_who_leads_there(string button, string day)
+    {
+        await using var preview = await Linked();
+        var (client, before) = (new WorkbenchClient(preview), preview.Folder.Snapshot("content"));
+        var form = new FilledForm(await client.Get("__vorschau/seiten?seite=kontakt.md"), button).With("am", day);
+        var asked = await client.Post("seiten", form.Fields);
+        var page = WebUtility.HtmlDecode(await asked.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.StatusCode);
+        Assert.Contains("„Hin“: hin.md, Zeile 5", page, StringComparison.Ordinal);
+        Assert.Contains("stelle?seite=hin.md&zeile=5", page, StringComparison.Ordinal);
+        Assert.Equal(before, preview.Folder.Snapshot("content"));
+        Assert.Equal("/kontakt/", (await client.Post("seiten", form.With("verweise", "ja").Fields)).Headers.Location?.ToString());
+        Assert.NotEqual(before, preview.Folder.Snapshot("content"));
+    }
+
+    [Fact]
+    public async Task A_day_that_has_come_and_a_page_that_nobody_leads_to_need_no_word()
+    {
+        await using var preview = await Linked();
+        var client = new WorkbenchClient(preview);
+        foreach (var (page, button, day) in new[] { ("kontakt.md", "tag", "2026-03-03"), ("hin.md", "entwurf", ""), ("kontakt.md", "entwurf", "") })
+            Assert.Equal(HttpStatusCode.SeeOther, (await client.Post("seiten", new FilledForm(await client.Get($"__vorschau/seiten?seite={page}"), button).With("am", day).Fields)).StatusCode);
     }
 
     [Fact]

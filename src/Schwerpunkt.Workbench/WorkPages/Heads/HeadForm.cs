@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Schwerpunkt.Editing.Heads;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Workbench.Requests;
+using Schwerpunkt.Workbench.WorkPages.Sites;
 
 namespace Schwerpunkt.Workbench.WorkPages.Heads;
 
@@ -19,7 +20,7 @@ internal static class HeadForm
         return Html.Of($"""
             <form class="werkbank-form" method="post" action="/{WorkHandler.Root}kopf" data-teil data-entwurf="{file.Path}|kopf|{file.Hash}" aria-label="{file.Title}">
             <h1>{file.Title}</h1>
-            {WorkFrame.Fields(request, ("seite", file.Path), ("stand", file.Hash), ("war", head.Source))}
+            {WorkFrame.Fields(request, ("seite", file.Path), ("stand", file.Hash), ("war", head.Source), (LeadingLinks.Field, request[LeadingLinks.Field]))}
             {message}{Problems.Of(findings.Elsewhere, "")}
             {new KeyForm(findings, new KeyInput(suggestions)).Fields(head.Keys, shown)}
             {Unknown(head)}

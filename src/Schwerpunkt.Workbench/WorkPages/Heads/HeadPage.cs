@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Schwerpunkt.Editing;
 using Schwerpunkt.Editing.Heads;
 using Schwerpunkt.Findings;
+using Schwerpunkt.German;
 using Schwerpunkt.Workbench.Changes;
 using Schwerpunkt.Workbench.Requests;
+using Schwerpunkt.Workbench.WorkPages.Sites;
 
 namespace Schwerpunkt.Workbench.WorkPages.Heads;
 
@@ -36,9 +38,15 @@ internal sealed class HeadPage(Desk desk) : IWorkPage
         // Items of a list are counted: what somebody else has changed in the same way is not to be changed again.
         if (request["stand"] != file.Hash) changes = [.. changes.Where(change => !IsSame(now.At(change.Ground), change.Ground.Steps.Aggregate((HeadValue?)typed, (value, step) => value?.Find(step.Name!))))]; // ! a ground has keys alone
         if (request["stand"] != file.Hash && changes.Any(change => !IsSame(before.At(change.Ground), now.At(change.Ground)))) return Both(request, file, now, typed, changes);
+        if (IsHeldBack(now, typed, request) && LeadingLinks.Asked(request, file.Path) is { Text.Length: > 0 } asked) return new Reply.Again(file.Title, HeadForm.Of(request, file, now, Merged(now, typed, changes), asked));
         var outcome = changes.IsEmpty ? new Outcome.Done(file.Path) : Written(request, file, changes);
         return WorkReply.Of(outcome, file.Title, WorkReply.PageOf(file.Path), message => HeadForm.Of(request, file, now, Merged(now, typed, changes), message));
     }
+
+    /// <summary>Whether a page with these keys is not to be read today.</summary>
+    private static bool IsHeldBack(WrittenHead head, HeadValue.Keys typed, WorkRequest request) =>
+        head.Keys.FirstOrDefault(key => key.Name == "draft") is { } draft
+        && (KeyText.Of(draft, typed.Find(draft.Name)) is [KeyText.Yes] || (typed.Find("date") is HeadValue.Text day && IsoDay.TryParse(day.Words.Trim()) > request.State.Assembled?.Tree.Today));
 
     /// <summary>A file that is not there yet comes with the first value.</summary>
     private Outcome Written(WorkRequest request, HeadFile file, ImmutableArray<HeadChange> changes) => file.Exists

@@ -8,7 +8,9 @@ namespace Schwerpunkt.Workbench.WorkPages.Heads;
 /// <summary>The value of a key as what is typed into its fields, and back.</summary>
 internal static class KeyText
 {
-    private const string Yes = "true";
+    /// <summary>The one word for it that a form knows.</summary>
+    public const string Yes = "true";
+
     private const string No = "false";
 
     /// <summary>Whether it has a field for each of its entries, with suggestions.</summary>

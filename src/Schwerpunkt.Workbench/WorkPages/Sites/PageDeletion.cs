@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Schwerpunkt.Editing.Files;
 using Schwerpunkt.Text;
 using Schwerpunkt.Workbench.Requests;
 
@@ -8,7 +7,6 @@ namespace Schwerpunkt.Workbench.WorkPages.Sites;
 /// <summary>Asks before a page goes: what leads to it, and which page takes its address.</summary>
 internal static class PageDeletion
 {
-    private const int Shown = 50;
     private const int Offered = 500;
 
     /// <param name="request">What was asked, or typed.</param>
@@ -16,7 +14,7 @@ internal static class PageDeletion
     /// <param name="message">Why it was not done; else nothing.</param>
     public static Html Of(WorkRequest request, PageState page, Html message)
     {
-        ImmutableArray<Location> leads = request.State.Assembled is { Tree: var tree } ? Referrers.Of(tree, page.File) : [];
+        var leads = LeadingLinks.To(request.State, page.File);
         var pages = PageState.All(request.State).Where(other => other.File != page.File && other.IsReadable).Take(Offered);
         return Html.Of($"""
             <form class="werkbank-form" method="post" action="/{WorkHandler.Root}seiten" aria-label="Seite löschen">
@@ -35,10 +33,7 @@ internal static class PageDeletion
     }
 
     private static Html Leading(WorkRequest request, ImmutableArray<Location> leads) => leads.IsEmpty ? Html.Of($"<p>Keine andere Stelle führt zu dieser Seite.</p>") : Html.Of($"""
-        <p>Zu dieser Seite {(leads.Length == 1 ? "führt eine andere Stelle" : $"führen {leads.Length} andere Stellen")}. Nach dem Löschen führt von dort kein Weg mehr weiter:</p>
-        <ul>{leads.Take(Shown).Select(at => Html.Of($"""<li><a href="/{WorkHandler.Root}quelle?seite={Uri.EscapeDataString(Below(request, at))}&amp;zeile={at.Line}">{at.InWords}</a></li>"""))}{Html.If(leads.Length > Shown, () => Html.Of($"<li>und {leads.Length - Shown} weitere</li>"))}</ul>
+        <p>Zu dieser Seite {LeadingLinks.Lead(leads.Length)}. Nach dem Löschen führt von dort kein Weg mehr weiter:</p>
+        {LeadingLinks.List(request.State, leads)}
         """);
-
-    /// <summary>The file of a place, below content/.</summary>
-    private static string Below(WorkRequest request, Location at) => request.State.Assembled?.Tree.Root is { Length: > 0 } root && at.Path.StartsWith(root + "/", StringComparison.Ordinal) ? at.Path[(root.Length + 1)..] : at.Path;
 }

@@ -20,7 +20,7 @@ internal sealed class PagesPage(Desk desk) : IWorkPage
         "neu" => Begun(request),
         "umziehen" => Moved(request),
         "loeschen" => Deleted(request),
-        "entwurf" => Edited(request, "Zum Entwurf gemacht", HeadValueOf("draft", "true")),
+        "entwurf" => Edited(request, "Zum Entwurf gemacht", HeadValueOf("draft", "true"), isHeldBack: true),
         "erscheinen" => Edited(request, "Entwurf aufgehoben", Without("draft")),
         "tag" => Published(request),
         _ => new Reply.Missing("Diese Aktion gibt es nicht. Geändert wurde nichts."),
@@ -59,13 +59,14 @@ internal sealed class PagesPage(Desk desk) : IWorkPage
     }
 
     /// <summary>From a day on: a draft that has a day is none any more.</summary>
-    private Reply Published(WorkRequest request) => IsoDay.TryParse(request["am"].Trim()) is { } day ? Edited(request, $"Erscheint am {GermanDay.InWords(day)}", [.. HeadValueOf("date", IsoDay.Of(day)), .. Without("draft")])
+    private Reply Published(WorkRequest request) => IsoDay.TryParse(request["am"].Trim()) is { } day ? Edited(request, $"Erscheint am {GermanDay.InWords(day)}", [.. HeadValueOf("date", IsoDay.Of(day)), .. Without("draft")], isHeldBack: day > (request.State.Assembled?.Tree.Today ?? day))
         : PageState.Find(request.State, request.File) is { } page ? new Reply.Again(page.Title, PageForms.Of(request, page, WorkFrame.Message("Wählen Sie einen Tag; geändert wurde nichts.")))
         : new Reply.Missing($"Die Seite „{request.File}“ gibt es nicht. Geändert wurde nichts.");
 
-    private Reply Edited(WorkRequest request, string title, ImmutableArray<Func<string, PageEdit>> edits)
+    private Reply Edited(WorkRequest request, string title, ImmutableArray<Func<string, PageEdit>> edits, bool isHeldBack = false)
     {
         if (PageState.Find(request.State, request.File) is not { } page) return new Reply.Missing($"Die Seite „{request.File}“ gibt es nicht. Geändert wurde nichts.");
+        if (isHeldBack && LeadingLinks.Asked(request, page.File) is { Text.Length: > 0 } asked) return new Reply.Again(page.Title, PageForms.Of(request, page, asked));
         var outcome = desk.Edit(title, page.File, request["stand"], IsAgreed(request), edits);
         // Whatever else was changed meanwhile: these keys are set to what the button says.
         if (outcome is Outcome.Overtaken { Now.Hash: var hash }) outcome = desk.Edit(title, page.File, hash, IsAgreed(request), edits);
