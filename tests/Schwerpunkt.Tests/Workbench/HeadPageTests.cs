@@ -86,6 +86,21 @@ public sealed class HeadPageTests
     }
 
     [Fact]
+    public async Task A_draft_keeps_its_name_when_the_file_changes_and_what_it_was_written_over_counts()
+    {
+        await using var preview = await Start();
+        var client = new WorkbenchClient(preview);
+        var mine = new FilledForm(await Open(client)).With("description", "Mein Satz.").With("title", "Mein Titel");
+        await Done(client, new FilledForm(await Open(client)).With("title", "Ihr Titel").With("lead", "Ihr Vorspann."));
+        var page = await Open(client);
+        Assert.Contains("data-entwurf=\"ort/index.md|kopf\"", page, StringComparison.Ordinal);
+        var late = await client.Post("kopf", mine.With("stand", new FilledForm(page)["stand"]).Fields);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, late.StatusCode);
+        Assert.Contains("<pre tabindex=\"0\">Ihr Titel</pre>", await late.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("lead: Ihr Vorspann.", Text(preview), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_wrong_with_a_key_is_said_at_its_field()
     {
         await using var preview = await PreviewSession.Start(folder => folder.Write("content/ort/index.md", "---\ndescription: Ein Satz.\nupdated: 3. März\ncontact: { unit: Haus }\n---\n\nText.\n"));

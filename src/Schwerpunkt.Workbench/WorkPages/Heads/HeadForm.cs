@@ -18,7 +18,7 @@ internal static class HeadForm
     {
         var (suggestions, findings) = (new Suggestions(request.State, file.Path), HeadFindings.Of(request.State, file.Saved, head));
         return Html.Of($"""
-            <form class="werkbank-form" method="post" action="/{WorkHandler.Root}kopf" data-teil data-entwurf="{file.Path}|kopf|{file.Hash}" aria-label="{file.Title}">
+            <form class="werkbank-form" method="post" action="/{WorkHandler.Root}kopf" data-teil data-entwurf="{file.Path}|kopf" aria-label="{file.Title}">
             <h1>{file.Title}</h1>
             {WorkFrame.Fields(request, ("seite", file.Path), ("stand", file.Hash), ("war", head.Source), (LeadingLinks.Field, request[LeadingLinks.Field]))}
             {message}{Problems.Of(findings.Elsewhere, "")}

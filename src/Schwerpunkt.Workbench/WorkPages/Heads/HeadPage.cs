@@ -3,6 +3,7 @@ using Schwerpunkt.Editing;
 using Schwerpunkt.Editing.Heads;
 using Schwerpunkt.Findings;
 using Schwerpunkt.German;
+using Schwerpunkt.Text;
 using Schwerpunkt.Workbench.Changes;
 using Schwerpunkt.Workbench.Requests;
 using Schwerpunkt.Workbench.WorkPages.Sites;
@@ -31,13 +32,15 @@ internal sealed class HeadPage(Desk desk) : IWorkPage
     {
         var log = new FindingLog();
         if (HeadFile.Find(desk, request.File, request.State) is not { } file) return new Reply.Missing($"„{request.File}“ gibt es nicht mehr. Geändert wurde nichts.");
-        if (HeadFile.OfText(file.Path, request["war"]) is not { } opened || WrittenHead.TryRead(opened, log) is not { Keys.IsEmpty: false } before) return new Reply.Missing("Das Formular ist unvollständig. Öffnen Sie es neu; geändert wurde nichts.");
+        if (HeadFile.OfText(file.Path, LineMap.Normalise(request["war"])) is not { } opened || WrittenHead.TryRead(opened, log) is not { Keys.IsEmpty: false } before) return new Reply.Missing("Das Formular ist unvollständig. Öffnen Sie es neu; geändert wurde nichts.");
         if (file.Read(log) is not { } now) return new Reply.Again(file.Title, HeadForm.Unreadable(file, log.ToImmutable()));
         var typed = new TypedHead(request, new Suggestions(request.State, file.Path)).Of(before.Keys, before.Values);
         var changes = HeadChange.Between(before.Values, typed);
+        // A draft that is taken up again brings along what it was written over.
+        var isOther = request["stand"] != file.Hash || !before.Values.Says(now.Values);
         // Items of a list are counted: what somebody else has changed in the same way is not to be changed again.
-        if (request["stand"] != file.Hash) changes = [.. changes.Where(change => !IsSame(now.At(change.Ground), change.Ground.Steps.Aggregate((HeadValue?)typed, (value, step) => value?.Find(step.Name!))))]; // ! a ground has keys alone
-        if (request["stand"] != file.Hash && changes.Any(change => !IsSame(before.At(change.Ground), now.At(change.Ground)))) return Both(request, file, now, typed, changes);
+        if (isOther) changes = [.. changes.Where(change => !IsSame(now.At(change.Ground), change.Ground.Steps.Aggregate((HeadValue?)typed, (value, step) => value?.Find(step.Name!))))]; // ! a ground has keys alone
+        if (isOther && changes.Any(change => !IsSame(before.At(change.Ground), now.At(change.Ground)))) return Both(request, file, now, typed, changes);
         if (IsHeldBack(now, typed, request) && LeadingLinks.Asked(request, file.Path) is { Text.Length: > 0 } asked) return new Reply.Again(file.Title, HeadForm.Of(request, file, now, Merged(now, typed, changes), asked));
         var outcome = changes.IsEmpty ? new Outcome.Done(file.Path) : Written(request, file, changes);
         return WorkReply.Of(outcome, file.Title, WorkReply.PageOf(file.Path), message => HeadForm.Of(request, file, now, Merged(now, typed, changes), message));
