@@ -20,6 +20,36 @@ public sealed class PagesPageTests
         Assert.Contains("<td>erscheint am 1.\u00A0Mai 2026</td>", WebUtility.HtmlDecode(await client.Get("__vorschau/seiten")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Suche", "", "die das Programm selbst braucht", "„suche-2“")]
+    [InlineData("Stadtgrün", "schlagwort", "die das Programm selbst braucht", "„stadtgruen-2“")]
+    [InlineData("Con", "", "„con“ ist unter Windows der Name eines Gerätes", "„con-2“")]
+    [InlineData("nul", "haus", "„nul“ ist unter Windows der Name eines Gerätes", "„nul-2“")]
+    [InlineData("Neu", "__x", "„__x“ gehörte nicht zum Auftritt", "„x“")]
+    [InlineData("Neu", "haus/.x", "„.x“ gehörte nicht zum Auftritt", "„haus/x“")]
+    [InlineData("Neu", "haus/!!!", "Aus „!!!“ lässt sich kein Name bilden", "„haus“")]
+    public async Task An_address_that_cannot_be_is_refused_with_one_that_can(string title, string folder, string reason, string instead)
+    {
+        await using var preview = await PreviewSession.Start(folder => folder.Write("content/park.md", "---\ntitle: Park\ntags: [Stadtgrün]\n---\n\nBäume.\n"));
+        var (client, before) = (new WorkbenchClient(preview), preview.Folder.Snapshot("content"));
+        var answer = await client.Post("seiten", ("aktion", "neu"), ("art", "seite"), ("titel", title), ("ordner", folder));
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains(reason, page, StringComparison.Ordinal);
+        Assert.Contains(instead, page, StringComparison.Ordinal);
+        Assert.Equal(before, preview.Folder.Snapshot("content"));
+    }
+
+    [Fact]
+    public async Task A_page_whose_title_is_taken_gets_another_name_and_none_moves_to_what_is_generated()
+    {
+        await using var preview = await PreviewSession.Start();
+        var client = new WorkbenchClient(preview);
+        Assert.Equal("/suche-2/", (await client.Post("seiten", ("aktion", "neu"), ("art", "seite"), ("titel", "Suche"), ("name", "suche-2"))).Headers.Location?.ToString());
+        foreach (var to in (string[])["suche", "con", "_x"]) Assert.Equal(HttpStatusCode.UnprocessableEntity, (await client.Post("seiten", ("aktion", "umziehen"), ("seite", "kontakt.md"), ("nach", to), ("einverstanden", "ja"))).StatusCode);
+        Assert.True(File.Exists(preview.Folder.Path("content/kontakt.md")));
+    }
+
     [Fact]
     public async Task A_page_moves_when_somebody_agreed_and_links_follow()
     {

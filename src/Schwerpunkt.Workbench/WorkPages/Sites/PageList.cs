@@ -50,6 +50,9 @@ internal static class PageList
             <label for="neu-ordner">Unter welcher Adresse</label>
             <input id="neu-ordner" name="ordner" value="{request["ordner"]}" list="neu-ordner-liste" aria-describedby="neu-ordner-hilfe" autocomplete="off">
             <p class="hilfe" id="neu-ordner-hilfe">Zum Beispiel: schwerpunkte. Leer: wo die anderen Seiten dieser Art stehen.</p>
+            <label for="neu-name">Name in der Adresse</label>
+            <input id="neu-name" name="name" value="{request["name"]}" aria-describedby="neu-name-hilfe" autocomplete="off">
+            <p class="hilfe" id="neu-name-hilfe">Leer: wie der Titel.</p>
             <datalist id="neu-ordner-liste">{folders.Select(folder => Html.Of($"""<option value="{folder}"></option>"""))}</datalist>
             <p class="werkbank-knoepfe"><button name="aktion" value="neu" class="haupt">Seite anlegen</button></p>
             </form>

@@ -34,14 +34,16 @@ internal sealed class PagesPage(Desk desk) : IWorkPage
     {
         if (NewPageKind.All.FirstOrDefault(kind => kind.Name == request["art"]) is not { } kind) return new Reply.Missing("Diese Art von Seite gibt es nicht. Geändert wurde nichts.");
         if (request["titel"].Trim().Length == 0) return new Reply.Again("Seiten", PageList.Of(request, WorkFrame.Message("Schreiben Sie einen Titel; angelegt wurde nichts.")));
-        var folder = request["ordner"].Trim().Trim('/');
-        var outcome = desk.Change($"Seite „{request["titel"].Trim()}“ angelegt", isConfirmed: true, editor => editor.Begin(kind, request["titel"], folder.Length == 0 && kind.Layout is not null ? null : PageAddress.Clean(folder)));
+        if ((PageAddress.Fault(request["ordner"]) ?? PageAddress.Fault(request["name"])) is { } fault) return new Reply.Again("Seiten", PageList.Of(request, WorkFrame.Message(fault)));
+        var (folder, name) = (request["ordner"].Trim().Trim('/'), request["name"].Trim());
+        var outcome = desk.Change($"Seite „{request["titel"].Trim()}“ angelegt", isConfirmed: true, editor => editor.Begin(kind, request["titel"], folder.Length == 0 && kind.Layout is not null ? null : PageAddress.Clean(folder), name.Length == 0 ? null : name));
         return WorkReply.Of(outcome, "Seiten", outcome is Outcome.Done done ? WorkReply.PageOf(done.Path) : "", message => PageList.Of(request, message));
     }
 
     private Reply Moved(WorkRequest request)
     {
         if (PageState.Find(request.State, request.File) is not { } page) return new Reply.Missing($"Die Seite „{request.File}“ gibt es nicht. Geändert wurde nichts.");
+        if (PageAddress.Fault(request["nach"]) is { } fault) return new Reply.Again(page.Title, PageForms.Of(request, page, WorkFrame.Message(fault)));
         if (PageAddress.Clean(request["nach"]) is not { Length: > 0 } to) return new Reply.Again(page.Title, PageForms.Of(request, page, WorkFrame.Message("Schreiben Sie eine Adresse aus Buchstaben, Ziffern und Strichen; umgezogen wurde nichts.")));
         if (to == PageAddress.Of(page.File)) return new Reply.Done(WorkReply.PageOf(page.File));
         var map = PageAddress.Move(page.File, to);
