@@ -72,6 +72,7 @@ internal sealed class WorkHandler(Gate gate, PreviewSite site, IEnumerable<IWork
         {
             case Reply.Done done:
                 context.Response.Headers["X-Stand"] = site.State.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                context.Response.Headers["X-Sagt"] = Uri.EscapeDataString(done.Said);
                 context.Response.StatusCode = request.IsPart ? StatusCodes.Status204NoContent : StatusCodes.Status303SeeOther;
                 if (!request.IsPart) context.Response.Headers.Location = done.Next;
                 else context.Response.Headers["X-Weiter"] = done.Next;

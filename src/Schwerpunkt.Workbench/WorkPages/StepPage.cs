@@ -10,5 +10,10 @@ internal sealed class StepPage(Desk desk) : IWorkPage
 
     public Task<Reply> Show(WorkRequest request) => Task.FromResult<Reply>(new Reply.Missing("Diese Adresse zeigt nichts."));
 
-    public Task<Reply> Do(WorkRequest request) => Task.FromResult(WorkReply.Of(request["aktion"] == "wieder" ? desk.Redo(request.File) : desk.Undo(request.File), request));
+    public Task<Reply> Do(WorkRequest request)
+    {
+        var (isAgain, (undo, redo)) = (request["aktion"] == "wieder", desk.Offered(request.File));
+        var outcome = isAgain ? desk.Redo(request.File) : desk.Undo(request.File);
+        return Task.FromResult(WorkReply.Of(outcome, request).Said(isAgain ? $"Wiederholt: {redo}." : $"Zurückgenommen: {undo}."));
+    }
 }

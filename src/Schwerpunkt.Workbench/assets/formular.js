@@ -82,6 +82,7 @@ export async function senden(formular, knopf) {
 
   if (antwort.status === 204) {
     vergessen(formular);
+    formular.dataset.gesagt = decodeURIComponent(antwort.headers.get('X-Sagt') ?? 'Gespeichert.');
     return antwort.headers.get('X-Weiter');
   }
 

@@ -120,6 +120,20 @@ public sealed class PagesPageTests
     }
 
     [Fact]
+    public async Task What_was_taken_back_or_done_again_is_said()
+    {
+        await using var preview = await PreviewSession.Start();
+        var client = new WorkbenchClient(preview);
+        await client.Post("seiten", ("aktion", "entwurf"), ("seite", "kontakt.md"));
+        foreach (var (action, said) in new[] { ("zurueck", "Zurückgenommen: Zum Entwurf gemacht."), ("wieder", "Wiederholt: Zum Entwurf gemacht.") })
+        {
+            var answer = await client.Post("schritt?teil", ("seite", "kontakt.md"), ("aktion", action));
+            Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+            Assert.Equal(said, Uri.UnescapeDataString(Assert.Single(answer.Headers.GetValues("X-Sagt"))));
+        }
+    }
+
+    [Fact]
     public async Task Pages_of_the_workbench_carry_the_sign_of_the_site()
     {
         await using var preview = await PreviewSession.Start();

@@ -34,7 +34,7 @@ internal sealed class HistoryPage(GitProgram git, Desk desk, PreviewSite site, s
         var commits = await Versions.Of(git, Recorded(request.File)).ConfigureAwait(false);
         if (commits.Find(commit => commit.Commit == request["stand"]) is not { } chosen || await Versions.Bytes(git, chosen.Commit, Recorded(request.File)).ConfigureAwait(false) is not { } bytes) return new Reply.Missing("In diesem Stand gab es die Datei nicht. Geändert wurde nichts.");
         var outcome = desk.Replace($"Zurück zum Stand vom {Day(chosen)}", request.File, request["hash"], bytes);
-        if (outcome is Outcome.Done) return new Reply.Done(WorkReply.PageOf(request.File));
+        if (outcome is Outcome.Done) return new Reply.Done(WorkReply.PageOf(request.File)) { Said = $"Wiederhergestellt: Stand vom {Day(chosen)}." };
         var again = await Compared(request, chosen, Html.None).ConfigureAwait(false);
         return WorkReply.Of(outcome, $"Verlauf: {NameOf(request.File)}", Address, message => Html.Of($"{message}{again}"));
     }

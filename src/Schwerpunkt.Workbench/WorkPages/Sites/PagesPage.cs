@@ -72,7 +72,7 @@ internal sealed class PagesPage(Desk desk) : IWorkPage
         var outcome = desk.Edit(title, page.File, request["stand"], IsAgreed(request), edits);
         // Whatever else was changed meanwhile: these keys are set to what the button says.
         if (outcome is Outcome.Overtaken { Now.Hash: var hash }) outcome = desk.Edit(title, page.File, hash, IsAgreed(request), edits);
-        return WorkReply.Of(outcome, page.Title, WorkReply.PageOf(page.File), message => PageForms.Of(request, page, message));
+        return WorkReply.Of(outcome, page.Title, WorkReply.PageOf(page.File), message => PageForms.Of(request, page, message)).Said(title + ".");
     }
 
     private static ImmutableArray<Func<string, PageEdit>> HeadValueOf(string key, string value) => [hash => new HeadEdit.Set(hash, KeyPath.Of(key), new HeadValue.Text(value))];
