@@ -100,7 +100,7 @@ public sealed class PreviewServer : IAsyncDisposable
         [
             new BlockPage(desk, new DrawnBlock(site), [new FigureFields(desk, () => site.State.Assembled?.Tree.Pictures.Select(picture => picture.Path) ?? []), new TableFields(), new DiagramFields(), new TextFields()]),
             new BlockListPage(desk),
-            new StepPage(desk),
+            new StepPage(desk, site),
             new FindingsPage(),
             new MendPage(desk),
             new FixPage(desk),

@@ -120,6 +120,21 @@ public sealed class PagesPageTests
     }
 
     [Fact]
+    public async Task Who_takes_back_a_new_page_or_a_move_is_led_to_where_it_goes_on()
+    {
+        await using var preview = await PreviewSession.Start();
+        var client = new WorkbenchClient(preview);
+        await client.Post("seiten", ("aktion", "neu"), ("art", "seite"), ("titel", "Neu"));
+        var undone = await client.Post("schritt", ("seite", "neu/index.md"), ("aktion", "zurueck"));
+        Assert.Equal("/__vorschau/seiten?weg=neu%2Findex.md", undone.Headers.Location?.OriginalString);
+        var list = await client.Get(undone.Headers.Location!.OriginalString); // ! compared above
+        Assert.Contains("Wiederholen: Seite „Neu“ angelegt", WebUtility.HtmlDecode(list), StringComparison.Ordinal);
+        Assert.Equal("/neu/", (await client.Post("schritt", new FilledForm(list, "wieder").Fields)).Headers.Location?.OriginalString);
+        await client.Post("seiten", ("aktion", "umziehen"), ("seite", "kontakt.md"), ("nach", "haus"), ("einverstanden", "ja"));
+        Assert.Equal("/kontakt/", (await client.Post("schritt", ("seite", "haus.md"), ("aktion", "zurueck"))).Headers.Location?.OriginalString);
+    }
+
+    [Fact]
     public async Task What_was_taken_back_or_done_again_is_said()
     {
         await using var preview = await PreviewSession.Start();

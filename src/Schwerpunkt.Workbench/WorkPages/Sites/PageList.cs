@@ -1,19 +1,21 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Editing;
 using Schwerpunkt.Sites;
+using Schwerpunkt.Workbench.Changes;
 using Schwerpunkt.Workbench.Requests;
 
 namespace Schwerpunkt.Workbench.WorkPages.Sites;
 
 /// <summary>The list of all pages, with the form that begins one.</summary>
-internal static class PageList
+/// <param name="desk">Knows what can be taken back and done again.</param>
+internal sealed class PageList(Desk desk)
 {
     /// <summary>A longer list is searched, not read.</summary>
     private const int Shown = 300;
 
     /// <param name="request">What was asked, or typed.</param>
     /// <param name="message">Why no page was begun; else nothing.</param>
-    public static Html Of(WorkRequest request, Html message)
+    public Html Of(WorkRequest request, Html message)
     {
         var all = PageState.All(request.State);
         return Html.Of($"""
@@ -30,10 +32,17 @@ internal static class PageList
     }
 
     /// <summary>What is the only way back to a page that is not shown any more.</summary>
-    private static Html Gone(WorkRequest request) => Html.If(request["geloescht"].Length > 0 && PageState.Find(request.State, request["geloescht"]) is null, () => Html.Of($"""
-        <form class="werkbank-form" method="post" action="/{WorkHandler.Root}schritt">{WorkFrame.Fields(request, ("seite", request["geloescht"]))}
-        <div class="meldung" role="status"><p>„{request["geloescht"]}“ ist gelöscht.</p><p class="werkbank-knoepfe"><button name="aktion" value="zurueck">Löschen rückgängig machen</button></p></div></form>
-        """));
+    private Html Gone(WorkRequest request)
+    {
+        if (request["weg"] is not { Length: > 0 } file || PageState.Find(request.State, file) is not null) return Html.None;
+        var (undo, redo) = desk.Offered(file);
+        return Html.Of($"""
+            <form class="werkbank-form" method="post" action="/{WorkHandler.Root}schritt">{WorkFrame.Fields(request, ("seite", file))}
+            <div class="meldung" role="status"><p>Die Seite „{file}“ gibt es nicht mehr.</p><p class="werkbank-knoepfe">
+            {Html.If(undo is not null, () => Html.Of($"""<button name="aktion" value="zurueck">Rückgängig: {undo}</button>"""))}
+            {Html.If(redo is not null, () => Html.Of($"""<button name="aktion" value="wieder">Wiederholen: {redo}</button>"""))}</p></div></form>
+            """);
+    }
 
     private static Html New(WorkRequest request, ImmutableArray<PageState> all, Html message)
     {

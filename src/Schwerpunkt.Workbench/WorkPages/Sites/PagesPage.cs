@@ -11,9 +11,11 @@ namespace Schwerpunkt.Workbench.WorkPages.Sites;
 /// <param name="desk">Writes.</param>
 internal sealed class PagesPage(Desk desk) : IWorkPage
 {
+    private readonly PageList list = new(desk);
+
     public string Path => "seiten";
 
-    public Task<Reply> Show(WorkRequest request) => Task.FromResult(request.File.Length == 0 ? new Reply.Shown("Seiten", PageList.Of(request, Html.None)) : One(request));
+    public Task<Reply> Show(WorkRequest request) => Task.FromResult(request.File.Length == 0 ? new Reply.Shown("Seiten", list.Of(request, Html.None)) : One(request));
 
     public Task<Reply> Do(WorkRequest request) => Task.FromResult(request["aktion"] switch
     {
@@ -33,11 +35,11 @@ internal sealed class PagesPage(Desk desk) : IWorkPage
     private Reply Begun(WorkRequest request)
     {
         if (NewPageKind.All.FirstOrDefault(kind => kind.Name == request["art"]) is not { } kind) return new Reply.Missing("Diese Art von Seite gibt es nicht. Geändert wurde nichts.");
-        if (request["titel"].Trim().Length == 0) return new Reply.Again("Seiten", PageList.Of(request, WorkFrame.Message("Schreiben Sie einen Titel; angelegt wurde nichts.")));
-        if ((PageAddress.Fault(request["ordner"]) ?? PageAddress.Fault(request["name"])) is { } fault) return new Reply.Again("Seiten", PageList.Of(request, WorkFrame.Message(fault)));
+        if (request["titel"].Trim().Length == 0) return new Reply.Again("Seiten", list.Of(request, WorkFrame.Message("Schreiben Sie einen Titel; angelegt wurde nichts.")));
+        if ((PageAddress.Fault(request["ordner"]) ?? PageAddress.Fault(request["name"])) is { } fault) return new Reply.Again("Seiten", list.Of(request, WorkFrame.Message(fault)));
         var (folder, name) = (request["ordner"].Trim().Trim('/'), request["name"].Trim());
         var outcome = desk.Change($"Seite „{request["titel"].Trim()}“ angelegt", isConfirmed: true, editor => editor.Begin(kind, request["titel"], folder.Length == 0 && kind.Layout is not null ? null : PageAddress.Clean(folder), name.Length == 0 ? null : name));
-        return WorkReply.Of(outcome, "Seiten", outcome is Outcome.Done done ? WorkReply.PageOf(done.Path) : "", message => PageList.Of(request, message));
+        return WorkReply.Of(outcome, "Seiten", outcome is Outcome.Done done ? WorkReply.PageOf(done.Path) : "", message => list.Of(request, message));
     }
 
     private Reply Moved(WorkRequest request)
@@ -57,7 +59,7 @@ internal sealed class PagesPage(Desk desk) : IWorkPage
         if (!IsAgreed(request)) return new Reply.Again("Seite löschen", PageDeletion.Of(request, page, WorkFrame.Message("Bestätigen Sie das Löschen; gelöscht wurde noch nichts.")));
         string? heir = request["erbe"].Trim() is { Length: > 0 } typed ? PageState.FileOf(request.State, typed) : null;
         var outcome = desk.Change($"Seite „{page.Title}“ gelöscht", isConfirmed: true, editor => editor.Delete(page.File, heir, isConfirmed: true));
-        return WorkReply.Of(outcome, "Seite löschen", $"/{WorkHandler.Root}seiten?geloescht={Uri.EscapeDataString(page.File)}", message => PageDeletion.Of(request, page, message));
+        return WorkReply.Of(outcome, "Seite löschen", $"/{WorkHandler.Root}seiten?weg={Uri.EscapeDataString(page.File)}", message => PageDeletion.Of(request, page, message));
     }
 
     /// <summary>From a day on: a draft that has a day is none any more.</summary>
