@@ -135,6 +135,39 @@ public sealed class HeadPageTests
     }
 
     [Fact]
+    public async Task A_title_that_is_emptied_is_refused_at_its_field()
+    {
+        await using var preview = await Start();
+        var client = new WorkbenchClient(preview);
+        foreach (var agreed in (string[])["", "ja"])
+        {
+            var answer = await client.Post("kopf", new FilledForm(await Open(client)).With("title", " ").With("lead", "Mein Vorspann.").With("einverstanden", agreed).Fields);
+            var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+            Assert.Matches("id=\"feld-title\" name=\"title\" aria-describedby=\"[^\"]*feld-title-fehler\" aria-invalid=\"true\" required autofocus", page);
+            Assert.Contains("role=\"alert\" id=\"feld-title-fehler\">Ein Titel ist nötig", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("einverstanden", page, StringComparison.Ordinal);
+            Assert.Equal("Mein Vorspann.", new FilledForm(page)["lead"]);
+        }
+
+        Assert.Equal(Page, Text(preview));
+    }
+
+    [Theory]
+    [InlineData("title: Ort\nupdated: 3. März", 3, 10, "updated")]
+    [InlineData("title: Ort\nimage: { src: rathaus.svg, alt: Rathaus, credit: Foto }", 3, 42, "image.credit")]
+    [InlineData("title: Ort\ntags:\n  - Klima\n  - Stadt", 5, 5, "tags")]
+    [InlineData("title: Ort\nimage:\n  src: rathaus.svg", 3, 1, "image.src")]
+    public async Task The_way_to_a_place_of_the_head_ends_at_its_field(string head, int line, int column, string field)
+    {
+        await using var preview = await PreviewSession.Start(folder => folder.Write("content/ort/index.md", $"---\n{head}\n---\n\nText.\n"));
+        var form = await new WorkbenchClient(preview).Get($"__vorschau/stelle?seite=ort/index.md&zeile={line}&spalte={column}");
+        var focused = Assert.Single(Regex.Matches(form, "<[^>]* autofocus[^>]*>")).Value;
+        Assert.Contains($" name=\"{field}\"", focused, StringComparison.Ordinal);
+        if (field == "tags") Assert.Contains("value=\"Stadt\"", focused, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_head_that_cannot_be_read_leads_to_its_line()
     {
         await using var preview = await PreviewSession.Start(folder => folder.Write("content/ort/index.md", "---\ntitle: Ort\ndescription: \"offen\ntags: [a\n---\n\nText.\n"));

@@ -3,6 +3,7 @@ using Schwerpunkt.Editing;
 using Schwerpunkt.Editing.Heads;
 using Schwerpunkt.Findings;
 using Schwerpunkt.German;
+using Schwerpunkt.Reading.Yaml;
 using Schwerpunkt.Text;
 using Schwerpunkt.Workbench.Changes;
 using Schwerpunkt.Workbench.Requests;
@@ -41,10 +42,18 @@ internal sealed class HeadPage(Desk desk) : IWorkPage
         // Items of a list are counted: what somebody else has changed in the same way is not to be changed again.
         if (isOther) changes = [.. changes.Where(change => !IsSame(now.At(change.Ground), change.Ground.Steps.Aggregate((HeadValue?)typed, (value, step) => value?.Find(step.Name!))))]; // ! a ground has keys alone
         if (isOther && changes.Any(change => !IsSame(before.At(change.Ground), now.At(change.Ground)))) return Both(request, file, now, typed, changes);
+        if (Emptied(before, typed) is { } needed) return new Reply.Again(file.Title, HeadForm.Of(request, file, now, Merged(now, typed, changes), Html.None, (needed.Name, Why(needed))));
         if (IsHeldBack(now, typed, request) && LeadingLinks.Asked(request, file.Path) is { Text.Length: > 0 } asked) return new Reply.Again(file.Title, HeadForm.Of(request, file, now, Merged(now, typed, changes), asked));
         var outcome = changes.IsEmpty ? new Outcome.Done(file.Path) : Written(request, file, changes);
         return WorkReply.Of(outcome, file.Title, WorkReply.PageOf(file.Path), message => HeadForm.Of(request, file, now, Merged(now, typed, changes), message));
     }
+
+    /// <summary>A key that cannot be done without and was emptied; null where there is none.</summary>
+    private static YamlKey? Emptied(WrittenHead before, HeadValue.Keys typed) => before.Keys.FirstOrDefault(key => key.Required && !KeyText.IsBlank(before.Values.Find(key.Name)) && KeyText.IsBlank(typed.Find(key.Name)));
+
+    private static string Why(YamlKey key) => key.Name == "title"
+        ? "Ein Titel ist nötig: Er steht über der Seite, in Menüs und in Verweisen. Gespeichert wurde nichts."
+        : $"Diese Angabe ist nötig ({KeyLabel.Of(key)}). Gespeichert wurde nichts.";
 
     /// <summary>Whether a page with these keys is not to be read today.</summary>
     private static bool IsHeldBack(WrittenHead head, HeadValue.Keys typed, WorkRequest request) =>
