@@ -30,6 +30,14 @@ public sealed class TroubleTests
     }
 
     [Fact]
+    public async Task A_folder_that_has_gone_is_said_where_git_is_asked()
+    {
+        await using var preview = await PreviewSession.Start();
+        Directory.Move(preview.Folder.Path("content"), preview.Folder.Path("weg"));
+        foreach (var page in (string[])["abgeben", "verlauf?seite=index.md", "verlauf"]) Assert.Contains("Den Inhaltsordner gibt es nicht mehr", WebUtility.HtmlDecode(await preview.Get($"__vorschau/{page}")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_broken_site_yml_opens_the_bar_with_the_way_to_its_line()
     {
         await using var preview = await PreviewSession.Start();

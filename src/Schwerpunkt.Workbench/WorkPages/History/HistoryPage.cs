@@ -12,6 +12,8 @@ namespace Schwerpunkt.Workbench.WorkPages.History;
 /// <summary>What was done to a file since the preview was started, its earlier states, and the way back to each.</summary>
 internal sealed class HistoryPage(GitProgram git, Desk desk, PreviewSite site, string content) : IWorkPage
 {
+    private const string NoFolder = "Den Inhaltsordner gibt es nicht mehr: Er wurde umbenannt, verschoben oder gelöscht, oder das Netzlaufwerk ist getrennt. Sobald er wieder da ist, steht hier der Verlauf.";
+
     private const string Address = $"/{WorkHandler.Root}verlauf";
 
     private readonly FileComparison comparison = new(site);
@@ -20,6 +22,8 @@ internal sealed class HistoryPage(GitProgram git, Desk desk, PreviewSite site, s
 
     public async Task<Reply> Show(WorkRequest request)
     {
+        if (!Directory.Exists(content)) return new Reply.Missing(NoFolder);
+        if (request.File.Length == 0) return new Reply.Missing("Von welcher Seite? Den Verlauf öffnen Sie in der Leiste unten auf der Seite.");
         var commits = await Versions.Of(git, Recorded(request.File)).ConfigureAwait(false);
         if (desk.Bytes(request.File) is null && commits.Count == 0) return new Reply.Missing($"„{request.File}“ gibt es nicht.");
         var title = $"Verlauf: {NameOf(request.File)}";
@@ -31,6 +35,7 @@ internal sealed class HistoryPage(GitProgram git, Desk desk, PreviewSite site, s
 
     public async Task<Reply> Do(WorkRequest request)
     {
+        if (!Directory.Exists(content)) return new Reply.Missing(NoFolder);
         var commits = await Versions.Of(git, Recorded(request.File)).ConfigureAwait(false);
         if (commits.Find(commit => commit.Commit == request["stand"]) is not { } chosen || await Versions.Bytes(git, chosen.Commit, Recorded(request.File)).ConfigureAwait(false) is not { } bytes) return new Reply.Missing("In diesem Stand gab es die Datei nicht. Geändert wurde nichts.");
         var outcome = desk.Replace($"Zurück zum Stand vom {Day(chosen)}", request.File, request["hash"], bytes);
