@@ -22,9 +22,28 @@ internal sealed class Submission(GitProgram git, string content, TimeProvider cl
         var checkout = await Checkout.Ready(git).ConfigureAwait(false);
         if ((await ChangedFile.All(git, checkout, content).ConfigureAwait(false)).Count == 0) throw new RefusalException("Seit der letzten Abgabe hat sich nichts geändert.");
         if (!await KnowsAuthor().ConfigureAwait(false)) throw new RefusalException("Git kennt Ihren Namen und Ihre E-Mail-Adresse nicht. Tragen Sie beides ein.");
-        if (!checkout.IsOwn) (await git.Run("switch", "--quiet", "--create", await NewBranch(message, checkout).ConfigureAwait(false)).ConfigureAwait(false)).OrRefuse();
-        (await git.Run("add", "--all", "--", ".").ConfigureAwait(false)).OrRefuse();
-        (await git.Run("commit", "--quiet", $"--message={message}", "--", ".").ConfigureAwait(false)).OrRefuse();
+        var branch = checkout.IsOwn ? null : await NewBranch(message, checkout).ConfigureAwait(false);
+        var index = (await git.Run("write-tree").ConfigureAwait(false)).OrRefuse().Line;
+        try
+        {
+            if (branch is not null) (await git.Run("switch", "--quiet", "--create", branch).ConfigureAwait(false)).OrRefuse();
+            (await git.Run("add", "--all", "--", ".").ConfigureAwait(false)).OrRefuse();
+            (await git.Run("commit", "--quiet", $"--message={message}", "--", ".").ConfigureAwait(false)).OrRefuse();
+        }
+        catch (RefusalException)
+        {
+            await Return(checkout, branch, index).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Takes branch and index back to where they were, for example when a hook of the project refuses; the files are not touched.</summary>
+    private async Task Return(Checkout checkout, string? branch, string index)
+    {
+        await git.Run("read-tree", index).ConfigureAwait(false);
+        await git.Run("update-index", "-q", "--refresh").ConfigureAwait(false);
+        if (branch is null || !(await git.Run("symbolic-ref", "HEAD", $"refs/heads/{checkout.Branch}").ConfigureAwait(false)).IsDone) return;
+        if (checkout.Head is { } head) await git.Run("update-ref", "-d", $"refs/heads/{branch}", head).ConfigureAwait(false);
     }
 
     /// <summary>Uploads the branch that is checked out.</summary>

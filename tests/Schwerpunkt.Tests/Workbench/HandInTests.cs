@@ -130,6 +130,25 @@ public sealed partial class HandInTests
     }
 
     [LinuxFact]
+    public async Task What_a_hook_refuses_leaves_branch_index_and_files_as_they_were()
+    {
+        await using var preview = await PreviewSession.Start(GitProject.Begin);
+        GitProject.Hook(preview.Folder, "pre-commit", "echo 'Erst die Rechtschreibung.' >&2\nexit 1", ".git");
+        preview.Folder.Write("notiz.txt", "bleibt vorgemerkt");
+        GitProject.Run(preview.Folder, "add", "notiz.txt");
+        preview.Folder.Write("content/index.md", "---\ntitle: Startseite\n---\n\nNeu.\n");
+        preview.Folder.Write("content/neu.md", "---\ntitle: Neu\n---\n\nNeu.\n");
+        var (status, files) = (GitProject.Run(preview.Folder, "status", "--porcelain"), preview.Folder.Snapshot("content"));
+        var answer = await new WorkbenchClient(preview).Post("abgeben", ("aktion", "abgeben"), ("beschreibung", "Eins"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("„Erst die Rechtschreibung.“", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Equal("main", GitProject.Run(preview.Folder, "branch", "--show-current"));
+        Assert.Equal("* main", GitProject.Run(preview.Folder, "branch", "--list"));
+        Assert.Equal(status, GitProject.Run(preview.Folder, "status", "--porcelain"));
+        Assert.Equal(files, preview.Folder.Snapshot("content"));
+    }
+
+    [LinuxFact]
     public async Task A_half_merged_folder_is_left_alone_and_said()
     {
         await using var preview = await PreviewSession.Start(GitProject.Begin);

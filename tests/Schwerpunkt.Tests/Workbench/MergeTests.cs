@@ -71,6 +71,24 @@ public sealed class MergeTests
         Assert.Equal(Text("Eins"), await File.ReadAllTextAsync(preview.Folder.Path("content/index.md")));
     }
 
+    [LinuxFact]
+    public async Task A_state_that_there_is_not_is_not_found()
+    {
+        await using var preview = await PreviewSession.Start(GitProject.Begin);
+        foreach (var (name, status) in new[] { ("--help", HttpStatusCode.NotFound), ("HEAD", HttpStatusCode.NotFound), (new string('a', 40), HttpStatusCode.UnprocessableEntity) })
+            Assert.Equal(status, (await preview.Client.GetAsync(new Uri($"__vorschau/zusammenfuehren?mit={name}", UriKind.Relative))).StatusCode);
+    }
+
+    [LinuxFact]
+    public async Task A_remote_that_calls_a_branch_its_own_that_is_not_there_is_said()
+    {
+        await using var preview = await PreviewSession.Start(GitProject.Begin);
+        GitProject.Run(preview.Folder, "-C", "gegen.git", "symbolic-ref", "HEAD", "refs/heads/nirgends");
+        var answer = await new WorkbenchClient(preview).Post("abgeben", ("aktion", "holen"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("welcher ihrer Zweige der veröffentlichte ist", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
     private static string Text(string word) => $"---\ntitle: Startseite\n---\n\n{word}.\n";
 
     /// <summary>The first change is handed in.</summary>

@@ -22,7 +22,8 @@ internal sealed class MergePage(GitProgram git, Delivery delivery) : IWorkPage
 
     public async Task<Reply> Show(WorkRequest request)
     {
-        var other = Versions.NameOrRefuse(request["mit"]);
+        var other = request["mit"];
+        if (!Versions.IsName(other)) return new Reply.Missing("Diesen Stand gibt es nicht.");
         var checkout = await Checkout.Ready(git).ConfigureAwait(false);
         if (request.Has("datei")) return await Picture(request, checkout, other).ConfigureAwait(false);
         return new Reply.Shown(Title, await Form(request, checkout, other, Html.None).ConfigureAwait(false));
