@@ -52,6 +52,7 @@ public sealed class HeadPageTests
     [InlineData("dedup", "true", "dedup: aus", "dedup: on")]
     [InlineData("sources[1].title", "Zweites", "title: Zweite", "title: Zweites")]
     [InlineData("layout", "", "layout: schwerpunkt\n", "")]
+    [InlineData("aliases", "/alt, /bb1.c.1,2.de,/neu", "  Klima]\n", "  Klima]\naliases: [/alt, \"/bb1.c.1,2.de\", /neu]\n")]
     [InlineData("related", "Kontakt", "updated: 3. März", "related: [../kontakt.md]\nupdated: 3. März")]
     [InlineData("sources[3].title", "Vierte", "  - title: Dritte\n", "  - title: Dritte\n  - title: Vierte\n")]
     [InlineData("weg", "sources[2]", "  - title: Dritte\n", "")]
@@ -61,6 +62,17 @@ public sealed class HeadPageTests
         var client = new WorkbenchClient(preview);
         Assert.Equal("/ort/", await Done(client, new FilledForm(await Open(client)).With(field, typed)));
         Assert.Equal(Page.Replace(before, after, StringComparison.Ordinal), Text(preview));
+    }
+
+    [Fact]
+    public async Task A_number_below_zero_is_written_as_a_number_by_who_agrees_that_none_is_wanted()
+    {
+        await using var preview = await Start();
+        var client = new WorkbenchClient(preview);
+        var form = new FilledForm(await Open(client)).With("order", "-5");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await client.Post("kopf", form.Fields)).StatusCode);
+        await Done(client, form.With("einverstanden", "ja"));
+        Assert.Contains("\norder: -5\n", Text(preview), StringComparison.Ordinal);
     }
 
     [Fact]
