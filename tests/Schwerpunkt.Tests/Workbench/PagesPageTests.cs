@@ -82,6 +82,27 @@ public sealed class PagesPageTests
     }
 
     [Fact]
+    public async Task What_only_a_deleted_page_needs_goes_with_it_where_somebody_says_so()
+    {
+        const string drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\" viewBox=\"0 0 40 30\"><rect width=\"40\" height=\"30\"/></svg>";
+        await using var preview = await PreviewSession.Start(folder =>
+        {
+            foreach (var name in (string[])["eigen", "geteilt", "übrig"]) folder.Write($"content/ort/{name}.svg", drawing.Replace("30", $"3{name.Length}", StringComparison.Ordinal));
+            folder.Write("content/ort/eigen.svg.yml", "credit: © MIL / Fink\n");
+            folder.Write("content/ort/index.md", "---\ntitle: Ort\n---\n\n![Eigen](eigen.svg)\n\n![Geteilt](geteilt.svg)\n\n© MIL / Fink\n");
+            folder.Write("content/hin.md", "---\ntitle: Hin\n---\n\n![Geteilt](ort/geteilt.svg)\n\n© MIL / Fink\n");
+        });
+        var (client, before) = (new WorkbenchClient(preview), preview.Folder.Snapshot("content"));
+        var page = WebUtility.HtmlDecode(await client.Get("__vorschau/seiten?seite=ort/index.md&was=loeschen"));
+        Assert.Equal(["ort/eigen.svg", "ort/übrig.svg"], page.Split("name=\"auch\" value=\"").Skip(1).Select(part => part.Split('"')[0]));
+        await client.Post("seiten", ("aktion", "loeschen"), ("seite", "ort/index.md"), ("einverstanden", "ja"), ("auch", "ort/eigen.svg"), ("auch", "ort/geteilt.svg"), ("auch", "kontakt.md"));
+        Assert.Equal(["geteilt.svg", "übrig.svg"], Directory.EnumerateFiles(preview.Folder.Path("content/ort")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.True(File.Exists(preview.Folder.Path("content/kontakt.md")));
+        await client.Post("schritt", ("seite", "ort/index.md"), ("aktion", "zurueck"));
+        Assert.Equal(before, preview.Folder.Snapshot("content"));
+    }
+
+    [Fact]
     public async Task A_draft_is_one_line_of_the_head()
     {
         await using var preview = await PreviewSession.Start();

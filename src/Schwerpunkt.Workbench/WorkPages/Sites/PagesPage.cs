@@ -58,7 +58,8 @@ internal sealed class PagesPage(Desk desk) : IWorkPage
         if (PageState.Find(request.State, request.File) is not { } page) return new Reply.Missing($"Die Seite „{request.File}“ gibt es nicht. Geändert wurde nichts.");
         if (!IsAgreed(request)) return new Reply.Again("Seite löschen", PageDeletion.Of(request, page, WorkFrame.Message("Bestätigen Sie das Löschen; gelöscht wurde noch nichts.")));
         string? heir = request["erbe"].Trim() is { Length: > 0 } typed ? PageState.FileOf(request.State, typed) : null;
-        var outcome = desk.Change($"Seite „{page.Title}“ gelöscht", isConfirmed: true, editor => editor.Delete(page.File, heir, isConfirmed: true));
+        var along = PageDeletion.OnlyOf(request.State, page).Intersect(request.All(PageDeletion.Also)).ToImmutableArray();
+        var outcome = desk.Change($"Seite „{page.Title}“ gelöscht", isConfirmed: true, editor => editor.Delete(page.File, heir, isConfirmed: true, along));
         return WorkReply.Of(outcome, "Seite löschen", $"/{WorkHandler.Root}seiten?weg={Uri.EscapeDataString(page.File)}", message => PageDeletion.Of(request, page, message));
     }
 

@@ -50,17 +50,23 @@ public sealed class FileEditor(AssembledSite site, FileSurroundings around)
     /// <param name="path">The file.</param>
     /// <param name="heir">The page that takes the address of a deleted page; null where none does.</param>
     /// <param name="isConfirmed">Whether it goes although something leads there.</param>
-    public FileEditResult Delete(string path, string? heir = null, bool isConfirmed = false)
+    /// <param name="along">Pictures and documents that go with it.</param>
+    public FileEditResult Delete(string path, string? heir = null, bool isConfirmed = false, params ImmutableArray<string> along)
     {
         if (path is "index.md" or SiteConfig.FileName) return new FileEditResult.Refused(Refusals.Fixed(path));
         if (!IsTaken(path)) return new FileEditResult.Refused(Refusals.NoFile(path));
         var referrers = Referrers.Of(tree, path);
         if (!referrers.IsEmpty && !isConfirmed) return new FileEditResult.Refused(Refusals.Referred(path, referrers)) { Referrers = referrers };
-        var beside = tree.Texts.FirstOrDefault(file => file.Path == path + ".yml");
+        if (along.FirstOrDefault(file => !IsTaken(file)) is { } missing) return new FileEditResult.Refused(Refusals.NoFile(missing));
         var steps = ImmutableArray.CreateBuilder<FileStep>();
-        steps.Add(new FileStep.Deleted(path, tree.Texts.FirstOrDefault(file => file.Path == path)?.Bytes ?? around.BytesOf(path)));
-        if (beside is not null) steps.Add(new FileStep.Deleted(beside.Path, beside.Bytes));
-        var texts = tree.Texts.RemoveAll(file => file.Path == path || file == beside);
+        foreach (var gone in along.Prepend(path))
+        {
+            steps.Add(new FileStep.Deleted(gone, tree.Texts.FirstOrDefault(file => file.Path == gone)?.Bytes ?? around.BytesOf(gone)));
+            if (tree.Texts.FirstOrDefault(file => file.Path == gone + ".yml") is { } beside) steps.Add(new FileStep.Deleted(beside.Path, beside.Bytes));
+        }
+
+        var paths = steps.OfType<FileStep.Deleted>().Select(step => step.Path).ToHashSet(StringComparer.Ordinal);
+        var texts = tree.Texts.RemoveAll(file => paths.Contains(file.Path));
         if (heir is not null)
         {
             if (!path.EndsWith(".md", StringComparison.Ordinal) || texts.FirstOrDefault(file => file.IsPage && file.Path == heir) is not { } page) return new FileEditResult.Refused(Refusals.NoHeir(heir));
@@ -74,7 +80,7 @@ public sealed class FileEditor(AssembledSite site, FileSurroundings around)
             }
         }
 
-        var left = tree with { Texts = texts, Pictures = tree.Pictures.RemoveAll(picture => picture.Path == path), Files = tree.Files.RemoveAll(file => file.Path == path) };
+        var left = tree with { Texts = texts, Pictures = tree.Pictures.RemoveAll(picture => paths.Contains(picture.Path)), Files = tree.Files.RemoveAll(file => paths.Contains(file.Path)) };
         return Done(path, new FileChanges(steps.DrainToImmutable()), left);
     }
 
