@@ -94,7 +94,7 @@ public sealed class PreviewServer : IAsyncDisposable
     private static PreviewHandler Handler(PreviewSite site, string content, ImmutableArray<ITheme> themes, Uri address, GitProgram git, CancellationToken stopping)
     {
         var (gate, desk) = (new Gate(address), new Desk(content, site, themes));
-        var submission = new Submission(git, content, TimeProvider.System);
+        var submission = new Submission(git, TimeProvider.System);
         var delivery = new Delivery(git, submission, site);
         IWorkPage[] pages =
         [

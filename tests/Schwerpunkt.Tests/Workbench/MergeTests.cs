@@ -13,7 +13,7 @@ public sealed class MergeTests
         var (client, branch) = await HandedIn(preview);
         GitProject.ChangeElsewhere(preview.Folder, branch, "content/kontakt.md", Text("Anders"));
         preview.Folder.Write("content/index.md", Text("Zwei"));
-        Assert.Equal("/__vorschau/abgeben", (await client.Post("abgeben", ("aktion", "abgeben"), ("beschreibung", "Zwei"))).Headers.Location?.OriginalString);
+        Assert.Equal("/__vorschau/abgeben", (await client.HandIn("Zwei")).Headers.Location?.OriginalString);
         Assert.Equal(Text("Anders"), await File.ReadAllTextAsync(preview.Folder.Path("content/kontakt.md")));
         Assert.Equal(GitProject.Run(preview.Folder, "rev-parse", "HEAD"), GitProject.Run(preview.Folder, "-C", "gegen.git", "rev-parse", branch));
     }
@@ -28,7 +28,7 @@ public sealed class MergeTests
         var (client, branch) = await HandedIn(preview);
         GitProject.ChangeElsewhere(preview.Folder, branch, "content/index.md", Text("Anders"));
         preview.Folder.Write("content/index.md", Text("Zwei"));
-        var next = (await client.Post("abgeben", ("aktion", "abgeben"), ("beschreibung", "Zwei"))).Headers.Location?.OriginalString ?? "";
+        var next = (await client.HandIn("Zwei")).Headers.Location?.OriginalString ?? "";
         Assert.StartsWith("/__vorschau/zusammenfuehren?mit=", next, StringComparison.Ordinal);
         Assert.Equal(Text("Zwei"), await File.ReadAllTextAsync(preview.Folder.Path("content/index.md")));
         Assert.Equal("", GitProject.Run(preview.Folder, "status", "--porcelain"));
@@ -96,7 +96,7 @@ public sealed class MergeTests
     {
         var client = new WorkbenchClient(preview);
         preview.Folder.Write("content/index.md", Text("Eins"));
-        Assert.Equal(HttpStatusCode.SeeOther, (await client.Post("abgeben", ("aktion", "abgeben"), ("beschreibung", "Eins"))).StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, (await client.HandIn("Eins")).StatusCode);
         await preview.AwaitText("", "Eins.");
         return (client, GitProject.Run(preview.Folder, "branch", "--show-current"));
     }
