@@ -86,7 +86,7 @@ internal sealed class HandInPage(GitProgram git, Submission submission, Delivery
         }
 
         var (old, now) = (await Version(file, isOld: true).ConfigureAwait(false), await Version(file, isOld: false).ConfigureAwait(false));
-        var shown = await Task.Run(() => comparison.Of(("Bisher", "Neu"), old, now, around)).ConfigureAwait(false);
+        var shown = await Task.Run(() => comparison.Of(new Sides("Bisher", "Neu"), old, now, around)).ConfigureAwait(false);
         return Html.Of($"""
             <h1>{NameOf(file)} <small>({SideBySide.Word(file.Kind)})</small></h1>
             <p class="werkbank-knoepfe"><a class="knopf" href="{Address}">Zur Übersicht</a>

@@ -80,7 +80,7 @@ internal sealed class HistoryPage(GitProgram git, Desk desk, PreviewSite site, s
         var old = new FileVersion(request.File, before, "");
         var heading = Html.Of($"""<h1>{NameOf(request.File)} am {Day(commit)}</h1><p>{commit.Subject} <small>({commit.Author})</small></p>{message}""");
         if (before is null) return Html.Of($"""{heading}<p>In diesem Stand gab es die Datei nicht.</p><p><a class="knopf" href="{Address}?seite={Uri.EscapeDataString(request.File)}">Zum Verlauf</a></p>""");
-        var shown = await Task.Run(() => comparison.Of(("Dieser Stand", "Jetzt"), old, now, [])).ConfigureAwait(false);
+        var shown = await Task.Run(() => comparison.Of(new Sides("Dieser Stand", "Jetzt"), old, now, [])).ConfigureAwait(false);
         return Html.Of($"""
             {heading}
             <form class="werkbank-form" method="post" action="{Address}">{WorkFrame.Fields(request, ("seite", request.File), ("stand", commit.Commit), ("hash", now.Text?.Hash ?? ""))}
