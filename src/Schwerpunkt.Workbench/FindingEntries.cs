@@ -32,7 +32,7 @@ internal sealed class FindingEntries(PreviewState state, string token, Immutable
     private Html Ways(Finding finding)
     {
         if (FileOf(finding) is not { } file) return Html.None;
-        var place = Html.Of($"""<a class="knopf" href="/{WorkHandler.Root}stelle?seite={Uri.EscapeDataString(file)}&amp;zeile={finding.Location.Line}" data-im-fenster>Zur Stelle{About(finding)}</a>""");
+        var place = Html.Of($"""<a class="knopf" href="/{WorkHandler.Root}stelle?seite={Uri.EscapeDataString(file)}&amp;zeile={finding.Location.Line}&amp;spalte={finding.Location.Column}" data-im-fenster>Zur Stelle{About(finding)}</a>""");
         var buttons = Buttons(finding);
         if (buttons.Text is null) return Html.Of($"""<p class="werkbank-knoepfe">{place}</p>""");
         ImmutableArray<(string Name, string Value)> fields = [.. MendTarget.Of(finding, file, HashOf(file)).Fields, .. back];

@@ -12,6 +12,9 @@ namespace Schwerpunkt.Workbench;
 /// <summary>Answers the browser: a page is rendered when it is asked for, with its findings and the script that reloads it; what belongs to the workbench goes there.</summary>
 internal sealed class PreviewHandler(PreviewSite site, string content, Gate gate, Desk desk, WorkHandler workbench, CancellationToken stopping)
 {
+    /// <summary>Of the theme: the pages of the workbench carry the sign of the site.</summary>
+    private const string Icon = "favicon.svg";
+
     private readonly PreviewEvents events = new(site);
     private readonly PictureFolder pictures = new(content, keep: false);
 
@@ -25,6 +28,16 @@ internal sealed class PreviewHandler(PreviewSite site, string content, Gate gate
         else if (workbench.Has(path) && (isReading || HttpMethods.IsPost(context.Request.Method))) await AnswerOrSay(context, () => workbench.Answer(context, path)).ConfigureAwait(false);
         else if (!isReading) context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         else await AnswerOrSay(context, () => Answer(context, path)).ConfigureAwait(false);
+    }
+
+    /// <summary>While the site is read for the first time there is nothing to show: the browser comes again.</summary>
+    public static Task AnswerTooSoon(HttpContext context)
+    {
+        foreach (var (name, value) in SecurityHeaders.All) context.Response.Headers[name] = value;
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.RetryAfter = "1";
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return Send(context, "text/html; charset=utf-8", PreviewPages.TooSoon);
     }
 
     /// <summary>What one address cannot show the browser says in German; all others go on.</summary>
@@ -50,6 +63,7 @@ internal sealed class PreviewHandler(PreviewSite site, string content, Gate gate
                 return Send(context, "text/html; charset=utf-8", FindingList.Of(site.State, context.Request.Query["output"].ToString(), gate.Token).ToString());
         }
 
+        if (path == PreviewPages.IconPath && site.State.Assembled?.Theme?.Assets.FirstOrDefault(file => file.Name == Icon) is { } icon) return Send(context, MediaTypes.Of(path), icon.Bytes);
         if (PreviewPages.Asset(path) is { } asset) return Send(context, MediaTypes.Of(path), asset);
         var state = site.State;
         if (path.Length > 0 && !path.EndsWith('/') && Knows(state, path + "/index.html") && state.Find(path) is null)
@@ -73,8 +87,7 @@ internal sealed class PreviewHandler(PreviewSite site, string content, Gate gate
                 break;
             case OutputFile.Rendered rendered: await Send(context, type, Render(rendered)).ConfigureAwait(false); break;
             case OutputFile.Asset asset:
-                context.Response.ContentType = type;
-                await context.Response.Body.WriteAsync(asset.Bytes, context.RequestAborted).ConfigureAwait(false);
+                await Send(context, type, asset.Bytes).ConfigureAwait(false);
                 break;
             case OutputFile.Copied copied when ContentPath.Of(content, copied.Source) is var file && File.Exists(file):
                 context.Response.ContentType = type;
@@ -117,9 +130,11 @@ internal sealed class PreviewHandler(PreviewSite site, string content, Gate gate
         return Send(context, "text/plain; charset=utf-8", text);
     }
 
-    private static Task Send(HttpContext context, string type, string text)
+    private static Task Send(HttpContext context, string type, string text) => Send(context, type, Encoding.UTF8.GetBytes(text));
+
+    private static Task Send(HttpContext context, string type, ReadOnlyMemory<byte> bytes)
     {
         context.Response.ContentType = type;
-        return context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(text), context.RequestAborted).AsTask();
+        return context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
     }
 }

@@ -9,6 +9,7 @@ internal static class PreviewPages
 {
     public const string EventsPath = WorkHandler.Root + "ereignisse";
     public const string FindingsPath = WorkHandler.Root + "befunde";
+    public const string IconPath = WorkHandler.Root + "zeichen.svg";
     public const string WorkStylePath = WorkHandler.Root + "werkbank.css";
     public const string FormScriptPath = WorkHandler.Root + "formular.js";
 
@@ -19,6 +20,12 @@ internal static class PreviewPages
         "<!DOCTYPE html>\n<html lang=\"de\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
         + "<title>Seite nicht lesbar</title></head><body class=\"vorschau-leer\"><main><h1>Diese Seite lässt sich noch nicht zeigen</h1>"
         + "<p>Unten steht, was zu beheben ist. Sobald die Datei gespeichert ist, erscheint die Seite von selbst.</p></main></body></html>";
+
+    /// <summary>Stands for every address until the site was read for the first time, and asks again by itself.</summary>
+    public const string TooSoon =
+        "<!DOCTYPE html>\n<html lang=\"de\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+        + "<meta http-equiv=\"refresh\" content=\"1\"><title>Der Auftritt wird gebaut</title></head><body><main><h1>Der Auftritt wird gerade gebaut …</h1>"
+        + "<p>Gleich ist er zu sehen; diese Seite lädt sich von selbst neu.</p></main></body></html>";
 
     private static readonly FrozenDictionary<string, string> Assets = typeof(PreviewPages).Assembly.GetManifestResourceNames().ToFrozenDictionary(name => WorkHandler.Root + name, Read, StringComparer.Ordinal);
 

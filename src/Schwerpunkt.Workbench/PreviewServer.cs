@@ -74,7 +74,7 @@ public sealed class PreviewServer : IAsyncDisposable
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
         var app = builder.Build();
         PreviewHandler? handler = null;
-        app.Run(context => handler?.Answer(context) ?? Task.CompletedTask);
+        app.Run(context => handler?.Answer(context) ?? PreviewHandler.AnswerTooSoon(context));
         await Listen(app, port).ConfigureAwait(false);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/"; // ! Kestrel always offers it
         try
@@ -94,13 +94,13 @@ public sealed class PreviewServer : IAsyncDisposable
     private static PreviewHandler Handler(PreviewSite site, string content, ImmutableArray<ITheme> themes, Uri address, GitProgram git, CancellationToken stopping)
     {
         var (gate, desk) = (new Gate(address), new Desk(content, site, themes));
-        var submission = new Submission(git, content, TimeProvider.System);
+        var submission = new Submission(git, TimeProvider.System);
         var delivery = new Delivery(git, submission, site);
         IWorkPage[] pages =
         [
             new BlockPage(desk, new DrawnBlock(site), [new FigureFields(desk, () => site.State.Assembled?.Tree.Pictures.Select(picture => picture.Path) ?? []), new TableFields(), new DiagramFields(), new TextFields()]),
             new BlockListPage(desk),
-            new StepPage(desk),
+            new StepPage(desk, site),
             new FindingsPage(),
             new MendPage(desk),
             new FixPage(desk),
@@ -112,7 +112,7 @@ public sealed class PreviewServer : IAsyncDisposable
             new PictureCreditPage(),
             new HistoryPage(git, desk, site, content),
             new HandInPage(git, submission, delivery, desk, site, content),
-            new MergePage(git, delivery),
+            new MergePage(git, delivery, site),
         ];
         return new PreviewHandler(site, content, gate, desk, new WorkHandler(gate, site, [.. pages, new PlacePage(desk, pages)]), stopping);
     }

@@ -25,6 +25,7 @@ internal sealed record Checkout(string Prefix, string GitFolder, string? Branch,
     {
         var place = await git.Ask("rev-parse", "--show-prefix", "--absolute-git-dir").ConfigureAwait(false);
         if (place.End == GitEnd.Missing) return (null, GitFailure.Missing);
+        if (place.End == GitEnd.NoFolder) return (null, GitFailure.NoFolder);
         if (!place.IsDone || place.Line.Split('\n') is not [var prefix, var folder]) return (null, place.Errors.Contains("dubious ownership", StringComparison.Ordinal) ? GitFailure.Of(place).Message : "Der Inhaltsordner gehört zu keinem Git-Projekt. Ihre Änderungen sind im Ordner gespeichert; geben Sie ihn so weiter, wie es bei Ihnen üblich ist.");
         var branch = await git.Ask("symbolic-ref", "--quiet", "--short", "HEAD").ConfigureAwait(false);
         var head = await git.Ask("rev-parse", "--quiet", "--verify", "HEAD^{commit}").ConfigureAwait(false);

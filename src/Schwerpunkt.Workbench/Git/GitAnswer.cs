@@ -32,4 +32,7 @@ internal enum GitEnd
 
     /// <summary>There is no git on this machine.</summary>
     Missing,
+
+    /// <summary>The content folder is not there, in which it is called.</summary>
+    NoFolder,
 }

@@ -7,6 +7,8 @@ internal static class GitFailure
 {
     public const string Missing = "Auf diesem Rechner gibt es das Programm Git nicht. Ihre Änderungen sind im Ordner gespeichert; geben Sie den Ordner so weiter, wie es bei Ihnen üblich ist.";
 
+    public const string NoFolder = "Den Inhaltsordner gibt es nicht mehr: Er wurde umbenannt, verschoben oder gelöscht, oder das Netzlaufwerk ist getrennt. Sobald er wieder da ist, geht es hier weiter; abgegeben wurde nichts.";
+
     private const string Silent = "Die Gegenstelle antwortet nicht. Der Versuch wurde beendet. Prüfen Sie die Verbindung zum Netz Ihres Hauses (VPN), und versuchen Sie es noch einmal.";
 
     /// <summary>A part of what git says, and what that means; the first that fits.</summary>
@@ -34,6 +36,7 @@ internal static class GitFailure
     public static RefusalException Of(GitAnswer answer) => new(answer.End switch
     {
         GitEnd.Missing => Missing,
+        GitEnd.NoFolder => NoFolder,
         GitEnd.Silent => Silent,
         _ => Meaning(answer.Errors),
     });

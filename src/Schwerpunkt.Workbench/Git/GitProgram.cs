@@ -65,6 +65,7 @@ internal sealed class GitProgram(string folder, TimeSpan patience, CancellationT
     {
         using var silence = CancellationTokenSource.CreateLinkedTokenSource(stop);
         silence.CancelAfter(patience);
+        if (!Directory.Exists(folder)) return new GitAnswer(GitEnd.NoFolder, -1, default, "");
         using var git = Start(arguments, more);
         if (git is null) return new GitAnswer(GitEnd.Missing, -1, default, "");
         git.StandardInput.Close();

@@ -118,10 +118,14 @@ internal sealed class Merging(GitProgram git)
     /// <summary>The branch that the remote calls its own.</summary>
     private async Task<string> Published(string remote)
     {
-        var known = await git.Ask("symbolic-ref", "--quiet", "--short", $"refs/remotes/{remote}/HEAD").ConfigureAwait(false);
-        if (known.IsDone && known.Line.StartsWith($"{remote}/", StringComparison.Ordinal)) return known.Line[(remote.Length + 1)..];
         const string before = "ref: refs/heads/";
-        var asked = (await git.Reach("ls-remote", "--symref", remote, "HEAD").ConfigureAwait(false)).OrRefuse().Line.Split('\n', '\t').FirstOrDefault(part => part.StartsWith(before, StringComparison.Ordinal));
-        return asked?[before.Length..] ?? throw new RefusalException("Bei der Gegenstelle ist noch nichts veröffentlicht.");
+        var asked = (await git.Reach("ls-remote", "--symref", remote, "HEAD", "refs/heads/*").ConfigureAwait(false)).OrRefuse().Line.Split('\n', '\t');
+        var heads = asked.Where(part => part.StartsWith("refs/heads/", StringComparison.Ordinal)).ToList();
+        if (heads.Count == 0) throw new RefusalException("Bei der Gegenstelle ist noch nichts veröffentlicht.");
+        if (asked.FirstOrDefault(part => part.StartsWith(before, StringComparison.Ordinal)) is { } named && heads.Contains(named["ref: ".Length..])) return named[before.Length..];
+        var known = (await git.Ask("symbolic-ref", "--quiet", "--short", $"refs/remotes/{remote}/HEAD").ConfigureAwait(false)).Line;
+        return known.StartsWith($"{remote}/", StringComparison.Ordinal) && heads.Contains($"refs/heads/{known[(remote.Length + 1)..]}")
+            ? known[(remote.Length + 1)..]
+            : throw new RefusalException("Die Gegenstelle sagt nicht, welcher ihrer Zweige der veröffentlichte ist: Der, den sie nennt (HEAD), fehlt dort. Wer das Projekt betreut, stellt in ihren Einstellungen den Standardzweig richtig ein. Geändert wurde nichts.");
     }
 }

@@ -7,24 +7,66 @@ namespace Schwerpunkt.Workbench.Git;
 
 /// <summary>Records what changed in the content on a branch of its own and uploads that branch; no other branch is written to.</summary>
 /// <param name="git">Called in the content folder.</param>
-/// <param name="content">The content folder.</param>
 /// <param name="clock">Gives a branch its day.</param>
-internal sealed class Submission(GitProgram git, string content, TimeProvider clock)
+internal sealed class Submission(GitProgram git, TimeProvider clock)
 {
     /// <summary>A name is to be read at a glance.</summary>
     private const int LongestName = 50;
 
-    /// <summary>Commits the content, and nothing else that is staged.</summary>
+    /// <summary>Commits files of the content, and nothing else that is staged.</summary>
     /// <param name="message">What was done, for those who look over it.</param>
+    /// <param name="files">What to commit.</param>
+    /// <param name="isAll">Whether that is all that changed.</param>
     /// <exception cref="RefusalException">It cannot be done; says why and what to do.</exception>
-    public async Task Commit(string message)
+    public async Task Commit(string message, IReadOnlyList<ChangedFile> files, bool isAll)
     {
         var checkout = await Checkout.Ready(git).ConfigureAwait(false);
-        if ((await ChangedFile.All(git, checkout, content).ConfigureAwait(false)).Count == 0) throw new RefusalException("Seit der letzten Abgabe hat sich nichts geändert.");
+        if (files.Count == 0) throw new RefusalException("Seit der letzten Abgabe hat sich nichts geändert.");
         if (!await KnowsAuthor().ConfigureAwait(false)) throw new RefusalException("Git kennt Ihren Namen und Ihre E-Mail-Adresse nicht. Tragen Sie beides ein.");
-        if (!checkout.IsOwn) (await git.Run("switch", "--quiet", "--create", await NewBranch(message, checkout).ConfigureAwait(false)).ConfigureAwait(false)).OrRefuse();
+        var branch = checkout.IsOwn ? null : await NewBranch(message, checkout).ConfigureAwait(false);
+        var index = (await git.Run("write-tree").ConfigureAwait(false)).OrRefuse().Line;
+        try
+        {
+            if (branch is not null) (await git.Run("switch", "--quiet", "--create", branch).ConfigureAwait(false)).OrRefuse();
+            await (isAll ? All(message) : Some(checkout, message, files)).ConfigureAwait(false);
+        }
+        catch (RefusalException)
+        {
+            await Return(checkout, branch, index).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async Task All(string message)
+    {
         (await git.Run("add", "--all", "--", ".").ConfigureAwait(false)).OrRefuse();
         (await git.Run("commit", "--quiet", $"--message={message}", "--", ".").ConfigureAwait(false)).OrRefuse();
+    }
+
+    /// <summary>The names go in parts and by a file: no command line is too short for them.</summary>
+    private async Task Some(Checkout checkout, string message, IReadOnlyList<ChangedFile> files)
+    {
+        const int part = 100;
+        foreach (var names in files.Select(file => file.Recorded).Chunk(part)) (await git.Run(["update-index", "--add", "--remove", "--replace", "--", .. names]).ConfigureAwait(false)).OrRefuse();
+        var list = Path.Combine(checkout.GitFolder, "schwerpunkt-dateien");
+        try
+        {
+            await File.WriteAllTextAsync(list, string.Join('\0', files.Select(file => file.Recorded))).ConfigureAwait(false);
+            (await git.Run("commit", "--quiet", $"--message={message}", $"--pathspec-from-file={list}", "--pathspec-file-nul").ConfigureAwait(false)).OrRefuse();
+        }
+        finally
+        {
+            File.Delete(list);
+        }
+    }
+
+    /// <summary>Takes branch and index back to where they were, for example when a hook of the project refuses; the files are not touched.</summary>
+    private async Task Return(Checkout checkout, string? branch, string index)
+    {
+        await git.Run("read-tree", index).ConfigureAwait(false);
+        await git.Run("update-index", "-q", "--refresh").ConfigureAwait(false);
+        if (branch is null || !(await git.Run("symbolic-ref", "HEAD", $"refs/heads/{checkout.Branch}").ConfigureAwait(false)).IsDone) return;
+        if (checkout.Head is { } head) await git.Run("update-ref", "-d", $"refs/heads/{branch}", head).ConfigureAwait(false);
     }
 
     /// <summary>Uploads the branch that is checked out.</summary>
@@ -43,7 +85,9 @@ internal sealed class Submission(GitProgram git, string content, TimeProvider cl
     public async Task<int> Waiting(Checkout checkout)
     {
         if (!checkout.IsOwn || checkout.Head is null) return 0;
-        var answer = await git.Ask("rev-list", "--count", "HEAD", "--not", "--remotes").ConfigureAwait(false);
+        // Without another side the branches here that are not handed in stand for it.
+        string[] known = checkout.Remote is null ? [$"--exclude={Checkout.Own}*", "--branches"] : ["--remotes"];
+        var answer = await git.Ask(["rev-list", "--count", "HEAD", "--not", .. known]).ConfigureAwait(false);
         return answer.IsDone && int.TryParse(answer.Line, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
     }
 

@@ -16,7 +16,11 @@ internal abstract record Reply
 
     /// <summary>It is done, and the files are written.</summary>
     /// <param name="Next">Where a browser goes that shows the form as a page of its own.</param>
-    public sealed record Done(string Next) : Reply;
+    public sealed record Done(string Next) : Reply
+    {
+        /// <summary>German, what was done, for who stays on the page.</summary>
+        public string Said { get; init; } = "Gespeichert.";
+    }
 
     /// <summary>Something by itself, such as a list of pages to choose from.</summary>
     public sealed record Text(string MediaType, string Content) : Reply;

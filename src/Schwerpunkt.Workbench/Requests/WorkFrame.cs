@@ -16,6 +16,7 @@ internal static class WorkFrame
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{title} – Werkbank</title>
+        <link rel="icon" href="/{PreviewPages.IconPath}" type="image/svg+xml">
         <link rel="stylesheet" href="/{PreviewPages.WorkStylePath}">
         <script type="module" src="/{PreviewPages.FormScriptPath}"></script>
         </head>

@@ -30,19 +30,25 @@ internal sealed class WorkHandler(Gate gate, PreviewSite site, IEnumerable<IWork
         if (!isWriting)
         {
             var asked = new WorkRequest(site.State, gate.Token, context.Request.Query, FormCollection.Empty);
-            await Send(context, await page.Show(asked).ConfigureAwait(false), asked).ConfigureAwait(false);
+            await Send(context, await OrSay(() => page.Show(asked)).ConfigureAwait(false), asked).ConfigureAwait(false);
         }
         else if (!Gate.IsFromOurs(context.Request) || !context.Request.HasFormContentType) await Forbid(context, "Das Formular kommt nicht von dieser Vorschau. Geändert wurde nichts.").ConfigureAwait(false);
-        else if (await Read(context).ConfigureAwait(false) is not { } sent) await Say(context, StatusCodes.Status413PayloadTooLarge, "Das ist zu groß, oder es ist kein Formular. Geändert wurde nichts.").ConfigureAwait(false);
-        else if (!gate.Knows(sent[Gate.Field])) await Forbid(context, "Die Vorschau wurde seit dem Öffnen dieser Seite neu gestartet. Laden Sie die Seite neu und wiederholen Sie die Änderung; geändert wurde nichts.").ConfigureAwait(false);
-        else await Send(context, await DoOrSay(page, sent).ConfigureAwait(false), sent).ConfigureAwait(false);
+        else await Take(context, page).ConfigureAwait(false);
     }
 
-    private static async Task<Reply> DoOrSay(IWorkPage page, WorkRequest sent)
+    private async Task Take(HttpContext context, IWorkPage page)
+    {
+        var (sent, status, fault) = await Read(context).ConfigureAwait(false);
+        if (sent is null) await Say(context, status, $"{fault} Geändert wurde nichts.").ConfigureAwait(false);
+        else if (!gate.Knows(sent[Gate.Field])) await Forbid(context, "Die Vorschau wurde seit dem Öffnen dieser Seite neu gestartet. Laden Sie die Seite neu und wiederholen Sie die Änderung; geändert wurde nichts.").ConfigureAwait(false);
+        else await Send(context, await OrSay(() => page.Do(sent)).ConfigureAwait(false), sent).ConfigureAwait(false);
+    }
+
+    private static async Task<Reply> OrSay(Func<Task<Reply>> answer)
     {
         try
         {
-            return await page.Do(sent).ConfigureAwait(false);
+            return await answer().ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is RefusalException || MachineFailure.InGerman(failure) is not null)
         {
@@ -50,21 +56,29 @@ internal sealed class WorkHandler(Gate gate, PreviewSite site, IEnumerable<IWork
         }
     }
 
-    /// <summary>The form; null where it is larger than anything that is edited here.</summary>
-    private async Task<WorkRequest?> Read(HttpContext context)
+    /// <summary>The form; null, with what is to be said, where it is larger than anything that is edited here, or where a field holds what is no text.</summary>
+    private async Task<(WorkRequest? Sent, int Status, string Fault)> Read(HttpContext context)
     {
+        const string noText = "In einem Feld steht ein Zeichen, das kein Text ist (NUL). Löschen Sie es, und speichern Sie noch einmal.";
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = FileLimits.MostBytes + FileLimits.MostText;
         var options = new FormOptions { ValueCountLimit = MostValues, ValueLengthLimit = (int)FileLimits.MostText, KeyLengthLimit = 256, MultipartBodyLengthLimit = FileLimits.MostBytes + FileLimits.MostText, MultipartHeadersCountLimit = 16 };
         try
         {
             var form = await context.Request.ReadFormAsync(options, context.RequestAborted).ConfigureAwait(false);
-            return new WorkRequest(site.State, gate.Token, context.Request.Query, form);
+            return HasNul(form) ? (null, StatusCodes.Status400BadRequest, noText) : (new WorkRequest(site.State, gate.Token, context.Request.Query, form), 0, "");
+        }
+        catch (InvalidDataException failure) when (failure.InnerException is InvalidOperationException)
+        {
+            return (null, StatusCodes.Status400BadRequest, noText); // written as %00
         }
         catch (Exception failure) when (failure is InvalidDataException or BadHttpRequestException)
         {
-            return null;
+            return (null, StatusCodes.Status413PayloadTooLarge, "Das ist zu groß, oder es ist kein Formular.");
         }
     }
+
+    /// <summary>No file name and no text can hold it, and whoever takes texts by their end would be misled.</summary>
+    private static bool HasNul(IFormCollection form) => form.Any(field => field.Key.Contains('\0', StringComparison.Ordinal) || field.Value.Any(value => value?.Contains('\0', StringComparison.Ordinal) == true));
 
     private Task Send(HttpContext context, Reply reply, WorkRequest request)
     {
@@ -72,6 +86,7 @@ internal sealed class WorkHandler(Gate gate, PreviewSite site, IEnumerable<IWork
         {
             case Reply.Done done:
                 context.Response.Headers["X-Stand"] = site.State.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                context.Response.Headers["X-Sagt"] = Uri.EscapeDataString(done.Said);
                 context.Response.StatusCode = request.IsPart ? StatusCodes.Status204NoContent : StatusCodes.Status303SeeOther;
                 if (!request.IsPart) context.Response.Headers.Location = done.Next;
                 else context.Response.Headers["X-Weiter"] = done.Next;

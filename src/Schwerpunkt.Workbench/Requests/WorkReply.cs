@@ -23,6 +23,9 @@ internal static class WorkReply
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    /// <summary>The same answer with other words where it is done.</summary>
+    public static Reply Said(this Reply reply, string words) => reply is Reply.Done done ? done with { Said = words } : reply;
+
     /// <summary>The address of a page of the site by its file; the start for everything else.</summary>
     public static string PageOf(string file) => file.EndsWith(".md", StringComparison.Ordinal) ? "/" + SitePath.OfPage(file) : "/";
 }

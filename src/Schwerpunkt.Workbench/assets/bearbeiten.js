@@ -141,7 +141,7 @@ document.addEventListener('submit', async ereignis => {
   document.body.dataset.veraltet = '';
   if (formular.closest('.werkbank-offen, dialog')) schliessen(formular, true);
   else dispatchEvent(new Event('werkbank:geschlossen'));
-  sagen('Gespeichert.');
+  sagen(formular.dataset.gesagt);
   if (weiter !== location.pathname && weiter !== '/') location.href = weiter;
 });
 

@@ -34,8 +34,8 @@ export function vergessen(formular) {
   } catch { /* as above */ }
 }
 
-// What was typed before a reload or a crash comes back, and that is said.
-function erinnern(formular) {
+// What was typed before a reload or a crash comes back, and that is said; with it comes what it was written over.
+function erinnern(formular, istNeu) {
   let werte;
   try {
     werte = JSON.parse(localStorage.getItem(speicher(formular.dataset.entwurf)) ?? '[]');
@@ -48,7 +48,7 @@ function erinnern(formular) {
   const gesehen = {};
   for (const [name, wert] of werte) {
     const feld = formular.querySelectorAll(`[name="${CSS.escape(name)}"]`)[gesehen[name] = (gesehen[name] ?? -1) + 1];
-    if (!feld || feld.matches('[type=checkbox], [type=radio]') || feld.type === 'hidden' || feld.type === 'file' || feld.value === wert) continue;
+    if (!feld || feld.matches('[type=checkbox], [type=radio]') || (feld.type === 'hidden' && !(istNeu && name === 'war')) || feld.type === 'file' || feld.value === wert) continue;
     feld.value = wert;
     anders = true;
   }
@@ -82,6 +82,7 @@ export async function senden(formular, knopf) {
 
   if (antwort.status === 204) {
     vergessen(formular);
+    formular.dataset.gesagt = decodeURIComponent(antwort.headers.get('X-Sagt') ?? 'Gespeichert.');
     return antwort.headers.get('X-Weiter');
   }
 
@@ -96,7 +97,7 @@ export async function senden(formular, knopf) {
     const [datei, neueDatei] = [formular, neu].map(eines => eines.querySelector('input[type=file]'));
     if (datei?.files.length > 0 && neueDatei) neueDatei.files = datei.files; // what was chosen stays chosen
     formular.replaceWith(neu);
-    bereit(neu);
+    bereit(neu, false);
     const wohin = neu.querySelector('[role=alert] input') ?? neu.querySelector('[role=alert]');
     if (wohin && !wohin.matches('input')) wohin.tabIndex = -1;
     wohin?.focus();
@@ -132,13 +133,13 @@ function anZeile(formular) {
 }
 
 // A form that has just come into the page.
-export function bereit(formular) {
+export function bereit(formular, istNeu = true) {
   zeichenknoepfe(formular);
   gitterBereit(formular);
   bildBereit(formular);
   anZeile(formular);
   if (!formular.dataset.entwurf) return;
-  erinnern(formular);
+  erinnern(formular, istNeu);
   if (formular.querySelector('[name=wert]')) erproben(formular); // a diagram is drawn as soon as it is opened
   formular.addEventListener('input', () => {
     merken(formular);
@@ -165,4 +166,4 @@ document.addEventListener('keydown', ereignis => {
   }
 });
 
-document.querySelectorAll('form').forEach(bereit);
+document.querySelectorAll('form').forEach(formular => bereit(formular));

@@ -26,11 +26,12 @@ public sealed record NewPage(string Path, string Text)
     /// <param name="title">One line with at least one letter or digit.</param>
     /// <param name="site">With its day and its drafts.</param>
     /// <param name="folder">Below content/, empty for the top; null for where its like are.</param>
-    /// <returns>Null where the title has nothing to make a name from.</returns>
-    public static NewPage? Of(NewPageKind kind, string title, Site site, string? folder = null)
+    /// <param name="named">What its own folder is called; null for the name that its title gives.</param>
+    /// <returns>Null where there is nothing to make a name from.</returns>
+    public static NewPage? Of(NewPageKind kind, string title, Site site, string? folder = null, string? named = null)
     {
         var line = YamlText.OneLine(title).Trim();
-        if (NameOf(line) is not { Length: > 0 } name) return null;
+        if (NameOf(named ?? line) is not { Length: > 0 } name) return null;
         var above = folder ?? FolderOf(kind, site);
         var path = above.Length == 0 ? $"{name}/index.md" : $"{above}/{name}/index.md";
         return new NewPage(path, TextOf(kind, Titled(kind, line), NextOrder(path, site), site.Today));

@@ -54,6 +54,8 @@ internal static class Refusals
 
     public static string Taken(string path) => $"„{path}“ gibt es schon und bleibt, wie es ist. Wählen Sie einen anderen Namen.";
 
+    public static string NoPlace(Finding clash, string free) => $"An dieser Adresse kann keine Seite stehen; geändert wurde nichts. {clash.Message} Frei ist zum Beispiel der Name „{free}“.";
+
     public static string LeftOut(string path) => $"„{path}“ gehörte nicht zum Auftritt: Namen mit _ oder . am Anfang bleiben außen vor, und ein Ordner passt nicht in sich selbst. Wählen Sie einen anderen Namen; geändert wurde nichts.";
 
     public static string NoName(string title) => $"Aus dem Titel „{title}“ lässt sich kein Ordnername bilden. Schreiben Sie ein Wort aus lateinischen Buchstaben oder Ziffern.";

@@ -21,11 +21,11 @@ internal static class GitProject
         Run(folder, "push", "--quiet", "origin", "main");
     }
 
-    /// <summary>A program that the other side runs when something is pushed.</summary>
-    public static void Hook(TemporaryFolder folder, string name, string script)
+    /// <summary>A program that git runs, at the other side unless it is told where: there, when something is pushed.</summary>
+    public static void Hook(TemporaryFolder folder, string name, string script, string repository = "gegen.git")
     {
-        folder.Write($"gegen.git/hooks/{name}", $"#!/bin/sh\n{script}\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder.Path($"gegen.git/hooks/{name}"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        folder.Write($"{repository}/hooks/{name}", $"#!/bin/sh\n{script}\n");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder.Path($"{repository}/hooks/{name}"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     /// <summary>Somebody else changes a file of a branch and pushes it.</summary>

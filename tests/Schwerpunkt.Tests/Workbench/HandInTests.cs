@@ -20,7 +20,7 @@ public sealed partial class HandInTests
         GitProject.Run(preview.Folder, "add", "notiz.txt");
         preview.Folder.Write("content/Über uns/Öffnungs zeiten.md", "---\ntitle: Öffnungszeiten\n---\n\nVon neun bis fünf.\n");
         File.Delete(preview.Folder.Path("content/kontakt.md"));
-        var answer = await new WorkbenchClient(preview).Post("abgeben", ("aktion", "abgeben"), ("beschreibung", "Öffnungszeiten; \"$(touch x)\" – Größe"));
+        var answer = await new WorkbenchClient(preview).HandIn("Öffnungszeiten; \"$(touch x)\" – Größe");
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         var branch = GitProject.Run(preview.Folder, "branch", "--show-current");
         Assert.Matches(@"^redaktion/20\d\d-\d\d-\d\d-oeffnungszeiten-touch-x-groesse$", branch);
@@ -39,7 +39,7 @@ public sealed partial class HandInTests
         foreach (var text in new[] { "Eins", "Zwei" })
         {
             preview.Folder.Write("content/index.md", $"---\ntitle: Startseite\n---\n\n{text}.\n");
-            await new WorkbenchClient(preview).Post("abgeben", ("aktion", "abgeben"), ("beschreibung", text));
+            await new WorkbenchClient(preview).HandIn(text);
         }
 
         Assert.EndsWith("-eins", GitProject.Run(preview.Folder, "branch", "--show-current"), StringComparison.Ordinal);
@@ -82,11 +82,11 @@ public sealed partial class HandInTests
         GitProject.Run(preview.Folder, "config", "user.email", "");
         preview.Folder.Write("content/index.md", "---\ntitle: Startseite\n---\n\nNeu.\n");
         var client = new WorkbenchClient(preview);
-        var asked = await client.Post("abgeben", ("aktion", "abgeben"), ("beschreibung", "Eins"));
+        var asked = await client.HandIn("Eins");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.StatusCode);
         Assert.Contains("name=\"adresse\"", await asked.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal("main", GitProject.Run(preview.Folder, "branch", "--show-current"));
-        await client.Post("abgeben", ("aktion", "abgeben"), ("beschreibung", "Eins"), ("name", "Zoë Ämter"), ("adresse", "zoe@example.org"));
+        await client.HandIn("Eins", ("name", "Zoë Ämter"), ("adresse", "zoe@example.org"));
         Assert.Equal("Zoë Ämter <zoe@example.org>", GitProject.Run(preview.Folder, "log", "-1", "--format=%an <%ae>"));
     }
 
@@ -102,7 +102,7 @@ public sealed partial class HandInTests
         }, TimeSpan.FromSeconds(10));
         preview.Folder.Write("content/index.md", "---\ntitle: Startseite\n---\n\nNeu.\n");
         var client = new WorkbenchClient(preview);
-        var waiting = client.Post("abgeben", ("aktion", "abgeben"), ("beschreibung", "Eins"));
+        var waiting = client.HandIn("Eins");
         await preview.AwaitText("kontakt/", "Hier erreichen Sie uns.");
         Assert.False(waiting.IsCompleted);
         var answer = await waiting;
@@ -124,9 +124,70 @@ public sealed partial class HandInTests
         await using var preview = await PreviewSession.Start(GitProject.Begin);
         GitProject.Hook(preview.Folder, "pre-receive", "echo 'GitLab: Push rules'\nexit 1");
         preview.Folder.Write("content/index.md", "---\ntitle: Startseite\n---\n\nNeu.\n");
-        var page = await (await new WorkbenchClient(preview).Post("abgeben", ("aktion", "abgeben"), ("beschreibung", "Eins"))).Content.ReadAsStringAsync();
+        var page = await (await new WorkbenchClient(preview).HandIn("Eins")).Content.ReadAsStringAsync();
         Assert.Contains("„GitLab: Push rules“", page, StringComparison.Ordinal);
         Assert.Contains("Noch einmal hochladen", page, StringComparison.Ordinal);
+    }
+
+    [LinuxFact]
+    public async Task Only_what_is_ticked_is_handed_in_and_a_page_brings_its_pictures()
+    {
+        await using var preview = await PreviewSession.Start(GitProject.Begin);
+        preview.Folder.Write("content/kontakt.md", "---\ntitle: Kontakt\n---\n\nNoch nicht fertig.\n");
+        preview.Folder.Write("content/unfertig.md", "---\ntitle: Unfertig\n---\n\nNoch nicht fertig.\n");
+        preview.Folder.Write("content/Öde Straße/bild.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\" viewBox=\"0 0 40 30\"><rect width=\"40\" height=\"30\"/></svg>");
+        preview.Folder.Write("content/Öde Straße/bild.svg.yml", "credit: © MIL / Fink\n");
+        preview.Folder.Write("content/Öde Straße/index.md", "---\ntitle: Straße\n---\n\n![Straße](bild.svg)\n");
+        await preview.AwaitText("oede-strasse/", "<h1");
+        await preview.AwaitText("kontakt/", "Noch nicht fertig.");
+        var client = new WorkbenchClient(preview);
+        var form = new FilledForm(await client.Get(Page), "abgeben");
+        Assert.Equal(["kontakt.md", "unfertig.md", "Öde Straße/index.md"], form.Fields.Where(field => field.Name == "nehmen").Select(field => field.Value).Order(StringComparer.Ordinal));
+        var none = await client.Post("abgeben", [.. form.With("beschreibung", "Nichts").Fields.Where(field => field.Name != "nehmen")]);
+        Assert.Contains("Kreuzen Sie an", await none.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        await client.Post("abgeben", [.. form.Fields.Where(field => field.Name != "nehmen" || field.Value.EndsWith("index.md", StringComparison.Ordinal))]);
+        Assert.Equal("content/Öde Straße/bild.svg\ncontent/Öde Straße/bild.svg.yml\ncontent/Öde Straße/index.md", GitProject.Run(preview.Folder, "-c", "core.quotePath=false", "diff", "--name-only", "main", "HEAD"));
+        Assert.Equal(" M content/kontakt.md\n?? content/unfertig.md", GitProject.Run(preview.Folder, "status", "--porcelain"));
+        Assert.Equal(GitProject.Run(preview.Folder, "rev-parse", "HEAD"), GitProject.Run(preview.Folder, "-C", "gegen.git", "rev-parse", GitProject.Run(preview.Folder, "branch", "--show-current")));
+    }
+
+    [LinuxFact]
+    public async Task Without_another_side_it_is_kept_here_and_nothing_else_is_promised()
+    {
+        await using var preview = await PreviewSession.Start(folder =>
+        {
+            GitProject.Begin(folder);
+            GitProject.Run(folder, "remote", "remove", "origin");
+        });
+        preview.Folder.Write("content/index.md", "---\ntitle: Startseite\n---\n\nNeu.\n");
+        var page = await preview.Get(Page);
+        Assert.Contains("git remote add origin", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Er wird hochgeladen", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"holen\"", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.SeeOther, (await new WorkbenchClient(preview).HandIn("Eins")).StatusCode);
+        Assert.EndsWith("-eins", GitProject.Run(preview.Folder, "branch", "--show-current"), StringComparison.Ordinal);
+        var after = await preview.Get(Page);
+        Assert.Contains("Eine Abgabe ist auf diesem Rechner festgehalten", after, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"hochladen\"", after, StringComparison.Ordinal);
+    }
+
+    [LinuxFact]
+    public async Task What_a_hook_refuses_leaves_branch_index_and_files_as_they_were()
+    {
+        await using var preview = await PreviewSession.Start(GitProject.Begin);
+        GitProject.Hook(preview.Folder, "pre-commit", "echo 'Erst die Rechtschreibung.' >&2\nexit 1", ".git");
+        preview.Folder.Write("notiz.txt", "bleibt vorgemerkt");
+        GitProject.Run(preview.Folder, "add", "notiz.txt");
+        preview.Folder.Write("content/index.md", "---\ntitle: Startseite\n---\n\nNeu.\n");
+        preview.Folder.Write("content/neu.md", "---\ntitle: Neu\n---\n\nNeu.\n");
+        var (status, files) = (GitProject.Run(preview.Folder, "status", "--porcelain"), preview.Folder.Snapshot("content"));
+        var answer = await new WorkbenchClient(preview).HandIn("Eins");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("„Erst die Rechtschreibung.“", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Equal("main", GitProject.Run(preview.Folder, "branch", "--show-current"));
+        Assert.Equal("* main", GitProject.Run(preview.Folder, "branch", "--list"));
+        Assert.Equal(status, GitProject.Run(preview.Folder, "status", "--porcelain"));
+        Assert.Equal(files, preview.Folder.Snapshot("content"));
     }
 
     [LinuxFact]
@@ -136,7 +197,7 @@ public sealed partial class HandInTests
         preview.Folder.Write(".git/MERGE_HEAD", GitProject.Run(preview.Folder, "rev-parse", "HEAD"));
         preview.Folder.Write("content/index.md", "---\ntitle: Startseite\n---\n\nNeu.\n");
         Assert.Contains("git merge --abort", await preview.Get(Page), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await new WorkbenchClient(preview).Post("abgeben", ("aktion", "abgeben"), ("beschreibung", "Eins"))).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await new WorkbenchClient(preview).HandIn("Eins")).StatusCode);
         Assert.Equal("main", GitProject.Run(preview.Folder, "branch", "--show-current"));
     }
 

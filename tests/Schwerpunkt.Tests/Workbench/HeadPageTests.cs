@@ -52,6 +52,7 @@ public sealed class HeadPageTests
     [InlineData("dedup", "true", "dedup: aus", "dedup: on")]
     [InlineData("sources[1].title", "Zweites", "title: Zweite", "title: Zweites")]
     [InlineData("layout", "", "layout: schwerpunkt\n", "")]
+    [InlineData("aliases", "/alt, /bb1.c.1,2.de,/neu", "  Klima]\n", "  Klima]\naliases: [/alt, \"/bb1.c.1,2.de\", /neu]\n")]
     [InlineData("related", "Kontakt", "updated: 3. März", "related: [../kontakt.md]\nupdated: 3. März")]
     [InlineData("sources[3].title", "Vierte", "  - title: Dritte\n", "  - title: Dritte\n  - title: Vierte\n")]
     [InlineData("weg", "sources[2]", "  - title: Dritte\n", "")]
@@ -61,6 +62,17 @@ public sealed class HeadPageTests
         var client = new WorkbenchClient(preview);
         Assert.Equal("/ort/", await Done(client, new FilledForm(await Open(client)).With(field, typed)));
         Assert.Equal(Page.Replace(before, after, StringComparison.Ordinal), Text(preview));
+    }
+
+    [Fact]
+    public async Task A_number_below_zero_is_written_as_a_number_by_who_agrees_that_none_is_wanted()
+    {
+        await using var preview = await Start();
+        var client = new WorkbenchClient(preview);
+        var form = new FilledForm(await Open(client)).With("order", "-5");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await client.Post("kopf", form.Fields)).StatusCode);
+        await Done(client, form.With("einverstanden", "ja"));
+        Assert.Contains("\norder: -5\n", Text(preview), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,6 +98,21 @@ public sealed class HeadPageTests
     }
 
     [Fact]
+    public async Task A_draft_keeps_its_name_when_the_file_changes_and_what_it_was_written_over_counts()
+    {
+        await using var preview = await Start();
+        var client = new WorkbenchClient(preview);
+        var mine = new FilledForm(await Open(client)).With("description", "Mein Satz.").With("title", "Mein Titel");
+        await Done(client, new FilledForm(await Open(client)).With("title", "Ihr Titel").With("lead", "Ihr Vorspann."));
+        var page = await Open(client);
+        Assert.Contains("data-entwurf=\"ort/index.md|kopf\"", page, StringComparison.Ordinal);
+        var late = await client.Post("kopf", mine.With("stand", new FilledForm(page)["stand"]).Fields);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, late.StatusCode);
+        Assert.Contains("<pre tabindex=\"0\">Ihr Titel</pre>", await late.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("lead: Ihr Vorspann.", Text(preview), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_wrong_with_a_key_is_said_at_its_field()
     {
         await using var preview = await PreviewSession.Start(folder => folder.Write("content/ort/index.md", "---\ndescription: Ein Satz.\nupdated: 3. März\ncontact: { unit: Haus }\n---\n\nText.\n"));
@@ -95,6 +122,61 @@ public sealed class HeadPageTests
             Assert.Matches($"name=\"{Regex.Escape(name)}\" aria-describedby=\"[^\"]*feld-{Regex.Escape(name)}-fehler\" aria-invalid=\"true\"", form);
             Assert.Contains(message, form.Split($"id=\"feld-{name}-fehler\">")[1].Split("</ul>")[0], StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("draft", "true")]
+    [InlineData("date", "2026-05-01")]
+    public async Task Who_holds_a_page_back_by_its_head_sees_first_who_leads_there(string key, string value)
+    {
+        await using var preview = await PreviewSession.Start(folder =>
+        {
+            folder.Write("content/ort/index.md", Page);
+            folder.Write("content/hin.md", "---\ntitle: Hin\n---\n\nZum [Ort](ort/index.md).\n");
+        });
+        var client = new WorkbenchClient(preview);
+        var asked = await client.Post("kopf", new FilledForm(await Open(client)).With(key, value).Fields);
+        var page = await asked.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.StatusCode);
+        Assert.Contains("stelle?seite=hin.md&amp;zeile=5", page, StringComparison.Ordinal);
+        Assert.Equal(Page, Text(preview));
+        var again = new FilledForm(page);
+        Assert.Equal(value, again[key]);
+        await Done(client, again.With("verweise", "ja"));
+        Assert.Contains($"{key}: {value}", Text(preview), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_title_that_is_emptied_is_refused_at_its_field()
+    {
+        await using var preview = await Start();
+        var client = new WorkbenchClient(preview);
+        foreach (var agreed in (string[])["", "ja"])
+        {
+            var answer = await client.Post("kopf", new FilledForm(await Open(client)).With("title", " ").With("lead", "Mein Vorspann.").With("einverstanden", agreed).Fields);
+            var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+            Assert.Matches("id=\"feld-title\" name=\"title\" aria-describedby=\"[^\"]*feld-title-fehler\" aria-invalid=\"true\" required autofocus", page);
+            Assert.Contains("role=\"alert\" id=\"feld-title-fehler\">Ein Titel ist nötig", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("einverstanden", page, StringComparison.Ordinal);
+            Assert.Equal("Mein Vorspann.", new FilledForm(page)["lead"]);
+        }
+
+        Assert.Equal(Page, Text(preview));
+    }
+
+    [Theory]
+    [InlineData("title: Ort\nupdated: 3. März", 3, 10, "updated")]
+    [InlineData("title: Ort\nimage: { src: rathaus.svg, alt: Rathaus, credit: Foto }", 3, 42, "image.credit")]
+    [InlineData("title: Ort\ntags:\n  - Klima\n  - Stadt", 5, 5, "tags")]
+    [InlineData("title: Ort\nimage:\n  src: rathaus.svg", 3, 1, "image.src")]
+    public async Task The_way_to_a_place_of_the_head_ends_at_its_field(string head, int line, int column, string field)
+    {
+        await using var preview = await PreviewSession.Start(folder => folder.Write("content/ort/index.md", $"---\n{head}\n---\n\nText.\n"));
+        var form = await new WorkbenchClient(preview).Get($"__vorschau/stelle?seite=ort/index.md&zeile={line}&spalte={column}");
+        var focused = Assert.Single(Regex.Matches(form, "<[^>]* autofocus[^>]*>")).Value;
+        Assert.Contains($" name=\"{field}\"", focused, StringComparison.Ordinal);
+        if (field == "tags") Assert.Contains("value=\"Stadt\"", focused, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class MergeTests
         var (client, branch) = await HandedIn(preview);
         GitProject.ChangeElsewhere(preview.Folder, branch, "content/kontakt.md", Text("Anders"));
         preview.Folder.Write("content/index.md", Text("Zwei"));
-        Assert.Equal("/__vorschau/abgeben", (await client.Post("abgeben", ("aktion", "abgeben"), ("beschreibung", "Zwei"))).Headers.Location?.OriginalString);
+        Assert.Equal("/__vorschau/abgeben", (await client.HandIn("Zwei")).Headers.Location?.OriginalString);
         Assert.Equal(Text("Anders"), await File.ReadAllTextAsync(preview.Folder.Path("content/kontakt.md")));
         Assert.Equal(GitProject.Run(preview.Folder, "rev-parse", "HEAD"), GitProject.Run(preview.Folder, "-C", "gegen.git", "rev-parse", branch));
     }
@@ -28,13 +28,13 @@ public sealed class MergeTests
         var (client, branch) = await HandedIn(preview);
         GitProject.ChangeElsewhere(preview.Folder, branch, "content/index.md", Text("Anders"));
         preview.Folder.Write("content/index.md", Text("Zwei"));
-        var next = (await client.Post("abgeben", ("aktion", "abgeben"), ("beschreibung", "Zwei"))).Headers.Location?.OriginalString ?? "";
+        var next = (await client.HandIn("Zwei")).Headers.Location?.OriginalString ?? "";
         Assert.StartsWith("/__vorschau/zusammenfuehren?mit=", next, StringComparison.Ordinal);
         Assert.Equal(Text("Zwei"), await File.ReadAllTextAsync(preview.Folder.Path("content/index.md")));
         Assert.Equal("", GitProject.Run(preview.Folder, "status", "--porcelain"));
         var page = await preview.Get(next[1..]);
-        Assert.Contains("Anders.</mark>", page, StringComparison.Ordinal);
-        Assert.Contains("Zwei.</mark>", page, StringComparison.Ordinal);
+        foreach (var text in (string[])["Anders.", "Zwei."]) Assert.Contains($"hier anders<span class=\"werkbank-nur-vorgelesen\">:</span></p><p>{text}</p>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<mark", page, StringComparison.Ordinal);
         var fields = WorkbenchClient.Fields(page, "wahl-0");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await client.Post("zusammenfuehren", fields)).StatusCode);
         var answer = await client.Post("zusammenfuehren", [.. fields, ("wahl-0", choice), ("text-0", Text(typed).Replace("\n", "\r\n", StringComparison.Ordinal))]);
@@ -71,6 +71,24 @@ public sealed class MergeTests
         Assert.Equal(Text("Eins"), await File.ReadAllTextAsync(preview.Folder.Path("content/index.md")));
     }
 
+    [LinuxFact]
+    public async Task A_state_that_there_is_not_is_not_found()
+    {
+        await using var preview = await PreviewSession.Start(GitProject.Begin);
+        foreach (var (name, status) in new[] { ("--help", HttpStatusCode.NotFound), ("HEAD", HttpStatusCode.NotFound), (new string('a', 40), HttpStatusCode.UnprocessableEntity) })
+            Assert.Equal(status, (await preview.Client.GetAsync(new Uri($"__vorschau/zusammenfuehren?mit={name}", UriKind.Relative))).StatusCode);
+    }
+
+    [LinuxFact]
+    public async Task A_remote_that_calls_a_branch_its_own_that_is_not_there_is_said()
+    {
+        await using var preview = await PreviewSession.Start(GitProject.Begin);
+        GitProject.Run(preview.Folder, "-C", "gegen.git", "symbolic-ref", "HEAD", "refs/heads/nirgends");
+        var answer = await new WorkbenchClient(preview).Post("abgeben", ("aktion", "holen"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("welcher ihrer Zweige der veröffentlichte ist", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
     private static string Text(string word) => $"---\ntitle: Startseite\n---\n\n{word}.\n";
 
     /// <summary>The first change is handed in.</summary>
@@ -78,7 +96,7 @@ public sealed class MergeTests
     {
         var client = new WorkbenchClient(preview);
         preview.Folder.Write("content/index.md", Text("Eins"));
-        Assert.Equal(HttpStatusCode.SeeOther, (await client.Post("abgeben", ("aktion", "abgeben"), ("beschreibung", "Eins"))).StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, (await client.HandIn("Eins")).StatusCode);
         await preview.AwaitText("", "Eins.");
         return (client, GitProject.Run(preview.Folder, "branch", "--show-current"));
     }

@@ -76,10 +76,26 @@ public sealed class SafetyTests
         foreach (var page in (string[])["quelle", "sicheres", "beheben", "block"])
         {
             var answer = await client.Post(page, ("seite", named), ("stand", hash), ("text", "Neu."), ("ort", "block 26 7"), ("zeile", "5"), ("einverstanden", "ja"));
-            Assert.Contains(answer.StatusCode, (HttpStatusCode[])[HttpStatusCode.NotFound, HttpStatusCode.UnprocessableEntity, HttpStatusCode.RequestEntityTooLarge]);
+            Assert.Contains(answer.StatusCode, (HttpStatusCode[])[HttpStatusCode.NotFound, HttpStatusCode.UnprocessableEntity, HttpStatusCode.BadRequest]);
         }
 
         Assert.Equal(before, preview.Folder.Snapshot(""));
+    }
+
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded", "seite=kontakt.md&text=a%00b&kennung={0}")]
+    [InlineData("application/x-www-form-urlencoded", "seite=kontakt.md&text=a\0b&kennung={0}")]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\na\0b\r\n--x\r\nContent-Disposition: form-data; name=\"kennung\"\r\n\r\n{0}\r\n--x--\r\n")]
+    public async Task A_field_that_is_no_text_is_refused_in_words(string type, string body)
+    {
+        await using var preview = await PreviewSession.Start();
+        var (client, before) = (new WorkbenchClient(preview), preview.Folder.Snapshot("content"));
+        using var form = new ByteArrayContent(Encoding.UTF8.GetBytes(string.Format(System.Globalization.CultureInfo.InvariantCulture, body, await client.Token())));
+        form.Headers.TryAddWithoutValidation("Content-Type", type);
+        var answer = await client.Send("quelle", form, preview.Server.Address.TrimEnd('/'));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("das kein Text ist", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(before, preview.Folder.Snapshot("content"));
     }
 
     [Fact]

@@ -20,6 +20,10 @@ internal sealed class WorkbenchClient(PreviewSession preview)
         return await Send(page, form, preview.Server.Address.TrimEnd('/'));
     }
 
+    /// <summary>Hands in all that changed, as the form offers it.</summary>
+    public async Task<HttpResponseMessage> HandIn(string description, params (string Name, string Value)[] more) =>
+        await Post("abgeben", [.. new FilledForm(await Get("__vorschau/abgeben"), "abgeben").With("beschreibung", description).Fields, .. more]);
+
     /// <summary>The same with whatever somebody else might send.</summary>
     public async Task<HttpResponseMessage> Send(string page, HttpContent content, string? origin)
     {

@@ -14,15 +14,15 @@ internal sealed class FileComparison(PreviewSite site)
 {
     /// <param name="names">What the columns are called: the old one, the new one.</param>
     /// <param name="before">The old state.</param>
-    /// <param name="after">The new state, which is that on the disk.</param>
+    /// <param name="after">The new state, often that on the disk.</param>
     /// <param name="around">Old states of other files that the old page depends on, such as site.yml.</param>
-    public Html Of((string Old, string New) names, FileVersion before, FileVersion after, IReadOnlyList<SourceFile> around)
+    public Html Of(Sides names, FileVersion before, FileVersion after, IReadOnlyList<SourceFile> around)
     {
         var path = after.Path;
         if (before.Text is null && after.Text is null) return SideBySide.Columns("datei", names, Shown(before), Shown(after));
         var (was, now) = (before.Text?.Decoded, after.Text?.Decoded);
         if (!path.EndsWith(".md", StringComparison.Ordinal) || site.State.Assembled is not { } assembled) return SideBySide.Lines("zeilen", names, was, now);
-        var (old, present) = (before.Text is { } text ? Page(Old(assembled, text.File, around), path) : null, Page(assembled, path));
+        var (old, present) = (before.Text is { } text ? Page(Old(assembled, text.File, around), path) : null, after.Text is { } last ? Page(IsShown(assembled, last.File) ? assembled : Old(assembled, last.File, []), path) : null);
         if ((old is null && was is not null) || (present is null && now is not null)) return Html.Of($"<p>Einer der beiden Stände lässt sich nicht als Seite zeigen. Hier steht sein Text.</p>{SideBySide.Lines("zeilen", names, was, now)}");
         return Html.Of($"{Heads(names, was, now)}{SideBySide.Pages(names, Body(old), Body(present))}");
     }
@@ -35,6 +35,8 @@ internal sealed class FileComparison(PreviewSite site)
         return site.Assemble(assembled.Tree with { Texts = [.. texts, .. others.Values] }, assembled);
     }
 
+    private static bool IsShown(AssembledSite assembled, SourceFile file) => assembled.Tree.Texts.FirstOrDefault(text => text.Path == file.Path)?.Bytes.Span.SequenceEqual(file.Bytes.Span) == true;
+
     private static Page? Page(AssembledSite assembled, string path) => assembled.Pages.FirstOrDefault(page => page.File.Path == path)?.Page;
 
     private static string Body(Page? page) => page is null ? "" : $"{Lead(page)}{page.Text.IntroHtml}{page.Text.RestHtml}";
@@ -43,7 +45,7 @@ internal sealed class FileComparison(PreviewSite site)
     private static Html Lead(Page page) => page.Lead is { } lead ? Html.Of($"<p>Bild über dem Text: {lead.Alt} <small><code>{lead.Source}</code></small></p>") : Html.None;
 
     /// <summary>The heads of both, where they differ.</summary>
-    private static Html Heads((string Old, string New) names, string? before, string? after)
+    private static Html Heads(Sides names, string? before, string? after)
     {
         var (was, now) = (Head(before), Head(after));
         return was == now ? Html.None : Html.Of($"""<details open><summary>Angaben zur Seite</summary>{SideBySide.Lines("angaben", names, was, now)}</details>""");

@@ -1,29 +1,26 @@
 using System.Text;
 using System.Text.Unicode;
-using Schwerpunkt.German;
 using Schwerpunkt.Workbench.Git;
 using Schwerpunkt.Workbench.Requests;
-using Schwerpunkt.Workbench.WorkPages.Comparing;
 
 namespace Schwerpunkt.Workbench.WorkPages.HandIn;
 
 /// <summary>The fields by which somebody decides about one file.</summary>
 internal static class ConflictFields
 {
-    private static readonly (string Old, string New) Names = ("Meine Fassung", "Die andere Fassung");
-
     /// <param name="conflict">The file.</param>
     /// <param name="choice">What was chosen before; empty at first.</param>
     /// <param name="typed">What was typed before; empty at first.</param>
     /// <param name="number">Of the file on the page.</param>
-    /// <param name="address">Of the page.</param>
-    public static Html Of(ConflictTexts conflict, string choice, string typed, int number, string address)
+    /// <param name="compared">Both sides as they are shown.</param>
+    public static Html Of(ConflictTexts conflict, string choice, string typed, int number, Html compared)
     {
         var isText = new[] { conflict.Ours, conflict.Theirs }.All(side => side is not { } bytes || Utf8.IsValid(bytes.Span));
         var offersText = isText && conflict.Both.Length > 0;
         return Html.Of($"""
-            <fieldset><legend>{conflict.Path}</legend>
-            {(isText ? Texts(conflict, number) : Html.Of($"""{SideBySide.Columns($"seite-{number}", Names, File(conflict, conflict.Ours, "meine", address), File(conflict, conflict.Theirs, "andere", address))}"""))}
+            <fieldset><legend><code>{conflict.Path}</code></legend>
+            {compared}
+            {Html.If(isText && conflict.Start is not null, () => Html.Of($"""<details><summary>Der Text, mit dem beide begonnen haben</summary><pre tabindex="0" role="region" aria-label="Gemeinsamer Anfang">{Text(conflict.Start)}</pre></details>"""))}
             {Choice(number, "meine", conflict.Ours is null ? "Meine Fassung: die Datei bleibt gelöscht" : "Meine Fassung der ganzen Datei", choice)}
             {Choice(number, "andere", conflict.Theirs is null ? "Die andere Fassung: die Datei wird gelöscht" : "Die andere Fassung der ganzen Datei", choice)}
             {Html.If(offersText, () => Html.Of($"""
@@ -39,15 +36,6 @@ internal static class ConflictFields
     private static Html Choice(int number, string value, string label, string chosen) => Html.Of($"""
         <p><label><input type="radio" name="wahl-{number}" value="{value}" required{(chosen == value ? new Html(" checked") : Html.None)}> {label}</label></p>
         """);
-
-    private static Html Texts(ConflictTexts conflict, int number) => Html.Of($"""
-        {SideBySide.Lines($"seite-{number}", Names, Text(conflict.Ours), Text(conflict.Theirs))}
-        {Html.If(conflict.Start is not null, () => Html.Of($"""<details><summary>Der Text, mit dem beide begonnen haben</summary><pre tabindex="0" role="region" aria-label="Gemeinsamer Anfang">{Text(conflict.Start)}</pre></details>"""))}
-        """);
-
-    private static Html File(ConflictTexts conflict, ReadOnlyMemory<byte>? side, string name, string address) => side is not { } bytes
-        ? Html.Of($"<p>Hier gibt es die Datei nicht.</p>")
-        : Html.Of($"""<p>{GermanSize.Of(bytes.Length)}</p><p><img src="{address}&datei={Uri.EscapeDataString(conflict.Path)}&bild={name}" alt="{conflict.Path}"></p>""");
 
     private static string? Text(ReadOnlyMemory<byte>? bytes) => bytes is { } known ? Encoding.UTF8.GetString(known.Span) : null;
 }

@@ -53,10 +53,14 @@ internal sealed class HandInPage(GitProgram git, Submission submission, Delivery
     {
         var message = request["beschreibung"].ReplaceLineEndings("\n").Trim();
         if (message.Length == 0) throw new RefusalException("Schreiben Sie in das Feld, was Sie geändert haben.");
-        (await Checkout.Ready(git).ConfigureAwait(false)).RemoteOrRefuse();
+        var checkout = await Checkout.Ready(git).ConfigureAwait(false);
+        var files = await ChangedFile.All(git, checkout, content).ConfigureAwait(false);
+        var chosen = Bundle.Chosen(files, site.State, request.All(HandInForm.Taken));
+        if (files.Count > 0 && chosen.IsEmpty) throw new RefusalException("Kreuzen Sie an, was Sie abgeben wollen.");
         if (request.Has("name")) await submission.Name(request["name"].Trim(), request["adresse"].Trim()).ConfigureAwait(false);
-        await submission.Commit(message).ConfigureAwait(false);
-        return After(await delivery.Upload().ConfigureAwait(false), isUploading: true);
+        await submission.Commit(message, chosen, isAll: chosen.Length == files.Count).ConfigureAwait(false);
+        // Where there is nobody to hand in to, it is kept here.
+        return checkout.Remote is null ? new Reply.Done(Address) { Said = "Auf diesem Rechner festgehalten." } : After(await delivery.Upload().ConfigureAwait(false), isUploading: true);
     }
 
     /// <summary>Where both sides changed the same, somebody must decide.</summary>
@@ -67,7 +71,7 @@ internal sealed class HandInPage(GitProgram git, Submission submission, Delivery
         var (checkout, reason) = await Checkout.Look(git).ConfigureAwait(false);
         if (checkout is null) return HandInForm.Without(reason);
         var files = await ChangedFile.All(git, checkout, content).ConfigureAwait(false);
-        var state = new HandInState(checkout, files, await submission.Waiting(checkout).ConfigureAwait(false), await submission.KnowsAuthor().ConfigureAwait(false), delivery.Last);
+        var state = new HandInState(checkout, Bundle.Of(files, site.State), await submission.Waiting(checkout).ConfigureAwait(false), await submission.KnowsAuthor().ConfigureAwait(false), delivery.Last);
         return HandInForm.Of(request, state, message, NameOf);
     }
 
@@ -82,7 +86,7 @@ internal sealed class HandInPage(GitProgram git, Submission submission, Delivery
         }
 
         var (old, now) = (await Version(file, isOld: true).ConfigureAwait(false), await Version(file, isOld: false).ConfigureAwait(false));
-        var shown = await Task.Run(() => comparison.Of(("Bisher", "Neu"), old, now, around)).ConfigureAwait(false);
+        var shown = await Task.Run(() => comparison.Of(new Sides("Bisher", "Neu"), old, now, around)).ConfigureAwait(false);
         return Html.Of($"""
             <h1>{NameOf(file)} <small>({SideBySide.Word(file.Kind)})</small></h1>
             <p class="werkbank-knoepfe"><a class="knopf" href="{Address}">Zur Übersicht</a>

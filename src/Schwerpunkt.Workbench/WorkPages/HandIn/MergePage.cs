@@ -2,16 +2,20 @@ using System.Globalization;
 using System.Text;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Text;
+using Schwerpunkt.Text.Unicode;
 using Schwerpunkt.Workbench.Git;
 using Schwerpunkt.Workbench.Requests;
+using Schwerpunkt.Workbench.WorkPages.Comparing;
 
 namespace Schwerpunkt.Workbench.WorkPages.HandIn;
 
 /// <summary>Where two people changed the same: both texts beside each other, and a choice for each file.</summary>
-internal sealed class MergePage(GitProgram git, Delivery delivery) : IWorkPage
+internal sealed class MergePage(GitProgram git, Delivery delivery, PreviewSite site) : IWorkPage
 {
     private const string Title = "Zwei Fassungen";
     private const string Name = "zusammenfuehren";
+
+    private readonly FileComparison comparison = new(site);
 
     public string Path => Name;
 
@@ -22,7 +26,8 @@ internal sealed class MergePage(GitProgram git, Delivery delivery) : IWorkPage
 
     public async Task<Reply> Show(WorkRequest request)
     {
-        var other = Versions.NameOrRefuse(request["mit"]);
+        var other = request["mit"];
+        if (!Versions.IsName(other)) return new Reply.Missing("Diesen Stand gibt es nicht.");
         var checkout = await Checkout.Ready(git).ConfigureAwait(false);
         if (request.Has("datei")) return await Picture(request, checkout, other).ConfigureAwait(false);
         return new Reply.Shown(Title, await Form(request, checkout, other, Html.None).ConfigureAwait(false));
@@ -72,22 +77,31 @@ internal sealed class MergePage(GitProgram git, Delivery delivery) : IWorkPage
     {
         var conflicts = checkout.Head is { } head ? await delivery.Conflicts(head, other).ConfigureAwait(false) : [];
         if (conflicts.Count == 0) return Html.Of($"""<h1>{Title}</h1>{message}<p>Es ist nichts zu entscheiden. <a href="/{WorkHandler.Root}abgeben">Zur Abgabe</a></p>""");
+        var shown = await Task.Run(() => conflicts.Select((conflict, number) => Compared(conflict, checkout, number, AddressOf(other, isUploading: false))).ToList()).ConfigureAwait(false);
         return Html.Of($"""
             <h1>{Title}</h1>
             {message}
             <p>Jemand anders hat dieselben Stellen geändert wie Sie. In Ihrem Ordner steht weiter Ihre Fassung; es geht nichts verloren. Wählen Sie für jede Datei, was gelten soll.</p>
             <form class="werkbank-form" method="post" action="/{WorkHandler.Root}{Name}">{WorkFrame.Fields(request, ("mit", other), ("kopf", checkout.Head ?? ""), ("danach", request["danach"]))}
-            {conflicts.Select((conflict, number) => ConflictFields.Of(conflict, request[Field("wahl", number)], request[Field("text", number)], number, AddressOf(other, isUploading: false)))}
+            {conflicts.Select((conflict, number) => ConflictFields.Of(conflict, request[Field("wahl", number)], request[Field("text", number)], number, shown[number]))}
             <p class="werkbank-knoepfe"><button class="haupt">So zusammenführen</button>
             <a class="knopf" href="/{WorkHandler.Root}abgeben">Später entscheiden</a></p></form>
             """);
+    }
+
+    /// <summary>Both sides of a file, a page as the site shows it.</summary>
+    private Html Compared(ConflictTexts conflict, Checkout checkout, int number, string address)
+    {
+        var path = NormalForm.Of(conflict.Path.StartsWith(checkout.Prefix, StringComparison.Ordinal) ? conflict.Path[checkout.Prefix.Length..] : conflict.Path);
+        FileVersion Side(ReadOnlyMemory<byte>? bytes, string name) => new(path, bytes, $"{address}&datei={Uri.EscapeDataString(conflict.Path)}&bild={name}");
+        return comparison.Of(new Sides("Meine Fassung", "Die andere Fassung", $"{Field("datei", number)}-", AreEqual: true), Side(conflict.Ours, "meine"), Side(conflict.Theirs, "andere"), []);
     }
 
     /// <summary>A picture of one side.</summary>
     private async Task<Reply> Picture(WorkRequest request, Checkout checkout, string other)
     {
         var conflict = checkout.Head is { } head ? (await delivery.Conflicts(head, other).ConfigureAwait(false)).Find(one => one.Path == request["datei"]) : null;
-        return conflict is null ? new Reply.Missing("Diese Datei ist nicht strittig.") : new Comparing.FileVersion(conflict.Path, request["bild"] == "andere" ? conflict.Theirs : conflict.Ours, "").AsReply();
+        return conflict is null ? new Reply.Missing("Diese Datei ist nicht strittig.") : new FileVersion(conflict.Path, request["bild"] == "andere" ? conflict.Theirs : conflict.Ours, "").AsReply();
     }
 
     private static string Field(string name, int number) => string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");

@@ -3,6 +3,7 @@ using Schwerpunkt.Editing;
 using Schwerpunkt.Editing.Heads;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Reading.Yaml;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Workbench.WorkPages.Heads;
 
@@ -11,19 +12,34 @@ internal sealed class HeadFindings
 {
     private readonly ImmutableArray<(string Path, Finding Finding)> placed;
 
-    private HeadFindings(ImmutableArray<(string Path, Finding Finding)> placed) => this.placed = placed;
+    private readonly ImmutableArray<(string Path, TextSpan Span)> keys;
+    private readonly SavedFile file;
+
+    private HeadFindings(ImmutableArray<(string Path, Finding Finding)> placed, ImmutableArray<(string Path, TextSpan Span)> keys, SavedFile file) => (this.placed, this.keys, this.file) = (placed, keys, file);
 
     /// <param name="state">With its findings.</param>
     /// <param name="file">As it lies on the disk; of another text the findings would stand elsewhere.</param>
     /// <param name="head">What it says.</param>
     public static HeadFindings Of(PreviewState state, SavedFile file, WrittenHead head)
     {
-        if (state.Assembled is not { Tree: var tree } || tree.Texts.FirstOrDefault(other => other.Path == file.File.Path) is not { } known || !known.Bytes.Span.SequenceEqual(file.File.Bytes.Span)) return new HeadFindings([]);
-        var name = tree.At(file.File.Path).Path;
         var paths = Paths(null, head.Values).Select(path => (Path: path, Span: head.SpanOf(path) ?? default)).ToList();
+        ImmutableArray<(string, TextSpan)> keys = [.. paths.Select(path => (path.Path.ToString(), path.Span))];
+        if (state.Assembled is not { Tree: var tree } || tree.Texts.FirstOrDefault(other => other.Path == file.File.Path) is not { } known || !known.Bytes.Span.SequenceEqual(file.File.Bytes.Span)) return new HeadFindings([], keys, file);
+        var name = tree.At(file.File.Path).Path;
         var own = state.Findings.Where(finding => finding.Location.Path == name).Select(finding => (At: file.Lines.PlaceOf(finding.Location.Line - 1, finding.Location.Column - 1), Finding: finding));
         return new HeadFindings([.. own.Where(found => found.At < head.Span.End || !file.File.IsPage)
-            .Select(found => (PathOf(found.Finding, paths.LastOrDefault(path => path.Span.Start <= found.At && found.At <= path.Span.End).Path, head.Keys)?.ToString() ?? "", found.Finding))]);
+            .Select(found => (PathOf(found.Finding, paths.LastOrDefault(path => path.Span.Start <= found.At && found.At <= path.Span.End).Path, head.Keys)?.ToString() ?? "", found.Finding))], keys, file);
+    }
+
+    /// <summary>The key that a place of the file is about: that of the finding there, else the innermost that stands there; empty where none does.</summary>
+    /// <param name="line">Counted from 1.</param>
+    /// <param name="column">Counted from 1; 0 for the whole line.</param>
+    public string KeyAt(int line, int column)
+    {
+        if (line < 1 || line > file.Lines.Count) return "";
+        if (placed.FirstOrDefault(found => found.Finding.Location.Line == line && (column == 0 || found.Finding.Location.Column == column)).Path is { Length: > 0 } path) return path;
+        var at = file.Lines.PlaceOf(line - 1, Math.Max(0, column - 1));
+        return keys.LastOrDefault(key => key.Span.Start <= at && at <= key.Span.End).Path ?? "";
     }
 
     /// <summary>At no key.</summary>

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Schwerpunkt.Editing.Heads;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Workbench.Requests;
+using Schwerpunkt.Workbench.WorkPages.Sites;
 
 namespace Schwerpunkt.Workbench.WorkPages.Heads;
 
@@ -13,15 +15,17 @@ internal static class HeadForm
     /// <param name="head">What the file says: by it what was changed is told from what was not.</param>
     /// <param name="shown">What stands in the fields.</param>
     /// <param name="message">What is to be said first; often nothing.</param>
-    public static Html Of(WorkRequest request, HeadFile file, WrittenHead head, HeadValue.Keys shown, Html message)
+    /// <param name="refused">The key whose value was not taken, and why.</param>
+    public static Html Of(WorkRequest request, HeadFile file, WrittenHead head, HeadValue.Keys shown, Html message, (string Key, string Why)? refused = null)
     {
         var (suggestions, findings) = (new Suggestions(request.State, file.Path), HeadFindings.Of(request.State, file.Saved, head));
+        var focus = refused?.Key ?? findings.KeyAt(NumberOf(request["zeile"]), NumberOf(request["spalte"]));
         return Html.Of($"""
-            <form class="werkbank-form" method="post" action="/{WorkHandler.Root}kopf" data-teil data-entwurf="{file.Path}|kopf|{file.Hash}" aria-label="{file.Title}">
+            <form class="werkbank-form" method="post" action="/{WorkHandler.Root}kopf" data-teil data-entwurf="{file.Path}|kopf" aria-label="{file.Title}">
             <h1>{file.Title}</h1>
-            {WorkFrame.Fields(request, ("seite", file.Path), ("stand", file.Hash), ("war", head.Source))}
+            {WorkFrame.Fields(request, ("seite", file.Path), ("stand", file.Hash), ("war", head.Source), (LeadingLinks.Field, request[LeadingLinks.Field]))}
             {message}{Problems.Of(findings.Elsewhere, "")}
-            {new KeyForm(findings, new KeyInput(suggestions)).Fields(head.Keys, shown)}
+            {new KeyForm(findings, new KeyInput(suggestions, focus, refused?.Why ?? "")).Fields(head.Keys, shown)}
             {Unknown(head)}
             {suggestions.Lists()}
             <p class="werkbank-knoepfe"><button name="aktion" value="speichern" class="haupt">Speichern</button>
@@ -30,6 +34,8 @@ internal static class HeadForm
             </form>
             """);
     }
+
+    private static int NumberOf(string written) => int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     /// <summary>What the head cannot be read for, and the way to its line.</summary>
     public static Html Unreadable(HeadFile file, ImmutableArray<Finding> why)

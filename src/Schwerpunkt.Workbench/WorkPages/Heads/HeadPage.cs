@@ -2,8 +2,12 @@ using System.Collections.Immutable;
 using Schwerpunkt.Editing;
 using Schwerpunkt.Editing.Heads;
 using Schwerpunkt.Findings;
+using Schwerpunkt.German;
+using Schwerpunkt.Reading.Yaml;
+using Schwerpunkt.Text;
 using Schwerpunkt.Workbench.Changes;
 using Schwerpunkt.Workbench.Requests;
+using Schwerpunkt.Workbench.WorkPages.Sites;
 
 namespace Schwerpunkt.Workbench.WorkPages.Heads;
 
@@ -29,16 +33,32 @@ internal sealed class HeadPage(Desk desk) : IWorkPage
     {
         var log = new FindingLog();
         if (HeadFile.Find(desk, request.File, request.State) is not { } file) return new Reply.Missing($"„{request.File}“ gibt es nicht mehr. Geändert wurde nichts.");
-        if (HeadFile.OfText(file.Path, request["war"]) is not { } opened || WrittenHead.TryRead(opened, log) is not { Keys.IsEmpty: false } before) return new Reply.Missing("Das Formular ist unvollständig. Öffnen Sie es neu; geändert wurde nichts.");
+        if (HeadFile.OfText(file.Path, LineMap.Normalise(request["war"])) is not { } opened || WrittenHead.TryRead(opened, log) is not { Keys.IsEmpty: false } before) return new Reply.Missing("Das Formular ist unvollständig. Öffnen Sie es neu; geändert wurde nichts.");
         if (file.Read(log) is not { } now) return new Reply.Again(file.Title, HeadForm.Unreadable(file, log.ToImmutable()));
         var typed = new TypedHead(request, new Suggestions(request.State, file.Path)).Of(before.Keys, before.Values);
         var changes = HeadChange.Between(before.Values, typed);
+        // A draft that is taken up again brings along what it was written over.
+        var isOther = request["stand"] != file.Hash || !before.Values.Says(now.Values);
         // Items of a list are counted: what somebody else has changed in the same way is not to be changed again.
-        if (request["stand"] != file.Hash) changes = [.. changes.Where(change => !IsSame(now.At(change.Ground), change.Ground.Steps.Aggregate((HeadValue?)typed, (value, step) => value?.Find(step.Name!))))]; // ! a ground has keys alone
-        if (request["stand"] != file.Hash && changes.Any(change => !IsSame(before.At(change.Ground), now.At(change.Ground)))) return Both(request, file, now, typed, changes);
+        if (isOther) changes = [.. changes.Where(change => !IsSame(now.At(change.Ground), change.Ground.Steps.Aggregate((HeadValue?)typed, (value, step) => value?.Find(step.Name!))))]; // ! a ground has keys alone
+        if (isOther && changes.Any(change => !IsSame(before.At(change.Ground), now.At(change.Ground)))) return Both(request, file, now, typed, changes);
+        if (Emptied(before, typed) is { } needed) return new Reply.Again(file.Title, HeadForm.Of(request, file, now, Merged(now, typed, changes), Html.None, (needed.Name, Why(needed))));
+        if (IsHeldBack(now, typed, request) && LeadingLinks.Asked(request, file.Path) is { Text.Length: > 0 } asked) return new Reply.Again(file.Title, HeadForm.Of(request, file, now, Merged(now, typed, changes), asked));
         var outcome = changes.IsEmpty ? new Outcome.Done(file.Path) : Written(request, file, changes);
         return WorkReply.Of(outcome, file.Title, WorkReply.PageOf(file.Path), message => HeadForm.Of(request, file, now, Merged(now, typed, changes), message));
     }
+
+    /// <summary>A key that cannot be done without and was emptied; null where there is none.</summary>
+    private static YamlKey? Emptied(WrittenHead before, HeadValue.Keys typed) => before.Keys.FirstOrDefault(key => key.Required && !KeyText.IsBlank(before.Values.Find(key.Name)) && KeyText.IsBlank(typed.Find(key.Name)));
+
+    private static string Why(YamlKey key) => key.Name == "title"
+        ? "Ein Titel ist nötig: Er steht über der Seite, in Menüs und in Verweisen. Gespeichert wurde nichts."
+        : $"Diese Angabe ist nötig ({KeyLabel.Of(key)}). Gespeichert wurde nichts.";
+
+    /// <summary>Whether a page with these keys is not to be read today.</summary>
+    private static bool IsHeldBack(WrittenHead head, HeadValue.Keys typed, WorkRequest request) =>
+        head.Keys.FirstOrDefault(key => key.Name == "draft") is { } draft
+        && (KeyText.Of(draft, typed.Find(draft.Name)) is [KeyText.Yes] || (typed.Find("date") is HeadValue.Text day && IsoDay.TryParse(day.Words.Trim()) > request.State.Assembled?.Tree.Today));
 
     /// <summary>A file that is not there yet comes with the first value.</summary>
     private Outcome Written(WorkRequest request, HeadFile file, ImmutableArray<HeadChange> changes) => file.Exists

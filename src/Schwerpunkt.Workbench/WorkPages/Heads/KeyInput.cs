@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Schwerpunkt.Findings;
 using Schwerpunkt.German;
 using Schwerpunkt.Reading.Yaml;
@@ -8,10 +9,16 @@ namespace Schwerpunkt.Workbench.WorkPages.Heads;
 
 /// <summary>One key as a field, by the type of its value: label, field, explanation, what is wrong.</summary>
 /// <param name="suggestions">What a field offers.</param>
-internal sealed class KeyInput(Suggestions suggestions)
+/// <param name="focus">The key whose field is to be gone to; empty for none.</param>
+/// <param name="refused">Why its value was not taken; empty where nothing was refused.</param>
+internal sealed class KeyInput(Suggestions suggestions, string focus, string refused)
 {
     /// <summary>Longer texts get several lines.</summary>
     private const int LongText = 60;
+
+    private static readonly Html Focused = new(" autofocus");
+
+    private bool isFocused;
 
     private static readonly ImmutableArray<(string Value, string Name)> Flags = [("", "nicht angegeben"), ("true", "ja"), ("false", "nein")];
 
@@ -21,15 +28,26 @@ internal sealed class KeyInput(Suggestions suggestions)
     /// <param name="findings">What is wrong with it.</param>
     public Html Of(YamlKey key, string name, ImmutableArray<string> lines, ImmutableArray<Finding> findings)
     {
-        var id = $"feld-{name}";
-        var hints = Html.Of($"{Help(key, $"{id}-hilfe")}{Problems.Of(findings, $"{id}-fehler")}");
+        var (id, isRefused) = ($"feld-{name}", refused.Length > 0 && name == focus);
+        var fault = isRefused ? Html.Of($"""<p class="meldung" role="alert" id="{id}-fehler">{refused}</p>""") : Problems.Of(findings, $"{id}-fehler");
+        var hints = Html.Of($"{Help(key, $"{id}-hilfe")}{fault}");
         var label = Html.Of($"{KeyLabel.Of(key)} <small>{key.Name}</small>");
-        var described = string.Join(' ', new[] { Help(key, id) == Html.None ? null : $"{id}-hilfe", findings.IsEmpty ? null : $"{id}-fehler" }.OfType<string>());
-        var said = Html.Of($"""name="{name}"{(described.Length == 0 ? Html.None : Html.Of($" aria-describedby=\"{described}\""))}{(findings.IsEmpty ? Html.None : new Html(" aria-invalid=\"true\""))}""");
-        if (KeyText.IsRepeated(key)) return Html.Of($"""<fieldset><legend>{label}</legend>{lines.Append("").Append("").Select((line, i) => Repeated(key, line, i, said))}{hints}</fieldset>""");
+        var described = string.Join(' ', new[] { Help(key, id) == Html.None ? null : $"{id}-hilfe", fault == Html.None ? null : $"{id}-fehler" }.OfType<string>());
+        var said = Html.Of($"""name="{name}"{(described.Length == 0 ? Html.None : Html.Of($" aria-describedby=\"{described}\""))}{(fault == Html.None ? Html.None : new Html(" aria-invalid=\"true\""))}""");
+        var at = FocusIn(name);
+        if (KeyText.IsRepeated(key)) return Html.Of($"""<fieldset><legend>{label}</legend>{lines.Append("").Append("").Select((line, i) => Repeated(key, line, i, Html.Of($"{said}{Html.If(i == at, () => Focused)}")))}{hints}</fieldset>""");
         // An entry that is not filled in at all need not have its title.
         var needed = key.Required && name == key.Name ? new Html(" required") : Html.None;
-        return Html.Of($"""<label for="{id}">{label}</label>{One(key, lines, Html.Of($"id=\"{id}\" {said}{needed}"))}{hints}""");
+        return Html.Of($"""<label for="{id}">{label}</label>{One(key, lines, Html.Of($"id=\"{id}\" {said}{needed}{Html.If(at is not null, () => Focused)}"))}{hints}""");
+    }
+
+    /// <summary>Which entry of a field is to be gone to: the first field in or around the key is. Null where it is another field.</summary>
+    private int? FocusIn(string name)
+    {
+        var isInside = focus.StartsWith(name + "[", StringComparison.Ordinal);
+        if (isFocused || focus.Length == 0 || !(name == focus || isInside || name.StartsWith(focus + ".", StringComparison.Ordinal) || name.StartsWith(focus + "[", StringComparison.Ordinal))) return null;
+        isFocused = true;
+        return isInside && int.TryParse(focus.AsSpan(name.Length + 1).TrimEnd(']'), NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : 0;
     }
 
     /// <summary>The explanation of a key below its field; often there is more to say than the label does.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Schwerpunkt.Editing.Heads;
 using Schwerpunkt.Reading.Yaml;
 using Schwerpunkt.Text;
@@ -6,9 +7,11 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Workbench.WorkPages.Heads;
 
 /// <summary>The value of a key as what is typed into its fields, and back.</summary>
-internal static class KeyText
+internal static partial class KeyText
 {
-    private const string Yes = "true";
+    /// <summary>The one word for it that a form knows.</summary>
+    public const string Yes = "true";
+
     private const string No = "false";
 
     /// <summary>Whether it has a field for each of its entries, with suggestions.</summary>
@@ -37,7 +40,12 @@ internal static class KeyText
     public static ImmutableArray<string> Typed(YamlKey key, ImmutableArray<string> typed)
     {
         if (!IsLines(key)) return typed is [.., var last] && LineMap.Normalise(last).Trim() is { Length: > 0 } text ? [text] : [];
-        return Lines(key.Name == "tags" ? typed.SelectMany(line => line.Split([',', ';'])) : typed);
+        return Lines(key.Name switch
+        {
+            "tags" => typed.SelectMany(line => line.Split([',', ';'])),
+            "aliases" => typed.SelectMany(line => BetweenAddresses().Split(line)),
+            _ => typed,
+        });
     }
 
     /// <summary>The value of what was typed; null where nothing was.</summary>
@@ -58,7 +66,8 @@ internal static class KeyText
         _ => words.Trim(),
     };
 
-    private static ImmutableArray<string> Lines(IEnumerable<string> texts) =>
+    /// <summary>What is typed, a line each, blank ones left out.</summary>
+    public static ImmutableArray<string> Lines(IEnumerable<string> texts) =>
         [.. texts.SelectMany(text => LineMap.Normalise(text).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
 
     /// <summary>A word with a comma in it would be two.</summary>
@@ -68,4 +77,8 @@ internal static class KeyText
             ? string.Join(", ", words.OfType<HeadValue.Text>().Select(word => word.Words.Trim())) : null).ToList();
         return lines.Contains(null) ? null : [.. lines.OfType<string>()];
     }
+
+    /// <summary>Addresses of old systems hold commas, but none before a blank or a slash.</summary>
+    [GeneratedRegex(@"[,;](?=[\s/])", RegexOptions.CultureInvariant)]
+    private static partial Regex BetweenAddresses();
 }

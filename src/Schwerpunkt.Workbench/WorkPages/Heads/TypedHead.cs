@@ -36,7 +36,7 @@ internal sealed class TypedHead(WorkRequest request, Suggestions suggestions)
     {
         if (!request.Has(path.ToString()) || KeyText.Of(key, old) is not { } shown) return old;
         ImmutableArray<string> typed = KeyText.Typed(key, request.All(path.ToString()));
-        if (typed.SequenceEqual(shown)) return old;
+        if (typed.SequenceEqual(shown) || (KeyText.IsLines(key) && KeyText.Lines(request.All(path.ToString())).SequenceEqual(shown))) return old;
         return KeyText.Parse(key, key.Type is KeyType.Page or KeyType.Pages ? [.. typed.Select(suggestions.PathOf)] : typed);
     }
 

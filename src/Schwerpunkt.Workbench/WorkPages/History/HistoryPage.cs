@@ -12,6 +12,8 @@ namespace Schwerpunkt.Workbench.WorkPages.History;
 /// <summary>What was done to a file since the preview was started, its earlier states, and the way back to each.</summary>
 internal sealed class HistoryPage(GitProgram git, Desk desk, PreviewSite site, string content) : IWorkPage
 {
+    private const string NoFolder = "Den Inhaltsordner gibt es nicht mehr: Er wurde umbenannt, verschoben oder gelöscht, oder das Netzlaufwerk ist getrennt. Sobald er wieder da ist, steht hier der Verlauf.";
+
     private const string Address = $"/{WorkHandler.Root}verlauf";
 
     private readonly FileComparison comparison = new(site);
@@ -20,6 +22,8 @@ internal sealed class HistoryPage(GitProgram git, Desk desk, PreviewSite site, s
 
     public async Task<Reply> Show(WorkRequest request)
     {
+        if (!Directory.Exists(content)) return new Reply.Missing(NoFolder);
+        if (request.File.Length == 0) return new Reply.Missing("Von welcher Seite? Den Verlauf öffnen Sie in der Leiste unten auf der Seite.");
         var commits = await Versions.Of(git, Recorded(request.File)).ConfigureAwait(false);
         if (desk.Bytes(request.File) is null && commits.Count == 0) return new Reply.Missing($"„{request.File}“ gibt es nicht.");
         var title = $"Verlauf: {NameOf(request.File)}";
@@ -31,10 +35,11 @@ internal sealed class HistoryPage(GitProgram git, Desk desk, PreviewSite site, s
 
     public async Task<Reply> Do(WorkRequest request)
     {
+        if (!Directory.Exists(content)) return new Reply.Missing(NoFolder);
         var commits = await Versions.Of(git, Recorded(request.File)).ConfigureAwait(false);
         if (commits.Find(commit => commit.Commit == request["stand"]) is not { } chosen || await Versions.Bytes(git, chosen.Commit, Recorded(request.File)).ConfigureAwait(false) is not { } bytes) return new Reply.Missing("In diesem Stand gab es die Datei nicht. Geändert wurde nichts.");
         var outcome = desk.Replace($"Zurück zum Stand vom {Day(chosen)}", request.File, request["hash"], bytes);
-        if (outcome is Outcome.Done) return new Reply.Done(WorkReply.PageOf(request.File));
+        if (outcome is Outcome.Done) return new Reply.Done(WorkReply.PageOf(request.File)) { Said = $"Wiederhergestellt: Stand vom {Day(chosen)}." };
         var again = await Compared(request, chosen, Html.None).ConfigureAwait(false);
         return WorkReply.Of(outcome, $"Verlauf: {NameOf(request.File)}", Address, message => Html.Of($"{message}{again}"));
     }
@@ -75,7 +80,7 @@ internal sealed class HistoryPage(GitProgram git, Desk desk, PreviewSite site, s
         var old = new FileVersion(request.File, before, "");
         var heading = Html.Of($"""<h1>{NameOf(request.File)} am {Day(commit)}</h1><p>{commit.Subject} <small>({commit.Author})</small></p>{message}""");
         if (before is null) return Html.Of($"""{heading}<p>In diesem Stand gab es die Datei nicht.</p><p><a class="knopf" href="{Address}?seite={Uri.EscapeDataString(request.File)}">Zum Verlauf</a></p>""");
-        var shown = await Task.Run(() => comparison.Of(("Dieser Stand", "Jetzt"), old, now, [])).ConfigureAwait(false);
+        var shown = await Task.Run(() => comparison.Of(new Sides("Dieser Stand", "Jetzt"), old, now, [])).ConfigureAwait(false);
         return Html.Of($"""
             {heading}
             <form class="werkbank-form" method="post" action="{Address}">{WorkFrame.Fields(request, ("seite", request.File), ("stand", commit.Commit), ("hash", now.Text?.Hash ?? ""))}

@@ -22,7 +22,7 @@ internal sealed class FixPage(Desk desk) : IWorkPage
         if (desk.Fixed(request.File) is not { } fix) return Task.FromResult<Reply>(new Reply.Missing($"„{request.File}“ gibt es nicht mehr."));
         // What is mended now is what was shown: both come from the text of this hash.
         var outcome = desk.Replace(Title, request.File, request["stand"], fix.Bytes);
-        return Task.FromResult(WorkReply.Of(outcome, Title, WayBack.Of(request), message => Form(request, fix, message)));
+        return Task.FromResult(WorkReply.Of(outcome, Title, WayBack.Of(request), message => Form(request, fix, message)).Said(fix.Mended.Length == 1 ? $"Behoben: {fix.Mended[0].What}." : $"Behoben: {fix.Mended.Length} Stellen."));
     }
 
     private static Html Form(WorkRequest request, FixResult fix, Html message)

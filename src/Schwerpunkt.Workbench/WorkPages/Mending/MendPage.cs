@@ -20,8 +20,15 @@ internal sealed class MendPage(Desk desk) : IWorkPage
     public Task<Reply> Do(WorkRequest request)
     {
         var outcome = Mended(request, MendTarget.Of(request));
-        return Task.FromResult(WorkReply.Of(outcome, "Befund beheben", WayBack.Of(request), message => Form(request, message)));
+        return Task.FromResult(WorkReply.Of(outcome, "Befund beheben", WayBack.Of(request), message => Form(request, message)).Said(SaidOf(request)));
     }
+
+    private static string SaidOf(WorkRequest request) => request["aktion"] switch
+    {
+        "loeschen" => "Gelöscht: die Wiederholung.",
+        "behalten" => "Gekennzeichnet: Die Wiederholung ist gewollt.",
+        _ => $"Behoben: {request["was"]}.",
+    };
 
     /// <summary>The finding is looked for again in the text as it lies on the disk: nothing is mended by what a form says.</summary>
     private Outcome Mended(WorkRequest request, MendTarget target)

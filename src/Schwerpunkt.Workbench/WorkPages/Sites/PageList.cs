@@ -1,19 +1,21 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Editing;
 using Schwerpunkt.Sites;
+using Schwerpunkt.Workbench.Changes;
 using Schwerpunkt.Workbench.Requests;
 
 namespace Schwerpunkt.Workbench.WorkPages.Sites;
 
 /// <summary>The list of all pages, with the form that begins one.</summary>
-internal static class PageList
+/// <param name="desk">Knows what can be taken back and done again.</param>
+internal sealed class PageList(Desk desk)
 {
     /// <summary>A longer list is searched, not read.</summary>
     private const int Shown = 300;
 
     /// <param name="request">What was asked, or typed.</param>
     /// <param name="message">Why no page was begun; else nothing.</param>
-    public static Html Of(WorkRequest request, Html message)
+    public Html Of(WorkRequest request, Html message)
     {
         var all = PageState.All(request.State);
         return Html.Of($"""
@@ -30,10 +32,17 @@ internal static class PageList
     }
 
     /// <summary>What is the only way back to a page that is not shown any more.</summary>
-    private static Html Gone(WorkRequest request) => Html.If(request["geloescht"].Length > 0 && PageState.Find(request.State, request["geloescht"]) is null, () => Html.Of($"""
-        <form class="werkbank-form" method="post" action="/{WorkHandler.Root}schritt">{WorkFrame.Fields(request, ("seite", request["geloescht"]))}
-        <div class="meldung" role="status"><p>„{request["geloescht"]}“ ist gelöscht.</p><p class="werkbank-knoepfe"><button name="aktion" value="zurueck">Löschen rückgängig machen</button></p></div></form>
-        """));
+    private Html Gone(WorkRequest request)
+    {
+        if (request["weg"] is not { Length: > 0 } file || PageState.Find(request.State, file) is not null) return Html.None;
+        var (undo, redo) = desk.Offered(file);
+        return Html.Of($"""
+            <form class="werkbank-form" method="post" action="/{WorkHandler.Root}schritt">{WorkFrame.Fields(request, ("seite", file))}
+            <div class="meldung" role="status"><p>Die Seite „{file}“ gibt es nicht mehr.</p><p class="werkbank-knoepfe">
+            {Html.If(undo is not null, () => Html.Of($"""<button name="aktion" value="zurueck">Rückgängig: {undo}</button>"""))}
+            {Html.If(redo is not null, () => Html.Of($"""<button name="aktion" value="wieder">Wiederholen: {redo}</button>"""))}</p></div></form>
+            """);
+    }
 
     private static Html New(WorkRequest request, ImmutableArray<PageState> all, Html message)
     {
@@ -50,6 +59,9 @@ internal static class PageList
             <label for="neu-ordner">Unter welcher Adresse</label>
             <input id="neu-ordner" name="ordner" value="{request["ordner"]}" list="neu-ordner-liste" aria-describedby="neu-ordner-hilfe" autocomplete="off">
             <p class="hilfe" id="neu-ordner-hilfe">Zum Beispiel: schwerpunkte. Leer: wo die anderen Seiten dieser Art stehen.</p>
+            <label for="neu-name">Name in der Adresse</label>
+            <input id="neu-name" name="name" value="{request["name"]}" aria-describedby="neu-name-hilfe" autocomplete="off">
+            <p class="hilfe" id="neu-name-hilfe">Leer: wie der Titel.</p>
             <datalist id="neu-ordner-liste">{folders.Select(folder => Html.Of($"""<option value="{folder}"></option>"""))}</datalist>
             <p class="werkbank-knoepfe"><button name="aktion" value="neu" class="haupt">Seite anlegen</button></p>
             </form>

@@ -14,14 +14,15 @@ public sealed class FileEditor(AssembledSite site, FileSurroundings around)
 
     /// <summary>Begins a page.</summary>
     /// <param name="folder">Below content/, empty for the top; null for where its like are.</param>
-    public FileEditResult Begin(NewPageKind kind, string title, string? folder = null)
+    /// <param name="name">What its own folder is called; null for the name that its title gives.</param>
+    public FileEditResult Begin(NewPageKind kind, string title, string? folder = null, string? name = null)
     {
         if (site.Site is not { } whole) return new FileEditResult.Refused(Refusals.NoSite);
         if (folder?.Split('/').Any(IsLeftOut) == true) return new FileEditResult.Refused(Refusals.LeftOut(folder));
-        if (NewPage.Of(kind, title, whole, folder) is not { } page) return new FileEditResult.Refused(Refusals.NoName(title));
+        if (NewPage.Of(kind, title, whole, folder, name) is not { } page) return new FileEditResult.Refused(Refusals.NoName(name ?? title));
         if (IsTaken(page.Path)) return new FileEditResult.Refused(Refusals.Taken(page.Path));
         var file = new SourceFile(page.Path, Encoding.UTF8.GetBytes(page.Text));
-        return Done(page.Path, new FileChanges([new FileStep.Written(file.Path, file.Bytes)]), tree with { Texts = tree.Texts.Add(file) });
+        return Placed(Done(page.Path, new FileChanges([new FileStep.Written(file.Path, file.Bytes)]), tree with { Texts = tree.Texts.Add(file) }));
     }
 
     /// <summary>Gives a page, a folder, a picture or a document another path; what leads there follows, the old address of a page stays.</summary>
@@ -42,24 +43,30 @@ public sealed class FileEditor(AssembledSite site, FileSurroundings around)
             .. pages.Where(path => map.Of(path) != path).Order(StringComparer.Ordinal).Select(path => new FileStep.Renamed(path, map.Of(path), texts.GetValueOrDefault(path) is { } text ? (text.Before.Bytes, text.After.Bytes) : null)),
             .. move.Files.Where(file => !file.Moves).Select(file => new FileStep.Replaced(file.Before.Path, file.Before.Bytes, file.After.Bytes)),
         ];
-        return Done(map.To, new FileChanges(steps), move.Tree, after);
+        return Placed(Done(map.To, new FileChanges(steps), move.Tree, after));
     }
 
     /// <summary>Takes a page, a picture (with what lies beside it) or a document away.</summary>
     /// <param name="path">The file.</param>
     /// <param name="heir">The page that takes the address of a deleted page; null where none does.</param>
     /// <param name="isConfirmed">Whether it goes although something leads there.</param>
-    public FileEditResult Delete(string path, string? heir = null, bool isConfirmed = false)
+    /// <param name="along">Pictures and documents that go with it.</param>
+    public FileEditResult Delete(string path, string? heir = null, bool isConfirmed = false, params ImmutableArray<string> along)
     {
         if (path is "index.md" or SiteConfig.FileName) return new FileEditResult.Refused(Refusals.Fixed(path));
         if (!IsTaken(path)) return new FileEditResult.Refused(Refusals.NoFile(path));
         var referrers = Referrers.Of(tree, path);
         if (!referrers.IsEmpty && !isConfirmed) return new FileEditResult.Refused(Refusals.Referred(path, referrers)) { Referrers = referrers };
-        var beside = tree.Texts.FirstOrDefault(file => file.Path == path + ".yml");
+        if (along.FirstOrDefault(file => !IsTaken(file)) is { } missing) return new FileEditResult.Refused(Refusals.NoFile(missing));
         var steps = ImmutableArray.CreateBuilder<FileStep>();
-        steps.Add(new FileStep.Deleted(path, tree.Texts.FirstOrDefault(file => file.Path == path)?.Bytes ?? around.BytesOf(path)));
-        if (beside is not null) steps.Add(new FileStep.Deleted(beside.Path, beside.Bytes));
-        var texts = tree.Texts.RemoveAll(file => file.Path == path || file == beside);
+        foreach (var gone in along.Prepend(path))
+        {
+            steps.Add(new FileStep.Deleted(gone, tree.Texts.FirstOrDefault(file => file.Path == gone)?.Bytes ?? around.BytesOf(gone)));
+            if (tree.Texts.FirstOrDefault(file => file.Path == gone + ".yml") is { } beside) steps.Add(new FileStep.Deleted(beside.Path, beside.Bytes));
+        }
+
+        var paths = steps.OfType<FileStep.Deleted>().Select(step => step.Path).ToHashSet(StringComparer.Ordinal);
+        var texts = tree.Texts.RemoveAll(file => paths.Contains(file.Path));
         if (heir is not null)
         {
             if (!path.EndsWith(".md", StringComparison.Ordinal) || texts.FirstOrDefault(file => file.IsPage && file.Path == heir) is not { } page) return new FileEditResult.Refused(Refusals.NoHeir(heir));
@@ -73,7 +80,7 @@ public sealed class FileEditor(AssembledSite site, FileSurroundings around)
             }
         }
 
-        var left = tree with { Texts = texts, Pictures = tree.Pictures.RemoveAll(picture => picture.Path == path), Files = tree.Files.RemoveAll(file => file.Path == path) };
+        var left = tree with { Texts = texts, Pictures = tree.Pictures.RemoveAll(picture => paths.Contains(picture.Path)), Files = tree.Files.RemoveAll(file => paths.Contains(file.Path)) };
         return Done(path, new FileChanges(steps.DrainToImmutable()), left);
     }
 
@@ -122,6 +129,15 @@ public sealed class FileEditor(AssembledSite site, FileSurroundings around)
         var hash = SavedFile.TryRead(heir)?.Hash ?? "";
         var alias = new HeadValue.Text("/" + SitePath.OfPage(path));
         return new PageEditor(tree, _ => []).Apply(heir, new HeadEdit.Add(hash, KeyPath.Of("aliases"), int.MaxValue, alias));
+    }
+
+    /// <summary>The same, unless somebody else has the address, be it the generator, or not every disk can hold it.</summary>
+    private FileEditResult Placed(FileEditResult.Done done)
+    {
+        if (done.NewFaults.FirstOrDefault(fault => fault.Kind == SameUrl.Kind || fault.Kind == UnusableName.Kind) is not { } clash) return done;
+        var address = done.Path.EndsWith(".md", StringComparison.Ordinal) ? SitePath.OfPage(done.Path).TrimEnd('/') : done.Path;
+        var free = Enumerable.Range(2, int.MaxValue - 2).Select(number => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{address}-{number}")).First(path => !IsTaken($"{path}/index.md") && !IsTaken($"{path}.md"));
+        return new FileEditResult.Refused(Refusals.NoPlace(clash, free[(free.LastIndexOf('/') + 1)..]));
     }
 
     private FileEditResult.Done Done(string path, FileChanges changes, SourceTree after, AssembledSite? assembled = null)

@@ -25,7 +25,8 @@ internal static partial class YamlWords
     /// <param name="form">Whether it stands in brackets, and whether signs may mean what they mean.</param>
     public static string Write(string words, WrittenStyle liked, WrittenStyle mark, (bool InBrackets, bool IsNoText) form)
     {
-        if (liked == WrittenStyle.Plain && IsBare(words, form.InBrackets) && (form.IsNoText || KindOf(words) is null)) return words;
+        // A minus in front of digits is no hyphen of a list.
+        if (liked == WrittenStyle.Plain && (form.IsNoText ? Number().IsMatch(words) || IsBare(words, form.InBrackets) : IsBare(words, form.InBrackets) && KindOf(words) is null)) return words;
         var style = liked == WrittenStyle.Plain ? mark : liked;
         if (style == WrittenStyle.Single && YamlText.IsPrintable(words)) return $"'{words.Replace("'", "''", StringComparison.Ordinal)}'";
         // A text with many double quotes reads better in single ones.
