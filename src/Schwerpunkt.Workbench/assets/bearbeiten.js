@@ -26,6 +26,7 @@ function knoepfe() {
   if (!an()) return;
   const teile = [...document.querySelectorAll('main [data-place]')];
   for (const teil of teile) {
+    if (teil === teile[0] && teil.dataset.place.startsWith('block')) teil.before(einfuegen(teil, 'davor'));
     const stift = Object.assign(document.createElement('button'), { type: 'button', className: 'werkbank-stift', textContent: '✎' });
     stift.setAttribute('aria-label', `${name(teil)} bearbeiten`);
     stift.dataset.zu = teil.dataset.place;
@@ -35,7 +36,6 @@ function knoepfe() {
     else teil.before(stift);
     if (!teil.dataset.place.startsWith('block') || teil.parentElement.closest('[data-place]')) continue;
     (teil.nextElementSibling === stift ? stift : teil).after(einfuegen(teil, 'dahinter'));
-    if (teil === teile[0]) teil.before(einfuegen(teil, 'davor'));
   }
 
   if (teile.length === 0 && leiste().dataset.stand) document.querySelector('main')?.append(einfuegen(null, 'dahinter'));
