@@ -59,7 +59,7 @@ public sealed class KeyboardAloneTests(Stage stage)
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.Locator(".werkbank-neu[open]")).ToHaveCountAsync(0);
-        await Assertions.Expect(page.Locator(".werkbank-neu summary").First).ToBeFocusedAsync();
+        await Assertions.Expect(page.GetByLabel("Hinter Absatz „Hier erreichen Sie uns.“ etwas einfügen")).ToBeFocusedAsync();
     }
 
     /// <summary>The page of the site with its pens, turned on by keyboard.</summary>

@@ -28,8 +28,8 @@ public sealed class PictureFileTests(Stage stage)
         var page = await stage.Open(site.Address("kontakt/"));
         await using var context = page.Context;
         await page.Locator("#werkbank-schalter").ClickAsync();
-        await page.Locator(".werkbank-neu summary").ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Bild", Exact = true }).ClickAsync();
+        await page.Locator(".werkbank-neu summary").Last.ClickAsync();
+        await page.Locator(".werkbank-neu[open]").GetByRole(AriaRole.Button, new() { Name = "Bild", Exact = true }).ClickAsync();
         await page.Locator("form[data-entwurf] [name=alt]").FillAsync("Ein Hof mit drei Linden");
         await page.Locator("form[data-entwurf] [name=nachweis]").FillAsync("© MIL / Fink");
         Assert.True(await page.EvaluateAsync<bool>(Hand, new[] { kind, Convert.ToBase64String(Drawings.Png) }));
