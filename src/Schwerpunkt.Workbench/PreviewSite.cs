@@ -12,6 +12,9 @@ internal sealed class PreviewSite(string content, DateOnly today, ImmutableArray
     /// <summary>So many files are read while the browser opens.</summary>
     private const int AtAGlance = 1000;
 
+    /// <summary>So long the processors belong to the browser that shows what was saved.</summary>
+    private static readonly TimeSpan UntilPainted = TimeSpan.FromMilliseconds(150);
+
     private readonly SourceFolder folder = new(content);
 
     private readonly BuildOptions options = new(address, Drafts: true, Threads: Environment.ProcessorCount, FixedNames: true, Places: true);
@@ -53,7 +56,7 @@ internal sealed class PreviewSite(string content, DateOnly today, ImmutableArray
     /// <summary>The same for who waits to see the change: findings follow.</summary>
     public void Show(IReadOnlyCollection<string> changed)
     {
-        if (TryShow(changed)) _ = Task.Run(() => Check(isFirst: false));
+        if (TryShow(changed)) _ = CheckSoon();
     }
 
     /// <summary>Notes that the disk cannot be read, or can again; what was read last is shown on.</summary>
@@ -80,6 +83,12 @@ internal sealed class PreviewSite(string content, DateOnly today, ImmutableArray
 
         Changed?.Invoke(state.Version);
         return true;
+    }
+
+    private async Task CheckSoon()
+    {
+        await Task.Delay(UntilPainted).ConfigureAwait(false);
+        await Task.Run(() => Check(isFirst: false)).ConfigureAwait(false);
     }
 
     /// <summary>The findings of what is shown now: who comes late finds them made.</summary>

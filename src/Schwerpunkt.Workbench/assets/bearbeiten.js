@@ -93,8 +93,8 @@ function zeigen(teil, formular, behalten = false) {
     teil.hidden = false;
     if (behalten && !ereignis.detail) teil.querySelector('summary').focus();
     document.body.dataset.fokus = teil.dataset.stelle ?? teil.dataset.place?.split(' ')[1] ?? '';
+    dispatchEvent(new Event('werkbank:geschlossen')); // asks for the new page, before the focus makes the browser lay out the old one
     fokusZurueck();
-    dispatchEvent(new Event('werkbank:geschlossen'));
   });
   bereit(formular);
   formular.querySelector('textarea, input:not([type=hidden]), select')?.focus();
