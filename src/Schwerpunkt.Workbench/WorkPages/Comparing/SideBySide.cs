@@ -35,10 +35,10 @@ internal static class SideBySide
     /// <summary>Two columns; on a narrow screen one below the other.</summary>
     public static Html Columns(string id, Sides names, Html before, Html after) => Html.Of($"""
         <div class="werkbank-vergleich">
-        <section aria-labelledby="{names.Id}{id}-bisher"><h2 id="{names.Id}{id}-bisher">{names.Old}</h2>
-        {before}</section>
-        <section aria-labelledby="{names.Id}{id}-neu"><h2 id="{names.Id}{id}-neu">{names.New}</h2>
-        {after}</section>
+        <div role="group" aria-labelledby="{names.Id}{id}-bisher"><h2 id="{names.Id}{id}-bisher">{names.Old}</h2>
+        {before}</div>
+        <div role="group" aria-labelledby="{names.Id}{id}-neu"><h2 id="{names.Id}{id}-neu">{names.New}</h2>
+        {after}</div>
         </div>
         """);
 
@@ -61,7 +61,7 @@ internal static class SideBySide
 
     private static Html Text(Sides names, string name, string? text, string[] lines, ChangeKind[] kinds) => text is null
         ? Html.Of($"<p>Hier gibt es die Datei nicht.</p>")
-        : Html.Of($"""<pre tabindex="0" role="region" aria-label="{name}">{Parts(names, lines, kinds)}</pre>""");
+        : Html.Of($"""<pre tabindex="0" role="group" aria-label="{name}">{Parts(names, lines, kinds)}</pre>""");
 
     /// <summary>What is changed with the lines around it; of the rest, how much it is.</summary>
     private static IEnumerable<Html> Parts(Sides names, string[] lines, ChangeKind[] kinds)

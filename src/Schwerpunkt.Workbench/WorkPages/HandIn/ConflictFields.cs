@@ -20,7 +20,7 @@ internal static class ConflictFields
         return Html.Of($"""
             <fieldset><legend><code>{conflict.Path}</code></legend>
             {compared}
-            {Html.If(isText && conflict.Start is not null, () => Html.Of($"""<details><summary>Der Text, mit dem beide begonnen haben</summary><pre tabindex="0" role="region" aria-label="Gemeinsamer Anfang">{Text(conflict.Start)}</pre></details>"""))}
+            {Html.If(isText && conflict.Start is not null, () => Html.Of($"""<details><summary>Der Text, mit dem beide begonnen haben</summary><pre tabindex="0" role="group" aria-label="Gemeinsamer Anfang">{Text(conflict.Start)}</pre></details>"""))}
             {Choice(number, "meine", conflict.Ours is null ? "Meine Fassung: die Datei bleibt gelöscht" : "Meine Fassung der ganzen Datei", choice)}
             {Choice(number, "andere", conflict.Theirs is null ? "Die andere Fassung: die Datei wird gelöscht" : "Die andere Fassung der ganzen Datei", choice)}
             {Html.If(offersText, () => Html.Of($"""
