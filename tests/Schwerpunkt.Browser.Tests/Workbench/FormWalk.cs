@@ -39,12 +39,13 @@ internal sealed class FormWalk(IPage page, WrittenSite site, Look look)
     }
 
     /// <summary>Every part of the page in its form, in the page; the addresses of these forms are returned.</summary>
-    public async Task<IReadOnlyList<string>> Parts()
+    /// <param name="most">So many are opened.</param>
+    public async Task<IReadOnlyList<string>> Parts(int most)
     {
         await Look("Stifte");
         var pens = page.Locator(".werkbank-stift");
         var places = await pens.EvaluateAllAsync<string[]>("pens => pens.map(pen => pen.dataset.zu)");
-        for (var i = 0; i < places.Length; i++)
+        for (var i = 0; i < Math.Min(places.Length, most); i++)
         {
             await pens.Nth(i).ClickAsync();
             await page.Locator(Form).WaitForAsync();
