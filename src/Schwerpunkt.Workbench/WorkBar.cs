@@ -39,7 +39,7 @@ internal static class WorkBar
     {
         var (undo, redo) = desk.Offered(source);
         return Html.Of($"""
-            <li><button type="button" id="werkbank-schalter" aria-pressed="false" hidden>Bearbeiten</button><a id="werkbank-absaetze" href="/{WorkHandler.Root}absaetze?seite={Uri.EscapeDataString(source)}">Bearbeiten</a></li>
+            <li><button type="button" id="werkbank-schalter" aria-pressed="false" hidden>Bearbeiten</button><noscript><a href="/{WorkHandler.Root}absaetze?seite={Uri.EscapeDataString(source)}">Bearbeiten</a></noscript></li>
             <li><a href="/{WorkHandler.Root}kopf?seite={Uri.EscapeDataString(source)}" data-im-fenster>Angaben</a></li>
             <li><a href="/{WorkHandler.Root}quelle?seite={Uri.EscapeDataString(source)}">Quelltext</a></li>
             <li><a href="/{WorkHandler.Root}verlauf?seite={Uri.EscapeDataString(source)}">Verlauf</a></li>

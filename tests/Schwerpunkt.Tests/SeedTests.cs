@@ -28,7 +28,7 @@ public sealed class SeedTests(SeedSite site) : IClassFixture<SeedSite>
     public void The_titles_are_the_ministrys_and_every_page_has_one_h1()
     {
         Assert.Equal("Weitere Schwer\u00ADpunkte", site.Page("").QuerySelector("h1")?.TextContent);
-        Assert.Equal("Smart City – Handlungs\u00ADansätze in Brandenburger Kommunen", site.Page("schwerpunkte/smart-city/").QuerySelector("h1")?.TextContent);
+        Assert.Equal("Smart City – Handlungs\u00ADansätze in Branden\u00ADburger Kommunen", site.Page("schwerpunkte/smart-city/").QuerySelector("h1")?.TextContent);
         Assert.All(site.Pages, page => Assert.Single(page.Document.QuerySelectorAll("h1")));
     }
 
@@ -46,7 +46,7 @@ public sealed class SeedTests(SeedSite site) : IClassFixture<SeedSite>
     [Fact]
     public void The_start_page_leads_to_Smart_City()
     {
-        var links = site.Page("").QuerySelectorAll("main a").Where(link => link.TextContent == "Smart City – Handlungs\u00ADansätze in Brandenburger Kommunen").ToList();
+        var links = site.Page("").QuerySelectorAll("main a").Where(link => link.TextContent == "Smart City – Handlungs\u00ADansätze in Branden\u00ADburger Kommunen").ToList();
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.Equal("/schwerpunkte/smart-city/", link.GetAttribute("href")));
     }

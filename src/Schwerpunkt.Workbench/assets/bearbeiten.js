@@ -165,15 +165,15 @@ document.addEventListener('click', ereignis => {
   beginnen();
 });
 
-// After each exchange of the page.
-export function beginnen() {
+// After each exchange of the page, or of the bar alone: then the pens stay, with the menu that may be open at one.
+export function beginnen(neueSeite = true) {
   const knopf = schalter();
   if (knopf) {
     knopf.hidden = false;
-    document.getElementById('werkbank-absaetze').hidden = true;
     knopf.setAttribute('aria-pressed', String(an()));
   }
 
+  if (!neueSeite) return;
   knoepfe();
   fokusZurueck();
 }

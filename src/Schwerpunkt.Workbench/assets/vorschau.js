@@ -15,7 +15,7 @@ function tauschen(alt, neu) {
   if (alt && neu && !alt.isEqualNode(neu)) alt.replaceWith(neu);
 }
 
-function leisteTauschen(neu) {
+function leisteTauschen(neu, neueSeite) {
   const alt = leiste();
   const frisch = neu.getElementById('werkbank');
   if (!alt || !frisch) return;
@@ -32,7 +32,7 @@ function leisteTauschen(neu) {
   if (liste() && hoehe) liste().scrollTop = hoehe;
   // What was pressed may be done with: then its list has the focus.
   if (fokus) ([...alt.querySelectorAll('a, button, summary')].find(element => element.outerHTML === fokus) ?? befunde.querySelector('summary')).focus();
-  beginnen();
+  beginnen(neueSeite);
 }
 
 // An open form keeps its place: the text around it is exchanged when it is closed.
@@ -52,12 +52,12 @@ export async function erneuern() {
   tauschen(alteSeite, neueSeite);
   document.querySelectorAll('main details').forEach((teil, i) => { teil.open ||= offeneTeile[i] ?? false; });
   for (const teil of ['body > header', '.crumbs', 'body > footer']) tauschen(document.querySelector(teil), neu.querySelector(teil));
-  leisteTauschen(neu);
+  leisteTauschen(neu, true);
   scrollTo({ top: hoehe, behavior: 'instant' });
 }
 
 async function befundeZeigen() {
-  leisteTauschen(await holen(location.href));
+  leisteTauschen(await holen(location.href), false);
 }
 
 // The list of findings stays open from page to page.
