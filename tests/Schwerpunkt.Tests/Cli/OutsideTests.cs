@@ -9,6 +9,7 @@ using Schwerpunkt.Tests.Stories;
 namespace Schwerpunkt.Tests.Cli;
 
 /// <summary><c>check --external</c>, against a server of this machine that moves, circles, is late, busy, and lies.</summary>
+[Collection(Schwerpunkt.Tests.Workbench.FloodDefinition.Name)]
 public sealed class OutsideTests : IAsyncLifetime
 {
     private StubbornServer server = null!; // ! set before any test

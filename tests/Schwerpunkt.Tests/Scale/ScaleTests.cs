@@ -48,7 +48,6 @@ public sealed class ScaleTests(ITestOutputHelper output)
     private static long Build(int pages)
     {
         var tree = GermanCorpus.Of(pages);
-        Work.AwaitQuiet();
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var result = SiteBuild.Run(tree, new BuildOptions(), [new MilTheme()]);
         Assert.DoesNotContain(result.Findings, finding => finding.Severity == Severity.Error);

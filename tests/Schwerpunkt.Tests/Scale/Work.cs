@@ -8,24 +8,11 @@ internal sealed record Work(long Bytes, TimeSpan Processor)
     /// <summary>Measures an action; the tests that ask run alone.</summary>
     public static Work Of(Action action)
     {
-        AwaitQuiet();
         using var process = Process.GetCurrentProcess();
         var (bytes, processor) = (GC.GetTotalAllocatedBytes(precise: true), process.TotalProcessorTime);
         action();
         process.Refresh();
         return new Work(GC.GetTotalAllocatedBytes(precise: true) - bytes, process.TotalProcessorTime - processor);
-    }
-
-    /// <summary>Waits until nothing that tests before have left running allocates any more; half a minute at most.</summary>
-    public static void AwaitQuiet()
-    {
-        for (var (tries, before) = (0, GC.GetTotalAllocatedBytes(precise: true)); tries < 300; tries++)
-        {
-            Thread.Sleep(100);
-            var now = GC.GetTotalAllocatedBytes(precise: true);
-            if (now - before < 20_000) return;
-            before = now;
-        }
     }
 
     /// <summary>Ten times the input must take nowhere near a hundred times the bytes or the processor.</summary>

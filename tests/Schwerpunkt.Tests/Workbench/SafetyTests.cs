@@ -6,7 +6,7 @@ using Schwerpunkt.Tests.Preview;
 namespace Schwerpunkt.Tests.Workbench;
 
 /// <summary>Nobody but the editor at this machine writes, and nobody keeps the editor from working.</summary>
-[Collection(AloneDefinition.Name)]
+[Collection(FloodDefinition.Name)]
 public sealed class SafetyTests
 {
     [Theory]
@@ -142,9 +142,9 @@ public sealed class SafetyTests
     };
 }
 
-/// <summary>A thousand open requests leave little for tests that wait for an answer: these run by themselves.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
-public sealed class AloneDefinition
+/// <summary>A thousand open requests leave little for a test that waits for an answer in time: one after the other, these run beside all others.</summary>
+[CollectionDefinition(Name)]
+public sealed class FloodDefinition
 {
-    public const string Name = "Alone";
+    public const string Name = "flood";
 }
