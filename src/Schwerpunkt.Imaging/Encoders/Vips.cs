@@ -1,5 +1,5 @@
-using NetVips;
 using System.Runtime.InteropServices;
+using NetVips;
 
 namespace Schwerpunkt.Imaging.Encoders;
 

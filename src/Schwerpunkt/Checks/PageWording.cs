@@ -1,7 +1,7 @@
-using Schwerpunkt.Pages;
 using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
+using Schwerpunkt.Pages;
 using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Repeats;
 

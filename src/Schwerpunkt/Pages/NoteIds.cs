@@ -1,6 +1,6 @@
-using Schwerpunkt.Text;
 using System.Collections.Immutable;
 using System.Globalization;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Pages;
 

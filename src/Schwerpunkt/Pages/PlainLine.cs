@@ -1,5 +1,5 @@
-using Schwerpunkt.Text;
 using System.Collections.Immutable;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Pages;
 

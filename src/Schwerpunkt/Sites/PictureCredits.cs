@@ -1,6 +1,6 @@
-using Schwerpunkt.Pictures;
 using System.Collections.Immutable;
 using Schwerpunkt.Pages;
+using Schwerpunkt.Pictures;
 
 namespace Schwerpunkt.Sites;
 

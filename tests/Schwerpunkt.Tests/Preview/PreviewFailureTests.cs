@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
-using Schwerpunkt.Workbench;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Tests.Cli;
+using Schwerpunkt.Workbench;
 
 namespace Schwerpunkt.Tests.Preview;
 

@@ -1,10 +1,10 @@
-using Schwerpunkt.Sites;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.German;
 using Schwerpunkt.Pages;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
