@@ -27,21 +27,11 @@ internal sealed class LaterText(Func<string, SavedFile?> read)
     private static FileStep.Replaced? Onto(FileStep.Replaced change, SavedFile now)
     {
         if (SavedFile.TryRead(new SourceFile(change.Path, change.Before)) is not { } before || SavedFile.TryRead(new SourceFile(change.Path, change.After)) is not { } after) return null;
-        var (ours, theirs) = (Changed(before.Decoded, after.Decoded), Changed(before.Decoded, now.Decoded));
+        var (ours, theirs) = (ChangedStretch.Of(before.Decoded, after.Decoded), ChangedStretch.Of(before.Decoded, now.Decoded));
         var moved = now.Decoded.Length - before.Decoded.Length;
         var start = ours.End < theirs.Start ? ours.Start : ours.Start > theirs.End ? ours.Start + moved : -1;
         if (start < 0) return null;
         var text = after.Decoded.Substring(ours.Start, ours.Length + after.Decoded.Length - before.Decoded.Length);
         return new FileStep.Replaced(change.Path, now.File.Bytes, now.With([now.Change(new TextSpan(start, ours.Length), text)]).File.Bytes);
-    }
-
-    /// <summary>The characters of a text between the first and the last that another text has differently.</summary>
-    private static TextSpan Changed(string text, string other)
-    {
-        var start = text.AsSpan().CommonPrefixLength(other);
-        var most = Math.Min(text.Length, other.Length) - start;
-        var same = 0;
-        while (same < most && text[^(same + 1)] == other[^(same + 1)]) same++;
-        return TextSpan.Between(start, text.Length - same);
     }
 }

@@ -6,6 +6,9 @@ namespace Schwerpunkt.Workbench.Requests;
 /// <summary>What all pages of the workbench have in common.</summary>
 internal static class WorkFrame
 {
+    /// <summary>More is not read by anyone.</summary>
+    private const int MostEffects = 50;
+
     /// <summary>A page of its own.</summary>
     /// <param name="title">German.</param>
     /// <param name="body">From the heading of the page on, which is an h1.</param>
@@ -42,7 +45,7 @@ internal static class WorkFrame
     /// <summary>What else an edit changes, to be agreed to.</summary>
     public static Html Agree(ImmutableArray<SideEffect> effects) => Html.Of($"""
         <div class="meldung" role="alert"><p>Damit ändert sich noch etwas anderes:</p>
-        <ul>{effects.Select(effect => Html.Of($"<li>{effect.Sentence}</li>"))}</ul>
+        <ul>{effects.Take(MostEffects).Select(effect => Html.Of($"<li>{effect.Sentence}</li>"))}{Html.If(effects.Length > MostEffects, () => Html.Of($"<li>und {effects.Length - MostEffects} weitere Stellen</li>"))}</ul>
         <p><label><input type="checkbox" name="einverstanden" value="ja"> So soll es sein</label></p></div>
         """);
 

@@ -82,6 +82,7 @@ async function oeffnen(teil, ziel, behalten = false) {
 
 // Shows the form in the place of a part (or behind it); closing brings the part back.
 function zeigen(teil, formular, behalten = false) {
+  for (let um = teil.closest('main details'); um; um = um.parentElement.closest('main details')) um.open = true; // what is folded up cannot be written in
   const rahmen = document.createElement('section');
   rahmen.className = 'werkbank-offen';
   rahmen.append(formular);

@@ -22,7 +22,7 @@ const werke = {
   'zeile-davor': (gitter, zeile) => zeile.rowIndex === 1 && !istDiagramm(gitter) ? zeile.after(leer(zeile)) : zeile.before(leer(zeile)),
   'zeile-weg': (gitter, zeile) => { if (zeile.rowIndex > 1 || (istDiagramm(gitter) && zeile.nextElementSibling)) zeile.remove(); },
   'spalte': (gitter, _, s) => { for (const zeile of gitter.querySelectorAll('tr')) zeile.cells[s].after(leer(zeile.cells[Math.max(s, istDiagramm(gitter) ? 1 : 0)])); },
-  'spalte-davor': (gitter, _, s) => { for (const zeile of gitter.querySelectorAll('tr')) zeile.cells[Math.max(s - 1, 0)][s === 0 ? 'before' : 'after'](leer(zeile.cells[s])); },
+  'spalte-davor': (gitter, _, s) => { for (const zeile of gitter.querySelectorAll('tr')) zeile.cells[s].before(leer(zeile.cells[s])); },
   'spalte-weg': (gitter, _, s) => { for (const zeile of gitter.querySelectorAll('tr')) zeile.cells[s].remove(); },
 };
 

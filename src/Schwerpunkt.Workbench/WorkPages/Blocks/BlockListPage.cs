@@ -5,7 +5,7 @@ using Schwerpunkt.Workbench.Requests;
 
 namespace Schwerpunkt.Workbench.WorkPages.Blocks;
 
-/// <summary>Every part of a page in a list, for those who work without script or prefer a list to the page: each can be edited, and something can be put before and behind it.</summary>
+/// <summary>Every part of a page in a list, for those who work without script: each can be edited, and something can be put before and behind it.</summary>
 internal sealed class BlockListPage(Desk desk) : IWorkPage
 {
     public string Path => "absaetze";

@@ -85,7 +85,8 @@ internal sealed class BlockPage(Desk desk, DrawnBlock drawn, ImmutableArray<IBlo
     {
         var target = Target(request);
         if (Chosen(request).Markdown(request, request["war"]) != LineMap.Normalise(request["war"])) return Answer(request, target, new Outcome.Refused("Speichern Sie zuerst, was Sie geändert haben; dann verschieben Sie."));
-        if (Now(target) is not var (at, _)) return Edited(request, "verschoben", (there, hash) => new BlockEdit.Delete(hash, there)).Reply; // says that somebody else changed it
+        if (target.At is not { } opened) return Answer(request, target, new Outcome.Refused("Es fehlt die Stelle, die zu verschieben ist. Geändert wurde nichts."));
+        if (Now(target) is not var (at, _)) return Both(request, target, opened);
         if (desk.ReadPage(target.File) is not { } page || (behind ? page.Behind(at) : page.Before(at)) is not { } other)
             return Answer(request, target, new Outcome.Refused(behind ? "Dahinter steht nichts, womit sich das tauschen lässt." : "Davor steht nichts, womit sich das tauschen lässt."));
         return Edited(request, "verschoben", (there, hash) => new BlockEdit.Move(hash, there, behind, other)).Reply;

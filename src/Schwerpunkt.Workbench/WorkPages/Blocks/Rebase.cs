@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Editing;
+using Schwerpunkt.Text;
+using Schwerpunkt.Workbench.Changes;
 
 namespace Schwerpunkt.Workbench.WorkPages.Blocks;
 
@@ -8,46 +10,34 @@ namespace Schwerpunkt.Workbench.WorkPages.Blocks;
 /// <param name="now">The page as it is.</param>
 internal sealed class Rebase(WrittenPage was, WrittenPage now)
 {
-    private readonly int before = was.File.Decoded.AsSpan().CommonPrefixLength(now.File.Decoded);
+    private readonly TextSpan changed = ChangedStretch.Of(was.File.Decoded, now.File.Decoded);
+
+    private readonly int moved = now.File.Decoded.Length - was.File.Decoded.Length;
 
     /// <summary>Where a part that nobody touched stands now; null where it was touched, or where another of the same words came or went, so that nobody can tell which it is.</summary>
     public PieceAddress? Find(PieceAddress at)
     {
         var markdown = was.MarkdownOf(at);
         if (markdown is null || Count(was, at.Kind, markdown) != Count(now, at.Kind, markdown)) return null;
-        var moved = now.File.Decoded.Length - was.File.Decoded.Length;
-        int? start = at.Span.End <= before ? at.Span.Start : at.Span.Start >= was.File.Decoded.Length - Behind ? at.Span.Start + moved : null;
+        int? start = at.Span.End <= changed.Start ? at.Span.Start : at.Span.Start >= changed.End ? at.Span.Start + moved : null;
         return start is { } place ? now.Addresses.Where(other => other.Kind == at.Kind && other.Span.Start == place && now.MarkdownOf(other) == markdown).Cast<PieceAddress?>().FirstOrDefault() : null;
     }
 
     /// <summary>What took the place of a part; null where nothing did, or more than one.</summary>
     public PieceAddress? Heir(PieceAddress at) =>
-        Changed(was, at.Kind) is [var only] && only == at && Changed(now, at.Kind) is [var heir] ? heir : null;
+        Touched(was, changed.End, at.Kind) is [var only] && only == at && Touched(now, changed.End + moved, at.Kind) is [var heir] ? heir : null;
 
     /// <summary>What stands in the place that was changed.</summary>
-    public string Theirs(PieceKind kind) => string.Join("\n\n", Changed(now, kind).Select(now.MarkdownOf));
+    public string Theirs(PieceKind kind) => string.Join("\n\n", Touched(now, changed.End + moved, kind).Select(now.MarkdownOf));
 
     /// <summary>The last part before the change; null where none is.</summary>
-    public PieceAddress? LastBefore(PieceKind kind) => now.Addresses.Where(other => other.Kind == kind && other.Span.End <= before).Cast<PieceAddress?>().LastOrDefault();
-
-    /// <summary>How many characters at the end are the same.</summary>
-    private int Behind
-    {
-        get
-        {
-            var (one, other) = (was.File.Decoded, now.File.Decoded);
-            var most = Math.Min(one.Length, other.Length) - before;
-            var same = 0;
-            while (same < most && one[^(same + 1)] == other[^(same + 1)]) same++;
-            return same;
-        }
-    }
+    public PieceAddress? LastBefore(PieceKind kind) => now.Addresses.Where(other => other.Kind == kind && other.Span.End <= changed.Start).Cast<PieceAddress?>().LastOrDefault();
 
     /// <summary>The parts of a kind that lie in what was changed, without those inside of others.</summary>
-    private ImmutableArray<PieceAddress> Changed(WrittenPage page, PieceKind kind)
+    /// <param name="end">Behind the change.</param>
+    private ImmutableArray<PieceAddress> Touched(WrittenPage page, int end, PieceKind kind)
     {
-        var end = page.File.Decoded.Length - Behind;
-        ImmutableArray<PieceAddress> touched = [.. page.Addresses.Where(part => part.Kind == kind && part.Span.Start < end && part.Span.End > before)];
+        ImmutableArray<PieceAddress> touched = [.. page.Addresses.Where(part => part.Kind == kind && part.Span.Start < end && part.Span.End > changed.Start)];
         return [.. touched.Where(part => !touched.Any(outer => outer != part && outer.Span.Start <= part.Span.Start && outer.Span.End >= part.Span.End))];
     }
 

@@ -64,7 +64,7 @@ internal sealed class TableFields : IBlockFields
     private static ImmutableArray<(string Origin, ImmutableArray<string> Cells)> RowsOf(WorkRequest typed)
     {
         var (cells, columns) = (typed.All("zelle"), typed.All("ausrichtung").Length);
-        return [.. typed.All("zeile").Select((origin, row) => (origin, Padded([.. cells.Skip(row * columns).Take(columns).Select(cell => Unescaped(WhiteSpace.Fold(cell)))], columns)))];
+        return [.. typed.All("zeile").Select((origin, row) => (origin, Padded([.. cells.Skip(row * columns).Take(columns).Select(cell => WhiteSpace.Fold(cell))], columns)))];
     }
 
     private static Html Grid(ImmutableArray<string> alignments, ImmutableArray<(string Origin, ImmutableArray<string> Cells)> rows) => Html.Of($"""

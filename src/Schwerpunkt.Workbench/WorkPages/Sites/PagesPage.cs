@@ -49,14 +49,14 @@ internal sealed class PagesPage(Desk desk) : IWorkPage
         if (PageAddress.Clean(request["nach"]) is not { Length: > 0 } to) return new Reply.Again(page.Title, PageForms.Of(request, page, WorkFrame.Message("Schreiben Sie eine Adresse aus Buchstaben, Ziffern und Strichen; umgezogen wurde nichts.")));
         if (to == PageAddress.Of(page.File)) return new Reply.Done(WorkReply.PageOf(page.File));
         var map = PageAddress.Move(page.File, to);
-        var outcome = desk.Change($"Seite „{page.Title}“ umgezogen", IsAgreed(request), editor => editor.Move(map));
+        var outcome = desk.Change($"Seite „{page.Title}“ umgezogen", request.IsAgreed, editor => editor.Move(map));
         return WorkReply.Of(outcome, page.Title, WorkReply.PageOf(map.Of(page.File)), message => PageForms.Of(request, page, message));
     }
 
     private Reply Deleted(WorkRequest request)
     {
         if (PageState.Find(request.State, request.File) is not { } page) return new Reply.Missing($"Die Seite „{request.File}“ gibt es nicht. Geändert wurde nichts.");
-        if (!IsAgreed(request)) return new Reply.Again("Seite löschen", PageDeletion.Of(request, page, WorkFrame.Message("Bestätigen Sie das Löschen; gelöscht wurde noch nichts.")));
+        if (!request.IsAgreed) return new Reply.Again("Seite löschen", PageDeletion.Of(request, page, WorkFrame.Message("Bestätigen Sie das Löschen; gelöscht wurde noch nichts.")));
         string? heir = request["erbe"].Trim() is { Length: > 0 } typed ? PageState.FileOf(request.State, typed) : null;
         var along = PageDeletion.OnlyOf(request.State, page).Intersect(request.All(PageDeletion.Also)).ToImmutableArray();
         var outcome = desk.Change($"Seite „{page.Title}“ gelöscht", isConfirmed: true, editor => editor.Delete(page.File, heir, isConfirmed: true, along));
@@ -72,15 +72,13 @@ internal sealed class PagesPage(Desk desk) : IWorkPage
     {
         if (PageState.Find(request.State, request.File) is not { } page) return new Reply.Missing($"Die Seite „{request.File}“ gibt es nicht. Geändert wurde nichts.");
         if (isHeldBack && LeadingLinks.Asked(request, page.File) is { Text.Length: > 0 } asked) return new Reply.Again(page.Title, PageForms.Of(request, page, asked));
-        var outcome = desk.Edit(title, page.File, request["stand"], IsAgreed(request), edits);
+        var outcome = desk.Edit(title, page.File, request["stand"], request.IsAgreed, edits);
         // Whatever else was changed meanwhile: these keys are set to what the button says.
-        if (outcome is Outcome.Overtaken { Now.Hash: var hash }) outcome = desk.Edit(title, page.File, hash, IsAgreed(request), edits);
+        if (outcome is Outcome.Overtaken { Now.Hash: var hash }) outcome = desk.Edit(title, page.File, hash, request.IsAgreed, edits);
         return WorkReply.Of(outcome, page.Title, WorkReply.PageOf(page.File), message => PageForms.Of(request, page, message)).Said(title + ".");
     }
 
     private static ImmutableArray<Func<string, PageEdit>> HeadValueOf(string key, string value) => [hash => new HeadEdit.Set(hash, KeyPath.Of(key), new HeadValue.Text(value))];
 
     private static ImmutableArray<Func<string, PageEdit>> Without(string key) => [hash => new HeadEdit.Remove(hash, KeyPath.Of(key))];
-
-    private static bool IsAgreed(WorkRequest request) => request["einverstanden"] == "ja";
 }
