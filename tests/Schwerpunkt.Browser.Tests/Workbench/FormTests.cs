@@ -48,8 +48,7 @@ public sealed class FormTests(Stage stage)
         var page = await stage.Open(site.Address("kontakt/"), look);
         await using var context = page.Context;
         if (look is Look.Narrow) await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        // So tall that the bar stands over nothing: what lies under it can be scrolled away from it.
-        await page.SetViewportSizeAsync(look is Look.Narrow ? Looks.NarrowWidth : 1280, 3200);
+        await page.AddInitScriptAsync(FormWalk.BarAtTheEnd);
         var walk = new FormWalk(page, site, look);
         await walk.Begin();
         var addresses = await walk.Parts(AsksAll ? int.MaxValue : 1);

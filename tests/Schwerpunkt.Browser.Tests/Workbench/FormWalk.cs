@@ -6,6 +6,13 @@ namespace Schwerpunkt.Browser.Tests.Workbench;
 /// <param name="page">A page of a site that is shown by the preview, of which every part can be opened.</param>
 internal sealed class FormWalk(IPage page, WrittenSite site, Look look)
 {
+    /// <summary>What lies under the bar can be scrolled away from it; here it is to be seen whole. As a sheet of the document, which the Content-Security-Policy does not stop.</summary>
+    public const string BarAtTheEnd = """
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('#werkbank { position: static !important }');
+        document.adoptedStyleSheets = [sheet];
+        """;
+
     private const string Form = "form[data-entwurf]";
 
     private readonly List<string> faults = [];
