@@ -83,8 +83,7 @@ internal static partial class YamlFaults
     {
         if (broken.Message.Contains(" tab ", StringComparison.Ordinal) && TabAhead().Match(yaml) is { Success: true } tab)
             return origin.At(yaml, tab.Groups["tab"].Index);
-        var end = yaml.TrimEnd().Length;
-        return broken.Start.Index >= end ? origin.At(yaml, end) : origin.At(broken.Start);
+        return origin.At(broken.Start);
     }
 
     [GeneratedRegex(@"^(?<indent>[ ]*(?<dash>-[ ]+)?)[A-Za-z][A-Za-z0-9]*:[ ]+(?<value>\p{L}(?:(?! #).)*:[ ](?:(?! #).)*[^\s:])\s*$", RegexOptions.CultureInvariant)]

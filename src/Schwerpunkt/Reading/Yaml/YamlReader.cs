@@ -62,7 +62,12 @@ internal static class YamlReader
 /// <summary>Where a piece of YAML stands in its file, and where its findings go.</summary>
 internal sealed record YamlOrigin(Location Start, FindingLog Log, string Yaml)
 {
-    public Location At(Mark mark) => Start.Inside((int)Math.Max(1, mark.Line) - 1, (int)Math.Max(1, mark.Column) - 1);
+    /// <summary>The place of a mark; what is missing at the end stands behind the last sign, not in a line that is not there.</summary>
+    public Location At(Mark mark)
+    {
+        var end = Yaml.AsSpan().TrimEnd().Length;
+        return mark.Index >= end ? At(Yaml, end) : Start.Inside((int)Math.Max(1, mark.Line) - 1, (int)Math.Max(1, mark.Column) - 1);
+    }
 
     /// <summary>The place of a character of the YAML, counted from 0.</summary>
     public Location At(string yaml, int index) => new LineMap(yaml).At(index, Start);
