@@ -10,7 +10,8 @@ internal static class FindingList
     /// <summary>More findings in one list nobody reads, and the browser would wait for them.</summary>
     private const int Shown = 100;
 
-    private static readonly Html AsList = Html.Of($"""<p><a href="/{WorkHandler.Root}maengel">Alle Befunde als Liste</a></p>""");
+    /// <summary>The way to them while the list is closed: the script of the page fills it when it is opened, for a page is exchanged faster without.</summary>
+    public static readonly Html Closed = Html.Of($"""<p><a href="/{WorkHandler.Root}maengel">Alle Befunde als Liste</a></p>""");
 
     /// <summary>The findings of one page first, then those of the rest of the site, the worst first.</summary>
     /// <param name="state">What is shown.</param>
@@ -25,7 +26,7 @@ internal static class FindingList
         var entries = new FindingEntries(state, token, [("von", source ?? "")]);
         return own.IsEmpty && others.IsEmpty
             ? Html.Of($"<p>Keine Befunde.</p>")
-            : Html.Of($"{Part("Auf dieser Seite", own, true, entries)}{Part("Im übrigen Auftritt", others, own.IsEmpty || others is [{ Severity: Severity.Error }, ..], entries)}{AsList}");
+            : Html.Of($"{Part("Auf dieser Seite", own, true, entries)}{Part("Im übrigen Auftritt", others, own.IsEmpty || others is [{ Severity: Severity.Error }, ..], entries)}{Closed}");
     }
 
     private static Html Part(string title, ImmutableArray<Finding> findings, bool open, FindingEntries entries)

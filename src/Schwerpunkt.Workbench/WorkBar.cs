@@ -16,11 +16,12 @@ internal static class WorkBar
     public static Html Of(PreviewState state, string output, string token, Desk desk)
     {
         var source = state.SourceOf(output);
+        var isShown = IsShown(state, output);
         var hash = source is null ? "" : state.Assembled?.Tree.Texts.FirstOrDefault(file => file.Path == source) is { } file ? SavedFile.TryRead(file)?.Hash ?? "" : "";
         return Html.Of($"""
-            <aside id="werkbank" aria-label="Werkbank" lang="de" data-version="{state.Version}" data-output="{output}" data-seite="{source}" data-stand="{(IsShown(state, output) ? hash : "")}" data-kennung="{token}">
+            <aside id="werkbank" aria-label="Werkbank" lang="de" data-version="{state.Version}" data-output="{output}" data-seite="{source}" data-stand="{(isShown ? hash : "")}" data-kennung="{token}">
             <div class="werkbank-leiste">
-            <details id="werkbank-befunde"{(IsShown(state, output) ? Html.None : new Html(" open"))}><summary>{Count(state, source)}</summary><div id="vorschau-befunde">{FindingList.Of(state, output, token)}</div></details>
+            <details id="werkbank-befunde"{(isShown ? Html.None : new Html(" open"))}><summary>{Count(state, source)}</summary><div id="vorschau-befunde"{(isShown ? Html.None : new Html(" data-da"))}>{(isShown ? FindingList.Closed : FindingList.Of(state, output, token))}</div></details>
             <ul>{(source is null ? Html.None : Own(source, token, desk))}
             <li><a href="/{WorkHandler.Root}seiten">Seiten</a></li>
             <li><a href="/{WorkHandler.Root}abgeben">Abgeben</a></li>

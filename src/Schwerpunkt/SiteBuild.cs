@@ -8,6 +8,7 @@ using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Reading;
 using Schwerpunkt.Reading.Yaml;
 using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Typesetting;
 
 namespace Schwerpunkt;
@@ -88,7 +89,7 @@ public static class SiteBuild
     {
         var log = new FindingLog();
         var (reader, basis, theme) = Prepare(tree, options, themes, log);
-        var files = tree.Texts.Where(file => file.IsPage).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        var files = tree.Texts.RemoveAll(file => !file.IsPage).InOrder((one, other) => string.CompareOrdinal(one.Path, other.Path));
         var pages = new AssembledPage[files.Length];
         using var assemblers = new ThreadLocal<PageAssembler>(() => new PageAssembler(reader, basis));
         Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i => pages[i] = assemble(assemblers.Value!, files[i])); // ! they make themselves

@@ -4,7 +4,7 @@ import { bereit, geaendert, sagen, senden } from './formular.js';
 const leiste = () => document.getElementById('werkbank');
 const schalter = () => document.getElementById('werkbank-schalter');
 const merkmal = 'werkbank:bearbeiten';
-const arten = { H2: 'Überschrift', H3: 'Überschrift', H4: 'Überschrift', UL: 'Liste', OL: 'Liste', TABLE: 'Tabelle', FIGURE: 'Bild', LI: 'Punkt', BLOCKQUOTE: 'Zitat', DIV: 'Teil', PRE: 'Code', DL: 'Begriffe', DETAILS: 'Teil', HR: 'Trennlinie' };
+const namen = { H2: 'Überschrift', H3: 'Überschrift', H4: 'Überschrift', UL: 'Liste', OL: 'Liste', TABLE: 'Tabelle', FIGURE: 'Bild', LI: 'Punkt', BLOCKQUOTE: 'Zitat', DIV: 'Teil', PRE: 'Code', DL: 'Begriffe', DETAILS: 'Teil', HR: 'Trennlinie' };
 
 const an = () => sessionStorage.getItem(merkmal) === 'an';
 
@@ -14,7 +14,7 @@ function adresse(stelle, mehr = {}) {
 }
 
 function name(teil) {
-  const art = teil.classList.contains('diagram') ? 'Diagramm' : teil.querySelector(':scope > table') ? 'Tabelle' : arten[teil.tagName] ?? 'Absatz';
+  const art = teil.classList.contains('diagram') ? 'Diagramm' : teil.querySelector(':scope > table') ? 'Tabelle' : namen[teil.tagName] ?? 'Absatz';
   const anfang = teil.textContent.replace(/\u00ad/g, '').trim().replace(/\s+/g, ' ').slice(0, 40);
   return anfang ? `${art} „${anfang}“` : art;
 }
@@ -50,18 +50,22 @@ function einfuegen(teil, seite) {
   summe.textContent = '+';
   summe.setAttribute('aria-label', teil ? `${seite === 'davor' ? 'Vor' : 'Hinter'} ${name(teil)} etwas einfügen` : 'Etwas einfügen');
   auswahl.append(summe);
-  for (const [art, text] of [['absatz', 'Absatz'], ['ueberschrift', 'Überschrift'], ['liste', 'Liste'], ['bild', 'Bild'], ['tabelle', 'Tabelle'], ['diagramm', 'Diagramm'], ['zeitleiste', 'Zeitleiste'], ['zitat', 'Zitat']]) {
-    const knopf = Object.assign(document.createElement('button'), { type: 'button', textContent: text });
-    knopf.addEventListener('click', () => (auswahl.open = false) || oeffnen(auswahl, adresse(teil?.dataset.place, { neu: seite, art }), true));
-    auswahl.append(knopf);
-  }
-
+  auswahl.addEventListener('toggle', () => arten(auswahl, teil, seite), { once: true });
   auswahl.addEventListener('keydown', ereignis => {
     if (ereignis.key !== 'Escape' || !auswahl.open) return;
     auswahl.open = false;
     summe.focus();
   });
   return auswahl;
+}
+
+// What can be put in is listed when somebody asks: a page has a hundred such places.
+function arten(auswahl, teil, seite) {
+  for (const [art, text] of [['absatz', 'Absatz'], ['ueberschrift', 'Überschrift'], ['liste', 'Liste'], ['bild', 'Bild'], ['tabelle', 'Tabelle'], ['diagramm', 'Diagramm'], ['zeitleiste', 'Zeitleiste'], ['zitat', 'Zitat']]) {
+    const knopf = Object.assign(document.createElement('button'), { type: 'button', textContent: text });
+    knopf.addEventListener('click', () => (auswahl.open = false) || oeffnen(auswahl, adresse(teil?.dataset.place, { neu: seite, art }), true));
+    auswahl.append(knopf);
+  }
 }
 
 async function holen(ziel) {

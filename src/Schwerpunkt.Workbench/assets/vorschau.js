@@ -15,16 +15,32 @@ function tauschen(alt, neu) {
   if (alt && neu && !alt.isEqualNode(neu)) alt.replaceWith(neu);
 }
 
-function leisteTauschen(neu, neueSeite) {
+// The list of findings is longer than many a page: it comes when somebody looks at it.
+async function befundeHolen(liste) {
+  if (!liste || 'da' in liste.dataset) return;
+  liste.dataset.da = '';
+  const inhalt = await holen('/__vorschau/befunde?' + new URLSearchParams({ output: leiste().dataset.output })).catch(() => null);
+  if (inhalt) liste.replaceChildren(...inhalt.body.childNodes);
+  else delete liste.dataset.da;
+}
+
+let letzter;
+
+// The bar; of two that come at once, the later one is shown.
+async function leisteTauschen(neu) {
   const alt = leiste();
   const frisch = neu.getElementById('werkbank');
   if (!alt || !frisch) return;
+  letzter = neu;
+  for (const [name, wert] of Object.entries(frisch.dataset)) alt.dataset[name] = wert;
+  const istOffen = () => alt.querySelector('#werkbank-befunde')?.open;
+  if (istOffen()) await befundeHolen(frisch.querySelector('#vorschau-befunde'));
+  if (letzter !== neu) return;
   const liste = () => alt.querySelector('#vorschau-befunde');
-  const offen = alt.querySelector('#werkbank-befunde')?.open;
+  const offen = istOffen();
   const offeneTeile = [...liste()?.querySelectorAll('details') ?? []].map(teil => teil.open);
   const hoehe = liste()?.scrollTop;
   const fokus = alt.contains(document.activeElement) ? document.activeElement.closest('[id], [value], a')?.outerHTML : null;
-  for (const [name, wert] of Object.entries(frisch.dataset)) alt.dataset[name] = wert;
   tauschen(alt.querySelector('.werkbank-leiste'), frisch.querySelector('.werkbank-leiste'));
   const befunde = alt.querySelector('#werkbank-befunde');
   if (offen) befunde.open = true;
@@ -32,7 +48,7 @@ function leisteTauschen(neu, neueSeite) {
   if (liste() && hoehe) liste().scrollTop = hoehe;
   // What was pressed may be done with: then its list has the focus.
   if (fokus) ([...alt.querySelectorAll('a, button, summary')].find(element => element.outerHTML === fokus) ?? befunde.querySelector('summary')).focus();
-  beginnen(neueSeite);
+  beginnen(false);
 }
 
 // An open form keeps its place: the text around it is exchanged when it is closed.
@@ -52,12 +68,13 @@ export async function erneuern() {
   tauschen(alteSeite, neueSeite);
   document.querySelectorAll('main details').forEach((teil, i) => { teil.open ||= offeneTeile[i] ?? false; });
   for (const teil of ['body > header', '.crumbs', 'body > footer']) tauschen(document.querySelector(teil), neu.querySelector(teil));
-  leisteTauschen(neu, true);
+  leisteTauschen(neu);
+  beginnen();
   scrollTo({ top: hoehe, behavior: 'instant' });
 }
 
 async function befundeZeigen() {
-  leisteTauschen(await holen(location.href), false);
+  leisteTauschen(await holen(location.href));
 }
 
 // The list of findings stays open from page to page.
@@ -67,6 +84,9 @@ document.addEventListener('click', ereignis => {
   const kopf = ereignis.target.closest?.('#werkbank-befunde > summary');
   if (kopf) sessionStorage.setItem(merkmal, kopf.parentElement.open ? 'zu' : 'offen');
 });
+document.addEventListener('toggle', ereignis => {
+  if (ereignis.target.id === 'werkbank-befunde' && ereignis.target.open) befundeHolen(ereignis.target.querySelector('#vorschau-befunde'));
+}, true);
 
 function stoerung(text) {
   const stelle = document.getElementById('werkbank-stoerung');

@@ -8,7 +8,7 @@ namespace Schwerpunkt.Sites;
 public static class PictureCredits
 {
     /// <summary>Whether the site shows a picture that is to be credited: without one there is no list.</summary>
-    public static bool Exist(Site site) => Shown(site).Any();
+    public static bool Exist(Site site) => site.Pages.Any(page => page.Parts.Figures.Any(figure => !figure.Decorative) || page.Parts.Offered.Any(figure => !figure.Decorative));
 
     /// <summary>Every picture with a meaning, by path; one that stands under two credits twice.</summary>
     public static IEnumerable<CreditedPicture> Of(Site site) =>

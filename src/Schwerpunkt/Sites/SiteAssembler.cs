@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Schwerpunkt.Pages;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Sites;
 
@@ -14,10 +15,8 @@ internal static class SiteAssembler
     /// <param name="before">An earlier state of the same site, whose index may still be right.</param>
     public static Site Assemble(SiteContext basis, SourceTree tree, IReadOnlyCollection<(string Source, Page? Page)> pages, bool drafts, Site? before)
     {
-        var published = pages.Select(read => read.Page).OfType<Page>().Where(IsPublished)
-            .OrderBy(page => page.Path, StringComparer.Ordinal)
-            .ThenBy(page => page.Source, StringComparer.Ordinal)
-            .ToImmutableArray();
+        var published = pages.Select(read => read.Page).OfType<Page>().Where(IsPublished).ToImmutableArray()
+            .InOrder((one, other) => string.CompareOrdinal(one.Path, other.Path) is not 0 and var byPath ? byPath : string.CompareOrdinal(one.Source, other.Source));
         return new Site(
             basis,
             published,

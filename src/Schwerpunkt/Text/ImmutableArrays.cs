@@ -19,4 +19,15 @@ internal static class ImmutableArrays
 
         return changed?.MoveToImmutable() ?? all;
     }
+
+    /// <summary>The same elements in an order that tells any two of them apart; an array that is in it already is given back, which is known by one look at each.</summary>
+    public static ImmutableArray<T> InOrder<T>(this ImmutableArray<T> all, Comparison<T> order)
+    {
+        for (var i = 1; i < all.Length; i++)
+        {
+            if (order(all[i - 1], all[i]) > 0) return all.Sort(order);
+        }
+
+        return all;
+    }
 }

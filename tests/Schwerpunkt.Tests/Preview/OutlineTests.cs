@@ -39,8 +39,9 @@ public sealed class OutlineTests
                 folder.Write(string.Create(CultureInfo.InvariantCulture, $"content/seite-{i}.md"), $"---\ntitle: Seite {i}\n---\n\nDas ist Text {i}, mit [Verweis]({(i == 500 ? "nirgends" : "index")}.md).\n");
         });
         Assert.Contains("Das ist Text 500", await preview.Get("seite-500/"), StringComparison.Ordinal);
-        await preview.AwaitText("seite-500/", "nirgends.md");
-        Assert.Contains("Text 999", await preview.AwaitText("seite-999/", "Im übrigen Auftritt"), StringComparison.Ordinal);
+        await preview.AwaitText("seite-500/", "Diese Seite: 1 Fehler");
+        Assert.Contains("Text 999", await preview.AwaitText("seite-999/", "Auftritt: 1 Fehler"), StringComparison.Ordinal);
+        await preview.AwaitText("__vorschau/befunde?output=seite-999/index.html", "Im übrigen Auftritt");
     }
 
     private static string Html(AssembledSite assembled, string source) => Written(SiteBuild.File(assembled, source) ?? throw new InvalidOperationException($"{source} is not shown."));

@@ -16,7 +16,7 @@ public sealed class MendingTests
     {
         await using var preview = await PreviewSession.Start(folder => folder.Write("content/fehler.md", Mistakes));
         var client = new WorkbenchClient(preview);
-        var page = await client.Get("fehler/");
+        var page = await client.Get(ListOf("fehler"));
         var answer = await client.Post("beheben", [.. WorkbenchClient.Fields(page, "Leerzeichen hinter „##“"), ("aktion", "beheben")]);
         Assert.Equal((HttpStatusCode.SeeOther, "/fehler/"), (answer.StatusCode, answer.Headers.Location?.ToString()));
         Assert.Equal(Mistakes.Replace("##Zu", "## Zu", StringComparison.Ordinal), preview.Text("fehler.md"));
@@ -29,7 +29,7 @@ public sealed class MendingTests
     {
         await using var preview = await PreviewSession.Start(folder => folder.Write("content/fehler.md", Mistakes));
         var client = new WorkbenchClient(preview);
-        var fields = WorkbenchClient.Fields(await client.Get("fehler/"), "Leerzeichen hinter „##“");
+        var fields = WorkbenchClient.Fields(await client.Get(ListOf("fehler")), "Leerzeichen hinter „##“");
         (string, string)[] invented = [.. fields.Select(field => field.Name == "was" ? ("was", "Alles gelöscht") : field), ("aktion", "beheben")];
         Assert.Contains("Diesen Befund gibt es in der Datei nicht mehr.", await Body(client.Post("beheben", invented), HttpStatusCode.UnprocessableEntity), StringComparison.Ordinal);
         var other = Mistakes.Replace("##Zu", "Zu", StringComparison.Ordinal);
@@ -77,7 +77,7 @@ public sealed class MendingTests
         const string begin = $"---\ntitle: Zweimal\n---\n\n{Copy}\n\nDazwischen steht ein anderer Satz.\n";
         await using var preview = await PreviewSession.Start(folder => folder.Write("content/zweimal.md", $"{begin}\n{Copy}\n"));
         var client = new WorkbenchClient(preview);
-        var fields = WorkbenchClient.Fields(await client.Get("zweimal/"), "Diese löschen");
+        var fields = WorkbenchClient.Fields(await client.Get(ListOf("zweimal")), "Diese löschen");
         Assert.Equal(HttpStatusCode.SeeOther, (await client.Post("beheben", [.. fields, ("aktion", action)])).StatusCode);
         Assert.Equal(begin + last, preview.Text("zweimal.md"));
         var after = await preview.Await("__vorschau/maengel", page => !page.Contains("wird gerade geprüft", StringComparison.Ordinal));
@@ -128,6 +128,9 @@ public sealed class MendingTests
         Assert.Contains("title: Von mir", both, StringComparison.Ordinal);
         Assert.Equal(theirs, preview.Text("site.yml"));
     }
+
+    /// <summary>What the bar of a page lists once it is opened.</summary>
+    private static string ListOf(string page) => $"__vorschau/befunde?output={page}/index.html";
 
     private static async Task<string> Body(Task<HttpResponseMessage> answer, HttpStatusCode expected)
     {
