@@ -35,10 +35,8 @@ public sealed class FormTests(Stage stage)
 
         """;
 
-    /// <summary>All forms take minutes: the night looks at them (.ci/nightly), each change at the first in the narrow dark.</summary>
-    private static bool AsksAll => Environment.GetEnvironmentVariable("OPINIONS") == "all";
-
-    public static TheoryData<Look> LooksAsked => AsksAll ? [Look.Light, Look.Narrow, Look.ForcedColours] : [Look.Narrow];
+    /// <summary>The night looks at all forms, each change at the first in the narrow dark.</summary>
+    public static TheoryData<Look> LooksAsked => Night.AsksAll ? [Look.Light, Look.Narrow, Look.ForcedColours] : [Look.Narrow];
 
     [Theory]
     [MemberData(nameof(LooksAsked))]
@@ -51,8 +49,8 @@ public sealed class FormTests(Stage stage)
         await page.AddInitScriptAsync(FormWalk.BarAtTheEnd);
         var walk = new FormWalk(page, site, look);
         await walk.Begin();
-        var addresses = await walk.Parts(AsksAll ? int.MaxValue : 1);
-        if (AsksAll) await All(walk, site, addresses);
+        var addresses = await walk.Parts(Night.AsksAll ? int.MaxValue : 1);
+        if (Night.AsksAll) await All(walk, site, addresses);
         Assert.Empty(walk.Faults);
     }
 
