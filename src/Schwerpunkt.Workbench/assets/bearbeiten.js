@@ -86,7 +86,7 @@ async function oeffnen(teil, ziel, behalten = false) {
 
 // Shows the form in the place of a part (or behind it); closing brings the part back.
 function zeigen(teil, formular, behalten = false) {
-  for (let um = teil.closest('main details'); um; um = um.parentElement.closest('main details')) um.open = true; // what is folded up cannot be written in
+  for (let um = teil.parentElement.closest('main details'); um; um = um.parentElement.closest('main details')) um.open = true; // what is folded up cannot be written in
   const rahmen = document.createElement('section');
   rahmen.className = 'werkbank-offen';
   rahmen.append(formular);
@@ -102,7 +102,7 @@ function zeigen(teil, formular, behalten = false) {
     fokusZurueck();
   });
   bereit(formular);
-  formular.querySelector('textarea, input:not([type=hidden]), select')?.focus();
+  (formular.querySelector('textarea, input:not([type=hidden])') ?? formular.querySelector('select'))?.focus();
 }
 
 // The pen of the part that was edited, also where the text has been exchanged since.

@@ -110,7 +110,7 @@ internal static partial class SiteConfigReader
 
     private static bool ReadDraft(KeyReader keys)
     {
-        var status = keys.Choice("status", "`entwurf`: jede Seite sagt „Entwurf – kein Angebot des MIL“; `live`: im Kopf steht „Offizielle Website“ mit dem Namen aus `publisher`, daneben der Platz für das Zeichen des Hauses.", "live", States);
+        var status = keys.Choice("status", "Stand des Auftritts: Bei `entwurf` sagt jede Seite „Entwurf – kein Angebot des MIL“; bei `live` steht im Kopf „Offizielle Website“ mit dem Namen aus `publisher`, daneben der Platz für das Zeichen des Hauses.", "live", States);
         if (status?.Text == "entwurf") keys.Report(DraftSite.At(status.Location));
         else if (status is { Text: not "live" }) keys.Wrong<string>("status", Expected.DraftOrLive);
         return status?.Text != "live";
