@@ -112,7 +112,7 @@ public sealed class PreviewServer : IAsyncDisposable
             new PictureCreditPage(),
             new HistoryPage(git, desk, site, content),
             new HandInPage(git, submission, delivery, desk, site, content),
-            new MergePage(git, delivery, site),
+            new MergePage(git, delivery, site, content),
         ];
         return new PreviewHandler(site, content, gate, desk, new WorkHandler(gate, site, [.. pages, new PlacePage(desk, pages)]), stopping);
     }

@@ -40,7 +40,7 @@ internal sealed class WorkHandler(Gate gate, PreviewSite site, IEnumerable<IWork
     {
         var (sent, status, fault) = await Read(context).ConfigureAwait(false);
         if (sent is null) await Say(context, status, $"{fault} Geändert wurde nichts.").ConfigureAwait(false);
-        else if (!gate.Knows(sent[Gate.Field])) await Forbid(context, "Die Vorschau wurde seit dem Öffnen dieser Seite neu gestartet. Laden Sie die Seite neu und wiederholen Sie die Änderung; geändert wurde nichts.").ConfigureAwait(false);
+        else if (!gate.Knows(sent[Gate.Field])) await Forbid(context, "Die Vorschau wurde seit dem Öffnen dieser Seite neu gestartet. Laden Sie die Seite neu und öffnen Sie das Formular noch einmal: Was Sie geschrieben haben, steht dort als Entwurf; geändert wurde nichts.").ConfigureAwait(false);
         else await Send(context, await OrSay(() => page.Do(sent)).ConfigureAwait(false), sent).ConfigureAwait(false);
     }
 

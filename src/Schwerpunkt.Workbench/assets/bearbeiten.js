@@ -1,5 +1,6 @@
 // Edit where you read: every part of the text can be opened by pointer, touch and keyboard.
-import { bereit, geaendert, sagen, senden } from './formular.js';
+import { geaendert } from './entwurf.js';
+import { bereit, melden, sagen, senden } from './formular.js';
 
 const leiste = () => document.getElementById('werkbank');
 const schalter = () => document.getElementById('werkbank-schalter');
@@ -102,7 +103,11 @@ function zeigen(teil, formular, behalten = false) {
     fokusZurueck();
   });
   bereit(formular);
-  (formular.querySelector('textarea, input:not([type=hidden])') ?? formular.querySelector('select'))?.focus();
+  sagen('');
+  const feld = formular.querySelector('textarea, input:not([type=hidden])') ?? formular.querySelector('select');
+  feld?.focus();
+  const zeichen = behalten ? feld?.value?.match(/^(?:-|>|#+) /)?.[0].length : 0;
+  if (zeichen) feld.setSelectionRange(zeichen, zeichen); // behind the sign that makes it a list, a quote, a heading
 }
 
 // The pen of the part that was edited, also where the text has been exchanged since.
@@ -158,6 +163,8 @@ document.addEventListener('click', ereignis => {
     schliessen(verwerfen);
   } else if (fenster && document.getElementById('werkbank') && !ereignis.ctrlKey && !ereignis.metaKey) {
     ereignis.preventDefault();
+    const offen = fenster.closest('form[data-entwurf]');
+    if (offen && geaendert(offen)) return melden(offen, 'Speichern oder verwerfen Sie zuerst, was Sie hier geändert haben.');
     schliessen(fenster);
     imFenster(fenster.getAttribute('href'));
   }

@@ -2,9 +2,8 @@
 // Without this script they are pages of their own and work as well.
 import { zeichenknoepfe } from './auszeichnen.js';
 import { bildBereit } from './bild.js';
-import { gitterAnpassen, gitterBereit } from './gitter.js';
-
-const speicher = name => `werkbank:${location.port}:${name}`;
+import { erinnern, geaendert, merken, vergessen } from './entwurf.js';
+import { gitterBereit } from './gitter.js';
 
 export const offeneFormulare = () => document.querySelector('form[data-entwurf]') !== null;
 
@@ -13,50 +12,7 @@ export function sagen(text) {
   if (stelle) stelle.textContent = text;
 }
 
-export function geaendert(formular) {
-  return 'geaendert' in formular.dataset || [...formular.elements].some(feld =>
-    feld.matches('[type=checkbox], [type=radio]') ? feld.checked !== feld.defaultChecked
-      : feld.matches('select') ? [...feld.options].some(wahl => wahl.selected !== wahl.defaultSelected) && feld.selectedIndex > 0
-        : feld.matches('textarea, input:not([type=hidden], [type=file])') && feld.value !== feld.defaultValue);
-}
-
-function merken(formular) {
-  const werte = [...new FormData(formular)].filter(([name, wert]) => typeof wert === 'string' && !['kennung', 'stand', 'ort', 'einverstanden'].includes(name));
-  try {
-    if (geaendert(formular)) localStorage.setItem(speicher(formular.dataset.entwurf), JSON.stringify(werte));
-    else localStorage.removeItem(speicher(formular.dataset.entwurf));
-  } catch { /* A browser that keeps nothing: the form works all the same. */ }
-}
-
-export function vergessen(formular) {
-  try {
-    localStorage.removeItem(speicher(formular.dataset.entwurf));
-  } catch { /* as above */ }
-}
-
-// What was typed before a reload or a crash comes back, and that is said; with it comes what it was written over.
-function erinnern(formular, istNeu) {
-  let werte;
-  try {
-    werte = JSON.parse(localStorage.getItem(speicher(formular.dataset.entwurf)) ?? '[]');
-  } catch {
-    return;
-  }
-
-  gitterAnpassen(formular, werte);
-  let anders = false;
-  const gesehen = {};
-  for (const [name, wert] of werte) {
-    const feld = formular.querySelectorAll(`[name="${CSS.escape(name)}"]`)[gesehen[name] = (gesehen[name] ?? -1) + 1];
-    if (!feld || feld.matches('[type=checkbox], [type=radio]') || (feld.type === 'hidden' && !(istNeu && name === 'war')) || feld.type === 'file' || feld.value === wert) continue;
-    feld.value = wert;
-    anders = true;
-  }
-
-  if (anders) melden(formular, 'Ihr Entwurf von vorhin ist wieder da. „Verwerfen“ stellt den gespeicherten Text wieder her.');
-}
-
-function melden(formular, text) {
+export function melden(formular, text) {
   formular.querySelector('.meldung[data-von-hier]')?.remove();
   const meldung = Object.assign(document.createElement('p'), { className: 'meldung', role: 'status', textContent: text });
   meldung.setAttribute('role', 'status');
@@ -73,11 +29,18 @@ export async function senden(formular, knopf) {
   ziel.searchParams.set('teil', '');
   const hochladen = formular.enctype === 'multipart/form-data';
   let antwort;
+  sagen('');
+  const warten = setTimeout(() => sagen('Wird gespeichert …'), 400);
+  formular.inert = true; // what is on its way cannot be discarded any more
   try {
     antwort = await fetch(ziel, { method: 'POST', body: hochladen ? daten : new URLSearchParams(daten) });
   } catch {
     melden(formular, 'Die Vorschau antwortet nicht. Läuft sie noch? Ihr Text bleibt hier als Entwurf stehen.');
     return null;
+  } finally {
+    clearTimeout(warten);
+    formular.inert = false;
+    sagen('');
   }
 
   if (antwort.status === 204) {
@@ -112,7 +75,7 @@ let wartend;
 
 async function erproben(formular) {
   const stelle = formular.querySelector('.werkbank-probe');
-  if (!stelle) return;
+  if (!stelle || formular.querySelector('input[type=file]')?.files.length > 0) return; // a picture that has not come yet cannot be judged
   const daten = new FormData(formular);
   daten.set('aktion', 'probe');
   daten.delete('datei');
@@ -139,7 +102,7 @@ export function bereit(formular, istNeu = true) {
   bildBereit(formular);
   anZeile(formular);
   if (!formular.dataset.entwurf) return;
-  erinnern(formular, istNeu);
+  if (erinnern(formular, istNeu)) melden(formular, 'Ihr Entwurf von vorhin ist wieder da. „Verwerfen“ stellt den gespeicherten Text wieder her.');
   if (formular.querySelector('[name=wert]')) erproben(formular); // a diagram is drawn as soon as it is opened
   formular.addEventListener('input', () => {
     merken(formular);

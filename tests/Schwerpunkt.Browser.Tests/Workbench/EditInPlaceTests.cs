@@ -50,6 +50,58 @@ public sealed class EditInPlaceTests(Stage stage)
     }
 
     [Fact]
+    public async Task A_draft_of_a_text_that_was_changed_elsewhere_is_offered()
+    {
+        await using var site = await WrittenSite.Start(Text);
+        var page = await Opened(site, "Hier erreichen");
+        await using var context = page.Context;
+        await page.Locator("textarea").FillAsync("Ein Entwurf.");
+        site.Folder.Write("content/kontakt.md", "---\ntitle: Kontakt\n---\n\nHier erreichen Sie uns gut.\n");
+        await Assertions.Expect(page.Locator("body[data-veraltet]")).ToHaveCountAsync(1);
+        await page.ReloadAsync();
+        await Pen(page, "Hier erreichen").ClickAsync();
+        await Assertions.Expect(page.Locator("textarea")).ToHaveValueAsync("Hier erreichen Sie uns gut.");
+        await Assertions.Expect(page.Locator(".meldung pre")).ToHaveTextAsync("Ein Entwurf.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Entwurf übernehmen" }).ClickAsync();
+        await Assertions.Expect(page.Locator("textarea")).ToHaveValueAsync("Ein Entwurf.");
+        await page.ReloadAsync();
+        await Pen(page, "Hier erreichen").ClickAsync();
+        await Assertions.Expect(page.Locator("textarea")).ToHaveValueAsync("Ein Entwurf.");
+    }
+
+    [Theory]
+    [InlineData("Liste", "- Neu\n")]
+    [InlineData("Zitat", "> Neu\n")]
+    [InlineData("Überschrift", "## Neu\n")]
+    public async Task What_is_begun_is_typed_behind_its_sign(string kind, string written)
+    {
+        await using var site = await WrittenSite.Start(Text);
+        var page = await stage.Open(site.Address("kontakt/"));
+        await using var context = page.Context;
+        await page.Locator("#werkbank-schalter").ClickAsync();
+        await page.Locator(".werkbank-neu summary").First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = kind, Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("textarea[name=text]")).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("Neu");
+        await page.Keyboard.PressAsync("Control+Enter");
+        await Assertions.Expect(page.Locator("form[data-entwurf]")).ToHaveCountAsync(0);
+        Assert.Contains($"---\n\n{written}\nHier erreichen", site.Read("kontakt.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_form_does_not_take_away_what_was_typed_in_the_grid()
+    {
+        await using var site = await WrittenSite.Start(Text);
+        var page = await Opened(site, "Tabelle");
+        await using var context = page.Context;
+        await page.Locator("input[name=zelle]").First.FillAsync("Wochentag");
+        await page.Locator("form[data-entwurf] details > summary").First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Als Text bearbeiten" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Speichern oder verwerfen Sie zuerst")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("input[name=zelle]").First).ToHaveValueAsync("Wochentag");
+    }
+
+    [Fact]
     public async Task What_somebody_else_wrote_in_the_meantime_is_not_overwritten()
     {
         await using var site = await WrittenSite.Start(Text);

@@ -24,6 +24,22 @@ public sealed class BlockPageTests
     }
 
     [Theory]
+    [InlineData("Vorweg Zwei.")]
+    [InlineData("Zwei. Danach.")]
+    public async Task Words_that_somebody_put_at_the_edge_of_a_part_are_shown_beside_mine(string theirs)
+    {
+        await using var preview = await Start("Eins.\n\nZwei.\n\nDrei.\n");
+        var client = new WorkbenchClient(preview);
+        var form = await Form(preview, "Zwei.");
+        preview.Folder.Write("content/kontakt.md", $"{Head}Eins.\n\n{theirs}\n\nDrei.\n");
+        var (status, answer) = await Send(client, form, "Meins.");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Contains("setzt ihn an die Stelle des anderen", answer, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.SeeOther, (await Send(client, answer, "Meins.")).Status);
+        Assert.Equal(Head + "Eins.\n\nMeins.\n\nDrei.\n", Read(preview));
+    }
+
+    [Theory]
     [InlineData("Neu.\n\nVon 9.\n\nA.\n\nVon 9.\n\nB.\n", "Neu.\n\nMeins.\n\nA.\n\nVon 9.\n\nB.\n")]
     [InlineData("Von 9.\n\nA.\n\nVon 9.\n\nB.\n\nC.\n", "Meins.\n\nA.\n\nVon 9.\n\nB.\n\nC.\n")]
     public async Task Of_two_parts_of_the_same_words_the_one_that_was_opened_changes(string elsewhere, string expected)

@@ -84,6 +84,26 @@ public sealed class FieldsTests
         Assert.EndsWith("```\n\nEins.\n", Read(preview, "kontakt.md"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("prog.exe", "MZ")]
+    [InlineData("foto.jpg", "kein Bild")]
+    [InlineData("leer.png", "")]
+    public async Task What_is_no_picture_does_not_come_into_the_content(string name, string bytes)
+    {
+        await using var preview = await PreviewSession.Start(folder => folder.Write("content/kontakt.md", Head + "Eins.\n"));
+        var client = new WorkbenchClient(preview);
+        var place = (await preview.Get("__vorschau/absaetze?seite=kontakt.md")).Split("name=\"ort\" value=\"")[1].Split('"')[0];
+        var form = new FilledForm(await preview.Get($"__vorschau/block?seite=kontakt.md&ort={Uri.EscapeDataString(place)}&neu=davor&art=bild")).With("alt", "Ein Hof").With("nachweis", "© MIL / Fink");
+        using var sent = new MultipartFormDataContent();
+        foreach (var (field, value) in form.Fields.Append(("kennung", await client.Token()))) sent.Add(new StringContent(value), field);
+        sent.Add(new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(bytes)), "datei", name);
+        var answer = await client.Send("block", sent, preview.Server.Address.TrimEnd('/'));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains($"„{name}“ ist kein Bild", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.False(File.Exists(preview.Folder.Path("content", name)));
+        Assert.EndsWith("Eins.\n", Read(preview, "kontakt.md"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_part_of_a_page_is_in_its_list()
     {

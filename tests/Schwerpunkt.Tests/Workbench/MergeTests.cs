@@ -45,6 +45,20 @@ public sealed class MergeTests
     }
 
     [LinuxFact]
+    public async Task Who_has_written_on_since_is_told_to_hand_in_before_anything_is_chosen()
+    {
+        await using var preview = await PreviewSession.Start(GitProject.Begin);
+        var (client, _) = await HandedIn(preview);
+        GitProject.ChangeElsewhere(preview.Folder, "main", "content/index.md", Text("Anders"));
+        preview.Folder.Write("content/index.md", Text("Noch weiter"));
+        var next = (await client.Post("abgeben", ("aktion", "holen"))).Headers.Location?.OriginalString ?? "";
+        var page = await preview.Get(next[1..]);
+        Assert.Contains("„content/index.md“. Geben Sie das zuerst ab", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("wahl-0", page, StringComparison.Ordinal);
+        Assert.Equal(Text("Noch weiter"), await File.ReadAllTextAsync(preview.Folder.Path("content/index.md")));
+    }
+
+    [LinuxFact]
     public async Task What_is_published_comes_into_the_folder_and_no_change_is_lost()
     {
         await using var preview = await PreviewSession.Start(GitProject.Begin);

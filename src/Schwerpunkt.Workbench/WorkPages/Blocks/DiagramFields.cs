@@ -75,7 +75,7 @@ internal sealed partial class DiagramFields : IBlockFields
     private static Html Fields(string type, Func<string, string> words, DiagramGrid grid, ImmutableArray<ImmutableArray<string>> sources) => Html.Of($"""
         <label>Art <select name="type">{new[] { ("balken", "Balken"), ("linie", "Linie"), ("zeitleiste", "Zeitleiste") }.Select(kind => Html.Of($"""<option value="{kind.Item1}"{new Html(kind.Item1 == type ? " selected" : "")}>{kind.Item2}</option>"""))}</select></label>
         {Words.Select(word => Html.Of($"""<label>{word.Label} <input name="{word.Key}" value="{words(word.Key)}" aria-describedby="hilfe-{word.Key}"{new Html(word.Key == "unit" ? "" : " required")}></label><p class="hilfe" id="hilfe-{word.Key}">{word.Help}</p>"""))}
-        {grid.ToHtml(FewestRows)}
+        {grid.ToHtml(FewestRows, type == "zeitleiste")}
         <fieldset><legend>Woher die Daten sind</legend>
         {sources.Append(["", "", ""]).Select((source, number) => Html.Of($"""<label>Quelle {number + 1} <input name="quelle" value="{source[0]}"></label><label>Adresse <input name="quelle" type="url" value="{source[1]}"></label><label>Gesehen am <input name="quelle" type="date" value="{source[2]}"></label>"""))}
         </fieldset>

@@ -44,19 +44,25 @@ internal sealed partial record DiagramGrid(ImmutableArray<string> Head, Immutabl
     }
 
     /// <summary>The fields, with empty rows to go on in.</summary>
-    public Html ToHtml(int fewest)
+    public Html ToHtml(int fewest, bool isTimeline)
     {
         var rows = Rows.Concat(Enumerable.Repeat<ImmutableArray<string>>([.. Enumerable.Repeat("", Head.Length + 1)], Math.Max(1, fewest - Rows.Length)));
+        var hasHeadings = isTimeline && Head.Length == EventKeys.Length - 1;
         return Html.Of($"""
             <fieldset><legend>Daten</legend>
             <p class="hilfe">Balken und Linie: links die Beschriftung, daneben die Zahl; mehrere Zahlenreihen brauchen je einen Namen. Zeitleiste: von, bis, was; ein Tag als 3.4.2025, ein Monat als 4.2025, sonst das Jahr.</p>
             <div class="werkbank-tabelle" role="region" aria-label="Daten des Diagramms" tabindex="0" data-gitter>
-            <table><thead><tr><td></td>{Head.Select((name, column) => Html.Of($"""<td><input name="reihe" value="{name}" aria-label="Name der Reihe {column + 1}"></td>"""))}</tr></thead>
+            <table><thead><tr>{(hasHeadings ? Headings() : Names())}</tr></thead>
             <tbody>{rows.Select((row, number) => Html.Of($"""<tr>{row.Select((value, column) => Html.Of($"""<td><input name="wert" value="{value}" aria-label="Zeile {number + 1}, {(column == 0 ? "Beschriftung" : $"Wert {column}")}"></td>"""))}</tr>"""))}</tbody></table></div>
-            {GridButtons.Of("Reihe")}
+            {GridButtons.Of(hasHeadings ? null : "Reihe")}
             </fieldset>
             """);
     }
+
+    /// <summary>What the columns of a timeline hold is told, not typed.</summary>
+    private Html Headings() => Html.Of($"""<th scope="col">von</th>{Head.Select(name => Html.Of($"""<th scope="col">{name}<input type="hidden" name="reihe" value="{name}"></th>"""))}""");
+
+    private Html Names() => Html.Of($"""<td></td>{Head.Select((name, column) => Html.Of($"""<td><input name="reihe" value="{name}" aria-label="Name der Reihe {column + 1}"></td>"""))}""");
 
     private HeadValue.Many Column(int column) => HeadValue.Many.Of([.. Rows.Select(row => Number(row[column + 1]))]);
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Primitives;
 using Schwerpunkt.Editing;
 using Schwerpunkt.Editing.Files;
 using Schwerpunkt.Editing.Heads;
+using Schwerpunkt.Imaging;
 using Schwerpunkt.Text;
 using Schwerpunkt.Workbench.Changes;
 using Schwerpunkt.Workbench.Requests;
@@ -49,10 +50,11 @@ internal sealed class FigureFields(Desk desk, Func<IEnumerable<string>> pictures
     public (WorkRequest Typed, Outcome? Outcome) Prepare(WorkRequest typed)
     {
         var values = Typed(typed);
-        if (typed.Form.Files["datei"] is { Length: > 0 } file)
+        if (typed.Form.Files["datei"] is { FileName.Length: > 0 } file)
         {
             using var bytes = new MemoryStream();
             file.CopyTo(bytes);
+            if (!PictureHeaders.BeginsAsPicture(bytes.ToArray())) return (typed, new Outcome.Refused($"„{file.FileName}“ ist kein Bild, das sich hier zeigen lässt: JPEG, PNG, WebP, AVIF, GIF oder SVG. Gespeichert wurde nichts."));
             if (!values.IsNamed && Desk.CreditIn(file.FileName, bytes.ToArray()) is null) return (typed, NoCredit);
             var folder = typed.File.Contains('/', StringComparison.Ordinal) ? typed.File[..typed.File.LastIndexOf('/')] : "";
             var added = desk.Change("Bild hinzugefügt", isConfirmed: true, files => files.Add(new AddedFile(file.FileName, folder, bytes.ToArray(), [])));

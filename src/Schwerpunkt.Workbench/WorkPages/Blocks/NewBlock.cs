@@ -10,7 +10,7 @@ internal static class NewBlock
     [
         ("absatz", "Absatz", "text", ""),
         ("ueberschrift", "Überschrift", "text", "## "),
-        ("liste", "Liste", "text", "- \n- \n- "),
+        ("liste", "Liste", "text", "- "),
         ("bild", "Bild", "bild", ""),
         ("tabelle", "Tabelle", "tabelle", "| | |\n|---|---|\n| | |\n| | |"),
         ("diagramm", "Diagramm", "diagramm", "```diagramm\ntype: balken\ntitle:\ndescription:\nlabels: []\nvalues: []\n```"),

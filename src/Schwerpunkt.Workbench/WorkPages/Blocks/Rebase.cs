@@ -33,11 +33,11 @@ internal sealed class Rebase(WrittenPage was, WrittenPage now)
     /// <summary>The last part before the change; null where none is.</summary>
     public PieceAddress? LastBefore(PieceKind kind) => now.Addresses.Where(other => other.Kind == kind && other.Span.End <= changed.Start).Cast<PieceAddress?>().LastOrDefault();
 
-    /// <summary>The parts of a kind that lie in what was changed, without those inside of others.</summary>
+    /// <summary>The parts of a kind that what was changed lies in or touches, without those inside of others: words put before the first one change their part too.</summary>
     /// <param name="end">Behind the change.</param>
     private ImmutableArray<PieceAddress> Touched(WrittenPage page, int end, PieceKind kind)
     {
-        ImmutableArray<PieceAddress> touched = [.. page.Addresses.Where(part => part.Kind == kind && part.Span.Start < end && part.Span.End > changed.Start)];
+        ImmutableArray<PieceAddress> touched = [.. page.Addresses.Where(part => part.Kind == kind && part.Span.Start <= end && part.Span.End >= changed.Start)];
         return [.. touched.Where(part => !touched.Any(outer => outer != part && outer.Span.Start <= part.Span.Start && outer.Span.End >= part.Span.End))];
     }
 

@@ -10,7 +10,7 @@ using Schwerpunkt.Workbench.WorkPages.Comparing;
 namespace Schwerpunkt.Workbench.WorkPages.HandIn;
 
 /// <summary>Where two people changed the same: both texts beside each other, and a choice for each file.</summary>
-internal sealed class MergePage(GitProgram git, Delivery delivery, PreviewSite site) : IWorkPage
+internal sealed class MergePage(GitProgram git, Delivery delivery, PreviewSite site, string content) : IWorkPage
 {
     private const string Title = "Zwei Fassungen";
     private const string Name = "zusammenfuehren";
@@ -77,6 +77,8 @@ internal sealed class MergePage(GitProgram git, Delivery delivery, PreviewSite s
     {
         var conflicts = checkout.Head is { } head ? await delivery.Conflicts(head, other).ConfigureAwait(false) : [];
         if (conflicts.Count == 0) return Html.Of($"""<h1>{Title}</h1>{message}<p>Es ist nichts zu entscheiden. <a href="/{WorkHandler.Root}abgeben">Zur Abgabe</a></p>""");
+        var open = (await ChangedFile.All(git, checkout, content).ConfigureAwait(false)).Select(file => checkout.Prefix + file.Path).Intersect(conflicts.Select(conflict => conflict.Path), StringComparer.Ordinal).ToList();
+        if (open.Count > 0) return First(open);
         var shown = await Task.Run(() => conflicts.Select((conflict, number) => Compared(conflict, checkout, number, AddressOf(other, isUploading: false))).ToList()).ConfigureAwait(false);
         return Html.Of($"""
             <h1>{Title}</h1>
@@ -88,6 +90,13 @@ internal sealed class MergePage(GitProgram git, Delivery delivery, PreviewSite s
             <a class="knopf" href="/{WorkHandler.Root}abgeben">Später entscheiden</a></p></form>
             """);
     }
+
+    /// <summary>What is not handed in yet is no side of the choice, and git would refuse after it.</summary>
+    private static Html First(List<string> open) => Html.Of($"""
+        <h1>{Title}</h1>
+        <p class="meldung" role="alert">Jemand anders hat dieselben Stellen geändert wie Sie, und Sie haben seither weitergeschrieben: {string.Join(", ", open.Select(path => $"„{path}“"))}. Geben Sie das zuerst ab; danach wählen Sie, welche Fassung gelten soll. In Ihrem Ordner steht weiter Ihr Text.</p>
+        <p class="werkbank-knoepfe"><a class="knopf" href="/{WorkHandler.Root}abgeben">Zur Abgabe</a></p>
+        """);
 
     /// <summary>Both sides of a file, a page as the site shows it.</summary>
     private Html Compared(ConflictTexts conflict, Checkout checkout, int number, string address)

@@ -47,11 +47,12 @@ internal static class PageForms
         var draft = page.IsDraft
             ? Html.Of($"""<p>Die Seite ist ein Entwurf und erscheint nicht.</p><p class="werkbank-knoepfe"><button name="aktion" value="erscheinen">Entwurf aufheben</button></p>""")
             : Html.Of($"""<p class="werkbank-knoepfe"><button name="aktion" value="entwurf">Zum Entwurf machen</button></p>""");
+        // The first button is the one that Enter presses in the field.
         return Html.Of($"""
-            {draft}
             <label for="am">Erscheint am</label><input type="date" id="am" name="am" value="{day}" aria-describedby="am-hilfe">
             <p class="hilfe" id="am-hilfe">Vor diesem Tag bleibt die Seite zurück; danach erscheint sie mit der nächsten Veröffentlichung des Auftritts.</p>
             <p class="werkbank-knoepfe"><button name="aktion" value="tag" class="haupt">An diesem Tag veröffentlichen</button></p>
+            {draft}
             """);
     }
 
