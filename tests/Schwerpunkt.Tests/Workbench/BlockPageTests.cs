@@ -23,6 +23,17 @@ public sealed class BlockPageTests
         Assert.Equal(Head + "Eins.\n\nMeins.\n\nDrei.\n", Read(preview));
     }
 
+    [Fact]
+    public async Task What_was_wrong_below_before_is_not_said_to_be_new()
+    {
+        await using var preview = await Start("Eins.\n\n##Zu dicht\n");
+        var client = new WorkbenchClient(preview);
+        var form = new FilledForm(await Form(preview, "Eins."));
+        async Task<string> Probed(string text) => await (await client.Post("block?teil", [.. form.Fields.Where(field => field.Name is not ("aktion" or "text")), ("text", text), ("aktion", "probe")])).Content.ReadAsStringAsync();
+        Assert.DoesNotContain("Damit kommt hinzu", await Probed("Eins.\r\n\r\nNeu."), StringComparison.Ordinal);
+        Assert.Contains("Damit kommt hinzu", await Probed("Eins.\r\n\r\n##Auch dicht"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Vorweg Zwei.")]
     [InlineData("Zwei. Danach.")]

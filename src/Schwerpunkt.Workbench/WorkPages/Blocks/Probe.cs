@@ -10,9 +10,16 @@ internal static class Probe
     public static Html Of(EditResult result) => result switch
     {
         EditResult.Refused refused => WorkFrame.Message(refused.Reason),
-        EditResult.Done done => Html.Of($"{List("Damit kommt hinzu", done.FindingsAfter.Except(done.FindingsBefore).Where(finding => finding.Severity != Severity.Notice).Select(finding => $"{finding.Severity.InGerman()}: {finding.Message}"))}{List("Damit ändert sich noch etwas anderes", done.SideEffects.Select(effect => effect.Sentence))}"),
+        EditResult.Done done => Html.Of($"{List("Damit kommt hinzu", Added(done).Where(finding => finding.Severity != Severity.Notice).Select(finding => $"{finding.Severity.InGerman()}: {finding.Message}"))}{List("Damit ändert sich noch etwas anderes", done.SideEffects.Select(effect => effect.Sentence))}"),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    /// <summary>What there was no finding of before, wherever it stood: the text may have moved it.</summary>
+    private static IEnumerable<Finding> Added(EditResult.Done done)
+    {
+        var before = done.FindingsBefore.CountBy(finding => (finding.Code, finding.Message)).ToDictionary();
+        return done.FindingsAfter.Where(finding => (before[(finding.Code, finding.Message)] = before.GetValueOrDefault((finding.Code, finding.Message)) - 1) < 0);
+    }
 
     private static Html List(string title, IEnumerable<string> sentences)
     {
