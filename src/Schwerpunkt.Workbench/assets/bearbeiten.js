@@ -51,7 +51,7 @@ function einfuegen(teil, seite) {
   summe.textContent = '+';
   summe.setAttribute('aria-label', teil ? `${seite === 'davor' ? 'Vor' : 'Hinter'} ${name(teil)} etwas einfügen` : 'Etwas einfügen');
   auswahl.append(summe);
-  auswahl.addEventListener('toggle', () => arten(auswahl, teil, seite), { once: true });
+  summe.addEventListener('click', () => arten(auswahl, teil, seite), { once: true }); // before it opens, so that Tab leads into it at once
   auswahl.addEventListener('keydown', ereignis => {
     if (ereignis.key !== 'Escape' || !auswahl.open) return;
     auswahl.open = false;
