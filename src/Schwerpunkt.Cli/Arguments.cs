@@ -61,7 +61,9 @@ internal sealed class Arguments(ParseResult parsed)
         "text" => FindingFormat.Text,
         "github" => FindingFormat.GitHub,
         "sarif" => FindingFormat.Sarif,
-        var other => Refuse(FindingFormat.Text, $"Das Format „{other}“ gibt es nicht. Möglich sind: text, github, sarif."),
+        "gitlab" => FindingFormat.GitLab,
+        "json" => FindingFormat.Json,
+        var other => Refuse(FindingFormat.Text, $"Das Format „{other}“ gibt es nicht. Möglich sind: text, github, gitlab, sarif, json."),
     };
 
     /// <summary>A number of days, up to ten years.</summary>

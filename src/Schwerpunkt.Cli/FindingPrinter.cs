@@ -4,13 +4,18 @@ using Schwerpunkt.Findings;
 
 namespace Schwerpunkt.Cli;
 
-/// <summary>Prints findings: one line each, never wrapped, or as one SARIF document.</summary>
+/// <summary>Prints findings: one line each, never wrapped, or as one document.</summary>
 internal static class FindingPrinter
 {
     public static void Print(ImmutableArray<Finding> findings, FindingFormat format, TextWriter writer)
     {
-        if (format == FindingFormat.Sarif) SarifLog.Write(findings, writer);
-        else writer.Write(string.Concat(findings.Select(finding => (format == FindingFormat.GitHub ? ForGitHub(finding) : finding.ToString()) + writer.NewLine))); // in one piece, for the console hands on each
+        switch (format)
+        {
+            case FindingFormat.Sarif: SarifLog.Write(findings, writer); break;
+            case FindingFormat.GitLab: CodeQualityReport.Write(findings, writer); break;
+            case FindingFormat.Json: JsonFindings.Write(findings, writer); break;
+            default: writer.Write(string.Concat(findings.Select(finding => (format == FindingFormat.GitHub ? ForGitHub(finding) : finding.ToString()) + writer.NewLine))); break; // in one piece, for the console hands on each
+        }
     }
 
     /// <summary>Findings of a site: for a person at a terminal in the order and number in which they help.</summary>

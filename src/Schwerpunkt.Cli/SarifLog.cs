@@ -1,9 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Schwerpunkt.Findings;
 
 namespace Schwerpunkt.Cli;
@@ -13,13 +9,10 @@ internal static class SarifLog
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
-
     public static void Write(ImmutableArray<Finding> findings, TextWriter writer)
     {
         var kinds = findings.Select(finding => finding.Kind).Distinct().OrderBy(kind => kind.Code, StringComparer.Ordinal).ToImmutableArray();
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        JsonText.Write(writer, json =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", Schema);
@@ -34,10 +27,7 @@ internal static class SarifLog
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        writer.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
-        writer.Write('\n');
+        });
     }
 
     private static void WriteTool(Utf8JsonWriter json, ImmutableArray<FindingKind> kinds)

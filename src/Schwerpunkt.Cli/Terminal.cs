@@ -17,6 +17,6 @@ internal sealed record Terminal(TextWriter RawOut, TextWriter RawError)
     /// <summary>True where a person reads along; what goes into a file or another program is whole and in the order of places.</summary>
     public bool IsWatched { get; init; }
 
-    /// <summary>A SARIF document stands alone on standard output; the report then goes beside it.</summary>
-    public TextWriter BesideFindings(FindingFormat format) => format == FindingFormat.Sarif ? Error : Out;
+    /// <summary>A document stands alone on standard output; the report then goes beside it.</summary>
+    public TextWriter BesideFindings(FindingFormat format) => format.IsDocument() ? Error : Out;
 }

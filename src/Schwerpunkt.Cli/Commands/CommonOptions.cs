@@ -9,7 +9,7 @@ internal static class CommonOptions
 
     public static Option<string?> Today { get; } = new("--today") { HelpName = "TAG", Description = "rechnet mit diesem Tag, z. B. 2026-03-31" };
 
-    public static Option<string> Format { get; } = new("--format") { HelpName = "FORM", Description = "Befunde als text, github oder sarif", DefaultValueFactory = _ => "text" };
+    public static Option<string> Format { get; } = new("--format") { HelpName = "FORM", Description = "Befunde als text, github, gitlab, sarif oder json", DefaultValueFactory = _ => "text" };
 
     public static Option<string?> BaseUrl { get; } = new("--base-url") { HelpName = "ADRESSE", Description = "ersetzt baseUrl aus site.yml" };
 

@@ -56,7 +56,7 @@ public sealed partial class WorkflowTests
         Assert.Equal("$DOTNET_IMAGE", Text(GitLab, "default", "image"));
         Assert.Equal(["$CI_PIPELINE_SOURCE == \"merge_request_event\"", "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"], Rules("workflow"));
         Assert.All(["site", "test"], job => Assert.Null(Node(GitLab, job, "rules")));
-        Assert.Equal([".ci/site --compress"], GitLabScript("site"));
+        Assert.Equal([".ci/site --compress --format gitlab > befunde.json"], GitLabScript("site"));
         Assert.Equal("$CI_PAGES_URL", Text(GitLab, "site", "variables", "BASE_URL"));
         Assert.Equal("[ output/ ]", Node(GitLab, "site", "artifacts", "paths")?.ToString());
         Assert.Equal(["$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"], Rules("pages"));
