@@ -1,6 +1,6 @@
 // Edit where you read: every part of the text can be opened by pointer, touch and keyboard.
 import { geaendert } from './entwurf.js';
-import { bereit, melden, sagen, senden } from './formular.js';
+import { bereit, istUnterwegs, melden, sagen, senden } from './formular.js';
 
 const leiste = () => document.getElementById('werkbank');
 const schalter = () => document.getElementById('werkbank-schalter');
@@ -133,7 +133,8 @@ async function imFenster(ziel) {
   fenster.addEventListener('werkbank:schliessen', () => fenster.close());
   fenster.setAttribute('aria-label', formular.getAttribute('aria-label') ?? formular.querySelector('h1, h2')?.textContent ?? 'Werkbank');
   fenster.addEventListener('cancel', ereignis => {
-    if (geaendert(fenster.querySelector('form')) && !confirm('Verwerfen, was Sie hier geändert haben?')) ereignis.preventDefault();
+    const offen = fenster.querySelector('form');
+    if (istUnterwegs(offen) || (geaendert(offen) && !confirm('Verwerfen, was Sie hier geändert haben?'))) ereignis.preventDefault();
   });
   fenster.addEventListener('close', () => { fenster.remove(); dispatchEvent(new Event('werkbank:geschlossen')); });
   fenster.showModal();

@@ -54,8 +54,9 @@ function verwaistes(formular) {
   const eigener = speicher(formular.dataset.entwurf);
   for (const name of Object.keys(localStorage).filter(name => name !== eigener && name.startsWith(speicher(`${formular.dataset.entwurf.split('|')[0]}|`)))) {
     const werte = new Map(JSON.parse(localStorage.getItem(name)));
-    const text = werte.get('text');
-    if (text && text !== feld.value && [text, werte.get('war')].some(anderer => anderer && aehnlich(anderer, feld.value))) return anbieten(feld, name, text);
+    const [text, war] = ['text', 'war'].map(feld => werte.get(feld));
+    if (war !== undefined && war === formular.elements.war?.value) continue; // of another part with the same words
+    if (text && text !== feld.value && [text, war].some(anderer => anderer && aehnlich(anderer, feld.value))) return anbieten(feld, name, text);
   }
 }
 

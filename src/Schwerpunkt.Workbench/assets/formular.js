@@ -22,8 +22,12 @@ export function melden(formular, text) {
   else formular.prepend(meldung);
 }
 
+// What is on its way can neither be sent twice nor discarded; the focus stays where it is.
+export const istUnterwegs = formular => formular !== null && 'unterwegs' in formular.dataset;
+
 // Sends a form; what comes back instead of "done" takes its place.
 export async function senden(formular, knopf) {
+  if (istUnterwegs(formular)) return null;
   const daten = new FormData(formular, knopf ?? undefined);
   const ziel = new URL(formular.getAttribute('action'), location.href);
   ziel.searchParams.set('teil', '');
@@ -31,7 +35,7 @@ export async function senden(formular, knopf) {
   let antwort;
   sagen('');
   const warten = setTimeout(() => sagen('Wird gespeichert …'), 400);
-  formular.inert = true; // what is on its way cannot be discarded any more
+  formular.dataset.unterwegs = '';
   try {
     antwort = await fetch(ziel, { method: 'POST', body: hochladen ? daten : new URLSearchParams(daten) });
   } catch {
@@ -39,7 +43,7 @@ export async function senden(formular, knopf) {
     return null;
   } finally {
     clearTimeout(warten);
-    formular.inert = false;
+    delete formular.dataset.unterwegs;
     sagen('');
   }
 
@@ -110,6 +114,13 @@ export function bereit(formular, istNeu = true) {
     wartend = setTimeout(() => erproben(formular), 350);
   });
 }
+
+document.addEventListener('click', ereignis => {
+  const knopf = ereignis.target.closest('[data-schliessen]');
+  if (!knopf || !istUnterwegs(knopf.closest('form'))) return;
+  ereignis.preventDefault();
+  ereignis.stopImmediatePropagation();
+}, true);
 
 // What is discarded is not kept as a draft either.
 document.addEventListener('click', ereignis => {

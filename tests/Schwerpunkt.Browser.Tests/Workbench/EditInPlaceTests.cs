@@ -89,6 +89,25 @@ public sealed class EditInPlaceTests(Stage stage)
     }
 
     [Fact]
+    public async Task What_is_on_its_way_is_not_discarded_and_the_focus_stays()
+    {
+        await using var site = await WrittenSite.Start(Text);
+        var page = await Opened(site, "Hier erreichen");
+        await using var context = page.Context;
+        await page.Locator("textarea").FillAsync("Mein Text.");
+        var held = new TaskCompletionSource();
+        await page.RouteAsync("**/__vorschau/block?*", async route => { await held.Task; await route.AbortAsync(); });
+        await page.Keyboard.PressAsync("Control+Enter");
+        await Assertions.Expect(page.Locator("#werkbank-sagt")).ToHaveTextAsync("Wird gespeichert …");
+        await page.GetByText("Verwerfen", new() { Exact = true }).DispatchEventAsync("click");
+        await Assertions.Expect(page.Locator("textarea")).ToBeFocusedAsync();
+        held.SetResult();
+        await Assertions.Expect(page.GetByText("Die Vorschau antwortet nicht.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("textarea")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("textarea")).ToHaveValueAsync("Mein Text.");
+    }
+
+    [Fact]
     public async Task Another_form_does_not_take_away_what_was_typed_in_the_grid()
     {
         await using var site = await WrittenSite.Start(Text);
