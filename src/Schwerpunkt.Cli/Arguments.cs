@@ -8,6 +8,9 @@ namespace Schwerpunkt.Cli;
 /// <summary>What was typed after a command, read value by value.</summary>
 internal sealed class Arguments(ParseResult parsed)
 {
+    /// <summary>Where the machine stands.</summary>
+    public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+
     /// <summary>The first value that cannot be used, and what to write instead; null while all is well.</summary>
     public string? Wrong { get; private set; }
 
@@ -43,9 +46,12 @@ internal sealed class Arguments(ParseResult parsed)
     public string Path(Option<string?> option, string missing) => PathIfNamed(option) ?? Refuse("", missing);
 
     /// <summary>A day written as 2026-03-31; today where none is named.</summary>
-    public DateOnly Day(Option<string?> option)
+    public DateOnly Day(Option<string?> option) => DayIfNamed(option) ?? Today;
+
+    /// <summary>A day written as 2026-03-31; null where none is named.</summary>
+    public DateOnly? DayIfNamed(Option<string?> option)
     {
-        if (parsed.GetValue(option) is not { } written) return DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+        if (parsed.GetValue(option) is not { } written) return null;
         return IsoDay.TryParse(written) ?? Refuse<DateOnly>(default, $"„{written}“ ist kein Tag. Schreiben Sie ihn als 2026-03-31.");
     }
 

@@ -16,10 +16,13 @@ internal static class CommandLine
     /// <summary>The first is meant where none is named.</summary>
     private static readonly ICommand[] Commands = [
         new BuildCommand(), new CheckCommand(), new ImportCommand(), new PreviewCommand(), new FixCommand(),
-        new NewCommand(), new MoveCommand(), new AgendaCommand(), new ExplainCommand(),
+        new NewCommand(), new MoveCommand(), new AgendaCommand(), new ExplainCommand(), new LspCommand(),
     ];
 
     private static readonly Command Root = Rooted();
+
+    /// <summary>Of the program, such as <c>0.1.0</c>.</summary>
+    public static string Version => typeof(CommandLine).Assembly.GetName().Version?.ToString(3) ?? "";
 
     /// <summary>Runs one call and gives its exit code. Every failure of disk or usage ends here.</summary>
     public static int Run(string[] args, Terminal terminal)
@@ -34,7 +37,7 @@ internal static class CommandLine
 
         if (parsed.GetValue(VersionWanted))
         {
-            terminal.Out.WriteLine($"{ProgramCall.Name} {typeof(CommandLine).Assembly.GetName().Version?.ToString(3)}");
+            terminal.Out.WriteLine($"{ProgramCall.Name} {Version}");
             return ExitCode.Fine;
         }
 

@@ -32,6 +32,9 @@ internal sealed record WrittenAddress(TextSpan Span, string Address, AddressSynt
     /// <summary>Whether it is the address that a page is published at, and not the path of its file.</summary>
     public bool IsOfPage { get; init; }
 
+    /// <summary>The whole link that it stands in; where it stands alone, itself.</summary>
+    public TextSpan Around { get; init; } = Span;
+
     /// <summary>Every address in a file of the content that may lead to another file of it, in the order of the text.</summary>
     /// <param name="path">The file's path below content/.</param>
     /// <param name="text">Decoded.</param>

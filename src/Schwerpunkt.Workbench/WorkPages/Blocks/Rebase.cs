@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Editing;
 using Schwerpunkt.Text;
-using Schwerpunkt.Workbench.Changes;
 
 namespace Schwerpunkt.Workbench.WorkPages.Blocks;
 

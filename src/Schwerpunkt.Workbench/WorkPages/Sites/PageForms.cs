@@ -1,3 +1,4 @@
+using Schwerpunkt.Editing;
 using Schwerpunkt.German;
 using Schwerpunkt.Workbench.Requests;
 

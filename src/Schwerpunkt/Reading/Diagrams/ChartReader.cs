@@ -53,7 +53,7 @@ internal static partial class ChartReader
 
     private static DataSeries ReadRow(YamlMap row, int count)
     {
-        row.CheckKeys(DiagramKeys.Series);
+        row.CheckKeys(DiagramKeys.NamesOf(DiagramKeys.Series));
         var name = row.Place("name");
         if (name is null) row.Missing("name");
         else if (name.Text.Length > LongestLabel) row.Report(LongLabel.At(name.Location, name.Text, LongestLabel));

@@ -1,17 +1,62 @@
 using System.Collections.Immutable;
+using Schwerpunkt.Reading.Yaml;
 
 namespace Schwerpunkt.Reading.Diagrams;
 
-/// <summary>The names that a fenced block <c>diagramm</c> may use.</summary>
-internal static class DiagramKeys
+/// <summary>The tables of keys that a fenced block <c>diagramm</c> may use.</summary>
+public static class DiagramKeys
 {
+    /// <summary>What can be drawn.</summary>
+    internal static ImmutableArray<string> Kinds { get; } = ["balken", "linie", "zeitleiste"];
+
+    /// <summary>One row of several.</summary>
+    public static ImmutableArray<YamlKey> Series { get; } =
+    [
+        new("name", KeyType.Text, "Was die Reihe zeigt.", "Bund") { Required = true },
+        new("values", KeyType.Numbers, "Zu jeder Beschriftung eine Zahl, mit Punkt vor den Dezimalstellen.", "[84, 93]") { Required = true },
+    ];
+
+    /// <summary>One entry of a timeline.</summary>
+    public static ImmutableArray<YamlKey> Event { get; } =
+    [
+        new("from", KeyType.Text, "Tag, Monat oder Jahr: 2026-03-31, 2026-03, 2026.", "2026-03-31") { Required = true },
+        new("to", KeyType.Text, "Bis wann, wenn es dauerte; geschrieben wie `from`.", "2026-06"),
+        new("text", KeyType.Text, "Was geschah oder geschehen soll.", "Das Gesetz tritt in Kraft.") { Required = true },
+    ];
+
+    private static readonly YamlKey Kind = new("type", KeyType.Choice, "Was gezeichnet wird.", "balken") { Required = true, Choices = Kinds };
+    private static readonly YamlKey Title = new("title", KeyType.Text, "Worum es geht, in einer Zeile.", "Mittel der Städtebauförderung") { Required = true };
+    private static readonly YamlKey Description = new("description", KeyType.Text, "Was zu sehen ist, in ein, zwei Sätzen: Das liest auch, wer die Zeichnung nicht sieht.", "Von 2021 auf 2022 stiegen die Mittel von 84 auf 93 Mio. Euro.") { Required = true };
+    private static readonly YamlKey Sources = new("sources", KeyType.Maps, "Woher die Zahlen stammen.", "[{title: Ministerium für Infrastruktur und Landesplanung, url: https://mil.brandenburg.de/}]") { Required = true, Keys = SourceReader.Shape.Keys };
+
     /// <summary>Where its type is a timeline.</summary>
-    public static ImmutableArray<string> Timeline { get; } = ["type", "title", "description", "events", "sources"];
+    public static ImmutableArray<YamlKey> Timeline { get; } =
+    [
+        Kind, Title, Description, new("events", KeyType.Maps, "Was wann geschah, der Reihe nach.", "[{from: 2026-03-31, text: Das Gesetz tritt in Kraft.}]") { Required = true, Keys = Event }, Sources,
+    ];
 
     /// <summary>Of bars or lines.</summary>
-    public static ImmutableArray<string> Chart { get; } = ["type", "title", "description", "unit", "labels", "values", "series", "sources"];
+    public static ImmutableArray<YamlKey> Chart { get; } =
+    [
+        Kind, Title, Description,
+        new("unit", KeyType.Text, "Was hinter jeder Zahl steht.", "Mio. Euro"),
+        new("labels", KeyType.Texts, "Was an der Achse steht, zu jeder Zahl ein Wort.", "[2021, 2022]") { Required = true },
+        new("values", KeyType.Numbers, "Zu jeder Beschriftung eine Zahl, mit Punkt vor den Dezimalstellen.", "[84, 93]"),
+        new("series", KeyType.Maps, "Mehrere Reihen, höchstens vier, an Stelle von `values`.", "[{name: Bund, values: [84, 93]}]") { Keys = Series },
+        Sources,
+    ];
 
-    public static ImmutableArray<string> Series { get; } = ["name", "values"];
+    /// <summary>Every key of the two, where nobody can say yet which it is.</summary>
+    public static ImmutableArray<YamlKey> All { get; } = [.. Chart.UnionBy(Timeline, key => key.Name, StringComparer.Ordinal)];
 
-    public static ImmutableArray<string> Event { get; } = ["from", "to", "text"];
+    /// <summary>The names alone.</summary>
+    internal static ImmutableArray<string> NamesOf(ImmutableArray<YamlKey> table) => [.. table.Select(key => key.Name)];
+
+    /// <summary>The table for a type; all keys where there is no such type.</summary>
+    public static ImmutableArray<YamlKey> Of(string? type) => type switch
+    {
+        "zeitleiste" => Timeline,
+        "balken" or "linie" => Chart,
+        _ => All,
+    };
 }

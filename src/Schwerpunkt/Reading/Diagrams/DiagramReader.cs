@@ -11,9 +11,8 @@ namespace Schwerpunkt.Reading.Diagrams;
 /// <summary>Reads a fenced block <c>diagramm</c>: its YAML becomes a typed diagram, or findings at the line to mend.</summary>
 internal sealed class DiagramReader(string source, DiagramSpace space, FindingLog log)
 {
-    private const string Fence = "diagramm";
-
-    private static readonly ImmutableArray<string> Kinds = ["balken", "linie", "zeitleiste"];
+    /// <summary>The word behind the fence.</summary>
+    public const string Fence = "diagramm";
 
     /// <summary>What draws elsewhere, and what people call a drawing.</summary>
     private static readonly FrozenSet<string> Foreign = FrozenSet.ToFrozenSet(
@@ -49,8 +48,8 @@ internal sealed class DiagramReader(string source, DiagramSpace space, FindingLo
     {
         var kind = map.Text("type");
         if (kind is null) map.Missing("type");
-        else if (!Kinds.Contains(kind, StringComparer.Ordinal)) map.Report(UnknownDiagram.At(map.At("type"), kind, string.Join(", ", Kinds)));
-        map.CheckKeys(kind == "zeitleiste" ? DiagramKeys.Timeline : kind is null ? [.. DiagramKeys.Chart.Union(DiagramKeys.Timeline, StringComparer.Ordinal)] : DiagramKeys.Chart);
+        else if (!DiagramKeys.Kinds.Contains(kind, StringComparer.Ordinal)) map.Report(UnknownDiagram.At(map.At("type"), kind, string.Join(", ", DiagramKeys.Kinds)));
+        map.CheckKeys(DiagramKeys.NamesOf(kind is not null and not "zeitleiste" ? DiagramKeys.Chart : DiagramKeys.Of(kind)));
         var head = new DiagramHead(Required(map, "title"), Required(map, "description"), ReadSources(map, found));
         if (head.Sources.IsEmpty) map.Missing("sources");
         return kind switch

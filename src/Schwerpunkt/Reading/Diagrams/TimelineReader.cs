@@ -23,7 +23,7 @@ internal static class TimelineReader
 
     private static TimelineEvent? ReadEvent(YamlMap map)
     {
-        map.CheckKeys(DiagramKeys.Event);
+        map.CheckKeys(DiagramKeys.NamesOf(DiagramKeys.Event));
         var (from, to, text) = (ReadMark(map, "from"), ReadMark(map, "to"), map.Text("text"));
         if (!map.Has("from")) map.Missing("from");
         if (text is null) map.Missing("text");

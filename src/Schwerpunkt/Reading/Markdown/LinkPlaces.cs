@@ -33,6 +33,12 @@ internal static class LinkPlaces
     private static WrittenAddress? At(SourceSpan place, string url, SourceSpan element, string text)
     {
         if (url.Length == 0) return null;
+        if (Find(place, url, element, text) is not { } found) return null;
+        return element.IsEmpty || element.Start < 0 || element.End >= text.Length ? found : found with { Around = TextSpan.Between(element.Start, element.End + 1) };
+    }
+
+    private static WrittenAddress? Find(SourceSpan place, string url, SourceSpan element, string text)
+    {
         if (place is { IsEmpty: false, Start: >= 0 } && place.End < text.Length && Inside(text, TextSpan.Between(place.Start, place.End + 1), url) is { } sure) return sure;
         if (element.IsEmpty || element.Start < 0 || element.End >= text.Length) return null;
         var at = text.LastIndexOf(url, element.End, element.Length, StringComparison.Ordinal);

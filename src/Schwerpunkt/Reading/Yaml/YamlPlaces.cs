@@ -71,7 +71,9 @@ internal static partial class YamlPlaces
     {
         if (value.Value is not { Length: > 0 } text || SpanOf(value, yaml) is not { } span) return [];
         var at = yaml.IndexOf(text, span.Start, span.Length, StringComparison.Ordinal);
-        return at < 0 ? [] : LinkPlaces.Of(text).Select(link => link with { Span = link.Span with { Start = start + at + link.Span.Start } });
+        return at < 0 ? [] : LinkPlaces.Of(text).Select(link => link with { Span = Moved(link.Span), Around = Moved(link.Around) });
+
+        TextSpan Moved(TextSpan span) => span with { Start = start + at + span.Start };
     }
 
     /// <summary>The characters of a value, its quotation marks included; null where it is written over several lines.</summary>

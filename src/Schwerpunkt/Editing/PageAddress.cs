@@ -1,10 +1,9 @@
-using Schwerpunkt.Editing;
 using Schwerpunkt.Text;
 
-namespace Schwerpunkt.Workbench.WorkPages.Sites;
+namespace Schwerpunkt.Editing;
 
 /// <summary>The address of a page as an editor types it: folders and name, without the ending of the file.</summary>
-internal static class PageAddress
+public static class PageAddress
 {
     private const string Ending = ".md";
     private const string Index = "/index.md";

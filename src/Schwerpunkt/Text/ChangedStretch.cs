@@ -1,9 +1,7 @@
-using Schwerpunkt.Text;
-
-namespace Schwerpunkt.Workbench.Changes;
+namespace Schwerpunkt.Text;
 
 /// <summary>What two states of a text have differently, as one stretch.</summary>
-internal static class ChangedStretch
+public static class ChangedStretch
 {
     /// <summary>The characters of a text between the first and the last that another text has differently; none where it has them all.</summary>
     public static TextSpan Of(string text, string other)

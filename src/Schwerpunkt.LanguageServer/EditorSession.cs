@@ -1,0 +1,162 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Schwerpunkt.Disk;
+using Schwerpunkt.LanguageServer.Features;
+using Schwerpunkt.LanguageServer.Protocol;
+using Schwerpunkt.LanguageServer.Sites;
+
+namespace Schwerpunkt.LanguageServer;
+
+/// <summary>One editor: its open documents and the sites they belong to.</summary>
+/// <param name="settings">Of the server.</param>
+/// <param name="notify">Sends a message by its name and parameters.</param>
+internal sealed class EditorSession(ServerSettings settings, Func<string, Action<Utf8JsonWriter>, Task> notify) : IDisposable
+{
+    private const int ErrorMessage = 1, WarningMessage = 2;
+
+    private readonly Workspace workspace = new(settings);
+    private readonly ConcurrentDictionary<string, Publisher> publishers = new(StringComparer.Ordinal);
+    private InitializeParams? begun;
+
+    private bool TakesDocumentChanges => begun?.Capabilities?.Workspace?.WorkspaceEdit?.DocumentChanges == true;
+
+    private bool Renames => begun?.Capabilities?.Workspace?.WorkspaceEdit?.ResourceOperations?.Contains("rename") == true;
+
+    /// <summary>What this server can, as <c>initialize</c> is answered.</summary>
+    public string Capabilities => $$$"""
+        {"capabilities":{"positionEncoding":"utf-16","textDocumentSync":{"openClose":true,"change":2,"save":{"includeText":false}},
+        "completionProvider":{"triggerCharacters":["(","/","#","`","~",":"," ","[",",","\""]},"hoverProvider":true,"definitionProvider":true,"referencesProvider":true,
+        "codeActionProvider":{"codeActionKinds":["quickfix","source.fixAll.schwerpunkt"]},"renameProvider":{"prepareProvider":true},"documentSymbolProvider":true,"foldingRangeProvider":true,
+        "workspace":{"workspaceFolders":{"supported":true,"changeNotifications":true},"fileOperations":{"willRename":{"filters":[{"scheme":"file","pattern":{"glob":"**"} }]} } } },
+        "serverInfo":{"name":"schwerpunkt","version":"{{{settings.Version}}}"} }
+        """.ReplaceLineEndings("");
+
+    public void Begin(InitializeParams parameters) => begun = parameters;
+
+    public async Task OpenFoldersAsync()
+    {
+        foreach (var folder in begun?.WorkspaceFolders?.Select(folder => folder.Uri) ?? (begun?.RootUri is { } root ? [root] : [])) Watch(workspace.SiteOfFolder(folder));
+        if (begun?.Capabilities?.Workspace?.DidChangeWatchedFiles?.DynamicRegistration == true)
+            await notify("client/registerCapability", json => json.WriteRawValue("""{"registrations":[{"id":"dateien","method":"workspace/didChangeWatchedFiles","registerOptions":{"watchers":[{"globPattern":"**/*"}]}}]}""")).ConfigureAwait(false);
+    }
+
+    public Task AddAsync(FoldersChange change)
+    {
+        foreach (var folder in change.Event.Added) Watch(workspace.SiteOfFolder(folder.Uri));
+        return Task.CompletedTask;
+    }
+
+    public Task OpenAsync(OpenParams parameters)
+    {
+        var (uri, version, text) = (parameters.TextDocument.Uri, parameters.TextDocument.Version, parameters.TextDocument.Text);
+        if (workspace.Find(uri) is not var (site, path) || !IsText(path)) return Task.CompletedTask;
+        site.Show(OpenDocument.Of(uri, path, version, text));
+        PublisherOf(site).Changed(path);
+        return Task.CompletedTask;
+    }
+
+    public Task ChangeAsync(ChangeParams parameters)
+    {
+        if (workspace.FindOpen(parameters.TextDocument.Uri) is not var (site, document)) return Task.CompletedTask;
+        site.Show(document.With(parameters.TextDocument.Version ?? document.Version + 1, parameters.ContentChanges));
+        PublisherOf(site).Changed(document.Path);
+        return Task.CompletedTask;
+    }
+
+    public Task CloseAsync(DocumentParams parameters)
+    {
+        if (workspace.FindOpen(parameters.TextDocument.Uri) is not var (site, document)) return Task.CompletedTask;
+        site.Close(document.Path);
+        PublisherOf(site).Changed(null);
+        return Task.CompletedTask;
+    }
+
+    public Task LookAgainAsync()
+    {
+        foreach (var site in workspace.Sites)
+        {
+            site.LookAgain();
+            PublisherOf(site).Changed(null);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task<CompletionResult?> CompleteAsync(PlaceParams asked, CancellationToken stop) => AskAsync(asked.TextDocument, reader => reader.Complete(asked.Position), stop);
+
+    public Task<HoverResult?> HoverAsync(PlaceParams asked, CancellationToken stop) => AskAsync(asked.TextDocument, reader => reader.Hover(asked.Position, settings.Explain), stop);
+
+    public Task<LocationResult?> DefineAsync(PlaceParams asked, CancellationToken stop) => AskAsync(asked.TextDocument, reader => reader.Define(asked.Position), stop);
+
+    public Task<DocumentSymbol[]?> SymbolsAsync(DocumentParams asked, CancellationToken stop) => AskAsync(asked.TextDocument, reader => reader.Symbols(), stop);
+
+    public Task<FoldingRange[]?> FoldsAsync(DocumentParams asked, CancellationToken stop) => AskAsync(asked.TextDocument, reader => reader.Folds(), stop);
+
+    public Task<LocationResult[]?> ReferAsync(PlaceParams asked, CancellationToken stop) =>
+        AskFreshAsync(asked.TextDocument, (reading, site, document) => new Reader(reading, site, document).Refer(asked.Position), stop);
+
+    public Task<CodeAction[]?> FixAsync(CodeActionParams asked, CancellationToken stop) =>
+        AskFreshAsync(asked.TextDocument, (reading, site, document) => new QuickFixes(reading, new WorkspaceEdits(site, TakesDocumentChanges), document).In(asked.Range, asked.Context?.Only), stop);
+
+    public Task<RenamePlace?> PrepareRenameAsync(PlaceParams asked, CancellationToken stop) =>
+        AskFreshAsync(asked.TextDocument, (reading, _, document) => Features.Renames.Place(reading, document, asked.Position), stop);
+
+    public Task<WorkspaceEdit?> RenameAsync(PlaceParams asked, CancellationToken stop) => !TakesDocumentChanges || !Renames
+        ? throw new RefusalException("Dieser Editor kann keine Dateien umbenennen. Das geht mit „schwerpunkt move“.")
+        : AskFreshAsync(asked.TextDocument, (reading, site, document) => new Renames(reading, site, settings.Themes, new WorkspaceEdits(site, true)).Rename(document, asked.Position, asked.NewName ?? ""), stop);
+
+    /// <summary>Files that the editor is about to rename; where what leads there cannot follow, that is said and nothing is changed.</summary>
+    public async Task<WorkspaceEdit?> FollowAsync(RenameFilesParams asked, CancellationToken stop)
+    {
+        if (asked.Files is not [var file] || workspace.Find(file.OldUri) is not var (site, from) || workspace.Find(file.NewUri) is not var (other, to) || other != site) return null;
+        try
+        {
+            var reading = await site.ReadAsync(stop).ConfigureAwait(false);
+            return new Renames(reading, site, settings.Themes, new WorkspaceEdits(site, TakesDocumentChanges)).Follow(from, to, Directory.Exists(ContentPath.Of(site.Folder, from)));
+        }
+        catch (RefusalException refused)
+        {
+            await SayAsync(WarningMessage, $"Verweise wurden nicht berichtigt. {refused.Message}").ConfigureAwait(false);
+            return null;
+        }
+    }
+
+    /// <summary>Tells the editor of something that went wrong where nobody asked.</summary>
+    public Task FailAsync(Exception failure) => SayAsync(ErrorMessage, InGerman(failure));
+
+    /// <summary>What went wrong, for a person.</summary>
+    public static string InGerman(Exception failure) => MachineFailure.InGerman(failure) ?? $"Das Programm hat einen Fehler. Bitte melden Sie ihn mit diesen Zeilen: {failure}";
+
+    public void Dispose()
+    {
+        foreach (var publisher in publishers.Values) publisher.Dispose();
+    }
+
+    private static bool IsText(string path) => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
+
+    private Task SayAsync(int type, string message) => notify("window/showMessage", json => JsonSerializer.Serialize(json, new MessageParams(type, message), LspJson.Default.MessageParams));
+
+    private void Watch(SiteSession? site)
+    {
+        if (site is not null) PublisherOf(site).Changed(null);
+    }
+
+    private Publisher PublisherOf(SiteSession site) => publishers.GetOrAdd(site.Folder, _ => new Publisher(
+        site, diagnostics => notify("textDocument/publishDiagnostics", json => JsonSerializer.Serialize(json, diagnostics, LspJson.Default.PublishParams)), FailAsync));
+
+    /// <summary>What a document is asked, on the site as it was read last.</summary>
+    private async Task<T?> AskAsync<T>(DocumentId id, Func<Reader, T?> ask, CancellationToken stop) where T : class
+    {
+        if (workspace.FindOpen(id.Uri) is not var (site, document)) return null;
+        var reading = site.Last ?? await site.ReadAsync(stop).ConfigureAwait(false);
+        return await Task.Run(() => ask(new Reader(reading, site, document)), stop).ConfigureAwait(false);
+    }
+
+    /// <summary>What a document is asked that the whole site must be known for as it stands.</summary>
+    private async Task<T?> AskFreshAsync<T>(DocumentId id, Func<SiteReading, SiteSession, OpenDocument, T?> ask, CancellationToken stop) where T : class
+    {
+        if (workspace.FindOpen(id.Uri) is not var (site, _)) return null;
+        var reading = await site.ReadAsync(stop).ConfigureAwait(false);
+        return site.Find(workspace.Find(id.Uri)!.Value.Path) is { } document ? await Task.Run(() => ask(reading, site, document), stop).ConfigureAwait(false) : null; // ! found above
+    }
+}

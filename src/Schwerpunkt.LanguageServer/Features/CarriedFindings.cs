@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.LanguageServer.Features;
+
+/// <summary>What is known of a page the moment it has changed: its own findings anew, and those of the site that are about lines which stayed.</summary>
+/// <param name="findingsOf">What is wrong with a text alone.</param>
+internal sealed class CarriedFindings(Func<SourceFile, ImmutableArray<Finding>> findingsOf)
+{
+    /// <param name="before">The file when the site was read.</param>
+    /// <param name="all">What was wrong with it then.</param>
+    /// <param name="now">The file as it is typed.</param>
+    /// <param name="lines">Its text before and now.</param>
+    public ImmutableArray<Finding> Of(SourceFile before, ImmutableArray<Finding> all, SourceFile now, (LineMap Before, LineMap Now) lines)
+    {
+        var own = findingsOf(before).ToHashSet();
+        // What was not told then, because another finding says it, is not told now.
+        var untold = own.Except(all).Select(finding => (finding.Code, finding.Message)).ToHashSet();
+        var carried = all.Where(finding => !own.Contains(finding)).Select(finding => Moved(finding, lines.Before, lines.Now)).OfType<Finding>();
+        return [.. findingsOf(now).Where(finding => !untold.Contains((finding.Code, finding.Message))).Concat(carried).Distinct().Order()];
+    }
+
+    /// <summary>The finding at its line, wherever that is now; null where the line was changed. Its repair waits until the site has been read.</summary>
+    private static Finding? Moved(Finding finding, LineMap before, LineMap now)
+    {
+        var stretch = ChangedStretch.Of(before.Text, now.Text);
+        var (first, last, line) = (before.LineOf(stretch.Start), before.LineOf(stretch.End), finding.Location.Line - 1);
+        if (line < first) return finding with { Repair = null };
+        return line > last ? finding with { Repair = null, Location = finding.Location with { Line = finding.Location.Line + now.Count - before.Count } } : null;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace Schwerpunkt.LanguageServer.Protocol;
+
+/// <summary>A place in a document: line and UTF-16 character, from 0.</summary>
+internal readonly record struct Position(int Line, int Character);
+
+/// <summary>From one place to another, which is no longer in it.</summary>
+internal readonly record struct TextRange(Position Start, Position End);
+
+internal sealed record InitializeParams(string? RootUri, WorkspaceFolder[]? WorkspaceFolders, ClientCapabilities? Capabilities);
+
+internal sealed record WorkspaceFolder(string Uri);
+
+internal sealed record ClientCapabilities(WorkspaceCapabilities? Workspace);
+
+internal sealed record WorkspaceCapabilities(WorkspaceEditCapabilities? WorkspaceEdit, Registration? DidChangeWatchedFiles);
+
+internal sealed record WorkspaceEditCapabilities(bool? DocumentChanges, string[]? ResourceOperations);
+
+internal sealed record Registration(bool? DynamicRegistration);
+
+internal sealed record DocumentId(string Uri, int? Version);
+
+internal sealed record DocumentItem(string Uri, int Version, string Text);
+
+internal sealed record OpenParams(DocumentItem TextDocument);
+
+/// <summary>Other characters in a range, or, without one, another text.</summary>
+internal sealed record ContentChange(TextRange? Range, string Text);
+
+internal sealed record ChangeParams(DocumentId TextDocument, ContentChange[] ContentChanges);
+
+internal sealed record DocumentParams(DocumentId TextDocument);
+
+internal sealed record PlaceParams(DocumentId TextDocument, Position Position, string? NewName);
+
+internal sealed record CodeActionParams(DocumentId TextDocument, TextRange Range, CodeActionContext? Context);
+
+internal sealed record CodeActionContext(string[]? Only);
+
+internal sealed record FoldersChange(FoldersEvent Event);
+
+internal sealed record FoldersEvent(WorkspaceFolder[] Added);
+
+internal sealed record FileRename(string OldUri, string NewUri);
+
+internal sealed record RenameFilesParams(FileRename[] Files);
+
+internal sealed record CancelParams(JsonElement Id);
