@@ -5,6 +5,13 @@ const { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn } = requ
 const patience = 3 * 60 * 1000;
 const mostFalls = 4;
 
+/** What the client itself has to say it says in English: into the log alone. */
+class QuietClient extends LanguageClient {
+  error(message, data) {
+    super.error(message, data, false);
+  }
+}
+
 /** `schwerpunkt lsp`, the one of this window: started anew when it falls, and given up when it falls again and again. */
 class LanguageServer {
   #log = vscode.window.createOutputChannel('Schwerpunkt', { log: true });
@@ -17,12 +24,11 @@ class LanguageServer {
     const content = vscode.Uri.file(site.content);
     this.#watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(content, '**/*'));
     const server = { command: program.command, args: [...program.args, 'lsp'], options: { cwd: site.root } };
-    const client = this.#client = new LanguageClient('schwerpunkt', 'Schwerpunkt', server, {
+    const client = this.#client = new QuietClient('schwerpunkt', 'Schwerpunkt', server, {
       documentSelector: ['markdown', 'yaml'].map(language => ({ scheme: 'file', language, pattern: { baseUri: content.toString(), pattern: '**/*' } })),
       workspaceFolder: vscode.workspace.getWorkspaceFolder(vscode.Uri.file(site.root)),
       synchronize: { fileEvents: this.#watcher },
       outputChannel: this.#log,
-      // What the client itself has to say it says in English: into the log alone.
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
       errorHandler: {
