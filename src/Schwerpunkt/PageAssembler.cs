@@ -41,7 +41,7 @@ internal sealed class PageAssembler(DocumentReader reader, SiteContext? basis)
         var parted = SoftHyphens.Set(document, language, basis.Hyphenator);
         return assembled with
         {
-            Page = new Page(document.Source, document.File, document.FrontMatter, parted.Lead, parts with { Offered = Offered(document, parts, findings) }, SearchText.Of(document, lines), texts.Make(parted, sections, lines))
+            Page = new Page(document.Source, document.File, document.FrontMatter, parted.Lead, parts with { Offered = Offered(document, parts, findings) }, SearchText.Of(document, lines), basis.WritesTexts ? texts.Make(parted, sections, lines) : BodyRenderer.OutlineOf(parted, sections))
             {
                 Heading = parted.Title,
             },

@@ -59,7 +59,7 @@ public static class SiteBuild
     /// <summary>What is wrong with the text of one page or of one file of settings, however the rest of the site stands, for who mends it. Safe to use from several threads.</summary>
     public static Func<SourceFile, ImmutableArray<Finding>> FindingsOf(SourceTree tree, ImmutableArray<ITheme> themes)
     {
-        var (reader, basis, _) = Prepare(tree, new BuildOptions(), themes, new FindingLog());
+        var (reader, basis, _) = Prepare(tree, new BuildOptions(Html: false), themes, new FindingLog());
         return file =>
         {
             if (!file.IsPage) return FindingsOf(tree, themes, file);
@@ -113,7 +113,7 @@ public static class SiteBuild
         var facts = (theme ?? themes[0]).Facts; // where site.yml names none that there is, one run still reports what else is wrong
         var reader = DocumentReader.Of(tree, log, facts.Diagrams);
         var pictures = tree.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal);
-        var basis = config is null ? null : new SiteContext(config, DocumentTypesetter.Set(glossary, config.Language), pictures, tree.Today, facts) { SearchWords = words, ShowsPlaces = options.Places };
+        var basis = config is null ? null : new SiteContext(config, DocumentTypesetter.Set(glossary, config.Language), pictures, tree.Today, facts) { SearchWords = words, ShowsPlaces = options.Places, WritesTexts = options.Html };
         return (reader, basis, theme);
     }
 
@@ -142,7 +142,8 @@ public static class SiteBuild
 /// <param name="Threads">On how many pages work goes on at once; -1 leaves that to the machine.</param>
 /// <param name="FixedNames">True where the index of the search keeps its name whatever it holds: for who lets no browser keep anything.</param>
 /// <param name="Places">True where the HTML says of each block, item and footnote where it is written: for who edits the page where it is read.</param>
-public sealed record BuildOptions(string? BaseUrl = null, bool Drafts = false, bool Strict = false, bool Release = false, int Threads = -1, bool FixedNames = false, bool Places = false)
+/// <param name="Html">False where nobody will see the pages, only what is wrong with them: their texts are then read and not written as HTML.</param>
+public sealed record BuildOptions(string? BaseUrl = null, bool Drafts = false, bool Strict = false, bool Release = false, int Threads = -1, bool FixedNames = false, bool Places = false, bool Html = true)
 {
     /// <summary>Whether one of these findings keeps the site from being written.</summary>
     public bool IsStoppedBy(ImmutableArray<Finding> findings) => findings.Any(IsStoppedBy);

@@ -29,7 +29,7 @@ internal sealed class CheckCommand : ICommand
     private static int Run(Options options, Terminal terminal)
     {
         var scope = Scope(options);
-        var result = FolderBuild.Run(options.Content, options.Today, options.Build, InstalledThemes.All, ProgressBar.On(terminal.RawError), keep: false);
+        var result = FolderBuild.Run(options.Content, options.Today, options.Build with { Html = false }, InstalledThemes.All, ProgressBar.On(terminal.RawError), keep: false);
         if (!scope.IsEmpty) result = result with { Findings = [.. result.Findings.Where(finding => IsAsked(finding.Location))] };
         if (options.External && result.Site is { } site) result = result with { Findings = [.. result.Findings.Concat(Outside(site)).Order()] };
         FindingPrinter.Print(result.Findings, options.Format, terminal, new Telling(options.Build, options.Content, terminal, Whole: options.Paths.Length > 0));

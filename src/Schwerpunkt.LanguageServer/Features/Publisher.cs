@@ -9,18 +9,28 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.LanguageServer.Features;
 
 /// <summary>Sends the findings of a site: of what was typed at once, of the whole a moment after the last key. What the editor has already is not sent again.</summary>
-/// <param name="site">The site.</param>
-/// <param name="send">Sends to the editor.</param>
-/// <param name="fail">Takes what went wrong.</param>
-internal sealed class Publisher(SiteSession site, Func<PublishParams, Task> send, Func<Exception, Task> fail) : IDisposable
+internal sealed class Publisher : IDisposable
 {
     private static readonly TimeSpan BetweenKeys = TimeSpan.FromMilliseconds(30);
     private static readonly TimeSpan AfterTyping = TimeSpan.FromMilliseconds(300);
 
     private readonly SemaphoreSlim turn = new(1, 1);
-    private readonly Dictionary<string, (int? Version, Diagnostic[] Diagnostics)> sent = new(StringComparer.Ordinal);
-    private readonly string? handbook = Diagnostics.HandbookOf(site.Folder);
+    private readonly Dictionary<string, (int? Version, ImmutableArray<Finding> Findings)> sent = new(StringComparer.Ordinal);
+    private readonly SiteSession site;
+    private readonly Func<PublishParams, Task> send;
+    private readonly Func<Exception, Task> fail;
+    private readonly string? handbook;
     private CancellationTokenSource pending = new();
+
+    /// <param name="site">The site.</param>
+    /// <param name="send">Sends to the editor.</param>
+    /// <param name="fail">Takes what went wrong.</param>
+    public Publisher(SiteSession site, Func<PublishParams, Task> send, Func<Exception, Task> fail)
+    {
+        (this.site, this.send, this.fail) = (site, send, fail);
+        handbook = Diagnostics.HandbookOf(site.Folder);
+        site.Begun += findingsOf => _ = PublishFirstAsync(findingsOf);
+    }
 
     /// <summary>Something has changed.</summary>
     /// <param name="path">What was typed in; null for everything else.</param>
@@ -62,6 +72,20 @@ internal sealed class Publisher(SiteSession site, Func<PublishParams, Task> send
         }
     }
 
+    /// <summary>What is wrong with the open texts alone, while nobody knows the site yet.</summary>
+    private async Task PublishFirstAsync(Func<SourceFile, ImmutableArray<Finding>> findingsOf)
+    {
+        await turn.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            foreach (var document in site.Open.Select(site.Find).OfType<OpenDocument>().ToList()) await SendAsync(document.Path, findingsOf(document.File), () => document.Lines).ConfigureAwait(false);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
     private async Task PublishQuickAsync(string path, CancellationToken stop)
     {
         if (site.Last is not { } last || site.Find(path) is not { } now || last.Find(path) is not { } before || Decoded(before) is not { } lines) return;
@@ -69,7 +93,7 @@ internal sealed class Publisher(SiteSession site, Func<PublishParams, Task> send
         await turn.WaitAsync(stop).ConfigureAwait(false);
         try
         {
-            if (ReferenceEquals(site.Last, last)) await SendAsync(path, findings, now.Lines).ConfigureAwait(false);
+            if (ReferenceEquals(site.Last, last)) await SendAsync(path, findings, () => now.Lines).ConfigureAwait(false);
         }
         finally
         {
@@ -84,7 +108,7 @@ internal sealed class Publisher(SiteSession site, Func<PublishParams, Task> send
         {
             if (reading.Version != site.Version) return;
             foreach (var path in reading.Found.Concat(site.Open).Concat(sent.Keys).Distinct().Order(StringComparer.Ordinal).ToList())
-                await SendAsync(path, reading.FindingsOf(path), site.Find(path)?.Lines ?? (reading.Find(path) is { } file ? Decoded(file) : null)).ConfigureAwait(false);
+                await SendAsync(path, reading.FindingsOf(path), () => site.Find(path)?.Lines ?? (reading.Find(path) is { } file ? Decoded(file) : null)).ConfigureAwait(false);
         }
         finally
         {
@@ -92,14 +116,14 @@ internal sealed class Publisher(SiteSession site, Func<PublishParams, Task> send
         }
     }
 
-    private async Task SendAsync(string path, ImmutableArray<Finding> findings, LineMap? lines)
+    private async Task SendAsync(string path, ImmutableArray<Finding> findings, Func<LineMap?> linesOf)
     {
         var version = site.Find(path)?.Version;
-        Diagnostic[] diagnostics = [.. findings.Select(finding => Diagnostics.Of(finding, lines, handbook))];
         var before = sent.GetValueOrDefault(path, (null, []));
-        if (before.Version == version && before.Diagnostics.SequenceEqual(diagnostics)) return;
-        sent[path] = (version, diagnostics);
-        await send(new PublishParams(site.UriOf(path), version, diagnostics)).ConfigureAwait(false);
+        if (before.Version == version && before.Findings.SequenceEqual(findings)) return;
+        sent[path] = (version, findings);
+        var lines = linesOf();
+        await send(new PublishParams(site.UriOf(path), version, [.. findings.Select(finding => Diagnostics.Of(finding, lines, handbook))])).ConfigureAwait(false);
     }
 
     private static LineMap? Decoded(SourceFile file) => SavedFile.TryRead(file)?.Lines;

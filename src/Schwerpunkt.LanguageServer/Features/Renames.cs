@@ -18,7 +18,7 @@ namespace Schwerpunkt.LanguageServer.Features;
 /// <param name="edits">Makes changes into edits.</param>
 internal sealed class Renames(SiteReading reading, SiteSession session, ImmutableArray<ITheme> themes, WorkspaceEdits edits)
 {
-    private static readonly BuildOptions WithDrafts = new(Drafts: true);
+    private static readonly BuildOptions WithDrafts = new(Drafts: true, Html: false);
 
     private SourceTree Tree => reading.Site.Tree;
 

@@ -9,6 +9,7 @@ internal sealed class SiteReading
 {
     private readonly Lazy<Func<SourceFile, ImmutableArray<Finding>>> findingsOf;
     private readonly Dictionary<string, ImmutableArray<Finding>> findings;
+    private readonly Lazy<Dictionary<string, SourceFile>> texts;
 
     /// <param name="version">Counts the changes.</param>
     /// <param name="site">Put together.</param>
@@ -18,6 +19,7 @@ internal sealed class SiteReading
     {
         (Version, Site) = (version, site);
         findings = all.GroupBy(finding => Below(finding.Location.Path), StringComparer.Ordinal).ToDictionary(file => file.Key, file => file.ToImmutableArray(), StringComparer.Ordinal);
+        texts = new(() => site.Tree.Texts.DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal));
         findingsOf = new(() => SiteBuild.FindingsOf(site.Tree, settings.Themes));
     }
 
@@ -41,5 +43,5 @@ internal sealed class SiteReading
     public string Below(string shown) => Site.Tree.Root is { Length: > 0 } root && shown.StartsWith(root + "/", StringComparison.Ordinal) ? shown[(root.Length + 1)..] : shown;
 
     /// <summary>A text of the site; null where there is none.</summary>
-    public SourceFile? Find(string path) => Site.Tree.Texts.FirstOrDefault(file => file.Path == path);
+    public SourceFile? Find(string path) => texts.Value.GetValueOrDefault(path);
 }

@@ -11,7 +11,7 @@ namespace Schwerpunkt.LanguageServer.Sites;
 internal sealed class SiteSession(string folder, ServerSettings settings) : IDisposable
 {
     /// <summary>As <c>check</c> and the build do.</summary>
-    private static readonly BuildOptions Options = new();
+    private static readonly BuildOptions Options = new(Html: false);
 
     private readonly SourceFolder disk = new(folder);
     private readonly SemaphoreSlim turn = new(1, 1);
@@ -20,6 +20,9 @@ internal sealed class SiteSession(string folder, ServerSettings settings) : IDis
     private volatile SiteReading? last;
     private volatile int version = 1;
     private volatile int diskVersion = 1;
+
+    /// <summary>Raised before the site is put together for the first time, which may take a while: what is wrong with each open text alone is known then.</summary>
+    public event Action<Func<SourceFile, ImmutableArray<Finding>>>? Begun;
 
     public string Folder => folder;
 
@@ -81,14 +84,20 @@ internal sealed class SiteSession(string folder, ServerSettings settings) : IDis
         if (last is { } ready && ready.Version == now) return ready;
         var (tree, unreadable) = OnDisk();
         tree = With(tree, open);
+        if (last is null) Begun?.Invoke(SiteBuild.FindingsOf(tree, settings.Themes));
         var site = SiteBuild.Assemble(tree, Options, settings.Themes, last?.Site);
         var names = open.Keys.Select(path => tree.At(path).Path).ToHashSet(StringComparer.Ordinal);
         // What could not be read on the disk and is open can be read.
         var reading = new SiteReading(now, site, SiteBuild.Check(site).Concat(unreadable.Where(finding => !names.Contains(finding.Location.Path))).Order(), settings);
-        var isFirst = last is null;
-        last = reading;
-        GC.Collect(GC.MaxGeneration, isFirst ? GCCollectionMode.Aggressive : GCCollectionMode.Optimized, blocking: isFirst, compacting: isFirst);
-        return reading;
+        GiveBackMemory(isFirst: last is null);
+        return last = reading;
+    }
+
+    /// <summary>While somebody types, the machine is better off without the state before.</summary>
+    private static void GiveBackMemory(bool isFirst)
+    {
+        if (isFirst) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        else GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: false);
     }
 
     private (SourceTree Tree, ImmutableArray<Finding> Unreadable) OnDisk()

@@ -21,4 +21,7 @@ public sealed record SiteContext(SiteConfig Config, Glossary Glossary, FrozenDic
 
     /// <summary>Whether the HTML says where each block is written.</summary>
     public bool ShowsPlaces { get; init; }
+
+    /// <summary>Whether the texts of the pages are written as HTML.</summary>
+    public bool WritesTexts { get; init; } = true;
 }

@@ -27,8 +27,16 @@ internal sealed class BodyRenderer(SiteContext basis)
             writer.Write(html, body[intro..]);
             html.Write(writer.NotesToHtml());
         });
+        return OutlineOf(document, sections) with { IntroHtml = introHtml, RestHtml = restHtml };
+    }
+
+    /// <summary>The headings alone, without any HTML.</summary>
+    /// <param name="document">As it is shown.</param>
+    /// <param name="sections">Of this document, before soft hyphens were set.</param>
+    public static RenderedBody OutlineOf(Document document, ImmutableArray<Section> sections)
+    {
         var headings = document.Blocks.Flatten().OfType<Block.Heading>().ToLookup(heading => heading.Location);
-        return new RenderedBody(introHtml, restHtml, [.. sections.Where(IsInOutline).Select(section => Entry(section, headings[section.Heading.Location].FirstOrDefault(section.Heading)))]);
+        return new RenderedBody(new Utf8Text(""), new Utf8Text(""), [.. sections.Where(IsInOutline).Select(section => Entry(section, headings[section.Heading.Location].FirstOrDefault(section.Heading)))]);
     }
 
     private Utf8Text ToHtml(Action<TextWriter> write)
