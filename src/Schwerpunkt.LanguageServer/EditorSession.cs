@@ -18,7 +18,8 @@ internal sealed class EditorSession(ServerSettings settings, Func<string, Action
     private readonly ConcurrentDictionary<string, Publisher> publishers = new(StringComparer.Ordinal);
     private InitializeParams? begun;
 
-    private bool TakesDocumentChanges => begun?.Capabilities?.Workspace?.WorkspaceEdit?.DocumentChanges == true;
+    /// <summary>Who can rename files takes them in this form, whether it says so (VS Code) or not (Neovim 0.7).</summary>
+    private bool TakesDocumentChanges => Renames || begun?.Capabilities?.Workspace?.WorkspaceEdit?.DocumentChanges == true;
 
     private bool Renames => begun?.Capabilities?.Workspace?.WorkspaceEdit?.ResourceOperations?.Contains("rename") == true;
 
@@ -101,7 +102,7 @@ internal sealed class EditorSession(ServerSettings settings, Func<string, Action
     public Task<RenamePlace?> PrepareRenameAsync(PlaceParams asked, CancellationToken stop) =>
         AskFreshAsync(asked.TextDocument, (reading, _, document) => Features.Renames.Place(reading, document, asked.Position), stop);
 
-    public Task<WorkspaceEdit?> RenameAsync(PlaceParams asked, CancellationToken stop) => !TakesDocumentChanges || !Renames
+    public Task<WorkspaceEdit?> RenameAsync(PlaceParams asked, CancellationToken stop) => !Renames
         ? throw new RefusalException("Dieser Editor kann keine Dateien umbenennen. Das geht mit „schwerpunkt move“.")
         : AskFreshAsync(asked.TextDocument, (reading, site, document) => new Renames(reading, site, settings.Themes, new WorkspaceEdits(site, true)).Rename(document, asked.Position, asked.NewName ?? ""), stop);
 

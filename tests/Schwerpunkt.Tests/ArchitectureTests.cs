@@ -5,6 +5,7 @@ using NetArchTest.Rules;
 using Schwerpunkt.Cli;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Imaging;
+using Schwerpunkt.LanguageServer;
 using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Themes.Mil;
 using Schwerpunkt.Workbench;
@@ -20,20 +21,22 @@ public sealed partial class ArchitectureTests
     private static readonly Assembly Imaging = typeof(PictureHeaders).Assembly;
     private static readonly Assembly Disk = typeof(SourceFolder).Assembly;
     private static readonly Assembly Workbench = typeof(PreviewServer).Assembly;
+    private static readonly Assembly LanguageServer = typeof(ServerSettings).Assembly;
     private static readonly Assembly Theme = typeof(MilTheme).Assembly;
     private static readonly Assembly Cli = typeof(CommandLine).Assembly;
 
     [Theory]
-    [InlineData("Text", "Findings", "Pages", "Sites", "Reading", "Transforms", "Checks", "Editing", "Importing", "Publishing")]
-    [InlineData("German", "Text", "Pictures", "Findings", "Pages", "Sites", "Reading", "Transforms", "Checks", "Editing", "Importing", "Publishing")]
-    [InlineData("Pictures", "Findings", "Pages", "Sites", "Reading", "Transforms", "Checks", "Editing", "Importing", "Publishing")]
-    [InlineData("Findings", "Pages", "Sites", "Reading", "Transforms", "Checks", "Editing", "Importing", "Publishing")]
-    [InlineData("Pages", "Findings", "Sites", "Reading", "Transforms", "Checks", "Editing", "Importing", "Publishing")]
-    [InlineData("Sites", "Reading", "Transforms", "Checks", "Editing", "Importing", "Publishing")]
-    [InlineData("Reading", "Transforms", "Checks", "Editing", "Importing", "Publishing")]
-    [InlineData("Transforms", "Reading", "Checks", "Editing", "Importing", "Publishing")]
+    [InlineData("Text", "Findings", "Pages", "Sites", "Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing")]
+    [InlineData("German", "Text", "Pictures", "Findings", "Pages", "Sites", "Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing")]
+    [InlineData("Pictures", "Findings", "Pages", "Sites", "Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing")]
+    [InlineData("Findings", "Pages", "Sites", "Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing")]
+    [InlineData("Pages", "Findings", "Sites", "Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing")]
+    [InlineData("Sites", "Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing")]
+    [InlineData("Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing")]
+    [InlineData("Transforms", "Reading", "Checks", "Editing", "Assistance", "Importing", "Publishing")]
     [InlineData("Checks", "Reading", "Editing", "Importing", "Publishing.Views", "Publishing.Html", "Publishing.Search")]
-    [InlineData("Editing", "Checks", "Importing", "Publishing")]
+    [InlineData("Editing", "Checks", "Assistance", "Importing", "Publishing")]
+    [InlineData("Assistance", "Checks", "Importing", "Publishing")]
     [InlineData("Importing", "Checks", "Editing", "Publishing")]
     [InlineData("Publishing", "Reading", "Checks", "Editing", "Importing")]
     public void A_folder_of_the_core_knows_only_what_stands_before_it(string folder, params string[] forbidden) =>
@@ -70,7 +73,7 @@ public sealed partial class ArchitectureTests
 
     /// <summary>Without ICU, .NET's normalisation does nothing and its cultures are all the same; nothing says so.</summary>
     [Fact]
-    public void Nothing_asks_for_what_only_ICU_has() => Assert.All(new[] { Core, Imaging, Disk, Workbench, Theme, Cli }, assembly =>
+    public void Nothing_asks_for_what_only_ICU_has() => Assert.All(new[] { Core, Imaging, Disk, Workbench, LanguageServer, Theme, Cli }, assembly =>
     {
         using var module = Mono.Cecil.ModuleDefinition.ReadModule(assembly.Location);
         var asked = module.GetMemberReferences().Where(member => (member.DeclaringType.FullName, member.Name) is
@@ -92,7 +95,7 @@ public sealed partial class ArchitectureTests
     [InlineData("Microsoft.AspNetCore.Server.Kestrel.Core", "Schwerpunkt.Workbench")]
     public void A_library_is_seen_by_one_assembly_only(string library, string owner)
     {
-        var users = new[] { Core, Imaging, Disk, Workbench, Theme, Cli }
+        var users = new[] { Core, Imaging, Disk, Workbench, LanguageServer, Theme, Cli }
             .Where(assembly => assembly.GetReferencedAssemblies().Any(reference => reference.Name == library))
             .Select(assembly => assembly.GetName().Name);
         Assert.DoesNotContain(users, user => user != owner);
@@ -103,11 +106,12 @@ public sealed partial class ArchitectureTests
     [InlineData("src/Schwerpunkt.Imaging/Schwerpunkt.Imaging.csproj", "Schwerpunkt")]
     [InlineData("src/Schwerpunkt.Disk/Schwerpunkt.Disk.csproj", "Schwerpunkt", "Schwerpunkt.Imaging")]
     [InlineData("src/Schwerpunkt.Workbench/Schwerpunkt.Workbench.csproj", "Schwerpunkt", "Schwerpunkt.Imaging", "Schwerpunkt.Disk")]
+    [InlineData("src/Schwerpunkt.LanguageServer/Schwerpunkt.LanguageServer.csproj", "Schwerpunkt", "Schwerpunkt.Disk")]
     [InlineData("themes/Schwerpunkt.Themes.csproj", "Schwerpunkt", "Schwerpunkt.Themes.Mil")]
     [InlineData("themes/mil/Schwerpunkt.Themes.Mil.csproj", "Schwerpunkt")]
     [InlineData("src/Schwerpunkt.Statiq/Schwerpunkt.Statiq.csproj", "Schwerpunkt", "Schwerpunkt.Imaging", "Schwerpunkt.Disk", "Schwerpunkt.Themes")]
     [InlineData("tests/Schwerpunkt.Statiq/Schwerpunkt.Statiq.csproj", "Schwerpunkt", "Schwerpunkt.Imaging", "Schwerpunkt.Disk", "Schwerpunkt.Themes", "Statiq.Web")]
-    [InlineData("src/Schwerpunkt.Cli/Schwerpunkt.Cli.csproj", "Schwerpunkt", "Schwerpunkt.Disk", "Schwerpunkt.Workbench", "Schwerpunkt.Themes")]
+    [InlineData("src/Schwerpunkt.Cli/Schwerpunkt.Cli.csproj", "Schwerpunkt", "Schwerpunkt.Disk", "Schwerpunkt.LanguageServer", "Schwerpunkt.Workbench", "Schwerpunkt.Themes")]
     public void A_project_refers_to_those_the_design_names(string project, params string[] expected)
     {
         var references = XDocument.Load(Repository.Path(project)).Descendants("ProjectReference")

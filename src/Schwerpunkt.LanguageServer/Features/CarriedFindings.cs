@@ -27,6 +27,9 @@ internal sealed class CarriedFindings(Func<SourceFile, ImmutableArray<Finding>> 
     {
         var stretch = ChangedStretch.Of(before.Text, now.Text);
         var (first, last, line) = (before.LineOf(stretch.Start), before.LineOf(stretch.End), finding.Location.Line - 1);
+        // Where whole lines were put in or taken out, the lines beside them stayed.
+        if (before.EndOf(first) == stretch.Start && now.EndOf(first) == stretch.Start) first++;
+        if (before.ColumnOf(stretch.End) == 0 && now.ColumnOf(now.Text.Length - (before.Text.Length - stretch.End)) == 0) last--;
         if (line < first) return finding with { Repair = null };
         return line > last ? finding with { Repair = null, Location = finding.Location with { Line = finding.Location.Line + now.Count - before.Count } } : null;
     }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Schwerpunkt.LanguageServer.Protocol;
 
 /// <summary>How the types of the protocol are written and read, made when the program is compiled.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(InitializeParams))]
 [JsonSerializable(typeof(OpenParams))]
 [JsonSerializable(typeof(ChangeParams))]

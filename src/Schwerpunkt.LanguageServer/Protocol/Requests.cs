@@ -8,36 +8,36 @@ internal readonly record struct Position(int Line, int Character);
 /// <summary>From one place to another, which is no longer in it.</summary>
 internal readonly record struct TextRange(Position Start, Position End);
 
-internal sealed record InitializeParams(string? RootUri, WorkspaceFolder[]? WorkspaceFolders, ClientCapabilities? Capabilities);
+internal sealed record InitializeParams(string? RootUri = null, WorkspaceFolder[]? WorkspaceFolders = null, ClientCapabilities? Capabilities = null);
 
 internal sealed record WorkspaceFolder(string Uri);
 
-internal sealed record ClientCapabilities(WorkspaceCapabilities? Workspace);
+internal sealed record ClientCapabilities(WorkspaceCapabilities? Workspace = null);
 
-internal sealed record WorkspaceCapabilities(WorkspaceEditCapabilities? WorkspaceEdit, Registration? DidChangeWatchedFiles);
+internal sealed record WorkspaceCapabilities(WorkspaceEditCapabilities? WorkspaceEdit = null, Registration? DidChangeWatchedFiles = null);
 
-internal sealed record WorkspaceEditCapabilities(bool? DocumentChanges, string[]? ResourceOperations);
+internal sealed record WorkspaceEditCapabilities(bool? DocumentChanges = null, string[]? ResourceOperations = null);
 
-internal sealed record Registration(bool? DynamicRegistration);
+internal sealed record Registration(bool? DynamicRegistration = null);
 
-internal sealed record DocumentId(string Uri, int? Version);
+internal sealed record DocumentId(string Uri, int? Version = null);
 
 internal sealed record DocumentItem(string Uri, int Version, string Text);
 
 internal sealed record OpenParams(DocumentItem TextDocument);
 
 /// <summary>Other characters in a range, or, without one, another text.</summary>
-internal sealed record ContentChange(TextRange? Range, string Text);
+internal sealed record ContentChange(string Text, TextRange? Range = null);
 
 internal sealed record ChangeParams(DocumentId TextDocument, ContentChange[] ContentChanges);
 
 internal sealed record DocumentParams(DocumentId TextDocument);
 
-internal sealed record PlaceParams(DocumentId TextDocument, Position Position, string? NewName);
+internal sealed record PlaceParams(DocumentId TextDocument, Position Position, string? NewName = null);
 
-internal sealed record CodeActionParams(DocumentId TextDocument, TextRange Range, CodeActionContext? Context);
+internal sealed record CodeActionParams(DocumentId TextDocument, TextRange Range, CodeActionContext? Context = null);
 
-internal sealed record CodeActionContext(string[]? Only);
+internal sealed record CodeActionContext(string[]? Only = null);
 
 internal sealed record FoldersChange(FoldersEvent Event);
 

@@ -81,10 +81,11 @@ public sealed class Completer(AssembledSite site, string path, LineMap lines)
             : Pages(span, typed, write).Concat(Files(site.Tree.Files.Select(file => file.Path), span, typed, write));
     }
 
-    private IEnumerable<Completion> Pages(TextSpan span, string typed, Func<string, string> write) => AllPages
-        .Where(page => page.Source != path && (IsSought(page.Source, typed) || IsSought(page.Title, typed)))
-        .OrderBy(page => IsNear(page.Source) ? 0 : 1).ThenBy(page => page.Source, StringComparer.Ordinal)
-        .Select(page => Path(page.Source, span, write) with { Kind = CompletionKind.Page, Detail = page.Title, Help = page.FrontMatter.Description });
+    /// <summary>Those too whose head nobody can read at the moment, or none while site.yml is being typed.</summary>
+    private IEnumerable<Completion> Pages(TextSpan span, string typed, Func<string, string> write) => site.Pages
+        .Where(page => page.File.Path != path && (IsSought(page.File.Path, typed) || page.Page is { Title: var title } && IsSought(title, typed)))
+        .OrderBy(page => IsNear(page.File.Path) ? 0 : 1).ThenBy(page => page.File.Path, StringComparer.Ordinal)
+        .Select(page => Path(page.File.Path, span, write) with { Kind = CompletionKind.Page, Detail = page.Page?.Title, Help = page.Page?.FrontMatter.Description });
 
     private IEnumerable<Completion> Files(IEnumerable<string> files, TextSpan span, string typed, Func<string, string> write) => files
         .Where(file => IsSought(file, typed))
