@@ -96,7 +96,7 @@ internal sealed class Reader(SiteReading site, SiteSession session, OpenDocument
         };
         var typed = Lines.Text.Substring(entry.Span.Start, entry.Span.Length);
         // The server has looked for what was typed, in titles too; the editor goes on among what it was given.
-        var sought = entry.Kind is CompletionKind.Page or CompletionKind.File && typed.Length > 0 ? $"{typed} {entry.Text} {entry.Detail}" : entry.Kind == CompletionKind.Page ? $"{entry.Text} {entry.Detail}" : entry.Text;
+        var sought = entry.Kind is CompletionKind.Page or CompletionKind.File && typed.Length > 0 ? $"{typed} {entry.Text} {entry.Detail}" : entry.Kind == CompletionKind.Page ? $"{entry.Text} {entry.Detail}" : entry.Label;
         return new CompletionItem(entry.Label, kind, entry.Detail, Markup.Of(entry.Help), $"{number:D5}", sought, new LspEdit(Lines.RangeOf(entry.Span), entry.Text));
     }
 
