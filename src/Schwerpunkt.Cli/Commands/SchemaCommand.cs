@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Text;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Reading.Yaml.Schemas;
@@ -10,7 +11,13 @@ namespace Schwerpunkt.Cli.Commands;
 /// <summary>The command <c>schema</c>: JSON Schemas of what may be written in YAML, for editors.</summary>
 internal sealed class SchemaCommand : ICommand
 {
-    private static readonly Argument<string?> Name = new("name") { HelpName = "[NAME]", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> Name = new("name")
+    {
+        HelpName = "[NAME]",
+        Arity = ArgumentArity.ZeroOrOne,
+        CompletionSources = { _ => YamlSchema.All.Select(schema => new CompletionItem(schema.Name, detail: schema.Title)) },
+    };
+
     private static readonly Option<string?> To = new("--to") { HelpName = "ORDNER", Description = "schreibt die Schemas dorthin, statt sie zu zeigen" };
 
     public Command Syntax { get; } = new("schema", "zeigt ein JSON-Schema, nach dem Editoren YAML prüfen und ergänzen;\nohne NAME zählt es alle auf") { Name, To };
