@@ -62,15 +62,13 @@ internal sealed class Arguments(ParseResult parsed)
             : Refuse(written, $"„{written}“ ist keine Adresse. Schreiben Sie sie als https://www.example.org/ordner/.");
     }
 
-    public FindingFormat Format(Option<string> option) => parsed.GetRequiredValue(option) switch
+    public FindingFormat Format(Option<string> option)
     {
-        "text" => FindingFormat.Text,
-        "github" => FindingFormat.GitHub,
-        "sarif" => FindingFormat.Sarif,
-        "gitlab" => FindingFormat.GitLab,
-        "json" => FindingFormat.Json,
-        var other => Refuse(FindingFormat.Text, $"Das Format „{other}“ gibt es nicht. Möglich sind: text, github, gitlab, sarif, json."),
-    };
+        var written = parsed.GetRequiredValue(option);
+        var index = Array.FindIndex(FindingFormats.All, format => format.Name == written);
+        return index >= 0 ? FindingFormats.All[index].Format
+            : Refuse(FindingFormat.Text, $"Das Format „{written}“ gibt es nicht. Möglich sind: {string.Join(", ", FindingFormats.All.Select(format => format.Name))}.");
+    }
 
     /// <summary>A number of days, up to ten years.</summary>
     /// <param name="option">The option that names it.</param>

@@ -9,14 +9,14 @@ namespace Schwerpunkt.Cli;
 /// <summary>The command <c>schwerpunkt</c>: reads what was typed with System.CommandLine; help and errors are our own, because its German is half translated.</summary>
 internal static class CommandLine
 {
-    private static readonly Option<bool> HelpWanted = new("--help", "-h", "-?") { Recursive = true };
+    private static readonly Option<bool> HelpWanted = new("--help", "-h", "-?") { Recursive = true, Description = "zeigt, was zu einem Befehl geschrieben werden kann" };
 
-    private static readonly Option<bool> VersionWanted = new("--version") { Recursive = true };
+    private static readonly Option<bool> VersionWanted = new("--version") { Recursive = true, Description = "nennt die Fassung des Programms" };
 
     /// <summary>The first is meant where none is named.</summary>
     private static readonly ICommand[] Commands = [
         new BuildCommand(), new CheckCommand(), new ImportCommand(), new PreviewCommand(), new FixCommand(),
-        new NewCommand(), new MoveCommand(), new AgendaCommand(), new ExplainCommand(), new LspCommand(),
+        new NewCommand(), new MoveCommand(), new AgendaCommand(), new ExplainCommand(), new LspCommand(), new SchemaCommand(), new CompletionCommand(),
     ];
 
     private static readonly Command Root = Rooted();
@@ -31,7 +31,7 @@ internal static class CommandLine
         var named = Commands.FirstOrDefault(command => command.Syntax == parsed.CommandResult.Command);
         if (parsed.GetValue(HelpWanted))
         {
-            terminal.Out.WriteLine(named is null ? Help.OfAll([.. Commands.Select(command => command.Syntax)], terminal.Call) : Help.Of(named.Syntax, terminal.Call));
+            terminal.Out.WriteLine(named is null ? Help.OfAll([.. Commands.Select(command => command.Syntax)], VersionWanted, terminal.Call) : Help.Of(named.Syntax, terminal.Call));
             return ExitCode.Fine;
         }
 

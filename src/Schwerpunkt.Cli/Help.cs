@@ -11,7 +11,7 @@ internal static class Help
     private const int Column = 24;
 
     /// <summary>All commands, the one first that is meant where none is named, and all their options.</summary>
-    public static string OfAll(IReadOnlyList<Command> commands, string call)
+    public static string OfAll(IReadOnlyList<Command> commands, Option version, string call)
     {
         var text = new StringBuilder("schwerpunkt – macht aus Markdown den Auftritt\n\nAufruf\n");
         foreach (var command in commands) Append(text, Usage(call, command == commands[0] ? $"[{command.Name}]" : command.Name, command), command.Description);
@@ -21,7 +21,7 @@ internal static class Help
             AppendOptions(text, command.Options);
         }
 
-        Append(text.Append('\n'), "--version", "nennt die Fassung des Programms");
+        AppendOptions(text.Append('\n'), [version]);
         return text.Append("\nAntwort an die Shell: 0 in Ordnung, 1 Befunde, 2 falscher Aufruf oder Fehler des Rechners.").ToString();
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 
 namespace Schwerpunkt.Cli.Commands;
 
@@ -9,7 +10,13 @@ internal static class CommonOptions
 
     public static Option<string?> Today { get; } = new("--today") { HelpName = "TAG", Description = "rechnet mit diesem Tag, z. B. 2026-03-31" };
 
-    public static Option<string> Format { get; } = new("--format") { HelpName = "FORM", Description = "Befunde als text, github, gitlab, sarif oder json", DefaultValueFactory = _ => "text" };
+    public static Option<string> Format { get; } = new("--format")
+    {
+        HelpName = "FORM",
+        Description = "Befunde als text, github, gitlab, sarif oder json",
+        DefaultValueFactory = _ => "text",
+        CompletionSources = { _ => FindingFormats.All.Select(format => new CompletionItem(format.Name, detail: format.Help)) },
+    };
 
     public static Option<string?> BaseUrl { get; } = new("--base-url") { HelpName = "ADRESSE", Description = "ersetzt baseUrl aus site.yml" };
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Text;
@@ -8,7 +9,12 @@ namespace Schwerpunkt.Cli.Commands;
 /// <summary>The command <c>explain</c>: what a finding means, in the words of the handbook, with what is wrong and what is right.</summary>
 internal sealed class ExplainCommand : ICommand
 {
-    private static readonly Argument<string?> Code = new("name") { HelpName = "[MELDUNG]", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> Code = new("name")
+    {
+        HelpName = "[MELDUNG]",
+        Arity = ArgumentArity.ZeroOrOne,
+        CompletionSources = { _ => FindingKinds.All.Select(kind => new CompletionItem(kind.Code, detail: kind.Title)) },
+    };
 
     public Command Syntax { get; } = new("explain", "erklärt eine Meldung, mit einem falschen und einem richtigen Beispiel;\nohne MELDUNG zählt es alle auf") { Code };
 

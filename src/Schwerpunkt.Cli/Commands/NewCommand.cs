@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Text;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Editing;
@@ -12,7 +13,13 @@ internal sealed class NewCommand : ICommand
 {
     private static readonly string Kinds = string.Join(", ", NewPageKind.All.Select(kind => kind.Name));
 
-    private static readonly Argument<string?> Kind = new("art") { HelpName = string.Join('|', NewPageKind.All.Select(kind => kind.Name)), Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> Kind = new("art")
+    {
+        HelpName = string.Join('|', NewPageKind.All.Select(kind => kind.Name)),
+        Arity = ArgumentArity.ZeroOrOne,
+        CompletionSources = { _ => NewPageKind.All.Select(kind => new CompletionItem(kind.Name)) },
+    };
+
     private static readonly Argument<string?> Title = new("titel") { HelpName = "\"TITEL\"", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string?> To = new("--to") { HelpName = "ORDNER", Description = "Ordner im Inhalt, in dem die Seite ihren Ordner bekommt (sonst: bei ihresgleichen)" };
 

@@ -130,7 +130,7 @@ public sealed class CommandTests
     }
 
     [Theory]
-    [InlineData("--help", "build check import preview fix new move agenda explain --version --days --content --output --base-url --today --drafts --strict --release --compress --to --force --report --port --dry-run --format")]
+    [InlineData("--help", "build check import preview fix new move agenda explain schema completion --version --days --content --output --base-url --today --drafts --strict --release --compress --to --force --report --port --dry-run --format")]
     [InlineData("-h", "build check import preview fix")]
     [InlineData("build --help", "--content --output --base-url --today --drafts --strict --release --compress --format")]
     [InlineData("check -h", "[PFAD --content --base-url --today --drafts --strict --release --format")]

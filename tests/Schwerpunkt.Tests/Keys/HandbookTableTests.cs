@@ -49,9 +49,5 @@ public sealed class HandbookTableTests
         return [.. lines[..start], Head, "|---|---|---|---|", .. keys.Select(Row), .. lines[end..]];
     }
 
-    private static string Row(YamlKey key)
-    {
-        var choices = key.Choices.IsEmpty ? "" : " " + string.Join(", ", key.Choices.Select(choice => $"`{choice}`"));
-        return $"| `{key.Name}` | {key.Type.InGerman()}{choices}{(key.Required ? "; Pflicht" : "")} | {key.Help} | `{key.Name}: {key.Example.Replace("|", @"\|", StringComparison.Ordinal)}` |";
-    }
+    private static string Row(YamlKey key) => $"| `{key.Name}` | {key.ValueInGerman} | {key.Help} | `{key.Name}: {key.Example.Replace("|", @"\|", StringComparison.Ordinal)}` |";
 }

@@ -72,7 +72,7 @@ public sealed class KeyTableTests
 
     private static PlacedKey Find(string name) => PlacedKey.All.Single(key => key.Name == name);
 
-    private static string WrongValueOf(KeyType type) => type switch
+    internal static string WrongValueOf(KeyType type) => type switch
     {
         KeyType.Text or KeyType.Markdown => "[Text]",
         KeyType.Texts => "{ Text: Text }",

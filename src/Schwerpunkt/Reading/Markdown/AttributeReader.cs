@@ -10,6 +10,9 @@ namespace Schwerpunkt.Reading.Markdown;
 /// <summary>Reads <c>{…}</c>: classes, an id and a language pass, everything else is a finding.</summary>
 internal static partial class AttributeReader
 {
+    /// <summary>A language tag in the simple form of BCP 47, as a regular expression.</summary>
+    public const string LanguageSyntax = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*";
+
     public static Attributes Read(IMarkdownObject element, Location at, FindingLog log)
     {
         if (element.TryGetAttributes() is not { } written) return Attributes.None;
@@ -48,7 +51,7 @@ internal static partial class AttributeReader
 
     private static bool IsClass(string name) => ClassName().IsMatch(name);
 
-    [GeneratedRegex(@"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"^{LanguageSyntax}$", RegexOptions.CultureInvariant)]
     private static partial Regex LanguageTag();
 
     [GeneratedRegex(@"^\{(?![{<%])[^}]{0,500}?(?<=[\s{])(?:[.#][\p{L}\p{N}_]|[\p{L}_:][\p{L}\p{N}_:.-]*=)", RegexOptions.CultureInvariant)]

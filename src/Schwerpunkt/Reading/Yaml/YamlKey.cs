@@ -17,6 +17,10 @@ public sealed record YamlKey(string Name, KeyType Type, string Help, string Exam
 
     /// <summary>The keys of the mapping, or of each mapping of the list, that stands behind the colon; empty for other types.</summary>
     public ImmutableArray<YamlKey> Keys { get; init; } = [];
+
+    /// <summary>What may stand behind the colon, in the Markdown of the handbook: „eines von `entwurf`, `live`“, „Text; Pflicht“.</summary>
+    public string ValueInGerman =>
+        Type.InGerman() + (Choices.IsEmpty ? "" : " " + string.Join(", ", Choices.Select(choice => $"`{choice}`"))) + (Required ? "; Pflicht" : "");
 }
 
 /// <summary>What a key may hold.</summary>

@@ -14,6 +14,12 @@ namespace Schwerpunkt.Reading.Yaml;
 /// <summary>A YAML mapping read by type: what does not fit becomes a finding and counts as absent.</summary>
 internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
 {
+    /// <summary>The ways to write true, in letters of any case.</summary>
+    public static readonly ImmutableArray<string> Yes = ["true", "ja", "yes", "an", "on"];
+
+    /// <summary>The ways to write false.</summary>
+    public static readonly ImmutableArray<string> No = ["false", "nein", "no", "aus", "off"];
+
     private readonly HashSet<string> reported = new(StringComparer.Ordinal);
     private readonly HashSet<long> comments = [];
     private readonly Dictionary<string, YamlNode> values = ByName(node);
@@ -83,8 +89,8 @@ internal sealed partial class YamlMap(YamlMappingNode node, YamlOrigin origin)
         switch (Scalar(key)?.ToLowerInvariant())
         {
             case null: return null;
-            case "true" or "ja" or "yes" or "an" or "on": return true;
-            case "false" or "nein" or "no" or "aus" or "off": return false;
+            case var word when Yes.Contains(word): return true;
+            case var word when No.Contains(word): return false;
             default:
                 Wrong<string>(key, Expected.TrueOrFalse);
                 return null;
