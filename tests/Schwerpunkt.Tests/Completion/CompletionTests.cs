@@ -111,14 +111,6 @@ public sealed partial class CompletionTests
         Assert.All(["{}", "()", "[]"], pair => Assert.Equal(bare.Count(sign => sign == pair[0]), bare.Count(sign => sign == pair[1])));
     }
 
-    [PowerShellFact]
-    public void PowerShell_completes_where_it_is()
-    {
-        using var folder = new TemporaryFolder();
-        folder.Write("script.ps1", Script("powershell") + "\nforeach ($line in 'schwerpunkt expl', 'schwerpunkt check --format j', 'schwerpunkt check --stri') { (TabExpansion2 $line $line.Length).CompletionMatches.CompletionText }\n");
-        Assert.Equal("explain json --strict", string.Join(' ', Command.RunProcess("pwsh", ["-NoProfile", "-File", folder.Path("script.ps1")], folder.Root).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
-    }
-
     private static string Script(string shell) => Command.Run("completion", shell).Output;
 
     /// <summary>A script for two commands with an explanation full of signs.</summary>
