@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Schwerpunkt.Tests.Cli;
 
 namespace Schwerpunkt.Tests.Completion;
 
@@ -9,7 +8,8 @@ internal sealed partial class Shell : IDisposable
 {
     private const string Posix = "schwerpunkt() { printf 'CALL'; printf '|%s' \"$@\"; echo '|'; }\nPS1='$ '\n";
 
-    private static readonly Lazy<string?> Failure = new(Install);
+    private static readonly Installation Shells = new(
+        "install-shells", "The tests of the completion need zsh and fish. As root on Debian or Ubuntu, run: .ci/install-shells", () => Installation.IsOnPath("zsh") && Installation.IsOnPath("fish"));
 
     private readonly TemporaryFolder folder = new();
     private readonly string name;
@@ -20,7 +20,7 @@ internal sealed partial class Shell : IDisposable
     public Shell(string name, string script)
     {
         this.name = name;
-        Assert.True(name == "bash" || Failure.Value is null, Failure.Value);
+        if (name != "bash") Shells.Require();
         folder.Write("script", script);
         folder.Write("bashrc", $"source ./script\n{Posix}bind 'set enable-bracketed-paste off'\n");
         folder.Write(".zshrc", $"autoload -Uz compinit && compinit -u -D\nsource ./script\n{Posix}zle_bracketed_paste=()\n");
@@ -51,15 +51,6 @@ internal sealed partial class Shell : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
-
-    private static string? Install()
-    {
-        if (AreHere()) return null;
-        var answer = Command.RunProcess("bash", [Repository.Path(".ci", "install-shells")], Repository.Root);
-        return AreHere() ? null : $"The tests of the completion need zsh and fish. As root on Debian or Ubuntu, run: .ci/install-shells\n{answer.Output}{answer.Error}";
-    }
-
-    private static bool AreHere() => File.Exists("/usr/bin/zsh") && File.Exists("/usr/bin/fish");
 
     [GeneratedRegex(@"CALL\|(?<words>[^\n]*)\|")]
     private static partial Regex Call();

@@ -1,25 +1,13 @@
-using Schwerpunkt.Tests.Cli;
-
 namespace Schwerpunkt.Tests.LanguageServer;
 
-/// <summary>The editors these tests start: where they are, and how they come here where they are missing.</summary>
+/// <summary>The editors these tests start.</summary>
 internal static class EditorPackages
 {
-    private static readonly Lazy<string?> Failure = new(Install);
+    private static readonly Installation Editors = new(
+        "install-editors",
+        "These tests need Neovim, Node and the packages of .ci/lsp. As root on Debian or Ubuntu, run: .ci/install-editors",
+        () => Installation.IsOnPath("nvim") && Installation.IsOnPath("node") && File.Exists(Repository.Path(".ci", "lsp", "node_modules", ".package-lock.json")));
 
     /// <summary>Installs what is missing, once; fails with what to do where that is not possible.</summary>
-    public static void Require() => Assert.True(Failure.Value is null, Failure.Value);
-
-    private static string? Install()
-    {
-        if (AreHere()) return null;
-        const string remedy = "These tests need Neovim, Node and the packages of .ci/lsp. As root on Debian or Ubuntu, run: .ci/install-editors";
-        if (!OperatingSystem.IsLinux()) return remedy;
-        var answer = Command.RunProcess("bash", [Repository.Path(".ci", "install-editors")], Repository.Root);
-        return AreHere() ? null : $"{remedy}\n{answer.Output}{answer.Error}";
-    }
-
-    private static bool AreHere() => IsOnPath("nvim") && IsOnPath("node") && File.Exists(Repository.Path(".ci", "lsp", "node_modules", ".package-lock.json"));
-
-    private static bool IsOnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Any(folder => File.Exists(Path.Combine(folder, program)));
+    public static void Require() => Editors.Require();
 }
