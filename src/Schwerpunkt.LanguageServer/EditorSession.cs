@@ -41,40 +41,40 @@ internal sealed class EditorSession(ServerSettings settings, Func<string, Action
             await notify("client/registerCapability", json => json.WriteRawValue("""{"registrations":[{"id":"dateien","method":"workspace/didChangeWatchedFiles","registerOptions":{"watchers":[{"globPattern":"**/*"}]}}]}""")).ConfigureAwait(false);
     }
 
-    public Task AddAsync(FoldersChange change)
+    public async Task TakeFoldersAsync(FoldersChange change)
     {
+        foreach (var folder in change.Event.Removed.Select(folder => workspace.SiteOfFolder(folder.Uri)).OfType<SiteSession>().Where(site => !site.Open.Any())) await PublisherOf(folder).ClearAsync().ConfigureAwait(false);
         foreach (var folder in change.Event.Added) Watch(workspace.SiteOfFolder(folder.Uri));
-        return Task.CompletedTask;
     }
 
     public Task OpenAsync(OpenParams parameters)
     {
-        var (uri, version, text) = (parameters.TextDocument.Uri, parameters.TextDocument.Version, parameters.TextDocument.Text);
-        if (workspace.Find(uri) is not var (site, path) || !IsText(path)) return Task.CompletedTask;
-        site.Show(OpenDocument.Of(uri, path, version, text));
-        PublisherOf(site).Changed(path);
+        var document = parameters.TextDocument;
+        workspace.Open(document.Uri, document.Version, document.Text);
+        if (workspace.FindOpen(document.Uri) is var (site, shown)) PublisherOf(site).Changed(shown.Path);
         return Task.CompletedTask;
     }
 
     public Task ChangeAsync(ChangeParams parameters)
     {
-        if (workspace.FindOpen(parameters.TextDocument.Uri) is not var (site, document)) return Task.CompletedTask;
-        site.Show(document.With(parameters.TextDocument.Version ?? document.Version + 1, parameters.ContentChanges));
-        PublisherOf(site).Changed(document.Path);
+        workspace.Change(parameters.TextDocument.Uri, parameters.TextDocument.Version, parameters.ContentChanges);
+        if (workspace.FindOpen(parameters.TextDocument.Uri) is var (site, document)) PublisherOf(site).Changed(document.Path);
         return Task.CompletedTask;
     }
 
     public Task CloseAsync(DocumentParams parameters)
     {
-        if (workspace.FindOpen(parameters.TextDocument.Uri) is not var (site, document)) return Task.CompletedTask;
-        site.Close(document.Path);
-        PublisherOf(site).Changed(null);
+        Watch(workspace.Close(parameters.TextDocument.Uri));
         return Task.CompletedTask;
     }
 
+    /// <summary>Files that belong to no site change nothing here.</summary>
+    public Task LookAgainAsync(WatchedFiles files) => files.Changes.Any(file => workspace.Find(file.Uri) is not null || Path.GetFileName(FileUri.PathOf(file.Uri)) == Schwerpunkt.Sites.SiteConfig.FileName) ? LookAgainAsync() : Task.CompletedTask;
+
     public Task LookAgainAsync()
     {
-        foreach (var site in workspace.Sites)
+        workspace.Rehome();
+        foreach (var site in workspace.Sites.Where(site => site.Open.Any() || publishers.ContainsKey(site.Folder)))
         {
             site.LookAgain();
             PublisherOf(site).Changed(null);
@@ -109,6 +109,12 @@ internal sealed class EditorSession(ServerSettings settings, Func<string, Action
     /// <summary>Files that the editor is about to rename; where what leads there cannot follow, that is said and nothing is changed.</summary>
     public async Task<WorkspaceEdit?> FollowAsync(RenameFilesParams asked, CancellationToken stop)
     {
+        if (asked.Files.Length > 1 && asked.Files.Any(other => workspace.Find(other.OldUri) is not null))
+        {
+            await SayAsync(WarningMessage, "Verweise wurden nicht berichtigt: Das geht nur, wenn Sie eine Datei nach der anderen umbenennen, oder ihren Ordner.").ConfigureAwait(false);
+            return null;
+        }
+
         if (asked.Files is not [var file] || workspace.Find(file.OldUri) is not var (site, from) || workspace.Find(file.NewUri) is not var (other, to) || other != site) return null;
         try
         {
@@ -126,14 +132,12 @@ internal sealed class EditorSession(ServerSettings settings, Func<string, Action
     public Task FailAsync(Exception failure) => SayAsync(ErrorMessage, InGerman(failure));
 
     /// <summary>What went wrong, for a person.</summary>
-    public static string InGerman(Exception failure) => MachineFailure.InGerman(failure) ?? $"Das Programm hat einen Fehler. Bitte melden Sie ihn mit diesen Zeilen: {failure}";
+    public static string InGerman(Exception failure) => failure is JsonException ? "Eine Nachricht des Editors ist nicht zu verstehen. Schließen Sie die Datei, und öffnen Sie sie wieder." : MachineFailure.InGerman(failure) ?? $"Das Programm hat einen Fehler. Bitte melden Sie ihn mit diesen Zeilen: {failure}";
 
     public void Dispose()
     {
         foreach (var publisher in publishers.Values) publisher.Dispose();
     }
-
-    private static bool IsText(string path) => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
 
     private Task SayAsync(int type, string message) => notify("window/showMessage", json => JsonSerializer.Serialize(json, new MessageParams(type, message), LspJson.Default.MessageParams));
 
@@ -143,7 +147,11 @@ internal sealed class EditorSession(ServerSettings settings, Func<string, Action
     }
 
     private Publisher PublisherOf(SiteSession site) => publishers.GetOrAdd(site.Folder, _ => new Publisher(
-        site, diagnostics => notify("textDocument/publishDiagnostics", json => JsonSerializer.Serialize(json, diagnostics, LspJson.Default.PublishParams)), FailAsync));
+        site, diagnostics => Owns(site, diagnostics.Uri) ? notify("textDocument/publishDiagnostics", json => JsonSerializer.Serialize(json, diagnostics, LspJson.Default.PublishParams)) : Task.CompletedTask, FailAsync));
+
+    /// <summary>Whether a file is this site's to speak of: one with a site.yml of its own above it speaks for itself, where it is open.</summary>
+    private bool Owns(SiteSession site, string uri) => workspace.Find(uri) is not { Site: var owner } || owner == site || !publishers.ContainsKey(owner.Folder);
+
 
     /// <summary>What a document is asked, on the site as it was read last.</summary>
     private async Task<T?> AskAsync<T>(DocumentId id, Func<Reader, T?> ask, CancellationToken stop) where T : class
@@ -158,6 +166,6 @@ internal sealed class EditorSession(ServerSettings settings, Func<string, Action
     {
         if (workspace.FindOpen(id.Uri) is not var (site, _)) return null;
         var reading = await site.ReadAsync(stop).ConfigureAwait(false);
-        return site.Find(workspace.Find(id.Uri)!.Value.Path) is { } document ? await Task.Run(() => ask(reading, site, document), stop).ConfigureAwait(false) : null; // ! found above
+        return workspace.FindOpen(id.Uri) is { Document: var document } ? await Task.Run(() => ask(reading, site, document), stop).ConfigureAwait(false) : null;
     }
 }

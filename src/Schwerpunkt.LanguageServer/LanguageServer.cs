@@ -118,9 +118,9 @@ public sealed class LanguageServer : IDisposable
         {
             await RefuseAsync(id, ErrorCode.Cancelled, "Abgebrochen.").ConfigureAwait(false);
         }
-        catch (JsonException broken)
+        catch (JsonException)
         {
-            await RefuseAsync(id, ErrorCode.InvalidParams, $"Die Nachricht ist nicht zu verstehen. {broken.Message}").ConfigureAwait(false);
+            await RefuseAsync(id, ErrorCode.InvalidParams, "Die Nachricht ist nicht zu verstehen.").ConfigureAwait(false);
         }
         catch (Exception failure)
         {

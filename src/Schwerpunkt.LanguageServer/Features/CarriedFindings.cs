@@ -18,14 +18,14 @@ internal sealed class CarriedFindings(Func<SourceFile, ImmutableArray<Finding>> 
         var own = findingsOf(before).ToHashSet();
         // What was not told then, because another finding says it, is not told now.
         var untold = own.Except(all).Select(finding => (finding.Code, finding.Message)).ToHashSet();
-        var carried = all.Where(finding => !own.Contains(finding)).Select(finding => Moved(finding, lines.Before, lines.Now)).OfType<Finding>();
+        var stretch = ChangedStretch.Of(lines.Before.Text, lines.Now.Text);
+        var carried = all.Where(finding => !own.Contains(finding)).Select(finding => Moved(finding, stretch, lines.Before, lines.Now)).OfType<Finding>();
         return [.. findingsOf(now).Where(finding => !untold.Contains((finding.Code, finding.Message))).Concat(carried).Distinct().Order()];
     }
 
     /// <summary>The finding at its line, wherever that is now; null where the line was changed. Its repair waits until the site has been read.</summary>
-    private static Finding? Moved(Finding finding, LineMap before, LineMap now)
+    private static Finding? Moved(Finding finding, TextSpan stretch, LineMap before, LineMap now)
     {
-        var stretch = ChangedStretch.Of(before.Text, now.Text);
         var (first, last, line) = (before.LineOf(stretch.Start), before.LineOf(stretch.End), finding.Location.Line - 1);
         // Where whole lines were put in or taken out, the lines beside them stayed.
         if (before.EndOf(first) == stretch.Start && now.EndOf(first) == stretch.Start) first++;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schwerpunkt.Disk;
 using Schwerpunkt.Editing;
 using Schwerpunkt.Findings;
 using Schwerpunkt.LanguageServer.Protocol;
@@ -59,6 +60,11 @@ internal sealed class Publisher : IDisposable
                 await PublishQuickAsync(path, stop).ConfigureAwait(false);
                 await Task.Delay(AfterTyping, stop).ConfigureAwait(false);
             }
+            else if (path is null)
+            {
+                // Files seldom change alone.
+                await Task.Delay(BetweenKeys, stop).ConfigureAwait(false);
+            }
 
             await PublishAsync(await site.ReadAsync(stop).ConfigureAwait(false), stop).ConfigureAwait(false);
         }
@@ -66,9 +72,29 @@ internal sealed class Publisher : IDisposable
         {
             // Somebody types on: that is looked at next.
         }
+        catch (RefusalException)
+        {
+            // The folder is gone, and what was wrong with it.
+            await ClearAsync().ConfigureAwait(false);
+        }
         catch (Exception failure)
         {
             await fail(failure).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Takes back whatever was sent.</summary>
+    public async Task ClearAsync()
+    {
+        await turn.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            foreach (var path in sent.Keys.ToList()) await SendAsync(path, [], () => null).ConfigureAwait(false);
+            sent.Clear();
+        }
+        finally
+        {
+            turn.Release();
         }
     }
 

@@ -15,18 +15,25 @@ namespace Schwerpunkt.LanguageServer.Features;
 internal sealed class QuickFixes(SiteReading reading, WorkspaceEdits edits, OpenDocument document)
 {
     private const string Kind = "quickfix";
+    /// <summary>To say what becomes of a page without a repeat takes as long as reading it.</summary>
+    private const int MostDecisions = 4;
+
     private const string FixAll = "source.fixAll.schwerpunkt";
 
     public CodeAction[] In(TextRange range, string[]? only)
     {
         var all = reading.FindingsOf(document.Path);
         var actions = new List<CodeAction>();
-        if (Asked(Kind, only)) actions.AddRange(all.Where(finding => Touches(range, Diagnostics.RangeOf(finding, document.Lines))).SelectMany(Fixes));
+        var asked = all.Where(finding => Touches(range, Diagnostics.RangeOf(finding, document.Lines))).ToList();
+        var decides = asked.Count(IsDecision) <= MostDecisions;
+        if (Asked(Kind, only)) actions.AddRange(asked.Where(finding => decides || !IsDecision(finding)).SelectMany(Fixes));
         if (only is null ? all.Any(finding => finding.Repair is { IsCertain: true }) : Asked(FixAll, only)) actions.AddRange(Everything());
         return [.. actions];
     }
 
     private static bool Asked(string kind, string[]? only) => only is null || only.Any(asked => kind == asked || kind.StartsWith(asked + ".", StringComparison.Ordinal));
+
+    private static bool IsDecision(Finding finding) => finding.Repair is null && RepeatPlace.IsNamedBy(finding.Kind);
 
     private IEnumerable<CodeAction> Fixes(Finding finding)
     {
@@ -36,7 +43,7 @@ internal sealed class QuickFixes(SiteReading reading, WorkspaceEdits edits, Open
             LspEdit[] changes = [.. repair.Edits.Select(edit => new LspEdit(document.Lines.RangeOf(edit.Span(document.Lines)), edit.Replacement))];
             yield return Action(repair.Title, diagnostics, changes, repair.IsCertain);
         }
-        else if (RepeatPlace.IsNamedBy(finding.Kind) && new PageEditor(reading.Site.Tree, reading.Finder) is var editor && editor.Read(document.File) is { } page && RepeatPlace.Of(page, finding.Location) is { } at)
+        else if (IsDecision(finding) && new PageEditor(reading.Site.Tree, reading.Finder) is var editor && editor.Read(document.File) is { } page && RepeatPlace.Of(page, finding.Location) is { } at)
         {
             if (Edited(editor, new BlockEdit.Delete(page.File.Hash, at)) is { Length: > 0 } deleted) yield return Action("Diese Wiederholung löschen", diagnostics, deleted, false);
             if (RepeatPlace.CanBeMeant(finding.Kind) && Edited(editor, new BlockEdit.Replace(page.File.Hash, at, RepeatPlace.Meant(page.MarkdownOf(at) ?? ""))) is { Length: > 0 } kept) yield return Action("Die Wiederholung ist gewollt", diagnostics, kept, false);

@@ -28,8 +28,9 @@ internal sealed class Renames(SiteReading reading, SiteSession session, Immutabl
         var place = document.Lines.PlaceOf(position);
         if (WrittenPlace.At(reading.Site, document.Path, document.Lines.Text, place) is { Source: { } source } written)
             return source == document.Path ? null : new RenamePlace(document.Lines.RangeOf(written.Span), NameOf(source));
-        var range = document.Lines.RangeOf(TextSpan.Between(document.Lines.StartOf(position.Line), document.Lines.EndOf(position.Line)));
-        return document.File.IsPage && TextOutline.IsInHead(document.Lines, position.Line) ? new RenamePlace(range, NameOf(document.Path)) : null;
+        var line = document.Lines.LineOf(place);
+        var range = document.Lines.RangeOf(TextSpan.Between(document.Lines.StartOf(line), document.Lines.EndOf(line)));
+        return document.File.IsPage && TextOutline.IsInHead(document.Lines, line) ? new RenamePlace(range, NameOf(document.Path)) : null;
     }
 
     /// <exception cref="RefusalException">It cannot be renamed so.</exception>
@@ -50,15 +51,25 @@ internal sealed class Renames(SiteReading reading, SiteSession session, Immutabl
     /// <summary>A name without a slash stays in its folder.</summary>
     private static PathMap MapOf(string source, string name)
     {
+        if (name.Trim('/').Length == 0) throw new RefusalException("Nennen Sie einen Namen.");
         var old = NameOf(source);
         var whole = name.Contains('/', StringComparison.Ordinal) ? name : old[..(old.LastIndexOf('/') + 1)] + name;
-        if (!source.EndsWith(".md", StringComparison.Ordinal)) return new PathMap(source, whole.Trim('/')) { IsAttachment = true };
+        if (!source.EndsWith(".md", StringComparison.Ordinal)) return new PathMap(source, WithEnding(whole.Trim('/'), Path.GetExtension(source))) { IsAttachment = true };
         if (PageAddress.Fault(whole) is { } fault) throw new RefusalException(fault);
         return PageAddress.Move(source, PageAddress.Clean(whole));
     }
 
+    /// <summary>A name without an ending gets that of the file; another would make it another kind of file.</summary>
+    private static string WithEnding(string name, string ending)
+    {
+        if (Path.GetExtension(name).Length == 0) return name + ending;
+        return Path.GetExtension(name).Equals(ending, StringComparison.OrdinalIgnoreCase) ? name : throw new RefusalException($"Die Datei endet auf „{ending}“, und das muss sie auch weiter.");
+    }
+
     private WorkspaceEdit Move(PathMap map, bool withFiles)
     {
+        if (map.From == map.To) throw new RefusalException($"„{map.To}“ heißt schon so.");
+        if (withFiles && !ContentEdit.IsTaken(session.Folder, map.From)) throw new RefusalException($"„{map.From}“ liegt noch nicht auf der Platte. Speichern Sie die Datei zuerst.");
         var drafts = SiteBuild.Assemble(Tree, WithDrafts, themes, reading.Site);
         var around = new FileSurroundings(tree => SiteBuild.Assemble(tree, WithDrafts, themes, drafts), SiteBuild.Check, path => File.ReadAllBytes(ContentPath.Of(session.Folder, path)), (_, _) => null);
         var result = new FileEditor(drafts, around).Move(map);

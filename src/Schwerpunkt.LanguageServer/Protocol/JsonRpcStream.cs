@@ -30,7 +30,7 @@ internal sealed class JsonRpcStream(Stream input, Stream output) : IDisposable
         try
         {
             var read = await input.ReadAtLeastAsync(bytes.AsMemory(0, length), length, throwOnEndOfStream: false, stop).ConfigureAwait(false);
-            return read < length ? null : JsonDocument.Parse(Encoding.UTF8.GetString(bytes, 0, length));
+            return read < length ? null : JsonDocument.Parse(LoneSurrogates.Marked(Encoding.UTF8.GetString(bytes, 0, length)));
         }
         finally
         {

@@ -11,6 +11,7 @@ namespace Schwerpunkt.LanguageServer.Protocol;
 [JsonSerializable(typeof(PlaceParams))]
 [JsonSerializable(typeof(CodeActionParams))]
 [JsonSerializable(typeof(FoldersChange))]
+[JsonSerializable(typeof(WatchedFiles))]
 [JsonSerializable(typeof(RenameFilesParams))]
 [JsonSerializable(typeof(CancelParams))]
 [JsonSerializable(typeof(PublishParams))]

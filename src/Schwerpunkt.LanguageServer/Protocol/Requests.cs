@@ -41,7 +41,10 @@ internal sealed record CodeActionContext(string[]? Only = null);
 
 internal sealed record FoldersChange(FoldersEvent Event);
 
-internal sealed record FoldersEvent(WorkspaceFolder[] Added);
+internal sealed record FoldersEvent(WorkspaceFolder[] Added, WorkspaceFolder[] Removed);
+
+/// <summary>What an editor saw change on the disk.</summary>
+internal sealed record WatchedFiles(DocumentId[] Changes);
 
 internal sealed record FileRename(string OldUri, string NewUri);
 

@@ -17,7 +17,10 @@ internal sealed record OpenDocument(string Uri, string Path, int Version, LineMa
     /// <summary>The same as a file.</summary>
     public SourceFile File => file.Value;
 
-    public static OpenDocument Of(string uri, string path, int version, string text) => new(uri, path, version, new LineMap(LineMap.Normalise(text)));
+    public static OpenDocument Of(string uri, string path, int version, string text) => new(uri, path, version, new LineMap(LineMap.Normalise(LoneSurrogates.Restored(text))));
+
+    /// <summary>The same document in another place.</summary>
+    public static OpenDocument At(OpenDocument document, string path) => new(document.Uri, path, document.Version, document.Lines);
 
     /// <summary>The document after changes, one after the other.</summary>
     public OpenDocument With(int version, IEnumerable<ContentChange> changes)
@@ -25,7 +28,7 @@ internal sealed record OpenDocument(string Uri, string Path, int Version, LineMa
         var lines = Lines;
         foreach (var change in changes)
         {
-            var text = LineMap.Normalise(change.Text);
+            var text = LineMap.Normalise(LoneSurrogates.Restored(change.Text));
             if (change.Range is { } range)
             {
                 var (start, end) = (lines.PlaceOf(range.Start), lines.PlaceOf(range.End));

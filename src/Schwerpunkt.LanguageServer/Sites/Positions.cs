@@ -11,7 +11,7 @@ internal static class Positions
     {
         if (position.Line >= lines.Count) return lines.Text.Length;
         var line = Math.Max(0, position.Line);
-        return Math.Clamp(lines.StartOf(line) + position.Character, lines.StartOf(line), lines.EndOf(line));
+        return lines.StartOf(line) + Math.Clamp(position.Character, 0, lines.EndOf(line) - lines.StartOf(line));
     }
 
     public static Position PositionOf(this LineMap lines, int place) => new(lines.LineOf(place), lines.ColumnOf(place));

@@ -18,7 +18,15 @@ public sealed class Completer(AssembledSite site, string path, LineMap lines)
 {
     /// <summary>What may stand at a place.</summary>
     /// <param name="place">In the text.</param>
-    public CompletionList At(int place) => TypedPlace.At(path, lines, place) switch
+    public CompletionList At(int place)
+    {
+        var list = Find(place);
+        // What is written on behind the place goes with it.
+        var behind = EndOfWord(place) - place;
+        return behind == 0 ? list : list with { Entries = [.. list.Entries.Select(entry => entry with { Span = entry.Span with { Length = entry.Span.Length + behind } })] };
+    }
+
+    private CompletionList Find(int place) => TypedPlace.At(path, lines, place) switch
     {
         TypedPlace.Key key => CompletionList.Of(Keys(key)),
         TypedPlace.Value value => CompletionList.Of(Values(value)),
@@ -30,6 +38,14 @@ public sealed class Completer(AssembledSite site, string path, LineMap lines)
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    /// <summary>Where the word, the path or the address ends that a place is in.</summary>
+    private int EndOfWord(int place)
+    {
+        var end = place;
+        while (end < lines.Text.Length && !char.IsWhiteSpace(lines.Text[end]) && lines.Text[end] is not (',' or ']' or '}' or ')' or '>' or '"' or '\'' or ':' or '#' or '{' or '[' or '(')) end++;
+        return end;
+    }
+
     private string Typed(TextSpan span) => lines.Text.Substring(span.Start, span.Length);
 
     private static IEnumerable<Completion> Keys(TypedPlace.Key place) => place.Keys
@@ -40,12 +56,14 @@ public sealed class Completer(AssembledSite site, string path, LineMap lines)
     {
         var (of, span, typed) = (place.Of, place.Span, Typed(place.Span));
         // Between quotation marks everything stands as it is but for these themselves.
-        Func<string, string> path = place.Quote is null ? YamlText.Path : text => text, text = place.Quote is null ? YamlText.Quoted : text => text;
+        var lead = span.Start > 0 && lines.Text[span.Start - 1] == ':' ? " " : "";
+        Func<string, string> path = place.Quote is null ? text => lead + YamlText.Path(text) : text => text, text = place.Quote is null ? text => lead + YamlText.Quoted(text) : text => text;
         return of switch
         {
             { Choices.IsEmpty: false } => of.Choices.Select(choice => Choice(choice, null)),
             { Type: KeyType.Flag } => [Choice("true", "ja"), Choice("false", "nein")],
             { Type: KeyType.Day } => [Choice(IsoDay.Of(site.Tree.Today), "heute")],
+            { Name: "easyLanguage" } => Pages(span, typed, path, page => page.Page?.FrontMatter.Layout == Layout.EasyLanguage),
             { Type: KeyType.Page or KeyType.Pages or KeyType.PageOrAddress } => Pages(span, typed, path),
             { Type: KeyType.Link } => Addresses(span, typed, isPicture: false, path),
             { Type: KeyType.Picture } => Files(site.Tree.Pictures.Select(picture => picture.Path), span, typed, path),
@@ -55,7 +73,7 @@ public sealed class Completer(AssembledSite site, string path, LineMap lines)
             _ => [],
         };
 
-        Completion Choice(string choice, string? detail) => new(choice, CompletionKind.Choice, span, choice) { Detail = detail };
+        Completion Choice(string choice, string? detail) => new(choice, CompletionKind.Choice, span, place.Quote is null ? lead + choice : choice) { Detail = detail };
 
         Completion Words(string words, string detail) => new(words, CompletionKind.Text, span, text(words)) { Detail = detail };
     }
@@ -82,8 +100,8 @@ public sealed class Completer(AssembledSite site, string path, LineMap lines)
     }
 
     /// <summary>Those too whose head nobody can read at the moment, or none while site.yml is being typed.</summary>
-    private IEnumerable<Completion> Pages(TextSpan span, string typed, Func<string, string> write) => site.Pages
-        .Where(page => page.File.Path != path && (IsSought(page.File.Path, typed) || page.Page is { Title: var title } && IsSought(title, typed)))
+    private IEnumerable<Completion> Pages(TextSpan span, string typed, Func<string, string> write, Func<AssembledPage, bool>? isMeant = null) => site.Pages
+        .Where(page => page.File.Path != path && isMeant?.Invoke(page) != false && (IsSought(page.File.Path, typed) || page.Page is { Title: var title } && IsSought(title, typed)))
         .OrderBy(page => IsNear(page.File.Path) ? 0 : 1).ThenBy(page => page.File.Path, StringComparer.Ordinal)
         .Select(page => Path(page.File.Path, span, write) with { Kind = CompletionKind.Page, Detail = page.Page?.Title, Help = page.Page?.FrontMatter.Description });
 

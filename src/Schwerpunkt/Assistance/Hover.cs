@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Reading.Yaml;
 using Schwerpunkt.Text;
@@ -7,7 +8,7 @@ namespace Schwerpunkt.Assistance;
 /// <summary>What is told about a place that somebody points at.</summary>
 /// <param name="Span">What it is about, in the text.</param>
 /// <param name="Markdown">German.</param>
-public sealed record Hover(TextSpan Span, string Markdown)
+public sealed partial record Hover(TextSpan Span, string Markdown)
 {
     /// <summary>What can be told; null where nothing can.</summary>
     /// <param name="site">The site as last read.</param>
@@ -23,13 +24,35 @@ public sealed record Hover(TextSpan Span, string Markdown)
             case TypedPlace.Key { Name: { } name } typed when typed.Keys.FirstOrDefault(key => key.Name == name) is { } key:
                 return new Hover(new TextSpan(typed.Span.Start, name.Length), $"**{name}** – {PlaceHelp.TypeOf(key)}\n\n{PlaceHelp.Of(key)}");
             case TypedPlace.Value { Of: { Name: "credit", Type: KeyType.Text } } typed:
-                var (line, end) = (lines.LineOf(place), lines.EndOf(lines.LineOf(place)));
-                var written = lines.Text[typed.Span.Start..end].TrimEnd().TrimEnd('"', '\'', '}', ' ');
-                return Credit.TryParse(written) is { } credit ? new Hover(new TextSpan(typed.Span.Start, written.Length), PlaceHelp.Of(credit)) : new Hover(TextSpan.Between(lines.StartOf(line), end), "Das nennt niemanden: So wird das Bild nicht veröffentlicht.");
+                var written = ValueFrom(lines.Text[typed.Span.Start..lines.EndOf(lines.LineOf(place))], typed.Quote, isFlow: lines[lines.LineOf(place)].TrimStart().Contains('{'));
+                return new Hover(new TextSpan(typed.Span.Start, written.Length), Credit.TryParse(Unescaped(written, typed.Quote)) is { } credit ? PlaceHelp.Of(credit) : "Das nennt niemanden: So wird das Bild nicht veröffentlicht.");
             default:
                 return null;
         }
     }
+
+    /// <summary>A value as it is written, up to its quotation mark, a comment, or what follows it in brackets.</summary>
+    private static string ValueFrom(string rest, char? quote, bool isFlow) =>
+        (quote switch { '"' => InDouble(), '\'' => InSingle(), _ => isFlow ? InBrackets() : Plain() }).Match(rest).Value;
+
+    private static string Unescaped(string written, char? quote) => quote switch
+    {
+        '"' => written.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal),
+        '\'' => written.Replace("''", "'", StringComparison.Ordinal),
+        _ => written,
+    };
+
+    [GeneratedRegex(@"^(?:[^""\\]|\\.)*", RegexOptions.CultureInvariant)]
+    private static partial Regex InDouble();
+
+    [GeneratedRegex(@"^(?:[^']|'')*", RegexOptions.CultureInvariant)]
+    private static partial Regex InSingle();
+
+    [GeneratedRegex(@"^.*?(?=\s+#|\s*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(@"^.*?(?=\s*[,}\]]|\s+#|\s*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
 
     private static Hover? OfLink(AssembledSite site, string path, LineMap lines, int place)
     {

@@ -11,7 +11,7 @@ internal static partial class MarkdownTyping
     /// <summary>The first line below the head; 0 where there is no head. One that nothing closes goes on to the first empty line.</summary>
     public static int BodyOf(LineMap lines)
     {
-        if (lines[0].TrimEnd() is not "---") return 0;
+        if (lines[0].TrimStart('\uFEFF').TrimEnd() is not "---") return 0;
         var empty = 0;
         for (var line = 1; line < lines.Count; line++)
         {

@@ -14,6 +14,7 @@ public static partial class TextOutline
         var body = MarkdownTyping.BodyOf(lines);
         var inBlock = FencedBlock.In(lines, body).SelectMany(block => Enumerable.Range(block.First - 1, block.End - block.First + 2)).ToHashSet();
         var found = new List<(int Line, int Level, string Text)>();
+        inBlock.UnionWith(Comments(lines, body));
         for (var line = body; line < lines.Count; line++)
         {
             if (inBlock.Contains(line)) continue;
@@ -39,6 +40,18 @@ public static partial class TextOutline
         var head = MarkdownTyping.IsHeadClosed(lines, body) ? Indented(lines, 1, body - 1).Prepend((0, body - 1)) : [];
         var blocks = FencedBlock.In(lines, body).Select(block => (block.First - 1, Math.Min(block.End, lines.Count - 1)));
         return [.. head.Concat(HeadingsOf(lines).Select(heading => (heading.Line, heading.LastLine))).Concat(blocks).Concat(Groups(lines, body)).Where(fold => fold.Item2 > fold.Item1).Distinct().Order()];
+    }
+
+    /// <summary>The lines of comments that go over several.</summary>
+    private static IEnumerable<int> Comments(LineMap lines, int body)
+    {
+        var isOpen = false;
+        for (var line = body; line < lines.Count; line++)
+        {
+            if (isOpen) yield return line;
+            var (begin, end) = (lines[line].LastIndexOf("<!--"), lines[line].LastIndexOf("-->"));
+            isOpen = begin > end || (isOpen && end < 0);
+        }
     }
 
     /// <summary>What stands further to the right below a line.</summary>

@@ -24,12 +24,14 @@ internal static partial class YamlTyping
         var owner = Owner(parents, table);
         if (parents.Count > 0 && owner is null) return null;
         var keys = owner?.Keys ?? table;
-        if (typed.Key is { } name) return Find(keys, name) is { } key ? FlowTyping.At(typed.Rest, lines.StartOf(line) + typed.RestColumn, key) : null;
+        if (typed.Key is { } name) return Find(keys, name) is { } key ? Flow(key) : null;
         // A dash in a list of words, or of mappings that were begun in brackets.
-        if (owner is { Keys.IsEmpty: true }) return whole.HasDash ? FlowTyping.At(typed.Rest, lines.StartOf(line) + typed.RestColumn, owner) : null;
-        if (typed.Rest.StartsWith('{')) return owner is null ? null : FlowTyping.At(typed.Rest, lines.StartOf(line) + typed.RestColumn, owner);
+        if (owner is { Keys.IsEmpty: true }) return whole.HasDash ? Flow(owner) : null;
+        if (typed.Rest.StartsWith('{')) return owner is null ? null : Flow(owner);
         if (typed.Rest.Any(sign => char.IsWhiteSpace(sign) || sign is '"' or '\'')) return null;
         return new TypedPlace.Key(new TextSpan(lines.StartOf(line) + typed.KeyColumn, column - typed.KeyColumn), whole.Key, keys, Present(lines, first, end, line, whole));
+
+        TypedPlace? Flow(YamlKey key) => FlowTyping.At(typed.Rest, lines.StartOf(line) + typed.RestColumn, key, lines[line][column..]);
     }
 
     private static YamlKey? Owner(IEnumerable<string> parents, ImmutableArray<YamlKey> table)

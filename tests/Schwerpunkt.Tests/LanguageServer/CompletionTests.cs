@@ -74,6 +74,7 @@ public sealed class CompletionTests
     [InlineData("---\ntitle: A\n---¦\n")]
     [InlineData("---\ntitle: A\n---\n\n```\n[x](¦\n```\n")]
     [InlineData("---\ntitle: A\n---\n\n[x](a.md) ¦")]
+    [InlineData("---\ntitle: A\ntags: [a] ¦\n---\n")]
     public async Task Where_nothing_is_known_nothing_is_offered(string marked) => Assert.Empty(await Offered("index.md", marked));
 
     [Theory]
@@ -105,6 +106,24 @@ public sealed class CompletionTests
         var layout = list!["items"]!.AsArray().Single(item => item!["label"]!.GetValue<string>() == "layout")!;
         Assert.Contains("eines von", layout["detail"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Contains("Zum Beispiel: `layout: ", layout["documentation"]!["value"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    /// <summary>What is written on behind the place goes, and a colon that is there is not set again.</summary>
+    [Theory]
+    [InlineData("layout:¦", "seite", "layout: seite")]
+    [InlineData("lay¦out: seite", "layout", "layout: seite")]
+    [InlineData("layout: se¦ite", "seite", "layout: seite")]
+    [InlineData("related: [thema/gr¦uene.md, a.md]", "thema/gruene-höfe.md", "related: [thema/gruene-höfe.md, a.md]")]
+    [InlineData("image: {sr¦c: x}", "src", "image: {src: x}")]
+    [InlineData("image: {¦: x}", "src", "image: {src: x}")]
+    public async Task It_takes_the_place_of_the_whole_word(string marked, string label, string expected)
+    {
+        await using var client = await LspClient.Start(Files);
+        await client.Open("index.md");
+        var list = await client.AskAt("textDocument/completion", "index.md", $"---\ntitle: A\n{marked}\n---\n");
+        var edit = list!["items"]!.AsArray().Single(item => item!["label"]!.GetValue<string>() == label)!["textEdit"]!;
+        var line = marked.Replace("¦", "", StringComparison.Ordinal);
+        Assert.Equal(expected, line[..edit["range"]!["start"]!["character"]!.GetValue<int>()] + edit["newText"] + line[edit["range"]!["end"]!["character"]!.GetValue<int>()..]);
     }
 
     private static async Task<string[]> Offered(string file, string marked)

@@ -92,6 +92,9 @@ public sealed class EditTests
 
     [Theory]
     [InlineData("Zur [zwei¦ten](b.md)", "a", "gibt es schon")]
+    [InlineData("Zur [zwei¦ten](b.md)", "b", "heißt schon so")]
+    [InlineData("Zur [zwei¦ten](b.md)", " ", "Nennen Sie einen Namen.")]
+    [InlineData("![Ho¦f](hof.svg)", "hof.png", "endet auf „.svg“")]
     [InlineData("Zur [zwei¦ten](b.md)", "_geheim", "Namen mit _ oder .")]
     [InlineData("Zum [An¦fang](/index.md)", "start", "„index.md“ gehört zum Grundbestand")]
     [InlineData("Nur Te¦xt.", "start", "Hier steht nichts, das umbenannt werden kann.")]

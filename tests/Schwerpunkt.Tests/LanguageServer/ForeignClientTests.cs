@@ -58,6 +58,24 @@ public sealed class ForeignClientTests
         Assert.False(File.Exists(site.Folder.Path("content/zwei.md")));
     }
 
+    /// <summary>The settings that the handbook prints for this Neovim, as they stand there.</summary>
+    [Fact]
+    public void The_handbook_sets_Neovim_up_for_one_server_a_site()
+    {
+        EditorPackages.Require();
+        using var site = Begun();
+        var handbook = File.ReadAllText(Repository.Path("docs", "redaktion", "im-editor.md")).Split("(erprobt ist 0.7.2):\n")[1].Split("**Helix**")[0];
+        site.Folder.Write("init.lua", string.Join('\n', handbook.Split('\n').Where(line => line.StartsWith("    ", StringComparison.Ordinal)).Select(line => line[4..])));
+        var answer = site.Folder.Path("antwort.txt");
+        var run = Command.RunProcess(
+            "nvim",
+            ["--headless", "-n", "-i", "NONE", "-u", site.Folder.Path("init.lua"), "-c", "edit content/eins.md", "-c", "edit! content/eins.md", "-c", "edit content/zwei.md", "-c", "edit content/site.yml", "-c", $"lua vim.fn.writefile({{#vim.lsp.get_active_clients() .. ' ' .. #vim.lsp.get_buffers_by_client_id(vim.lsp.get_active_clients()[1].id)}}, '{answer}')", "-c", "qa!"],
+            site.Folder.Root,
+            ("PATH", $"{Path.GetDirectoryName(Command.Executable)}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}"));
+        Assert.True(File.Exists(answer), run.Output + run.Error);
+        Assert.Equal("1 3", File.ReadAllText(answer).Trim());
+    }
+
     [Fact]
     public void The_client_library_of_VS_Code_is_served()
     {

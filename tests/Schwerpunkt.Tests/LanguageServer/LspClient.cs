@@ -118,6 +118,9 @@ internal sealed class LspClient : IAsyncDisposable
         return found;
     }
 
+    /// <summary>What was said before counts no more.</summary>
+    public void Forget() => notices.Clear();
+
     /// <summary>The next notice or answer that is as asked.</summary>
     public async Task<JsonNode> Wait(Func<JsonNode, bool> wanted)
     {

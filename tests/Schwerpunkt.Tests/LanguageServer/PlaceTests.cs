@@ -47,11 +47,13 @@ public sealed class PlaceTests
     [Theory]
     [InlineData("credit: © MIL / Fi¦nk", "Genannt: MIL · Fink")]
     [InlineData("credit: unbek¦annt", "Das nennt niemanden")]
+    [InlineData("credit: © MIL / Fi¦nk # Kommentar", "**© MIL / Fink**")]
+    [InlineData("credit: \"© MIL \\\"X\\\" / Fi¦nk\"", "Genannt: MIL \"X\" · Fink")]
     public async Task Of_a_credit_it_tells_whom_it_names(string marked, string expected)
     {
         await using var client = await LspClient.Start(Files);
         await client.Open("hof.svg.yml", "");
-        Assert.Contains(expected, (await client.AskAt("textDocument/hover", "hof.svg.yml", marked))!["contents"]!["value"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains(expected, (await client.AskAt("textDocument/hover", "hof.svg.yml", marked))!["contents"]!["value"]!.GetValue<string>().Replace('\u00A0', ' '), StringComparison.Ordinal);
     }
 
     [Theory]
