@@ -15,8 +15,10 @@ internal static class DifferenceReport
     {
         var pages = difference.Changes.Where(change => change.Kind == OutputKind.Page).ToLookup(change => change.Fate);
         Pages("Neu", pages[OutputFate.Added], writer);
-        Pages("Geändert", pages[OutputFate.Changed], writer);
+        Pages("Geändert", pages[OutputFate.Changed].Where(change => !change.IsFrameOnly), writer);
         Pages("Umgezogen, die alte Adresse leitet weiter", pages[OutputFate.LeadsOn], writer);
+        var framed = pages[OutputFate.Changed].Count(change => change.IsFrameOnly);
+        if (framed > 0) writer.WriteLine($"Nur Kopf, Menü oder Fuß geändert: {GermanNumber.Count(framed, "Seite", "Seiten")}\n");
         Others("Alte Adressen", difference.Changes.Where(change => change.Kind == OutputKind.OldAddress), writer);
         Others("Dateien zum Herunterladen", difference.Changes.Where(change => change.Kind == OutputKind.Download), writer);
         Others("Bilder", difference.Changes.Where(change => change.Kind == OutputKind.Picture), writer);

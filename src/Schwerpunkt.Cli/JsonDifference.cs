@@ -40,6 +40,7 @@ internal static class JsonDifference
         json.WriteString("path", change.Path);
         if (change.Title is { } title) json.WriteString("title", title);
         if (change.LeadsTo is { } to) json.WriteString("to", to);
+        if (change is { Kind: OutputKind.Page, Fate: OutputFate.Changed }) json.WriteBoolean("frameOnly", change.IsFrameOnly);
         json.WriteBoolean("warning", change.IsWarning);
         json.WriteEndObject();
     }

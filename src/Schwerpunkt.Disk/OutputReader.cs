@@ -9,16 +9,19 @@ public static class OutputReader
     /// <summary>A list of half a million files is smaller.</summary>
     private const long MostBytes = 100_000_000;
 
+    /// <summary>No page that a build writes comes near.</summary>
+    private const long MostBytesOfPage = 30_000_000;
+
     /// <summary>Opens an output; its pages are read when they are asked for.</summary>
     /// <param name="named">An output folder, or a file that is a list.</param>
     /// <exception cref="RefusalException">It is no output, or its list cannot be trusted.</exception>
     public static KnownOutput Open(string named)
     {
-        if (!Directory.Exists(named)) return new KnownOutput(Listed(RealPath.Of(named), named), Head: null);
+        if (!Directory.Exists(named)) return new KnownOutput(Listed(RealPath.Of(named), named), Look: null);
         var folder = RealPath.Of(Path.TrimEndingDirectorySeparator(Path.GetFullPath(named)));
         var list = FileBelow(folder, OutputManifest.FileName) ?? throw new RefusalException(
             $"Im Ordner „{named}“ fehlt die Liste {OutputManifest.FileName}: Diesen Auftritt hat „build“ nicht geschrieben. Nennen Sie einen Ausgabeordner oder die Liste selbst.");
-        return new KnownOutput(Listed(list, named), path => HeadOf(folder, path));
+        return new KnownOutput(Listed(list, named), path => PageAt(folder, path));
     }
 
     private static OutputManifest Listed(string file, string named)
@@ -30,13 +33,8 @@ public static class OutputReader
             $"Der Liste von „{named}“ ist nicht zu trauen: Sie nennt einen Pfad zweimal oder außerhalb des Ordners, oder eine Prüfsumme ist keine. Verglichen wurde nichts. Bauen Sie den Auftritt neu.");
     }
 
-    private static PageHead? HeadOf(string folder, string path)
-    {
-        if (FileBelow(folder, path) is not { } place) return null;
-        using var file = File.OpenHandle(place);
-        Span<byte> room = stackalloc byte[PageHead.Room];
-        return PageHead.Of(Encoding.UTF8.GetString(room[..RandomAccess.Read(file, room, 0)]));
-    }
+    private static PublishedPage? PageAt(string folder, string path) =>
+        FileBelow(folder, path) is { } place && FileState.Of(place).Length <= MostBytesOfPage ? PublishedPage.Of(File.ReadAllText(place, Encoding.UTF8)) : null;
 
     /// <summary>Where a file lies that is one and no link leads out of the folder; null where not.</summary>
     private static string? FileBelow(string folder, string path) =>

@@ -14,6 +14,9 @@ public sealed record OutputChange(OutputFate Fate, OutputKind Kind, string Path)
     /// <summary>Where the address leads on now, or, of an old address that is gone, where it led; of a download that is gone, where the same bytes lie now.</summary>
     public string? LeadsTo { get; init; }
 
+    /// <summary>Whether title and text of a changed page are the same, and only head, menus or foot differ; false where that cannot be seen.</summary>
+    public bool IsFrameOnly { get; init; }
+
     /// <summary>Whether people who know the address are lost.</summary>
     public bool IsWarning => Fate == OutputFate.Vanished && Kind is (OutputKind.Page or OutputKind.OldAddress or OutputKind.Download);
 

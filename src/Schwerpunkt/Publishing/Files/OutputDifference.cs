@@ -16,7 +16,7 @@ public sealed record OutputDifference(ImmutableArray<OutputChange> Changes, bool
             .Where(path => before.GetValueOrDefault(path)?.Sha256 != after.GetValueOrDefault(path)?.Sha256)
             .Order(StringComparer.Ordinal).ToImmutableArray();
         var changes = paths.AsParallel().AsOrdered().Select(path => ChangeOf(path)).Where(change => change.Kind != OutputKind.Passing).ToImmutableArray();
-        return new OutputDifference(changes, next.Head is not null);
+        return new OutputDifference(changes, next.Look is not null);
 
         OutputChange ChangeOf(string path)
         {
@@ -29,8 +29,8 @@ public sealed record OutputDifference(ImmutableArray<OutputChange> Changes, bool
         }
     }
 
-    /// <summary>Null as a head means that there is no file; one that cannot be read is a page without a title.</summary>
-    private static OutputChange PageChange(string path, PageHead? was, PageHead? becomes) => (was, becomes) switch
+    /// <summary>Null means that there is no file; one that cannot be read is a page without a title.</summary>
+    private static OutputChange PageChange(string path, PublishedPage? was, PublishedPage? becomes) => (was, becomes) switch
     {
         ({ LeadsTo: { } to }, null) => new OutputChange(OutputFate.Vanished, OutputKind.OldAddress, path) { LeadsTo = to },
         (_, null) => new OutputChange(OutputFate.Vanished, OutputKind.Page, path) { Title = was?.Title },
@@ -38,10 +38,10 @@ public sealed record OutputDifference(ImmutableArray<OutputChange> Changes, bool
         ({ LeadsTo: not null }, { LeadsTo: { } to }) => new OutputChange(OutputFate.Changed, OutputKind.OldAddress, path) { LeadsTo = to },
         (_, { LeadsTo: { } to }) => new OutputChange(OutputFate.LeadsOn, OutputKind.Page, path) { Title = was.Title, LeadsTo = to },
         (null or { LeadsTo: not null }, _) => new OutputChange(OutputFate.Added, OutputKind.Page, path) { Title = becomes.Title },
-        _ => new OutputChange(OutputFate.Changed, OutputKind.Page, path) { Title = becomes.Title ?? was.Title },
+        _ => new OutputChange(OutputFate.Changed, OutputKind.Page, path) { Title = becomes.Title ?? was.Title, IsFrameOnly = was.Main is not null && (was.Main, was.Title) == (becomes.Main, becomes.Title) },
     };
 
-    private static PageHead Look(KnownOutput output, string path) => output.Head?.Invoke(path) ?? new PageHead(null, null);
+    private static PublishedPage Look(KnownOutput output, string path) => output.Look?.Invoke(path) ?? PublishedPage.Unknown;
 
     private static Dictionary<string, OutputManifest.Entry> ByPath(KnownOutput output) => output.Manifest.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
 
