@@ -11,7 +11,7 @@ public sealed record OutputDifference(ImmutableArray<OutputChange> Changes, bool
     public static OutputDifference Of(KnownOutput old, KnownOutput next)
     {
         var (before, after) = (ByPath(old), ByPath(next));
-        var taken = next.Manifest.Files.ToLookup(file => file.Sha256, StringComparer.Ordinal);
+        var taken = new Lazy<ILookup<string, OutputManifest.Entry>>(() => next.Manifest.Files.ToLookup(file => file.Sha256, StringComparer.Ordinal));
         var paths = before.Keys.Union(after.Keys, StringComparer.Ordinal)
             .Where(path => before.GetValueOrDefault(path)?.Sha256 != after.GetValueOrDefault(path)?.Sha256)
             .Order(StringComparer.Ordinal).ToImmutableArray();
@@ -24,7 +24,7 @@ public sealed record OutputDifference(ImmutableArray<OutputChange> Changes, bool
             var kind = KindOf(path, remains ? after : before);
             if (kind == OutputKind.Page) return PageChange(path, was is null ? null : Look(old, path), remains ? Look(next, path) : null);
             var fate = was is null ? OutputFate.Added : remains ? OutputFate.Changed : OutputFate.Vanished;
-            var same = fate == OutputFate.Vanished && kind == OutputKind.Download ? taken[was!.Sha256].FirstOrDefault()?.Path : null; // ! what vanished was there
+            var same = fate == OutputFate.Vanished && kind == OutputKind.Download ? taken.Value[was!.Sha256].FirstOrDefault()?.Path : null; // ! what vanished was there
             return new OutputChange(fate, kind, path) { LeadsTo = same is null ? null : OutputChange.AddressOf(same) };
         }
     }

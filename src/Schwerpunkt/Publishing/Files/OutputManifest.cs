@@ -17,6 +17,8 @@ public sealed record OutputManifest(ImmutableArray<OutputManifest.Entry> Files)
     /// <summary>Of a SHA-256.</summary>
     private const int DigitsOfHash = 64;
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
+
     /// <summary>One file of the output.</summary>
     /// <param name="Path">Relative to the output folder, with <c>/</c>.</param>
     /// <param name="Sha256">Of the bytes, 64 hex digits in lower case.</param>
@@ -70,9 +72,19 @@ public sealed record OutputManifest(ImmutableArray<OutputManifest.Entry> Files)
 
     private static bool IsSoundEntry(Entry file) =>
         file.Size >= 0
-        && file.Sha256.Length == DigitsOfHash && file.Sha256.All(char.IsAsciiHexDigitLower)
-        && !file.Path.Any(sign => sign == '\\' || PrintableText.IsForbidden(sign))
-        && file.Path.Split('/').All(part => part is not ("" or "." or ".."));
+        && file.Sha256.Length == DigitsOfHash && !file.Sha256.AsSpan().ContainsAnyExcept(Digits)
+        && !file.Path.Contains('\\', StringComparison.Ordinal) && PrintableText.Of(file.Path) == file.Path
+        && StaysBelow(file.Path);
+
+    private static bool StaysBelow(ReadOnlySpan<char> path)
+    {
+        foreach (var part in path.Split('/'))
+        {
+            if (path[part] is "" or "." or "..") return false;
+        }
+
+        return true;
+    }
 
     private static string Text(JsonElement file, string name) => file.GetProperty(name).GetString() ?? throw new FormatException(name);
 }
