@@ -62,12 +62,16 @@ internal sealed class Arguments(ParseResult parsed)
             : Refuse(written, $"„{written}“ ist keine Adresse. Schreiben Sie sie als https://www.example.org/ordner/.");
     }
 
-    public FindingFormat Format(Option<string> option)
+    public FindingFormat Format(Option<string> option) => Format(option, _ => true);
+
+    /// <summary>One of the formats that a command has.</summary>
+    public FindingFormat Format(Option<string> option, Predicate<FindingFormat> isPossible)
     {
         var written = parsed.GetRequiredValue(option);
-        var index = Array.FindIndex(FindingFormats.All, format => format.Name == written);
-        return index >= 0 ? FindingFormats.All[index].Format
-            : Refuse(FindingFormat.Text, $"Das Format „{written}“ gibt es nicht. Möglich sind: {string.Join(", ", FindingFormats.All.Select(format => format.Name))}.");
+        var possible = FindingFormats.All.Where(format => isPossible(format.Format)).ToArray();
+        var index = Array.FindIndex(possible, format => format.Name == written);
+        return index >= 0 ? possible[index].Format
+            : Refuse(FindingFormat.Text, $"Das Format „{written}“ gibt es nicht. Möglich sind: {string.Join(", ", possible.Select(format => format.Name))}.");
     }
 
     /// <summary>A number of days, up to ten years.</summary>

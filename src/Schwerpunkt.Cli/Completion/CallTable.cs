@@ -17,7 +17,7 @@ internal sealed record CallTable(ImmutableArray<CallCommand> Commands)
     /// <summary>The commands that have a name.</summary>
     public IEnumerable<CallCommand> Named => Commands.Skip(1);
 
-    /// <summary>Every option once; one of a name wants the same of each command that has it.</summary>
+    /// <summary>Every option once; what the first command that has it wants behind it is offered for all, though <c>diff</c> has fewer formats.</summary>
     public IEnumerable<CallOption> Options => Commands.SelectMany(command => command.Options).DistinctBy(option => option.Word.Text);
 
     /// <summary>The options behind which a value stands.</summary>

@@ -130,7 +130,7 @@ public sealed class CommandTests
     }
 
     [Theory]
-    [InlineData("--help", "build check import preview fix new move agenda explain schema completion --version --days --content --output --base-url --today --drafts --strict --release --compress --to --force --report --port --dry-run --format")]
+    [InlineData("--help", "build check import preview fix new move agenda diff explain schema completion --version --days --content --output --base-url --today --drafts --strict --release --compress --to --force --report --port --dry-run --format")]
     [InlineData("-h", "build check import preview fix")]
     [InlineData("build --help", "--content --output --base-url --today --drafts --strict --release --compress --format")]
     [InlineData("check -h", "[PFAD --content --base-url --today --drafts --strict --release --format")]
@@ -140,6 +140,7 @@ public sealed class CommandTests
     [InlineData("new -h", "schwerpunkt|seite|leichte-sprache TITEL --content --to --today")]
     [InlineData("move -h", "PFAD NEUER_PFAD --content")]
     [InlineData("agenda -h", "--content --today --days")]
+    [InlineData("diff -h", "ALTER_ORDNER NEUER_ORDNER --strict --format")]
     [InlineData("explain -h", "[MELDUNG]")]
     public void Help_is_German_and_names_every_option(string call, string expected)
     {
@@ -151,7 +152,7 @@ public sealed class CommandTests
     [Theory]
     [InlineData("„--output“ gehört nicht zu „check“, sondern zu „build“.", "check --output x")]
     [InlineData("„--force“ gehört nicht zu „build“, sondern zu „import“.", "--force")]
-    [InlineData("„--strict“ gehört nicht zu „fix“, sondern zu „build“, „check“.", "fix --strict")]
+    [InlineData("„--strict“ gehört nicht zu „fix“, sondern zu „build“, „check“, „diff“.", "fix --strict")]
     [InlineData("„--today“ gehört nicht zu „fix“, sondern zu „build“, „check“, „preview“, „new“, „agenda“, „lsp“.", "fix --today 2026-03-03")]
     [InlineData("„--content“ gehört nicht zu „import“", "import a.txt --to x --content y")]
     [InlineData("„--format“ gehört nicht zu „preview“", "preview --format sarif")]
@@ -183,6 +184,9 @@ public sealed class CommandTests
     [InlineData("Wie soll die Seite heißen?", "new", "seite")]
     [InlineData("Was soll umbenannt werden?", "move")]
     [InlineData("Wohin?", "move", "a.md")]
+    [InlineData("Was soll verglichen werden?", "diff")]
+    [InlineData("Womit?", "diff", "alt")]
+    [InlineData("Das Format „sarif“ gibt es nicht. Möglich sind: text, json.", "diff", "alt", "neu", "--format", "sarif")]
     [InlineData("„viele“ ist keine Zahl von Tagen", "agenda", "--days", "viele")]
     public void Wrong_usage_answers_2_in_German_on_standard_error(string expected, params string[] args)
     {

@@ -33,6 +33,8 @@ public sealed partial class CompletionTests
         ("schwerpunkt new lei\t", "new|leichte-sprache"),
         ("schwerpunkt new seite kon\t", "new|seite|kon"),
         ("schwerpunkt schema gl\t--to and\t", "schema|glossar|--to|andere/"),
+        ("schwerpunkt diff and\t", "diff|andere/"),
+        ("schwerpunkt diff alt and\t", "diff|alt|andere/"),
         ("schwerpunkt completion pow\t", "completion|powershell"),
         ("schwerpunkt build --base-url https://www.example.org/ --compr\t", "build|--base-url|https://www.example.org/|--compress"),
     ];

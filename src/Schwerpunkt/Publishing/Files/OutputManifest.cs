@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Publishing.Files;
 
@@ -12,6 +13,11 @@ public sealed record OutputManifest(ImmutableArray<OutputManifest.Entry> Files)
     public const string FileName = ".schwerpunkt-manifest.json";
 
     private const int Version = 1;
+
+    /// <summary>Of a SHA-256.</summary>
+    private const int DigitsOfHash = 64;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
 
     /// <summary>One file of the output.</summary>
     /// <param name="Path">Relative to the output folder, with <c>/</c>.</param>
@@ -59,6 +65,25 @@ public sealed record OutputManifest(ImmutableArray<OutputManifest.Entry> Files)
         {
             return null;
         }
+    }
+
+    /// <summary>Whether every path stays below its folder and is named once, and every hash is one. What a build wrote is so; a list from elsewhere need not be.</summary>
+    public bool IsSound => Files.All(IsSoundEntry) && Files.Select(file => file.Path).Distinct(StringComparer.Ordinal).Count() == Files.Length;
+
+    private static bool IsSoundEntry(Entry file) =>
+        file.Size >= 0
+        && file.Sha256.Length == DigitsOfHash && !file.Sha256.AsSpan().ContainsAnyExcept(Digits)
+        && !file.Path.Contains('\\', StringComparison.Ordinal) && PrintableText.Of(file.Path) == file.Path
+        && StaysBelow(file.Path);
+
+    private static bool StaysBelow(ReadOnlySpan<char> path)
+    {
+        foreach (var part in path.Split('/'))
+        {
+            if (path[part] is "" or "." or "..") return false;
+        }
+
+        return true;
     }
 
     private static string Text(JsonElement file, string name) => file.GetProperty(name).GetString() ?? throw new FormatException(name);

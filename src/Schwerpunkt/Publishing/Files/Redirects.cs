@@ -7,6 +7,9 @@ namespace Schwerpunkt.Publishing.Files;
 /// <summary>Old addresses: a page for each that leads on, for hosts that know no redirects, and a list for those that do.</summary>
 internal static class Redirects
 {
+    /// <summary>Begins what only a page that leads on holds; the address follows, up to the next quotation mark.</summary>
+    public const string Mark = "<meta http-equiv=\"refresh\" content=\"0; url=";
+
     /// <summary>A whole document that leads to a page; search engines are told where it has gone.</summary>
     public static void WritePage(Site site, Page page, TextWriter writer)
     {
@@ -15,9 +18,9 @@ internal static class Redirects
         Markup.Escape(writer, site.Texts.Moved(page.Title));
         writer.Write("</title>\n<meta name=\"robots\" content=\"noindex\">\n<link rel=\"canonical\"");
         Markup.Attribute(writer, "href", address.Absolute(page.Path));
-        writer.Write(">\n<meta http-equiv=\"refresh\"");
-        Markup.Attribute(writer, "content", $"0; url={address.Url(page.Path)}");
-        writer.Write(">\n</head>\n<body>\n<p>");
+        writer.Write($">\n{Mark}");
+        Markup.Escape(writer, address.Url(page.Path));
+        writer.Write("\">\n</head>\n<body>\n<p>");
         Markup.Escape(writer, site.Texts.MovedTo);
         writer.Write(" <a");
         Markup.Attribute(writer, "href", address.Url(page.Path));
