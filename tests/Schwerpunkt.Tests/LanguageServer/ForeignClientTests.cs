@@ -69,7 +69,7 @@ public sealed class ForeignClientTests
         var answer = site.Folder.Path("antwort.txt");
         var run = Command.RunProcess(
             "nvim",
-            ["--headless", "-n", "-i", "NONE", "-u", site.Folder.Path("init.lua"), "-c", "edit content/eins.md", "-c", "edit! content/eins.md", "-c", "edit content/zwei.md", "-c", "edit content/site.yml", "-c", $"lua vim.fn.writefile({{#vim.lsp.get_active_clients() .. ' ' .. #vim.lsp.get_buffers_by_client_id(vim.lsp.get_active_clients()[1].id)}}, '{answer}')", "-c", "qa!"],
+            ["--headless", "-n", "-i", "NONE", "-u", site.Folder.Path("init.lua"), "-c", "edit content/eins.md", "-c", "edit! content/eins.md", "-c", "edit content/zwei.md", "-c", "edit content/site.yml", "-c", "lua vim.wait(30000, function() return #vim.lsp.get_active_clients() > 0 end)", "-c", $"lua vim.fn.writefile({{#vim.lsp.get_active_clients() .. ' ' .. #vim.lsp.get_buffers_by_client_id(vim.lsp.get_active_clients()[1].id)}}, '{answer}')", "-c", "qa!"],
             site.Folder.Root,
             ("PATH", $"{Path.GetDirectoryName(Command.Executable)}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}"));
         Assert.True(File.Exists(answer), run.Output + run.Error);
