@@ -1,6 +1,6 @@
+using Schwerpunkt.Editing;
 using Schwerpunkt.LanguageServer.Protocol;
 using Schwerpunkt.LanguageServer.Sites;
-using Schwerpunkt.Editing;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
