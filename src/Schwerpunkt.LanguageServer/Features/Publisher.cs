@@ -115,7 +115,7 @@ internal sealed class Publisher : IDisposable
     private async Task PublishQuickAsync(string path, CancellationToken stop)
     {
         if (site.Last is not { } last || site.Find(path) is not { } now || last.Find(path) is not { } before || Decoded(before) is not { } lines) return;
-        var findings = new CarriedFindings(last.FindingsOf).Of(before, last.FindingsOf(path), now.File, (lines, now.Lines));
+        var findings = last.Carried.Of(before, last.FindingsOf(path), now.File, (lines, now.Lines));
         await turn.WaitAsync(stop).ConfigureAwait(false);
         try
         {

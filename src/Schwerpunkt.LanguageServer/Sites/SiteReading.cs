@@ -21,6 +21,7 @@ internal sealed class SiteReading
         findings = all.GroupBy(finding => Below(finding.Location.Path), StringComparer.Ordinal).ToDictionary(file => file.Key, file => file.ToImmutableArray(), StringComparer.Ordinal);
         texts = new(() => site.Tree.Texts.DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal));
         findingsOf = new(() => SiteBuild.FindingsOf(site.Tree, settings.Themes));
+        Carried = new CarriedFindings(file => findingsOf.Value(file));
     }
 
     public int Version { get; }
@@ -35,6 +36,9 @@ internal sealed class SiteReading
 
     /// <summary>What is wrong with a text alone, however the rest of the site stands.</summary>
     public ImmutableArray<Finding> FindingsOf(SourceFile file) => findingsOf.Value(file);
+
+    /// <summary>What is known of a text that has changed since.</summary>
+    public CarriedFindings Carried { get; }
 
     /// <summary>The same as a function.</summary>
     public Func<SourceFile, ImmutableArray<Finding>> Finder => findingsOf.Value;
