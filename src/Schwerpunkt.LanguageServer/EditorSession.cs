@@ -43,7 +43,11 @@ internal sealed class EditorSession(ServerSettings settings, Func<string, Action
 
     public async Task TakeFoldersAsync(FoldersChange change)
     {
-        foreach (var folder in change.Event.Removed.Select(folder => workspace.SiteOfFolder(folder.Uri)).OfType<SiteSession>().Where(site => !site.Open.Any())) await PublisherOf(folder).ClearAsync().ConfigureAwait(false);
+        foreach (var folder in change.Event.Removed.Select(folder => workspace.SiteOfFolder(folder.Uri)).OfType<SiteSession>().Where(site => !site.Open.Any()))
+        {
+            await PublisherOf(folder).LeaveAsync().ConfigureAwait(false);
+        }
+
         foreach (var folder in change.Event.Added) Watch(workspace.SiteOfFolder(folder.Uri));
     }
 
@@ -74,7 +78,7 @@ internal sealed class EditorSession(ServerSettings settings, Func<string, Action
     public Task LookAgainAsync()
     {
         workspace.Rehome();
-        foreach (var site in workspace.Sites.Where(site => site.Open.Any() || publishers.ContainsKey(site.Folder)))
+        foreach (var site in workspace.Sites.Where(site => site.Open.Any() || (publishers.TryGetValue(site.Folder, out var publisher) && !publisher.HasLeft)))
         {
             site.LookAgain();
             PublisherOf(site).Changed(null);
@@ -151,7 +155,6 @@ internal sealed class EditorSession(ServerSettings settings, Func<string, Action
 
     /// <summary>Whether a file is this site's to speak of: one with a site.yml of its own above it speaks for itself, where it is open.</summary>
     private bool Owns(SiteSession site, string uri) => workspace.Find(uri) is not { Site: var owner } || owner == site || !publishers.ContainsKey(owner.Folder);
-
 
     /// <summary>What a document is asked, on the site as it was read last.</summary>
     private async Task<T?> AskAsync<T>(DocumentId id, Func<Reader, T?> ask, CancellationToken stop) where T : class

@@ -33,10 +33,14 @@ internal sealed class Publisher : IDisposable
         site.Begun += findingsOf => _ = PublishFirstAsync(findingsOf);
     }
 
+    /// <summary>Whether nobody looks at the site any more, until one of its documents is opened or its folder comes back.</summary>
+    public bool HasLeft { get; private set; }
+
     /// <summary>Something has changed.</summary>
     /// <param name="path">What was typed in; null for everything else.</param>
     public void Changed(string? path)
     {
+        HasLeft = false;
         var before = Interlocked.Exchange(ref pending, new CancellationTokenSource());
         before.Cancel();
         before.Dispose();
@@ -83,8 +87,15 @@ internal sealed class Publisher : IDisposable
         }
     }
 
-    /// <summary>Takes back whatever was sent.</summary>
-    public async Task ClearAsync()
+    /// <summary>Nothing more is sent, and whatever was is taken back.</summary>
+    public async Task LeaveAsync()
+    {
+        HasLeft = true;
+        await pending.CancelAsync().ConfigureAwait(false);
+        await ClearAsync().ConfigureAwait(false);
+    }
+
+    private async Task ClearAsync()
     {
         await turn.WaitAsync().ConfigureAwait(false);
         try
@@ -105,6 +116,10 @@ internal sealed class Publisher : IDisposable
         try
         {
             foreach (var document in site.Open.Select(site.Find).OfType<OpenDocument>().ToList()) await SendAsync(document.Path, findingsOf(document.File), () => document.Lines).ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            await fail(failure).ConfigureAwait(false);
         }
         finally
         {

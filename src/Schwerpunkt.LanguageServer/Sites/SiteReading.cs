@@ -44,7 +44,7 @@ internal sealed class SiteReading
     public Func<SourceFile, ImmutableArray<Finding>> Finder => findingsOf.Value;
 
     /// <summary>A file as findings name it, below content/.</summary>
-    public string Below(string shown) => Site.Tree.Root is { Length: > 0 } root && shown.StartsWith(root + "/", StringComparison.Ordinal) ? shown[(root.Length + 1)..] : shown;
+    public string Below(string shown) => Site.Tree.Below(shown);
 
     /// <summary>A text of the site; null where there is none.</summary>
     public SourceFile? Find(string path) => texts.Value.GetValueOrDefault(path);

@@ -21,6 +21,9 @@ public sealed record SourceTree(
     /// <summary>Files that are there and have a finding why they were not read: nobody is told besides that they are missing.</summary>
     public ImmutableArray<string> Unread { get; init; } = [];
 
+    /// <summary>A file as findings name it, below the root.</summary>
+    public string Below(string shown) => Root.Length > 0 && shown.StartsWith(Root + "/", StringComparison.Ordinal) ? shown[(Root.Length + 1)..] : shown;
+
     /// <summary>A place in one of the files, named as the repository names it.</summary>
     public Location At(string path, int line = 1, int column = 1) =>
         new(Root.Length == 0 ? path : $"{Root}/{path}", line, column);

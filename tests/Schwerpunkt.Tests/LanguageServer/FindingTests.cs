@@ -160,6 +160,11 @@ public sealed class FindingTests
         client.Forget();
         await client.Note("workspace/didChangeWorkspaceFolders", new JsonObject { ["event"] = new JsonObject { ["added"] = new JsonArray(), ["removed"] = new JsonArray(new JsonObject { ["uri"] = new Uri(client.Site.Folder.Root).AbsoluteUri }) } });
         await client.Findings("a.md", found => found.Length == 0);
+        client.Forget();
+        await client.Note("textDocument/didSave", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = client.Uri("a.md") } });
+        await Task.Delay(500);
+        await client.Ask("shutdown");
+        Assert.Equal(0, client.Noted);
     }
 
     [Fact]

@@ -118,6 +118,9 @@ internal sealed class LspClient : IAsyncDisposable
         return found;
     }
 
+    /// <summary>How much was said that nobody waited for.</summary>
+    public int Noted => notices.Count;
+
     /// <summary>What was said before counts no more.</summary>
     public void Forget() => notices.Clear();
 

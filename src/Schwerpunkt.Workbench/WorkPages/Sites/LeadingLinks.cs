@@ -46,5 +46,5 @@ internal static class LeadingLinks
     }
 
     /// <summary>The file of a place, below content/.</summary>
-    public static string Below(PreviewState state, Location at) => state.Assembled?.Tree.Root is { Length: > 0 } root && at.Path.StartsWith(root + "/", StringComparison.Ordinal) ? at.Path[(root.Length + 1)..] : at.Path;
+    public static string Below(PreviewState state, Location at) => state.Assembled?.Tree.Below(at.Path) ?? at.Path;
 }
