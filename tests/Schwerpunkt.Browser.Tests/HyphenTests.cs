@@ -20,9 +20,12 @@ public sealed partial class HyphenTests
         () => [...document.querySelectorAll('h1, h2, h3, h4, dt, figcaption, .mark-word')].filter(element => element.checkVisibility()).flatMap(element => {
           const found = [], walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
           while (walker.nextNode()) for (const { 0: word, index } of walker.currentNode.data.matchAll(/[\p{L}\u00AD]{4,}/gu)) {
+            const range = document.createRange();
+            range.setStart(walker.currentNode, index);
+            range.setEnd(walker.currentNode, index + word.length);
+            if (range.getClientRects().length < 2) continue; // in one line
             let line = null;
             for (let i = 0; i < word.length; i++) {
-              const range = document.createRange();
               range.setStart(walker.currentNode, index + i);
               range.setEnd(walker.currentNode, index + i + 1);
               const box = [...range.getClientRects()].at(-1);

@@ -6,11 +6,17 @@ public static class Pages
     public static TheoryData<string, string> All { get; } = Each(_ => true);
 
     /// <summary>One page of each kind: enough where a theme could fail only by kind.</summary>
-    public static TheoryData<string, string> Kinds { get; } = Each(document => document
-        is "index.html" or "404.html" or "impressum/index.html" or "schwerpunkte/index.html" or "schlagwort/index.html" or "inhaltsverzeichnis/index.html"
-        or "schwerpunkte/smart-city/index.html" or "schwerpunkte/alles/index.html" or "bildnachweise/index.html");
+    public static TheoryData<string, string> Kinds { get; } = Each(IsOfItsKind);
 
+    /// <summary>Each page in each of its looks.</summary>
     public static TheoryData<string, string, Look> Seen { get; } = InEachLook();
+
+    /// <summary>In what looks a page is visited: a wide window in the dark shows nothing that a narrow one in the dark does not, but for what its kind has beside the text.</summary>
+    internal static Look[] LooksOf(string document) => Night.AsksAll || IsOfItsKind(document) ? [Look.Light, Look.Dark, Look.Narrow] : [Look.Light, Look.Narrow];
+
+    private static bool IsOfItsKind(string document) =>
+        document is "index.html" or "404.html" or "impressum/index.html" or "schwerpunkte/index.html" or "schlagwort/index.html" or "inhaltsverzeichnis/index.html"
+            or "schwerpunkte/smart-city/index.html" or "schwerpunkte/alles/index.html" or "bildnachweise/index.html";
 
     private static TheoryData<string, string> Each(Func<string, bool> wanted)
     {
@@ -30,7 +36,7 @@ public static class Pages
         {
             foreach (var document in site.Pages)
             {
-                foreach (var look in Looks.Seen) data.Add(site.Name, document, look);
+                foreach (var look in LooksOf(document)) data.Add(site.Name, document, look);
             }
         }
 

@@ -45,7 +45,6 @@ public sealed class FormTests(Stage stage)
         await using var site = await WrittenSite.Start(Text, Begin);
         var page = await stage.Open(site.Address("kontakt/"), look);
         await using var context = page.Context;
-        if (look is Look.Narrow) await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await page.AddInitScriptAsync(FormWalk.BarAtTheEnd);
         var walk = new FormWalk(page, site, look);
         await walk.Begin();

@@ -36,7 +36,7 @@ public sealed class AgreementLaws
 
     [Fact]
     public void A_page_that_was_repaired_shows_what_it_showed() => Page.Sample(
-        page => Assert.Equal(Html(page), Html(Sources.Typeset(page))), iter: 4000);
+        page => Assert.Equal(Html(page), Html(Sources.Typeset(page))), iter: 1500);
 
     private static string Html(string page) => string.Concat(SiteBuild.Files(SiteBuild.Assemble(Sources.Tree(Sources.Page(page)), new BuildOptions(), [new Stories.PlainTheme()]))
         .OfType<OutputFile.Rendered>().Where(file => file.Path.EndsWith("index.html", StringComparison.Ordinal)).Select(file =>
