@@ -59,7 +59,7 @@ public sealed class LanguageServer : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var request in running.Values) request.Cancel();
+        foreach (var request in running.Values) Cancel(request);
         editor.Dispose();
         stream.Dispose();
     }
@@ -136,7 +136,19 @@ public sealed class LanguageServer : IDisposable
 
     private void Cancel(JsonElement parameters)
     {
-        if (parameters.ValueKind == JsonValueKind.Object && parameters.TryGetProperty("id", out var id) && running.TryGetValue(id.GetRawText(), out var request)) request.Cancel();
+        if (parameters.ValueKind == JsonValueKind.Object && parameters.TryGetProperty("id", out var id) && running.TryGetValue(id.GetRawText(), out var request)) Cancel(request);
+    }
+
+    private static void Cancel(CancellationTokenSource request)
+    {
+        try
+        {
+            request.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It has been answered at this very moment.
+        }
     }
 
     private Task RefuseAsync(JsonElement? id, int code, string message) => id is null && code != ErrorCode.ParseError ? Task.CompletedTask : SendAsync(id, json =>
