@@ -84,6 +84,16 @@ internal sealed class Arguments(ParseResult parsed)
             : Refuse(usual, $"„{written}“ ist keine Zahl von Tagen. Schreiben Sie eine Zahl von 0 bis 3660, zum Beispiel 90.");
     }
 
+    /// <summary>How many of something, 0 to 100.</summary>
+    /// <param name="option">The option that names it.</param>
+    /// <param name="usual">Where none is named.</param>
+    public int Count(Option<string?> option, int usual)
+    {
+        if (parsed.GetValue(option) is not { } written) return usual;
+        return int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= 100 ? count
+            : Refuse(usual, $"„{written}“ ist keine Anzahl. Schreiben Sie eine Zahl von 0 bis 100, zum Beispiel {usual}.");
+    }
+
     /// <summary>A port, 1 to 65535.</summary>
     /// <param name="option">The option that names it.</param>
     /// <param name="usual">Where none is named.</param>

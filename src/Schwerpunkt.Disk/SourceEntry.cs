@@ -64,7 +64,7 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
     public SourceEntry Fill(Location at, Func<Stream> open)
     {
         var extension = System.IO.Path.GetExtension(Path);
-        var isText = extension is ".md" or ".yml";
+        var isText = IsText;
         var most = isText ? FileLimits.MostText : FileLimits.MostBytes;
         if (Length > most) return this with { Finding = FileTooLarge.At(at, Megabytes(Length + (1 << 20) - 1), Megabytes(most)) };
         if (isText) return this with { Text = new SourceFile(OnDisk, ReadText(open)) };
@@ -85,6 +85,14 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
         using var otherBytes = open(other.OnDisk);
         return SHA256.HashData(bytes).AsSpan().SequenceEqual(SHA256.HashData(otherBytes));
     }
+
+    /// <summary>Of what goes out as it is, only the words about a picture are read.</summary>
+    private bool IsText => System.IO.Path.GetExtension(Path) switch
+    {
+        ".md" => !SitePath.IsStatic(Path),
+        ".yml" => !SitePath.IsStatic(Path) || Pictures.Contains(System.IO.Path.GetExtension(Path[..^".yml".Length])),
+        _ => false,
+    };
 
     private byte[] ReadText(Func<Stream> open)
     {

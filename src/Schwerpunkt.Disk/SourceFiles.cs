@@ -13,14 +13,14 @@ public sealed class SourceFiles(string folder)
     /// <summary>By the path below the folder as the disk has it.</summary>
     private SortedDictionary<string, SourceEntry> known = new(ContentPath.Order);
 
-    /// <summary>All files but those below names that begin with <c>_</c> or <c>.</c>.</summary>
+    /// <summary>All files that belong to the content (<see cref="StaticFiles.IsRead"/>).</summary>
     /// <param name="files">Everything that there is: what was there before and is not named any more is forgotten.</param>
     /// <param name="today">The day of the build.</param>
     /// <param name="unreadable">Takes a finding for each file that the machine will not read.</param>
     public SourceTree Read(IEnumerable<GivenFile> files, DateOnly today, FindingLog unreadable)
     {
         var realRoot = RealPath.Of(folder);
-        var given = files.Where(file => !file.Path.Split('/').Any(name => name is ['_' or '.', ..])).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var given = files.Where(file => StaticFiles.IsRead(file.Path)).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var read = given.Values.AsParallel().Select(file => KeyValuePair.Create(file.Path, Read(file, realRoot))).ToDictionary(StringComparer.Ordinal);
         known = new SortedDictionary<string, SourceEntry>(read, ContentPath.Order);
         return SourceEntries.ToTree(root, known.Values, today, name => given[name].Open(), unreadable);

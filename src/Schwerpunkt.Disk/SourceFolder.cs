@@ -18,7 +18,7 @@ public sealed class SourceFolder(string folder)
 
     private string realRoot = "";
 
-    /// <summary>Everything below the folder but names that begin with <c>_</c> or <c>.</c>.</summary>
+    /// <summary>Everything below the folder that belongs to the content (<see cref="StaticFiles.IsRead"/>).</summary>
     /// <param name="today">The day of the build.</param>
     /// <param name="unreadable">Takes a finding for each file that the machine will not read, or that must not be read.</param>
     /// <param name="changed">Full paths of the files to look at again; null for all.</param>
@@ -47,7 +47,7 @@ public sealed class SourceFolder(string folder)
 
     /// <summary>Reads the files of one folder and of those below it, beside each other.</summary>
     private void Read(DirectoryInfo folder, string prefix, ConcurrentDictionary<string, SourceEntry> entries) =>
-        Parallel.ForEach(folder.EnumerateFileSystemInfos().Where(entry => entry.Name[0] is not ('_' or '.')).ToArray(), entry =>
+        Parallel.ForEach(folder.EnumerateFileSystemInfos().Where(entry => StaticFiles.IsRead(prefix + entry.Name)).ToArray(), entry =>
         {
             var path = prefix + entry.Name;
             if (entry is FileInfo file) entries[path] = Read(path, file);
@@ -72,7 +72,7 @@ public sealed class SourceFolder(string folder)
     private bool TryRefresh(string file)
     {
         var path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
-        if (path.Split('/').Any(name => name is ['_' or '.', ..])) return !path.StartsWith("../", StringComparison.Ordinal);
+        if (!StaticFiles.IsRead(path)) return !path.StartsWith("../", StringComparison.Ordinal);
         if (Directory.Exists(file)) return false;
         if (File.Exists(file)) known[path] = Read(path, new FileInfo(file));
         else if (!known.Remove(path)) return !known.Keys.Any(other => other.StartsWith(path + "/", StringComparison.Ordinal));

@@ -41,6 +41,9 @@ public static class SiteBuild
     public static AssembledSite Outline(SourceTree tree, BuildOptions options, ImmutableArray<ITheme> themes) =>
         Assemble(tree, options, themes, null, (assembler, file) => assembler.Assemble(file, headOnly: true)) with { IsOutline = true };
 
+    /// <summary>What site.yml says, for who needs nothing else; null where it cannot be used.</summary>
+    public static SiteConfig? ReadConfig(SourceTree tree, FindingLog log) => SiteConfigReader.Read(tree, baseUrl: null, log);
+
     /// <summary>PostProcess: every finding of the pages and of the site as a whole, sorted.</summary>
     public static ImmutableArray<Finding> Check(AssembledSite assembled)
     {
@@ -113,7 +116,13 @@ public static class SiteBuild
         var facts = (theme ?? themes[0]).Facts; // where site.yml names none that there is, one run still reports what else is wrong
         var reader = DocumentReader.Of(tree, log, facts.Diagrams);
         var pictures = tree.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal);
-        var basis = config is null ? null : new SiteContext(config, DocumentTypesetter.Set(glossary, config.Language), pictures, tree.Today, facts) { SearchWords = words, ShowsPlaces = options.Places, WritesTexts = options.Html };
+        var basis = config is null ? null : new SiteContext(config, DocumentTypesetter.Set(glossary, config.Language), pictures, tree.Today, facts)
+        {
+            SearchWords = words,
+            StaticPictures = reader.StaticPictures(),
+            ShowsPlaces = options.Places,
+            WritesTexts = options.Html,
+        };
         return (reader, basis, theme);
     }
 

@@ -20,7 +20,7 @@ public sealed class FindingExampleTests
         "import-name-doppelt", "import-ohne-text", "import-ohne-titel", "import-rechnung-offen", "import-seite-vorhanden", "import-trennstriche", "import-uebergangen",
         "import-unklare-zeile", "import-verweis-ohne-adresse", "import-wenig-text", "import-zeichen-defekt", "kein-text", "kein-utf8", "keine-datei", "keine-seiten",
         "leichte-sprache-verweis", "nachweis-unlesbar", "nachweise-widersprechen", "ordner-ohne-seite", "pflichtseite-doppelt", "pflichtseite-entwurf",
-        "pflichtseite-fehlt", "pflichtseite-ohne-verweis", "platzhalter", "schlagwort-schreibweise", "security-txt-abgelaufen", "site-yml-fehlt", "startseite-fehlt",
+        "pflichtseite-fehlt", "pflichtseite-ohne-verweis", "platzhalter", "schlagwort-schreibweise", "security-txt-abgelaufen", "seite-in-static", "site-yml-fehlt", "startseite-fehlt",
         "suchseite-fehlt-noch", "suchwort-allein", "suchwort-doppelt", "suchwort-leer", "suchwort-unbenutzt", "text-mehrfach", "text-schwer", "thema-unbekannt",
         "titel-doppelt", "titel-mehrfach", "verknuepfung-auf-ordner", "verknuepfung-nach-aussen", "verweis-auf-entwurf", "zeile-zu-lang", "zu-tief-verschachtelt",
     ];

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using Schwerpunkt.Deployment;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Publishing.Files;
 
@@ -19,7 +20,7 @@ internal sealed class DiffCommand : ICommand
         CompletionSources = { _ => FindingFormats.All.Where(format => IsPossible(format.Format)).Select(format => new CompletionItem(format.Name, detail: format.Help)) },
     };
 
-    public Command Syntax { get; } = new("diff", "vergleicht zwei Ausgabeordner oder ihre Listen: welche Seiten neu,\ngeändert, umgezogen oder verschwunden sind") { Old, New, CommonOptions.Strict, Format };
+    public Command Syntax { get; } = new("diff", "vergleicht zwei Ausgabeordner, ihre Listen oder Ziele von „publish“: welche Seiten neu,\ngeändert, umgezogen oder verschwunden sind") { Old, New, CommonOptions.Strict, Format };
 
     public Func<Terminal, int> Read(Arguments arguments)
     {
@@ -33,10 +34,18 @@ internal sealed class DiffCommand : ICommand
 
     private static int Run(Options options, Terminal terminal)
     {
-        var difference = OutputDifference.Of(OutputReader.Open(options.Old), OutputReader.Open(options.New));
+        var difference = OutputDifference.Of(Open(options.Old), Open(options.New));
         if (options.Format == FindingFormat.Json) JsonDifference.Write(difference, terminal.RawOut);
         else DifferenceReport.Write(difference, terminal.Out);
         return options.Strict && difference.Changes.Any(change => change.IsWarning) ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    /// <summary>An output folder, a list, or a target of <c>publish</c>.</summary>
+    private static KnownOutput Open(string named)
+    {
+        if (Path.Exists(named) || TargetAddress.TryParse(named) is not { } address) return OutputReader.Open(named);
+        using var publication = Publication.At(address, isDry: true);
+        return new KnownOutput(publication.Published ?? throw new RefusalException($"In „{named}“ ist noch nichts veröffentlicht."), null);
     }
 
     private static bool IsPossible(FindingFormat format) => format is FindingFormat.Text or FindingFormat.Json;

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Schwerpunkt.Disk.Output;
 
 /// <summary>A second name for the same file.</summary>
-internal static partial class HardLink
+public static partial class HardLink
 {
     /// <summary>Gives a file a second name, or where the file system cannot, copies it with its time.</summary>
     /// <param name="from">The file.</param>

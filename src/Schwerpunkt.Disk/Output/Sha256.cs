@@ -5,7 +5,7 @@ using System.Security.Cryptography;
 namespace Schwerpunkt.Disk.Output;
 
 /// <summary>The SHA-256 of a file. OpenSSL's own functions are called where they are there: the framework's class first prepares all of OpenSSL, which takes longer than a small site to hash.</summary>
-internal sealed partial class Sha256 : IDisposable
+public sealed partial class Sha256 : IDisposable
 {
     private const string Library = "libcrypto.so.3";
 

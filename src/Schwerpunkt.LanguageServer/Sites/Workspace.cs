@@ -28,7 +28,7 @@ internal sealed class Workspace(ServerSettings settings)
         {
             if (!IsSite(folder)) continue;
             var path = NormalForm.Of(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'));
-            return path.Split('/').Any(name => name is ['_' or '.', ..]) ? null : (SiteAt(folder), path);
+            return StaticFiles.IsRead(path) ? (SiteAt(folder), path) : null;
         }
 
         return null;

@@ -12,6 +12,7 @@ internal static class FileChecks
     public static void Check(SourceTree tree, FindingLog log)
     {
         foreach (var (path, name) in MisnamedFile.All(tree)) log.Add(FileMisnamed.At(tree.At(path), name));
+        foreach (var path in StaticFiles.Of(tree).Where(path => path.EndsWith(".md", StringComparison.Ordinal))) log.Add(PageInStatic.At(tree.At(path)));
         foreach (var file in tree.Texts.Where(file => file.IsDecomposed)) log.Add(DecomposedName.At(tree.At(file.Path)));
         foreach (var path in tree.Texts.Select(file => file.Path).Concat(tree.Pictures.Select(picture => picture.Path)).Concat(tree.Files.Select(file => file.Path)))
         {

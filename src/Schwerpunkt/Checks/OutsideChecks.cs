@@ -17,7 +17,7 @@ public static class OutsideChecks
     public static ImmutableArray<Located> AddressesOf(Site site, Location config)
     {
         var inPages = site.Pages.SelectMany(page => page.Parts.Links).Select(link => (Address: (link.Target as Target.Elsewhere)?.Address, link.Location));
-        var ofPictures = site.Pages.SelectMany(page => page.Parts.Figures.Concat(page.Parts.Icons).Concat(page.Parts.Offered)).SelectMany(AddressesOf);
+        var ofPictures = site.Pages.SelectMany(page => page.Parts.Figures.Concat(page.Parts.Icons).Concat(page.Parts.Offered)).Concat(site.Basis.StaticPictures).SelectMany(AddressesOf);
         string?[] ofSite = [site.Config.Publisher.Url, site.Config.Legal.SignLanguageFilm, site.Config.Legal.Security?.Policy, site.Config.Legal.Security?.Contact];
         return
         [

@@ -25,7 +25,8 @@ internal static class PictureChecks
                 log.Add(TwoCredits.At(figure.Location, figure.Source, credit.Text, first.Location, other.Text));
         }
 
-        foreach (var offered in site.Pages.SelectMany(page => page.Parts.Offered)) CheckOffered(offered, shown, log);
+        foreach (var offered in site.Pages.SelectMany(page => page.Parts.Offered)) CheckOffered(offered, shown, MissingCredit.AtLink, log);
+        foreach (var figure in site.Basis.StaticPictures) CheckOffered(figure, shown, MissingCredit.AtStatic, log);
         foreach (var page in site.Pages)
         {
             foreach (var icon in page.Parts.Icons) CheckFile(site, page.Source, icon, near, log);
@@ -65,11 +66,11 @@ internal static class PictureChecks
     }
 
     /// <summary>Named where it is shown, a picture is named where it is linked.</summary>
-    private static void CheckOffered(Figure figure, Dictionary<string, Figure> shown, FindingLog log)
+    private static void CheckOffered(Figure figure, Dictionary<string, Figure> shown, Func<Location, string, string?, Finding> missing, FindingLog log)
     {
         if (figure.Decorative || shown.ContainsKey(figure.Source)) return;
         if (figure.Credits is [var found, ..]) CheckWriting(found, log);
-        else if (!figure.SidecarUnread) log.Add(MissingCredit.AtLink(figure.Location, figure.Source, figure.Nameless));
+        else if (!figure.SidecarUnread) log.Add(missing(figure.Location, figure.Source, figure.Nameless));
     }
 
     private static void CheckWriting(FoundCredit found, FindingLog log)

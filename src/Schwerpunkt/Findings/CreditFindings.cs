@@ -28,6 +28,10 @@ public static class MissingCredit
     public static Finding AtLink(Location at, string picture, string? nameless) => Kind.At(at,
         $"Diese Stelle bietet das Bild „{picture}“ an; ihm fehlt der Bildnachweis (§ 13 UrhG){Nameless(nameless)}. Schreiben Sie ihn in „{picture}.yml“ (credit: …) oder in die Bilddatei selbst (IPTC).");
 
+    /// <summary>The picture goes out without any page.</summary>
+    public static Finding AtStatic(Location at, string picture, string? nameless) => Kind.At(at,
+        $"Das Bild „{picture}“ geht hinaus, wie es ist; ihm fehlt der Bildnachweis (§ 13 UrhG){Nameless(nameless)}. Schreiben Sie ihn in „{picture}.yml“ (credit: …; ist es bloßer Schmuck, decorative: true) oder in die Bilddatei selbst (IPTC).");
+
     /// <summary>What stands in the place of a credit; a sign helps only where there is none yet.</summary>
     private static string Nameless(string? words) => words is null ? "" : CreditMarks.HasSign(words)
         ? $"; „{Phrases.Excerpt(words)}“ nennt niemanden"

@@ -54,6 +54,7 @@ public static class FindingKinds
         PlaceholderText.Kind,
         OpenBlock.Kind,
         FileMisnamed.Kind,
+        PageInStatic.Kind,
         MissingFile.Kind,
         EmptyFile.Kind,
         UnusedFile.Kind,

@@ -25,6 +25,15 @@ public static class FileMisnamed
         $"So benannt, wird diese Datei nicht gelesen, und ihr Inhalt erscheint nicht. Benennen Sie sie um in „{name}“; gehört sie nicht zum Auftritt, löschen Sie sie.");
 }
 
+/// <summary>A Markdown file lies where files go out as they are.</summary>
+public static class PageInStatic
+{
+    public static readonly FindingKind Kind = new("seite-in-static", Severity.Notice, "Eine Markdown-Datei geht hinaus, wie sie ist, und wird keine Seite.");
+
+    public static Finding At(Location at) => Kind.At(at,
+        "In „static/“ wird diese Datei keine Seite: Sie geht hinaus, wie sie ist, und steht in keinem Menü. Soll sie eine werden, legen Sie sie in einen anderen Ordner.");
+}
+
 /// <summary>The name of a file is written in signs that only some computers find.</summary>
 public static class DecomposedName
 {

@@ -41,6 +41,10 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures, Diag
         return [.. linked.Concat(document.FrontMatter.Attachments.Downloads.Select(download => download.File)).Select(file => figures.ReadOffered(file.Text, file.Location)).OfType<Figure>()];
     }
 
+    /// <summary>The pictures that go out as they are: whoever meets one must learn whose it is, too.</summary>
+    public ImmutableArray<Figure> StaticPictures() =>
+        [.. tree.Pictures.Select(picture => picture.Path).Where(SitePath.IsStatic).Select(path => figures.ReadOffered(path, tree.At(path))).OfType<Figure>()];
+
     /// <summary>Code, and what is in another language.</summary>
     private static ImmutableArray<TextSpan> Exempt(MarkdownBody body) =>
         [.. body.Blocks.AddRange(body.Footnotes.SelectMany(note => note.Content)).Flatten().Where(block => block is Text.Block.Code || block.Attributes.Language is { } own && !Languages.IsGerman(own)).Select(block => block.Span)];

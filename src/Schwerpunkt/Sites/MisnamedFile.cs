@@ -1,3 +1,5 @@
+using Schwerpunkt.Text;
+
 namespace Schwerpunkt.Sites;
 
 /// <summary>Knows files whose name is nearly that of one the program reads: what they say would be lost.</summary>
@@ -10,7 +12,7 @@ internal static class MisnamedFile
     {
         var pictures = tree.Pictures.Select(picture => picture.Path).ToHashSet(StringComparer.Ordinal);
         var (glossary, words) = (Like(tree, Glossary.FileName), Like(tree, SearchWords.FileName));
-        foreach (var path in Others(tree).Where(path => !path.StartsWith("static/", StringComparison.Ordinal)))
+        foreach (var path in Others(tree).Where(path => !SitePath.IsStatic(path)))
         {
             var name = path[(path.LastIndexOf('/') + 1)..];
             if (AsPage(name) is { } page) yield return (path, page);

@@ -51,7 +51,15 @@ public sealed record SiteConfig
 
     /// <summary>What the duty pages say beside the publisher's data.</summary>
     public required LegalFacts Legal { get; init; }
+
+    /// <summary>Where the site is published, by a short name each.</summary>
+    public ImmutableArray<PublicationTarget> Targets { get; init; } = [];
 }
+
+/// <summary>A place where the site is published.</summary>
+/// <param name="Name">As the command line names it.</param>
+/// <param name="Place">Way and place, such as <c>releases:/srv/auftritt</c>.</param>
+public sealed record PublicationTarget(string Name, string Place);
 
 /// <summary>Who answers for the site; each part null or empty where not given.</summary>
 public sealed record Publisher

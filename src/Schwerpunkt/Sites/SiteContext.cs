@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Schwerpunkt.German;
 using Schwerpunkt.Pictures;
 
@@ -18,6 +19,9 @@ public sealed record SiteContext(SiteConfig Config, Glossary Glossary, FrozenDic
 
     /// <summary>What suche.yml says.</summary>
     public WrittenSearchWords SearchWords { get; init; } = WrittenSearchWords.None;
+
+    /// <summary>The pictures that go out as they are, whoever shows them: content/static/.</summary>
+    public ImmutableArray<Figure> StaticPictures { get; init; } = [];
 
     /// <summary>Whether the HTML says where each block is written.</summary>
     public bool ShowsPlaces { get; init; }

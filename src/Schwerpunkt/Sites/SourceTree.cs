@@ -39,7 +39,7 @@ public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
     public bool IsDecomposed { get; } = !string.Equals(Path, NormalForm.Of(Path), StringComparison.Ordinal);
 
     /// <summary>Whether it is a page. Names with _ or . in front (Statiq's convention) are not read at all.</summary>
-    public bool IsPage => Path.EndsWith(".md", StringComparison.Ordinal);
+    public bool IsPage => Path.EndsWith(".md", StringComparison.Ordinal) && !SitePath.IsStatic(Path);
 }
 
 /// <summary>A file that is only handed on, such as a PDF; length in bytes.</summary>

@@ -3,6 +3,12 @@ namespace Schwerpunkt.Text;
 /// <summary>Where a source file stands on the site: a pure function of its path below content/.</summary>
 public static class SitePath
 {
+    private const string StaticFolder = "static/";
+
+    /// <summary>Whether a file goes out as it is, at the root of the site.</summary>
+    /// <param name="source">Below content/.</param>
+    public static bool IsStatic(string source) => source.StartsWith(StaticFolder, StringComparison.Ordinal);
+
     /// <summary>The folder URL of a Markdown file, without the base path: <c>a/Über uns.md</c> becomes <c>a/ueber-uns/</c>, <c>index.md</c> becomes the empty string.</summary>
     public static string OfPage(string source)
     {
@@ -11,9 +17,10 @@ public static class SitePath
         return string.Concat(names.Select(name => Named(name) + "/"));
     }
 
-    /// <summary>The address of a picture or download, without the base path; the name keeps its extension in lower case.</summary>
+    /// <summary>The address of a picture or download, without the base path; the name keeps its extension in lower case, and altogether where it goes out as it is.</summary>
     public static string OfFile(string source)
     {
+        if (IsStatic(source)) return source[StaticFolder.Length..];
         if (IsPlain(source)) return source;
         var parts = source.Split('/');
         var dot = parts[^1].LastIndexOf('.');

@@ -36,7 +36,7 @@ internal static class SiteOutputs
         files.AddRange(Published(theme, site).Select(asset => new OutputFile.Asset(assets[asset.Name], asset.Bytes) { Owner = generator }));
         files.AddRange(Derivatives.All(site).Select(file => new OutputFile.Encoded(file.Path, file) { Owner = new OutputOwner.Source(tree.At(file.Source.Path)) }));
         files.AddRange(Derivatives.Drawings(site).Select(drawing => new OutputFile.Copied(drawing.ShownPath, drawing.Path) { Owner = new OutputOwner.Source(tree.At(drawing.Path)) }));
-        files.AddRange(UsedFiles.Of(site).Except(Derivatives.Replaced(site), StringComparer.Ordinal)
+        files.AddRange(UsedFiles.Of(site).Except(Derivatives.Replaced(site), StringComparer.Ordinal).Union(StaticFiles.Of(tree), StringComparer.Ordinal)
             .Select(path => new OutputFile.Copied(SitePath.OfFile(path), path) { Owner = new OutputOwner.Source(tree.At(path)) }));
         var all = files.ToImmutable();
         return all.Add(new OutputFile.Rendered(HeaderList.Path, writer => HeaderList.Write(site.Config.Address, all, writer)) { Owner = generator });

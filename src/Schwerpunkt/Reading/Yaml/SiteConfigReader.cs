@@ -29,6 +29,13 @@ internal static partial class SiteConfigReader
 
     private static readonly KeyShape<ImageSettings> ImagesShape = new(keys => new ImageSettings(ReadWidths(keys), ReadFormats(keys)));
 
+    private static readonly KeyShape<PublicationTarget?> TargetShape = new(keys =>
+    {
+        var name = keys.Needed(keys.Text("name", "Womit man es nennt.", "live"));
+        var place = keys.Needed(keys.Text("place", "Weg und Ort: `folder:`, `releases:`, `rsync:` oder `git:`; nie ein Kennwort.", "rsync:web@www.example.org:/srv/auftritt"));
+        return name is null || place is null ? null : new PublicationTarget(name, place);
+    });
+
     public static KeyShape<SiteConfig?> Shape { get; } = new(Read);
 
     /// <summary>The configuration; null, with findings, where it is missing or cannot be used.</summary>
@@ -75,6 +82,7 @@ internal static partial class SiteConfigReader
             PublicBody = keys.Flag("publicBody", "Bei `true` gelten die Pflichten einer öffentlichen Stelle.", "true") ?? false,
             Hyphenation = ReadHyphenation(keys),
             Legal = LegalFactsReader.Read(keys),
+            Targets = keys.Maps("targets", "Ziele für `publish`, jedes mit einem kurzen Namen.", "[{ name: live, place: \"rsync:web@www.example.org:/srv/auftritt\" }]", TargetShape),
         };
         foreach (var name in new[] { "title", "description" })
         {

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Deployment.Targets;
+using Schwerpunkt.Disk;
+using Schwerpunkt.Publishing.Deployment;
+using Schwerpunkt.Publishing.Files;
+
+namespace Schwerpunkt.Deployment;
+
+/// <summary>One publication at one target, locked from the first look to the last file. Killed at any moment, it leaves each page whole with all that it names; the next one finishes its work.</summary>
+public sealed class Publication : IDisposable
+{
+    private readonly ITarget target;
+    private readonly TargetContent at;
+
+    private Publication(ITarget target, TargetUse use)
+    {
+        this.target = target;
+        at = Look(use);
+    }
+
+    /// <summary>What the target holds, as its list says; null where nothing was published yet.</summary>
+    public OutputManifest? Published => at.Manifest;
+
+    /// <summary>Whether an earlier publication did not end: its work is done or undone now.</summary>
+    public bool IsResumed => at.Begun is not null;
+
+    /// <summary>Looks at a target, and locks it where it is to be changed.</summary>
+    /// <param name="address">Where it is.</param>
+    /// <param name="isDry">True where nothing will be done: nothing at all is changed there then.</param>
+    /// <exception cref="RefusalException">It cannot be reached, somebody else publishes there at this moment, or its lists cannot be trusted.</exception>
+    public static Publication At(TargetAddress address, bool isDry)
+    {
+        var use = isDry ? TargetUse.Looking : TargetUse.Publishing;
+        var target = address.Open(use);
+        try
+        {
+            return new Publication(target, use);
+        }
+        catch
+        {
+            target.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>What publishing an output would do.</summary>
+    /// <param name="output">Its list.</param>
+    /// <param name="keep">To how many earlier publications the target is to be able to go back.</param>
+    /// <exception cref="RefusalException">Something stands there that no publication has put there.</exception>
+    public DeploymentPlan Plan(OutputManifest output, int keep)
+    {
+        if (at.Manifest is null && at.Begun is null && target.HoldsAnything())
+        {
+            throw new RefusalException($"In „{target.Name}“ liegt schon etwas, das „publish“ nicht veröffentlicht hat; verändert wurde nichts. Bringen Sie es an einen anderen Ort, oder nennen Sie ein leeres Ziel. "
+                + $"Ist es der Ausgabeordner eines früheren Baus, gehört seine Liste {OutputManifest.FileName} dazu.");
+        }
+
+        var plan = DeploymentPlan.Publish(output, at, keep);
+        if (at.Manifest is not null && target.Find(plan.Claimed) is { Count: > 0 } foreign)
+        {
+            throw new RefusalException($"In „{target.Name}“ stehen Dateien, die „publish“ nicht veröffentlicht hat und ersetzen würde: {Listed(foreign)}. Verändert wurde nichts. Bringen Sie sie an einen anderen Ort, oder nehmen Sie sie in „content/static/“ auf und entfernen Sie sie dort.");
+        }
+
+        return plan;
+    }
+
+    /// <summary>What going back to the publication before would do.</summary>
+    /// <exception cref="RefusalException">There is none, or not all of it was kept.</exception>
+    public DeploymentPlan PlanRollback()
+    {
+        if (at.State.Earlier is not [.., var number]) throw new RefusalException($"Für „{target.Name}“ ist keine frühere Veröffentlichung aufgehoben. Bauen Sie den früheren Stand aus dem Inhalt (Git), und veröffentlichen Sie ihn.");
+        var plan = ReadManifest(path => target.ReadEarlier(number, path), OutputManifest.FileName) is { } output ? DeploymentPlan.GoBack(number, output, at) : throw Incomplete([OutputManifest.FileName]);
+        var paths = plan.Send.Select(file => file.Path).ToImmutableArray();
+        return paths.Except(target.FindEarlier(number, paths), StringComparer.Ordinal).ToList() is { Count: > 0 } missing ? throw Incomplete(missing) : plan;
+    }
+
+    /// <summary>Publishes an output.</summary>
+    /// <param name="plan">From <see cref="Plan"/>.</param>
+    /// <param name="folder">The output folder.</param>
+    public void Run(DeploymentPlan plan, string folder) => Run(plan, paths => target.Send(folder, paths));
+
+    /// <summary>Goes back.</summary>
+    /// <param name="plan">From <see cref="PlanRollback"/>.</param>
+    public void RunRollback(DeploymentPlan plan) => Run(plan, paths => target.Restore(plan.State.Number, paths));
+
+    /// <inheritdoc/>
+    public void Dispose() => target.Dispose();
+
+    private void Run(DeploymentPlan plan, Action<IReadOnlyCollection<string>> send)
+    {
+        var (manifest, state) = (plan.Manifest.ToBytes(), plan.State.ToBytes());
+        // From here on the target says itself that something has begun, and what.
+        target.Write(DeploymentState.BegunState, state);
+        target.Write(DeploymentState.BegunManifest, manifest);
+        if (at.State.Number > 0) target.Keep(at.State.Number, plan.Keep);
+        target.Delete(plan.Clear);
+        foreach (var rank in plan.Send.GroupBy(file => PublicationOrder.Of(file.Path))) send([.. rank.Select(file => file.Path)]);
+        target.Delete(plan.Delete);
+        target.Write(OutputManifest.FileName, manifest);
+        End(state, plan.State);
+    }
+
+    private void End(byte[] bytes, DeploymentState state)
+    {
+        target.Write(DeploymentState.FileName, bytes);
+        target.Delete([DeploymentState.BegunManifest, DeploymentState.BegunState]);
+        target.Finish(state);
+    }
+
+    private TargetContent Look(TargetUse use)
+    {
+        var manifest = ReadManifest(target.Read, OutputManifest.FileName);
+        var state = ReadState(DeploymentState.FileName) ?? (manifest is null ? DeploymentState.None : DeploymentState.None with { Number = 1, Last = 1 });
+        var begun = ReadManifest(target.Read, DeploymentState.BegunManifest);
+        if (begun is null || manifest is null || !manifest.ToBytes().AsSpan().SequenceEqual(begun.ToBytes())) return new TargetContent(manifest, state, begun);
+        // It had ended but for its last two steps.
+        var ended = ReadState(DeploymentState.BegunState) ?? state;
+        if (use == TargetUse.Publishing) End(ended.ToBytes(), ended);
+        return new TargetContent(manifest, ended, null);
+    }
+
+    private static OutputManifest? Sound(byte[] bytes) => OutputManifest.TryRead(bytes) is { IsSound: true } manifest ? manifest : null;
+
+    private OutputManifest? ReadManifest(Func<string, byte[]?> read, string path) => read(path) is { } bytes ? Sound(bytes) ?? throw Damaged(path) : null;
+
+    private DeploymentState? ReadState(string path) => target.Read(path) is { } bytes ? DeploymentState.TryRead(bytes) ?? throw Damaged(path) : null;
+
+    private RefusalException Damaged(string path) => new(
+        $"Der Liste {path} in „{target.Name}“ ist nicht zu trauen: Sie ist beschädigt oder führt aus dem Ziel hinaus. Verändert wurde nichts. Leeren Sie das Ziel, und veröffentlichen Sie neu.");
+
+    private RefusalException Incomplete(IReadOnlyCollection<string> missing) => new(
+        $"Die frühere Veröffentlichung von „{target.Name}“ ist nicht ganz aufgehoben; es fehlt: {Listed(missing)}. Verändert wurde nichts. Bauen Sie den früheren Stand aus dem Inhalt (Git), und veröffentlichen Sie ihn.");
+
+    private static string Listed(IReadOnlyCollection<string> paths) =>
+        string.Join(", ", paths.Order(StringComparer.Ordinal).Take(5)) + (paths.Count > 5 ? $" und {German.GermanNumber.Of(paths.Count - 5)} weitere" : "");
+}

@@ -1,0 +1,104 @@
+using Schwerpunkt.Disk;
+using Schwerpunkt.Publishing.Deployment;
+
+namespace Schwerpunkt.Deployment.Targets;
+
+/// <summary>A folder whose files are exchanged one by one, each by a rename.</summary>
+internal sealed class FolderTarget : ITarget
+{
+    /// <summary>Where files arrive before they take their place, and where those of earlier publications stay; on the same disk.</summary>
+    private const string Arriving = ".schwerpunkt-arriving", Earlier = ".schwerpunkt-earlier";
+
+    private readonly string root;
+    private readonly FileStream? guard;
+    private int arrived;
+
+    /// <param name="root">Made where it does not exist.</param>
+    /// <param name="name">As messages name it.</param>
+    /// <param name="use">What it is opened for.</param>
+    /// <exception cref="RefusalException">Somebody else publishes there at this moment.</exception>
+    public FolderTarget(string root, string name, TargetUse use)
+    {
+        if (use != TargetUse.Looking) Directory.CreateDirectory(root);
+        (this.root, Name) = (RealPath.Of(root), name);
+        if (use == TargetUse.Looking) return;
+        if (use == TargetUse.Publishing) guard = FolderLock.Take(this.root, name);
+        if (Directory.Exists(Place(Arriving))) Directory.Delete(Place(Arriving), recursive: true);
+    }
+
+    public string Name { get; }
+
+    public byte[]? Read(string path) => File.Exists(Place(path)) ? File.ReadAllBytes(Place(path)) : null;
+
+    public bool HoldsAnything() => Directory.Exists(root) && new DirectoryInfo(root).EnumerateFileSystemInfos().Any(entry => entry.Name is not (['.', ..] or "lost+found"));
+
+    public IReadOnlyCollection<string> Find(IReadOnlyCollection<string> paths) => [.. paths.Where(path => Path.Exists(Place(path)))];
+
+    public void Write(string path, byte[] bytes) => Arrive(path, arriving => File.WriteAllBytes(arriving, bytes));
+
+    public void Send(string folder, IReadOnlyCollection<string> paths)
+    {
+        foreach (var path in paths) Arrive(path, arriving => File.Copy(Path.Combine(folder, path), arriving));
+    }
+
+    public void Delete(IReadOnlyCollection<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            var place = Within(path);
+            if (Path.Exists(place)) File.Delete(place);
+            for (var above = Path.GetDirectoryName(place); above is not null && above != root && IsEmpty(above); above = Path.GetDirectoryName(above)) Directory.Delete(above);
+        }
+    }
+
+    public void Keep(int number, IReadOnlyCollection<string> paths)
+    {
+        foreach (var path in paths.Where(path => File.Exists(Place(path)) && !File.Exists(Kept(number, path)))) Arrive(KeptPath(number, path), arriving => File.Copy(Place(path), arriving));
+    }
+
+    public byte[]? ReadEarlier(int number, string path) => File.Exists(Kept(number, path)) ? File.ReadAllBytes(Kept(number, path)) : null;
+
+    public IReadOnlyCollection<string> FindEarlier(int number, IReadOnlyCollection<string> paths) => [.. paths.Where(path => File.Exists(Kept(number, path)))];
+
+    public void Restore(int number, IReadOnlyCollection<string> paths)
+    {
+        foreach (var path in paths) Arrive(path, arriving => File.Copy(Kept(number, path), arriving));
+    }
+
+    public void Finish(DeploymentState state)
+    {
+        if (Directory.Exists(Place(Arriving))) Directory.Delete(Place(Arriving), recursive: true);
+        if (!Directory.Exists(Place(Earlier))) return;
+        foreach (var kept in new DirectoryInfo(Place(Earlier)).EnumerateDirectories().Where(kept => !state.Earlier.Any(number => kept.Name == NameOf(number)))) kept.Delete(recursive: true);
+    }
+
+    public void Dispose() => guard?.Dispose();
+
+    private static bool IsEmpty(string folder) => Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any();
+
+    private static string NameOf(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string KeptPath(int number, string path) => $"{Earlier}/{NameOf(number)}/{path}";
+
+    private string Kept(int number, string path) => Place(KeptPath(number, path));
+
+    private string Place(string path) => Path.Combine(root, path);
+
+    /// <summary>The place of a file that is to change: no link may lead out of the folder.</summary>
+    private string Within(string path)
+    {
+        var folder = Path.GetDirectoryName(Place(path)) ?? root;
+        if (!RealPath.IsWithin(RealPath.Of(folder), root)) throw new RefusalException($"In „{Name}“ führt eine Verknüpfung aus dem Ordner hinaus: {Path.GetDirectoryName(path)}. Entfernen Sie sie, oder nennen Sie einen anderen Ordner.");
+        return Place(path);
+    }
+
+    private void Arrive(string path, Action<string> make)
+    {
+        var place = Within(path);
+        Directory.CreateDirectory(Place(Arriving));
+        var arriving = Place($"{Arriving}/{arrived++}");
+        make(arriving);
+        Directory.CreateDirectory(Path.GetDirectoryName(place) ?? root);
+        File.Move(arriving, place, overwrite: true);
+    }
+}

@@ -1,0 +1,75 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+using Schwerpunkt.Disk;
+
+namespace Schwerpunkt.Deployment;
+
+/// <summary>A program of this machine, called without a shell: ssh, rsync, git. It finds its keys and names where it always does, and asks nobody.</summary>
+internal static class Tool
+{
+    /// <summary>Runs a program to its end.</summary>
+    /// <param name="program">Its name; the machine knows where it lies.</param>
+    /// <param name="arguments">As it gets them.</param>
+    /// <param name="input">What it reads from standard input.</param>
+    /// <param name="folder">Where it is called; null for here.</param>
+    /// <exception cref="RefusalException">There is no such program.</exception>
+    public static ToolAnswer Run(string program, IEnumerable<string> arguments, ReadOnlyMemory<byte> input = default, string? folder = null)
+    {
+        using var process = Start(program, arguments, folder);
+        using var output = new MemoryStream();
+        // On threads of their own: a full pipe that nobody empties would stop the program.
+        var errors = Task.Factory.StartNew(process.StandardError.ReadToEnd, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var feeding = Task.Factory.StartNew(() => Feed(process, input), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+        feeding.Wait();
+        return new ToolAnswer(process.ExitCode, output.ToArray(), errors.Result.Trim());
+    }
+
+    /// <summary>Starts a program whose streams the caller uses; parameters as above.</summary>
+    /// <exception cref="RefusalException">There is no such program.</exception>
+    public static Process Start(string program, IEnumerable<string> arguments, string? folder = null)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
+            WorkingDirectory = folder ?? "",
+        };
+        (start.Environment["LC_ALL"], start.Environment["GIT_TERMINAL_PROMPT"]) = ("C", "0");
+        try
+        {
+            return Process.Start(start) ?? throw Missing(program);
+        }
+        catch (Win32Exception)
+        {
+            throw Missing(program);
+        }
+    }
+
+    private static void Feed(Process process, ReadOnlyMemory<byte> input)
+    {
+        try
+        {
+            process.StandardInput.BaseStream.Write(input.Span);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended without reading; its exit code says why.
+        }
+    }
+
+    private static RefusalException Missing(string program) => new($"Das Programm „{program}“ gibt es auf diesem Rechner nicht. Installieren Sie es (Debian: apt-get install {PackageOf(program)}), oder veröffentlichen Sie auf einem anderen Weg.");
+
+    private static string PackageOf(string program) => program == "ssh" ? "openssh-client" : program;
+}
+
+/// <summary>How a program ended, and what it said.</summary>
+internal sealed record ToolAnswer(int Code, byte[] Output, string Errors)
+{
+    public string Text => Encoding.UTF8.GetString(Output);
+}
