@@ -11,6 +11,7 @@ public sealed class Publication : IDisposable
 {
     private readonly ITarget target;
     private readonly TargetContent at;
+    private bool hasEndedNow;
 
     private Publication(ITarget target, TargetUse use)
     {
@@ -31,7 +32,12 @@ public sealed class Publication : IDisposable
     public static Publication At(TargetAddress address, bool isDry)
     {
         var use = isDry ? TargetUse.Looking : TargetUse.Publishing;
-        var target = address.Open(use);
+        return At(address.Open(use), use);
+    }
+
+    /// <summary>The same with a target that is open; it is closed with the publication.</summary>
+    internal static Publication At(ITarget target, TargetUse use)
+    {
         try
         {
             return new Publication(target, use);
@@ -68,6 +74,8 @@ public sealed class Publication : IDisposable
     /// <exception cref="RefusalException">There is none, or not all of it was kept.</exception>
     public DeploymentPlan PlanRollback()
     {
+        // What broke off at its last step was the way back itself.
+        if (hasEndedNow && at is { Manifest: { } held } && at.State.Number < at.State.Last) return DeploymentPlan.GoBack(at.State.Number, held, at);
         if (at.State.Earlier is not [.., var number]) throw new RefusalException($"Für „{target.Name}“ ist keine frühere Veröffentlichung aufgehoben. Bauen Sie den früheren Stand aus dem Inhalt (Git), und veröffentlichen Sie ihn.");
         var plan = ReadManifest(path => target.ReadEarlier(number, path), OutputManifest.FileName) is { } output ? DeploymentPlan.GoBack(number, output, at) : throw Incomplete([OutputManifest.FileName]);
         var paths = plan.Send.Select(file => file.Path).ToImmutableArray();
@@ -116,6 +124,7 @@ public sealed class Publication : IDisposable
         // It had ended but for its last two steps.
         var ended = ReadState(DeploymentState.BegunState) ?? state;
         if (use == TargetUse.Publishing) End(ended.ToBytes(), ended);
+        hasEndedNow = true;
         return new TargetContent(manifest, ended, null);
     }
 

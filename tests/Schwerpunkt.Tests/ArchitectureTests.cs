@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NetArchTest.Rules;
 using Schwerpunkt.Cli;
+using Schwerpunkt.Deployment;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Imaging;
 using Schwerpunkt.LanguageServer;
@@ -21,6 +22,7 @@ public sealed partial class ArchitectureTests
     private static readonly Assembly Imaging = typeof(PictureHeaders).Assembly;
     private static readonly Assembly Disk = typeof(SourceFolder).Assembly;
     private static readonly Assembly Workbench = typeof(PreviewServer).Assembly;
+    private static readonly Assembly Deployment = typeof(Publication).Assembly;
     private static readonly Assembly LanguageServer = typeof(ServerSettings).Assembly;
     private static readonly Assembly Theme = typeof(MilTheme).Assembly;
     private static readonly Assembly Cli = typeof(CommandLine).Assembly;
@@ -73,7 +75,7 @@ public sealed partial class ArchitectureTests
 
     /// <summary>Without ICU, .NET's normalisation does nothing and its cultures are all the same; nothing says so.</summary>
     [Fact]
-    public void Nothing_asks_for_what_only_ICU_has() => Assert.All(new[] { Core, Imaging, Disk, Workbench, LanguageServer, Theme, Cli }, assembly =>
+    public void Nothing_asks_for_what_only_ICU_has() => Assert.All(new[] { Core, Imaging, Disk, Workbench, LanguageServer, Deployment, Theme, Cli }, assembly =>
     {
         using var module = Mono.Cecil.ModuleDefinition.ReadModule(assembly.Location);
         var asked = module.GetMemberReferences().Where(member => (member.DeclaringType.FullName, member.Name) is
@@ -95,7 +97,7 @@ public sealed partial class ArchitectureTests
     [InlineData("Microsoft.AspNetCore.Server.Kestrel.Core", "Schwerpunkt.Workbench")]
     public void A_library_is_seen_by_one_assembly_only(string library, string owner)
     {
-        var users = new[] { Core, Imaging, Disk, Workbench, LanguageServer, Theme, Cli }
+        var users = new[] { Core, Imaging, Disk, Workbench, LanguageServer, Deployment, Theme, Cli }
             .Where(assembly => assembly.GetReferencedAssemblies().Any(reference => reference.Name == library))
             .Select(assembly => assembly.GetName().Name);
         Assert.DoesNotContain(users, user => user != owner);
@@ -107,11 +109,12 @@ public sealed partial class ArchitectureTests
     [InlineData("src/Schwerpunkt.Disk/Schwerpunkt.Disk.csproj", "Schwerpunkt", "Schwerpunkt.Imaging")]
     [InlineData("src/Schwerpunkt.Workbench/Schwerpunkt.Workbench.csproj", "Schwerpunkt", "Schwerpunkt.Imaging", "Schwerpunkt.Disk")]
     [InlineData("src/Schwerpunkt.LanguageServer/Schwerpunkt.LanguageServer.csproj", "Schwerpunkt", "Schwerpunkt.Disk")]
+    [InlineData("src/Schwerpunkt.Deployment/Schwerpunkt.Deployment.csproj", "Schwerpunkt", "Schwerpunkt.Disk")]
     [InlineData("themes/Schwerpunkt.Themes.csproj", "Schwerpunkt", "Schwerpunkt.Themes.Mil")]
     [InlineData("themes/mil/Schwerpunkt.Themes.Mil.csproj", "Schwerpunkt")]
     [InlineData("src/Schwerpunkt.Statiq/Schwerpunkt.Statiq.csproj", "Schwerpunkt", "Schwerpunkt.Imaging", "Schwerpunkt.Disk", "Schwerpunkt.Themes")]
     [InlineData("tests/Schwerpunkt.Statiq/Schwerpunkt.Statiq.csproj", "Schwerpunkt", "Schwerpunkt.Imaging", "Schwerpunkt.Disk", "Schwerpunkt.Themes", "Statiq.Web")]
-    [InlineData("src/Schwerpunkt.Cli/Schwerpunkt.Cli.csproj", "Schwerpunkt", "Schwerpunkt.Disk", "Schwerpunkt.LanguageServer", "Schwerpunkt.Workbench", "Schwerpunkt.Themes")]
+    [InlineData("src/Schwerpunkt.Cli/Schwerpunkt.Cli.csproj", "Schwerpunkt", "Schwerpunkt.Deployment", "Schwerpunkt.Disk", "Schwerpunkt.LanguageServer", "Schwerpunkt.Workbench", "Schwerpunkt.Themes")]
     public void A_project_refers_to_those_the_design_names(string project, params string[] expected)
     {
         var references = XDocument.Load(Repository.Path(project)).Descendants("ProjectReference")
