@@ -6,7 +6,7 @@ using Schwerpunkt.Tests.Cli;
 
 namespace Schwerpunkt.Tests.Hosting;
 
-/// <summary>nginx and Caddy serve the built site with the snippets in docs/hosting, at the root and below a path.</summary>
+/// <summary>nginx and Caddy serve the built site with the snippets in docs/betrieb, at the root and below a path.</summary>
 public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
 {
     public static TheoryData<string, string> Hosts() => new()
@@ -125,7 +125,7 @@ public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
     [MemberData(nameof(Hosts))]
     public async Task The_list_of_old_addresses_becomes_redirects_as_the_handbook_says(string server, string path)
     {
-        var handbook = await File.ReadAllLinesAsync(Repository.Path("docs", "hosting", "README.md"));
+        var handbook = await File.ReadAllLinesAsync(Repository.Path("docs", "betrieb", "README.md"));
         var line = Assert.Single(handbook, line => line.Contains(" awk ", StringComparison.Ordinal) && line.EndsWith("# " + server, StringComparison.OrdinalIgnoreCase));
         var rules = Command.RunProcess("bash", ["-c", line], sites[server, path].Output).Output;
         using var another = sites.Start(server, path, rules);

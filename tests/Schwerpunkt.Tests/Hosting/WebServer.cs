@@ -24,14 +24,14 @@ internal sealed class WebServer : IDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Starts nginx with the snippet in docs/hosting.</summary>
+    /// <summary>Starts nginx with the snippet in docs/betrieb.</summary>
     /// <param name="folder">Takes the configuration and nginx's own files.</param>
     /// <param name="root">What is served.</param>
     /// <param name="prefix">The site's folder below the root, such as <c>/repository</c>, or nothing.</param>
     /// <param name="more">Lines before the snippet.</param>
     public static WebServer Nginx(string folder, string root, string prefix, string more = "") => Start(port =>
     {
-        var lines = $"{more}\ninclude {Repository.Path("docs", "hosting", "nginx.conf")};";
+        var lines = $"{more}\ninclude {Repository.Path("docs", "betrieb", "nginx.conf")};";
         File.WriteAllText(Path.Combine(folder, "nginx.conf"), $$"""
             load_module {{ServerPackages.NginxBrotli}};
             daemon off;
@@ -57,7 +57,7 @@ internal sealed class WebServer : IDisposable
         return new ProcessStartInfo(ServerPackages.Nginx, ["-c", Path.Combine(folder, "nginx.conf")]);
     });
 
-    /// <summary>Starts Caddy with the snippet in docs/hosting; parameters as above.</summary>
+    /// <summary>Starts Caddy with the snippet in docs/betrieb; parameters as above.</summary>
     public static WebServer Caddy(string folder, string root, string prefix, string more = "") => Start(port =>
     {
         File.WriteAllText(Path.Combine(folder, "Caddyfile"), $$"""
@@ -69,7 +69,7 @@ internal sealed class WebServer : IDisposable
                 root * {{root}}
                 {{(prefix.Length == 0 ? "" : $"vars basis {prefix}")}}
                 {{more}}
-                import {{Repository.Path("docs", "hosting", "Caddyfile")}}
+                import {{Repository.Path("docs", "betrieb", "Caddyfile")}}
             }
             """);
         var start = new ProcessStartInfo(ServerPackages.Caddy, ["run", "--adapter", "caddyfile", "--config", Path.Combine(folder, "Caddyfile")]);
