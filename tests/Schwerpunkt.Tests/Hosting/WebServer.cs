@@ -77,6 +77,36 @@ internal sealed class WebServer : IDisposable
         return start;
     });
 
+    /// <summary>Starts Apache, which reads the site's own <c>.htaccess</c>; in the surroundings that Debian gives it.</summary>
+    /// <param name="folder">Takes the configuration and Apache's own files.</param>
+    /// <param name="root">What is served; whoever Apache runs as must be able to read it.</param>
+    /// <param name="access">Lines of the Directory block: whether <c>.htaccess</c> counts, or what is included instead.</param>
+    public static WebServer Apache(string folder, string root, string access = "AllowOverride All") => Start(port =>
+    {
+        string[] modules = ["mpm_event", "authz_core", "dir", "mime", "env", "headers", "rewrite", "filter", "deflate", "autoindex", "negotiation"];
+        File.WriteAllText(Path.Combine(folder, "apache.conf"), $$"""
+            {{string.Join('\n', modules.Select(module => $"LoadModule {module}_module {ServerPackages.ApacheModules}/mod_{module}.so"))}}
+            {{(Environment.IsPrivilegedProcess ? "User www-data\nGroup www-data" : "")}}
+            DefaultRuntimeDir {{folder}}
+            PidFile {{folder}}/apache.pid
+            ErrorLog /dev/stderr
+            ServerName www.example.org
+            Listen 127.0.0.1:{{port}}
+            Include /etc/apache2/mods-available/mime.conf
+            AddOutputFilterByType DEFLATE text/html
+            DocumentRoot {{root}}
+            <FilesMatch "^\.ht">
+                Require all denied
+            </FilesMatch>
+            <Directory {{root}}>
+                Options Indexes FollowSymLinks MultiViews
+                Require all granted
+                {{access}}
+            </Directory>
+            """);
+        return new ProcessStartInfo(ServerPackages.Apache, ["-X", "-f", Path.Combine(folder, "apache.conf")]);
+    });
+
     public void Dispose()
     {
         if (!process.HasExited) process.Kill(entireProcessTree: true);

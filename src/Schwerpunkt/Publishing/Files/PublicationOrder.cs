@@ -1,3 +1,5 @@
+using Schwerpunkt.Publishing.Files.Servers;
+
 namespace Schwerpunkt.Publishing.Files;
 
 /// <summary>The order in which files take their place where that happens one by one: nothing names a file that is not there yet.</summary>
@@ -8,7 +10,7 @@ public static class PublicationOrder
     public static int Of(string path)
     {
         var file = path.EndsWith(".br", StringComparison.Ordinal) || path.EndsWith(".gz", StringComparison.Ordinal) ? path[..^".br".Length] : path;
-        return Path.GetExtension(file) switch
+        return file is AccessFile.Path or NginxRules.Path or CaddyRules.Path ? 2 : Path.GetExtension(file) switch
         {
             ".html" => 1,
             ".xml" or ".txt" or "" => 2,
