@@ -77,6 +77,20 @@ public sealed class HostedSites : IDisposable
         };
     }
 
+    /// <summary>Starts an Apache that has no module but those without which it serves nothing.</summary>
+    internal WebServer StartBare() => WebServer.Printed("apache", Directory.CreateDirectory(folder.Path("bare")).FullName, port => $$"""
+        Listen 127.0.0.1:{{port}}
+        DocumentRoot {{folder.Path("www1")}}
+        <Directory {{folder.Path("www1")}}>
+            Options FollowSymLinks
+            Require all granted
+            AllowOverride All
+        </Directory>
+        """);
+
+    /// <summary>Starts a server with a block of docs/betrieb.</summary>
+    internal PrintedServer Print(string server, int block) => PrintedServer.Start(server, block, Directory.CreateDirectory(folder.Path($"{server}-{block}")).FullName, (folder.Path("www1"), folder.Path($"www{Below.Length}")));
+
     private static string RulesOf(string server, string output) => server == "nginx" ? $"include {output}/_redirects.nginx;" : $"import {output}/_redirects.caddy";
 
     public void Dispose()

@@ -180,6 +180,47 @@ public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
         Assert.Equal(404, (await site.Get(".htaccess")).Status);
     }
 
+    [LinuxFact]
+    public async Task Apache_without_its_modules_still_serves_the_pages()
+    {
+        var output = sites["apache", "/"].Output;
+        using var bare = sites.StartBare();
+        var site = new HostedSite(bare.Address, "/", output);
+        foreach (var (address, file) in new[] { ("", "index.html"), ("impressum/", "impressum/index.html"), ("sitemap.xml", "sitemap.xml"), ("feed.xml", "feed.xml") })
+        {
+            var reply = await site.Get(address, "Accept-Encoding: br");
+            Assert.Equal((200, MediaTypes.Of(file)), (reply.Status, reply["Content-Type"]));
+            Assert.Equal(site.Bytes(file), reply.Body);
+        }
+
+        var missing = await site.Get("fehlt/");
+        Assert.Equal(404, missing.Status);
+        Assert.Equal(site.Bytes("404.html"), missing.Body);
+    }
+
+    [LinuxTheory]
+    [InlineData("nginx", 0, "/")]
+    [InlineData("nginx", 1, HostedSites.Below)]
+    [InlineData("caddy", 0, "/")]
+    [InlineData("caddy", 1, HostedSites.Below)]
+    [InlineData("apache", 0, "/")]
+    [InlineData("apache", 1, "/")]
+    public async Task A_printed_block_serves_by_HTTPS_alone(string server, int block, string path)
+    {
+        using var printed = sites.Print(server, block);
+        var plain = await printed.Get($"http://www.example.org{path}impressum/?a=b");
+        Assert.True(plain.Status is 301 or 308, $"{plain.Status}");
+        Assert.Equal($"https://www.example.org{path}impressum/?a=b", plain["Location"]);
+        foreach (var (address, status) in new[] { ("", 200), ("impressum/", 200), ("fehlt/", 404), ("alte-adresse/", 301), (".htaccess", 404) })
+        {
+            var reply = await printed.Get($"https://www.example.org{path}{address}");
+            Assert.Equal((address, status), (address, reply.Status));
+            Assert.Equal((address, "max-age=31536000"), (address, reply["Strict-Transport-Security"]));
+            Assert.All(SecurityHeaders.All, header => Assert.Equal((address, header.Value), (address, reply[header.Name])));
+            if (status == 301) Assert.Equal($"https://www.example.org{path}umgezogen/", new Uri(new Uri("https://www.example.org/"), reply["Location"]).AbsoluteUri);
+        }
+    }
+
     private static byte[] Decoded(Reply reply)
     {
         using var body = new MemoryStream(reply.Body);

@@ -38,14 +38,13 @@ internal static class Redirects
     /// </summary>
     public static void WriteList(Site site, TextWriter writer)
     {
-        foreach (var page in site.Pages)
+        var all = site.Pages.SelectMany(page => page.FrontMatter.Listing.Aliases.Select(written => Alias.TryParse(written.Text)).OfType<Alias>(), (page, alias) => (Alias: alias, Page: page));
+        // The first line that fits counts, and one that asks for nothing fits always.
+        foreach (var (alias, page) in all.OrderBy(entry => entry.Alias.Query is null))
         {
-            foreach (var alias in page.FrontMatter.Listing.Aliases.Select(written => Alias.TryParse(written.Text)).OfType<Alias>())
-            {
-                if (alias.Query is { } query && !IsPairs(query)) continue;
-                var asked = alias.Query is null ? "" : " " + alias.Query.Replace('&', ' ');
-                writer.Write($"{site.Config.Address.Url(alias.Encoded)}{asked} {site.Config.Address.Url(page.Path)} 301\n");
-            }
+            if (alias.Query is { } query && !IsPairs(query)) continue;
+            var asked = alias.Query is null ? "" : " " + alias.Query.Replace('&', ' ');
+            writer.Write($"{site.Config.Address.Url(alias.Encoded)}{asked} {site.Config.Address.Url(page.Path)} 301\n");
         }
     }
 

@@ -30,9 +30,8 @@ internal static class AccessFile
     {
         writer.Write($"""
             # Auslieferung des Auftritts mit Apache (ab 2.4), vom Generator geschrieben: Der nächste Bau ersetzt die Datei.
-            Options -Indexes -MultiViews
+            Options -Indexes
             DirectoryIndex index.html
-            ServerSignature Off
             ErrorDocument 403 "{address.Url("404.html")}"
             ErrorDocument 404 "{address.Url("404.html")}"
 
