@@ -77,8 +77,9 @@ public sealed class HostedSites : IDisposable
         };
     }
 
-    /// <summary>Starts an Apache that has no module but those without which it serves nothing.</summary>
-    internal WebServer StartBare() => WebServer.Printed("apache", Directory.CreateDirectory(folder.Path("bare")).FullName, port => $$"""
+    /// <summary>Starts an Apache that has few modules more than those without which it serves nothing.</summary>
+    internal WebServer StartBare(params string[] modules) => WebServer.Printed("apache", Directory.CreateDirectory(folder.Path("bare" + modules.Length)).FullName, port => $$"""
+        {{string.Join('\n', modules.Select(WebServer.LoadModule))}}
         Listen 127.0.0.1:{{port}}
         DocumentRoot {{folder.Path("www1")}}
         <Directory {{folder.Path("www1")}}>

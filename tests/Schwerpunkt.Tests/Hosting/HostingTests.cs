@@ -180,11 +180,14 @@ public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
         Assert.Equal(404, (await site.Get(".htaccess")).Status);
     }
 
-    [LinuxFact]
-    public async Task Apache_without_its_modules_still_serves_the_pages()
+    [LinuxTheory]
+    [InlineData]
+    [InlineData("rewrite")]
+    [InlineData("rewrite", "headers")]
+    public async Task Apache_without_its_modules_still_serves_the_pages(params string[] modules)
     {
         var output = sites["apache", "/"].Output;
-        using var bare = sites.StartBare();
+        using var bare = sites.StartBare(modules);
         var site = new HostedSite(bare.Address, "/", output);
         foreach (var (address, file) in new[] { ("", "index.html"), ("impressum/", "impressum/index.html"), ("sitemap.xml", "sitemap.xml"), ("feed.xml", "feed.xml") })
         {

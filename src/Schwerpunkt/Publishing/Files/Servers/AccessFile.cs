@@ -115,8 +115,9 @@ internal static class AccessFile
                 RewriteRule ^ - [R=404,L]
 
             """);
+        writer.Write("    # Die gepackten Fassungen; ohne mod_mime wüsste niemand, dass sie es sind.\n    <IfModule mod_mime.c>\n");
         foreach (var (coding, ending) in new[] { ("br", "br"), ("gzip", "gz") }) WriteCopies(coding, ending, writer);
-        writer.Write("</IfModule>\n");
+        writer.Write("    </IfModule>\n</IfModule>\n");
     }
 
     /// <summary>A rewritten address is read anew, with its percent signs: names that have other signs stay without a copy.</summary>
