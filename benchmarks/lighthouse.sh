@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Lighthouse's four scores for start, topic, overview, search and legal pages, as a phone loads them from Caddy with the headers of docs/hosting.
+# Lighthouse's four scores for start, topic, overview, search and legal pages, as a phone loads them from Caddy with the headers of docs/betrieb.
 # The site is built with "status: live": a draft keeps search engines out on purpose and loses points for it.
 # Needs Caddy (.ci/install-servers), Chromium and Node (.ci/install-browser). Reports stay in TestResults/lighthouse.
 set -euo pipefail
@@ -16,7 +16,7 @@ export CHROME_PATH
 cp -r content "$work/content"
 sed -i 's/^status: entwurf/status: live/' "$work/content/site.yml"
 dotnet run --project src/Schwerpunkt.Cli -- build --content "$work/content" --output "$work/site" --base-url "http://127.0.0.1:$port/" --compress >&2
-printf '{\n\tadmin off\n\tauto_https off\n}\nhttp://127.0.0.1:%s {\n\troot * %s\n\timport %s\n}\n' "$port" "$work/site" "$PWD/docs/hosting/Caddyfile" > "$work/Caddyfile"
+printf '{\n\tadmin off\n\tauto_https off\n}\nhttp://127.0.0.1:%s {\n\troot * %s\n\timport %s\n}\n' "$port" "$work/site" "$PWD/docs/betrieb/Caddyfile" > "$work/Caddyfile"
 XDG_DATA_HOME=$work XDG_CONFIG_HOME=$work caddy run --adapter caddyfile --config "$work/Caddyfile" 2>"$work/caddy.log" &
 caddy=$!
 for _ in $(seq 100); do curl -s -o /dev/null "http://127.0.0.1:$port/" && break; sleep 0.1; done

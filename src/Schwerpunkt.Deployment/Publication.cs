@@ -78,8 +78,11 @@ public sealed class Publication : IDisposable
         if (hasEndedNow && at is { Manifest: { } held } && at.State.Number < at.State.Last) return DeploymentPlan.GoBack(at.State.Number, held, at);
         if (at.State.Earlier is not [.., var number]) throw new RefusalException($"Für „{target.Name}“ ist keine frühere Veröffentlichung aufgehoben. Bauen Sie den früheren Stand aus dem Inhalt (Git), und veröffentlichen Sie ihn.");
         var plan = ReadManifest(path => target.ReadEarlier(number, path), OutputManifest.FileName) is { } output ? DeploymentPlan.GoBack(number, output, at) : throw Incomplete([OutputManifest.FileName]);
-        var paths = plan.Send.Select(file => file.Path).ToImmutableArray();
-        return paths.Except(target.FindEarlier(number, paths), StringComparer.Ordinal).ToList() is { Count: > 0 } missing ? throw Incomplete(missing) : plan;
+        // A file whose name changes with its bytes was not kept elsewhere: it stands there still, whatever broke off since.
+        var standing = target.Find([.. plan.Send.Select(file => file.Path).Where(PublicationOrder.IsFingerprinted)]);
+        var send = plan.Send.RemoveAll(file => standing.Contains(file.Path) && at.LastKnown(file.Path) == file.Sha256);
+        var paths = send.Select(file => file.Path).ToImmutableArray();
+        return paths.Except(target.FindEarlier(number, paths), StringComparer.Ordinal).ToList() is { Count: > 0 } missing ? throw Incomplete(missing) : plan with { Send = send };
     }
 
     /// <summary>Publishes an output.</summary>

@@ -24,7 +24,7 @@ public static class MediaTypes
     /// <summary>The media type of a file by its own name: without an extension it is no page.</summary>
     /// <param name="path">Relative to the output folder.</param>
     public static string OfFile(string path) =>
-        path is "_headers" or "_redirects" ? "text/plain; charset=utf-8"
+        path is "_headers" or "_redirects" or "_redirects.nginx" or "_redirects.caddy" or ".htaccess" ? "text/plain; charset=utf-8"
         : Path.GetExtension(path).Length == 0 ? "application/octet-stream"
         : Of(path);
 }

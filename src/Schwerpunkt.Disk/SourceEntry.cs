@@ -86,8 +86,8 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
         return SHA256.HashData(bytes).AsSpan().SequenceEqual(SHA256.HashData(otherBytes));
     }
 
-    /// <summary>Of what goes out as it is, only the words about a picture are read.</summary>
-    private bool IsText => System.IO.Path.GetExtension(Path) switch
+    /// <summary>Of what goes out as it is, only the words about a picture and the rules for Apache are read.</summary>
+    private bool IsText => Path == StaticFiles.AccessRulesPath || System.IO.Path.GetExtension(Path) switch
     {
         ".md" => !SitePath.IsStatic(Path),
         ".yml" => !SitePath.IsStatic(Path) || Pictures.Contains(System.IO.Path.GetExtension(Path[..^".yml".Length])),

@@ -62,4 +62,36 @@ public sealed class AddressTests
         Assert.Equal(alias, Alias.TryParse("/" + encoded));
         Assert.Equal(alias, Alias.TryParse(again));
     }
+
+    [Theory]
+    [InlineData("/cms/detail.php?id=123", "cms/detail.php", "id=123")]
+    [InlineData("/?p=7", "", "p=7")]
+    [InlineData("/a?b?c", "a", "b?c")]
+    [InlineData("/a?tx[uid]=1&b=%3d", "a", "tx%5Buid%5D=1&b=%3D")]
+    [InlineData("/a?tx%5buid%5D=%31&b=%3D", "a", "tx%5Buid%5D=1&b=%3D")]
+    [InlineData("/a?ö=%F6", "a", "%C3%B6=%F6")]
+    [InlineData("/a?100%", "a", "100%25")]
+    [InlineData("/a?url=http://b/*", "a", "url=http%3A//b/%2A")]
+    public void An_old_address_may_ask_for_something_which_no_file_answers(string written, string path, string query)
+    {
+        var alias = Alias.TryParse(written);
+        Assert.Equal((path, query, null), (alias?.Path, alias?.Query, alias?.Output));
+        Assert.Equal(alias, Alias.TryParse(alias!.Written)); // ! asked above
+    }
+
+    [Theory]
+    [InlineData("/a?")]
+    [InlineData("?a")]
+    [InlineData("a?b")]
+    [InlineData("//?a")]
+    [InlineData("/a?b c")]
+    [InlineData("/a?b#c")]
+    [InlineData("/a?b\"c")]
+    [InlineData("/a?b\\c")]
+    [InlineData("/a?b<c")]
+    [InlineData("/a?b\nc")]
+    [InlineData("/a?b%0Ac")]
+    [InlineData("/a?b\u200Bc")]
+    [InlineData("/../a?b")]
+    public void What_no_browser_sends_is_no_old_address(string written) => Assert.Null(Alias.TryParse(written));
 }

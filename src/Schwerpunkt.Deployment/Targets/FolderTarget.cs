@@ -32,7 +32,7 @@ internal sealed class FolderTarget : ITarget
 
     public bool HoldsAnything() => Directory.Exists(root) && new DirectoryInfo(root).EnumerateFileSystemInfos().Any(entry => entry.Name is not (['.', ..] or "lost+found"));
 
-    public IReadOnlyCollection<string> Find(IReadOnlyCollection<string> paths) => [.. paths.Where(path => Path.Exists(Place(path)))];
+    public IReadOnlyCollection<string> Find(IReadOnlyCollection<string> paths) => [.. paths.Where(path => File.Exists(Place(path)))];
 
     public void Write(string path, byte[] bytes) => Arrive(path, arriving => File.WriteAllBytes(arriving, bytes));
 

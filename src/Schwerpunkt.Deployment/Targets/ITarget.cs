@@ -27,7 +27,7 @@ internal interface ITarget : IDisposable
     /// <summary>Whether anything stands there that no publication needs for itself: names with a dot in front do not count.</summary>
     bool HoldsAnything();
 
-    /// <summary>Those of the paths at which something stands.</summary>
+    /// <summary>Those of the paths at which a file stands.</summary>
     IReadOnlyCollection<string> Find(IReadOnlyCollection<string> paths);
 
     /// <summary>Writes a small file.</summary>

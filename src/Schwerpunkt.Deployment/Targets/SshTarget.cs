@@ -76,5 +76,5 @@ internal sealed class SshTarget : ITarget
     private static string Each(string script) => $"xargs -0 -n 500 sh -c {SshConnection.Quoted($"for p; do {script}; done")} sh";
 
     private string[] Standing(string above, IReadOnlyCollection<string> paths) => paths.Count == 0 ? []
-        : there.Run(Each($"if [ -e \"{above}$p\" ]; then printf '%s\\0' \"$p\"; fi"), Listed(paths)).Text.Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        : there.Run(Each($"if [ -e \"{above}$p\" ] && [ ! -d \"{above}$p\" ]; then printf '%s\\0' \"$p\"; fi"), Listed(paths)).Text.Split('\0', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -17,8 +17,10 @@ internal sealed class AddressChecks(Site site, ImmutableArray<OutputFile> output
     public void Check()
     {
         foreach (var alias in site.Pages.SelectMany(page => page.FrontMatter.Listing.Aliases)) CheckAlias(alias);
+        CheckAsked();
         if (outputs.Select(output => output.Owner).OfType<OutputOwner.Generator>().FirstOrDefault(IsItself) is { } itself) claims.Claim(OutputManifest.FileName, itself);
-        foreach (var output in outputs.OrderBy(output => Rank(output.Owner))) Claim(NormalForm.Of(output.Path), output.Owner);
+        var answered = site.Config.ServerRedirects ? outputs.Concat(SiteOutputs.OldAddresses(site)) : outputs;
+        foreach (var output in answered.OrderBy(output => Rank(output.Owner))) Claim(NormalForm.Of(output.Path), output.Owner);
         // A compressed copy of another file would stand at these paths.
         foreach (var (path, owner, text) in claims.Copies()) ReportFolder(path, owner, text);
     }
@@ -36,6 +38,17 @@ internal sealed class AddressChecks(Site site, ImmutableArray<OutputFile> output
     {
         if (Alias.TryParse(written.Text) is not { } alias) log.Add(InvalidAlias.At(written.Location, Alias.Shown(written.Text)));
         else if (alias.Reserved is { } name && !string.Equals(name, OutputManifest.FileName, StringComparison.OrdinalIgnoreCase)) log.Add(InvalidAlias.AtReserved(written.Location, written.Text, name));
+    }
+
+    /// <summary>Old addresses that no file answers: two of one page are a slip, two of different pages lead nobody knows where.</summary>
+    private void CheckAsked()
+    {
+        var taken = new Dictionary<(string Path, string Query), Location>();
+        foreach (var written in site.Pages.SelectMany(page => page.FrontMatter.Listing.Aliases))
+        {
+            if (Alias.TryParse(written.Text) is { Query: { } query } alias && !taken.TryAdd((alias.Path, query), written.Location))
+                log.Add(AliasTaken.At(written.Location, written.Text, taken[(alias.Path, query)]));
+        }
     }
 
     private void Claim(string path, OutputOwner owner)

@@ -45,7 +45,7 @@ public static class MoveProof
 
     /// <summary>Whether a page that moves can still be found at its old address.</summary>
     private static bool Keeps(Page before, Page after, PathMap map) =>
-        before.Path == after.Path || map.Of(before.Source) == before.Source || after.FrontMatter.Listing.Aliases.Any(alias => Alias.TryParse(alias.Text)?.Path == before.Path);
+        before.Path == after.Path || map.Of(before.Source) == before.Source || after.FrontMatter.Listing.Aliases.Any(alias => Alias.TryParse(alias.Text) is { Query: null } old && old.Path == before.Path);
 
     private static ImmutableArray<(Location At, Target Target)> Targets(Page page)
     {

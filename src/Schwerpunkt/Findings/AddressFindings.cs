@@ -105,11 +105,11 @@ public static class InvalidAlias
     public static readonly FindingKind Kind = new("alte-adresse-ungueltig", Severity.Error, "Eine alte Adresse lässt sich nicht weiterleiten.")
     {
         Wrong = "aliases:\n  - cms/detail.php?id=1",
-        Right = "aliases:\n  - /cms/detail.php",
+        Right = "aliases:\n  - /cms/detail.php?id=1",
     };
 
     public static Finding At(Location at, string alias) => Kind.At(at,
-        $"Die alte Adresse „{alias}“ lässt sich nicht weiterleiten. Schreiben Sie sie als Pfad, der mit „/“ beginnt, ohne „..“, „?“, „#“, „:“, „*“ und „\\“, Umlaute als Umlaute, ein Leerzeichen als „%20“.");
+        $"Die alte Adresse „{alias}“ lässt sich nicht weiterleiten. Schreiben Sie sie als Pfad, der mit „/“ beginnt, ohne „..“, „#“, „:“, „*“ und „\\“, Umlaute als Umlaute, ein Leerzeichen als „%20“; was hinter einem „?“ steht, so wie im Browser.");
 
     public static Finding AtReserved(Location at, string alias, string name) => Kind.At(at,
         $"Die alte Adresse „{alias}“ lässt sich nicht weiterleiten: „{name}“ behalten Server und Anbieter für sich selbst, oder sie lesen darin ihre Einstellungen. Löschen Sie die alte Adresse.");

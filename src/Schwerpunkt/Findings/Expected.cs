@@ -38,6 +38,8 @@ public sealed record Expected
 
     public static Expected DraftOrLive { get; } = new("entwurf oder live");
 
+    public static Expected PagesOrServer { get; } = new("seiten oder server");
+
     public static Expected PagePath { get; } = new("der Pfad einer Seite, der auf .md endet");
 
     public static Expected PageOrAddress { get; } = new("der Pfad oder die Adresse einer Seite dieses Auftritts");

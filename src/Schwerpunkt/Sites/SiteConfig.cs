@@ -40,6 +40,9 @@ public sealed record SiteConfig
     /// <summary>Markdown files of the duty links in the foot.</summary>
     public required ImmutableArray<Located> Footer { get; init; }
 
+    /// <summary>True where the server answers old addresses itself (<c>redirects: server</c>): no page then stands where a rule should.</summary>
+    public bool ServerRedirects { get; init; }
+
     /// <summary>Sizes and formats of pictures.</summary>
     public required ImageSettings Images { get; init; }
 

@@ -91,8 +91,8 @@ public sealed class FolderInPlaceTests
 
     [Fact]
     public void Pages_follow_what_they_need_and_lists_follow_pages() =>
-        Assert.Equal(["assets/stil.css", "bilder/markt.webp.br", "index.html", "index.html.gz", "sitemap.xml", "robots.txt"],
-            new[] { "sitemap.xml", "index.html", "assets/stil.css", "robots.txt", "index.html.gz", "bilder/markt.webp.br" }.OrderBy(PublicationOrder.Of));
+        Assert.Equal(["assets/stil.css", "bilder/markt.webp.br", "index.html", "index.html.gz", "sitemap.xml", ".htaccess", "_redirects.nginx", "_redirects.caddy", "robots.txt"],
+            new[] { "sitemap.xml", "index.html", "assets/stil.css", ".htaccess", "_redirects.nginx", "_redirects.caddy", "robots.txt", "index.html.gz", "bilder/markt.webp.br" }.OrderBy(PublicationOrder.Of));
 
     [LinuxFact]
     public void Mount_points_are_known()

@@ -39,9 +39,7 @@ public sealed class StaticFilesTests
     public void A_picture_without_a_credit_stops_the_build_and_its_words_stay_behind()
     {
         using var site = new Site();
-        File.Copy(Repository.Path("content", "fussgaengerzone.jpg"), site.Folder.Path("content", "static.jpg"));
-        site.Folder.WriteBytes("content/static/markt.bild", File.ReadAllBytes(site.Folder.Path("content", "static.jpg")));
-        File.Delete(site.Folder.Path("content", "static.jpg"));
+        site.Folder.WriteBytes("content/static/markt.bild", Imaging.Photographs.Jpeg());
         var answer = site.Build();
         Assert.Equal(1, answer.Code);
         Assert.Contains("content/static/markt.bild(1,1): error bild-ohne-nachweis: Das Bild „static/markt.bild“ geht hinaus, wie es ist", answer.Output, StringComparison.Ordinal);

@@ -103,11 +103,11 @@ public sealed class PublicationTests
         Publish(target, Sites[0]);
         using var publication = Publication.At(target, TargetUse.Publishing);
         var plan = publication.Plan(ManifestOf(Sites[1]), DeploymentPlan.UsualKeep);
-        Assert.Equal(["ort/index.html"], plan.Clear);
+        Assert.Equal("ort/index.html", Assert.Single(plan.Clear));
         Assert.Equal(["a.22222222.css", "c.22222222.webp", "bericht.pdf", "index.html", "neu/index.html", "ort", "sitemap.xml"], plan.Send.Select(file => file.Path));
         Assert.Empty(plan.Delete);
         Assert.Equal(["a.11111111.css", "b.11111111.jpg"], plan.State.Retained.Select(retained => retained.File.Path).Order(StringComparer.Ordinal));
-        Assert.Equal(["bericht.pdf", "index.html", "ort/index.html", "sitemap.xml", OutputManifest.FileName], plan.Keep);
+        Assert.Equal(["bericht.pdf", "index.html", "ort/index.html", "sitemap.xml", OutputManifest.FileName], plan.Keep.AsEnumerable());
         Assert.True(publication.Plan(ManifestOf(Sites[0]), DeploymentPlan.UsualKeep).IsEmpty);
     }
 

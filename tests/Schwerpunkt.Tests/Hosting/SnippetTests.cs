@@ -2,7 +2,7 @@ using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Tests.Hosting;
 
-/// <summary>docs/hosting says what the code says.</summary>
+/// <summary>docs/betrieb says what the code says.</summary>
 public sealed class SnippetTests
 {
     [Theory]
@@ -10,7 +10,7 @@ public sealed class SnippetTests
     [InlineData("Caddyfile", "", "")]
     public void A_snippet_sends_the_headers_of_the_code(string file, string before, string after)
     {
-        var lines = File.ReadAllLines(Repository.Path("docs", "hosting", file)).Select(line => line.Trim()).ToList();
+        var lines = File.ReadAllLines(Repository.Path("docs", "betrieb", file)).Select(line => line.Trim()).ToList();
         Assert.All(SecurityHeaders.All, header => Assert.Contains($"{before}{header.Name} \"{header.Value}\"{after}", lines));
         Assert.Single(lines, line => line.Contains("Content-Security-Policy", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains($"\"{Caching.Forever}\"", StringComparison.Ordinal));

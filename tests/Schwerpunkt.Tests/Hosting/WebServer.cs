@@ -24,58 +24,111 @@ internal sealed class WebServer : IDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Starts nginx with the snippet in docs/hosting.</summary>
+    /// <summary>Starts nginx with the snippet in docs/betrieb.</summary>
     /// <param name="folder">Takes the configuration and nginx's own files.</param>
     /// <param name="root">What is served.</param>
     /// <param name="prefix">The site's folder below the root, such as <c>/repository</c>, or nothing.</param>
     /// <param name="more">Lines before the snippet.</param>
-    public static WebServer Nginx(string folder, string root, string prefix, string more = "") => Start(port =>
+    public static WebServer Nginx(string folder, string root, string prefix, string more) => Printed("nginx", folder, port =>
     {
-        var lines = $"{more}\ninclude {Repository.Path("docs", "hosting", "nginx.conf")};";
-        File.WriteAllText(Path.Combine(folder, "nginx.conf"), $$"""
-            load_module {{ServerPackages.NginxBrotli}};
-            daemon off;
-            master_process off;
-            pid {{folder}}/nginx.pid;
-            error_log stderr warn;
-            events { }
-            http {
-                access_log off;
-                client_body_temp_path {{folder}}/body;
-                proxy_temp_path {{folder}}/proxy;
-                fastcgi_temp_path {{folder}}/fastcgi;
-                uwsgi_temp_path {{folder}}/uwsgi;
-                scgi_temp_path {{folder}}/scgi;
-                server {
-                    listen 127.0.0.1:{{port}};
-                    root {{root}};
-                    set $basis "{{prefix}}";
-                    {{(prefix.Length == 0 ? lines : $"location {prefix}/ {{ {lines} }}")}}
-                }
+        var lines = $"{more}\ninclude {Repository.Path("docs", "betrieb", "nginx.conf")};";
+        return $$"""
+            server {
+                listen 127.0.0.1:{{port}};
+                root {{root}};
+                set $basis "{{prefix}}";
+                {{(prefix.Length == 0 ? lines : $"location {prefix}/ {{ {lines} }}")}}
             }
-            """);
-        return new ProcessStartInfo(ServerPackages.Nginx, ["-c", Path.Combine(folder, "nginx.conf")]);
+            """;
     });
 
-    /// <summary>Starts Caddy with the snippet in docs/hosting; parameters as above.</summary>
-    public static WebServer Caddy(string folder, string root, string prefix, string more = "") => Start(port =>
+    /// <summary>Starts Caddy with the snippet in docs/betrieb; parameters as above.</summary>
+    public static WebServer Caddy(string folder, string root, string prefix, string more) => Printed("caddy", folder, port => $$"""
+        {
+            admin off
+            auto_https off
+        }
+        http://127.0.0.1:{{port}} {
+            root * {{root}}
+            {{(prefix.Length == 0 ? "" : $"vars basis {prefix}")}}
+            {{more}}
+            import {{Repository.Path("docs", "betrieb", "Caddyfile")}}
+        }
+        """);
+
+    /// <summary>Starts Apache, which reads the site's own <c>.htaccess</c>; in the surroundings that Debian gives it.</summary>
+    /// <param name="folder">Takes the configuration and Apache's own files.</param>
+    /// <param name="root">What is served; whoever Apache runs as must be able to read it.</param>
+    /// <param name="access">Lines of the Directory block: whether <c>.htaccess</c> counts, or what is included instead.</param>
+    public static WebServer Apache(string folder, string root, string access) => Printed("apache", folder, port => $$"""
+        {{string.Join('\n', new[] { "mime", "env", "headers", "rewrite", "filter", "deflate", "autoindex", "negotiation" }.Select(LoadModule))}}
+        Listen 127.0.0.1:{{port}}
+        Include /etc/apache2/mods-available/mime.conf
+        AddOutputFilterByType DEFLATE text/html
+        DocumentRoot {{root}}
+        <Directory {{root}}>
+            Options Indexes FollowSymLinks MultiViews
+            Require all granted
+            {{access}}
+        </Directory>
+        """);
+
+    /// <summary>Starts a server with blocks as an operator has them; what a distribution's own configuration says stands around them.</summary>
+    /// <param name="name">nginx, caddy or apache.</param>
+    /// <param name="folder">Takes the configuration and the server's own files.</param>
+    /// <param name="blocks">Given a port, the blocks.</param>
+    public static WebServer Printed(string name, string folder, Func<int, string> blocks) => Start(port =>
     {
-        File.WriteAllText(Path.Combine(folder, "Caddyfile"), $$"""
-            {
-                admin off
-                auto_https off
-            }
-            http://127.0.0.1:{{port}} {
-                root * {{root}}
-                {{(prefix.Length == 0 ? "" : $"vars basis {prefix}")}}
-                {{more}}
-                import {{Repository.Path("docs", "hosting", "Caddyfile")}}
-            }
-            """);
-        var start = new ProcessStartInfo(ServerPackages.Caddy, ["run", "--adapter", "caddyfile", "--config", Path.Combine(folder, "Caddyfile")]);
+        var file = Path.Combine(folder, name + ".conf");
+        File.WriteAllText(file, name switch
+        {
+            "nginx" => AroundNginx(folder, blocks(port)),
+            "apache" => AroundApache(folder, blocks(port)),
+            _ => blocks(port),
+        });
+        var start = name switch
+        {
+            "nginx" => new ProcessStartInfo(ServerPackages.Nginx, ["-c", file]),
+            "apache" => new ProcessStartInfo(ServerPackages.Apache, ["-X", "-f", file]),
+            _ => new ProcessStartInfo(ServerPackages.Caddy, ["run", "--adapter", "caddyfile", "--config", file]),
+        };
         start.Environment["XDG_DATA_HOME"] = start.Environment["XDG_CONFIG_HOME"] = folder;
         return start;
     });
+
+    /// <summary>The line that switches a module of Apache on.</summary>
+    public static string LoadModule(string module) => $"LoadModule {module}_module {ServerPackages.ApacheModules}/mod_{module}.so";
+
+    private static string AroundNginx(string folder, string blocks) => $$"""
+        load_module {{ServerPackages.NginxBrotli}};
+        daemon off;
+        master_process off;
+        pid {{folder}}/nginx.pid;
+        error_log stderr warn;
+        events { }
+        http {
+            access_log off;
+            client_body_temp_path {{folder}}/body;
+            proxy_temp_path {{folder}}/proxy;
+            fastcgi_temp_path {{folder}}/fastcgi;
+            uwsgi_temp_path {{folder}}/uwsgi;
+            scgi_temp_path {{folder}}/scgi;
+            {{blocks}}
+        }
+        """;
+
+    private static string AroundApache(string folder, string blocks) => $$"""
+        {{string.Join('\n', new[] { "mpm_event", "authz_core", "dir" }.Select(LoadModule))}}
+        {{(Environment.IsPrivilegedProcess ? "User www-data\nGroup www-data" : "")}}
+        DefaultRuntimeDir {{folder}}
+        PidFile {{folder}}/apache.pid
+        ErrorLog /dev/stderr
+        ServerName www.example.org
+        <FilesMatch "^\.ht">
+            Require all denied
+        </FilesMatch>
+        {{blocks}}
+        """;
 
     public void Dispose()
     {
@@ -121,7 +174,8 @@ internal sealed class WebServer : IDisposable
         return false;
     }
 
-    private static int FreePort()
+    /// <summary>A port that nobody listens on now.</summary>
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

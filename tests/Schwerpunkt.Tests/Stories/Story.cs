@@ -88,7 +88,7 @@ internal sealed partial record Story(string Introduction, ImmutableArray<(string
     private string? Option(string name) =>
         Regex.Match(Introduction, $"^{name}: *(.+)$", RegexOptions.Multiline) is { Success: true } match ? match.Groups[1].Value.Trim() : null;
 
-    private static bool IsText(string path) => Path.GetExtension(path) is ".yml" || (Path.GetExtension(path) is ".md" && !SitePath.IsStatic(path));
+    private static bool IsText(string path) => path == StaticFiles.AccessRulesPath || Path.GetExtension(path) is ".yml" || (Path.GetExtension(path) is ".md" && !SitePath.IsStatic(path));
 
     private static bool IsPicture(string path) => Path.GetExtension(path) is ".jpg" or ".svg" or ".png";
 

@@ -12,7 +12,7 @@ internal static class AddressComparison
     {
         if (before.Site is not { } old || after.Site is not { } site) return [];
         var (was, now) = (Addresses(old), Addresses(site));
-        var aliases = site.Pages.SelectMany(page => page.FrontMatter.Listing.Aliases.Select(alias => (Alias.TryParse(alias.Text)?.Path, Page: page))).Where(alias => alias.Path is not null)
+        var aliases = site.Pages.SelectMany(page => page.FrontMatter.Listing.Aliases.Select(alias => (Path: Alias.TryParse(alias.Text) is { Query: null } whole ? whole.Path : null, Page: page))).Where(alias => alias.Path is not null)
             .DistinctBy(alias => alias.Path, StringComparer.Ordinal).ToDictionary(alias => alias.Path!, alias => alias.Page.Path, StringComparer.Ordinal); // ! asked above
         var gone = was.Values.Where(page => !now.ContainsKey(page.Path)).Select(page => new SideEffect(page.File, aliases.TryGetValue(page.Path, out var to) ? $"/{page.Path} führt danach weiter zu /{to}." : $"/{page.Path} gibt es danach nicht mehr."));
         var come = now.Values.Where(page => !was.ContainsKey(page.Path)).Select(page => new SideEffect(page.File, $"/{page.Path} kommt hinzu."));

@@ -82,7 +82,7 @@ internal sealed partial record HtmlHead(string? Title, string? Description, Uri?
 
     public ImmutableArray<string> Sources => Address is null ? [] : [Address.GetLeftPart(UriPartial.Query)];
 
-    private static bool IsFile(Alias alias) => alias.Reserved is null && DiskName.FaultOfPath(alias.Output) is null && alias.Output.Split('/').All(name => DiskName.Fault(name) is null);
+    private static bool IsFile(Alias alias) => alias.Reserved is null && alias.Output is { } output && DiskName.FaultOfPath(output) is null && output.Split('/').All(name => DiskName.Fault(name) is null);
 
     private static (Dictionary<string, string> Metas, List<IElement> Others) HeadElements(IHtmlDocument document)
     {

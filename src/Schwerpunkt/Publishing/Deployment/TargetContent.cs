@@ -11,6 +11,10 @@ public sealed record TargetContent(OutputManifest? Manifest, DeploymentState Sta
     /// <summary>Where nothing was published yet.</summary>
     public static TargetContent Nothing { get; } = new(null, DeploymentState.None, null);
 
+    /// <summary>The hash of what the last publication that ended had, or left, at a path; null for nothing.</summary>
+    public string? LastKnown(string path) =>
+        (Manifest?.Files ?? []).FirstOrDefault(file => file.Path == path)?.Sha256 ?? State.Retained.FirstOrDefault(retained => retained.File.Path == path)?.File.Sha256;
+
     /// <summary>Every path at which a publication may have put a file.</summary>
     internal IEnumerable<string> Known =>
         Listed(Manifest).Concat(Listed(Begun)).Concat(State.Retained.Select(retained => retained.File.Path)).Distinct(StringComparer.Ordinal);

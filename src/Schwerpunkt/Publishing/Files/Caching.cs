@@ -14,11 +14,14 @@ public static partial class Caching
     /// <summary>Where the files of the theme and the search stand, for example <c>assets/mil.0123abcd.css</c>.</summary>
     public const string Folder = "assets/";
 
+    /// <summary>What the name of a file ends with that changes with its bytes, as servers know it too (PCRE and RE2).</summary>
+    internal const string Pattern = @"[^/]\.[0-9a-f]{8}\.(css|js|json|svg|jpg|png|webp|avif)$";
+
     /// <summary>The header for a file of the site.</summary>
     /// <param name="path">Below the output folder.</param>
     public static string Of(string path) => Fingerprinted().IsMatch(path) ? Forever : Revalidate;
 
     // No page or copied file can be named like this: a slug has no dots. An old address can: no pages, therefore.
-    [GeneratedRegex(@"[^/]\.[0-9a-f]{8}\.(css|js|json|svg|jpg|png|webp|avif)$")]
+    [GeneratedRegex(Pattern)]
     private static partial Regex Fingerprinted();
 }

@@ -1,3 +1,5 @@
+using Schwerpunkt.Publishing.Files.Servers;
+
 namespace Schwerpunkt.Publishing.Files;
 
 /// <summary>The order in which files take their place where that happens one by one: nothing names a file that is not there yet.</summary>
@@ -5,7 +7,7 @@ public static class PublicationOrder
 {
     /// <summary>0 for files whose name changes with their bytes, 1 for what else pages need, 2 for pages, 3 for what lists pages: sitemap, feeds, rules for servers and robots.</summary>
     /// <param name="path">Relative to the output folder; a compressed copy goes with its file.</param>
-    public static int Of(string path) => Path.GetExtension(OfText(path)) switch
+    public static int Of(string path) => OfText(path) is AccessFile.Path or NginxRules.Path or CaddyRules.Path ? 3 : Path.GetExtension(OfText(path)) switch
     {
         ".html" => 2,
         ".xml" or ".txt" or "" => 3,

@@ -7,6 +7,9 @@ namespace Schwerpunkt.Publishing.Files;
 /// <summary>Old addresses: a page for each that leads on, for hosts that know no redirects, and a list for those that do.</summary>
 internal static class Redirects
 {
+    /// <summary>The list for hosts that read one.</summary>
+    public const string ListPath = "_redirects";
+
     /// <summary>Begins what only a page that leads on holds; the address follows, up to the next quotation mark.</summary>
     public const string Mark = "<meta http-equiv=\"refresh\" content=\"0; url=";
 
@@ -29,13 +32,22 @@ internal static class Redirects
         writer.Write("</a></p>\n</body>\n</html>\n");
     }
 
-    /// <summary>The list in the form that Netlify, Cloudflare Pages and GitLab Pages read: old path, new path, status.</summary>
+    /// <summary>
+    /// The list in the form that Netlify, Cloudflare Pages and GitLab Pages read: old path, what is asked for, new path, status.
+    /// Only Netlify knows the second; the others pass over such a line.
+    /// </summary>
     public static void WriteList(Site site, TextWriter writer)
     {
-        foreach (var page in site.Pages)
+        var all = site.Pages.SelectMany(page => page.FrontMatter.Listing.Aliases.Select(written => Alias.TryParse(written.Text)).OfType<Alias>(), (page, alias) => (Alias: alias, Page: page));
+        // The first line that fits counts, and one that asks for nothing fits always.
+        foreach (var (alias, page) in all.OrderBy(entry => entry.Alias.Query is null))
         {
-            foreach (var alias in page.FrontMatter.Listing.Aliases.Select(written => Alias.TryParse(written.Text)).OfType<Alias>())
-                writer.Write($"{site.Config.Address.Url(alias.Encoded)} {site.Config.Address.Url(page.Path)} 301\n");
+            if (alias.Query is { } query && !IsPairs(query)) continue;
+            var asked = alias.Query is null ? "" : " " + alias.Query.Replace('&', ' ');
+            writer.Write($"{site.Config.Address.Url(alias.Encoded)}{asked} {site.Config.Address.Url(page.Path)} 301\n");
         }
     }
+
+    /// <summary>Whether every part has a name and a value that are not themselves an address: what a line can hold between its two.</summary>
+    private static bool IsPairs(string query) => query.Split('&').All(part => part.Split('=') is [{ Length: > 0 } name, { Length: > 0 } value] && !name.Contains('/', StringComparison.Ordinal) && !value.StartsWith('/'));
 }

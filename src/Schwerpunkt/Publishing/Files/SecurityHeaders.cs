@@ -5,7 +5,7 @@ namespace Schwerpunkt.Publishing.Files;
 /// <summary>The response headers every file of a site is to be served with: what a browser may do with it. The only place that writes the policy.</summary>
 /// <remarks>
 /// They are sent by the host, never written into a page: a meta tag knows no frame-ancestors, and HTML checkers hold it against JSON-LD.
-/// docs/hosting repeats them for nginx and Caddy; a test compares the two.
+/// docs/betrieb repeats them for nginx and Caddy, where a test compares the two; <c>_headers</c> and <c>.htaccess</c> are written from here.
 /// </remarks>
 public static class SecurityHeaders
 {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Hashing;
 using Schwerpunkt.Pages;
+using Schwerpunkt.Publishing.Files.Servers;
 using Schwerpunkt.Publishing.Search;
 using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Sites;
@@ -32,7 +33,8 @@ internal static class SiteOutputs
         files.AddRange(made.Select(page => Document(page.Output, page.Owner, () => views.Make(page))));
         files.AddRange(ForMachines(site, made, generator));
         files.AddRange(searched.Skip(1));
-        files.AddRange(OldAddresses(site, generator));
+        if (!site.Config.ServerRedirects) files.AddRange(OldAddresses(site));
+        files.AddRange(ForServers(site, StaticFiles.AccessRules(tree), generator));
         files.AddRange(Published(theme, site).Select(asset => new OutputFile.Asset(assets[asset.Name], asset.Bytes) { Owner = generator }));
         files.AddRange(Derivatives.All(site).Select(file => new OutputFile.Encoded(file.Path, file) { Owner = new OutputOwner.Source(tree.At(file.Source.Path)) }));
         files.AddRange(Derivatives.Drawings(site).Select(drawing => new OutputFile.Copied(drawing.ShownPath, drawing.Path) { Owner = new OutputOwner.Source(tree.At(drawing.Path)) }));
@@ -58,19 +60,23 @@ internal static class SiteOutputs
         if (Feed.Newest(site) is { IsEmpty: false } newest) yield return new OutputFile.Rendered(Feed.Path, writer => Feed.Write(site, newest, writer)) { Owner = generator };
     }
 
-    private static IEnumerable<OutputFile> OldAddresses(Site site, OutputOwner generator)
-    {
-        foreach (var page in site.Pages)
-        {
-            foreach (var written in page.FrontMatter.Listing.Aliases)
-            {
-                if (Alias.TryParse(written.Text) is { } alias)
-                    yield return new OutputFile.Rendered(alias.Output, writer => Redirects.WritePage(site, page, writer)) { Owner = new OutputOwner.OldAddress(written.Location, written.Text, page.File) };
-            }
-        }
+    /// <summary>The page of each old address that a file can answer; they are no part of a site whose server redirects itself, but their paths are then as little free.</summary>
+    public static IEnumerable<OutputFile> OldAddresses(Site site) =>
+        from page in site.Pages
+        from written in page.FrontMatter.Listing.Aliases
+        let output = Alias.TryParse(written.Text)?.Output
+        where output is not null
+        select new OutputFile.Rendered(output, writer => Redirects.WritePage(site, page, writer)) { Owner = new OutputOwner.OldAddress(written.Location, written.Text, page.File) };
 
+    /// <summary>Rules for servers. Those that a configuration includes are there even where they are empty: a server does not start without a file that it is to include.</summary>
+    private static IEnumerable<OutputFile> ForServers(Site site, ImmutableArray<string> additions, OutputOwner generator)
+    {
+        var rules = RedirectRule.Of(site);
+        yield return new OutputFile.Rendered(AccessFile.Path, writer => AccessFile.Write(site.Config.Address, rules, additions, writer)) { Owner = generator };
+        yield return new OutputFile.Rendered(NginxRules.Path, writer => NginxRules.Write(rules, writer)) { Owner = generator };
+        yield return new OutputFile.Rendered(CaddyRules.Path, writer => CaddyRules.Write(rules, writer)) { Owner = generator };
         if (site.Pages.Any(page => !page.FrontMatter.Listing.Aliases.IsEmpty))
-            yield return new OutputFile.Rendered("_redirects", writer => Redirects.WriteList(site, writer)) { Owner = generator };
+            yield return new OutputFile.Rendered(Redirects.ListPath, writer => Redirects.WriteList(site, writer)) { Owner = generator };
     }
 
     /// <summary>The theme's files, and the core's own.</summary>

@@ -14,6 +14,8 @@ internal static partial class SiteConfigReader
 {
     private static readonly ImmutableArray<string> States = ["entwurf", "live"];
 
+    private static readonly ImmutableArray<string> RedirectWays = ["seiten", "server"];
+
     private static readonly KeyShape<Publisher> PublisherShape = new(keys => new Publisher
     {
         Name = keys.Text("name", "Voller Name; sonst der Titel des Auftritts.", "Ministerium für Infrastruktur und Landesplanung") ?? "",
@@ -81,6 +83,7 @@ internal static partial class SiteConfigReader
             Images = keys.Map("images", "Größen und Formate der Bilder.", "{ widths: [480, 960], formats: [webp] }", ImagesShape) ?? ImageSettings.Default,
             PublicBody = keys.Flag("publicBody", "Bei `true` gelten die Pflichten einer öffentlichen Stelle.", "true") ?? false,
             Hyphenation = ReadHyphenation(keys),
+            ServerRedirects = ReadRedirects(keys),
             Legal = LegalFactsReader.Read(keys),
             Targets = keys.Maps("targets", "Ziele für `publish`, jedes mit einem kurzen Namen.", "[{ name: live, place: \"rsync:web@www.example.org:/srv/auftritt\" }]", TargetShape),
         };
@@ -122,6 +125,13 @@ internal static partial class SiteConfigReader
         if (status?.Text == "entwurf") keys.Report(DraftSite.At(status.Location));
         else if (status is { Text: not "live" }) keys.Wrong<string>("status", Expected.DraftOrLive);
         return status?.Text != "live";
+    }
+
+    private static bool ReadRedirects(KeyReader keys)
+    {
+        var way = keys.Choice("redirects", "Wer alte Adressen weiterleitet: `seiten` (sonst) legt für jede eine Seite an; bei `server` gibt es keine, weil Server oder Anbieter die Listen dafür lesen.", "server", RedirectWays);
+        if (way is { Text: not ("seiten" or "server") }) keys.Wrong<string>("redirects", Expected.PagesOrServer);
+        return way?.Text == "server";
     }
 
     private static Publisher ReadPublisher(KeyReader keys, string? title)
