@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Schwerpunkt.Tests;
 using Schwerpunkt.Tests.Workbench;
 

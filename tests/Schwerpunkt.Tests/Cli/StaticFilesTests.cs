@@ -27,6 +27,16 @@ public sealed class StaticFilesTests
     }
 
     [LinuxFact]
+    public void Rules_for_Apache_end_those_of_the_generator()
+    {
+        using var site = new Site();
+        site.Write("static/.htaccess", "Header set X-Probe 1\r\n# Ende");
+        Assert.Equal(0, site.Build("--strict").Code);
+        Assert.StartsWith("# Auslieferung des Auftritts mit Apache", site.Output(".htaccess"), StringComparison.Ordinal);
+        Assert.EndsWith("# Was der Auftritt selbst mitbringt.\nHeader set X-Probe 1\n# Ende\n", site.Output(".htaccess"), StringComparison.Ordinal);
+    }
+
+    [LinuxFact]
     public void Secrets_and_leavings_of_programs_stay_behind()
     {
         using var site = new Site();

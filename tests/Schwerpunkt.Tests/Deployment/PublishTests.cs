@@ -141,7 +141,7 @@ public sealed class PublishTests(SshServer ssh) : IClassFixture<SshServer>, IDis
         ServerPackages.Require();
         Build("eins");
         Directory.CreateDirectory(Place);
-        using var server = WebServer.Caddy(Directory.CreateDirectory(site.Folder.Path("caddy")).FullName, Place, "");
+        using var server = WebServer.Caddy(Directory.CreateDirectory(site.Folder.Path("caddy")).FullName, Place, "", "");
         var good = Check(server.Address.AbsoluteUri);
         Assert.True(good.Code == 0, good.Output + good.Error);
         Assert.Contains($"Geprüft: {server.Address.AbsoluteUri} zeigt, was veröffentlicht ist", good.Output, StringComparison.Ordinal);
