@@ -62,7 +62,7 @@ public sealed class Publication : IDisposable
         }
 
         var plan = DeploymentPlan.Publish(output, at, keep);
-        if (at.Manifest is not null && target.Find(plan.Claimed) is { Count: > 0 } foreign)
+        if (target.Find(plan.Claimed) is { Count: > 0 } foreign)
         {
             throw new RefusalException($"In „{target.Name}“ stehen Dateien, die „publish“ nicht veröffentlicht hat und ersetzen würde: {Listed(foreign)}. Verändert wurde nichts. Bringen Sie sie an einen anderen Ort, oder nehmen Sie sie in „content/static/“ auf und entfernen Sie sie dort.");
         }
