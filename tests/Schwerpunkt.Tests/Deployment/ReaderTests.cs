@@ -55,6 +55,6 @@ public sealed partial class ReaderTests
         }
     }
 
-    [GeneratedRegex(@"/[\w./-]+\.(?:css|js|jpg|webp|avif|svg|json)")]
+    [GeneratedRegex(@"(?<=[ ""])/(?!/)[\w./-]+\.(?:css|js|jpg|webp|avif|svg|json)")]
     private static partial Regex Named();
 }
