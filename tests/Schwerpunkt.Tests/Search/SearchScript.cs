@@ -9,6 +9,9 @@ namespace Schwerpunkt.Tests.Search;
 /// <summary>The core's search engine, run without a browser.</summary>
 internal sealed class SearchScript : IDisposable
 {
+    /// <summary>Read once, run by many.</summary>
+    private static readonly Lazy<Prepared<Acornima.Ast.Module>> Small = new(() => Prepare(large: false)), Large = new(() => Prepare(large: true));
+
     private readonly Engine engine = new();
 
     /// <param name="json">The search index of a site; null where only words are looked at.</param>
@@ -18,7 +21,7 @@ internal sealed class SearchScript : IDisposable
         // Jint asks .NET for normal forms, which has none without ICU; the browser tests run the script with a browser's own.
         engine.SetValue("normalForm", new Func<string, string, string>((text, form) => form == "NFC" ? NormalForm.Of(text) : WithoutMarks(text)));
         engine.Execute("String.prototype.normalize = function (form) { return normalForm(String(this), form); };");
-        engine.Modules.Add(SearchEngine.Name, Encoding.UTF8.GetString(SearchEngine.AssetOf(large: load is not null).Bytes.Span));
+        engine.Modules.Add(SearchEngine.Name, module => module.AddModule(load is null ? Small.Value : Large.Value));
         var exports = engine.Modules.Import(SearchEngine.Name);
         foreach (var name in (string[])["openIndex", "search", "find", "prepare", "describe", "prepareToSuggest", "needles", "passages", "pieces", "suggest", "fold", "readPages", "distance"]) engine.SetValue(name, exports.Get(name));
         engine.SetValue("json", json);
@@ -86,4 +89,6 @@ internal sealed class SearchScript : IDisposable
     }
 
     private static List<string> Texts(JsValue array) => [.. array.AsArray().Select(item => item.AsString())];
+
+    private static Prepared<Acornima.Ast.Module> Prepare(bool large) => Engine.PrepareModule(Encoding.UTF8.GetString(SearchEngine.AssetOf(large).Bytes.Span), SearchEngine.Name);
 }
