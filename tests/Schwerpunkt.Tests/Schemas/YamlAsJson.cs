@@ -27,7 +27,7 @@ internal static partial class YamlAsJson
     {
         YamlMappingNode map => new JsonObject(map.Children.Select(child => KeyValuePair.Create(child.Key.ToString(), Of(child.Value, typed)))),
         YamlSequenceNode list => new JsonArray([.. list.Children.Select(entry => Of(entry, typed))]),
-        YamlScalarNode { Style: ScalarStyle.Plain } plain => Null().IsMatch(plain.Value ?? "") ? null : typed(plain.Value ?? "") ?? JsonValue.Create(plain.Value),
+        YamlScalarNode { Style: ScalarStyle.Plain, Tag.IsEmpty: true } plain => Null().IsMatch(plain.Value ?? "") ? null : typed(plain.Value ?? "") ?? JsonValue.Create(plain.Value),
         YamlScalarNode text => JsonValue.Create(text.Value),
         _ => null,
     };
