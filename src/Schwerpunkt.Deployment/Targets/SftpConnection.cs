@@ -25,7 +25,7 @@ internal sealed partial class SftpConnection : IDisposable
     {
         (this.host, this.folder, this.name) = (host, folder, name);
         if (OperatingSystem.IsWindows()) return; // Windows' ssh has no shared connections
-        shared = Tool.Start("ssh", [.. SshConnection.Options(scratch), "-o", "ControlMaster=yes", "-N", host]);
+        shared = Tool.Start("ssh", [.. SshConnection.Options(scratch), "-o", "ControlMaster=yes", "-o", "ControlPersist=no", "-N", host]);
         while (!File.Exists(Path.Combine(scratch, "s")))
         {
             if (!shared.WaitForExit(10)) continue;
@@ -102,7 +102,9 @@ internal sealed partial class SftpConnection : IDisposable
         $"„{name}“: Die Gegenstelle hat nicht getan, was nötig war (Ende {answer.Code}). sftp sagt: {answer.Errors} Was Leserinnen und Leser sehen, ist ganz; der nächste Aufruf führt zu Ende, was begonnen war. "
         + $"Prüfen Sie Namen, Ordner, Rechte und den SSH-Schlüssel („sftp {host}“ muss ohne Rückfrage gelingen).");
 
-    private static bool IsMissing(ToolAnswer answer) => answer.Errors.Contains("not found", StringComparison.Ordinal) || answer.Errors.Contains("No such file", StringComparison.Ordinal);
+    /// <summary>Whether a command of <c>sftp</c> failed because there is no such thing; ssh warns of its own missing files in the same words.</summary>
+    private static bool IsMissing(ToolAnswer answer) => answer.Code == 1 && answer.Errors.Split('\n').Any(line => !line.StartsWith("Warning:", StringComparison.Ordinal)
+        && (line.Contains("not found", StringComparison.Ordinal) || line.Contains("No such file", StringComparison.Ordinal)));
 
     private ToolAnswer Try(IEnumerable<string> commands, string? from) => Call([$"@cd {Quoted(folder)}", .. commands.Select(command => "@" + command)], from);
 

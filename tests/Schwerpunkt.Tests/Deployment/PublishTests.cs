@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Schwerpunkt.Publishing.Deployment;
-using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Tests.Cli;
 using Schwerpunkt.Tests.Hosting;
 

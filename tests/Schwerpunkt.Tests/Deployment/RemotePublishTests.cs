@@ -97,6 +97,23 @@ public sealed class RemotePublishTests(SshServer ssh, StorageServer storage) : I
     }
 
     [LinuxTheory]
+    [InlineData("sftp", "sftp:web@www.example.org:/srv/auftritt")]
+    [InlineData("s3", "s3:auftritt/live")]
+    public void What_the_guide_prints_works(string way, string printed)
+    {
+        var calls = File.ReadLines(Repository.Path("docs", "betrieb", way + ".md")).Select(line => line.Trim()).Where(line => line.StartsWith("schwerpunkt publish ", StringComparison.Ordinal))
+            .Select(line => line.Split(' ')[1..].Select(word => word == printed ? published.TargetOf(way) : word).ToArray()).ToList();
+        Assert.Equal(3, calls.Count);
+        published.Build("eins", "--strict", "--compress");
+        Assert.StartsWith("Hier ist noch nichts veröffentlicht.", published.Run(calls[0]).Output, StringComparison.Ordinal);
+        Assert.StartsWith("Veröffentlicht (Nummer 1)", published.Run(calls[1]).Output, StringComparison.Ordinal);
+        published.Build("zwei", "--strict", "--compress");
+        Assert.StartsWith("Veröffentlicht (Nummer 2)", published.Run(calls[1]).Output, StringComparison.Ordinal);
+        Assert.StartsWith("Zurückgegangen zur Veröffentlichung 1", published.Run(calls[2]).Output, StringComparison.Ordinal);
+        published.AssertShows(way, "eins");
+    }
+
+    [LinuxTheory]
     [InlineData("sftp:schwerpunkt-gibt-es-nicht:/srv", "sftp sagt:")]
     [InlineData("s3:gibt-es-nicht/ordner", "NoSuchBucket")]
     public void What_cannot_be_reached_is_said(string target, string reason)
