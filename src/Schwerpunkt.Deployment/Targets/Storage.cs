@@ -29,8 +29,10 @@ internal sealed class Storage : IDisposable
         {
             // Checksums of their own kind are known to few storages besides Amazon's.
             var config = new AmazonS3Config { RequestChecksumCalculation = RequestChecksumCalculation.WHEN_REQUIRED, ResponseChecksumValidation = ResponseChecksumValidation.WHEN_REQUIRED };
-            if (config.ServiceURL is not null)
+            if (config.ServiceURL is { } endpoint)
             {
+                // Said again: found in the environment alone, it would give way to a region that stands there too.
+                config.ServiceURL = endpoint;
                 // A storage of one's own seldom has a name of the DNS for each bucket.
                 config.ForcePathStyle = true;
                 config.AuthenticationRegion = Environment.GetEnvironmentVariable("AWS_REGION") is { Length: > 0 } region ? region : "us-east-1";
@@ -51,8 +53,9 @@ internal sealed class Storage : IDisposable
         {
             return Wait(FetchAsync(prefix + path));
         }
-        catch (RefusalException failure) when (failure.InnerException is AmazonS3Exception { StatusCode: HttpStatusCode.NotFound, ErrorCode: not "NoSuchBucket" })
+        catch (RefusalException failure) when (failure.InnerException is AmazonServiceException { StatusCode: HttpStatusCode.NotFound, ErrorCode: not "NoSuchBucket" })
         {
+            // Whatever else the answer says: not every storage writes XML where it repeats a key with umlauts.
             return null;
         }
     }
@@ -91,11 +94,11 @@ internal sealed class Storage : IDisposable
             Wait(client.PutObjectAsync(request));
             return true;
         }
-        catch (RefusalException failure) when (failure.InnerException is AmazonS3Exception { StatusCode: HttpStatusCode.PreconditionFailed or HttpStatusCode.Conflict or HttpStatusCode.NotFound })
+        catch (RefusalException failure) when (failure.InnerException is AmazonServiceException { StatusCode: HttpStatusCode.PreconditionFailed or HttpStatusCode.Conflict or HttpStatusCode.NotFound })
         {
             return false;
         }
-        catch (RefusalException failure) when (failure.InnerException is AmazonS3Exception { StatusCode: HttpStatusCode.NotImplemented })
+        catch (RefusalException failure) when (failure.InnerException is AmazonServiceException { StatusCode: HttpStatusCode.NotImplemented })
         {
             // A storage without conditions: whoever asks looks afterwards at what stands there.
             Write(path, bytes);
@@ -107,7 +110,7 @@ internal sealed class Storage : IDisposable
     public void Send(string folder, IEnumerable<OutputManifest.Entry> files) => Each(files, file =>
     {
         var request = new PutObjectRequest { BucketName = bucket, Key = prefix + file.Path, FilePath = Path.Combine(folder, file.Path), ContentType = file.MediaType, UseChunkEncoding = false };
-        request.Headers.CacheControl = Caching.Of(file.Path);
+        request.Headers.CacheControl = PublicationOrder.IsFingerprinted(file.Path) ? Caching.Forever : Caching.Revalidate;
         if (EncodingOf(file) is { } encoding) request.Headers.ContentEncoding = encoding;
         return client.PutObjectAsync(request);
     });

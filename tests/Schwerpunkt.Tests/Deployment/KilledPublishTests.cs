@@ -10,8 +10,8 @@ public sealed class KilledPublishTests(SshServer ssh, StorageServer storage) : I
     [LinuxTheory]
     [InlineData("folder", 12)]
     [InlineData("rsync", 4)]
-    [InlineData("sftp", 3)]
-    [InlineData("s3", 3)]
+    [InlineData("sftp", 2)]
+    [InlineData("s3", 2)]
     public void Killed_at_any_moment_pages_stay_whole_and_the_next_run_finishes(string way, int kills)
     {
         published.Site.AddPages(60);

@@ -4,7 +4,7 @@ using Schwerpunkt.Tests.Cli;
 
 namespace Schwerpunkt.Tests.Deployment;
 
-/// <summary>A storage that speaks the protocol of S3, on a free port of this machine, with one bucket. It knows no conditions for writing and checks no signature of the newer kind.</summary>
+/// <summary>A storage that speaks the protocol of S3, on a free port of this machine, with one bucket. It checks no signature of the newer kind.</summary>
 public sealed class StorageServer : IDisposable
 {
     public const string Bucket = "auftritt";
@@ -25,10 +25,7 @@ public sealed class StorageServer : IDisposable
         Programs.Require();
         var port = Ports.Free(1)[0];
         Address = new Uri($"http://127.0.0.1:{port.ToString(CultureInfo.InvariantCulture)}/");
-        server = Command.Start(
-            "node",
-            [Repository.Path(".ci", "s3", "node_modules", "s3rver", "bin", "s3rver.js"), "--silent", "--no-vhost-buckets", "-d", folder.Path("storage"), "-a", "127.0.0.1", "-p", port.ToString(CultureInfo.InvariantCulture), "--configure-bucket", Bucket],
-            folder.Root);
+        server = Command.Start("node", [Repository.Path(".ci", "s3", "start.cjs"), folder.Path("storage"), port.ToString(CultureInfo.InvariantCulture), Bucket], folder.Root);
         server.OutputDataReceived += (_, _) => { };
         server.ErrorDataReceived += (_, _) => { };
         server.BeginOutputReadLine();
@@ -62,7 +59,12 @@ public sealed class StorageServer : IDisposable
     }
 
     /// <summary>Puts an object there by another way than the command's.</summary>
-    public void Put(string key, string text) => folder.Write($"storage/{Bucket}/{key}{OfObject}", text);
+    public void Put(string key, string text)
+    {
+        folder.Write($"storage/{Bucket}/{key}{OfObject}", text);
+        // What it remembers of the bytes that stood there.
+        File.Delete(folder.Path("storage", Bucket, key + OfObject + ".md5"));
+    }
 
     public void Dispose()
     {
