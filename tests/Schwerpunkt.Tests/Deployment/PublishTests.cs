@@ -12,7 +12,7 @@ public sealed class PublishTests(SshServer ssh, StorageServer storage) : IClassF
 
     private readonly PublishedSite published = new(ssh, storage);
 
-    public static TheoryData<string> Ways { get; } = ["folder", "releases", "rsync", "sftp", "s3", "git"];
+    public static TheoryData<string> Ways { get; } = ["folder", "releases", "rsync", "sftp", "sftp-ohne-verweise", "s3", "git"];
 
     private Site Site => published.Site;
 

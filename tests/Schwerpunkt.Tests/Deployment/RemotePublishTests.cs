@@ -64,6 +64,7 @@ public sealed class RemotePublishTests(SshServer ssh, StorageServer storage) : I
 
     /// <summary>A build names no file like this; a list from elsewhere can.</summary>
     [LinuxTheory]
+    [InlineData("rsync")]
     [InlineData("sftp")]
     [InlineData("sftp-ohne-verweise")]
     [InlineData("s3")]
