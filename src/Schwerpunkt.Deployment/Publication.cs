@@ -88,16 +88,16 @@ public sealed class Publication : IDisposable
     /// <summary>Publishes an output.</summary>
     /// <param name="plan">From <see cref="Plan"/>.</param>
     /// <param name="folder">The output folder.</param>
-    public void Run(DeploymentPlan plan, string folder) => Run(plan, paths => target.Send(folder, paths));
+    public void Run(DeploymentPlan plan, string folder) => Run(plan, files => target.Send(folder, files));
 
     /// <summary>Goes back.</summary>
     /// <param name="plan">From <see cref="PlanRollback"/>.</param>
-    public void RunRollback(DeploymentPlan plan) => Run(plan, paths => target.Restore(plan.State.Number, paths));
+    public void RunRollback(DeploymentPlan plan) => Run(plan, files => target.Restore(plan.State.Number, [.. files.Select(file => file.Path)]));
 
     /// <inheritdoc/>
     public void Dispose() => target.Dispose();
 
-    private void Run(DeploymentPlan plan, Action<IReadOnlyCollection<string>> send)
+    private void Run(DeploymentPlan plan, Action<IReadOnlyCollection<OutputManifest.Entry>> send)
     {
         var (manifest, state) = (plan.Manifest.ToBytes(), plan.State.ToBytes());
         // From here on the target says itself that something has begun, and what.
@@ -105,7 +105,7 @@ public sealed class Publication : IDisposable
         target.Write(DeploymentState.BegunManifest, manifest);
         if (at.State.Number > 0) target.Keep(at.State.Number, plan.Keep);
         target.Delete(plan.Clear);
-        foreach (var rank in plan.Send.GroupBy(file => PublicationOrder.Of(file.Path))) send([.. rank.Select(file => file.Path)]);
+        foreach (var rank in plan.Send.GroupBy(file => PublicationOrder.Of(file.Path))) send([.. rank]);
         target.Delete(plan.Delete);
         target.Write(OutputManifest.FileName, manifest);
         End(state, plan.State);

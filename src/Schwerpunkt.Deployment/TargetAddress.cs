@@ -7,7 +7,7 @@ namespace Schwerpunkt.Deployment;
 public sealed class TargetAddress
 {
     /// <summary>The ways, as messages list them.</summary>
-    public const string Ways = "folder:ORDNER, releases:ORDNER, rsync:NUTZER@HOST:ORDNER oder git:ADRESSE#ZWEIG";
+    public const string Ways = "folder:ORDNER, releases:ORDNER, rsync:NUTZER@HOST:ORDNER, sftp:NUTZER@HOST:ORDNER, s3:BUCKET/ORDNER oder git:ADRESSE#ZWEIG";
 
     private readonly Func<TargetUse, ITarget> open;
 
@@ -33,6 +33,8 @@ public sealed class TargetAddress
             "folder" => new TargetAddress(written, use => new FolderTarget(place, written, use), place),
             "releases" => new TargetAddress(written, use => new ReleasesTarget(place, written, use), place),
             "rsync" when Parted(place, ':') is var (host, folder) && host[0] != '-' => new TargetAddress(written, use => new SshTarget(host, folder, written, use)),
+            "sftp" when Parted(place, ':') is var (host, folder) && host[0] != '-' => new TargetAddress(written, use => new SftpTarget(host, folder, written, use)),
+            "s3" when place[0] is not ('/' or '-') && !place.Contains("//", StringComparison.Ordinal) => new TargetAddress(written, use => new StorageTarget(place, written, use)),
             "git" when Parted(place, '#') is var (repository, branch) && repository[0] != '-' && branch[0] != '-' => new TargetAddress(written, _ => new GitTarget(repository, branch, written)) { IsServedAtOnce = false },
             _ => null,
         };

@@ -5,7 +5,7 @@ using Schwerpunkt.Disk;
 
 namespace Schwerpunkt.Deployment;
 
-/// <summary>A program of this machine, called without a shell: ssh, rsync, git. It finds its keys and names where it always does, and asks nobody.</summary>
+/// <summary>A program of this machine, called without a shell: ssh, sftp, rsync, git. It finds its keys and names where it always does, and asks nobody.</summary>
 internal static class Tool
 {
     /// <summary>Runs a program to its end.</summary>
@@ -65,7 +65,7 @@ internal static class Tool
 
     private static RefusalException Missing(string program) => new($"Das Programm „{program}“ gibt es auf diesem Rechner nicht. Installieren Sie es (Debian: apt-get install {PackageOf(program)}), oder veröffentlichen Sie auf einem anderen Weg.");
 
-    private static string PackageOf(string program) => program == "ssh" ? "openssh-client" : program;
+    private static string PackageOf(string program) => program is "ssh" or "sftp" ? "openssh-client" : program;
 }
 
 /// <summary>How a program ended, and what it said.</summary>

@@ -94,6 +94,8 @@ public sealed partial class ArchitectureTests
     [InlineData("Spectre.Console", "schwerpunkt")]
     [InlineData("System.CommandLine", "schwerpunkt")]
     [InlineData("Polly.Core", "schwerpunkt")]
+    [InlineData("AWSSDK.S3", "Schwerpunkt.Deployment")]
+    [InlineData("AWSSDK.Core", "Schwerpunkt.Deployment")]
     [InlineData("Microsoft.AspNetCore.Server.Kestrel.Core", "Schwerpunkt.Workbench")]
     public void A_library_is_seen_by_one_assembly_only(string library, string owner)
     {

@@ -21,7 +21,7 @@ internal sealed class PublishCommand : ICommand
     private static readonly Option<bool> NoCheck = new("--no-check") { Description = "prüft danach nicht über das Netz" };
     private static readonly Option<string?> PurgeList = new("--purge-list") { HelpName = "DATEI", Description = "schreibt die Adressen auf, die ein CDN vergessen muss" };
 
-    public Command Syntax { get; } = new("publish", "veröffentlicht den Ausgabeordner: in einen Ordner, über SSH (rsync)\noder in einen Git-Zweig; ZIEL ist ein Name aus site.yml oder\n" + TargetAddress.Ways)
+    public Command Syntax { get; } = new("publish", "veröffentlicht den Ausgabeordner: in einen Ordner, über SSH (rsync)\noder SFTP, in einen Speicher wie S3 oder in einen Git-Zweig; ZIEL ist ein Name aus site.yml oder\n" + TargetAddress.Ways)
     {
         Target, Output, CommonOptions.Content, DryRun, Rollback, Keep, Url, NoCheck, PurgeList,
     };

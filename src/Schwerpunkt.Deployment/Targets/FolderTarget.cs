@@ -1,5 +1,6 @@
 using Schwerpunkt.Disk;
 using Schwerpunkt.Publishing.Deployment;
+using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Deployment.Targets;
 
@@ -36,7 +37,10 @@ internal sealed class FolderTarget : ITarget
 
     public void Write(string path, byte[] bytes) => Arrive(path, arriving => File.WriteAllBytes(arriving, bytes));
 
-    public void Send(string folder, IReadOnlyCollection<string> paths)
+    public void Send(string folder, IReadOnlyCollection<OutputManifest.Entry> files) => Take(folder, files.Select(file => file.Path));
+
+    /// <summary>Copies files of another folder of this machine.</summary>
+    public void Take(string folder, IEnumerable<string> paths)
     {
         foreach (var path in paths) Arrive(path, arriving => File.Copy(Path.Combine(folder, path), arriving));
     }

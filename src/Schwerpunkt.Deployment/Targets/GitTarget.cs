@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Publishing.Deployment;
+using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Deployment.Targets;
 
@@ -43,7 +44,7 @@ internal sealed class GitTarget : ITarget
 
     public void Write(string path, byte[] bytes) => files.Write(path, bytes);
 
-    public void Send(string folder, IReadOnlyCollection<string> paths) => files.Send(folder, paths);
+    public void Send(string folder, IReadOnlyCollection<OutputManifest.Entry> sent) => files.Send(folder, sent);
 
     public void Delete(IReadOnlyCollection<string> paths) => files.Delete(paths);
 

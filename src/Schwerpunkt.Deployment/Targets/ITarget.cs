@@ -1,4 +1,5 @@
 using Schwerpunkt.Publishing.Deployment;
+using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Deployment.Targets;
 
@@ -34,7 +35,9 @@ internal interface ITarget : IDisposable
     void Write(string path, byte[] bytes);
 
     /// <summary>Sends files of a folder of this machine; what stands at their paths is replaced.</summary>
-    void Send(string folder, IReadOnlyCollection<string> paths);
+    /// <param name="folder">The output folder.</param>
+    /// <param name="files">As its list has them: a storage hands them out with the media type that it was told.</param>
+    void Send(string folder, IReadOnlyCollection<OutputManifest.Entry> files);
 
     /// <summary>Deletes files, whether they are there or not, and the folders that are empty then.</summary>
     void Delete(IReadOnlyCollection<string> paths);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Disk.Output;
 using Schwerpunkt.Publishing.Deployment;
+using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Deployment.Targets;
 
@@ -47,7 +48,7 @@ internal sealed class ReleasesTarget : ITarget
 
     public void Write(string path, byte[] bytes) => making.Write(path, bytes);
 
-    public void Send(string folder, IReadOnlyCollection<string> paths) => making.Send(folder, paths);
+    public void Send(string folder, IReadOnlyCollection<OutputManifest.Entry> files) => making.Send(folder, files);
 
     public void Delete(IReadOnlyCollection<string> paths) => making.Delete(paths);
 
@@ -60,7 +61,7 @@ internal sealed class ReleasesTarget : ITarget
 
     public IReadOnlyCollection<string> FindEarlier(int number, IReadOnlyCollection<string> paths) => [.. paths.Where(path => PlaceOf(number, path) is not null)];
 
-    public void Restore(int number, IReadOnlyCollection<string> paths) => making.Send(ReleaseOf(number) ?? throw new InvalidOperationException(Name), paths);
+    public void Restore(int number, IReadOnlyCollection<string> paths) => making.Take(ReleaseOf(number) ?? throw new InvalidOperationException(Name), paths);
 
     public void Finish(DeploymentState state)
     {

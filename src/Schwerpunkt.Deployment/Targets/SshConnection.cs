@@ -27,7 +27,7 @@ internal sealed class SshConnection : IDisposable
     {
         (this.host, this.folder, this.name) = (host, folder, name);
         var there = Quoted(folder);
-        guard = Tool.Start("ssh", [.. Options, .. OperatingSystem.IsWindows() ? [] : (string[])["-o", "ControlMaster=yes"], host, use == TargetUse.Looking
+        guard = Tool.Start("ssh", [.. Options(sockets), .. OperatingSystem.IsWindows() ? [] : (string[])["-o", "ControlMaster=yes"], host, use == TargetUse.Looking
             ? $"if [ -d {there} ]; then echo {Ready}; else echo {Missing}; fi; exec cat > /dev/null"
             : $"mkdir -p -- {there} && cd -- {there} && exec flock -n -E {Locked} {FolderLock.FileName} sh -c 'echo {Ready}; exec cat > /dev/null'"]);
         var said = guard.StandardOutput.ReadLine();
@@ -40,7 +40,8 @@ internal sealed class SshConnection : IDisposable
     }
 
     /// <summary>No question is ever asked: what the keys and settings of ssh do not open stays closed.</summary>
-    private string[] Options =>
+    /// <param name="sockets">A folder of this machine, where calls find the connection that they share.</param>
+    public static string[] Options(string sockets) =>
     [
         "-o", "BatchMode=yes", "-o", "ConnectTimeout=20", "-o", "ServerAliveInterval=15",
         .. OperatingSystem.IsWindows() ? [] : (string[])["-o", $"ControlPath={sockets}/s"], // Windows' ssh has no shared connections
@@ -54,7 +55,7 @@ internal sealed class SshConnection : IDisposable
     /// <param name="input">What it reads.</param>
     /// <exception cref="RefusalException">It did not end well.</exception>
     public ToolAnswer Run(string script, ReadOnlyMemory<byte> input = default) => isMissing ? new ToolAnswer(0, [], "")
-        : RequireDone(Tool.Run("ssh", [.. Options, host, $"cd -- {Quoted(folder)} && umask 022 && {{ {script}; }}"], input));
+        : RequireDone(Tool.Run("ssh", [.. Options(sockets), host, $"cd -- {Quoted(folder)} && umask 022 && {{ {script}; }}"], input));
 
     /// <summary>Sends files with rsync.</summary>
     /// <param name="how">What it is to do.</param>
@@ -62,7 +63,7 @@ internal sealed class SshConnection : IDisposable
     /// <param name="listed">The paths of the files, parted by NUL.</param>
     /// <exception cref="RefusalException">It did not end well.</exception>
     public void Send(string[] how, string from, byte[] listed) =>
-        RequireDone(Tool.Run("rsync", [.. how, "--from0", "--files-from=-", "-e", $"ssh {string.Join(' ', Options)}", "--", Path.TrimEndingDirectorySeparator(from) + "/", $"{host}:{folder.TrimEnd('/')}/"], listed));
+        RequireDone(Tool.Run("rsync", [.. how, "--from0", "--files-from=-", "-e", $"ssh {string.Join(' ', Options(sockets))}", "--", Path.TrimEndingDirectorySeparator(from) + "/", $"{host}:{folder.TrimEnd('/')}/"], listed));
 
     public void Dispose()
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Publishing.Deployment;
+using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Deployment.Targets;
 
@@ -34,11 +35,11 @@ internal sealed class SshTarget : ITarget
 
     public void Write(string path, byte[] bytes) => there.Run($"cat > {Arriving}/small && mv -f {Arriving}/small {SshConnection.Quoted(path)}", bytes);
 
-    public void Send(string folder, IReadOnlyCollection<string> paths)
+    public void Send(string folder, IReadOnlyCollection<OutputManifest.Entry> files)
     {
-        if (paths.Count == 0) return;
+        if (files.Count == 0) return;
         // The rights are those that a web server needs; what is decided to be sent is sent, whatever the times say.
-        there.Send(["--recursive", "--links", "--times", "--chmod=D755,F644", "--ignore-times", $"--temp-dir={Arriving}"], folder, Listed(paths));
+        there.Send(["--recursive", "--links", "--times", "--chmod=D755,F644", "--ignore-times", $"--temp-dir={Arriving}"], folder, Listed(files.Select(file => file.Path)));
     }
 
     public void Delete(IReadOnlyCollection<string> paths)

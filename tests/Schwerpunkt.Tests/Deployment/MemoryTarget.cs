@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Deployment.Targets;
 using Schwerpunkt.Publishing.Deployment;
+using Schwerpunkt.Publishing.Files;
 
 namespace Schwerpunkt.Tests.Deployment;
 
@@ -30,9 +31,9 @@ internal sealed class MemoryTarget : ITarget
 
     public void Write(string path, byte[] bytes) => Change(() => Files[path] = bytes);
 
-    public void Send(string folder, IReadOnlyCollection<string> paths)
+    public void Send(string folder, IReadOnlyCollection<OutputManifest.Entry> files)
     {
-        foreach (var path in paths)
+        foreach (var path in files.Select(file => file.Path))
         {
             Assert.DoesNotContain(Files.Keys, other => path.StartsWith(other + "/", StringComparison.Ordinal) || other.StartsWith(path + "/", StringComparison.Ordinal));
             Change(() => Files[path] = Local[path]);

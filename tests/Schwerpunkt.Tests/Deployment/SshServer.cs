@@ -1,20 +1,23 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Schwerpunkt.Tests.Cli;
 
 namespace Schwerpunkt.Tests.Deployment;
 
-/// <summary>An sshd of the tests' own on a free port of this machine, and an <c>ssh</c> in front of all others that knows it as <see cref="Host"/>.</summary>
+/// <summary>An sshd of the tests' own on free ports of this machine, and an <c>ssh</c> and an <c>sftp</c> in front of all others that know it by the names here.</summary>
 public sealed class SshServer : IDisposable
 {
     public const string Host = "schwerpunkt-test";
 
+    /// <summary>The same machine where it allows SFTP alone: no shell, no rsync.</summary>
+    public const string FilesOnly = "schwerpunkt-test-sftp";
+
+    /// <summary>The same again, without hard links.</summary>
+    public const string WithoutLinks = "schwerpunkt-test-sftp-ohne-verweise";
+
     private static readonly Installation Programs = new(
         "install-ssh",
         "The tests of publish need sshd, ssh, rsync and git. As root on Debian or Ubuntu, run: .ci/install-ssh",
-        () => File.Exists("/usr/sbin/sshd") && Installation.IsOnPath("ssh") && Installation.IsOnPath("rsync") && Installation.IsOnPath("git"));
+        () => File.Exists("/usr/sbin/sshd") && Installation.IsOnPath("ssh") && Installation.IsOnPath("sftp") && Installation.IsOnPath("rsync") && Installation.IsOnPath("git"));
 
     private readonly TemporaryFolder folder = new();
     private readonly Process? server;
@@ -25,19 +28,24 @@ public sealed class SshServer : IDisposable
         Programs.Require();
         Directory.CreateDirectory("/run/sshd");
         foreach (var key in (string[])["host", "user"]) Assert.Equal(0, Command.RunProcess("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", folder.Path(key)], folder.Root).Code);
-        var port = FreePort().ToString(CultureInfo.InvariantCulture);
+        var ports = new[] { Host, FilesOnly, WithoutLinks }.Zip(Ports.Free(3)).ToArray();
         // A shell that thinks itself the second reads no settings of the machine's user.
-        folder.Write("sshd", $"Port {port}\nListenAddress 127.0.0.1\nHostKey {folder.Path("host")}\nAuthorizedKeysFile {folder.Path("user.pub")}\nPidFile none\nStrictModes no\nUsePAM no\nPasswordAuthentication no\nPermitRootLogin yes\nSetEnv SHLVL=2\nSubsystem sftp internal-sftp\n");
-        folder.Write("client", $"Host {Host}\n  HostName 127.0.0.1\n  Port {port}\n  User {Environment.UserName}\n  IdentityFile {folder.Path("user")}\n  UserKnownHostsFile {folder.Path("known")}\n  StrictHostKeyChecking accept-new\n");
-        folder.Write("bin/ssh", $"#!/bin/sh\nexec \"{ClientProgram()}\" -F \"{folder.Path("client")}\" \"$@\"\n");
-        File.SetUnixFileMode(folder.Path("bin", "ssh"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        folder.Write("sshd", $"{string.Concat(ports.Select(port => $"Port {port.Second}\n"))}ListenAddress 127.0.0.1\nHostKey {folder.Path("host")}\nAuthorizedKeysFile {folder.Path("user.pub")}\nPidFile none\nStrictModes no\nUsePAM no\nPasswordAuthentication no\nPermitRootLogin yes\nSetEnv SHLVL=2\nSubsystem sftp internal-sftp\n"
+            + $"Match LocalPort {ports[1].Second}\n  ForceCommand internal-sftp\nMatch LocalPort {ports[2].Second}\n  ForceCommand internal-sftp -P hardlink\n");
+        folder.Write("client", string.Concat(ports.Select(port => $"Host {port.First}\n  Port {port.Second}\n")) + $"Host *\n  HostName 127.0.0.1\n  User {Environment.UserName}\n  IdentityFile {folder.Path("user")}\n  UserKnownHostsFile {folder.Path("known")}\n  StrictHostKeyChecking accept-new\n");
+        foreach (var program in (string[])["ssh", "sftp"])
+        {
+            folder.Write($"bin/{program}", $"#!/bin/sh\nexec \"{Installed(program)}\" -F \"{folder.Path("client")}\" \"$@\"\n");
+            File.SetUnixFileMode(folder.Path("bin", program), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
         server = Command.Start("/usr/sbin/sshd", ["-D", "-e", "-f", folder.Path("sshd")], folder.Root);
         server.ErrorDataReceived += (_, _) => { };
         server.BeginErrorReadLine();
-        WaitFor(int.Parse(port, CultureInfo.InvariantCulture));
+        foreach (var port in ports) Ports.WaitFor(port.Second);
     }
 
-    /// <summary>The search path with that <c>ssh</c> in front.</summary>
+    /// <summary>The search path with these programs in front.</summary>
     public string SearchPath => folder.Path("bin") + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
 
     public void Dispose()
@@ -52,30 +60,6 @@ public sealed class SshServer : IDisposable
         folder.Dispose();
     }
 
-    private static string ClientProgram() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(place => Path.Combine(place, "ssh")).First(File.Exists);
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static void WaitFor(int port)
-    {
-        for (var tries = 0; ; tries++)
-        {
-            try
-            {
-                using var client = new TcpClient();
-                client.Connect(IPAddress.Loopback, port);
-                return;
-            }
-            catch (SocketException) when (tries < 200)
-            {
-                Thread.Sleep(50);
-            }
-        }
-    }
+    private static string Installed(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(place => Path.Combine(place, program)).First(File.Exists);
 }

@@ -34,7 +34,7 @@ internal static partial class SiteConfigReader
     private static readonly KeyShape<PublicationTarget?> TargetShape = new(keys =>
     {
         var name = keys.Needed(keys.Text("name", "Womit man es nennt.", "live"));
-        var place = keys.Needed(keys.Text("place", "Weg und Ort: `folder:`, `releases:`, `rsync:` oder `git:`; nie ein Kennwort.", "rsync:web@www.example.org:/srv/auftritt"));
+        var place = keys.Needed(keys.Text("place", "Weg und Ort: `folder:`, `releases:`, `rsync:`, `sftp:`, `s3:` oder `git:`; nie ein Kennwort.", "rsync:web@www.example.org:/srv/auftritt"));
         return name is null || place is null ? null : new PublicationTarget(name, place);
     });
 
