@@ -12,6 +12,7 @@ public sealed class Publication : IDisposable
     private readonly ITarget target;
     private readonly TargetContent at;
     private bool hasEndedNow;
+    private int begunNumber;
 
     private Publication(ITarget target, TargetUse use)
     {
@@ -61,13 +62,7 @@ public sealed class Publication : IDisposable
                 + $"Ist es der Ausgabeordner eines früheren Baus, gehört seine Liste {OutputManifest.FileName} dazu.");
         }
 
-        var plan = DeploymentPlan.Publish(output, at, keep);
-        if (target.Find(plan.Claimed) is { Count: > 0 } foreign)
-        {
-            throw new RefusalException($"In „{target.Name}“ stehen Dateien, die „publish“ nicht veröffentlicht hat und ersetzen würde: {Listed(foreign)}. Verändert wurde nichts. Bringen Sie sie an einen anderen Ort, oder nehmen Sie sie in „content/static/“ auf und entfernen Sie sie dort.");
-        }
-
-        return plan;
+        return RequireFree(DeploymentPlan.Publish(output, at, keep));
     }
 
     /// <summary>What going back to the publication before would do.</summary>
@@ -76,14 +71,30 @@ public sealed class Publication : IDisposable
     {
         // What broke off at its last step was the way back itself.
         if (hasEndedNow && at is { Manifest: { } held } && at.State.Number < at.State.Last) return DeploymentPlan.GoBack(at.State.Number, held, at);
-        if (at.State.Earlier is not [.., var number]) throw new RefusalException($"Für „{target.Name}“ ist keine frühere Veröffentlichung aufgehoben. Bauen Sie den früheren Stand aus dem Inhalt (Git), und veröffentlichen Sie ihn.");
-        var plan = ReadManifest(path => target.ReadEarlier(number, path), OutputManifest.FileName) is { } output ? DeploymentPlan.GoBack(number, output, at) : throw Incomplete([OutputManifest.FileName]);
+        // After a publication that broke off, the last whole one is meant: what it changed was kept first.
+        var number = at.Begun is not null && begunNumber > at.State.Number && at.Manifest is not null ? at.State.Number : at.State.Earlier.LastOrDefault();
+        if (number == 0) throw new RefusalException($"Für „{target.Name}“ ist keine frühere Veröffentlichung aufgehoben. Bauen Sie den früheren Stand aus dem Inhalt (Git), und veröffentlichen Sie ihn.");
+        var output = number == at.State.Number ? at.Manifest : ReadManifest(path => target.ReadEarlier(number, path), OutputManifest.FileName);
+        return RequireFree(Restorable(DeploymentPlan.GoBack(number, output ?? throw Incomplete([OutputManifest.FileName]), at), number));
+    }
+
+    /// <summary>The plan without the files that stand there still.</summary>
+    private DeploymentPlan Restorable(DeploymentPlan plan, int number)
+    {
         // A file whose name changes with its bytes was not kept elsewhere: it stands there still, whatever broke off since.
         var standing = target.Find([.. plan.Send.Select(file => file.Path).Where(PublicationOrder.IsFingerprinted)]);
         var send = plan.Send.RemoveAll(file => standing.Contains(file.Path) && at.LastKnown(file.Path) == file.Sha256);
-        var paths = send.Select(file => file.Path).ToImmutableArray();
-        return paths.Except(target.FindEarlier(number, paths), StringComparer.Ordinal).ToList() is { Count: > 0 } missing ? throw Incomplete(missing) : plan with { Send = send };
+        var kept = target.FindEarlier(number, [.. send.Select(file => file.Path)]).ToHashSet(StringComparer.Ordinal);
+        var missing = send.Where(file => !kept.Contains(file.Path)).Select(file => file.Path).ToList();
+        if (missing.Count == 0) return plan with { Send = send };
+        // Before all was kept, nothing was sent: what broke off so early has changed nothing.
+        return number == at.State.Number && target.Find(missing).Count == missing.Count ? plan with { Send = send.RemoveAll(file => !kept.Contains(file.Path)) } : throw Incomplete(missing);
     }
+
+    /// <summary>Refuses what would replace or lead through something that no publication has put there.</summary>
+    private DeploymentPlan RequireFree(DeploymentPlan plan) => target.Find(plan.Claimed) is { Count: > 0 } foreign
+        ? throw new RefusalException($"In „{target.Name}“ steht etwas im Weg, das „publish“ nicht veröffentlicht hat: {Listed(foreign)}. Verändert wurde nichts. Bringen Sie es an einen anderen Ort, oder nehmen Sie es in „content/static/“ auf und entfernen Sie es dort.")
+        : plan;
 
     /// <summary>Publishes an output.</summary>
     /// <param name="plan">From <see cref="Plan"/>.</param>
@@ -123,6 +134,7 @@ public sealed class Publication : IDisposable
         var manifest = ReadManifest(target.Read, OutputManifest.FileName);
         var state = ReadState(DeploymentState.FileName) ?? (manifest is null ? DeploymentState.None : DeploymentState.None with { Number = 1, Last = 1 });
         var begun = ReadManifest(target.Read, DeploymentState.BegunManifest);
+        if (begun is not null) begunNumber = ReadState(DeploymentState.BegunState)?.Number ?? 0;
         if (begun is null || manifest is null || !manifest.ToBytes().AsSpan().SequenceEqual(begun.ToBytes())) return new TargetContent(manifest, state, begun);
         // It had ended but for its last two steps.
         var ended = ReadState(DeploymentState.BegunState) ?? state;

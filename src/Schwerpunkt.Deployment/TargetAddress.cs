@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Schwerpunkt.Deployment.Targets;
 using Schwerpunkt.Disk;
 
 namespace Schwerpunkt.Deployment;
 
 /// <summary>Where to publish, as written: a way and a place behind a colon, such as <c>folder:/srv/auftritt</c>.</summary>
-public sealed class TargetAddress
+public sealed partial class TargetAddress
 {
     /// <summary>The ways, as messages list them.</summary>
     public const string Ways = "folder:ORDNER, releases:ORDNER, rsync:NUTZER@HOST:ORDNER, sftp:NUTZER@HOST:ORDNER, s3:BUCKET/ORDNER oder git:ADRESSE#ZWEIG";
@@ -32,8 +33,8 @@ public sealed class TargetAddress
         {
             "folder" => new TargetAddress(written, use => new FolderTarget(place, written, use), place),
             "releases" => new TargetAddress(written, use => new ReleasesTarget(place, written, use), place),
-            "rsync" when Parted(place, ':') is var (host, folder) && host[0] != '-' => new TargetAddress(written, use => new SshTarget(host, folder, written, use)),
-            "sftp" when Parted(place, ':') is var (host, folder) && host[0] != '-' => new TargetAddress(written, use => new SftpTarget(host, folder, written, use)),
+            "rsync" when Parted(place, ':') is var (host, folder) && host[0] != '-' && folder[0] != '~' => new TargetAddress(written, use => new SshTarget(host, folder, written, use)),
+            "sftp" when Parted(place, ':') is var (host, folder) && host[0] != '-' && folder[0] != '~' => new TargetAddress(written, use => new SftpTarget(host, folder, written, use)),
             "s3" when place[0] is not ('/' or '-') && !place.Contains("//", StringComparison.Ordinal) => new TargetAddress(written, use => new StorageTarget(place, written, use)),
             "git" when Parted(place, '#') is var (repository, branch) && repository[0] != '-' && branch[0] != '-' => new TargetAddress(written, _ => new GitTarget(repository, branch, written)) { IsServedAtOnce = false },
             _ => null,
@@ -45,11 +46,15 @@ public sealed class TargetAddress
     /// <exception cref="RefusalException">It cannot be reached, or somebody else publishes there at this moment.</exception>
     internal ITarget Open(TargetUse use) => open(use);
 
-    /// <summary>A password in an address would stand in lists of processes and in logs.</summary>
-    private static bool HoldsPassword(string place) =>
-        place.IndexOf("://", StringComparison.Ordinal) is > 0 and var start && place.IndexOf('/', start + 3) is var end && place[(start + 3)..(end < 0 ? place.Length : end)] is var host
-        && host.LastIndexOf('@') is > 0 and var at && host[..at].Contains(':', StringComparison.Ordinal);
+    /// <summary>What was written, without what may be a secret: messages stand in logs.</summary>
+    public static string Shown(string written) => Secret().Replace(written, "$1…@");
+
+    /// <summary>A password would stand in lists of processes and in logs; the user of a web address is a token of a forge.</summary>
+    private static bool HoldsPassword(string place) => Secret().IsMatch(":" + place);
 
     private static (string Before, string After)? Parted(string text, char sign) =>
         text.LastIndexOf(sign) is > 0 and var at && at < text.Length - 1 ? (text[..at], text[(at + 1)..]) : null;
+
+    [GeneratedRegex("(https?://|:(?:[a-z+]+://)?)(?:(?<=https?://)[^/@ ]+|[^/@: ]+:[^/@ ]*)@", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Secret();
 }

@@ -8,6 +8,13 @@ namespace Schwerpunkt.Deployment;
 /// <summary>A program of this machine, called without a shell: ssh, sftp, rsync, git. It finds its keys and names where it always does, and asks nobody.</summary>
 internal static class Tool
 {
+    /// <summary>As <c>git rev-parse --local-env-vars</c> lists them, but for settings, by which CI hands on its access.</summary>
+    private static readonly string[] OfARepository =
+    [
+        "GIT_DIR", "GIT_WORK_TREE", "GIT_IMPLICIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_GRAFT_FILE",
+        "GIT_SHALLOW_FILE", "GIT_REPLACE_REF_BASE", "GIT_NO_REPLACE_OBJECTS", "GIT_NAMESPACE",
+    ];
+
     /// <summary>Runs a program to its end.</summary>
     /// <param name="program">Its name; the machine knows where it lies.</param>
     /// <param name="arguments">As it gets them.</param>
@@ -40,6 +47,8 @@ internal static class Tool
             WorkingDirectory = folder ?? "",
         };
         (start.Environment["LC_ALL"], start.Environment["GIT_TERMINAL_PROMPT"]) = ("C", "0");
+        // A hook or a linked worktree names its own repository there: that is not the one that is meant.
+        foreach (var name in OfARepository) start.Environment.Remove(name);
         try
         {
             return Process.Start(start) ?? throw Missing(program);

@@ -98,7 +98,7 @@ internal sealed class PublishCommand : ICommand
         var written = config?.Targets.FirstOrDefault(known => known.Name == target)?.Place ?? target;
         if (TargetAddress.TryParse(written) is { } address) return address;
         var known = config is { Targets.IsEmpty: false } ? $" In site.yml stehen: {string.Join(", ", config.Targets.Select(other => other.Name))}." : "";
-        throw new RefusalException($"„{written}“ ist kein Ziel. Schreiben Sie {TargetAddress.Ways}; ein Kennwort gehört nicht hinein.{known}");
+        throw new RefusalException($"„{TargetAddress.Shown(written)}“ ist kein Ziel. Schreiben Sie {TargetAddress.Ways}; ein Kennwort gehört nicht hinein, und der Ordner beginnt an der Wurzel, nicht mit „~“.{known}");
     }
 
     private static void RequireApart(Options options, TargetAddress address)

@@ -23,6 +23,7 @@ internal sealed class FolderTarget : ITarget
         if (use != TargetUse.Looking) Directory.CreateDirectory(root);
         (this.root, Name) = (RealPath.Of(root), name);
         if (use == TargetUse.Looking) return;
+        if (((string[])[Arriving, Earlier]).FirstOrDefault(own => IsLink(Place(own))) is { } link) throw new RefusalException($"In „{name}“ ist {link} eine Verknüpfung; verändert wurde nichts. Entfernen Sie sie: Was dort liegt, löscht „publish“ von selbst.");
         if (use == TargetUse.Publishing) guard = FolderLock.Take(this.root, name);
         if (Directory.Exists(Place(Arriving))) Directory.Delete(Place(Arriving), recursive: true);
     }
@@ -33,7 +34,7 @@ internal sealed class FolderTarget : ITarget
 
     public bool HoldsAnything() => Directory.Exists(root) && new DirectoryInfo(root).EnumerateFileSystemInfos().Any(entry => entry.Name is not (['.', ..] or "lost+found"));
 
-    public IReadOnlyCollection<string> Find(IReadOnlyCollection<string> paths) => [.. paths.Where(path => File.Exists(Place(path)))];
+    public IReadOnlyCollection<string> Find(IReadOnlyCollection<string> paths) => [.. paths.Where(path => File.Exists(Place(path)) || IsLink(Place(path)))];
 
     public void Write(string path, byte[] bytes) => Arrive(path, arriving => File.WriteAllBytes(arriving, bytes));
 
@@ -77,6 +78,8 @@ internal sealed class FolderTarget : ITarget
     }
 
     public void Dispose() => guard?.Dispose();
+
+    private static bool IsLink(string place) => new FileInfo(place).LinkTarget is not null;
 
     private static bool IsEmpty(string folder) => Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any();
 

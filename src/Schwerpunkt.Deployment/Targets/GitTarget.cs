@@ -23,15 +23,31 @@ internal sealed class GitTarget : ITarget
     public GitTarget(string repository, string branch, string name)
     {
         (this.branch, Name) = (branch, name);
+        try
+        {
+            Fetch(repository);
+        }
+        catch
+        {
+            Discard();
+            throw;
+        }
+
+        files = new FolderTarget(folder, name, TargetUse.Alone);
+    }
+
+    /// <summary>Makes the folder what the branch holds, byte for byte.</summary>
+    private void Fetch(string repository)
+    {
         Git("init", "--quiet", $"--initial-branch={branch}");
+        // Neither settings of this machine nor a .gitattributes of the branch may change a byte.
+        File.WriteAllText(Path.Combine(folder, ".git", "info", "attributes"), "* -text -eol -ident -filter -working-tree-encoding\n");
         Git("remote", "add", "origin", Directory.Exists(repository) ? Path.GetFullPath(repository) : repository);
         if (Git("ls-remote", "--heads", "origin", $"refs/heads/{branch}").Text.Length > 0)
         {
             Git("fetch", "--quiet", "origin", $"refs/heads/{branch}");
             Git("reset", "--quiet", "--hard", "FETCH_HEAD");
         }
-
-        files = new FolderTarget(folder, name, TargetUse.Alone);
     }
 
     public string Name { get; }
@@ -66,14 +82,13 @@ internal sealed class GitTarget : ITarget
     {
         if (paths.Count == 0 || CommitOf(number) is not { } commit) return;
         var listed = Encoding.UTF8.GetBytes(string.Concat(paths.Select(path => path + "\0")));
-        RequireDone(Tool.Run("git", ["-C", folder, "--literal-pathspecs", "checkout", "--quiet", commit, "--pathspec-from-file=-", "--pathspec-file-nul"], listed));
+        RequireDone(Tool.Run("git", ["-C", folder, "-c", "core.autocrlf=false", "--literal-pathspecs", "checkout", "--quiet", commit, "--pathspec-from-file=-", "--pathspec-file-nul"], listed));
     }
 
     public void Finish(DeploymentState state)
     {
         files.Finish(state);
-        // No rule of anybody's for what git leaves out or changes: the bytes are the site's.
-        Git("-c", "core.autocrlf=false", "-c", "core.excludesFile=/dev/null", "add", "--all", "--force", ".");
+        Git("add", "--all", "--force", ".");
         if (Try("diff", "--cached", "--quiet").Code == 0) return;
         var number = state.Number.ToString(CultureInfo.InvariantCulture);
         Git([.. Author(), "commit", "--quiet", "--no-verify", "--message", $"Veröffentlichung {number}", "--message", Trailer + number]);
@@ -87,6 +102,11 @@ internal sealed class GitTarget : ITarget
     public void Dispose()
     {
         files.Dispose();
+        Discard();
+    }
+
+    private void Discard()
+    {
         // Git keeps its objects without the right to write.
         foreach (var file in Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })) File.SetAttributes(file, FileAttributes.Normal);
         Directory.Delete(folder, recursive: true);
@@ -100,7 +120,7 @@ internal sealed class GitTarget : ITarget
 
     private ToolAnswer Git(params string[] arguments) => RequireDone(Try(arguments));
 
-    private ToolAnswer Try(params string[] arguments) => Tool.Run("git", ["-C", folder, .. arguments]);
+    private ToolAnswer Try(params string[] arguments) => Tool.Run("git", ["-C", folder, "-c", "core.autocrlf=false", "-c", "core.safecrlf=false", .. arguments]);
 
     private ToolAnswer RequireDone(ToolAnswer answer) => answer.Code == 0 ? answer : throw Failure(answer);
 

@@ -11,9 +11,13 @@ internal sealed class ReleasesTarget : ITarget
 {
     private const string Link = "current", Making = ".making";
 
+    /// <summary>Of a number that can be counted on from.</summary>
+    private const int MostDigits = 18;
+
     private readonly string root;
     private readonly FileStream? guard;
     private readonly FolderTarget making;
+    private readonly bool isForeign;
 
     /// <param name="root">Made where it does not exist.</param>
     /// <param name="name">As messages name it.</param>
@@ -22,10 +26,11 @@ internal sealed class ReleasesTarget : ITarget
     public ReleasesTarget(string root, string name, TargetUse use)
     {
         if (OperatingSystem.IsWindows()) throw new RefusalException("„releases:“ braucht Verknüpfungen, wie sie Linux und macOS haben. Veröffentlichen Sie mit „folder:“ in einen Ordner.");
-        if (use == TargetUse.Publishing) Directory.CreateDirectory(Path.Combine(root, "releases"));
+        if (use == TargetUse.Publishing) Directory.CreateDirectory(root);
         (this.root, Name) = (RealPath.Of(root), name);
         var current = new DirectoryInfo(Path.Combine(this.root, Link));
-        if (current.Exists && current.LinkTarget is null) throw new RefusalException($"„{name}/{Link}“ ist ein Ordner und keine Verknüpfung; verändert wurde nichts. Nennen Sie einen leeren Ordner, oder veröffentlichen Sie mit „folder:“ hinein.");
+        if (Path.Exists(current.FullName) && current.LinkTarget is null) throw new RefusalException($"„{Link}“ in „{name}“ ist keine Verknüpfung; verändert wurde nichts. Nennen Sie einen leeren Ordner, oder veröffentlichen Sie mit „folder:“ hinein.");
+        isForeign = !current.Exists && Directory.Exists(this.root) && Directory.EnumerateFileSystemEntries(this.root).Any(entry => Path.GetFileName(entry) is not (['.', ..] or "lost+found"));
         if (use == TargetUse.Looking)
         {
             making = new FolderTarget(RealPath.Of(current.FullName), name, use);
@@ -33,6 +38,7 @@ internal sealed class ReleasesTarget : ITarget
         }
 
         guard = FolderLock.Take(this.root, name);
+        if (!isForeign) Directory.CreateDirectory(Path.Combine(this.root, "releases"));
         if (Directory.Exists(Release(Making))) Directory.Delete(Release(Making), recursive: true);
         making = new FolderTarget(Release(Making), name, TargetUse.Alone);
         if (current.Exists) TakeOver(RealPath.Of(current.FullName), Release(Making));
@@ -42,7 +48,7 @@ internal sealed class ReleasesTarget : ITarget
 
     public byte[]? Read(string path) => making.Read(path);
 
-    public bool HoldsAnything() => making.HoldsAnything();
+    public bool HoldsAnything() => isForeign || making.HoldsAnything();
 
     public IReadOnlyCollection<string> Find(IReadOnlyCollection<string> paths) => making.Find(paths);
 
@@ -66,11 +72,10 @@ internal sealed class ReleasesTarget : ITarget
     public void Finish(DeploymentState state)
     {
         making.Finish(state);
-        var release = Numbered().Select(known => known.Name).Select(name => int.Parse(name, CultureInfo.InvariantCulture)).DefaultIfEmpty().Max() + 1;
-        var name = release.ToString(CultureInfo.InvariantCulture);
+        var name = (Numbered().Select(known => long.Parse(known.Name, CultureInfo.InvariantCulture)).DefaultIfEmpty().Max() + 1).ToString(CultureInfo.InvariantCulture);
         Directory.Move(Release(Making), Release(name));
         SymbolicLink.Point(Path.Combine(root, Link), Path.Combine("releases", name));
-        foreach (var known in Numbered().Where(known => known.Name != name && !state.Earlier.Contains(NumberOf(known.FullName) ?? 0))) known.Delete(recursive: true);
+        foreach (var known in Numbered().Where(known => known.Name != name && NumberOf(known.FullName) is { } number && !state.Earlier.Contains(number))) known.Delete(recursive: true);
     }
 
     public void Dispose()
@@ -96,10 +101,10 @@ internal sealed class ReleasesTarget : ITarget
 
     private string Release(string name) => Path.Combine(root, "releases", name);
 
-    private IEnumerable<DirectoryInfo> Numbered() => !Directory.Exists(Path.Combine(root, "releases")) ? [] : new DirectoryInfo(Path.Combine(root, "releases")).GetDirectories().Where(known => known.Name.All(char.IsAsciiDigit));
+    private IEnumerable<DirectoryInfo> Numbered() => !Directory.Exists(Path.Combine(root, "releases")) ? [] : new DirectoryInfo(Path.Combine(root, "releases")).GetDirectories().Where(known => known.Name.Length < MostDigits && known.Name.All(char.IsAsciiDigit));
 
     private string? ReleaseOf(int number) =>
-        Numbered().Where(known => NumberOf(known.FullName) == number).OrderByDescending(known => int.Parse(known.Name, CultureInfo.InvariantCulture)).FirstOrDefault()?.FullName;
+        Numbered().Where(known => NumberOf(known.FullName) == number).OrderByDescending(known => long.Parse(known.Name, CultureInfo.InvariantCulture)).FirstOrDefault()?.FullName;
 
     private string? PlaceOf(int number, string path) => ReleaseOf(number) is { } release && Path.Combine(release, path) is var place && File.Exists(place) ? place : null;
 }

@@ -22,7 +22,14 @@ internal sealed class SshTarget : ITarget
     {
         there = new SshConnection(host, folder, name, use);
         Name = name;
-        if (use == TargetUse.Publishing) there.Run($"rm -rf {Arriving}; mkdir {Arriving}");
+        if (use != TargetUse.Publishing) return;
+        if (there.Run($"for p in {Arriving} {Earlier}; do if [ -L $p ]; then echo $p; fi; done").Text.Trim() is { Length: > 0 } link)
+        {
+            there.Dispose();
+            throw new RefusalException($"In „{name}“ ist {link} eine Verknüpfung; verändert wurde nichts. Entfernen Sie sie: Was dort liegt, löscht „publish“ von selbst.");
+        }
+
+        there.Run($"rm -rf {Arriving}; mkdir {Arriving}");
     }
 
     public string Name { get; }
@@ -44,7 +51,7 @@ internal sealed class SshTarget : ITarget
 
     public void Delete(IReadOnlyCollection<string> paths)
     {
-        if (paths.Count > 0) there.Run(Each("rm -f -- \"$p\"; d=${p%/*}; while [ \"$d\" != \"$p\" ] && rmdir -- \"$d\" 2>/dev/null; do p=$d; d=${p%/*}; done"), Listed(paths));
+        if (paths.Count > 0) there.Run(Each("rm -f -- \"$p\" || exit 255; d=${p%/*}; while [ \"$d\" != \"$p\" ] && rmdir -- \"$d\" 2>/dev/null; do p=$d; d=${p%/*}; done"), Listed(paths));
     }
 
     public void Keep(int number, IReadOnlyCollection<string> paths)
@@ -77,5 +84,5 @@ internal sealed class SshTarget : ITarget
     private static string Each(string script) => $"xargs -0 -n 500 sh -c {SshConnection.Quoted($"for p; do {script}; done")} sh";
 
     private string[] Standing(string above, IReadOnlyCollection<string> paths) => paths.Count == 0 ? []
-        : there.Run(Each($"if [ -e \"{above}$p\" ] && [ ! -d \"{above}$p\" ]; then printf '%s\\0' \"$p\"; fi"), Listed(paths)).Text.Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        : there.Run(Each($"if [ -L \"{above}$p\" ] || {{ [ -e \"{above}$p\" ] && [ ! -d \"{above}$p\" ]; }}; then printf '%s\\0' \"$p\"; fi"), Listed(paths)).Text.Split('\0', StringSplitOptions.RemoveEmptyEntries);
 }

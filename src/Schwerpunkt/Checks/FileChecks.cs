@@ -1,5 +1,6 @@
 using System.Buffers;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Checks;
@@ -13,6 +14,7 @@ internal static class FileChecks
     {
         foreach (var (path, name) in MisnamedFile.All(tree)) log.Add(FileMisnamed.At(tree.At(path), name));
         foreach (var path in StaticFiles.Of(tree).Where(path => path.EndsWith(".md", StringComparison.Ordinal))) log.Add(PageInStatic.At(tree.At(path)));
+        foreach (var path in StaticFiles.Of(tree).Where(PublicationOrder.IsFingerprinted)) log.Add(UnusableName.AtFingerprint(tree.At(path), path[(path.LastIndexOf('/') + 1)..]));
         foreach (var file in tree.Texts.Where(file => file.IsDecomposed)) log.Add(DecomposedName.At(tree.At(file.Path)));
         foreach (var path in tree.Texts.Select(file => file.Path).Concat(tree.Pictures.Select(picture => picture.Path)).Concat(tree.Files.Select(file => file.Path)))
         {

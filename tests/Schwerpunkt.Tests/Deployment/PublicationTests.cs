@@ -59,8 +59,42 @@ public sealed class PublicationTests
                 else if (target.Files.ContainsKey(DeploymentState.BegunManifest) || Number(target) == Sites.Length) GoBack(target);
                 AssertHolds(target, again ? Sites[^2] : Sites[1]);
                 if (ended && again) return;
+                if (again) continue;
+                // What the way back had replaced already is still to be had.
+                var before = DeploymentState.TryRead(target.Files[DeploymentState.FileName])!.Earlier[^1]; // ! it was published
+                GoBack(target);
+                AssertHolds(target, Sites[before - 1]);
             }
         }
+    }
+
+    [Fact]
+    public void Broken_off_anywhere_the_way_back_leads_to_the_last_whole_publication()
+    {
+        for (var broken = 0; ; broken++)
+        {
+            var target = new MemoryTarget();
+            foreach (var site in Sites[..3]) Publish(target, site);
+            target.Watch = AssertPagesAreWhole;
+            target.Left = broken;
+            var ended = TryPublish(target, Sites[0]);
+            target.Left = null;
+            if (ended || !target.Files.ContainsKey(DeploymentState.BegunManifest)) return;
+            var isHeld = target.Files[OutputManifest.FileName].AsSpan().SequenceEqual(ManifestOf(Sites[0]).ToBytes());
+            GoBack(target);
+            if (!isHeld && broken > 1) AssertHolds(target, Sites[2]);
+        }
+    }
+
+    [Fact]
+    public void What_is_kept_is_let_go_though_nothing_else_changes()
+    {
+        var target = new MemoryTarget();
+        foreach (var site in Sites) Publish(target, site);
+        Publish(target, Sites[^1], keep: 0);
+        Assert.Equal(Sites[^1].Select(Path).Order(StringComparer.Ordinal), target.Files.Keys.Where(path => path[0] != '.').Order(StringComparer.Ordinal));
+        Assert.Equal(Sites.Length, Number(target));
+        Assert.Throws<RefusalException>(() => GoBack(target));
     }
 
     [Fact]

@@ -112,7 +112,7 @@ internal sealed class PublishedSite(SshServer ssh, StorageServer storage) : IDis
 
     private static string LockOf(string way) => way == "s3" ? ".schwerpunkt-lock" : ".schwerpunkt-lock-sftp/note";
 
-    private string[] Call(string way) => ["publish", TargetOf(way), "--output", Site.Folder.Path("output"), "--content", Site.Folder.Path("content")];
+    public string[] Call(string way) => ["publish", TargetOf(way), "--output", Site.Folder.Path("output"), "--content", Site.Folder.Path("content")];
 
     private string Repository()
     {

@@ -10,7 +10,7 @@ namespace Schwerpunkt.Publishing.Deployment;
 /// <param name="Clear">Paths where a file stands in the way of a folder, or the other way round: deleted before anything is sent.</param>
 /// <param name="Send">Files in their order: those with a fingerprint, other assets, pages, what lists pages.</param>
 /// <param name="Delete">Paths in their order, at the end.</param>
-/// <param name="Claimed">Paths among those to send at which no publication has put a file: what stands there is somebody else's.</param>
+/// <param name="Claimed">Paths at which no publication has put a file: of files to send, and of folders that lead to one that is touched. A file or link that stands there is somebody else's.</param>
 public sealed record DeploymentPlan(
     OutputManifest Manifest,
     DeploymentState State,
@@ -23,8 +23,11 @@ public sealed record DeploymentPlan(
     /// <summary>The usual number of publications that a target can go back to.</summary>
     public const int UsualKeep = 3;
 
+    /// <summary>Whether something that was kept is let go, though the site stays as it is.</summary>
+    public bool Forgets { get; private init; }
+
     /// <summary>Whether the target holds all that already.</summary>
-    public bool IsEmpty => Send.IsEmpty && Delete.IsEmpty && Clear.IsEmpty;
+    public bool IsEmpty => Send.IsEmpty && Delete.IsEmpty && Clear.IsEmpty && !Forgets;
 
     /// <summary>The plan for a new output.</summary>
     /// <param name="output">Its list.</param>
@@ -32,20 +35,39 @@ public sealed record DeploymentPlan(
     /// <param name="keep">To how many earlier publications the target is to be able to go back, and whose fingerprinted files stay; 0 to 100.</param>
     public static DeploymentPlan Publish(OutputManifest output, TargetContent at, int keep)
     {
+        if (at is { Begun: null, Manifest: { } held } && IsSame(held, output))
+        {
+            ImmutableArray<int> fewer = [.. at.State.Earlier.TakeLast(keep)];
+            return Between(output, at, at.State with { Earlier = fewer }) with { Forgets = fewer.Length < at.State.Earlier.Length };
+        }
+
         var number = at.State.Last + 1;
         var earlier = (at.Manifest is null ? at.State.Earlier : at.State.Earlier.Add(at.State.Number)).TakeLast(keep).ToImmutableArray();
         var plan = Between(output, at, new DeploymentState(number, number, earlier, []));
-        if (at.Manifest is null || keep == 0) return plan;
-        var touched = plan.Send.Select(file => file.Path).Concat(plan.Delete).Concat(plan.Clear).ToHashSet(StringComparer.Ordinal);
-        return plan with { Keep = [.. at.Manifest.Files.Select(file => file.Path).Where(touched.Contains), OutputManifest.FileName] };
+        return keep == 0 ? plan : plan with { Keep = plan.Touched(at.Manifest) };
     }
 
     /// <summary>The plan for going back.</summary>
     /// <param name="number">The publication to go back to, one of the earlier ones.</param>
     /// <param name="output">Its list.</param>
     /// <param name="at">What is there.</param>
-    public static DeploymentPlan GoBack(int number, OutputManifest output, TargetContent at) =>
-        Between(output, at, new DeploymentState(number, at.State.Last, at.State.Earlier.RemoveAll(other => other >= number), [])) with { Claimed = [] };
+    public static DeploymentPlan GoBack(int number, OutputManifest output, TargetContent at)
+    {
+        var plan = Between(output, at, new DeploymentState(number, at.State.Last, at.State.Earlier.RemoveAll(other => other >= number), []));
+        // The way back may break off too, and what it leaves is then still to be had.
+        return number == at.State.Number ? plan : plan with { Keep = plan.Touched(at.Manifest) };
+    }
+
+    private static bool IsSame(OutputManifest one, OutputManifest other) =>
+        one.Files.Length == other.Files.Length && one.Files.Select(file => (file.Path, file.Sha256)).ToHashSet().SetEquals(other.Files.Select(file => (file.Path, file.Sha256)));
+
+    /// <summary>What was published and will be replaced or deleted, with its list.</summary>
+    private ImmutableArray<string> Touched(OutputManifest? published)
+    {
+        if (published is null) return [];
+        var touched = Send.Select(file => file.Path).Concat(Delete).Concat(Clear).ToHashSet(StringComparer.Ordinal);
+        return [.. published.Files.Select(file => file.Path).Where(touched.Contains), OutputManifest.FileName];
+    }
 
     private static DeploymentPlan Between(OutputManifest output, TargetContent at, DeploymentState after)
     {
@@ -63,7 +85,7 @@ public sealed record DeploymentPlan(
             [.. gone.Where(inTheWay.Contains)],
             send,
             [.. gone.Where(path => !inTheWay.Contains(path))],
-            [.. send.Select(file => file.Path).Where(path => !known.Contains(path))]);
+            [.. send.Select(file => file.Path).Concat(send.Select(file => file.Path).Concat(gone).SelectMany(Above)).Where(path => !known.Contains(path)).Distinct(StringComparer.Ordinal)]);
     }
 
     /// <summary>Readers whose page is that of an earlier publication still ask for what it names: as long as one of them counts.</summary>

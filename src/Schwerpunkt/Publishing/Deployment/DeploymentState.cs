@@ -20,6 +20,9 @@ public sealed record DeploymentState(int Number, int Last, ImmutableArray<int> E
 
     private const int Version = 1;
 
+    /// <summary>Publications; whoever publishes each second comes there in thirty years.</summary>
+    private const int Most = 1_000_000_000;
+
     /// <summary>Where nothing was published yet.</summary>
     public static DeploymentState None { get; } = new(0, 0, [], []);
 
@@ -83,7 +86,7 @@ public sealed record DeploymentState(int Number, int Last, ImmutableArray<int> E
     }
 
     private bool IsSound =>
-        Number >= 0 && Last >= Number && Earlier.All(number => number > 0 && number < Number) && Earlier.Order().SequenceEqual(Earlier)
+        Number is >= 0 and <= Most && Last >= Number && Last <= Most && Earlier.All(number => number > 0 && number < Number) && Earlier.Order().SequenceEqual(Earlier)
         && new OutputManifest([.. Retained.Select(retained => retained.File)]).IsSound;
 
     private static RetainedFile Retain(JsonElement file) =>

@@ -21,7 +21,7 @@ public static partial class Caching
     /// <param name="path">Below the output folder.</param>
     public static string Of(string path) => Fingerprinted().IsMatch(path) ? Forever : Revalidate;
 
-    // No page or copied file can be named like this: a slug has no dots. An old address can: no pages, therefore.
+    // No page or copied file can be named like this: a slug has no dots, and what goes out under its own name is refused one. An old address can: no pages, therefore.
     [GeneratedRegex(Pattern)]
     private static partial Regex Fingerprinted();
 }
