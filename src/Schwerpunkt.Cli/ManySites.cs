@@ -37,9 +37,9 @@ internal sealed record ManySites(string Folder, DateOnly Today, BuildOptions Bui
         {
             var target = Path.Combine(output, site.Name);
             OutputFolder.Mend(target);
-            var result = FolderBuild.Run(site.Content, Today, Build, InstalledThemes.All, new PictureFolder(site.Content, turns: turns));
+            var result = FolderBuild.Run(site.Content, Today, Build, InstalledThemes.All, files => new PictureFolder(files, turns: turns));
             var outcome = OutcomeOf(site, result);
-            if (!outcome.IsStopped) OutputFolder.Replace(target, site.Content, result.Files, compress);
+            if (!outcome.IsStopped) OutputFolder.Replace(target, new ContentFiles(site.Content, result.Shared), result.Files, compress);
             return outcome;
         });
         SitesReport.Built(outcomes, this, output, watch.Elapsed, terminal);
@@ -51,7 +51,7 @@ internal sealed record ManySites(string Folder, DateOnly Today, BuildOptions Bui
     {
         var turns = new PictureTurns();
         var outcomes = Run("Auftritte prüfen", terminal, site => OutcomeOf(site, FolderBuild.Run(
-            site.Content, Today, Build with { Html = false }, InstalledThemes.All, new PictureFolder(site.Content, keep: false, turns))));
+            site.Content, Today, Build with { Html = false }, InstalledThemes.All, files => new PictureFolder(files, keep: false, turns))));
         SitesReport.Checked(outcomes, this, terminal);
         return CodeOf(outcomes);
     }

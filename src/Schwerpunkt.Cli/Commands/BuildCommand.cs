@@ -50,7 +50,7 @@ internal sealed class BuildCommand : ICommand
             return ExitCode.Findings;
         }
 
-        OutputFolder.Replace(options.Output, options.Content, result.Files, options.Compress);
+        OutputFolder.Replace(options.Output, new ContentFiles(options.Content, result.Shared), result.Files, options.Compress);
         Report.Built(result, options.Output, watch.Elapsed, terminal.BesideFindings(options.Format));
         if (encoded > 0 || options.PruneCache) Report.Cache(options.Content, options.PruneCache ? result.Files : null, terminal.BesideFindings(options.Format));
         Report.HowToSee(terminal.Call, terminal.BesideFindings(options.Format));

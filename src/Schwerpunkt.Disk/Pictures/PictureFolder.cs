@@ -8,10 +8,10 @@ using Schwerpunkt.Publishing.Files;
 namespace Schwerpunkt.Disk.Pictures;
 
 /// <summary>The pictures of a content folder: gives the bytes of each derivative, from the cache or newly encoded.</summary>
-/// <param name="content">The folder.</param>
+/// <param name="files">Where they lie.</param>
 /// <param name="keep">False where nothing may be written to the disk: the cache is then read only.</param>
 /// <param name="turns">What other folders with the same cache take turns by; null where there is none.</param>
-public sealed class PictureFolder(string content, bool keep = true, PictureTurns? turns = null)
+public sealed class PictureFolder(ContentFiles files, bool keep = true, PictureTurns? turns = null)
 {
     /// <summary>What a page shows, many times over.</summary>
     private const long Room = 64 << 20;
@@ -19,18 +19,26 @@ public sealed class PictureFolder(string content, bool keep = true, PictureTurns
     /// <summary>What no build has asked for in so long a time is let go.</summary>
     private static readonly TimeSpan Unused = TimeSpan.FromDays(90);
 
-    private readonly PictureCache cache = PictureCache.Beside(content);
-    private readonly PictureMemory? memory = keep && MayKeep(content) ? null : new PictureMemory(Room);
+    private readonly PictureCache cache = PictureCache.Beside(files.Content);
+    private readonly PictureMemory? memory = keep && MayKeep(files.Content) ? null : new PictureMemory(Room);
     private readonly DecodingRoom room = new();
     private readonly PictureTurns turns = turns ?? new PictureTurns();
 
+    /// <summary>Those of a folder that shares none with another.</summary>
+    /// <param name="content">The content folder.</param>
+    /// <param name="keep">As above.</param>
+    public PictureFolder(string content, bool keep = true)
+        : this(new ContentFiles(content), keep)
+    {
+    }
+
     /// <summary>Sees to it that every encoded file lies in the cache, or only that it could be made; several pictures at a time, each decoded once.</summary>
-    /// <param name="files">The whole site.</param>
+    /// <param name="site">Its files.</param>
     /// <param name="watch">Shows the work, by its German name and the number of its pieces; null where nobody watches.</param>
     /// <returns>Why, for each picture that cannot be decoded, by its path below content/.</returns>
-    public ImmutableSortedDictionary<string, PictureDefect> Prepare(ImmutableArray<OutputFile> files, Func<string, int, IWorkDisplay>? watch)
+    public ImmutableSortedDictionary<string, PictureDefect> Prepare(ImmutableArray<OutputFile> site, Func<string, int, IWorkDisplay>? watch)
     {
-        var wanted = files.OfType<OutputFile.Encoded>().Select(file => file.Derivative).ToArray();
+        var wanted = site.OfType<OutputFile.Encoded>().Select(file => file.Derivative).ToArray();
         // Once all are there nobody waits for another folder's turn.
         return Absent(wanted) is [] ? ImmutableSortedDictionary<string, PictureDefect>.Empty : turns.Take(() => Prepare(Absent(wanted), watch));
     }
@@ -80,12 +88,12 @@ public sealed class PictureFolder(string content, bool keep = true, PictureTurns
     public CacheSize Kept() => cache.Size();
 
     /// <summary>Lets go of all that a site does not need.</summary>
-    /// <param name="files">The whole site.</param>
+    /// <param name="site">Its files.</param>
     /// <returns>What went.</returns>
-    public CacheSize Prune(ImmutableArray<OutputFile> files)
+    public CacheSize Prune(ImmutableArray<OutputFile> site)
     {
         cache.Sweep(DateTime.UtcNow - Unused);
-        var needed = files.OfType<OutputFile.Encoded>().Select(file => file.Derivative.Key).ToHashSet(StringComparer.Ordinal);
+        var needed = site.OfType<OutputFile.Encoded>().Select(file => file.Derivative.Key).ToHashSet(StringComparer.Ordinal);
         return cache.Prune(entry => !needed.Contains(entry.Key));
     }
 
@@ -102,7 +110,7 @@ public sealed class PictureFolder(string content, bool keep = true, PictureTurns
 
     private PictureDefect? EncodeNow(ImmutableArray<Derivative> derivatives, Action<Derivative, byte[]>? store, Action advance)
     {
-        var bytes = File.ReadAllBytes(ContentPath.Of(content, derivatives[0].Source.Path));
+        var bytes = File.ReadAllBytes(files.Of(derivatives[0].Source.Path));
         if (store is null)
         {
             advance();

@@ -40,6 +40,8 @@ public sealed record Expected
 
     public static Expected PagesOrServer { get; } = new("seiten oder server");
 
+    public static Expected SharedFolder { get; } = new("ein Ordner, den es neben dem Inhaltsordner gibt, wie ../gemeinsam; weder darin noch weiter oben");
+
     public static Expected PagePath { get; } = new("der Pfad einer Seite, der auf .md endet");
 
     public static Expected PageOrAddress { get; } = new("der Pfad oder die Adresse einer Seite dieses Auftritts");
