@@ -28,7 +28,7 @@ def site(folder, number, pages, seed, photo):
     write(folder, "site.yml", f"title: Auftritt {number}\nbaseUrl: https://www.example.org/{number}/\nstatus: live\n")
     themes = r.sample(THEMA, pages - 1)
     links = "\n".join(f"- [{theme}](thema-{i}.md)" for i, theme in enumerate(themes, 1))
-    figure = "![Fußgängerzone mit alten Häusern](foto.jpg)\n© MIL / Fink\n\n" if photo else ""
+    figure = "![Fußgängerzone mit alten Häusern](foto.jpg)\n© Projekt Schwerpunkt\n\n" if photo else ""
     write(folder, "index.md", page(f"Auftritt {number}", f"{sentence(r)}\n\n{figure}{links}"))
     for i, theme in enumerate(themes, 1):
         write(folder, f"thema-{i}.md", page(theme, text(r)))

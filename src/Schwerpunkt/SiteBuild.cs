@@ -117,12 +117,14 @@ public static class SiteBuild
         var (glossary, words) = (GlossaryReader.Read(tree, log), SearchWordsReader.Read(tree, log));
         var theme = config is null ? null : Choose(themes, config.Theme, log);
         var facts = (theme ?? themes[0]).Facts; // where site.yml names none that there is, one run still reports what else is wrong
+        if (config is not null) ColorChecks.Check(config.Look.Colors, facts.Grounds, log);
         var reader = DocumentReader.Of(tree, log, facts.Diagrams);
         var pictures = tree.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal);
         var basis = config is null ? null : new SiteContext(config, DocumentTypesetter.Set(glossary, config.Language), pictures, tree.Today, facts)
         {
             SearchWords = words,
-            StaticPictures = reader.StaticPictures(),
+            StaticPictures = reader.StaticPictures(config.Look.WordMark),
+            WordMark = reader.WordMark(config.Look.WordMark),
             ShowsPlaces = options.Places,
             WritesTexts = options.Html,
         };

@@ -56,6 +56,10 @@ public sealed record Expected
 
     public static Expected Formats { get; } = new("eine Liste aus avif und webp, zum Beispiel [avif, webp]");
 
+    public static Expected Color { get; } = new("eine Farbe aus sechs Stellen zwischen Anführungszeichen wie \"#1d5c4a\"");
+
+    public static Expected Drawing { get; } = new("eine Zeichnung, deren Name auf .svg endet");
+
     public static Expected Hyphenated { get; } = new("ein Wort mit einem Strich an jeder Trennstelle wie Wohnraum|zweckentfremdungs|verbot, jeder Teil mit mindestens drei Buchstaben");
 
     public static Expected ContactAddress { get; } = new("eine Adresse mit mailto:, tel: oder https://");

@@ -112,6 +112,7 @@ public static class FindingKinds
         NoPages.Kind,
         BracesInText.Kind,
         TextBehindComment.Kind,
+        LowContrast.Kind,
         MissingFrontMatter.Kind,
         UnclosedFrontMatter.Kind,
         SecondHead.Kind,

@@ -40,6 +40,9 @@ public sealed record SiteConfig
     /// <summary>Markdown files of the duty links in the foot.</summary>
     public required ImmutableArray<Located> Footer { get; init; }
 
+    /// <summary>Colours, word mark and a sentence in the foot.</summary>
+    public SiteLook Look { get; init; } = SiteLook.OfTheme;
+
     /// <summary>True where the server answers old addresses itself (<c>redirects: server</c>): no page then stands where a rule should.</summary>
     public bool ServerRedirects { get; init; }
 

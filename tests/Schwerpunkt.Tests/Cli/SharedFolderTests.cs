@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Schwerpunkt.Tests.Imaging;
 
 namespace Schwerpunkt.Tests.Cli;
 
@@ -168,7 +169,7 @@ public sealed class SharedFolderTests
         Assert.Contains("dürfen nicht ineinander liegen", answer.Error, StringComparison.Ordinal);
     }
 
-    private static byte[] Photograph => File.ReadAllBytes(Repository.Path("content/fussgaengerzone.jpg"));
+    private static byte[] Photograph => Photographs.Jpeg(600, 400);
 
     private static TemporaryFolder Sites(params string[] names)
     {

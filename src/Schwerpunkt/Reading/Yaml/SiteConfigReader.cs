@@ -99,6 +99,7 @@ internal static partial class SiteConfigReader
             Hyphenation = ReadHyphenation(keys),
             ServerRedirects = ReadRedirects(keys),
             Legal = LegalFactsReader.Read(keys),
+            Look = SiteLookReader.Read(keys),
             Targets = keys.Maps("targets", "Ziele für `publish`, jedes mit einem kurzen Namen.", "[{ name: live, place: \"rsync:web@www.example.org:/srv/auftritt\" }]", TargetShape),
         };
         foreach (var name in new[] { "title", "description" })
