@@ -32,7 +32,10 @@ public sealed record SourceTree(
     public Location At(string path, int line = 1, int column = 1) =>
         new(RootOf(path) is { Length: > 0 } root ? $"{root}/{path}" : path, line, column);
 
-    private string RootOf(string path) => Shared is { } shared && shared.Paths.Contains(path) ? shared.Root : Root;
+    /// <summary>Whether a file does not lie in the site's own folder.</summary>
+    public bool IsShared(string path) => Shared?.Paths.Contains(path) == true;
+
+    private string RootOf(string path) => IsShared(path) ? Shared!.Root : Root; // ! it has the path
 }
 
 /// <summary>Files of a site that do not lie in its own folder.</summary>
