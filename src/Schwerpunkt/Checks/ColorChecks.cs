@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Checks;
 
@@ -19,16 +20,16 @@ internal static class ColorChecks
     /// <param name="log">Takes the findings.</param>
     public static void Check(SiteColors colors, ThemeGrounds grounds, FindingLog log)
     {
-        Check(colors.Accent, grounds.Light, OfMarks, isDark: false, log);
-        Check(colors.AccentDark, grounds.Dark, OfMarks, isDark: true, log);
-        Check(colors.Link, grounds.Light, OfText, isDark: false, log);
-        Check(colors.LinkDark, grounds.Dark, OfText, isDark: true, log);
+        Check(colors.Accent, grounds.Light, OfMarks, LowContrast.At, log);
+        Check(colors.AccentDark, grounds.Dark, OfMarks, LowContrast.AtDark, log);
+        Check(colors.Link, grounds.Light, OfText, LowContrast.At, log);
+        Check(colors.LinkDark, grounds.Dark, OfText, LowContrast.AtDark, log);
     }
 
-    private static void Check(LocatedColor? written, ImmutableArray<SrgbColor> grounds, double least, bool isDark, FindingLog log)
+    private static void Check(LocatedColor? written, ImmutableArray<SrgbColor> grounds, double least, Func<Location, string, string, double, double, Finding> tooLow, FindingLog log)
     {
         if (written is not { Color: var color } || grounds.IsEmpty) return;
         var nearest = grounds.MinBy(color.Contrast);
-        if (color.Contrast(nearest) < least) log.Add(LowContrast.At(written.Location, (color.ToString(), nearest.ToString()), color.Contrast(nearest), least, isDark));
+        if (color.Contrast(nearest) < least) log.Add(tooLow(written.Location, color.ToString(), nearest.ToString(), color.Contrast(nearest), least));
     }
 }

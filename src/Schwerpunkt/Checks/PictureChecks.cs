@@ -43,9 +43,9 @@ internal static class PictureChecks
 
     private static IEnumerable<PictureFacts> Used(this Site site, IEnumerable<string> shown)
     {
-        var fixedly = site.Basis.WordMark is { } mark ? [mark.Source] : Array.Empty<string>();
+        string[] inHead = site.Basis.WordMark is { } mark ? [mark.Source] : [];
         var icons = site.Pages.SelectMany(page => page.Parts.Icons).Select(icon => icon.Source);
-        return shown.Concat(icons).Concat(fixedly).Distinct(StringComparer.Ordinal).Select(path => site.Pictures.GetValueOrDefault(path)).OfType<PictureFacts>();
+        return shown.Concat(icons).Concat(inHead).Distinct(StringComparer.Ordinal).Select(path => site.Pictures.GetValueOrDefault(path)).OfType<PictureFacts>();
     }
 
     private static bool CheckFile(Site site, string from, Figure figure, Lazy<NearNames> near, FindingLog log)

@@ -1,4 +1,5 @@
 using Schwerpunkt.Pages;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Sites;
 
@@ -38,4 +39,4 @@ public sealed record SiteColors
 }
 
 /// <summary>A colour and where it is written.</summary>
-public sealed record LocatedColor(SrgbColor Color, Text.Location Location);
+public sealed record LocatedColor(SrgbColor Color, Location Location);

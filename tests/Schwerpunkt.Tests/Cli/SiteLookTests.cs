@@ -37,7 +37,7 @@ public sealed class SiteLookTests
         site.Write("site.yml", Site.Config + "colors:\n  accent: \"#c9a227\"\n");
         var answer = site.Build();
         Assert.Equal(1, answer.Code);
-        Assert.Contains("content/site.yml(5,11): error kontrast-zu-gering: Auf hellem Grund (#f5eddf) hat die Farbe #c9a227 nur einen Kontrast von 2,07 : 1; nötig sind 3 : 1 (WCAG 2.2, AA).", Assert.Single(answer.Findings), StringComparison.Ordinal);
+        Assert.Contains("content/site.yml(5,11): error kontrast-zu-gering: Auf hellem Grund (#f5eddf) hat die Farbe #c9a227 nur einen Kontrast von 2,08 : 1; nötig sind 3 : 1 (WCAG 2.2, AA).", Assert.Single(answer.Findings), StringComparison.Ordinal);
     }
 
     [Fact]
