@@ -14,6 +14,15 @@ internal sealed class Arguments(ParseResult parsed)
     /// <summary>The first value that cannot be used, and what to write instead; null while all is well.</summary>
     public string? Wrong { get; private set; }
 
+    /// <summary>Refuses what was typed beside an option that it contradicts.</summary>
+    /// <param name="option">The option that was typed.</param>
+    /// <param name="others">What speaks of something else.</param>
+    public void RefuseBeside(Option option, params IEnumerable<Option> others)
+    {
+        if (others.FirstOrDefault(other => parsed.GetResult(other) is { Implicit: false }) is { } typed)
+            Refuse(typed, $"„{typed.Name}“ und „{option.Name}“ gehen nicht zusammen: Das eine meint einen einzelnen Auftritt, das andere viele.");
+    }
+
     public bool Has(Option<bool> flag) => parsed.GetValue(flag);
 
     /// <summary>A path with a usual value.</summary>
@@ -31,6 +40,14 @@ internal sealed class Arguments(ParseResult parsed)
 
     /// <summary>Paths, or none.</summary>
     public string[] PathsIfNamed(Argument<string[]> argument) => [.. (parsed.GetValue(argument) ?? []).Select(NotEmpty)];
+
+    /// <summary>Refuses paths where none may stand.</summary>
+    /// <param name="argument">The argument that names them.</param>
+    /// <param name="reason">What is said then.</param>
+    public void RequireNone(Argument<string[]> argument, string reason)
+    {
+        if (PathsIfNamed(argument).Length > 0) Refuse(argument, reason);
+    }
 
     /// <summary>A word that must be there.</summary>
     /// <param name="argument">The argument that names it.</param>

@@ -15,7 +15,7 @@ internal sealed record ContentSite(AssembledSite Assembled, Site Site, Immutable
     private static readonly BuildOptions WithDrafts = new(Drafts: true);
 
     /// <summary>Files that are there and could not be read, as findings name them.</summary>
-    public ImmutableArray<string> Unread => [.. Site.Withheld.Where(withheld => withheld.Value is null).Select(withheld => Assembled.Tree.At(withheld.Key).Path).Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> Unread => [.. Site.Withheld.Where(withheld => withheld.Value is null && !Assembled.Tree.IsShared(withheld.Key)).Select(withheld => Assembled.Tree.At(withheld.Key).Path).Order(StringComparer.Ordinal)];
 
     /// <exception cref="RefusalException">There is no such folder, or its site.yml cannot be used.</exception>
     public static ContentSite Read(string content, DateOnly today)

@@ -48,7 +48,7 @@ internal static class Report
     }
 
     /// <summary>The one list of what is to be done before a site goes live.</summary>
-    private static void BeforeRelease(BuildResult result, BuildOptions options, bool isPart, TextWriter writer)
+    public static void BeforeRelease(BuildResult result, BuildOptions options, bool isPart, TextWriter writer)
     {
         var stops = result.Findings.Where(options.IsStoppedBy).ToList();
         writer.WriteLine(stops.Count == 0 ? isPart ? "In diesen Dateien hält nichts --release auf." : "Nichts hält --release auf." : $"Vor der Freigabe zu erledigen: {GermanNumber.Count(stops.Count, "Befund", "Befunde")}.");
@@ -81,10 +81,12 @@ internal static class Report
     private static string Kind(IGrouping<string, MendedPlace> repairs) =>
         $"{repairs.Key}: {repairs.Count()} (Zeile {string.Join(", ", repairs.Select(repair => repair.Line).Distinct().Take(5))}{(repairs.Count() > 5 ? " …" : "")})";
 
-    private static void Summary(BuildResult result, TextWriter writer) =>
+    /// <summary>How many repeats went and how many findings there are.</summary>
+    public static void Summary(BuildResult result, TextWriter writer) =>
         writer.WriteLine($"Wiederholungen entfernt: {result.Removed}. Befunde: {FindingCount.InGerman(result.Findings)}.");
 
-    private static string Why(ImmutableArray<Finding> findings, BuildOptions options)
+    /// <summary>Why findings keep a site from being written.</summary>
+    public static string Why(ImmutableArray<Finding> findings, BuildOptions options)
     {
         if (findings.Any(finding => finding.Severity == Severity.Error)) return "Der Inhalt enthält Fehler";
         return options.Strict && findings.Any(finding => finding.Severity == Severity.Warning)

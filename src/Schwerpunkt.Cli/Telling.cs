@@ -11,6 +11,9 @@ namespace Schwerpunkt.Cli;
 /// <param name="Whole">True where nothing is summed up: somebody asked for just these.</param>
 internal sealed record Telling(BuildOptions Options, string Content, Terminal Terminal, bool Whole = false)
 {
+    /// <summary>True where the folder is not a content folder but holds several.</summary>
+    public bool AreMany { get; init; }
+
     public IEnumerable<string> Lines(ImmutableArray<Finding> findings)
     {
         if (!Terminal.IsWatched) return InFewLines(findings, sumUp: !Whole);
@@ -39,7 +42,10 @@ internal sealed record Telling(BuildOptions Options, string Content, Terminal Te
     }
 
     private string Rest(FindingKind kind) =>
-        $"Alle nennt „{Terminal.Call} check {(Content == "content" ? "" : $"--content {Content} ")}{Content}“; was sie bedeuten, „{Terminal.Call} explain {kind.Code}“.";
+        $"Alle nennt „{Terminal.Call} check {Asked}“; was sie bedeuten, „{Terminal.Call} explain {kind.Code}“.";
+
+    /// <summary>What gives every finding by itself.</summary>
+    private string Asked => AreMany ? $"--sites {Content} --format json" : $"{(Content == "content" ? "" : $"--content {Content} ")}{Content}";
 
     private string Line(Finding finding) => Options.Release && Options.IsStoppedBy(finding) ? $"{finding} [hält --release auf]" : finding.ToString();
 }

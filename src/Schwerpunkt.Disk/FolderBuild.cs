@@ -16,11 +16,21 @@ public static class FolderBuild
     /// <param name="watch">Shows the work on pictures, by its German name and the number of its pieces; null where nobody watches.</param>
     /// <param name="keep">False where nothing at all may be written: pictures are then decoded, not encoded.</param>
     /// <exception cref="RefusalException">There is no such folder.</exception>
-    public static BuildResult Run(string content, DateOnly today, BuildOptions options, ImmutableArray<ITheme> themes, Func<string, int, IWorkDisplay>? watch = null, bool keep = true)
+    public static BuildResult Run(string content, DateOnly today, BuildOptions options, ImmutableArray<ITheme> themes, Func<string, int, IWorkDisplay>? watch = null, bool keep = true) =>
+        Run(content, today, options, themes, files => new PictureFolder(files, keep), watch);
+
+    /// <summary>The same for one of several folders that are built beside each other.</summary>
+    /// <param name="content">Folder with site.yml and Markdown.</param>
+    /// <param name="today">The day of the build.</param>
+    /// <param name="options">What the caller may set.</param>
+    /// <param name="themes">The themes that site.yml may choose from.</param>
+    /// <param name="pictures">Makes those of the folder.</param>
+    /// <param name="watch">As above.</param>
+    public static BuildResult Run(string content, DateOnly today, BuildOptions options, ImmutableArray<ITheme> themes, Func<ContentFiles, PictureFolder> pictures, Func<string, int, IWorkDisplay>? watch = null)
     {
         var unreadable = new FindingLog();
-        var tree = new SourceFolder(content).Read(today, unreadable);
-        return Finish(SiteBuild.Assemble(tree, options, themes), unreadable.ToImmutable(), options, new PictureFolder(content, keep), watch);
+        var tree = SharedFolder.Join(content, new SourceFolder(content).Read(today, unreadable), unreadable);
+        return Finish(SiteBuild.Assemble(tree, options, themes), unreadable.ToImmutable(), options, pictures(new ContentFiles(content, tree.Shared?.Root)), watch);
     }
 
     /// <summary>The same from the moment when every page has been read: checks the site, lists its files and decodes its pictures.</summary>

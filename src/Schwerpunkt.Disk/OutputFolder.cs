@@ -21,10 +21,19 @@ public static class OutputFolder
     /// <param name="files">The whole site.</param>
     /// <param name="compress">True where compressed copies are to stand beside the text files.</param>
     /// <exception cref="RefusalException">The folder holds something that no build wrote.</exception>
-    public static void Replace(string target, string content, ImmutableArray<OutputFile> files, bool compress = false)
+    public static void Replace(string target, string content, ImmutableArray<OutputFile> files, bool compress = false) => Replace(target, new ContentFiles(content), files, compress);
+
+    /// <summary>The same for a site of which not all files need lie in its content folder.</summary>
+    /// <param name="target">The output folder; made where it does not exist.</param>
+    /// <param name="content">Where copied files and pictures come from.</param>
+    /// <param name="files">The whole site.</param>
+    /// <param name="compress">True where compressed copies are to stand beside the text files.</param>
+    /// <exception cref="RefusalException">The folder holds something that no build wrote.</exception>
+    public static void Replace(string target, ContentFiles content, ImmutableArray<OutputFile> files, bool compress = false)
     {
         var output = PlaceOf(target);
-        Refuse(output, RealPath.Of(content), target);
+        Refuse(output, RealPath.Of(content.Content), target);
+        if (content.Shared is { } shared) Refuse(output, RealPath.Of(shared), target);
         Directory.CreateDirectory(Path.GetDirectoryName(output) ?? throw new RefusalException($"„{target}“ kann kein Ausgabeordner sein."));
         Recover(output);
         var inPlace = FolderInPlace.IsNeeded(output);

@@ -18,7 +18,7 @@ public sealed class SourceFolder(string folder)
 
     private string realRoot = "";
 
-    /// <summary>Everything below the folder that belongs to the content (<see cref="StaticFiles.IsRead"/>).</summary>
+    /// <summary>Everything below the folder that belongs to the content (<see cref="StaticFiles.IsRead"/>); of a folder that it shares with other sites only the names.</summary>
     /// <param name="today">The day of the build.</param>
     /// <param name="unreadable">Takes a finding for each file that the machine will not read, or that must not be read.</param>
     /// <param name="changed">Full paths of the files to look at again; null for all.</param>
@@ -27,7 +27,7 @@ public sealed class SourceFolder(string folder)
         if (!Directory.Exists(folder)) throw new RefusalException($"Den Inhaltsordner „{folder}“ gibt es nicht.");
         realRoot = RealPath.Of(folder);
         if (changed is null || !changed.All(TryRefresh)) ReadAll();
-        return SourceEntries.ToTree(root, known.Values, today, name => SourceEntry.Open(Path.Combine(realRoot, name)), unreadable);
+        return SharedFolder.Name(folder, SourceEntries.ToTree(root, known.Values, today, name => SourceEntry.Open(Path.Combine(realRoot, name)), unreadable));
     }
 
     private void ReadAll()

@@ -23,7 +23,7 @@ public static class SiteBuild
     public static BuildResult Finish(AssembledSite assembled, BuildOptions options)
     {
         var findings = Check(assembled);
-        return new BuildResult(assembled.Site, options.IsStoppedBy(findings) ? [] : Files(assembled), findings, assembled.Pages.Sum(page => page.Removed));
+        return new BuildResult(assembled.Site, options.IsStoppedBy(findings) ? [] : Files(assembled), findings, assembled.Pages.Sum(page => page.Removed)) { Shared = assembled.Tree.Shared?.Root };
     }
 
     /// <summary>Input and Process: reads each page by itself, in parallel, takes out its repeats, and puts the site together.</summary>
@@ -43,6 +43,9 @@ public static class SiteBuild
 
     /// <summary>What site.yml says, for who needs nothing else; null where it cannot be used.</summary>
     public static SiteConfig? ReadConfig(SourceTree tree, FindingLog log) => SiteConfigReader.Read(tree, baseUrl: null, log);
+
+    /// <summary>The folder that site.yml shares with other sites, as written, for who reads its files; null where there is none.</summary>
+    public static Located? ReadShared(SourceTree tree) => SiteConfigReader.SharedOf(tree);
 
     /// <summary>PostProcess: every finding of the pages and of the site as a whole, sorted.</summary>
     public static ImmutableArray<Finding> Check(AssembledSite assembled)
@@ -114,12 +117,14 @@ public static class SiteBuild
         var (glossary, words) = (GlossaryReader.Read(tree, log), SearchWordsReader.Read(tree, log));
         var theme = config is null ? null : Choose(themes, config.Theme, log);
         var facts = (theme ?? themes[0]).Facts; // where site.yml names none that there is, one run still reports what else is wrong
+        if (config is not null) ColorChecks.Check(config.Look.Colors, facts.Grounds, log);
         var reader = DocumentReader.Of(tree, log, facts.Diagrams);
         var pictures = tree.Pictures.ToFrozenDictionary(picture => picture.Path, StringComparer.Ordinal);
         var basis = config is null ? null : new SiteContext(config, DocumentTypesetter.Set(glossary, config.Language), pictures, tree.Today, facts)
         {
             SearchWords = words,
-            StaticPictures = reader.StaticPictures(),
+            StaticPictures = reader.StaticPictures(config.Look.WordMark),
+            WordMark = reader.WordMark(config.Look.WordMark),
             ShowsPlaces = options.Places,
             WritesTexts = options.Html,
         };
@@ -167,4 +172,8 @@ public sealed record BuildOptions(string? BaseUrl = null, bool Drafts = false, b
 /// <param name="Files">Every file of the site; empty where a finding stops the build.</param>
 /// <param name="Findings">Sorted by place.</param>
 /// <param name="Removed">How many repeated blocks were taken out.</param>
-public sealed record BuildResult(Site? Site, ImmutableArray<OutputFile> Files, ImmutableArray<Finding> Findings, int Removed);
+public sealed record BuildResult(Site? Site, ImmutableArray<OutputFile> Files, ImmutableArray<Finding> Findings, int Removed)
+{
+    /// <summary>The folder that holds those of its files that are not its own, as findings name it; null where there is none.</summary>
+    public string? Shared { get; init; }
+}

@@ -18,7 +18,7 @@ public sealed class FindingExampleTests
         "erklaerung-veraltet", "genderformen-gemischt", "glossar-doppelt", "hauptmenue-zu-lang", "import-absatz-weggelassen", "import-adresse-unbrauchbar",
         "import-bild-ohne-nachweis", "import-dateiname-als-alternativtext", "import-eingebettet", "import-gleiche-seite", "import-kein-text", "import-nachweis-ohne-bild",
         "import-name-doppelt", "import-ohne-text", "import-ohne-titel", "import-rechnung-offen", "import-seite-vorhanden", "import-trennstriche", "import-uebergangen",
-        "import-unklare-zeile", "import-verweis-ohne-adresse", "import-wenig-text", "import-zeichen-defekt", "kein-text", "kein-utf8", "keine-datei", "keine-seiten",
+        "import-unklare-zeile", "import-verweis-ohne-adresse", "import-wenig-text", "import-zeichen-defekt", "kein-text", "kein-utf8", "keine-datei", "keine-seiten", "kontrast-zu-gering",
         "leichte-sprache-verweis", "nachweis-unlesbar", "nachweise-widersprechen", "ordner-ohne-seite", "pflichtseite-doppelt", "pflichtseite-entwurf",
         "pflichtseite-fehlt", "pflichtseite-ohne-verweis", "platzhalter", "schlagwort-schreibweise", "security-txt-abgelaufen", "seite-in-static", "site-yml-fehlt", "startseite-fehlt",
         "suchseite-fehlt-noch", "suchwort-allein", "suchwort-doppelt", "suchwort-leer", "suchwort-unbenutzt", "text-mehrfach", "text-schwer", "thema-unbekannt",

@@ -32,9 +32,14 @@ public sealed class MilTheme : ITheme
             Teaser: $"{Card}, 26vw",
             Thumbnail: "(min-width: 120rem) 24rem, (min-width: 40rem) 21rem, 92vw",
             Showcase: $"{Card}, 92vw"),
-        new DiagramSpace(Series: 4, LineLength: 26, TickLength: 10)); // .series-1 to .series-4; so much fits into the 17 em of .plot, also with the spacing of WCAG 1.4.12
+        new DiagramSpace(Series: 4, LineLength: 26, TickLength: 10)) // .series-1 to .series-4; so much fits into the 17 em of .plot, also with the spacing of WCAG 1.4.12
+    {
+        Grounds = new ThemeGrounds(Light: [new(0xfc, 0xf9, 0xf3), new(0xf5, 0xed, 0xdf)], Dark: [new(0x0f, 0x1d, 0x17), new(0x17, 0x28, 0x22)]), // --sand and --sand-2
+    };
 
     public ImmutableArray<ThemeAsset> Assets { get; } = [StyleSheet.Compact(Embedded("mil.css")), StyleSheet.Compact(Embedded("listen.css")), StyleSheet.Compact(Embedded("druck.css")), Embedded("favicon.svg"), Embedded("menue.js"), Embedded("suche.js")];
+
+    public ThemeAsset? SheetOf(SiteLook look) => SiteSheet.Of(look);
 
     public void Render(PageView view, TextWriter writer)
     {

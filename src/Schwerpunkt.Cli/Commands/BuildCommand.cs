@@ -8,18 +8,24 @@ namespace Schwerpunkt.Cli.Commands;
 /// <summary>The command <c>build</c>, which is also meant where none is named.</summary>
 internal sealed class BuildCommand : ICommand
 {
-    private static readonly Option<string> Output = new("--output") { HelpName = "ORDNER", Description = "Ziel, wird als Ganzes ersetzt (sonst: output)", DefaultValueFactory = _ => "output" };
+    private static readonly Option<string> Output = new("--output") { HelpName = "ORDNER", Description = "Ziel, wird als Ganzes ersetzt (sonst: output); mit --sites je Auftritt ein Ordner darin", DefaultValueFactory = _ => "output" };
     private static readonly Option<bool> Compress = new("--compress") { Description = "legt neben jede Textdatei eine .br und eine .gz" };
 
     private static readonly Option<bool> PruneCache = new("--prune-cache") { Description = "löscht aus dem Zwischenspeicher der Bilder, was dieser Auftritt nicht braucht" };
 
     public Command Syntax { get; } = new("build", "prüft den Inhalt und schreibt den Auftritt")
     {
-        CommonOptions.Content, Output, CommonOptions.BaseUrl, CommonOptions.Today, CommonOptions.Drafts, CommonOptions.Strict, CommonOptions.Release, Compress, PruneCache, CommonOptions.Format,
+        CommonOptions.Content, CommonOptions.Sites, Output, CommonOptions.BaseUrl, CommonOptions.Today, CommonOptions.Drafts, CommonOptions.Strict, CommonOptions.Release, Compress, PruneCache, CommonOptions.Format,
     };
 
     public Func<Terminal, int> Read(Arguments arguments)
     {
+        if (ManySites.Read(arguments, PruneCache) is { } sites)
+        {
+            var (output, compress) = (arguments.Path(Output), arguments.Has(Compress));
+            return terminal => sites.Write(output, compress, terminal);
+        }
+
         var options = new Options(
             arguments.Path(CommonOptions.Content),
             arguments.Path(Output),
@@ -44,7 +50,7 @@ internal sealed class BuildCommand : ICommand
             return ExitCode.Findings;
         }
 
-        OutputFolder.Replace(options.Output, options.Content, result.Files, options.Compress);
+        OutputFolder.Replace(options.Output, new ContentFiles(options.Content, result.Shared), result.Files, options.Compress);
         Report.Built(result, options.Output, watch.Elapsed, terminal.BesideFindings(options.Format));
         if (encoded > 0 || options.PruneCache) Report.Cache(options.Content, options.PruneCache ? result.Files : null, terminal.BesideFindings(options.Format));
         Report.HowToSee(terminal.Call, terminal.BesideFindings(options.Format));

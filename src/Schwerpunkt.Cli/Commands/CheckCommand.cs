@@ -17,11 +17,17 @@ internal sealed class CheckCommand : ICommand
 
     public Command Syntax { get; } = new("check", "prüft alles und schreibt nichts; mit PFAD zeigt und zählt es\nnur die Befunde dieser Dateien und Ordner")
     {
-        Paths, CommonOptions.Content, CommonOptions.BaseUrl, CommonOptions.Today, CommonOptions.Drafts, CommonOptions.Strict, CommonOptions.Release, External, CommonOptions.Format,
+        Paths, CommonOptions.Content, CommonOptions.Sites, CommonOptions.BaseUrl, CommonOptions.Today, CommonOptions.Drafts, CommonOptions.Strict, CommonOptions.Release, External, CommonOptions.Format,
     };
 
     public Func<Terminal, int> Read(Arguments arguments)
     {
+        if (ManySites.Read(arguments, External) is { } sites)
+        {
+            arguments.RequireNone(Paths, "Mit --sites prüft „check“ alle Auftritte ganz. Lassen Sie den Pfad weg, oder nennen Sie mit --content den einen Auftritt.");
+            return sites.Check;
+        }
+
         var options = new Options(arguments.Path(CommonOptions.Content), arguments.PathsIfNamed(Paths), arguments.Day(CommonOptions.Today), CommonOptions.Build(arguments), arguments.Has(External), arguments.Format(CommonOptions.Format));
         return terminal => Run(options, terminal);
     }

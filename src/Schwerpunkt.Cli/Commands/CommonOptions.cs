@@ -8,6 +8,8 @@ internal static class CommonOptions
 {
     public static Option<string> Content { get; } = new("--content") { HelpName = "ORDNER", Description = "Inhalt (sonst: content)", DefaultValueFactory = _ => "content" };
 
+    public static Option<string?> Sites { get; } = new("--sites") { HelpName = "ORDNER", Description = "viele Auftritte auf einmal: jeder Ordner darin mit site.yml ist einer" };
+
     public static Option<string?> Today { get; } = new("--today") { HelpName = "TAG", Description = "rechnet mit diesem Tag, z. B. 2026-03-31" };
 
     public static Option<string> Format { get; } = new("--format")

@@ -54,13 +54,20 @@ internal static partial class FolderSwap
     public static void Recover(string output)
     {
         var parent = Path.GetDirectoryName(output) ?? "";
-        foreach (var left in Directory.GetDirectories(parent, $".{Path.GetFileName(output)}-alt-*").Order(StringComparer.Ordinal).Where(IsAbandoned))
+        foreach (var left in Left(parent, output, "alt").Order(StringComparer.Ordinal))
         {
             if (!Directory.Exists(output)) Directory.Move(left, output);
             else Directory.Move(left, Renamed(left, output));
         }
 
-        foreach (var left in Directory.GetDirectories(parent, $".{Path.GetFileName(output)}-neu-*").Where(IsAbandoned)) Discard(left);
+        foreach (var left in Left(parent, output, "neu")) Discard(left);
+    }
+
+    /// <summary>Those of this output alone: the one beside it may be called „a-neu-b“ and just be written.</summary>
+    private static IEnumerable<string> Left(string parent, string output, string purpose)
+    {
+        var start = $".{Path.GetFileName(output)}-{purpose}-";
+        return Directory.GetDirectories(parent, start + "*").Where(folder => Path.GetFileName(folder)[start.Length..].All(char.IsAsciiDigit) && IsAbandoned(folder));
     }
 
     /// <summary>Half-deleted, an old site must not look like a whole one.</summary>

@@ -12,12 +12,12 @@ internal sealed class StagedOutput
     private const int CopyRoom = 1 << 18;
 
     private readonly string folder;
-    private readonly string content;
+    private readonly ContentFiles content;
     private readonly EarlierOutput? earlier;
     private readonly PictureFolder pictures;
     private readonly (UnixFileMode Mode, uint? Group) rights;
 
-    private StagedOutput(string folder, string content, EarlierOutput? earlier, string place)
+    private StagedOutput(string folder, ContentFiles content, EarlierOutput? earlier, string place)
     {
         (this.folder, this.content, this.earlier) = (folder, content, earlier);
         pictures = new PictureFolder(content);
@@ -37,7 +37,7 @@ internal sealed class StagedOutput
     /// <param name="earlier">What the last build wrote; null where there was none.</param>
     /// <param name="place">The folder whose place it is to take, or to fill; need not exist.</param>
     /// <param name="compress">True where compressed copies are to stand beside the text files.</param>
-    public static void Write(string folder, string content, ImmutableArray<OutputFile> files, EarlierOutput? earlier, string place, bool compress)
+    public static void Write(string folder, ContentFiles content, ImmutableArray<OutputFile> files, EarlierOutput? earlier, string place, bool compress)
     {
         var staged = new StagedOutput(folder, content, earlier, place);
         var written = new OutputManifest.Entry[files.Length];
@@ -60,7 +60,7 @@ internal sealed class StagedOutput
         {
             OutputFile.Rendered rendered => buffer.Make(rendered, bytes => Keep(file.Path, bytes)),
             OutputFile.Asset asset => Keep(file.Path, asset.Bytes.Span),
-            OutputFile.Copied copied => Copy(file.Path, ContentPath.Of(content, copied.Source)),
+            OutputFile.Copied copied => Copy(file.Path, content.Of(copied.Source)),
             OutputFile.Encoded encoded => Keep(file.Path, (pictures.Read(encoded.Derivative) ?? throw new IOException($"{encoded.Derivative.Source.Path}: {encoded.Path}")).Span),
             _ => throw new UnreachableException(),
         };

@@ -21,7 +21,8 @@ internal sealed class DutyChecks(Site site, SourceTree tree, FindingLog log)
         // Toolbar and foot are the two menus that stand on every page.
         var everywhere = site.Config.Toolbar.Concat(site.Config.Footer).Select(entry => entry.Text).ToHashSet(StringComparer.Ordinal);
         var pages = site.Pages.Where(page => page.FrontMatter.Listing.Duty == duty).OrderByDescending(page => everywhere.Contains(page.Source)).ToList();
-        if (pages.Count == 0) log.Add(MissingDuty.At(config, Duties.Name(duty)));
+        // Who does not read what several sites share cannot know.
+        if (pages.Count == 0 && tree.Shared is not { AreRead: false }) log.Add(MissingDuty.At(config, Duties.Name(duty)));
         foreach (var other in pages.Skip(1)) log.Add(DutyTwice.At(other.File, Duties.Name(duty), pages[0].File));
         if (pages is [var page, ..])
         {

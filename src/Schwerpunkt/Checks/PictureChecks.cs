@@ -27,6 +27,7 @@ internal static class PictureChecks
 
         foreach (var offered in site.Pages.SelectMany(page => page.Parts.Offered)) CheckOffered(offered, shown, MissingCredit.AtLink, log);
         foreach (var figure in site.Basis.StaticPictures) CheckOffered(figure, shown, MissingCredit.AtStatic, log);
+        if (site.Config.Look.WordMark is { } mark && site.Basis.WordMark is null && !site.Withheld.ContainsKey(mark.Text)) log.Add(MissingPicture.At(mark.Location, mark.Text, near.Value.Of(mark.Text)));
         foreach (var page in site.Pages)
         {
             foreach (var icon in page.Parts.Icons) CheckFile(site, page.Source, icon, near, log);
@@ -42,8 +43,9 @@ internal static class PictureChecks
 
     private static IEnumerable<PictureFacts> Used(this Site site, IEnumerable<string> shown)
     {
+        string[] inHead = site.Basis.WordMark is { } mark ? [mark.Source] : [];
         var icons = site.Pages.SelectMany(page => page.Parts.Icons).Select(icon => icon.Source);
-        return shown.Concat(icons).Distinct(StringComparer.Ordinal).Select(path => site.Pictures.GetValueOrDefault(path)).OfType<PictureFacts>();
+        return shown.Concat(icons).Concat(inHead).Distinct(StringComparer.Ordinal).Select(path => site.Pictures.GetValueOrDefault(path)).OfType<PictureFacts>();
     }
 
     private static bool CheckFile(Site site, string from, Figure figure, Lazy<NearNames> near, FindingLog log)

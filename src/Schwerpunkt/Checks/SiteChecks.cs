@@ -109,7 +109,7 @@ internal static class SiteChecks
         if (site.Withheld.Values.Any(page => page is null)) return;
         var used = UsedFiles.Of(site, [.. site.Pages, .. site.Withheld.Values.OfType<Page>()]);
         var misnamed = MisnamedFile.All(tree).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in site.Pictures.Keys.Concat(site.Files.Keys).Where(path => !used.Contains(path) && !misnamed.Contains(path) && !SitePath.IsStatic(path)))
+        foreach (var path in site.Pictures.Keys.Concat(site.Files.Keys).Where(path => !used.Contains(path) && !misnamed.Contains(path) && !SitePath.IsStatic(path) && !tree.IsShared(path))) // another site may show it
             log.Add(Path.GetExtension(path).ToLowerInvariant() is ".docx" or ".doc" or ".odt" or ".rtf" or ".pages" ? UnusedFile.AtDocument(tree.At(path)) : UnusedFile.At(tree.At(path)));
     }
 }

@@ -12,7 +12,7 @@ public static class MoveProof
 {
     /// <summary>The first file, as findings name it, in which an address may stand that nobody can read; null where there is none.</summary>
     public static string? FirstUnread(AssembledSite site) => site.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location.Path)
-        .Concat(site.Site is { } whole ? whole.Withheld.Where(withheld => withheld.Value is null).Select(withheld => site.Tree.At(withheld.Key).Path).Order(StringComparer.Ordinal) : [])
+        .Concat(site.Site is { } whole ? whole.Withheld.Where(withheld => withheld.Value is null && !site.Tree.IsShared(withheld.Key)).Select(withheld => site.Tree.At(withheld.Key).Path).Order(StringComparer.Ordinal) : [])
         .Concat(site.Pages.SelectMany(page => page.Findings).Where(finding => finding.Kind == TooDeeplyNested.Kind).Select(finding => finding.Location.Path)).FirstOrDefault();
 
     /// <summary>The first place in the content as it was whose address would lead elsewhere afterwards; null where there is none.</summary>

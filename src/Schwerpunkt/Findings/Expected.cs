@@ -40,6 +40,8 @@ public sealed record Expected
 
     public static Expected PagesOrServer { get; } = new("seiten oder server");
 
+    public static Expected SharedFolder { get; } = new("ein Ordner, den es neben dem Inhaltsordner gibt, wie ../gemeinsam; weder darin noch weiter oben");
+
     public static Expected PagePath { get; } = new("der Pfad einer Seite, der auf .md endet");
 
     public static Expected PageOrAddress { get; } = new("der Pfad oder die Adresse einer Seite dieses Auftritts");
@@ -53,6 +55,10 @@ public sealed record Expected
     public static Expected Widths { get; } = new("eine Liste von Breiten in Pixeln, zum Beispiel [480, 960, 1440]");
 
     public static Expected Formats { get; } = new("eine Liste aus avif und webp, zum Beispiel [avif, webp]");
+
+    public static Expected Color { get; } = new("eine Farbe aus sechs Stellen zwischen Anführungszeichen wie \"#1d5c4a\"");
+
+    public static Expected Drawing { get; } = new("eine Zeichnung, deren Name auf .svg endet");
 
     public static Expected Hyphenated { get; } = new("ein Wort mit einem Strich an jeder Trennstelle wie Wohnraum|zweckentfremdungs|verbot, jeder Teil mit mindestens drei Buchstaben");
 

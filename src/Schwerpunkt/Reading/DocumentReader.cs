@@ -41,9 +41,17 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures, Diag
         return [.. linked.Concat(document.FrontMatter.Attachments.Downloads.Select(download => download.File)).Select(file => figures.ReadOffered(file.Text, file.Location)).OfType<Figure>()];
     }
 
-    /// <summary>The pictures that go out as they are: whoever meets one must learn whose it is, too.</summary>
-    public ImmutableArray<Figure> StaticPictures() =>
-        [.. tree.Pictures.Select(picture => picture.Path).Where(SitePath.IsStatic).Select(path => figures.ReadOffered(path, tree.At(path))).OfType<Figure>()];
+    /// <summary>The drawing in the head of every page; null where there is none.</summary>
+    /// <param name="written">As site.yml names it.</param>
+    public Figure? WordMark(Located? written) => written is null ? null : figures.ReadOffered(written.Text, written.Location);
+
+    /// <summary>The pictures that go out whichever page shows them: whoever meets one must learn whose it is, too.</summary>
+    /// <param name="wordMark">As site.yml names it.</param>
+    public ImmutableArray<Figure> StaticPictures(Located? wordMark)
+    {
+        var pictures = tree.Pictures.Select(picture => picture.Path).Where(SitePath.IsStatic).Select(path => figures.ReadOffered(path, tree.At(path))).OfType<Figure>();
+        return WordMark(wordMark) is { } mark && !SitePath.IsStatic(mark.Source) ? [mark, .. pictures] : [.. pictures];
+    }
 
     /// <summary>Code, and what is in another language.</summary>
     private static ImmutableArray<TextSpan> Exempt(MarkdownBody body) =>

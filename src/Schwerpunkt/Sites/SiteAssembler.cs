@@ -28,5 +28,5 @@ internal static class SiteAssembler
     }
 
     private static IEnumerable<(string Source, Page? Page)> Unread(SourceTree tree, IReadOnlyCollection<(string Source, Page? Page)> pages) =>
-        tree.Unread.Except(pages.Select(read => read.Source), StringComparer.Ordinal).Select(path => (path, (Page?)null));
+        tree.Unread.Concat(tree.Shared is { AreRead: false } shared ? shared.Paths : []).Except(pages.Select(read => read.Source), StringComparer.Ordinal).Select(path => (path, (Page?)null));
 }

@@ -40,8 +40,14 @@ public sealed record SiteConfig
     /// <summary>Markdown files of the duty links in the foot.</summary>
     public required ImmutableArray<Located> Footer { get; init; }
 
+    /// <summary>Colours, word mark and a sentence in the foot.</summary>
+    public SiteLook Look { get; init; } = SiteLook.OfTheme;
+
     /// <summary>True where the server answers old addresses itself (<c>redirects: server</c>): no page then stands where a rule should.</summary>
     public bool ServerRedirects { get; init; }
+
+    /// <summary>A folder beside the content folder whose files belong to the site too; null where there is none.</summary>
+    public Located? Shared { get; init; }
 
     /// <summary>Sizes and formats of pictures.</summary>
     public required ImageSettings Images { get; init; }

@@ -20,7 +20,10 @@ public sealed record SiteContext(SiteConfig Config, Glossary Glossary, FrozenDic
     /// <summary>What suche.yml says.</summary>
     public WrittenSearchWords SearchWords { get; init; } = WrittenSearchWords.None;
 
-    /// <summary>The pictures that go out as they are, whoever shows them: content/static/.</summary>
+    /// <summary>The drawing in the head of every page; null where there is none.</summary>
+    public Figure? WordMark { get; init; }
+
+    /// <summary>The pictures that go out whichever page shows them: those of content/static/, and the word mark.</summary>
     public ImmutableArray<Figure> StaticPictures { get; init; } = [];
 
     /// <summary>Whether the HTML says where each block is written.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Text;
@@ -21,13 +22,27 @@ public sealed record SourceTree(
     /// <summary>Files that are there and have a finding why they were not read: nobody is told besides that they are missing.</summary>
     public ImmutableArray<string> Unread { get; init; } = [];
 
+    /// <summary>What of it lies in a folder that several sites share; null where the site declares none.</summary>
+    public SharedFiles? Shared { get; init; }
+
     /// <summary>A file as findings name it, below the root.</summary>
     public string Below(string shown) => Root.Length > 0 && shown.StartsWith(Root + "/", StringComparison.Ordinal) ? shown[(Root.Length + 1)..] : shown;
 
     /// <summary>A place in one of the files, named as the repository names it.</summary>
     public Location At(string path, int line = 1, int column = 1) =>
-        new(Root.Length == 0 ? path : $"{Root}/{path}", line, column);
+        new(RootOf(path) is { Length: > 0 } root ? $"{root}/{path}" : path, line, column);
+
+    /// <summary>Whether a file does not lie in the site's own folder.</summary>
+    public bool IsShared(string path) => Shared?.Paths.Contains(path) == true;
+
+    private string RootOf(string path) => IsShared(path) ? Shared!.Root : Root; // ! it has the path
 }
+
+/// <summary>Files of a site that do not lie in its own folder.</summary>
+/// <param name="Root">The folder they lie in, as findings name it.</param>
+/// <param name="Paths">Below it, and at the same place of the site.</param>
+/// <param name="AreRead">False for who looks at the site's own files alone: he knows only that they are there.</param>
+public sealed record SharedFiles(string Root, FrozenSet<string> Paths, bool AreRead);
 
 /// <summary>A text file: path relative to the content folder, and its undecoded bytes.</summary>
 public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)

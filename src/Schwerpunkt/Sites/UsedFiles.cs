@@ -15,7 +15,8 @@ internal static class UsedFiles
         var named = pages.SelectMany(page => page.Parts.Figures).Select(figure => figure.Source)
             .Concat(pages.SelectMany(page => page.Parts.Icons).Select(icon => icon.Source))
             .Concat(pages.SelectMany(page => page.FrontMatter.Attachments.Downloads).Select(download => download.File.Text))
-            .Concat(pages.SelectMany(page => page.Parts.Links).Select(link => link.Target).OfType<Target.ToFile>().Select(file => file.Source));
+            .Concat(pages.SelectMany(page => page.Parts.Links).Select(link => link.Target).OfType<Target.ToFile>().Select(file => file.Source))
+            .Concat(site.Basis.WordMark is { } mark ? [mark.Source] : []);
         return new SortedSet<string>(named.Distinct(StringComparer.Ordinal).Where(path => site.Pictures.ContainsKey(path) || site.Files.ContainsKey(path)), StringComparer.Ordinal);
     }
 }

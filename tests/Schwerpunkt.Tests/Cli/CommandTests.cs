@@ -150,7 +150,7 @@ public sealed class CommandTests
     }
 
     [Theory]
-    [InlineData("„--output“ gehört nicht zu „check“, sondern zu „build“.", "check --output x")]
+    [InlineData("„--output“ gehört nicht zu „check“, sondern zu „build“, „publish“.", "check --output x")]
     [InlineData("„--force“ gehört nicht zu „build“, sondern zu „import“.", "--force")]
     [InlineData("„--strict“ gehört nicht zu „fix“, sondern zu „build“, „check“, „diff“.", "fix --strict")]
     [InlineData("„--today“ gehört nicht zu „fix“, sondern zu „build“, „check“, „preview“, „new“, „agenda“, „lsp“.", "fix --today 2026-03-03")]

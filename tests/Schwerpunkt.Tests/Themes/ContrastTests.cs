@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Themes.Mil;
 
 namespace Schwerpunkt.Tests.Themes;
 
@@ -42,6 +44,33 @@ public sealed partial class ContrastTests
         foreach (var dark in new[] { false, true })
             Assert.True(Math.Max(Contrast(Colour("ring", dark), Colour(ground, dark)), Contrast(Colour("ring-gap", dark), Colour(ground, dark))) >= 3, ground);
     }
+
+    /// <summary>What a site's own colours are measured against is what they stand on.</summary>
+    [Fact]
+    public void The_grounds_that_the_theme_names_are_those_of_the_sheet()
+    {
+        var grounds = new MilTheme().Facts.Grounds;
+        Assert.Equal(new[] { Colour("sand", dark: false), Colour("sand-2", dark: false) }, grounds.Light.Select(ground => ground.Luminance), Nearly);
+        Assert.Equal(new[] { Colour("sand", dark: true), Colour("sand-2", dark: true) }, grounds.Dark.Select(ground => ground.Luminance), Nearly);
+
+        static bool Nearly(double one, double other) => Math.Abs(one - other) < 0.005;
+    }
+
+    [Theory]
+    [InlineData("#ffffff", "#000000", 21)]
+    [InlineData("#767676", "#ffffff", 4.54)]
+    [InlineData("#777777", "#ffffff", 4.48)]
+    public void Written_colours_are_measured_as_WCAG_says(string one, string other, double ratio) =>
+        Assert.Equal(ratio, SrgbColor.TryParse(one)!.Value.Contrast(SrgbColor.TryParse(other)!.Value), 0.005); // ! both are colours
+
+    [Theory]
+    [InlineData("#123")]
+    [InlineData("123456")]
+    [InlineData("#12345g")]
+    [InlineData("# 12345")]
+    [InlineData("#-12345")]
+    [InlineData("#1234567")]
+    public void Other_ways_to_write_a_colour_are_none(string written) => Assert.Null(SrgbColor.TryParse(written));
 
     [Fact]
     public void Black_and_white_differ_as_WCAG_says() => Assert.Equal(21, Contrast(Luminance(1, 0, 0), Luminance(0, 0, 0)), 2);

@@ -27,6 +27,12 @@ internal static class KeyLabel
         ["file"] = "Datei",
         ["term"] = "Fachwort",
         ["explanation"] = "Erklärung",
+        ["shared"] = "Gemeinsamer Ordner",
+        ["wordmark"] = "Wortmarke",
+        ["accent"] = "Hervorhebungen auf hellem Grund",
+        ["accentDark"] = "Hervorhebungen auf dunklem Grund",
+        ["link"] = "Verweise auf hellem Grund",
+        ["linkDark"] = "Verweise auf dunklem Grund",
         ["hyphenation"] = "Lange Wörter und ihre Trennstellen",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -80,7 +80,7 @@ internal static class Derivatives
     }
 
     private static IEnumerable<Figure> Figures(Site site) => site.Pages.SelectMany(page =>
-        page.Parts.Figures.Concat(page.Parts.Icons));
+        page.Parts.Figures.Concat(page.Parts.Icons)).Concat(site.Basis.WordMark is { } mark ? [mark] : []);
 
     private static IEnumerable<(PictureFacts Facts, Figure Figure)> Encoded(Site site, IEnumerable<Figure> figures) => site.Config.Images.Widths.IsEmpty ? [] :
         from figure in figures

@@ -80,7 +80,11 @@ internal static class SiteOutputs
     }
 
     /// <summary>The theme's files, and the core's own.</summary>
-    private static ImmutableArray<ThemeAsset> Published(ITheme theme, Site site) => theme.Assets.Add(SearchEngine.AssetOf(SearchLimits.Usual.IsLarge(site)));
+    private static ImmutableArray<ThemeAsset> Published(ITheme theme, Site site)
+    {
+        var assets = theme.Assets.Add(SearchEngine.AssetOf(SearchLimits.Usual.IsLarge(site)));
+        return theme.SheetOf(site.Config.Look) is { } own ? assets.Add(own) : assets;
+    }
 
     private static ImmutableDictionary<string, string> Assets(ITheme theme, Site site) => Published(theme, site).ToImmutableDictionary(asset => asset.Name, AssetPath, StringComparer.Ordinal);
 
@@ -104,8 +108,17 @@ internal static class SiteOutputs
         {
             Address = config.Address,
             Brand = Languages.IsGerman(config.Language) ? (site.Basis.Hyphenator.Set(config.Title), site.Basis.Hyphenator.Set(config.Publisher.Name)) : (config.Title, config.Publisher.Name),
+            WordMark = WordMarkOf(site),
+            FooterText = config.Look.FooterText,
             Texts = site.Texts,
         };
+    }
+
+    private static WordMark? WordMarkOf(Site site)
+    {
+        if (site.Basis.WordMark is not { } mark || !site.Pictures.TryGetValue(mark.Source, out var facts)) return null;
+        string[] names = [site.Config.Title, .. site.Config.Publisher.Name == site.Config.Title ? (string[])[] : [site.Config.Publisher.Name]];
+        return new WordMark(site.Config.Address.Url(facts.ShownPath), string.Join(", ", names), facts.Width, facts.Height);
     }
 
     /// <summary>The name carries the first 8 hex digits of the bytes' XXH128, so that browsers may keep the file for ever.</summary>

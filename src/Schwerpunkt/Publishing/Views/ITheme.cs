@@ -15,6 +15,9 @@ public interface ITheme
     /// <summary>Style sheets, scripts and icons; each is published under a name with its hash.</summary>
     ImmutableArray<ThemeAsset> Assets { get; }
 
+    /// <summary>A style sheet with what one site has of its own in this look; null where it has nothing, or the theme takes nothing.</summary>
+    ThemeAsset? SheetOf(SiteLook look) => null;
+
     /// <summary>Writes the document from doctype to the closing tag.</summary>
     void Render(PageView view, TextWriter writer);
 }

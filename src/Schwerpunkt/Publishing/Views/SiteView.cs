@@ -29,6 +29,12 @@ public sealed record SiteView(
     /// <summary>The names of site and publisher in the head of every page, with soft hyphens in their long words.</summary>
     public required (string Site, string Publisher) Brand { get; init; }
 
+    /// <summary>The drawing in the place of these names; null where they stand there as words.</summary>
+    public WordMark? WordMark { get; init; }
+
+    /// <summary>A sentence in the foot; null for none.</summary>
+    public string? FooterText { get; init; }
+
     /// <summary>The words of the interface.</summary>
     public required InterfaceTexts Texts { get; init; }
 
@@ -36,3 +42,10 @@ public sealed record SiteView(
     /// <param name="relation">The attribute <c>rel</c>; null for none.</param>
     public string LinkHtml(string url, string text, string? relation = null) => OutsideLink.ToHtml(Address, Texts, (url, text), relation);
 }
+
+/// <summary>A site's own drawing in the head of every page.</summary>
+/// <param name="Url">Of the drawing.</param>
+/// <param name="Alt">What it says: the names of site and publisher.</param>
+/// <param name="Width">In pixels, as the file says.</param>
+/// <param name="Height">The same.</param>
+public sealed record WordMark(string Url, string Alt, int Width, int Height);

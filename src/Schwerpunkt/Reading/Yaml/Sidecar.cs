@@ -99,7 +99,7 @@ internal static class Sidecar
 
             var words = Shape.Read(map, new KeyContext(file.Path, tree.At(file.Path), log));
             found[picture] = words;
-            if (words.Placeholder != true && !pictures.Contains(picture)) log.Add(SidecarWithoutPicture.At(words.Location, picture));
+            if (words.Placeholder != true && !pictures.Contains(picture) && !tree.IsShared(picture)) log.Add(SidecarWithoutPicture.At(words.Location, picture));
         }
 
         return found.ToImmutable();

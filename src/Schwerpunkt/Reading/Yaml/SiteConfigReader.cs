@@ -12,6 +12,9 @@ namespace Schwerpunkt.Reading.Yaml;
 /// <summary>Reads content/site.yml.</summary>
 internal static partial class SiteConfigReader
 {
+    /// <summary>The one key that is read before the rest of the folder.</summary>
+    private const string SharedKey = "shared";
+
     private static readonly ImmutableArray<string> States = ["entwurf", "live"];
 
     private static readonly ImmutableArray<string> RedirectWays = ["seiten", "server"];
@@ -64,6 +67,16 @@ internal static partial class SiteConfigReader
         return (text is null ? null : YamlReader.Read(text, tree.At(SiteConfig.FileName), YamlPart.SiteConfig, log)?.Text("language")) ?? SiteConfig.DefaultLanguage;
     }
 
+    /// <summary>The folder that site.yml shares with other sites, whatever else is wrong with it; null where there is none.</summary>
+    public static Located? SharedOf(SourceTree tree)
+    {
+        var file = tree.Texts.FirstOrDefault(file => string.Equals(file.Path, SiteConfig.FileName, StringComparison.Ordinal));
+        // Nearly every site.yml is spared a second reading.
+        if (file is null || file.Bytes.Span.IndexOf("shared"u8) < 0) return null;
+        var log = new FindingLog();
+        return TextDecoder.Decode(file, tree, log) is { } text ? YamlReader.Read(text, tree.At(SiteConfig.FileName), YamlPart.SiteConfig, log)?.Place(SharedKey) : null;
+    }
+
     /// <summary>Everything is read before giving up, so that one run reports it all.</summary>
     private static SiteConfig? Read(KeyReader keys)
     {
@@ -76,6 +89,7 @@ internal static partial class SiteConfigReader
             Language = keys.Language("language", "Sprache des Auftritts, sonst `de`.", "de") ?? SiteConfig.DefaultLanguage,
             Address = address ?? new SiteAddress("", "/"),
             Theme = keys.Place("theme", "Gestaltung, sonst `mil`.", "mil"),
+            Shared = keys.Place(SharedKey, "Ordner neben diesem, dessen Seiten, Bilder und Dateien dazugehören, wo der Auftritt an derselben Stelle nichts Eigenes hat.", "../gemeinsam"),
             Draft = ReadDraft(keys),
             Publisher = ReadPublisher(keys, title),
             Toolbar = keys.Pages("toolbar", "Seiten in der Leiste über dem Kopf.", "[leichte-sprache.md, kontakt.md]"),
@@ -85,6 +99,7 @@ internal static partial class SiteConfigReader
             Hyphenation = ReadHyphenation(keys),
             ServerRedirects = ReadRedirects(keys),
             Legal = LegalFactsReader.Read(keys),
+            Look = SiteLookReader.Read(keys),
             Targets = keys.Maps("targets", "Ziele für `publish`, jedes mit einem kurzen Namen.", "[{ name: live, place: \"rsync:web@www.example.org:/srv/auftritt\" }]", TargetShape),
         };
         foreach (var name in new[] { "title", "description" })
