@@ -22,7 +22,9 @@ public sealed class OpinionTests
     {
         var site = BuiltSite.Of(name);
         await using var server = await SiteServer.Start(site);
-        var pages = site.Pages.Where(page => Night.AsksAll || Kinds.Contains(page)).ToList();
+        // What both sites have, a change looks at in the one that uses everything.
+        var twice = name == "auftritt" ? BuiltSite.Of("probe").Pages.Where(page => page != "index.html").ToHashSet(StringComparer.Ordinal) : [];
+        var pages = site.Pages.Where(page => Night.AsksAll || (Kinds.Contains(page) && !twice.Contains(page))).ToList();
         Assert.NotEmpty(pages);
         Assert.Empty(Ask(pages.Select(page => new Uri(server.Address, page.Replace("index.html", "", StringComparison.Ordinal)))));
     }

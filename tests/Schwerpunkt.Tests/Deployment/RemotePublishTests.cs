@@ -64,10 +64,7 @@ public sealed class RemotePublishTests(SshServer ssh, StorageServer storage) : I
 
     /// <summary>A build names no file like this; a list from elsewhere can.</summary>
     [LinuxTheory]
-    [InlineData("rsync")]
-    [InlineData("sftp")]
-    [InlineData("sftp-ohne-verweise")]
-    [InlineData("s3")]
+    [MemberData(nameof(PublishTests.NamedWays), MemberType = typeof(PublishTests))]
     public void Names_are_taken_as_they_are(string way)
     {
         foreach (var text in (string[])["eins", "zwei"])
