@@ -92,7 +92,7 @@ public sealed class Publication : IDisposable
     }
 
     /// <summary>Refuses what would replace or lead through something that no publication has put there.</summary>
-    private DeploymentPlan RequireFree(DeploymentPlan plan) => target.Find(plan.Claimed) is { Count: > 0 } foreign
+    private DeploymentPlan RequireFree(DeploymentPlan plan) => target.Find(plan.Claimed).Concat(target.FindFolders([.. plan.ClaimedOf(at)])).ToList() is { Count: > 0 } foreign
         ? throw new RefusalException($"In „{target.Name}“ steht etwas im Weg, das „publish“ nicht veröffentlicht hat: {Listed(foreign)}. Verändert wurde nichts. Bringen Sie es an einen anderen Ort, oder nehmen Sie es in „content/static/“ auf und entfernen Sie es dort.")
         : plan;
 
@@ -116,7 +116,7 @@ public sealed class Publication : IDisposable
         target.Write(DeploymentState.BegunManifest, manifest);
         if (at.State.Number > 0) target.Keep(at.State.Number, plan.Keep);
         target.Delete(plan.Clear);
-        foreach (var rank in plan.Send.GroupBy(file => PublicationOrder.Of(file.Path))) send([.. rank]);
+        foreach (var rank in plan.Ranks) send(rank);
         target.Delete(plan.Delete);
         target.Write(OutputManifest.FileName, manifest);
         End(state, plan.State);

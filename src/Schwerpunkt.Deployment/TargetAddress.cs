@@ -47,7 +47,7 @@ public sealed partial class TargetAddress
     internal ITarget Open(TargetUse use) => open(use);
 
     /// <summary>What was written, without what may be a secret: messages stand in logs.</summary>
-    public static string Shown(string written) => Secret().Replace(written, "$1…@");
+    public static string Shown(string written) => Secret().Replace(written, "$1$2$3…");
 
     /// <summary>A password would stand in lists of processes and in logs; the user of a web address is a token of a forge.</summary>
     private static bool HoldsPassword(string place) => Secret().IsMatch(":" + place);
@@ -55,6 +55,6 @@ public sealed partial class TargetAddress
     private static (string Before, string After)? Parted(string text, char sign) =>
         text.LastIndexOf(sign) is > 0 and var at && at < text.Length - 1 ? (text[..at], text[(at + 1)..]) : null;
 
-    [GeneratedRegex("(https?://|:(?:[a-z+]+://)?)(?:(?<=https?://)[^/@ ]+|[^/@: ]+:[^/@ ]*)@", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"((?:https?|ftps?):/+)[^#]*@|(:(?:[a-z+]+://)?)[^/@: ]+:[^/@ ]*@|(\?)[^#]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Secret();
 }

@@ -11,8 +11,8 @@ public static class Pages
     /// <summary>Each page in each of its looks.</summary>
     public static TheoryData<string, string, Look> Seen { get; } = InEachLook();
 
-    /// <summary>In what looks a page is visited: a wide window in the dark shows nothing that a narrow one in the dark does not, but for what its kind has beside the text.</summary>
-    internal static Look[] LooksOf(string document) => Night.AsksAll || IsOfItsKind(document) ? [Look.Light, Look.Dark, Look.Narrow] : [Look.Light, Look.Narrow];
+    /// <summary>In what looks a page is visited: each change looks at one of each kind in all, and at every other page where most can go wrong, on a phone in the dark; the night at all in all.</summary>
+    internal static Look[] LooksOf(string document) => Night.AsksAll || IsOfItsKind(document) ? [Look.Light, Look.Dark, Look.Narrow] : [Look.Narrow];
 
     private static bool IsOfItsKind(string document) =>
         document is "index.html" or "404.html" or "impressum/index.html" or "schwerpunkte/index.html" or "schlagwort/index.html" or "inhaltsverzeichnis/index.html"

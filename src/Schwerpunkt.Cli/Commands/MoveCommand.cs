@@ -32,6 +32,7 @@ internal sealed class MoveCommand : ICommand
         var content = ContentSite.Read(options.Content, DateOnly.MinValue); // what is moved depends on no day
         RefuseUnreadable(content, terminal.Call);
         var move = PageMove.Of(content.Assembled.Tree, map);
+        RefuseShared(content, move);
         Prove(content, move, map);
         ContentEdit.Apply(options.Content, Changes(options.Content, move, map));
         Tell(options.Content, move, map, terminal.Out);
@@ -42,6 +43,13 @@ internal sealed class MoveCommand : ICommand
     {
         var unread = content.Unreadable.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location.Path).FirstOrDefault() ?? MoveProof.FirstUnread(content.Assembled);
         if (unread is not null) throw new RefusalException($"„{unread}“ lässt sich nicht lesen; darin kann ein Verweis stehen, der zu berichtigen wäre. Umbenannt wurde nichts. Beheben Sie zuerst, was „{call} check“ dazu meldet.");
+    }
+
+    /// <summary>A file of the site's own would hide one that it shares.</summary>
+    private static void RefuseShared(ContentSite content, PageMove move)
+    {
+        if (content.Assembled.Tree.Shared is { } shared && move.Files.FirstOrDefault(file => file.Moves && shared.Paths.Contains(file.After.Path)) is { } hides)
+            throw new RefusalException($"„{hides.After.Path}“ gibt es im gemeinsamen Ordner „{shared.Root}“; diese Datei stünde dann an ihrer Stelle. Umbenannt wurde nichts. Nennen Sie einen anderen Pfad.");
     }
 
     /// <summary>Nothing is written unless every link leads where it led, and no page is worse off.</summary>

@@ -36,6 +36,8 @@ internal sealed class FolderTarget : ITarget
 
     public IReadOnlyCollection<string> Find(IReadOnlyCollection<string> paths) => [.. paths.Where(path => File.Exists(Place(path)) || IsLink(Place(path)))];
 
+    public IReadOnlyCollection<string> FindFolders(IReadOnlyCollection<string> paths) => [.. paths.Where(path => Directory.Exists(Place(path)) && !IsLink(Place(path)))];
+
     public void Write(string path, byte[] bytes) => Arrive(path, arriving => File.WriteAllBytes(arriving, bytes));
 
     public void Send(string folder, IReadOnlyCollection<OutputManifest.Entry> files) => Take(folder, files.Select(file => file.Path));

@@ -58,6 +58,8 @@ internal sealed class GitTarget : ITarget
 
     public IReadOnlyCollection<string> Find(IReadOnlyCollection<string> paths) => files.Find(paths);
 
+    public IReadOnlyCollection<string> FindFolders(IReadOnlyCollection<string> paths) => files.FindFolders(paths);
+
     public void Write(string path, byte[] bytes) => files.Write(path, bytes);
 
     public void Send(string folder, IReadOnlyCollection<OutputManifest.Entry> sent) => files.Send(folder, sent);
@@ -91,7 +93,7 @@ internal sealed class GitTarget : ITarget
         Git("add", "--all", "--force", ".");
         if (Try("diff", "--cached", "--quiet").Code == 0) return;
         var number = state.Number.ToString(CultureInfo.InvariantCulture);
-        Git([.. Author(), "commit", "--quiet", "--no-verify", "--message", $"Veröffentlichung {number}", "--message", Trailer + number]);
+        Git([.. Author(), "commit", "--quiet", "--no-verify", "--no-gpg-sign", "--message", $"Veröffentlichung {number}", "--message", Trailer + number]);
         var pushed = Try("push", "--quiet", "origin", $"HEAD:refs/heads/{branch}");
         if (pushed.Code == 0) return;
         throw pushed.Errors.Contains("fetch first", StringComparison.Ordinal) || pushed.Errors.Contains("non-fast-forward", StringComparison.Ordinal)
@@ -120,7 +122,7 @@ internal sealed class GitTarget : ITarget
 
     private ToolAnswer Git(params string[] arguments) => RequireDone(Try(arguments));
 
-    private ToolAnswer Try(params string[] arguments) => Tool.Run("git", ["-C", folder, "-c", "core.autocrlf=false", "-c", "core.safecrlf=false", .. arguments]);
+    private ToolAnswer Try(params string[] arguments) => Tool.Run("git", ["-C", folder, "-c", "core.autocrlf=false", "-c", "core.safecrlf=false", "-c", "grep.patternType=basic", .. arguments]);
 
     private ToolAnswer RequireDone(ToolAnswer answer) => answer.Code == 0 ? answer : throw Failure(answer);
 

@@ -31,6 +31,9 @@ internal interface ITarget : IDisposable
     /// <summary>Those of the paths at which a file stands.</summary>
     IReadOnlyCollection<string> Find(IReadOnlyCollection<string> paths);
 
+    /// <summary>Those of the paths at which a folder stands.</summary>
+    IReadOnlyCollection<string> FindFolders(IReadOnlyCollection<string> paths);
+
     /// <summary>Writes a small file.</summary>
     void Write(string path, byte[] bytes);
 

@@ -31,14 +31,14 @@ internal sealed class ReleasesTarget : ITarget
         var current = new DirectoryInfo(Path.Combine(this.root, Link));
         if (Path.Exists(current.FullName) && current.LinkTarget is null) throw new RefusalException($"„{Link}“ in „{name}“ ist keine Verknüpfung; verändert wurde nichts. Nennen Sie einen leeren Ordner, oder veröffentlichen Sie mit „folder:“ hinein.");
         isForeign = !current.Exists && Directory.Exists(this.root) && Directory.EnumerateFileSystemEntries(this.root).Any(entry => Path.GetFileName(entry) is not (['.', ..] or "lost+found"));
-        if (use == TargetUse.Looking)
+        if (use == TargetUse.Looking || isForeign)
         {
-            making = new FolderTarget(RealPath.Of(current.FullName), name, use);
+            making = new FolderTarget(RealPath.Of(current.FullName), name, TargetUse.Looking);
             return;
         }
 
         guard = FolderLock.Take(this.root, name);
-        if (!isForeign) Directory.CreateDirectory(Path.Combine(this.root, "releases"));
+        Directory.CreateDirectory(Path.Combine(this.root, "releases"));
         if (Directory.Exists(Release(Making))) Directory.Delete(Release(Making), recursive: true);
         making = new FolderTarget(Release(Making), name, TargetUse.Alone);
         if (current.Exists) TakeOver(RealPath.Of(current.FullName), Release(Making));
@@ -51,6 +51,8 @@ internal sealed class ReleasesTarget : ITarget
     public bool HoldsAnything() => isForeign || making.HoldsAnything();
 
     public IReadOnlyCollection<string> Find(IReadOnlyCollection<string> paths) => making.Find(paths);
+
+    public IReadOnlyCollection<string> FindFolders(IReadOnlyCollection<string> paths) => making.FindFolders(paths);
 
     public void Write(string path, byte[] bytes) => making.Write(path, bytes);
 

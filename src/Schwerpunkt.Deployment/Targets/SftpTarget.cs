@@ -53,12 +53,9 @@ internal sealed class SftpTarget : ITarget
 
     public bool HoldsAnything() => !isMissing && there.List([""]).Any(entry => entry.Path is not (['.', ..] or "lost+found"));
 
-    public IReadOnlyCollection<string> Find(IReadOnlyCollection<string> paths)
-    {
-        if (isMissing || paths.Count == 0) return [];
-        var standing = there.List(paths.Select(FolderOf).Distinct(StringComparer.Ordinal)).Where(entry => !entry.IsFolder).Select(entry => entry.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. paths.Where(standing.Contains)];
-    }
+    public IReadOnlyCollection<string> Find(IReadOnlyCollection<string> paths) => Standing(paths, folders: false);
+
+    public IReadOnlyCollection<string> FindFolders(IReadOnlyCollection<string> paths) => Standing(paths, folders: true);
 
     public void Write(string path, byte[] bytes) => Change([.. Arrive(SftpConnection.Below(there.Hold(bytes)), 0, path)]);
 
@@ -158,5 +155,12 @@ internal sealed class SftpTarget : ITarget
         }
 
         Change([.. files.Select(file => $"-rm {SftpConnection.Below(file)}"), .. Enumerable.Reverse(all).Select(folder => $"-rmdir {SftpConnection.Below(folder)}")]);
+    }
+
+    private string[] Standing(IReadOnlyCollection<string> paths, bool folders)
+    {
+        if (isMissing || paths.Count == 0) return [];
+        var standing = there.List(paths.Select(FolderOf).Distinct(StringComparer.Ordinal)).Where(entry => entry.IsFolder == folders).Select(entry => entry.Path).ToHashSet(StringComparer.Ordinal);
+        return [.. paths.Where(standing.Contains)];
     }
 }

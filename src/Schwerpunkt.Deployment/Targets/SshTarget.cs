@@ -40,6 +40,9 @@ internal sealed class SshTarget : ITarget
 
     public IReadOnlyCollection<string> Find(IReadOnlyCollection<string> paths) => Standing("", paths);
 
+    public IReadOnlyCollection<string> FindFolders(IReadOnlyCollection<string> paths) => paths.Count == 0 ? []
+        : there.Run(Each("if [ -d \"$p\" ] && [ ! -L \"$p\" ]; then printf '%s\\0' \"$p\"; fi"), Listed(paths)).Text.Split('\0', StringSplitOptions.RemoveEmptyEntries);
+
     public void Write(string path, byte[] bytes) => there.Run($"cat > {Arriving}/small && mv -f {Arriving}/small {SshConnection.Quoted(path)}", bytes);
 
     public void Send(string folder, IReadOnlyCollection<OutputManifest.Entry> files)

@@ -43,6 +43,9 @@ internal sealed class StorageTarget : ITarget
 
     public IReadOnlyCollection<string> Find(IReadOnlyCollection<string> paths) => Standing("", paths);
 
+    /// <summary>A storage knows no folders.</summary>
+    public IReadOnlyCollection<string> FindFolders(IReadOnlyCollection<string> paths) => [];
+
     public void Write(string path, byte[] bytes) => Change(() => storage.Write(path, bytes));
 
     public void Send(string folder, IReadOnlyCollection<OutputManifest.Entry> files) => Change(() => storage.Send(folder, files));

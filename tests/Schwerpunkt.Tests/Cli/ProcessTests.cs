@@ -28,13 +28,6 @@ public sealed class ProcessTests
     }
 
     [LinuxFact]
-    public void Killed_at_random_moments_builds_fixes_and_imports_leave_nothing_half()
-    {
-        var answer = Command.RunProcess(Repository.Path(".ci", "kills"), ["1"], Repository.Root, ("SCHWERPUNKT", Command.Executable));
-        Assert.True(answer.Code == 0, answer.Output + answer.Error);
-    }
-
-    [LinuxFact]
     public void A_checkout_that_may_only_be_read_can_be_checked()
     {
         using var site = new Site();

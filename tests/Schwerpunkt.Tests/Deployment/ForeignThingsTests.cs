@@ -19,6 +19,9 @@ public sealed class ForeignThingsTests(SshServer ssh, StorageServer storage) : I
         published.Site.Folder.Write("ziel/neu", "fremd");
         AssertRefused(way, "steht etwas im Weg");
         File.Delete(Path.Combine(published.Place, "neu"));
+        Directory.CreateDirectory(Path.Combine(published.Place, "neu", "seite", "index.html"));
+        AssertRefused(way, "steht etwas im Weg");
+        Directory.Delete(Path.Combine(published.Place, "neu"), recursive: true);
         File.CreateSymbolicLink(Path.Combine(published.Place, "neu"), published.Site.Folder.Root);
         AssertRefused(way, "steht etwas im Weg");
         File.Delete(Path.Combine(published.Place, "neu"));
@@ -32,6 +35,7 @@ public sealed class ForeignThingsTests(SshServer ssh, StorageServer storage) : I
     [LinuxTheory]
     [InlineData("ziel/releases/20240101120000/index.html")]
     [InlineData("ziel/releases/7/index.html")]
+    [InlineData("ziel/releases/.making/index.html")]
     [InlineData("ziel/current")]
     public void Releases_of_another_program_stay(string file)
     {
@@ -46,7 +50,7 @@ public sealed class ForeignThingsTests(SshServer ssh, StorageServer storage) : I
     {
         published.Site.Write("static/zeilen.txt", "eins\r\nzwei\ndrei\r\n");
         Assert.Equal(0, Command.RunProcess("git", ["init", "--quiet", "opfer"], published.Site.Folder.Root).Code);
-        published.Site.Folder.Write("einstellungen", "[core]\n\tautocrlf = true\n[user]\n\tname = Probe\n\temail = probe@example.org\n");
+        published.Site.Folder.Write("einstellungen", "[core]\n\tautocrlf = true\n[grep]\n\tpatternType = fixed\n[user]\n\tname = Probe\n\temail = probe@example.org\n");
         (string, string)[] surroundings = [("GIT_DIR", published.Site.Folder.Path("opfer", ".git")), ("GIT_CONFIG_GLOBAL", published.Site.Folder.Path("einstellungen"))];
         foreach (var text in (string[])["eins", "zwei"])
         {
@@ -64,6 +68,8 @@ public sealed class ForeignThingsTests(SshServer ssh, StorageServer storage) : I
     [LinuxTheory]
     [InlineData("rsync:web:geheim@host:/srv")]
     [InlineData("git:web:geheim@host/a#pages")]
+    [InlineData("git:https://web:ge/heim@forge.example.org/a.git#pages")]
+    [InlineData("git:https://forge.example.org/a.git?token=geheim#pages")]
     [InlineData("git:https://geheim@forge.example.org/a.git#pages")]
     [InlineData("git:ssh://web:geheim@forge.example.org/a.git#pages")]
     public void A_secret_is_refused_and_not_repeated(string target)
@@ -71,7 +77,7 @@ public sealed class ForeignThingsTests(SshServer ssh, StorageServer storage) : I
         var answer = Command.Run("publish", target, "--content", published.Site.Folder.Path("content"));
         Assert.Equal(2, answer.Code);
         Assert.Contains("ein Kennwort gehört nicht hinein", answer.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("geheim", answer.Output + answer.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("heim", answer.Output + answer.Error, StringComparison.Ordinal);
     }
 
     public void Dispose() => published.Dispose();

@@ -29,6 +29,8 @@ internal sealed class MemoryTarget : ITarget
 
     public IReadOnlyCollection<string> Find(IReadOnlyCollection<string> paths) => [.. paths.Where(Files.ContainsKey)];
 
+    public IReadOnlyCollection<string> FindFolders(IReadOnlyCollection<string> paths) => [.. paths.Where(path => Files.Keys.Any(other => other.StartsWith(path + "/", StringComparison.Ordinal)))];
+
     public void Write(string path, byte[] bytes) => Change(() => Files[path] = bytes);
 
     public void Send(string folder, IReadOnlyCollection<OutputManifest.Entry> files)

@@ -15,7 +15,7 @@ public sealed class PublicationTests
     private static readonly string[][] Sites =
     [
         ["index.html: a.11111111.css b.11111111.jpg", "a.11111111.css", "b.11111111.jpg", "sitemap.xml: index.html", "bericht.pdf: eins", "ort/index.html: a.11111111.css"],
-        ["index.html: a.22222222.css", "a.22222222.css", "sitemap.xml: index.html neu/index.html", "neu/index.html: a.22222222.css c.22222222.webp", "c.22222222.webp", "bericht.pdf: zwei", "ort: ist jetzt eine Datei"],
+        ["index.html: a.22222222.css neu/index.html", "a.22222222.css", "sitemap.xml: index.html neu/index.html", "neu/index.html: a.22222222.css c.22222222.webp", "c.22222222.webp", "bericht.pdf: zwei", "ort: ist jetzt eine Datei"],
         ["index.html: a.33333333.css", "a.33333333.css", "sitemap.xml: index.html", "ort/index.html: a.33333333.css c.22222222.webp", "c.22222222.webp", "a.33333333.css.br"],
         ["index.html: a.22222222.css", "a.22222222.css", "sitemap.xml: index.html"],
     ];

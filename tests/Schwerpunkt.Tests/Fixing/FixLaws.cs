@@ -52,7 +52,7 @@ public sealed partial class FixLaws
             var once = Sources.Fix(page);
             Assert.Equal("", Sources.Fix(page with { Bytes = once.Bytes }).Diff);
         },
-        iter: 1500,
+        iter: 1000,
         print: Print);
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed partial class FixLaws
             Assert.Equal(Codes(before), Codes(after));
             Assert.Equal(Html(before).Select(Folded), Html(after).Select(Folded));
         },
-        iter: 1500,
+        iter: 1000,
         print: Print);
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed partial class FixLaws
             var text = Print(page).ReplaceLineEndings("\n");
             if (!text.Contains("\n\n\n", StringComparison.Ordinal)) Assert.DoesNotContain("\n\n\n", Encoding.UTF8.GetString(result.Bytes.Span).ReplaceLineEndings("\n"), StringComparison.Ordinal);
         },
-        iter: 1500,
+        iter: 1000,
         print: Print);
 
     private static IEnumerable<string> Codes(BuildResult result) => result.Findings

@@ -53,7 +53,8 @@ public sealed class QuestionTests(ITestOutputHelper output)
         var files = shards.ToDictionary(shard => shard.Path, shard => shard.Text, StringComparer.Ordinal);
         using var whole = new SearchScript(SearchSite.Index(result));
         var (equal, loaded) = (0, new List<int>());
-        var questions = Questions(file);
+        // Each question loads its parts anew; whether it finds its page at all is asked of every one above.
+        var questions = Questions(file).Where((_, number) => withCorpus || number % 3 == 0).ToList();
         foreach (var (query, expected) in questions)
         {
             var letters = 0;

@@ -29,6 +29,21 @@ public sealed record DeploymentPlan(
     /// <summary>Whether the target holds all that already.</summary>
     public bool IsEmpty => Send.IsEmpty && Delete.IsEmpty && Clear.IsEmpty && !Forgets;
 
+    /// <summary>The files to send, by what must be there before the next: within a rank first what is new, for what has changed may name it.</summary>
+    public IEnumerable<ImmutableArray<OutputManifest.Entry>> Ranks =>
+        Send.GroupBy(file => (PublicationOrder.Of(file.Path), Published.Contains(file.Path))).OrderBy(rank => rank.Key).Select(rank => rank.ToImmutableArray());
+
+    /// <summary>Paths at which readers find something already, old or new.</summary>
+    private ImmutableHashSet<string> Published { get; init; } = [];
+
+    /// <summary>Paths of files to send at which a folder must not stand: no publication has put anything below them.</summary>
+    /// <param name="at">What is there.</param>
+    public IEnumerable<string> ClaimedOf(TargetContent at)
+    {
+        var (folders, added) = (at.Known.SelectMany(Above).ToHashSet(StringComparer.Ordinal), Claimed.ToHashSet(StringComparer.Ordinal));
+        return Send.Select(file => file.Path).Where(path => added.Contains(path) && !folders.Contains(path));
+    }
+
     /// <summary>The plan for a new output.</summary>
     /// <param name="output">Its list.</param>
     /// <param name="at">What is there.</param>
@@ -85,7 +100,10 @@ public sealed record DeploymentPlan(
             [.. gone.Where(inTheWay.Contains)],
             send,
             [.. gone.Where(path => !inTheWay.Contains(path))],
-            [.. send.Select(file => file.Path).Concat(send.Select(file => file.Path).Concat(gone).SelectMany(Above)).Where(path => !known.Contains(path)).Distinct(StringComparer.Ordinal)]);
+            [.. send.Select(file => file.Path).Concat(send.Select(file => file.Path).Concat(gone).SelectMany(Above)).Where(path => !known.Contains(path)).Distinct(StringComparer.Ordinal)])
+        {
+            Published = (at.Manifest?.Files ?? []).Select(file => file.Path).ToImmutableHashSet(StringComparer.Ordinal),
+        };
     }
 
     /// <summary>Readers whose page is that of an earlier publication still ask for what it names: as long as one of them counts.</summary>

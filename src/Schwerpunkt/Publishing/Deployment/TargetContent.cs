@@ -16,7 +16,7 @@ public sealed record TargetContent(OutputManifest? Manifest, DeploymentState Sta
         (Manifest?.Files ?? []).FirstOrDefault(file => file.Path == path)?.Sha256 ?? State.Retained.FirstOrDefault(retained => retained.File.Path == path)?.File.Sha256;
 
     /// <summary>Every path at which a publication may have put a file.</summary>
-    internal IEnumerable<string> Known =>
+    public IEnumerable<string> Known =>
         Listed(Manifest).Concat(Listed(Begun)).Concat(State.Retained.Select(retained => retained.File.Path)).Distinct(StringComparer.Ordinal);
 
     /// <summary>The files that surely stand there, with their hashes: those that a publication which did not end had no reason to touch.</summary>
