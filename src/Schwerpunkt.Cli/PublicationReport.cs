@@ -42,5 +42,5 @@ internal static class PublicationReport
 
     private static int Deleted(DeploymentPlan plan) => plan.Delete.Length + plan.Clear.Length;
 
-    private static string Amount(DeploymentPlan plan) => $"{GermanNumber.Count(plan.Send.Length, "Datei", "Dateien")} ({GermanNumber.Of(plan.Send.Sum(file => file.Size) / 1e6, "0.0")} MB)";
+    private static string Amount(DeploymentPlan plan) => $"{GermanNumber.Count(plan.Send.Length, "Datei", "Dateien")} ({GermanSize.Of(plan.Send.Sum(file => file.Size))})";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Deployment.Targets;
 using Schwerpunkt.Disk;
+using Schwerpunkt.German;
 using Schwerpunkt.Publishing.Deployment;
 using Schwerpunkt.Publishing.Files;
 
@@ -82,8 +83,9 @@ public sealed class Publication : IDisposable
     private DeploymentPlan Restorable(DeploymentPlan plan, int number)
     {
         // A file whose name changes with its bytes was not kept elsewhere: it stands there still, whatever broke off since.
-        var standing = target.Find([.. plan.Send.Select(file => file.Path).Where(PublicationOrder.IsFingerprinted)]);
-        var send = plan.Send.RemoveAll(file => standing.Contains(file.Path) && at.LastKnown(file.Path) == file.Sha256);
+        var standing = target.Find([.. plan.Send.Select(file => file.Path).Where(PublicationOrder.IsFingerprinted)]).ToHashSet(StringComparer.Ordinal);
+        var last = at.LastKnown();
+        var send = plan.Send.RemoveAll(file => standing.Contains(file.Path) && last.GetValueOrDefault(file.Path) == file.Sha256);
         var kept = target.FindEarlier(number, [.. send.Select(file => file.Path)]).ToHashSet(StringComparer.Ordinal);
         var missing = send.Where(file => !kept.Contains(file.Path)).Select(file => file.Path).ToList();
         if (missing.Count == 0) return plan with { Send = send };
@@ -92,8 +94,8 @@ public sealed class Publication : IDisposable
     }
 
     /// <summary>Refuses what would replace or lead through something that no publication has put there.</summary>
-    private DeploymentPlan RequireFree(DeploymentPlan plan) => target.Find(plan.Claimed).Concat(target.FindFolders([.. plan.ClaimedOf(at)])).ToList() is { Count: > 0 } foreign
-        ? throw new RefusalException($"In „{target.Name}“ steht etwas im Weg, das „publish“ nicht veröffentlicht hat: {Listed(foreign)}. Verändert wurde nichts. Bringen Sie es an einen anderen Ort, oder nehmen Sie es in „content/static/“ auf und entfernen Sie es dort.")
+    private DeploymentPlan RequireFree(DeploymentPlan plan) => target.Find(plan.Claimed).Concat(target.FindFolders(plan.ClaimedFiles)).ToList() is { Count: > 0 } foreign
+        ? throw new RefusalException($"In „{target.Name}“ steht etwas im Weg, das „publish“ nicht veröffentlicht hat: {GermanList.Few(foreign)}. Verändert wurde nichts. Bringen Sie es an einen anderen Ort, oder nehmen Sie es in „content/static/“ auf und löschen Sie es am Ziel.")
         : plan;
 
     /// <summary>Publishes an output.</summary>
@@ -134,10 +136,10 @@ public sealed class Publication : IDisposable
         var manifest = ReadManifest(target.Read, OutputManifest.FileName);
         var state = ReadState(DeploymentState.FileName) ?? (manifest is null ? DeploymentState.None : DeploymentState.None with { Number = 1, Last = 1 });
         var begun = ReadManifest(target.Read, DeploymentState.BegunManifest);
-        if (begun is not null) begunNumber = ReadState(DeploymentState.BegunState)?.Number ?? 0;
-        if (begun is null || manifest is null || !manifest.ToBytes().AsSpan().SequenceEqual(begun.ToBytes())) return new TargetContent(manifest, state, begun);
+        var ended = begun is null ? null : ReadState(DeploymentState.BegunState) ?? state;
+        begunNumber = ended?.Number ?? 0;
+        if (begun is null || ended is null || manifest is null || !manifest.ToBytes().AsSpan().SequenceEqual(begun.ToBytes())) return new TargetContent(manifest, state, begun);
         // It had ended but for its last two steps.
-        var ended = ReadState(DeploymentState.BegunState) ?? state;
         if (use == TargetUse.Publishing) End(ended.ToBytes(), ended);
         hasEndedNow = true;
         return new TargetContent(manifest, ended, null);
@@ -153,8 +155,5 @@ public sealed class Publication : IDisposable
         $"Der Liste {path} in „{target.Name}“ ist nicht zu trauen: Sie ist beschädigt oder führt aus dem Ziel hinaus. Verändert wurde nichts. Leeren Sie das Ziel, und veröffentlichen Sie neu.");
 
     private RefusalException Incomplete(IReadOnlyCollection<string> missing) => new(
-        $"Die frühere Veröffentlichung von „{target.Name}“ ist nicht ganz aufgehoben; es fehlt: {Listed(missing)}. Verändert wurde nichts. Bauen Sie den früheren Stand aus dem Inhalt (Git), und veröffentlichen Sie ihn.");
-
-    private static string Listed(IReadOnlyCollection<string> paths) =>
-        string.Join(", ", paths.Order(StringComparer.Ordinal).Take(5)) + (paths.Count > 5 ? $" und {German.GermanNumber.Of(paths.Count - 5)} weitere" : "");
+        $"Die frühere Veröffentlichung von „{target.Name}“ ist nicht ganz aufgehoben; es fehlt: {GermanList.Few(missing)}. Verändert wurde nichts. Bauen Sie den früheren Stand aus dem Inhalt (Git), und veröffentlichen Sie ihn.");
 }

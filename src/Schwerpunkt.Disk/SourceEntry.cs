@@ -68,7 +68,7 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
         var most = isText ? FileLimits.MostText : FileLimits.MostBytes;
         if (Length > most) return this with { Finding = FileTooLarge.At(at, Megabytes(Length + (1 << 20) - 1), Megabytes(most)) };
         if (isText) return this with { Text = new SourceFile(OnDisk, ReadText(open)) };
-        return Pictures.Contains(extension) || BeginsAsPicture(open)
+        return Pictures.Contains(extension) || IsPackedPicture || BeginsAsPicture(open)
             ? this with { Picture = ReadPicture(open) }
             : this with { File = new FileFacts(Path, Length) };
     }
@@ -93,6 +93,9 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
         ".yml" => !SitePath.IsStatic(Path) || Pictures.Contains(System.IO.Path.GetExtension(Path[..^".yml".Length])),
         _ => false,
     };
+
+    /// <summary>A server hands out the packed copy in the place of the picture itself.</summary>
+    private bool IsPackedPicture => System.IO.Path.GetExtension(Path) is ".gz" or ".br" && Pictures.Contains(System.IO.Path.GetExtension(Path[..^".gz".Length]));
 
     private byte[] ReadText(Func<Stream> open)
     {

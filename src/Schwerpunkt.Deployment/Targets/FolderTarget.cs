@@ -7,9 +7,6 @@ namespace Schwerpunkt.Deployment.Targets;
 /// <summary>A folder whose files are exchanged one by one, each by a rename.</summary>
 internal sealed class FolderTarget : ITarget
 {
-    /// <summary>Where files arrive before they take their place, and where those of earlier publications stay; on the same disk.</summary>
-    private const string Arriving = ".schwerpunkt-arriving", Earlier = ".schwerpunkt-earlier";
-
     private readonly string root;
     private readonly FileStream? guard;
     private int arrived;
@@ -23,9 +20,9 @@ internal sealed class FolderTarget : ITarget
         if (use != TargetUse.Looking) Directory.CreateDirectory(root);
         (this.root, Name) = (RealPath.Of(root), name);
         if (use == TargetUse.Looking) return;
-        if (((string[])[Arriving, Earlier]).FirstOrDefault(own => IsLink(Place(own))) is { } link) throw new RefusalException($"In „{name}“ ist {link} eine Verknüpfung; verändert wurde nichts. Entfernen Sie sie: Was dort liegt, löscht „publish“ von selbst.");
+        if (((string[])[OwnFolders.Arriving, OwnFolders.Earlier]).FirstOrDefault(own => IsLink(Place(own))) is { } link) throw new RefusalException($"In „{name}“ ist {link} eine Verknüpfung; verändert wurde nichts. Entfernen Sie sie: Was dort liegt, löscht „publish“ von selbst.");
         if (use == TargetUse.Publishing) guard = FolderLock.Take(this.root, name);
-        if (Directory.Exists(Place(Arriving))) Directory.Delete(Place(Arriving), recursive: true);
+        if (Directory.Exists(Place(OwnFolders.Arriving))) Directory.Delete(Place(OwnFolders.Arriving), recursive: true);
     }
 
     public string Name { get; }
@@ -60,7 +57,7 @@ internal sealed class FolderTarget : ITarget
 
     public void Keep(int number, IReadOnlyCollection<string> paths)
     {
-        foreach (var path in paths.Where(path => File.Exists(Place(path)) && !File.Exists(Kept(number, path)))) Arrive(KeptPath(number, path), arriving => File.Copy(Place(path), arriving));
+        foreach (var path in paths.Where(path => File.Exists(Place(path)) && !File.Exists(Kept(number, path)))) Arrive($"{OwnFolders.Kept(number)}/{path}", arriving => File.Copy(Place(path), arriving));
     }
 
     public byte[]? ReadEarlier(int number, string path) => File.Exists(Kept(number, path)) ? File.ReadAllBytes(Kept(number, path)) : null;
@@ -74,9 +71,9 @@ internal sealed class FolderTarget : ITarget
 
     public void Finish(DeploymentState state)
     {
-        if (Directory.Exists(Place(Arriving))) Directory.Delete(Place(Arriving), recursive: true);
-        if (!Directory.Exists(Place(Earlier))) return;
-        foreach (var kept in new DirectoryInfo(Place(Earlier)).EnumerateDirectories().Where(kept => !state.Earlier.Any(number => kept.Name == NameOf(number)))) kept.Delete(recursive: true);
+        if (Directory.Exists(Place(OwnFolders.Arriving))) Directory.Delete(Place(OwnFolders.Arriving), recursive: true);
+        if (!Directory.Exists(Place(OwnFolders.Earlier))) return;
+        foreach (var kept in new DirectoryInfo(Place(OwnFolders.Earlier)).EnumerateDirectories().Where(kept => !state.Earlier.Any(number => Place(OwnFolders.Kept(number)) == kept.FullName))) kept.Delete(recursive: true);
     }
 
     public void Dispose() => guard?.Dispose();
@@ -85,11 +82,7 @@ internal sealed class FolderTarget : ITarget
 
     private static bool IsEmpty(string folder) => Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any();
 
-    private static string NameOf(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string KeptPath(int number, string path) => $"{Earlier}/{NameOf(number)}/{path}";
-
-    private string Kept(int number, string path) => Place(KeptPath(number, path));
+    private string Kept(int number, string path) => Place($"{OwnFolders.Kept(number)}/{path}");
 
     private string Place(string path) => Path.Combine(root, path);
 
@@ -104,8 +97,8 @@ internal sealed class FolderTarget : ITarget
     private void Arrive(string path, Action<string> make)
     {
         var place = Within(path);
-        Directory.CreateDirectory(Place(Arriving));
-        var arriving = Place($"{Arriving}/{arrived++}");
+        Directory.CreateDirectory(Place(OwnFolders.Arriving));
+        var arriving = Place($"{OwnFolders.Arriving}/{arrived++}");
         make(arriving);
         Directory.CreateDirectory(Path.GetDirectoryName(place) ?? root);
         File.Move(arriving, place, overwrite: true);

@@ -3,14 +3,13 @@ using Schwerpunkt.Deployment.Targets.Locks;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Publishing.Deployment;
 using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Deployment.Targets;
 
 /// <summary>A folder of another machine that is reached by SFTP alone: each file arrives elsewhere and takes its place by a rename.</summary>
 internal sealed class SftpTarget : ITarget
 {
-    private const string Arriving = ".schwerpunkt-arriving", Earlier = ".schwerpunkt-earlier";
-
     private readonly SftpConnection there;
     private readonly SftpLock? guard;
     private readonly bool isMissing;
@@ -37,8 +36,8 @@ internal sealed class SftpTarget : ITarget
 
             there.MakeFolder();
             guard = new SftpLock(there, host, folder, name);
-            RemoveFolders([Arriving]);
-            there.Run([$"mkdir {SftpConnection.Below(Arriving)}"]);
+            RemoveFolders([OwnFolders.Arriving]);
+            there.Run([$"mkdir {SftpConnection.Below(OwnFolders.Arriving)}"]);
         }
         catch
         {
@@ -65,7 +64,7 @@ internal sealed class SftpTarget : ITarget
     public void Delete(IReadOnlyCollection<string> paths)
     {
         if (paths.Count == 0) return;
-        var folders = paths.SelectMany(FoldersOf).Distinct(StringComparer.Ordinal).OrderByDescending(folder => folder.Count(sign => sign == '/'));
+        var folders = paths.SelectMany(SitePath.Above).Distinct(StringComparer.Ordinal).OrderByDescending(folder => folder.Count(sign => sign == '/'));
         made.Clear();
         var answer = Change([.. paths.Select(path => $"-rm {SftpConnection.Below(path)}"), .. folders.Select(folder => $"-rmdir {SftpConnection.Below(folder)}")]);
         if (answer.Errors.Split('\n').Any(line => line.StartsWith("remote delete", StringComparison.Ordinal) && !line.Contains("No such file", StringComparison.Ordinal))) throw there.Failure(answer);
@@ -89,9 +88,9 @@ internal sealed class SftpTarget : ITarget
 
     public void Finish(DeploymentState state)
     {
-        var counting = state.Earlier.Select(number => $"{Earlier}/{number.ToString(CultureInfo.InvariantCulture)}").ToHashSet(StringComparer.Ordinal);
-        RemoveFolders([.. there.List([Earlier]).Where(entry => entry.IsFolder && !counting.Contains(entry.Path)).Select(entry => entry.Path), Arriving]);
-        Change([$"-rmdir {SftpConnection.Below(Earlier)}"]);
+        var counting = state.Earlier.Select(OwnFolders.Kept).ToHashSet(StringComparer.Ordinal);
+        RemoveFolders([.. there.List([OwnFolders.Earlier]).Where(entry => entry.IsFolder && !counting.Contains(entry.Path)).Select(entry => entry.Path), OwnFolders.Arriving]);
+        Change([$"-rmdir {SftpConnection.Below(OwnFolders.Earlier)}"]);
     }
 
     public void Dispose()
@@ -100,16 +99,11 @@ internal sealed class SftpTarget : ITarget
         there.Dispose();
     }
 
-    private static string Kept(int number, string path) => $"{Earlier}/{number.ToString(CultureInfo.InvariantCulture)}/{path}";
+    private static string Kept(int number, string path) => $"{OwnFolders.Kept(number)}/{path}";
 
-    private static string Arrived(int number) => SftpConnection.Below(string.Create(CultureInfo.InvariantCulture, $"{Arriving}/{number}"));
+    private static string Arrived(int number) => SftpConnection.Below(string.Create(CultureInfo.InvariantCulture, $"{OwnFolders.Arriving}/{number}"));
 
     private static string FolderOf(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
-
-    private static IEnumerable<string> FoldersOf(string path)
-    {
-        for (var folder = FolderOf(path); folder.Length > 0; folder = FolderOf(folder)) yield return folder;
-    }
 
     /// <summary>A web server reads it, whatever rights it has here.</summary>
     private static string[] Arrive(string from, int number, string path) =>
@@ -123,14 +117,14 @@ internal sealed class SftpTarget : ITarget
 
     /// <summary>Makes the folders of files, those above first.</summary>
     private IEnumerable<string> Above(IEnumerable<string> paths) =>
-        [.. paths.SelectMany(path => FoldersOf(path).Reverse()).Where(made.Add).Select(folder => $"-mkdir {SftpConnection.Below(folder)}")];
+        [.. paths.SelectMany(path => SitePath.Above(path).Reverse()).Where(made.Add).Select(folder => $"-mkdir {SftpConnection.Below(folder)}")];
 
     /// <summary>A copy is a second name of the same bytes: nothing writes into a file, a new one takes its place. Where the machine has no such names, the bytes go here and back.</summary>
     private void Copy((string From, string To)[] copies)
     {
         if (copies.Length == 0) return;
         Change([.. Above(copies.Select(copy => copy.To)), .. copies.Select((copy, number) => $"-ln {SftpConnection.Below(copy.From)} {Arrived(number)}")]);
-        var linked = there.List([Arriving]).Select(entry => SftpConnection.Below(entry.Path)).ToHashSet(StringComparer.Ordinal);
+        var linked = there.List([OwnFolders.Arriving]).Select(entry => SftpConnection.Below(entry.Path)).ToHashSet(StringComparer.Ordinal);
         var passing = SftpConnection.Below(there.Hold([]));
         Change(
         [

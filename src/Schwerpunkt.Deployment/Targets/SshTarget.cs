@@ -9,8 +9,6 @@ namespace Schwerpunkt.Deployment.Targets;
 /// <summary>A folder of another machine, reached by ssh: rsync sends the files, each by a rename; a shell over there does the rest.</summary>
 internal sealed class SshTarget : ITarget
 {
-    private const string Arriving = ".schwerpunkt-arriving", Earlier = ".schwerpunkt-earlier";
-
     private readonly SshConnection there;
 
     /// <param name="host">As ssh knows it, such as <c>web@www.example.org</c>.</param>
@@ -23,13 +21,13 @@ internal sealed class SshTarget : ITarget
         there = new SshConnection(host, folder, name, use);
         Name = name;
         if (use != TargetUse.Publishing) return;
-        if (there.Run($"for p in {Arriving} {Earlier}; do if [ -L $p ]; then echo $p; fi; done").Text.Trim() is { Length: > 0 } link)
+        if (there.Run($"for p in {OwnFolders.Arriving} {OwnFolders.Earlier}; do if [ -L $p ]; then echo $p; fi; done").Text.Trim() is { Length: > 0 } link)
         {
             there.Dispose();
             throw new RefusalException($"In „{name}“ ist {link} eine Verknüpfung; verändert wurde nichts. Entfernen Sie sie: Was dort liegt, löscht „publish“ von selbst.");
         }
 
-        there.Run($"rm -rf {Arriving}; mkdir {Arriving}");
+        there.Run($"rm -rf {OwnFolders.Arriving}; mkdir {OwnFolders.Arriving}");
     }
 
     public string Name { get; }
@@ -43,13 +41,13 @@ internal sealed class SshTarget : ITarget
     public IReadOnlyCollection<string> FindFolders(IReadOnlyCollection<string> paths) => paths.Count == 0 ? []
         : there.Run(Each("if [ -d \"$p\" ] && [ ! -L \"$p\" ]; then printf '%s\\0' \"$p\"; fi"), Listed(paths)).Text.Split('\0', StringSplitOptions.RemoveEmptyEntries);
 
-    public void Write(string path, byte[] bytes) => there.Run($"cat > {Arriving}/small && mv -f {Arriving}/small {SshConnection.Quoted(path)}", bytes);
+    public void Write(string path, byte[] bytes) => there.Run($"cat > {OwnFolders.Arriving}/small && mv -f {OwnFolders.Arriving}/small {SshConnection.Quoted(path)}", bytes);
 
     public void Send(string folder, IReadOnlyCollection<OutputManifest.Entry> files)
     {
         if (files.Count == 0) return;
         // The rights are those that a web server needs; what is decided to be sent is sent, whatever the times say.
-        there.Send(["--recursive", "--links", "--times", "--chmod=D755,F644", "--ignore-times", $"--temp-dir={Arriving}"], folder, Listed(files.Select(file => file.Path)));
+        there.Send(["--recursive", "--links", "--times", "--chmod=D755,F644", "--ignore-times", $"--temp-dir={OwnFolders.Arriving}"], folder, Listed(files.Select(file => file.Path)));
     }
 
     public void Delete(IReadOnlyCollection<string> paths)
@@ -59,27 +57,25 @@ internal sealed class SshTarget : ITarget
 
     public void Keep(int number, IReadOnlyCollection<string> paths)
     {
-        if (paths.Count > 0) there.Run(Each($"k={Kept(number)}/$p; if [ -f \"$p\" ] && [ ! -e \"$k\" ]; then mkdir -p -- \"${{k%/*}}\" && ln -- \"$p\" \"$k\" 2>/dev/null || {{ cp -p -- \"$p\" {Arriving}/kept && mv -- {Arriving}/kept \"$k\"; }} || exit 255; fi"), Listed(paths));
+        if (paths.Count > 0) there.Run(Each($"k={OwnFolders.Kept(number)}/$p; if [ -f \"$p\" ] && [ ! -e \"$k\" ]; then mkdir -p -- \"${{k%/*}}\" && ln -- \"$p\" \"$k\" 2>/dev/null || {{ cp -p -- \"$p\" {OwnFolders.Arriving}/kept && mv -- {OwnFolders.Arriving}/kept \"$k\"; }} || exit 255; fi"), Listed(paths));
     }
 
-    public byte[]? ReadEarlier(int number, string path) => Read($"{Kept(number)}/{path}");
+    public byte[]? ReadEarlier(int number, string path) => Read($"{OwnFolders.Kept(number)}/{path}");
 
-    public IReadOnlyCollection<string> FindEarlier(int number, IReadOnlyCollection<string> paths) => Standing(Kept(number) + "/", paths);
+    public IReadOnlyCollection<string> FindEarlier(int number, IReadOnlyCollection<string> paths) => Standing(OwnFolders.Kept(number) + "/", paths);
 
     public void Restore(int number, IReadOnlyCollection<string> paths)
     {
-        if (paths.Count > 0) there.Run(Each($"case $p in */*) mkdir -p -- \"${{p%/*}}\" || exit 255;; esac; cp -p -- \"{Kept(number)}/$p\" {Arriving}/back && mv -f -- {Arriving}/back \"$p\" || exit 255"), Listed(paths));
+        if (paths.Count > 0) there.Run(Each($"case $p in */*) mkdir -p -- \"${{p%/*}}\" || exit 255;; esac; cp -p -- \"{OwnFolders.Kept(number)}/$p\" {OwnFolders.Arriving}/back && mv -f -- {OwnFolders.Arriving}/back \"$p\" || exit 255"), Listed(paths));
     }
 
     public void Finish(DeploymentState state)
     {
         var counting = string.Concat(state.Earlier.Select(number => $"{number.ToString(CultureInfo.InvariantCulture)}|"));
-        there.Run($"for k in {Earlier}/*; do case ${{k##*/}} in {counting}'*') ;; *) rm -rf -- \"$k\";; esac; done; rmdir {Earlier} 2>/dev/null; rm -rf {Arriving}");
+        there.Run($"for k in {OwnFolders.Earlier}/*; do case ${{k##*/}} in {counting}'*') ;; *) rm -rf -- \"$k\";; esac; done; rmdir {OwnFolders.Earlier} 2>/dev/null; rm -rf {OwnFolders.Arriving}");
     }
 
     public void Dispose() => there.Dispose();
-
-    private static string Kept(int number) => $"{Earlier}/{number.ToString(CultureInfo.InvariantCulture)}";
 
     private static byte[] Listed(IEnumerable<string> paths) => Encoding.UTF8.GetBytes(string.Concat(paths.Select(path => path + "\0")));
 

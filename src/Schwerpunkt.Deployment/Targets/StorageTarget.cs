@@ -1,4 +1,3 @@
-using System.Globalization;
 using Schwerpunkt.Deployment.Targets.Locks;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Publishing.Deployment;
@@ -9,8 +8,6 @@ namespace Schwerpunkt.Deployment.Targets;
 /// <summary>A bucket of an S3-compatible storage: each object is there whole or not at all, copies for a rollback are made over there.</summary>
 internal sealed class StorageTarget : ITarget
 {
-    private const string Earlier = ".schwerpunkt-earlier/";
-
     private readonly Storage storage;
     private readonly StorageLock? guard;
 
@@ -71,7 +68,7 @@ internal sealed class StorageTarget : ITarget
     public void Finish(DeploymentState state)
     {
         var counting = state.Earlier.Select(KeptIn).ToArray();
-        var gone = storage.List(Earlier).Where(path => !counting.Any(kept => path.StartsWith(kept, StringComparison.Ordinal)));
+        var gone = storage.List(OwnFolders.Earlier + "/").Where(path => !counting.Any(kept => path.StartsWith(kept, StringComparison.Ordinal)));
         Change(() => storage.Delete(gone));
     }
 
@@ -81,7 +78,7 @@ internal sealed class StorageTarget : ITarget
         storage.Dispose();
     }
 
-    private static string KeptIn(int number) => $"{Earlier}{number.ToString(CultureInfo.InvariantCulture)}/";
+    private static string KeptIn(int number) => OwnFolders.Kept(number) + "/";
 
     private void Copy(IEnumerable<(string From, string To)> copies) => Change(() => storage.Copy(copies));
 

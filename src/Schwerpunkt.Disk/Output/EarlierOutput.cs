@@ -8,9 +8,6 @@ namespace Schwerpunkt.Disk.Output;
 /// <summary>Tells what an earlier build wrote into a folder from what somebody else put there or changed.</summary>
 internal sealed class EarlierOutput
 {
-    /// <summary>Enough to recognise the folder by.</summary>
-    private const int Shown = 5;
-
     private readonly string folder;
     private readonly string target;
     private readonly Dictionary<string, OutputManifest.Entry> files = new(StringComparer.Ordinal);
@@ -134,7 +131,7 @@ internal sealed class EarlierOutput
     private static RefusalException Busy(string target) => new($"Im Ordner „{target}“ ist gerade ein anderer Bau am Werk; verändert wurde nichts. Warten Sie, bis er fertig ist, und bauen Sie noch einmal.");
 
     private static RefusalException Foreign(string target, IReadOnlyCollection<string> names) => new(
-        $"Der Ordner „{target}“ enthält etwas anderes als einen früheren Auftritt: {Listed(names)}. Er würde ganz ersetzt; verändert wurde nichts. "
+        $"Der Ordner „{target}“ enthält etwas anderes als einen früheren Auftritt: {GermanList.Few(names)}. Er würde ganz ersetzt; verändert wurde nichts. "
         + "Bringen Sie das Genannte an einen anderen Ort, oder nennen Sie mit --output einen anderen Ordner.");
 
     /// <summary>Without a list nothing tells our files from others.</summary>
@@ -146,11 +143,5 @@ internal sealed class EarlierOutput
                 $"Im Ordner „{target}“ fehlt die lesbare Liste dessen, was der letzte Bau geschrieben hat ({OutputManifest.FileName}); vermutlich stammt er von einer älteren Fassung. "
                 + "Er würde ganz ersetzt; verändert wurde nichts. Leeren Sie ihn einmal von Hand, wenn darin nichts anderes liegt, oder nennen Sie mit --output einen anderen Ordner.")
             : Foreign(target, [.. new DirectoryInfo(output).EnumerateFileSystemInfos().Select(entry => entry is DirectoryInfo { LinkTarget: null } ? entry.Name + "/" : entry.Name)]);
-    }
-
-    private static string Listed(IReadOnlyCollection<string> names)
-    {
-        var shown = string.Join(", ", names.Order(StringComparer.Ordinal).Take(Shown));
-        return names.Count > Shown ? $"{shown} und {GermanNumber.Of(names.Count - Shown)} weitere" : shown;
     }
 }

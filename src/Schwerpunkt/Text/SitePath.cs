@@ -36,6 +36,12 @@ public static class SitePath
     public static string? Parent(string pagePath) =>
         pagePath.Length == 0 ? null : pagePath[..(pagePath.TrimEnd('/').LastIndexOf('/') + 1)];
 
+    /// <summary>The folders above a file, from the inside out; none for one at the root.</summary>
+    public static IEnumerable<string> Above(string path)
+    {
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1)) yield return path[..slash];
+    }
+
     /// <summary>The path an editor writes in one file to reach another; both below content/.</summary>
     public static string Relative(string from, string to)
     {

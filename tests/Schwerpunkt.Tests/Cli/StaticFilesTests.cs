@@ -53,6 +53,9 @@ public sealed class StaticFilesTests
         var answer = site.Build();
         Assert.Equal(1, answer.Code);
         Assert.Contains("content/static/markt.bild(1,1): error bild-ohne-nachweis: Das Bild „static/markt.bild“ geht hinaus, wie es ist", answer.Output, StringComparison.Ordinal);
+        site.Write("static/markt.jpg.gz", "gepackt");
+        Assert.Contains("content/static/markt.jpg.gz(1,1): error bild-ohne-nachweis", site.Build().Output, StringComparison.Ordinal);
+        File.Delete(site.Folder.Path("content", "static", "markt.jpg.gz"));
         File.Move(site.Folder.Path("content", "static", "markt.bild"), site.Folder.Path("content", "static", "Markt.JPG"));
         site.Write("static/Markt.JPG.yml", "alt: Der Markt\ncredit: © MIL / Fink\n");
         Assert.Equal(0, site.Build("--strict").Code);

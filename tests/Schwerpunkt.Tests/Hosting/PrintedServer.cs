@@ -36,7 +36,7 @@ internal sealed partial class PrintedServer : IDisposable
     {
         var (text, page) = (Block(name, block), File.ReadAllText(Page(name)));
         var thumbprint = WriteCertificate(folder);
-        var http = WebServer.FreePort();
+        var http = Ports.Free(1)[0];
         var here = text.Replace("/etc/ssl/auftritt", folder, StringComparison.Ordinal).Replace("/srv/auftritt", roots.Site, StringComparison.Ordinal).Replace("/srv/www", roots.Below, StringComparison.Ordinal);
         return new PrintedServer(WebServer.Printed(name, folder, https => name switch
         {

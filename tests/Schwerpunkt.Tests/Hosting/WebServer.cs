@@ -143,7 +143,7 @@ internal sealed class WebServer : IDisposable
         var log = "";
         for (var attempt = 0; attempt < 3; attempt++)
         {
-            var port = FreePort();
+            var port = Ports.Free(1)[0];
             var start = configure(port);
             start.RedirectStandardOutput = start.RedirectStandardError = true;
             var server = new WebServer(Process.Start(start)!, port); // ! no shell is involved
@@ -172,14 +172,6 @@ internal sealed class WebServer : IDisposable
         }
 
         return false;
-    }
-
-    /// <summary>A port that nobody listens on now.</summary>
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private void Note(object sender, DataReceivedEventArgs line)

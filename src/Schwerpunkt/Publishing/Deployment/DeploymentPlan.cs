@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Publishing.Deployment;
 
@@ -36,13 +37,8 @@ public sealed record DeploymentPlan(
     /// <summary>Paths at which readers find something already, old or new.</summary>
     private ImmutableHashSet<string> Published { get; init; } = [];
 
-    /// <summary>Paths of files to send at which a folder must not stand: no publication has put anything below them.</summary>
-    /// <param name="at">What is there.</param>
-    public IEnumerable<string> ClaimedOf(TargetContent at)
-    {
-        var (folders, added) = (at.Known.SelectMany(Above).ToHashSet(StringComparer.Ordinal), Claimed.ToHashSet(StringComparer.Ordinal));
-        return Send.Select(file => file.Path).Where(path => added.Contains(path) && !folders.Contains(path));
-    }
+    /// <summary>Those of the claimed paths at which a folder must not stand either: of files to send, where no publication has put anything below.</summary>
+    public ImmutableArray<string> ClaimedFiles { get; private init; } = [];
 
     /// <summary>The plan for a new output.</summary>
     /// <param name="output">Its list.</param>
@@ -92,6 +88,7 @@ public sealed record DeploymentPlan(
         var send = output.Files.Where(file => certain.GetValueOrDefault(file.Path) != file.Sha256).OrderBy(file => PublicationOrder.Of(file.Path)).ThenBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         var known = at.Known.ToHashSet(StringComparer.Ordinal);
         var gone = known.Where(path => !wanted.Contains(path) && !stay.Contains(path)).OrderByDescending(PublicationOrder.Of).ThenBy(path => path, StringComparer.Ordinal).ToList();
+        var folders = known.SelectMany(SitePath.Above).ToHashSet(StringComparer.Ordinal);
         var inTheWay = InTheWay(gone, [.. send.Select(file => file.Path)]);
         return new DeploymentPlan(
             output,
@@ -100,8 +97,9 @@ public sealed record DeploymentPlan(
             [.. gone.Where(inTheWay.Contains)],
             send,
             [.. gone.Where(path => !inTheWay.Contains(path))],
-            [.. send.Select(file => file.Path).Concat(send.Select(file => file.Path).Concat(gone).SelectMany(Above)).Where(path => !known.Contains(path)).Distinct(StringComparer.Ordinal)])
+            [.. send.Select(file => file.Path).Concat(send.Select(file => file.Path).Concat(gone).SelectMany(SitePath.Above)).Where(path => !known.Contains(path)).Distinct(StringComparer.Ordinal)])
         {
+            ClaimedFiles = [.. send.Select(file => file.Path).Where(path => !known.Contains(path) && !folders.Contains(path))],
             Published = (at.Manifest?.Files ?? []).Select(file => file.Path).ToImmutableHashSet(StringComparer.Ordinal),
         };
     }
@@ -120,12 +118,7 @@ public sealed record DeploymentPlan(
 
     private static HashSet<string> InTheWay(List<string> gone, HashSet<string> sent)
     {
-        var folders = sent.SelectMany(Above).ToHashSet(StringComparer.Ordinal);
-        return gone.Where(path => folders.Contains(path) || Above(path).Any(sent.Contains)).ToHashSet(StringComparer.Ordinal);
-    }
-
-    private static IEnumerable<string> Above(string path)
-    {
-        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1)) yield return path[..slash];
+        var folders = sent.SelectMany(SitePath.Above).ToHashSet(StringComparer.Ordinal);
+        return gone.Where(path => folders.Contains(path) || SitePath.Above(path).Any(sent.Contains)).ToHashSet(StringComparer.Ordinal);
     }
 }

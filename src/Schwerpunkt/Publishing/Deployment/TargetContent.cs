@@ -8,12 +8,13 @@ namespace Schwerpunkt.Publishing.Deployment;
 /// <param name="Begun">The list of a publication that did not end: some of its files are there, some of the others gone; null where there is none.</param>
 public sealed record TargetContent(OutputManifest? Manifest, DeploymentState State, OutputManifest? Begun)
 {
-    /// <summary>Where nothing was published yet.</summary>
-    public static TargetContent Nothing { get; } = new(null, DeploymentState.None, null);
-
-    /// <summary>The hash of what the last publication that ended had, or left, at a path; null for nothing.</summary>
-    public string? LastKnown(string path) =>
-        (Manifest?.Files ?? []).FirstOrDefault(file => file.Path == path)?.Sha256 ?? State.Retained.FirstOrDefault(retained => retained.File.Path == path)?.File.Sha256;
+    /// <summary>The files that the last publication which ended had or left, with their hashes.</summary>
+    public Dictionary<string, string> LastKnown()
+    {
+        var files = (Manifest?.Files ?? []).ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal);
+        foreach (var (file, _) in State.Retained) files.TryAdd(file.Path, file.Sha256);
+        return files;
+    }
 
     /// <summary>Every path at which a publication may have put a file.</summary>
     public IEnumerable<string> Known =>
@@ -22,15 +23,9 @@ public sealed record TargetContent(OutputManifest? Manifest, DeploymentState Sta
     /// <summary>The files that surely stand there, with their hashes: those that a publication which did not end had no reason to touch.</summary>
     internal Dictionary<string, string> Certain()
     {
-        var certain = (Manifest?.Files ?? []).ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal);
-        if (Begun is null)
-        {
-            foreach (var (file, _) in State.Retained) certain.TryAdd(file.Path, file.Sha256);
-            return certain;
-        }
-
+        if (Begun is null) return LastKnown();
         var begun = Begun.Files.ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal);
-        return certain.Where(file => begun.GetValueOrDefault(file.Key) == file.Value).ToDictionary(StringComparer.Ordinal);
+        return (Manifest?.Files ?? []).Where(file => begun.GetValueOrDefault(file.Path) == file.Sha256).ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Listed(OutputManifest? manifest) => (manifest?.Files ?? []).Select(file => file.Path);

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace Schwerpunkt.Tests.Deployment;
+namespace Schwerpunkt.Tests;
 
 /// <summary>Ports of this machine, for servers that cannot choose one.</summary>
 internal static class Ports
