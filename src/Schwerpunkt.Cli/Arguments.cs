@@ -55,6 +55,11 @@ internal sealed class Arguments(ParseResult parsed)
     public string Word(Argument<string?> argument, string missing) =>
         parsed.GetValue(argument) is { } word && !string.IsNullOrWhiteSpace(word) ? word.Trim() : Refuse("", missing);
 
+    /// <summary>A word that must be there.</summary>
+    /// <param name="option">The option that names it.</param>
+    /// <param name="missing">What is said where it is not there.</param>
+    public string Word(Option<string?> option, string missing) => parsed.GetValue(option) is { } word && !string.IsNullOrWhiteSpace(word) ? word.Trim() : Refuse("", missing);
+
     public string? WordIfNamed(Argument<string?> argument) => parsed.GetValue(argument)?.Trim();
 
     /// <summary>A path that must be named.</summary>

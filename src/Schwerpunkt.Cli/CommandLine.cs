@@ -15,7 +15,7 @@ internal static class CommandLine
 
     /// <summary>The first is meant where none is named.</summary>
     private static readonly ICommand[] Commands = [
-        new BuildCommand(), new CheckCommand(), new ImportCommand(), new PreviewCommand(), new FixCommand(),
+        new BuildCommand(), new CheckCommand(), new ImportCommand(), new ExportCommand(), new PreviewCommand(), new FixCommand(),
         new NewCommand(), new MoveCommand(), new AgendaCommand(), new DiffCommand(), new PublishCommand(), new ExplainCommand(), new LspCommand(), new SchemaCommand(), new CompletionCommand(),
     ];
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Disk.Pictures;
 using Schwerpunkt.Editing.Fixing;
+using Schwerpunkt.Exporting;
 using Schwerpunkt.Findings;
 using Schwerpunkt.German;
 using Schwerpunkt.Publishing.Files;
@@ -17,6 +18,12 @@ internal static class Report
         writer.WriteLine();
         writer.WriteLine($"Fertig: {GermanNumber.Count(result.Site?.Pages.Length ?? 0, "Seite", "Seiten")} in {output}/ geschrieben, in {GermanNumber.Of(time.TotalSeconds, "0.0#")} s.");
         Summary(result, writer);
+    }
+
+    public static void Exported(int pages, ImmutableArray<OutputFile> files, string folder, TextWriter writer)
+    {
+        writer.WriteLine($"Fertig: {GermanNumber.Count(pages, "Seite", "Seiten")} und {GermanNumber.Count(files.Count(file => file is OutputFile.Copied), "Datei", "Dateien")} in {folder}/ geschrieben, Entwürfe eingeschlossen; die Adressen stehen in {SiteExport.AddressesPath}.");
+        writer.WriteLine("Nicht dabei ist, was der Auftritt von selbst macht (Übersichten, Suche, Bildnachweise), und was nur er versteht (layout, duty, suche.yml).");
     }
 
     /// <summary>What to type to see what was built.</summary>

@@ -29,9 +29,19 @@ public static class FolderBuild
     public static BuildResult Run(string content, DateOnly today, BuildOptions options, ImmutableArray<ITheme> themes, Func<ContentFiles, PictureFolder> pictures, Func<string, int, IWorkDisplay>? watch = null)
     {
         var unreadable = new FindingLog();
-        var tree = SharedFolder.Join(content, new SourceFolder(content).Read(today, unreadable), unreadable);
-        return Finish(SiteBuild.Assemble(tree, options, themes), unreadable.ToImmutable(), options, pictures(new ContentFiles(content, tree.Shared?.Root)), watch);
+        var assembled = Assemble(content, today, options, themes, unreadable);
+        return Finish(assembled, unreadable.ToImmutable(), options, pictures(new ContentFiles(content, assembled.Tree.Shared?.Root)), watch);
     }
+
+    /// <summary>The first half: reads the folder and what it shares with others, and puts the site together.</summary>
+    /// <param name="content">Folder with site.yml and Markdown.</param>
+    /// <param name="today">The day of the build.</param>
+    /// <param name="options">What the caller may set.</param>
+    /// <param name="themes">The themes that site.yml may choose from.</param>
+    /// <param name="unreadable">Takes what was found while the folder was read.</param>
+    /// <exception cref="RefusalException">There is no such folder.</exception>
+    public static AssembledSite Assemble(string content, DateOnly today, BuildOptions options, ImmutableArray<ITheme> themes, FindingLog unreadable) =>
+        SiteBuild.Assemble(SharedFolder.Join(content, new SourceFolder(content).Read(today, unreadable), unreadable), options, themes);
 
     /// <summary>The same from the moment when every page has been read: checks the site, lists its files and decodes its pictures.</summary>
     /// <param name="assembled">The site.</param>

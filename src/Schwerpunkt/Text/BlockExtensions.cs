@@ -54,6 +54,21 @@ public static class BlockExtensions
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>The block with other lines in the place of its <see cref="Lines"/>.</summary>
+    public static Block WithLines(this Block block, Func<ImmutableArray<Inline>, ImmutableArray<Inline>> change) => block switch
+    {
+        Block.Heading heading => heading with { Content = change(heading.Content) },
+        Block.Paragraph paragraph => paragraph with { Content = change(paragraph.Content) },
+        Block.Picture picture => picture with { Figure = picture.Figure with { Caption = change(picture.Figure.Caption) } },
+        Block.Details details => details with { Summary = change(details.Summary) },
+        Block.Table table => table with { Head = WithCells(table.Head, change), Rows = table.Rows.Map(row => WithCells(row, change)) },
+        Block.Definitions list => list with { Items = list.Items.Map(item => item with { Terms = [.. item.Terms.Select(change)] }) },
+        Block.Listing or Block.Quote or Block.Group or Block.Code or Block.Drawing or Block.Facts or Block.Divider => block,
+        _ => throw new UnreachableException(),
+    };
+
+    private static TableRow WithCells(TableRow row, Func<ImmutableArray<Inline>, ImmutableArray<Inline>> change) => new([.. row.Cells.Select(change)]);
+
     /// <summary>The runs of a line and those inside them, in reading order.</summary>
     public static ImmutableArray<Inline> Flatten(this ImmutableArray<Inline> line)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.RegularExpressions;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Markdown;
@@ -13,6 +12,7 @@ internal sealed partial class MarkdownLine
 
     private readonly StringBuilder text = new();
     private readonly bool oneLine;
+    private readonly MarkdownDialect dialect;
 
     /// <summary>Whether a closing mark was written last that needs white space or punctuation behind it.</summary>
     private bool guardNext;
@@ -20,13 +20,13 @@ internal sealed partial class MarkdownLine
     /// <summary>The closing mark that was written last; NUL where something else was.</summary>
     private char closedWith;
 
-    private MarkdownLine(bool oneLine) => this.oneLine = oneLine;
+    private MarkdownLine(bool oneLine, MarkdownDialect dialect) => (this.oneLine, this.dialect) = (oneLine, dialect);
 
     /// <summary>A paragraph; hard breaks are a backslash at the end of the line.</summary>
-    public static string Of(ImmutableArray<Inline> line) => Write(Unnested(line, []), oneLine: false);
+    public static string Of(ImmutableArray<Inline> line, MarkdownDialect? dialect = null) => Write(Unnested(line, []), oneLine: false, dialect ?? MarkdownDialect.Own);
 
     /// <summary>A heading, caption or term: hard breaks are <c>&lt;br&gt;</c>.</summary>
-    public static string OneLine(ImmutableArray<Inline> line) => Write(Unnested(line, []), oneLine: true);
+    public static string OneLine(ImmutableArray<Inline> line, MarkdownDialect? dialect = null) => Write(Unnested(line, []), oneLine: true, dialect ?? MarkdownDialect.Own);
 
     /// <summary>
     /// A heading: a # at its end would be taken for decoration. Of a brace Markdig takes everything behind it for attributes, even where it is escaped;
@@ -34,13 +34,17 @@ internal sealed partial class MarkdownLine
     /// </summary>
     /// <param name="line">Its words.</param>
     /// <param name="anchor">Its own; null for none.</param>
-    public static string OfHeading(ImmutableArray<Inline> line, string? anchor)
+    /// <param name="dialect">For whom; null for this program.</param>
+    public static string OfHeading(ImmutableArray<Inline> line, string? anchor, MarkdownDialect? dialect = null)
     {
+        if (dialect is { AnchorsInHtml: true }) return (anchor is null ? "" : $"<a id=\"{anchor}\"></a>") + WithoutLastHashes(OneLine(line, dialect));
         string?[] marks = [anchor is null ? null : "#" + anchor, line is [Inline.Element { Name: "span" } only] ? $"lang={only.Attributes.Language}" : null];
         var attributes = marks.OfType<string>().ToArray() is { Length: > 0 } some ? $" {{{string.Join(' ', some)}}}" : "";
         var text = OneLine(WithoutBraces(line)).Replace("\\{", "&#123;", StringComparison.Ordinal);
-        return LastHashes().Replace(text, match => match.Groups[1].Value + string.Concat(Enumerable.Repeat("\\#", match.Groups[2].Length))) + attributes;
+        return WithoutLastHashes(text) + attributes;
     }
+
+    private static string WithoutLastHashes(string heading) => LastHashes().Replace(heading, match => match.Groups[1].Value + string.Concat(Enumerable.Repeat("\\#", match.Groups[2].Length)));
 
     /// <summary>Emphasis in emphasis of the same kind emphasises no more; Markdown would close the outer one where the inner opens.</summary>
     private static ImmutableArray<Inline> Unnested(ImmutableArray<Inline> line, ImmutableArray<string> open) => [.. line.SelectMany(run => run switch
@@ -61,7 +65,7 @@ internal sealed partial class MarkdownLine
     })];
 
     /// <summary>The content of a table's cell: one line, in which bars are escaped already, but for those in code.</summary>
-    public static string OfCell(ImmutableArray<Inline> line) => OneLine(WithEscapedBars(line));
+    public static string OfCell(ImmutableArray<Inline> line, MarkdownDialect? dialect = null) => OneLine(WithEscapedBars(line), dialect);
 
     private static ImmutableArray<Inline> WithEscapedBars(ImmutableArray<Inline> line) => [.. line.Select(run => run switch
     {
@@ -71,9 +75,9 @@ internal sealed partial class MarkdownLine
         _ => run,
     })];
 
-    private static string Write(ImmutableArray<Inline> line, bool oneLine)
+    private static string Write(ImmutableArray<Inline> line, bool oneLine, MarkdownDialect dialect)
     {
-        var writer = new MarkdownLine(oneLine);
+        var writer = new MarkdownLine(oneLine, dialect);
         writer.Append(Trimmed(line));
         return EscapeStarts(writer.text.ToString());
     }
@@ -90,6 +94,8 @@ internal sealed partial class MarkdownLine
                 case Inline.Code code: AppendCode(code.Text); break;
                 case Inline.Element element: AppendElement(element); break;
                 case Inline.Link link: AppendLink(link); break;
+                case Inline.FootnoteMark mark: AppendRaw($"[^{mark.Label}]"); break;
+                case Inline.Icon icon: AppendRaw($"![]({AddressOf(icon.Figure.Source)})"); break;
                 default: throw new NotSupportedException(run.GetType().Name);
             }
         }
@@ -111,7 +117,7 @@ internal sealed partial class MarkdownLine
         var space = oneSpaced[0] is '`' or ' ' || oneSpaced[^1] is '`' or ' ' ? " " : "";
         if (string.IsNullOrWhiteSpace(oneSpaced)) space = "";
         AppendRaw(text is [.., '`'] ? Guard : "");
-        AppendRaw($"{fence}{space}{oneSpaced}{space}{fence}");
+        AppendRaw($"{fence}{space}{dialect.Code(oneSpaced)}{space}{fence}");
     }
 
     private void AppendElement(Inline.Element element)
@@ -121,6 +127,14 @@ internal sealed partial class MarkdownLine
             AppendRaw(element.Attributes.Title is { } title ? $"<{element.Name} title=\"{title.Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)}\">" : $"<{element.Name}>");
             Append(element.Children);
             AppendRaw($"</{element.Name}>");
+            return;
+        }
+
+        if (element is { Name: "span", Attributes.Language: { } language } && dialect.LanguagesInHtml)
+        {
+            AppendRaw($"<span lang=\"{language}\">");
+            Append(element.Children);
+            AppendRaw("</span>");
             return;
         }
 
@@ -134,7 +148,7 @@ internal sealed partial class MarkdownLine
     private void AppendMarked(Inline.Element element, ImmutableArray<Inline> inside)
     {
         var mark = element.Name switch { "em" => "*", "strong" => "**", "del" => "~~", _ => "::" };
-        var content = Write(inside, oneLine);
+        var content = Write(inside, oneLine, dialect);
         var opensBadly = !char.IsLetterOrDigit(content[0]);
         var clings = text.Length > 0 && text[^1] == mark[0];
         if (text.Length > 0 && (clings || opensBadly && !char.IsWhiteSpace(text[^1]))) AppendRaw(Guard);
@@ -160,8 +174,10 @@ internal sealed partial class MarkdownLine
         AppendRaw(text is [.., '!' or ']'] ? Guard : "");
         AppendRaw("[");
         Append(link.Children);
-        AppendRaw("](" + (Address().IsMatch(address) ? Masked(address) : $"<{Masked(address)}>") + ")");
+        AppendRaw("](" + AddressOf(address) + ")");
     }
+
+    private static string AddressOf(string address) => Address().IsMatch(address) ? Masked(address) : $"<{Masked(address)}>";
 
     /// <summary>What Markdown would still read inside an address.</summary>
     private static string Masked(string address) => Entity().Replace(AddressMarks().Replace(address, @"\$0"), @"\$0");
@@ -202,49 +218,4 @@ internal sealed partial class MarkdownLine
         while (line is [.., Inline.Break]) line = line.RemoveAt(line.Length - 1);
         return line;
     }
-
-    private static int LongestRun(string code) =>
-        code.Aggregate((Longest: 0, Run: 0), (seen, c) => c == '`' ? (Math.Max(seen.Longest, seen.Run + 1), seen.Run + 1) : (seen.Longest, 0)).Longest;
-
-    private static string EscapeInside(string words)
-    {
-        var escaped = Entity().Replace(Special().Replace(words, @"\$0"), @"\$0");
-        escaped = AddressStart().Replace(escaped, match => match.Value[..^1] + "\\" + match.Value[^1]);
-        return DoubleColon().Replace(escaped, match => string.Concat(Enumerable.Repeat("\\:", match.Length)));
-    }
-
-    /// <summary>What would open a heading, list, quotation or definition at the start of a line.</summary>
-    private static string EscapeStarts(string lines) =>
-        NumberStart().Replace(MarkStart().Replace(lines, @"$1\$2"), @"$1\$2");
-
-    [GeneratedRegex(@"[\\`*_\[\]<{}~^|]", RegexOptions.CultureInvariant)]
-    private static partial Regex Special();
-
-    [GeneratedRegex(@"&(?=[#a-zA-Z])", RegexOptions.CultureInvariant)]
-    private static partial Regex Entity();
-
-    /// <summary>Bare addresses, which Markdown links by itself: the mark behind the first word.</summary>
-    [GeneratedRegex(@"(?:https?|ftp|mailto|tel):|www\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex AddressStart();
-
-    [GeneratedRegex(":{2,}", RegexOptions.CultureInvariant)]
-    private static partial Regex DoubleColon();
-
-    [GeneratedRegex(@"(?m)^([ \t]*)(>|[+:](?=[ \t]|$)|-(?=[ \t]|$|-)|#(?=#{0,5}(?:[ \t]|$))|=(?==*[ \t]*$))", RegexOptions.CultureInvariant)]
-    private static partial Regex MarkStart();
-
-    [GeneratedRegex(@"(?m)^([ \t]*\d{1,9})([.)])(?=[ \t]|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex NumberStart();
-
-    [GeneratedRegex(@"(^|[ \t])(#+)$", RegexOptions.CultureInvariant)]
-    private static partial Regex LastHashes();
-
-    [GeneratedRegex(@"\p{Cc}+", RegexOptions.CultureInvariant)]
-    private static partial Regex ControlCharacters();
-
-    [GeneratedRegex(@"^[^\s()<>]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Address();
-
-    [GeneratedRegex(@"[\\|]", RegexOptions.CultureInvariant)]
-    private static partial Regex AddressMarks();
 }

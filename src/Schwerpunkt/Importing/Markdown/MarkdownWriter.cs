@@ -7,16 +7,36 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Importing.Markdown;
 
 /// <summary>Writes blocks as Markdown that reads back as the same blocks.</summary>
-internal static class MarkdownWriter
+internal sealed class MarkdownWriter
 {
-    public static string Write(ImmutableArray<Block> blocks)
+    private readonly MarkdownDialect dialect;
+
+    private MarkdownWriter(MarkdownDialect dialect) => this.dialect = dialect;
+
+    /// <param name="blocks">The text.</param>
+    /// <param name="dialect">For whom; null for this program.</param>
+    public static string Write(ImmutableArray<Block> blocks, MarkdownDialect? dialect = null)
     {
         var text = new StringBuilder();
-        Append(text, blocks, "");
+        new MarkdownWriter(dialect ?? MarkdownDialect.Own).Append(text, blocks, "");
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, ImmutableArray<Block> blocks, string indent, bool tight = false)
+    /// <summary>Footnotes, each at the beginning of a line.</summary>
+    public static string Write(ImmutableArray<Footnote> notes, MarkdownDialect? dialect = null)
+    {
+        var (text, writer) = (new StringBuilder(), new MarkdownWriter(dialect ?? MarkdownDialect.Own));
+        foreach (var note in notes)
+        {
+            var content = new StringBuilder();
+            writer.Append(content, note.Content, "    ");
+            text.Append('\n').Append("[^").Append(note.Label).Append("]: ").Append(content.ToString().TrimStart()).Append(note.Content.IsEmpty ? "\n" : "");
+        }
+
+        return text.ToString();
+    }
+
+    private void Append(StringBuilder text, ImmutableArray<Block> blocks, string indent, bool tight = false)
     {
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -34,17 +54,17 @@ internal static class MarkdownWriter
 
     private static bool IsList(Block block) => block is Block.Listing or Block.Definitions;
 
-    private static void Append(StringBuilder text, Block block, string indent)
+    private void Append(StringBuilder text, Block block, string indent)
     {
         switch (block)
         {
-            case Block.Heading heading: AppendLines(text, new string('#', Math.Clamp(heading.Level, 2, 6)) + " " + MarkdownLine.OfHeading(heading.Content, heading.Attributes.Id), indent); break;
-            case Block.Paragraph paragraph: AppendLines(text, MarkdownLine.Of(paragraph.Content), indent); break;
-            case Block.Picture picture: AppendLines(text, string.Join('\n', MarkdownFigure.Lines(picture.Figure)), indent); break;
+            case Block.Heading heading: AppendLines(text, new string('#', Math.Clamp(heading.Level, 2, 6)) + " " + MarkdownLine.OfHeading(heading.Content, heading.Attributes.Id, dialect), indent); break;
+            case Block.Paragraph paragraph: AppendLines(text, MarkdownLine.Of(paragraph.Content, dialect), indent); break;
+            case Block.Picture picture: AppendLines(text, string.Join('\n', dialect.Figure(picture.Figure)), indent); break;
             case Block.Listing list: AppendList(text, list, indent); break;
             case Block.Quote quote: AppendQuote(text, quote, indent); break;
             case Block.Table table: AppendTable(text, table, indent); break;
-            case Block.Group group: Append(text, group.Content, indent); break;
+            case Block.Group group: AppendGroup(text, group, indent); break;
             case Block.Details details: AppendDetails(text, details, indent); break;
             case Block.Definitions definitions: AppendDefinitions(text, definitions, indent); break;
             case Block.Code code: AppendCode(text, code, indent); break;
@@ -53,14 +73,22 @@ internal static class MarkdownWriter
         }
     }
 
-    private static void AppendCode(StringBuilder text, Block.Code code, string indent)
+    private void AppendCode(StringBuilder text, Block.Code code, string indent)
     {
         var fence = "```";
         while (code.Text.Contains(fence, StringComparison.Ordinal)) fence += "`";
-        AppendLines(text, $"{fence}{code.Language}\n{code.Text}\n{fence}", indent);
+        AppendLines(text, $"{fence}{code.Language}\n{dialect.Code(code.Text)}\n{fence}", indent);
     }
 
-    private static void AppendDetails(StringBuilder text, Block.Details details, string indent)
+    private void AppendGroup(StringBuilder text, Block.Group group, string indent)
+    {
+        var language = dialect.LanguagesInHtml ? group.Attributes.Language : null;
+        if (language is not null) AppendLines(text, $"<div lang=\"{language}\">\n", indent);
+        Append(text, group.Content, indent);
+        if (language is not null) AppendLines(text, "\n</div>", indent);
+    }
+
+    private void AppendDetails(StringBuilder text, Block.Details details, string indent)
     {
         AppendLines(text, $"<details><summary>{Escaped(details.Summary.PlainText())}</summary>\n", indent);
         Append(text, details.Content, indent);
@@ -71,19 +99,19 @@ internal static class MarkdownWriter
         summary.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
     /// <summary>Terms without a meaning, and the other way round, stand as plain text: Markdown has no form for them.</summary>
-    private static void AppendDefinitions(StringBuilder text, Block.Definitions list, string indent)
+    private void AppendDefinitions(StringBuilder text, Block.Definitions list, string indent)
     {
         for (var i = 0; i < list.Items.Length; i++)
         {
             if (i > 0) text.Append('\n');
             var (terms, content) = (list.Items[i].Terms, list.Items[i].Content);
-            foreach (var term in terms) AppendLines(text, MarkdownLine.OneLine(term), indent);
+            foreach (var term in terms) AppendLines(text, MarkdownLine.OneLine(term, dialect), indent);
             if (terms.IsEmpty) Append(text, content, indent);
             else if (!content.IsEmpty) AppendItem(text, content, indent, ":   ", tight: false);
         }
     }
 
-    private static void AppendItem(StringBuilder text, ImmutableArray<Block> blocks, string indent, string mark, bool tight)
+    private void AppendItem(StringBuilder text, ImmutableArray<Block> blocks, string indent, string mark, bool tight)
     {
         var content = new StringBuilder();
         Append(content, blocks, indent + new string(' ', mark.Length), tight);
@@ -97,7 +125,7 @@ internal static class MarkdownWriter
     }
 
     /// <summary>„1. Mai“ is a day of the year; „1) Mai“ is a first item, as is each other one of its list then.</summary>
-    private static void AppendList(StringBuilder text, Block.Listing list, string indent)
+    private void AppendList(StringBuilder text, Block.Listing list, string indent)
     {
         var start = text.Length;
         if (!AppendItems(text, list, indent, ". ")) return;
@@ -106,7 +134,7 @@ internal static class MarkdownWriter
     }
 
     /// <summary>Whether an item begins like a date.</summary>
-    private static bool AppendItems(StringBuilder text, Block.Listing list, string indent, string behindNumber)
+    private bool AppendItems(StringBuilder text, Block.Listing list, string indent, string behindNumber)
     {
         var hasDate = false;
         for (var i = 0; i < list.Items.Length; i++)
@@ -121,18 +149,18 @@ internal static class MarkdownWriter
         return hasDate;
     }
 
-    private static void AppendQuote(StringBuilder text, Block.Quote quote, string indent)
+    private void AppendQuote(StringBuilder text, Block.Quote quote, string indent)
     {
         var content = new StringBuilder();
         Append(content, quote.Content, "");
         foreach (var line in content.ToString().TrimEnd('\n').Split('\n')) text.Append(indent).Append(line.Length == 0 ? ">" : "> " + line).Append('\n');
     }
 
-    private static void AppendTable(StringBuilder text, Block.Table table, string indent)
+    private void AppendTable(StringBuilder text, Block.Table table, string indent)
     {
-        AppendRow(text, table.Head.Cells.Select(MarkdownLine.OfCell), indent);
+        AppendRow(text, table.Head.Cells.Select(cell => MarkdownLine.OfCell(cell, dialect)), indent);
         AppendRow(text, table.Columns.Select(column => column switch { CellAlignment.End => "---:", CellAlignment.Center => ":---:", _ => "---" }), indent);
-        foreach (var row in table.Rows) AppendRow(text, row.Cells.Select(MarkdownLine.OfCell), indent);
+        foreach (var row in table.Rows) AppendRow(text, row.Cells.Select(cell => MarkdownLine.OfCell(cell, dialect)), indent);
     }
 
     private static void AppendRow(StringBuilder text, IEnumerable<string> cells, string indent) =>

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Publishing.Files;
+using Schwerpunkt.Reading;
+using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
+using Schwerpunkt.Transforms.Repeats;
+
+namespace Schwerpunkt.Exporting;
+
+/// <summary>A site as other programs read it: Markdown with an ordinary head, its pictures and downloads, and the list of its addresses. What a reader is shown stands in the text, each repeat once.</summary>
+public static class SiteExport
+{
+    /// <summary>The table of addresses.</summary>
+    public const string AddressesPath = "adressen.csv";
+
+    /// <summary>Every file of the export, with paths below its folder.</summary>
+    /// <param name="assembled">The site, drafts included.</param>
+    /// <param name="form">For whom.</param>
+    public static ImmutableArray<OutputFile> Of(AssembledSite assembled, ExportForm form)
+    {
+        if (assembled is not { Site: { } site, Theme: { } theme }) return [];
+        var reader = DocumentReader.Of(assembled.Tree, new FindingLog(), theme.Facts.Diagrams);
+        var sources = assembled.Tree.Texts.Where(file => file.IsPage).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var dialect = ExportDialect.Of(form, site);
+        var asked = site.Pages.SelectMany(page => page.Parts.Links).Select(link => link.Target).OfType<Target.ToPage>().Where(to => to.Fragment is not null).Select(to => (to.Source, to.Fragment!)).ToHashSet(); // ! filtered
+        var pages = site.Pages.Select(page => Rendered(dialect.PathOf(page), page, writer => writer.Write(Text(page)))).ToArray();
+        string[] used = [.. UsedFiles.Of(site), .. StaticFiles.Of(assembled.Tree).Where(path => !UsedFiles.Of(site).Contains(path))];
+        var files = used.Select(path => new OutputFile.Copied(dialect.PathOf(path), path) { Owner = new OutputOwner.Source(assembled.Tree.At(path)) });
+        return [.. pages, .. files, .. Own(dialect, site, used, assembled.Tree.At(SiteConfig.FileName))];
+
+        string Text(Page page)
+        {
+            var document = reader.Read(sources[page.Source]).Document ?? throw new InvalidOperationException($"{page.Source} was read before.");
+            return ExportedPage.Of(SiteFacts.Fill(Deduplicator.Shape(document).Document, site.Config), page, site, dialect, id => asked.Contains((page.Source, id)));
+        }
+    }
+
+    private static OutputFile.Rendered Rendered(string path, Page page, Action<TextWriter> write) => new(path, write) { Owner = new OutputOwner.Source(page.File) };
+
+    private static IEnumerable<OutputFile> Own(ExportDialect dialect, Site site, string[] files, Location place)
+    {
+        var own = dialect.OwnFiles().Append((Path: AddressesPath, Text: AddressTable.Of(site, files, dialect)));
+        if (site.Glossary.Exists) own = own.Append((dialect.PathOfGenerated(Glossary.Path), ExportedPage.OfGlossary(site, dialect)));
+        return own.Select(file => new OutputFile.Rendered(file.Path, writer => writer.Write(file.Text)) { Owner = new OutputOwner.Generator(place) });
+    }
+}
+
+/// <summary>For whom a site is exported.</summary>
+public enum ExportForm
+{
+    /// <summary>Markdown as every program reads it (CommonMark, with tables and footnotes).</summary>
+    Plain,
+
+    /// <summary>Hugo: what a site of it needs to be built.</summary>
+    Hugo,
+}
