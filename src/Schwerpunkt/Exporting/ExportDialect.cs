@@ -51,7 +51,7 @@ internal abstract class ExportDialect(Site site)
     protected string? CreditLine(Figure figure)
     {
         if (figure.Credit is not { } credit) return null;
-        var line = figure.Placeholder ? Site.Texts.Placeholder(credit.Printed) : credit.Printed;
+        var line = figure.Placeholder ? Site.Texts.Placeholder(credit.Text) : credit.Text;
         return credit.Terms is { } terms && !line.Contains(terms.Name, StringComparison.OrdinalIgnoreCase) ? $"{line} ({terms.Name})" : line;
     }
 

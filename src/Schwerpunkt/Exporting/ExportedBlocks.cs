@@ -103,8 +103,8 @@ internal sealed class ExportedBlocks(Document document, Page page, Site site, Ex
         [
             [new Inline.Words(contact.Name)],
             contact.Unit is { } unit ? [new Inline.Words(unit)] : null,
-            contact.Phone is { } phone ? [new Inline.Words($"{site.Texts.Phone}: {phone}")] : null,
-            contact.Email is { } mailbox ? [new Inline.Words($"{site.Texts.Email}: "), Link("mailto:" + mailbox, mailbox)] : null,
+            contact.Phone is { } phone ? [new Inline.Words($"{site.Texts.Phone} {phone}")] : null,
+            contact.Email is { } mailbox ? [new Inline.Words($"{site.Texts.Email} "), Link("mailto:" + mailbox, mailbox)] : null,
         ];
         return [.. lines.OfType<ImmutableArray<Inline>>()];
     }
