@@ -28,19 +28,20 @@ public sealed partial class ArchitectureTests
     private static readonly Assembly Cli = typeof(CommandLine).Assembly;
 
     [Theory]
-    [InlineData("Text", "Findings", "Pages", "Sites", "Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing")]
-    [InlineData("German", "Text", "Pictures", "Findings", "Pages", "Sites", "Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing")]
-    [InlineData("Pictures", "Findings", "Pages", "Sites", "Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing")]
-    [InlineData("Findings", "Pages", "Sites", "Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing")]
-    [InlineData("Pages", "Findings", "Sites", "Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing")]
-    [InlineData("Sites", "Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing")]
-    [InlineData("Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing")]
-    [InlineData("Transforms", "Reading", "Checks", "Editing", "Assistance", "Importing", "Publishing")]
-    [InlineData("Checks", "Reading", "Editing", "Importing", "Publishing.Views", "Publishing.Html", "Publishing.Search")]
-    [InlineData("Editing", "Checks", "Assistance", "Importing", "Publishing")]
-    [InlineData("Assistance", "Checks", "Importing", "Publishing")]
-    [InlineData("Importing", "Checks", "Editing", "Publishing")]
-    [InlineData("Publishing", "Reading", "Checks", "Editing", "Importing")]
+    [InlineData("Text", "Findings", "Pages", "Sites", "Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing", "Exporting")]
+    [InlineData("German", "Text", "Pictures", "Findings", "Pages", "Sites", "Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing", "Exporting")]
+    [InlineData("Pictures", "Findings", "Pages", "Sites", "Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing", "Exporting")]
+    [InlineData("Findings", "Pages", "Sites", "Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing", "Exporting")]
+    [InlineData("Pages", "Findings", "Sites", "Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing", "Exporting")]
+    [InlineData("Sites", "Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing", "Exporting")]
+    [InlineData("Reading", "Transforms", "Checks", "Editing", "Assistance", "Importing", "Publishing", "Exporting")]
+    [InlineData("Transforms", "Reading", "Checks", "Editing", "Assistance", "Importing", "Publishing", "Exporting")]
+    [InlineData("Checks", "Reading", "Editing", "Importing", "Publishing.Views", "Publishing.Html", "Publishing.Search", "Exporting")]
+    [InlineData("Editing", "Checks", "Assistance", "Importing", "Publishing", "Exporting")]
+    [InlineData("Assistance", "Checks", "Importing", "Publishing", "Exporting")]
+    [InlineData("Importing", "Checks", "Editing", "Publishing", "Exporting")]
+    [InlineData("Publishing", "Reading", "Checks", "Editing", "Importing", "Exporting")]
+    [InlineData("Exporting", "Checks", "Editing", "Assistance", "Publishing.Views", "Publishing.Html", "Publishing.Search")]
     public void A_folder_of_the_core_knows_only_what_stands_before_it(string folder, params string[] forbidden) =>
         AssertPasses(Types.InAssembly(Core).That().ResideInNamespace($"Schwerpunkt.{folder}").ShouldNot().HaveDependencyOnAny([.. forbidden.Select(name => $"Schwerpunkt.{name}")]));
 

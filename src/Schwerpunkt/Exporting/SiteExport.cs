@@ -20,8 +20,8 @@ public static class SiteExport
     /// <param name="form">For whom.</param>
     public static ImmutableArray<OutputFile> Of(AssembledSite assembled, ExportForm form)
     {
-        if (assembled is not { Site: { } site, Theme: { } theme }) return [];
-        var reader = DocumentReader.Of(assembled.Tree, new FindingLog(), theme.Facts.Diagrams);
+        if (assembled.Site is not { } site) return [];
+        var reader = DocumentReader.Of(assembled.Tree, new FindingLog(), site.Basis.Theme.Diagrams);
         var sources = assembled.Tree.Texts.Where(file => file.IsPage).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var dialect = ExportDialect.Of(form, site);
         var asked = site.Pages.SelectMany(page => page.Parts.Links).Select(link => link.Target).OfType<Target.ToPage>().Where(to => to.Fragment is not null).Select(to => (to.Source, to.Fragment!)).ToHashSet(); // ! filtered

@@ -153,7 +153,7 @@ public sealed class CommandTests
     [InlineData("„--output“ gehört nicht zu „check“, sondern zu „build“, „publish“.", "check --output x")]
     [InlineData("„--force“ gehört nicht zu „build“, sondern zu „import“.", "--force")]
     [InlineData("„--strict“ gehört nicht zu „fix“, sondern zu „build“, „check“, „diff“.", "fix --strict")]
-    [InlineData("„--today“ gehört nicht zu „fix“, sondern zu „build“, „check“, „preview“, „new“, „agenda“, „lsp“.", "fix --today 2026-03-03")]
+    [InlineData("„--today“ gehört nicht zu „fix“, sondern zu „build“, „check“, „export“, „preview“, „new“, „agenda“, „lsp“.", "fix --today 2026-03-03")]
     [InlineData("„--content“ gehört nicht zu „import“", "import a.txt --to x --content y")]
     [InlineData("„--format“ gehört nicht zu „preview“", "preview --format sarif")]
     public void A_command_takes_no_option_that_would_mean_nothing_to_it(string expected, string call)
