@@ -5,7 +5,7 @@ using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Exporting;
 
-/// <summary>What answers under which address, for who sets up redirects elsewhere: a table (RFC 4180) with semicolons, as office programs in Germany read it.</summary>
+/// <summary>What answers under which address, for who sets up redirects elsewhere: a table (RFC 4180) with a byte order mark and semicolons, as office programs in Germany read it.</summary>
 internal static class AddressTable
 {
     /// <param name="site">The site.</param>
@@ -13,7 +13,7 @@ internal static class AddressTable
     /// <param name="dialect">Says where each goes.</param>
     public static string Of(Site site, IEnumerable<string> files, ExportDialect dialect)
     {
-        var text = new StringBuilder("Adresse;Datei;Art;Titel\r\n");
+        var text = new StringBuilder("\uFEFFAdresse;Datei;Art;Titel\r\n");
         foreach (var page in site.Pages)
         {
             Append(text, Address(site, page.Path), dialect.PathOf(page), "Seite", page.Title);

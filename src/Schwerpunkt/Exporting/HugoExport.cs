@@ -45,22 +45,26 @@ internal sealed partial class HugoExport(Site site) : ExportDialect(site)
     /// <summary>A shortcode in code would be run: Hugo shows it where its inside is a comment.</summary>
     private static string Shown(string code) => Shortcode().Replace(code, "{{$1/*$2*/$3}}");
 
+    /// <summary>Hugo sets the credit right behind the caption: a line break parts them.</summary>
     private ImmutableArray<string> Lines(Page page, Figure figure)
     {
         var text = new StringBuilder("{{< figure");
-        if (IsThere(figure)) Append(text, "src", LinkToFile(page, figure.Source));
-        Append(text, "alt", figure.Alt);
+        var caption = MarkdownLine.OneLine([.. figure.Caption.Select(run => run is Inline.Code code ? new Inline.Words(code.Text) : run)], Markdown(page));
         // Without a file there is nothing that the alternative text could stand for.
-        var caption = MarkdownLine.OneLine(figure.Caption, Markdown(page));
-        Append(text, "caption", IsThere(figure) ? caption : string.Join(" ", new[] { caption, MarkdownLine.OneLine([new Inline.Words(figure.Alt)]) }.Where(part => part.Length > 0)));
-        if (CreditLine(figure) is { } credit) Append(text, "attr", MarkdownLine.OneLine([new Inline.Words(credit)]));
-        if (figure.Credit?.Terms?.Url is { } url) Append(text, "attrlink", url);
+        if (IsThere(figure)) Append(text, "src", LinkToFile(page, figure.Source));
+        else caption = $"{MarkdownLine.OneLine([new Inline.Words(figure.Alt)])} {caption}".Trim();
+        var credit = CreditLine(figure);
+        Append(text, "alt", figure.Alt);
+        Append(text, "caption", caption.Length > 0 && credit is not null ? caption + "<br>" : caption);
+        Append(text, "attr", credit is null ? "" : MarkdownLine.OneLine([new Inline.Words(credit)]));
+        Append(text, "attrlink", figure.Credit?.Terms?.Url ?? "");
         return [text.Append(" >}}").ToString()];
     }
 
+    /// <summary>As it is, for which Hugo has grave accents: in quotation marks backslashes would go.</summary>
     private static void Append(StringBuilder text, string name, string value)
     {
-        if (value.Length > 0) text.Append(' ').Append(name).Append("=\"").Append(value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
+        if (value.Length > 0) text.Append(' ').Append(name).Append("=`").Append(value.Replace('`', '\'')).Append('`');
     }
 
     private string Settings()

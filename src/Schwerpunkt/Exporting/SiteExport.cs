@@ -12,8 +12,7 @@ namespace Schwerpunkt.Exporting;
 /// <summary>A site as other programs read it: Markdown with an ordinary head, its pictures and downloads, and the list of its addresses. What a reader is shown stands in the text, each repeat once.</summary>
 public static class SiteExport
 {
-    /// <summary>The table of addresses.</summary>
-    public const string AddressesPath = "adressen.csv";
+    private const string AddressesPath = "adressen.csv";
 
     /// <summary>Every file of the export, with paths below its folder.</summary>
     /// <param name="assembled">The site, drafts included.</param>
@@ -41,7 +40,8 @@ public static class SiteExport
 
     private static IEnumerable<OutputFile> Own(ExportDialect dialect, Site site, string[] files, Location place)
     {
-        var own = dialect.OwnFiles().Append((Path: AddressesPath, Text: AddressTable.Of(site, files, dialect)));
+        var table = files.Any(file => dialect.PathOf(file) == AddressesPath) ? "adressen-2.csv" : AddressesPath;
+        var own = dialect.OwnFiles().Append((Path: table, Text: AddressTable.Of(site, files, dialect)));
         if (site.Glossary.Exists) own = own.Append((dialect.PathOfGenerated(Glossary.Path), ExportedPage.OfGlossary(site, dialect)));
         return own.Select(file => new OutputFile.Rendered(file.Path, writer => writer.Write(file.Text)) { Owner = new OutputOwner.Generator(place) });
     }

@@ -14,6 +14,16 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void A_download_of_the_sites_own_keeps_its_name()
+    {
+        using var site = new Site();
+        site.Write("adressen.csv", "Ort;Straße\n");
+        site.Write("liste.md", Site.Page("Liste", "[Alle Orte](adressen.csv)"));
+        Assert.Contains("stehen in adressen-2.csv", Export(site, "plain").Output, StringComparison.Ordinal);
+        Assert.Equal("Ort;Straße\n", File.ReadAllText(site.Folder.Path("aus/adressen.csv")));
+    }
+
+    [Fact]
     public void An_error_stops_it_and_says_where()
     {
         using var site = new Site();
