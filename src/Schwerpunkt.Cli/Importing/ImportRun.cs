@@ -29,7 +29,8 @@ internal static class ImportRun
             });
         }
 
-        var frame = SharedFrame.Of([.. readings.OfType<ImportReading>().Select(reading => reading.Blocks)]);
+        // Word documents share no frame.
+        var frame = SharedFrame.Of([.. readings.OfType<ImportReading>().Select(reading => reading.Blocks).Where(blocks => !blocks.IsEmpty)]);
         Parallel.For(0, sources.Length, i => outcomes[i] = Finish(outcomes[i], readings[i], frame));
         SayOnce(outcomes);
 
@@ -120,7 +121,10 @@ internal static class ImportRun
             return outcome with { Findings = [.. outcome.Findings, ImportSameName.At(new Location(outcome.Source.Name), target, names[outcome.Source.Target])] };
         if (ImportTarget.IsTaken(target) && !settings.Force)
             return outcome with { Findings = [.. outcome.Findings, ImportExists.At(new Location(outcome.Source.Name), target)] };
+        if (result.Pictures.FirstOrDefault(picture => ImportTarget.HoldsOther(Path.Combine(folder, picture.Name), picture.Bytes.Span)).Name is { } taken && !settings.Force)
+            return outcome with { Findings = [.. outcome.Findings, ImportSameName.AtPicture(new Location(outcome.Source.Name), Path.Combine(folder, taken))] };
         Directory.CreateDirectory(folder);
+        foreach (var (name, bytes) in result.Pictures.Where(picture => settings.Force || !ImportTarget.IsTaken(Path.Combine(folder, picture.Name)))) PageFile.Create(Path.Combine(folder, name), bytes.ToArray());
         foreach (var (name, text) in result.Sidecars.Where(sidecar => !ImportTarget.IsTaken(Path.Combine(folder, sidecar.Name))))
             PageFile.Create(Path.Combine(folder, name), Utf8.GetBytes(text));
         PageFile.Create(target, Utf8.GetBytes(result.Markdown));

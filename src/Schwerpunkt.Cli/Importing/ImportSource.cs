@@ -28,13 +28,16 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
     private const string Picture = "Bilder werden nicht kopiert; legen Sie die, die eine Seite nennt, neben sie";
     private const string Paper = "Dokumente werden nicht kopiert; legen Sie die, die eine Seite anbietet, neben sie";
 
-    private static readonly string[] Extensions = [".txt", ".html", ".htm", ".xhtml", ".shtml", ".mht", ".mhtml", ".md"];
+    private const string Document = "Das Programm liest Word-Dokumente nur als .docx; öffnen Sie sie in Word oder LibreOffice, speichern Sie sie so (Datei > Speichern unter), und lesen Sie sie dann ein";
+
+    private static readonly string[] Extensions = [".txt", ".html", ".htm", ".xhtml", ".shtml", ".mht", ".mhtml", ".md", ".docx", ".docm", ".dotx"];
 
     private static readonly (string Reason, string[] Endings)[] Unread =
     [
         (Look, [".css", ".js", ".mjs", ".map", ".json", ".woff", ".woff2", ".ttf", ".eot", ".otf", ".ico"]),
         (Picture, [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".tif", ".tiff", ".bmp"]),
-        (Paper, [".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".odt", ".ods", ".rtf", ".zip", ".csv"]),
+        (Paper, [".pdf", ".xls", ".xlsx", ".ppt", ".pptx", ".ods", ".zip", ".csv"]),
+        (Document, [".doc", ".dot", ".odt", ".ott", ".rtf"]),
     ];
 
     /// <summary>Every export that the arguments mean, folders with all below them, in the order of their names.</summary>

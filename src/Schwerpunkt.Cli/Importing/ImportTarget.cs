@@ -13,6 +13,10 @@ internal sealed class ImportTarget(string folder)
     /// <summary>Whether there is something of that name, be it a link that leads nowhere.</summary>
     public static bool IsTaken(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
 
+    /// <summary>Whether something else than these bytes lies there.</summary>
+    public static bool HoldsOther(string path, ReadOnlySpan<byte> bytes) =>
+        IsTaken(path) && !(File.Exists(path) && !FileState.IsSpecial(path) && new FileInfo(path).Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path)));
+
     /// <summary>The content folder that a path lies in: the nearest with a site.yml.</summary>
     private static string? ContentOf(string? path)
     {

@@ -45,6 +45,9 @@ public static class FileTooLarge
 
     public static Finding AtImport(Location at, int most) => Kind.At(at,
         string.Create(CultureInfo.InvariantCulture, $"Der Export hat mehr als {most} MB; so viel wird nicht gelesen, geschrieben wurde nichts. Teilen Sie ihn, oder prüfen Sie, ob die richtige Datei genannt ist."));
+
+    public static Finding AtUnpacked(Location at, int most) => Kind.At(at,
+        string.Create(CultureInfo.InvariantCulture, $"Das Dokument hat ausgepackt mehr als {most} MB; so viel wird nicht gelesen, geschrieben wurde nichts. Verkleinern Sie die Bilder darin (Bildformat > Bilder komprimieren), oder teilen Sie es."));
 }
 
 /// <summary>Two files of different content have names that look alike.</summary>

@@ -14,6 +14,9 @@ public static class ImportUndecidedLine
 
     public static Finding At(Location at, string line) => Kind.At(at,
         $"„{line}“ kann eine Überschrift oder die Beschreibung eines Bildes sein; die Zeile steht als Absatz in der Seite. Machen Sie daraus, was es ist.");
+
+    public static Finding AtBold(Location at, string line) => Kind.At(at,
+        $"„{line}“ ist im Dokument durchgehend fett und kann eine Überschrift sein; die Zeile steht als Absatz in der Seite. Machen Sie eine Überschrift daraus („## …“), wenn sie den folgenden Text benennt.");
 }
 
 /// <summary>A credit of an export has lost its picture.</summary>
@@ -32,6 +35,9 @@ public static class ImportWithoutCredit
 
     public static Finding At(Location at, string picture) => Kind.At(at,
         $"Die gespeicherte Seite nennt niemanden zum Bild „{picture}“. Tragen Sie den Bildnachweis nach; ohne ihn wird die Seite nicht veröffentlicht (§ 13 UrhG).");
+
+    public static Finding AtWord(Location at, string picture) => Kind.At(at,
+        $"Das Dokument nennt beim Bild „{picture}“ niemanden. Tragen Sie den Bildnachweis nach; ohne ihn wird die Seite nicht veröffentlicht (§ 13 UrhG).");
 }
 
 /// <summary>An export does not begin with a heading.</summary>
@@ -68,6 +74,9 @@ public static class ImportSameName
 
     public static Finding At(Location at, string target, string other) => Kind.At(at,
         $"Dieser Export ergäbe dieselbe Seite „{target}“ wie „{other}“ und wurde nicht geschrieben; sein Text fehlt noch. Benennen Sie ihn um, und lesen Sie ihn noch einmal ein.");
+
+    public static Finding AtPicture(Location at, string picture) => Kind.At(at,
+        $"Das Bild „{picture}“ gibt es schon, mit anderem Inhalt; die Seite wurde nicht geschrieben. Benennen Sie den Export oder das vorhandene Bild um, und lesen Sie ihn noch einmal ein; mit --force werden Seite und Bilder ersetzt.");
 }
 
 /// <summary>Two exports have the same address.</summary>
@@ -95,6 +104,12 @@ public static class ImportLostLink
 
     public static Finding At(Location at, string words, string address) => Kind.At(at,
         $"Der Verweis „{words}“ führte zu „{address}“; die gespeicherte Seite sagt nicht, wo das ist. Die Wörter stehen ohne Verweis in der Seite; setzen Sie ihn neu, wenn er gebraucht wird.");
+
+    public static Finding AtWord(Location at, string words, string address) => Kind.At(at,
+        $"Der Verweis „{words}“ führte zu „{address}“; dorthin kann eine Seite nicht führen. Die Wörter stehen ohne Verweis in der Seite; legen Sie eine Datei neben die Seite, und setzen Sie ihn neu, wenn er gebraucht wird.");
+
+    public static Finding AtBookmark(Location at, string words, string bookmark) => Kind.At(at,
+        $"Der Verweis „{words}“ führte zur Textmarke „{bookmark}“, die an keiner Überschrift steht. Die Wörter stehen ohne Verweis in der Seite; setzen Sie ihn neu auf eine Überschrift, wenn er gebraucht wird.");
 }
 
 /// <summary>A saved page shows something that a page of text cannot hold.</summary>
@@ -104,6 +119,12 @@ public static class ImportEmbedded
 
     public static Finding At(Location at, string what, string address) => Kind.At(at,
         $"„{what}“ ({(address.Length == 0 ? "ohne Adresse" : address)}) war in die Seite eingebettet und wird nicht übernommen; wo die Adresse brauchbar ist, steht dort ein Verweis. Sagen Sie im Text, was man dort findet, oder ersetzen Sie ihn durch ein Bild.");
+
+    public static Finding AtWord(Location at, string what) => Kind.At(at,
+        $"{what} wird nicht übernommen. Sagen Sie im Text, was daraus hervorgeht, machen Sie eine Tabelle daraus, oder zeigen Sie es als Bild mit Alternativtext.");
+
+    public static Finding AtSmartArt(Location at) => Kind.At(at,
+        "Von einer SmartArt-Grafik stehen die Wörter als Liste in der Seite; Anordnung und Pfeile fehlen. Sagen Sie im Text, wie die Teile zusammenhängen, oder zeigen Sie sie als Bild mit Alternativtext.");
 }
 
 /// <summary>A paragraph of a saved page was taken for the frame of the site, though it reads like text.</summary>
@@ -168,21 +189,6 @@ public static class ImportSkipped
         $"Diese Datei wird nicht eingelesen: {reason}.");
 }
 
-/// <summary>An export is no text.</summary>
-public static class ImportNotText
-{
-    public static readonly FindingKind Kind = new("import-kein-text", Severity.Error, "Ein Export ist kein Text.");
-
-    public static Finding At(Location at) => Kind.At(at,
-        "Die Datei ist weder ein Text noch eine gespeicherte Seite. Speichern Sie die Seite im Browser als HTML, oder kopieren Sie ihren Text in eine Textdatei.");
-
-    public static Finding AtWordPress(Location at) => Kind.At(at,
-        "Das ist ein WordPress-Export (WXR): viele Seiten in einer Datei, und ihn liest das Programm nicht. Speichern Sie die veröffentlichten Seiten im Browser als HTML, und lesen Sie diese ein.");
-
-    public static Finding AtXml(Location at) => Kind.At(at,
-        "Das ist eine XML-Datei und keine Seite. Speichern Sie die Seite im Browser als HTML, oder kopieren Sie ihren Text in eine Textdatei.");
-}
-
 /// <summary>Not every word of an export could be accounted for.</summary>
 public static class ImportImbalance
 {
@@ -199,4 +205,7 @@ public static class ImportWithoutText
 
     public static Finding At(Location at) => Kind.At(at,
         "In der gespeicherten Seite steht kein Text, der zu übernehmen wäre. Prüfen Sie, ob die richtige Seite gespeichert wurde.");
+
+    public static Finding AtWord(Location at) => Kind.At(at,
+        "Im Dokument steht kein Text, der zu übernehmen wäre. Prüfen Sie, ob es die richtige Datei ist.");
 }

@@ -32,6 +32,9 @@ public static class SkippedHeadingLevel
 
     public static Finding At(Location at, int level, int expected) => Kind.At(at,
         $"Auf diese Ebene springt die Gliederung zu früh: Ebene {level} folgt, erwartet ist höchstens Ebene {expected}. Nehmen Sie {new string('#', expected)}.");
+
+    public static Finding AtWord(Location at, string heading, int level, int expected) => Kind.At(at,
+        $"Die Gliederung des Dokuments springt bei „{heading}“ auf Ebene {level}, erwartet ist höchstens Ebene {expected}. In der Seite steht die Überschrift eine Ebene unter der vorigen; prüfen Sie, ob sie dorthin gehört.");
 }
 
 /// <summary>A heading has no text.</summary>

@@ -20,6 +20,9 @@ public sealed record ImportResult(
     ImmutableArray<Finding> Findings,
     string? Address = null)
 {
+    /// <summary>Pictures that go beside it, by name.</summary>
+    public ImmutableArray<(string Name, ReadOnlyMemory<byte> Bytes)> Pictures { get; init; } = [];
+
     /// <summary>How many pieces met one fate.</summary>
     public int Count(ImportFate fate) => Pieces.Count(piece => piece.Fate == fate);
 }

@@ -18,20 +18,25 @@ internal sealed record ImportedPage(string Markdown, ImmutableArray<(string Name
 
     /// <param name="head">What stands in the front matter.</param>
     /// <param name="blocks">Its text; a figure that opens it becomes the lead picture.</param>
-    public static ImportedPage Of(PageHead head, ImmutableArray<Block> blocks)
+    public static ImportedPage Of(PageHead head, ImmutableArray<Block> blocks) => Of(head, blocks, []);
+
+    /// <param name="head">What stands in the front matter.</param>
+    /// <param name="blocks">Its text; a figure that opens it becomes the lead picture.</param>
+    /// <param name="notes">The footnotes its text names.</param>
+    public static ImportedPage Of(PageHead head, ImmutableArray<Block> blocks, ImmutableArray<Footnote> notes)
     {
         var text = new StringBuilder("---\n");
         Line(text, "title", YamlText.OneLine(head.Title).Trim() is { Length: > 0 } title ? title : Untitled);
         if ((head.Description ?? Description(blocks)) is { } description) Line(text, "description", description);
         if (head.Date is { } day) Line(text, "date", IsoDay.Of(day));
-        var lead = blocks is [Block.Picture first, ..] ? first.Figure : null;
+        var lead = blocks is [Block.Picture first, ..] && !first.Figure.Caption.Flatten().Any(run => run is Inline.FootnoteMark) ? first.Figure : null;
         if (lead is not null) AppendImage(text, lead);
         AppendList(text, "aliases", head.Aliases);
         if (!head.Sources.IsEmpty) AppendSources(text, head.Sources);
         text.Append("---\n\n");
         var body = lead is null ? blocks : blocks[1..];
-        text.Append(MarkdownWriter.Write(body));
-        var sidecars = body.Flatten().OfType<Block.Picture>().Select(picture => picture.Figure).Where(figure => figure.Placeholder || !MarkdownFigure.Fits(figure))
+        text.Append(MarkdownWriter.Write(body)).Append(MarkdownWriter.Write(notes));
+        var sidecars = body.Flatten().OfType<Block.Picture>().Select(picture => picture.Figure).Where(figure => figure.Placeholder || figure.Decorative || !MarkdownFigure.Fits(figure))
             .DistinctBy(figure => figure.Source, StringComparer.Ordinal).Select(figure => (figure.Source + ".yml", SidecarOf(figure)));
         return new ImportedPage(text.ToString(), [.. sidecars]);
     }
@@ -46,6 +51,7 @@ internal sealed record ImportedPage(string Markdown, ImmutableArray<(string Name
             if (figure.Credit is { } credit) Line(text, "credit", credit.Text);
         }
 
+        if (figure.Decorative) text.Append("decorative: true\n");
         if (figure.Placeholder) text.Append("placeholder: true\n");
         return text.ToString();
     }

@@ -4,6 +4,8 @@ using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Dump;
 using Schwerpunkt.Importing.Html;
+using Schwerpunkt.Importing.Word;
+using Schwerpunkt.Importing.Word.Packages;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing;
@@ -11,12 +13,14 @@ namespace Schwerpunkt.Importing;
 /// <summary>Turns one export of the old CMS into a page, whatever its form.</summary>
 public static partial class Importer
 {
-    /// <summary>The page of a file: a saved page, a web archive, or the text of one. Null, with a finding, where it is none of them.</summary>
+    /// <summary>The page of a file: a Word document, a saved page, a web archive, or the text of one. Null, with a finding, where it is none of them.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="source">Its name, for places and findings.</param>
     public static (ImportReading? Reading, ImmutableArray<Finding> Findings) Read(ReadOnlyMemory<byte> bytes, string source)
     {
         if (bytes.Span.StartsWith("%PDF-"u8)) return (null, [ImportNotText.At(new Location(source))]);
+        if (WordPackage.Is(bytes.Span)) return WordImporter.Read(bytes, source);
+        if (OtherDocument.Find(bytes.Span, new Location(source)) is { } other) return (null, [other]);
         var read = WebArchive.PageIn(Encoding.Latin1.GetString(bytes.Span)) is { } page ? new ImportText(page, []) : ImportText.Decode(bytes.Span, source);
         if (read.Text.Contains('\0', StringComparison.Ordinal)) return (null, [ImportNotText.At(new Location(source))]);
         if (string.IsNullOrWhiteSpace(read.Text)) return (null, [ImportWithoutText.At(new Location(source))]);

@@ -19,6 +19,9 @@ internal sealed class HtmlFragments
         return new HtmlFragments(anchors, report).Of(blocks);
     }
 
+    /// <summary>The same for blocks that stand beside those with the headings: notes.</summary>
+    public static ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks, ImmutableHashSet<string> anchors, Action<Inline.Link, string> report) => new HtmlFragments([.. anchors], report).Of(blocks);
+
     private ImmutableArray<Block> Of(ImmutableArray<Block> blocks) => blocks.Map(Of);
 
     private Block Of(Block block) => block.WithParts(Of) switch

@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Dump;
 using Schwerpunkt.Importing.Html.Survey;
+using Schwerpunkt.Importing.Word;
 using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Repeats;
 
@@ -24,6 +25,7 @@ public static class HtmlImporter
         var text = HtmlDialect.Expand(LineMap.Normalise(html), source);
         using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
         HtmlMail.Reveal(document);
+        WordHtml.Tidy(document);
         var survey = new HtmlMeasurements(document.Body ?? document.DocumentElement, new HtmlPlaces(text, source));
         var head = HtmlHead.Read(document, text, survey);
         var log = new FindingLog();
@@ -47,7 +49,7 @@ public static class HtmlImporter
         var shaped = Deduplicator.Remove(parsed, RepeatPolicy.Import);
         var coverage = new HtmlCoverage(ledger.Texts, ledger.Own, (parsed, shaped), ledger.Account);
         var (title, arranged) = HtmlHeadings.Arrange(shaped, head);
-        var blocks = HtmlFragments.Resolve(arranged, (link, address) => log.Add(ImportLostLink.At(link.Location, link.Children.PlainText(), address)));
+        var (blocks, notes) = WordHtml.TakeNotes(HtmlFragments.Resolve(arranged, (link, address) => log.Add(ImportLostLink.At(link.Location, link.Children.PlainText(), address))));
         Report(title, head, [.. blocks], log, source);
         var page = ImportedPage.Of(new PageHead(title?.Content.PlainText() ?? head.Stated(coverage.Kept()) ?? Path.GetFileNameWithoutExtension(source))
         {
@@ -55,7 +57,7 @@ public static class HtmlImporter
             Date = head.Date ?? LoneDay.First(shaped),
             Aliases = head.Aliases,
             Sources = head.Sources,
-        }, blocks);
+        }, blocks, notes);
         return new ImportResult(source, page.Markdown, page.Sidecars, coverage.Pieces(), coverage.Kept(), log.ToSorted(), head.Sources is [var address, ..] ? ImportAddress.Normalise(address) : null);
     }
 

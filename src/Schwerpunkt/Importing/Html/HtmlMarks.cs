@@ -50,6 +50,16 @@ internal sealed class HtmlMarks
         };
     }
 
+    /// <summary>A number in the format of a Word list.</summary>
+    internal static string Written(string format, int number) => format switch
+    {
+        "lowerLetter" => Letters(number),
+        "upperLetter" => Letters(number).ToUpperInvariant(),
+        "lowerRoman" => Numeral(number),
+        "upperRoman" => Numeral(number).ToUpperInvariant(),
+        _ => number.ToString(CultureInfo.InvariantCulture),
+    };
+
     private static string Letters(int number) => number is < 1 or > 26 ? number.ToString(CultureInfo.InvariantCulture) : ((char)('a' + number - 1)).ToString();
 
     private static string Numeral(int number)

@@ -10,6 +10,9 @@ internal sealed partial class MarkdownLine
     /// <summary>Left out when read: keeps marks apart that Markdown would not see as such.</summary>
     private const string Guard = "<!-- -->";
 
+    /// <summary>Stands for the end of a footnote's mark in <see cref="closedWith"/>.</summary>
+    private const char NoteEnd = '\u0001';
+
     private readonly StringBuilder text = new();
     private readonly bool oneLine;
     private readonly MarkdownDialect dialect;
@@ -94,7 +97,7 @@ internal sealed partial class MarkdownLine
                 case Inline.Code code: AppendCode(code.Text); break;
                 case Inline.Element element: AppendElement(element); break;
                 case Inline.Link link: AppendLink(link); break;
-                case Inline.FootnoteMark mark: AppendRaw($"[^{mark.Label}]"); break;
+                case Inline.FootnoteMark mark: AppendNote(mark.Label); break;
                 case Inline.Icon icon: AppendRaw($"![]({AddressOf(icon.Figure.Source)})"); break;
                 default: throw new NotSupportedException(run.GetType().Name);
             }
@@ -182,10 +185,18 @@ internal sealed partial class MarkdownLine
     /// <summary>What Markdown would still read inside an address.</summary>
     private static string Masked(string address) => Entity().Replace(AddressMarks().Replace(address, @"\$0"), @"\$0");
 
+    /// <summary>Behind „!“ or „]“ it would be something else, as it would before brackets and, at the start of a line, before a colon.</summary>
+    private void AppendNote(string label)
+    {
+        AppendRaw(text is [.., '!' or ']'] ? Guard : "");
+        AppendRaw($"[^{label}]");
+        closedWith = NoteEnd;
+    }
+
     private void AppendRaw(string more)
     {
         if (more.Length == 0) return;
-        var clings = closedWith != '\0' && (more[0] == closedWith || guardNext && !char.IsWhiteSpace(more[0]) || more[0] == '{');
+        var clings = closedWith == NoteEnd ? more[0] is '(' or '[' or ':' : closedWith != '\0' && (more[0] == closedWith || guardNext && !char.IsWhiteSpace(more[0]) || more[0] == '{');
         if (clings && more != Guard) text.Append(Guard);
         (guardNext, closedWith) = (false, '\0');
         text.Append(more);

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.Word.Packages;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Importing.Word;
+
+/// <summary>What all readers of one document share. A place is the number of a paragraph.</summary>
+internal sealed class WordContext
+{
+    private readonly List<ImportPiece> pieces = [];
+
+    /// <param name="document">The document.</param>
+    /// <param name="source">Its name.</param>
+    public WordContext(WordDocument document, string source)
+    {
+        (Document, Source) = (document, source);
+        Styles = new WordStyles(document.Styles);
+        Languages = new WordLanguages(document, Styles);
+        Numbering = new WordNumbering(document.Numbering, Styles);
+        Anchors = new WordAnchors(document, Styles);
+        Notes = new WordNotes(document, this);
+        Pictures = new WordPictures(this);
+        Changes = new WordChanges();
+    }
+
+    public WordDocument Document { get; }
+
+    public string Source { get; }
+
+    public WordStyles Styles { get; }
+
+    public WordLanguages Languages { get; }
+
+    public WordNumbering Numbering { get; }
+
+    public WordAnchors Anchors { get; }
+
+    public WordNotes Notes { get; }
+
+    public WordPictures Pictures { get; }
+
+    public WordChanges Changes { get; }
+
+    public FindingLog Log { get; } = new();
+
+    /// <summary>How many paragraphs have been read.</summary>
+    public int Paragraph { get; private set; }
+
+    public int SoftHyphens { get; set; }
+
+    /// <summary>How many paragraphs are there for the space they take.</summary>
+    public int EmptyParagraphs { get; set; }
+
+    public int NumberedHeadings { get; set; }
+
+    private readonly System.Text.StringBuilder hidden = new();
+    private Location hiddenAt;
+
+    /// <summary>What nobody sees, in one finding; null where there is nothing.</summary>
+    public Finding? Hidden => string.IsNullOrWhiteSpace(hidden.ToString()) ? null : ImportHiddenText.At(hiddenAt, Excerpt.Of(hidden.ToString().Trim()));
+
+    public ImmutableArray<ImportPiece> Pieces => [.. pieces];
+
+    public Location At => new(Source, Math.Max(1, Paragraph));
+
+    public void BeginParagraph() => Paragraph++;
+
+    public void Hide(string text)
+    {
+        if (hidden.Length == 0) hiddenAt = At;
+        hidden.Append(text);
+        Account(text, ImportFate.Boilerplate);
+    }
+
+    /// <summary>Takes down what became of some words.</summary>
+    public void Account(string text, ImportFate fate)
+    {
+        if (WhiteSpace.Fold(text).Trim() is { Length: > 0 } words) pieces.Add(new ImportPiece(At.Line, words, fate));
+    }
+}
+
+/// <summary>What was changed and can still be seen to be: taken as if accepted, and counted.</summary>
+internal sealed class WordChanges
+{
+    private int inserted, deleted;
+    private string first = "";
+    private Location at;
+
+    public void Insert(string text, Location place)
+    {
+        inserted++;
+        Note(text, place);
+    }
+
+    public void Delete(string text, Location place)
+    {
+        deleted++;
+        Note(text, place);
+    }
+
+    public Finding? Found => inserted + deleted == 0 ? null : ImportTrackedChanges.At(at, inserted, deleted, Excerpt.Of(first));
+
+    private void Note(string text, Location place)
+    {
+        if (first.Length == 0) (first, at) = (text.Trim(), place);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Schwerpunkt.Importing.Word.Packages;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Importing.Word;
+
+/// <summary>The fields that are open while a part is read: their code is no text, their result is, but for contents and numbers of sheets.</summary>
+internal sealed partial class WordFields
+{
+    private readonly Stack<Field> open = new();
+    private readonly HashSet<WordNode> closed = new(ReferenceEqualityComparer.Instance);
+    private readonly Func<string, string?, Target?> find;
+
+    /// <param name="root">The part: a field that nothing ends is none, or all behind it would be its code.</param>
+    /// <param name="find">The target of an address and a bookmark.</param>
+    public WordFields(WordNode root, Func<string, string?, Target?> find)
+    {
+        this.find = find;
+        var begun = new Stack<WordNode>();
+        foreach (var mark in root.All("w:fldChar"))
+        {
+            var type = mark.Get("w:fldCharType");
+            if (type == "begin") begun.Push(mark);
+            else if (type == "end" && begun.TryPop(out var begin)) closed.Add(begin);
+        }
+    }
+
+    /// <summary>Whether what is read now is code.</summary>
+    public bool IsCode => open.Any(one => !one.HasResult);
+
+    /// <summary>Whether what is read now belongs to a table of contents, or is the number of a sheet.</summary>
+    public bool IsDropped => open.Any(one => one is { HasResult: true, IsDropped: true });
+
+    /// <summary>Where the words lead that are read now; null where nowhere.</summary>
+    public Target? Target => open.Select(one => one.Target).FirstOrDefault(target => target is not null);
+
+    public void Mark(WordNode mark)
+    {
+        switch (mark.Get("w:fldCharType"))
+        {
+            case "begin" when closed.Contains(mark): open.Push(new Field()); break;
+            case "separate" when open.TryPeek(out var one): Begin(one); break;
+            case "end": open.TryPop(out _); break;
+        }
+    }
+
+    public void AddCode(string code)
+    {
+        if (open.TryPeek(out var one) && !one.HasResult) one.Code.Append(code);
+    }
+
+    /// <summary>Whether the result of a field is left out.</summary>
+    public static bool Drops(string code) => Dropped().IsMatch(code);
+
+    /// <summary>Where a field leads; null where it is no link.</summary>
+    public Target? TargetOf(string code)
+    {
+        if (Link().Match(code) is not { Success: true } link) return null;
+        return find(link.Groups["address"].Value, link.Groups["anchor"] is { Success: true } anchor ? anchor.Value : null);
+    }
+
+    private void Begin(Field one)
+    {
+        var code = one.Code.ToString();
+        (one.HasResult, one.IsDropped, one.Target) = (true, Drops(code), TargetOf(code));
+    }
+
+    [GeneratedRegex(@"^\s*(?:TOC|TOA|INDEX|PAGE|NUMPAGES|SECTIONPAGES|RD|TC|XE)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Dropped();
+
+    [GeneratedRegex("""^\s*HYPERLINK\b\s*(?:"(?<address>[^"]*)"|(?<address>[^\s"\\]\S*))?(?:\s*\\[a-km-z]\s*(?:"[^"]*")?)*(?:\s*\\l\s*(?:"(?<anchor>[^"]*)"|(?<anchor>\S+)))?""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Link();
+
+    private sealed class Field
+    {
+        public StringBuilder Code { get; } = new();
+
+        public bool HasResult { get; set; }
+
+        public bool IsDropped { get; set; }
+
+        public Target? Target { get; set; }
+    }
+}

@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Importing.Word;
+
+/// <summary>Mends pages that Word saved as HTML, filtered or not: items that are paragraphs behind a sign and blanks, notes whose numbers are links, titles and contents by their style.</summary>
+internal static partial class WordHtml
+{
+    /// <summary>Stands before and behind the number of a note in the text, and twice before that of the note itself: it is not to be seen.</summary>
+    private const string Mark = "\u2060";
+
+    private const int LongestMark = 8;
+
+    /// <summary>Changes the page before it is measured; one that Word did not save stays as it is.</summary>
+    public static void Tidy(IDocument document)
+    {
+        if (document.QuerySelector("[class^=Mso]") is null) return;
+        foreach (var frame in document.QuerySelectorAll("[class^=MsoToc], p.MsoHeader, p.MsoFooter, p.MsoTocHeading").ToList()) frame.Remove();
+        foreach (var title in document.QuerySelectorAll("p.MsoTitle").ToList()) Rename(title, "h1", document);
+        MarkNotes(document);
+        var items = document.QuerySelectorAll("p").Select(paragraph => (Paragraph: paragraph, Item: TakeMark(paragraph))).Where(found => found.Item is not null).ToDictionary(found => (INode)found.Paragraph, found => found.Item!); // ! filtered
+        foreach (var paragraph in items.Keys.OfType<IElement>().Where(paragraph => paragraph.PreviousElementSibling is not { } before || !items.ContainsKey(before)).ToList()) MakeLists(paragraph, items, document);
+    }
+
+    /// <summary>The blocks without notes, and these; the numbers in the text are their marks then.</summary>
+    public static (ImmutableArray<Block> Blocks, ImmutableArray<Footnote> Notes) TakeNotes(ImmutableArray<Block> blocks)
+    {
+        var notes = ImmutableArray.CreateBuilder<Footnote>();
+        var text = ImmutableArray.CreateBuilder<Block>();
+        foreach (var block in blocks)
+        {
+            if (block is Block.Paragraph { Content: [Inline.Words first, ..] } paragraph && NoteStart().Match(first.Text) is { Success: true } start)
+            {
+                var content = paragraph.Content.SetItem(0, new Inline.Words(first.Text[start.Length..]));
+                notes.Add(new Footnote(start.Groups["label"].Value, block.Location, [paragraph with { Content = content }]));
+            }
+            else if (notes.Count > 0) notes[^1] = notes[^1] with { Content = notes[^1].Content.Add(block) };
+            else text.Add(block);
+        }
+
+        return (WithMarks(text.ToImmutable()), [.. notes.Select(note => note with { Content = WithMarks(note.Content) })]);
+    }
+
+    /// <summary>Numbers of notes become marks, in every line.</summary>
+    private static ImmutableArray<Block> WithMarks(ImmutableArray<Block> blocks) => blocks.Map(block => block.WithParts(WithMarks) switch
+    {
+        Block.Heading heading => heading with { Content = WithMarks(heading.Content) },
+        Block.Paragraph paragraph => paragraph with { Content = WithMarks(paragraph.Content) },
+        Block.Table table => table with { Head = WithMarks(table.Head), Rows = [.. table.Rows.Select(WithMarks)] },
+        Block.Picture picture => picture with { Figure = picture.Figure with { Caption = WithMarks(picture.Figure.Caption) } },
+        var other => other,
+    });
+
+    private static TableRow WithMarks(TableRow row) => new([.. row.Cells.Select(WithMarks)]);
+
+    private static ImmutableArray<Inline> WithMarks(ImmutableArray<Inline> line) => !line.PlainText().Contains(Mark, StringComparison.Ordinal) ? line : [.. line.SelectMany(run => run switch
+    {
+        Inline.Words words => Split(words.Text),
+        Inline.Element element => [element with { Children = WithMarks(element.Children) }],
+        Inline.Link link => [link with { Children = WithMarks(link.Children) }],
+        _ => ImmutableArray.Create(run),
+    })];
+
+    private static ImmutableArray<Inline> Split(string words)
+    {
+        var runs = ImmutableArray.CreateBuilder<Inline>();
+        var start = 0;
+        foreach (Match note in NoteMark().Matches(words))
+        {
+            if (note.Index > start) runs.Add(new Inline.Words(words[start..note.Index]));
+            runs.Add(new Inline.FootnoteMark(note.Groups["label"].Value));
+            start = note.Index + note.Length;
+        }
+
+        if (start < words.Length) runs.Add(new Inline.Words(words[start..]));
+        return runs.ToImmutable();
+    }
+
+    /// <summary>The number of a note and the note are told from all other brackets, and the notes stand behind the text.</summary>
+    private static void MarkNotes(IDocument document)
+    {
+        foreach (var note in document.QuerySelectorAll("a[name^=_ftn], a[name^=_edn]").ToList())
+        {
+            if (NoteName().Match(note.GetAttribute("name") ?? "") is not { Success: true } name) continue;
+            var label = (name.Groups["end"].Value == "e" ? "e" : "") + name.Groups["number"].Value;
+            var marks = document.QuerySelectorAll($"a[href$='#{note.GetAttribute("name")}']").ToList();
+            if (marks.Count == 0) continue;
+            foreach (var mark in marks) mark.Replace(document.CreateTextNode($"{Mark}[{label}]{Mark}"));
+            var block = note.Closest("div[id^=ftn], div[id^=edn]");
+            note.Replace(document.CreateTextNode($"{Mark}{Mark}[{label}] "));
+            if (block?.ParentElement is not { } around) continue;
+            foreach (var line in around.Children.Where(child => child.LocalName == "hr").ToList()) line.Remove();
+            (document.QuerySelectorAll("div[class^=WordSection], div[class^=Section]").LastOrDefault() ?? document.Body)?.AppendChild(block);
+        }
+    }
+
+    private static void Rename(IElement element, string name, IDocument document)
+    {
+        var renamed = document.CreateElement(name);
+        renamed.Append([.. element.ChildNodes]);
+        element.Replace(renamed);
+    }
+
+    /// <summary>Takes sign or number off an item; null where the paragraph is none. Behind it Word sets blanks in small letters up to the text.</summary>
+    private static Item? TakeMark(IElement paragraph)
+    {
+        var blanks = paragraph.QuerySelectorAll("span").FirstOrDefault(span => (span.GetAttribute("style") ?? "").Contains("7.0pt", StringComparison.Ordinal) && string.IsNullOrWhiteSpace(span.TextContent));
+        if (blanks is null) return null;
+        var before = paragraph.GetDescendants().OfType<IText>().TakeWhile(text => text.ParentElement != blanks).ToList();
+        var mark = string.Concat(before.Select(text => text.Data)).Trim();
+        if (mark.Length is 0 or > LongestMark || mark.Any(char.IsWhiteSpace)) return null;
+        foreach (var text in before) text.Remove();
+        blanks.Remove();
+        var style = paragraph.GetAttribute("style") ?? "";
+        var level = Level().Match(style) is { Success: true } written ? double.Parse(written.Groups[1].Value, CultureInfo.InvariantCulture)
+            : Margin().Match(style) is { Success: true } margin ? double.Parse(margin.Groups[1].Value, CultureInfo.InvariantCulture) : 36;
+        return new Item(level, mark);
+    }
+
+    /// <summary>Makes lists of paragraphs that follow each other, deeper ones inside the item above.</summary>
+    private static void MakeLists(IElement first, Dictionary<INode, Item> items, IDocument document)
+    {
+        var open = new Stack<(double Level, string Name, IElement List)>();
+        for (IElement? paragraph = first, next; paragraph is not null && items.TryGetValue(paragraph, out var item); paragraph = next)
+        {
+            next = paragraph.NextElementSibling;
+            while (open.TryPeek(out var deeper) && deeper.Level > item.Level) open.Pop();
+            if (open.TryPeek(out var same) && same.Level == item.Level && same.Name != item.Name) open.Pop();
+            if (!open.TryPeek(out var list) || list.Level < item.Level)
+            {
+                var made = document.CreateElement(item.Name.Split('-')[0]);
+                if (item.Name.Contains('-', StringComparison.Ordinal)) made.SetAttribute("type", item.Name[3..]);
+                if (item.Number is { } start) made.SetAttribute("start", start.ToString(CultureInfo.InvariantCulture));
+                if (open.TryPeek(out var around) && around.List.LastElementChild is { } above) above.AppendChild(made);
+                else first.ParentElement!.InsertBefore(made, paragraph); // ! a paragraph stands in a body
+                open.Push(list = (item.Level, item.Name, made));
+            }
+
+            var entry = document.CreateElement("li");
+            entry.Append([.. paragraph.ChildNodes]);
+            paragraph.Remove();
+            list.List.AppendChild(entry);
+        }
+    }
+
+    /// <summary>One item of a list.</summary>
+    private sealed record Item(double Level, string Mark)
+    {
+        /// <summary>Of its list, with the letters that count it.</summary>
+        public string Name => Number is not null ? "ol" : !Letter().IsMatch(Mark) ? "ul" : char.IsUpper(Mark.Trim('(')[0]) ? "ol-A" : "ol-a";
+
+        /// <summary>Null where it is a sign or letter.</summary>
+        public int? Number => Digits().Match(Mark) is { Success: true } digits && int.TryParse(digits.Groups[1].Value, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    [GeneratedRegex(@"^\(?(?:\d+\.)*(\d+)[.)]*$")]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"^\(?[A-Za-z][.)]$")]
+    private static partial Regex Letter();
+
+    [GeneratedRegex(@"mso-list:[^;]*\blevel(\d+)")]
+    private static partial Regex Level();
+
+    [GeneratedRegex(@"margin-left:\s*(\d+(?:\.\d+)?)pt")]
+    private static partial Regex Margin();
+
+    [GeneratedRegex(@"^_(?<end>[fe])(?:tn|dn)(?<number>\d+)$")]
+    private static partial Regex NoteName();
+
+    [GeneratedRegex("^" + Mark + Mark + @"\[(?<label>e?\d+)\]\s*")]
+    private static partial Regex NoteStart();
+
+    [GeneratedRegex(Mark + @"\[(?<label>e?\d+)\]" + Mark)]
+    private static partial Regex NoteMark();
+}

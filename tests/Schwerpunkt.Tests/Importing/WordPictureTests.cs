@@ -1,0 +1,72 @@
+using static Schwerpunkt.Tests.Importing.WordFile;
+
+namespace Schwerpunkt.Tests.Importing;
+
+/// <summary>What becomes of the pictures of a Word document, and who is named with them.</summary>
+public sealed class WordPictureTests
+{
+    private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 1, 2, 3];
+
+    [Fact]
+    public void A_picture_lies_beside_the_page_and_has_its_caption_and_credit()
+    {
+        var result = Of(P("Titel", "Titel") + P("Ein Satz.") + P(Picture("r1", "Rathaus am Markt")) + P("Abbildung 1: Das Rathaus im Mai. Foto: Anna Muster", "Beschriftung") + P("Ende.")).WithPicture("r1", Png).Import("amt.docx");
+        Assert.Equal("Ein Satz.\n\n![Rathaus am Markt](amt-rathaus-am-markt.png)\nAbbildung 1: Das Rathaus im Mai.\nFoto: Anna Muster\n\nEnde.", TextOf(result));
+        var (name, bytes) = Assert.Single(result.Pictures);
+        Assert.Equal(("amt-rathaus-am-markt.png", Png.Length), (name, bytes.Length));
+        Assert.Empty(result.Findings);
+    }
+
+    [Theory]
+    [InlineData("© MIL / Fink", "![Markt](amt-markt.png \"© MIL / Fink\")")]
+    [InlineData("Quelle: Stadt Musterstadt", "![Markt](amt-markt.png \"Quelle: Stadt Musterstadt\")")]
+    public void A_credit_below_is_the_pictures(string line, string expected) =>
+        Assert.Equal($"Ein Satz.\n\n{expected}\n\nEnde.", TextOf(Of(P("Titel", "Titel") + P("Ein Satz.") + P(Picture("r1", "Markt")) + P(line) + P("Ende.")).WithPicture("r1", Png).Import("amt.docx")));
+
+    [Fact]
+    public void A_caption_above_is_the_pictures_but_not_that_of_a_table()
+    {
+        var text = TextOf(Of(P("Titel", "Titel") + P("Bild 1: Der Markt", "Beschriftung") + P(Picture("r1", "Markt")) + P("Tabelle 1: Zahlen", "Beschriftung") + P("Ende.")).WithPicture("r1", Png).Import("amt.docx"));
+        Assert.DoesNotContain("Bild 1", text, StringComparison.Ordinal);
+        Assert.Equal("Tabelle 1: Zahlen\n\nEnde.", text);
+    }
+
+    [Theory]
+    [InlineData(null, "import-bild-ohne-alternativtext")]
+    [InlineData("Ein Bild, das Text enthält. Automatisch generierte Beschreibung", "import-bild-ohne-alternativtext")]
+    [InlineData("Markt", null)]
+    public void Without_credit_or_alt_there_are_findings(string? alt, string? code)
+    {
+        var codes = Of(P("Titel", "Titel") + P("Ein Satz.") + P(Picture("r1", alt)) + P("Noch ein langer Satz, der zu keinem Bild gehört.")).WithPicture("r1", Png).Import().Findings.Select(finding => finding.Code).ToHashSet();
+        Assert.Equal(code is null ? ["import-bild-ohne-nachweis"] : [code, "import-bild-ohne-nachweis"], codes.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_decorates_is_said_to()
+    {
+        var result = Of(P("Titel", "Titel") + P("Ein Satz.") + P(Picture("r1", null, "<a:extLst><a:ext uri=\"x\"><adec:decorative val=\"1\"/></a:ext></a:extLst>"))).WithPicture("r1", Png).Import("amt.docx");
+        Assert.Equal(("amt-bild.png.yml", "decorative: true\n"), Assert.Single(result.Sidecars));
+        Assert.Empty(result.Findings);
+    }
+
+    [Fact]
+    public void What_no_browser_shows_lies_beside_and_has_a_placeholder()
+    {
+        var result = Of(P("Titel", "Titel") + P("Ein Satz.") + P(Picture("r1", "Plan"))).WithPicture("r1", [1, 0, 0, 0, 9]).Import("amt.docx");
+        Assert.Equal(["amt-plan.emf"], result.Pictures.Select(picture => picture.Name));
+        Assert.Equal(("amt-plan.png.yml", "placeholder: true\n"), Assert.Single(result.Sidecars));
+        Assert.Contains(result.Findings, finding => finding.Code == "import-bilddatei");
+    }
+
+    [Fact]
+    public void A_linked_picture_is_named_and_not_fetched()
+    {
+        var result = Of(P("Titel", "Titel") + P("Ein Satz.") + P(Picture("r1", "Plan").Replace("r:embed", "r:link", StringComparison.Ordinal))).WithLinkedPicture("r1", "https://www.example.org/plan.png").Import();
+        Assert.Empty(result.Pictures);
+        Assert.Contains("https://www.example.org/plan.png", Assert.Single(result.Findings, finding => finding.Code == "import-bilddatei").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_picture_shown_twice_is_one_file() => Assert.Single(
+        Of(P("Titel", "Titel") + P("Ein Satz.") + P(Picture("r1", "Plan")) + P("Noch ein Satz.") + P(Picture("r1", "Plan"))).WithPicture("r1", Png).Import().Pictures);
+}

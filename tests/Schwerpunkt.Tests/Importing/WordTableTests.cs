@@ -1,0 +1,60 @@
+using static Schwerpunkt.Tests.Importing.WordFile;
+
+namespace Schwerpunkt.Tests.Importing;
+
+/// <summary>What becomes of the tables of a Word document.</summary>
+public sealed class WordTableTests
+{
+    private const string First = "<w:tblPr><w:tblLook w:val=\"04A0\" w:firstRow=\"1\"/></w:tblPr><w:tblGrid/>";
+
+    private static string Row(params string[] cells) => $"<w:tr>{string.Concat(cells.Select(cell => Cell(cell)))}</w:tr>";
+
+    private static string Head(params string[] cells) => $"<w:tr><w:trPr><w:tblHeader/></w:trPr>{string.Concat(cells.Select(cell => Cell(cell)))}</w:tr>";
+
+    private static string Cell(string content, string properties = "") => $"<w:tc><w:tcPr>{properties}</w:tcPr>{(content.StartsWith("<w:p", StringComparison.Ordinal) || content.StartsWith("<w:tbl", StringComparison.Ordinal) ? content : P(content))}</w:tc>";
+
+    private static (string Text, IEnumerable<string> Codes) Read(string table)
+    {
+        var result = Of(P("Titel", "Titel") + $"<w:tbl>{table}</w:tbl>" + P("Ende.")).Import();
+        return (TextOf(result).Replace("\n\nEnde.", "", StringComparison.Ordinal), result.Findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void The_first_row_is_the_head_where_the_look_says_so()
+    {
+        var (text, codes) = Read(First + Row("Jahr", "Euro") + $"<w:tr>{Cell("2024")}{Cell(P("1.000", null, "<w:jc w:val=\"right\"/>"))}</w:tr>");
+        Assert.Equal("| Jahr | Euro |\n| --- | ---: |\n| 2024 | 1.000 |", text);
+        Assert.Empty(codes);
+    }
+
+    [Fact]
+    public void A_table_without_a_head_says_so() => Assert.Equal(["import-tabelle"], Read("<w:tblPr/>" + Row("a", "b") + Row("c", "d")).Codes);
+
+    [Fact]
+    public void Merged_cells_keep_their_words_once()
+    {
+        var (text, codes) = Read(First + Head("Jahr", "Euro", "Art") + $"<w:tr>{Cell("Summe", "<w:gridSpan w:val=\"2\"/>")}{Cell("x", "<w:vMerge w:val=\"restart\"/>")}</w:tr><w:tr>{Cell("1")}{Cell("2")}{Cell("", "<w:vMerge/>")}</w:tr>");
+        Assert.Equal("| Jahr | Euro | Art |\n| --- | --- | --- |\n| Summe |  | x |\n| 1 | 2 |  |", text);
+        Assert.Equal(["import-tabelle"], codes);
+    }
+
+    [Fact]
+    public void Several_head_rows_are_one() => Assert.Equal("| Jahr | Euro<br>netto |\n| --- | --- |\n| 1 | 2 |", Read(First + Head("Jahr", "Euro") + Head("", "netto") + Row("1", "2")).Text);
+
+    [Theory]
+    [InlineData("<w:tr><w:tc><w:p><w:r><w:t>Ein Satz.</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>Noch einer.</w:t></w:r></w:p></w:tc></w:tr>")]
+    [InlineData("<w:tr><w:tc><w:p><w:r><w:t>Ein Satz.</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Noch einer.</w:t></w:r></w:p></w:tc></w:tr>")]
+    public void What_only_arranges_is_dissolved(string rows)
+    {
+        var (text, codes) = Read(rows);
+        Assert.Equal("Ein Satz.\n\nNoch einer.", text);
+        Assert.Equal(["import-tabelle"], codes);
+    }
+
+    [Fact]
+    public void A_cell_holds_lines()
+    {
+        var (text, _) = Read(First + Head("Amt", "Weg") + Row($"{P("Bauamt")}{P("Haus 1 | Hof")}", $"<w:tbl>{Row("a", "b")}{Row("c", "d")}</w:tbl>{P("")}"));
+        Assert.Equal("| Amt | Weg |\n| --- | --- |\n| Bauamt<br>Haus 1 \\| Hof | a – b<br>c – d |", text);
+    }
+}
