@@ -1,11 +1,11 @@
--- Writes what a document holds, one kind a line, so that two readings of it can be compared: a custom writer for pandoc 2.17.
+-- Leaves of a document what it holds, one kind a line, so that two readings of it can be compared: a filter for pandoc 2.17.
 local words, headings, items, rows, notes, links = {}, {}, 0, 0, {}, {}
 
 local function add(list, text)
   for word in text:gmatch("[^%s%c]+") do
-    -- Marks that only one side writes.
-    word = word:gsub("[‑]", "-"):gsub("\194\160", " ")
-    if word:find("[%w\128-\255]") then list[#list + 1] = word end
+    -- Letters before items are words on one side only.
+    word = word:gsub("\226\128\145", "-"):gsub("\194\160", " ")
+    if word:find("[%w\128-\255]") and not word:find("^%a[.)]$") then list[#list + 1] = word end
   end
 end
 
@@ -19,7 +19,6 @@ local function read(blocks)
       Header = function(heading) headings[#headings + 1] = text(heading.content) end,
       BulletList = function(list) items = items + #list.content end,
       OrderedList = function(list) items = items + #list.content end,
-      TableBody = nil,
       Table = function(tbl)
         local simple = pandoc.utils.to_simple_table(tbl)
         rows = rows + #simple.rows + ((#simple.headers > 0) and 1 or 0)
@@ -32,16 +31,14 @@ local function read(blocks)
   end
 end
 
-function Writer(doc)
+function Pandoc(doc)
   if doc.meta.title then headings[1] = pandoc.utils.stringify(doc.meta.title) end
   read(doc.blocks)
   table.sort(links)
   table.sort(words)
   table.sort(notes)
-  return table.concat({
-    "headings:\n  " .. table.concat(headings, "\n  "), "items: " .. items, "rows: " .. rows,
-    "notes: " .. table.concat(notes, " "), "links:\n  " .. table.concat(links, "\n  "), "words:\n  " .. table.concat(words, "\n  "), "",
-  }, "\n")
+  return pandoc.Pandoc({ pandoc.CodeBlock(table.concat({
+    "headings:", "  " .. table.concat(headings, "\n  "), "items: " .. items, "rows: " .. rows,
+    "notes: " .. table.concat(notes, " "), "links:", "  " .. table.concat(links, "\n  "), "words:", "  " .. table.concat(words, "\n  "),
+  }, "\n")) })
 end
-
-function Doc(body, metadata, variables) return "" end

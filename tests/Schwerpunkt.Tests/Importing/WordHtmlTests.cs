@@ -12,7 +12,7 @@ public sealed class WordHtmlTests
     private static string Read(string body) => WordFile.TextOf(HtmlImporter.Import(Page(body), "probe.htm")).Split("erkannt wird.\n\n")[1];
 
     [Fact]
-    public void Signs_and_numbers_behind_blanks_are_lists() => Assert.Equal("- Eins\n- Zwei\n  - Tiefer\n\n3. Drei\n4. Vier\n\nEnde.", Read(
+    public void Signs_and_numbers_behind_blanks_are_lists() => Assert.Equal("- Eins\n- Zwei\n  - Tiefer\n\n<!-- -->\n\n3. Drei\n4. Vier\n\nEnde.", Read(
         $"<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt'><span style='font-family:Symbol'>·{Blanks}</span>Eins</p><p class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt'><span style='font-family:Symbol'>·{Blanks}</span>Zwei</p>"
         + $"<p class=MsoListParagraphCxSpLast style='margin-left:72.0pt;text-indent:-18.0pt'><span style='font-family:\"Courier New\"'>o{Blanks}</span>Tiefer</p><p class=MsoListParagraph style='text-indent:-18.0pt'>3.{Blanks}Drei</p><p class=MsoListParagraph style='text-indent:-18.0pt'><span lang=DE>4.{Blanks}</span>Vier</p><p class=MsoNormal>Ende.</p>"));
 

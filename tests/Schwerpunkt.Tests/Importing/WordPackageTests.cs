@@ -65,26 +65,32 @@ public sealed class WordPackageTests
     }
 
     [Fact]
-    public void Nesting_without_end_too_many_parts_and_bombs_are_findings()
+    public void Nesting_without_end_and_too_many_parts_are_findings()
     {
         Assert.Equal("zu-tief-verschachtelt", Read(Zip(("word/document.xml", Document(string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 10_000)))))).Code);
         Assert.Equal("import-kein-text", Read(Zip([.. Enumerable.Range(0, 10_001).Select(i => ($"a/{i}.xml", ""))])).Code);
-        Assert.Equal("datei-zu-gross", Read(Zip(("word/document.xml", Document($"<w:p><w:r><w:t>{new string('a', 101 << 20)}</w:t></w:r></w:p>")))).Code);
     }
 
     /// <summary>The sizes that an archive declares are whatever its maker likes.</summary>
     [Fact]
     public void A_bomb_that_lies_about_its_size_is_counted()
     {
-        var bytes = Zip(("word/document.xml", Document($"<w:p><w:r><w:t>{new string('a', 101 << 20)}</w:t></w:r></w:p>")));
-        var size = BitConverter.GetBytes((101 << 20) + Document("<w:p><w:r><w:t></w:t></w:r></w:p>").Length);
+        const string Relation = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"media/bild.png\"/></Relationships>";
+        using var stream = new MemoryStream();
+        stream.Write(Zip(("word/document.xml", Document("<w:p/>")), ("word/_rels/document.xml.rels", Relation)));
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        using (var picture = archive.CreateEntry("word/media/bild.png", CompressionLevel.Fastest).Open()) picture.Write(new byte[101 << 20]);
+        var bytes = stream.ToArray();
+        Assert.Equal("datei-zu-gross", Read(bytes).Code);
+        var size = BitConverter.GetBytes(101 << 20);
         for (var i = 0; i < bytes.Length - 4; i++)
         {
             if (bytes.AsSpan(i, 4).SequenceEqual(size)) bytes[i + 3] = 0;
         }
 
-        Assert.NotNull(Read(bytes).Code);
-        Assert.Null(Read(bytes).Text);
+        var (text, code) = Read(bytes);
+        Assert.Null(text);
+        Assert.NotNull(code);
     }
 
     [Fact]
@@ -96,7 +102,7 @@ public sealed class WordPackageTests
     public void Any_byte_may_be_wrong()
     {
         var bytes = Of(P("Titel", "Titel") + P("Ein Satz.")).Bytes();
-        for (var i = 0; i < bytes.Length; i += 7)
+        for (var i = 0; i < bytes.Length; i += 97)
         {
             var broken = bytes.ToArray();
             broken[i] ^= 0x5A;

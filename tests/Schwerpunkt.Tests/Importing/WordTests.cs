@@ -17,15 +17,15 @@ public sealed class WordTests
     public void The_title_is_that_of_its_style_and_headings_begin_below()
     {
         var result = Of(P("Stadtumbau", "Titel") + P("Ziele", "berschrift1") + P("Ein Satz.") + P("Wege", "berschrift2") + P("Zwischenzeile", "Amt") + P("Ende.")).Import();
-        Assert.Contains("title: \"Stadtumbau\"", result.Markdown, StringComparison.Ordinal);
+        Assert.Contains("title: Stadtumbau\n", result.Markdown, StringComparison.Ordinal);
         Assert.Equal("## Ziele\n\nEin Satz.\n\n### Wege\n\n### Zwischenzeile\n\nEnde.", TextOf(result));
     }
 
     [Theory]
-    [InlineData("berschrift1", "", "title: \"Ziele\"")]
-    [InlineData("Heading1", "", "title: \"Ziele\"")]
-    [InlineData(null, "<w:outlineLvl w:val=\"0\"/>", "title: \"Ziele\"")]
-    [InlineData(null, "", "title: \"Aus den Eigenschaften\"")]
+    [InlineData("berschrift1", "", "title: Ziele\n")]
+    [InlineData("Heading1", "", "title: Ziele\n")]
+    [InlineData(null, "<w:outlineLvl w:val=\"0\"/>", "title: Ziele\n")]
+    [InlineData(null, "", "title: Aus den Eigenschaften\n")]
     public void Else_the_title_is_the_first_heading_or_in_the_properties(string? style, string properties, string expected) =>
         Assert.Contains(expected, Of(P("Ziele", style, properties) + P("Ein Satz."), title: "Aus den Eigenschaften").Import().Markdown, StringComparison.Ordinal);
 
@@ -33,7 +33,7 @@ public sealed class WordTests
     public void A_document_without_styles_and_title_is_named_after_its_file()
     {
         var result = Of(P("Ein Satz."), styles: null, title: "Microsoft Word - x.doc").Import("amt.docx");
-        Assert.Contains("title: \"amt\"", result.Markdown, StringComparison.Ordinal);
+        Assert.Contains("title: amt\n", result.Markdown, StringComparison.Ordinal);
         Assert.Contains(result.Findings, finding => finding.Code == "import-ohne-titel");
     }
 
@@ -49,7 +49,7 @@ public sealed class WordTests
     public void Lists_nest_begin_where_they_say_and_keep_what_continues_an_item()
     {
         var text = Of(P("Titel", "Titel") + Item("Eins", 1) + Item("Eins a", 1, 1) + Item("Zwei", 1) + P("Dazu mehr.", "Listenabsatz") + P("Dann:") + Item("Drei", 2) + Item("Erstens", 2, 1) + Item("Vier", 2) + P("Zwischen.") + Item("Fünf", 2) + P("Neu:") + Item("Eins", 4), numbering: Numbering).Text();
-        Assert.Equal("- Eins\n  - Eins a\n- Zwei\n\n  Dazu mehr.\n\nDann:\n\n3. Drei\n   - a) Erstens\n4. Vier\n\nZwischen.\n\n5. Fünf\n\nNeu:\n\n1. Eins", text.Replace("- Eins\n\n  - Eins a\n\n- Zwei", "- Eins\n  - Eins a\n- Zwei", StringComparison.Ordinal).Replace("- Eins\n  - Eins a\n\n- Zwei", "- Eins\n  - Eins a\n- Zwei", StringComparison.Ordinal));
+        Assert.Equal("XX", text);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class WordTests
     public void What_a_page_cannot_hold_is_a_finding(string runs, string expected, string code)
     {
         var result = Of(P("Titel", "Titel") + P(R("Text ") + runs + R(".")), comments: "<w:comment w:id=\"0\" w:author=\"A\"><w:p><w:r><w:t>Bitte prüfen!</w:t></w:r></w:p></w:comment>").Import();
-        Assert.Equal(expected, TextOf(result).Replace("Text  .", "Text .", StringComparison.Ordinal));
+        Assert.Equal(expected, TextOf(result));
         Assert.Equal(code, Assert.Single(result.Findings).Code);
     }
 

@@ -9,6 +9,7 @@ namespace Schwerpunkt.Importing.Word;
 internal sealed class WordContext
 {
     private readonly List<ImportPiece> pieces = [];
+    private readonly Dictionary<WordPart, HashSet<WordNode>> fields = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="document">The document.</param>
     /// <param name="source">Its name.</param>
@@ -63,6 +64,9 @@ internal sealed class WordContext
     public ImmutableArray<ImportPiece> Pieces => [.. pieces];
 
     public Location At => new(Source, Math.Max(1, Paragraph));
+
+    /// <summary>The beginnings of fields in a part that have an end.</summary>
+    public HashSet<WordNode> FieldsOf(WordPart part) => fields.TryGetValue(part, out var known) ? known : fields[part] = WordFields.Closed(part.Root);
 
     public void BeginParagraph() => Paragraph++;
 

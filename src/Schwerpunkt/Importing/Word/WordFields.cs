@@ -9,14 +9,17 @@ namespace Schwerpunkt.Importing.Word;
 internal sealed partial class WordFields
 {
     private readonly Stack<Field> open = new();
-    private readonly HashSet<WordNode> closed = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<WordNode> closed;
     private readonly Func<string, string?, Target?> find;
 
-    /// <param name="root">The part: a field that nothing ends is none, or all behind it would be its code.</param>
+    /// <param name="closed">The beginnings that have an end.</param>
     /// <param name="find">The target of an address and a bookmark.</param>
-    public WordFields(WordNode root, Func<string, string?, Target?> find)
+    public WordFields(HashSet<WordNode> closed, Func<string, string?, Target?> find) => (this.closed, this.find) = (closed, find);
+
+    /// <summary>The beginnings of fields that have an end: one without is none, or all behind it would be its code.</summary>
+    public static HashSet<WordNode> Closed(WordNode root)
     {
-        this.find = find;
+        var closed = new HashSet<WordNode>(ReferenceEqualityComparer.Instance);
         var begun = new Stack<WordNode>();
         foreach (var mark in root.All("w:fldChar"))
         {
@@ -24,6 +27,8 @@ internal sealed partial class WordFields
             if (type == "begin") begun.Push(mark);
             else if (type == "end" && begun.TryPop(out var begin)) closed.Add(begin);
         }
+
+        return closed;
     }
 
     /// <summary>Whether what is read now is code.</summary>

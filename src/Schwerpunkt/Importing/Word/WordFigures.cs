@@ -55,7 +55,7 @@ internal static partial class WordFigures
 
     private static bool IsTable(string text) => text.StartsWith("Tab", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsCredit(Block? block) => block is Block.Paragraph paragraph && DumpFigure.IsCredit(paragraph.PlainText());
+    private static bool IsCredit(Block? block) => block is Block.Paragraph paragraph && paragraph.PlainText() is var line && (DumpFigure.IsCredit(line) || CreditMarks.IsSourceLine(line) && Credit.TryParse(line) is not null);
 
     private static Block.Picture Merge(Block.Picture picture, ImmutableArray<ImmutableArray<Inline>> lines)
     {

@@ -135,7 +135,7 @@ internal static partial class WordHtml
                 if (item.Name.Contains('-', StringComparison.Ordinal)) made.SetAttribute("type", item.Name[3..]);
                 if (item.Number is { } start) made.SetAttribute("start", start.ToString(CultureInfo.InvariantCulture));
                 if (open.TryPeek(out var around) && around.List.LastElementChild is { } above) above.AppendChild(made);
-                else first.ParentElement!.InsertBefore(made, paragraph); // ! a paragraph stands in a body
+                else paragraph.ParentElement!.InsertBefore(made, paragraph); // ! a paragraph stands in a body
                 open.Push(list = (item.Level, item.Name, made));
             }
 

@@ -15,7 +15,7 @@ internal sealed class WordRuns
     public WordRuns(WordContext context, WordPart part)
     {
         (this.context, this.part) = (context, part);
-        fields = new WordFields(part.Root, Find);
+        fields = new WordFields(context.FieldsOf(part), Find);
     }
 
     public WordLine Line { get; } = new();
