@@ -95,6 +95,7 @@ public sealed partial class ArchitectureTests
     [InlineData("Spectre.Console", "schwerpunkt")]
     [InlineData("System.CommandLine", "schwerpunkt")]
     [InlineData("Polly.Core", "schwerpunkt")]
+    [InlineData("DocumentFormat.OpenXml", "Schwerpunkt.Tests")]
     [InlineData("AWSSDK.S3", "Schwerpunkt.Deployment")]
     [InlineData("AWSSDK.Core", "Schwerpunkt.Deployment")]
     [InlineData("Microsoft.AspNetCore.Server.Kestrel.Core", "Schwerpunkt.Workbench")]

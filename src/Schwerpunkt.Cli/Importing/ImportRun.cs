@@ -121,8 +121,7 @@ internal static class ImportRun
             return outcome with { Findings = [.. outcome.Findings, ImportSameName.At(new Location(outcome.Source.Name), target, names[outcome.Source.Target])] };
         if (ImportTarget.IsTaken(target) && !settings.Force)
             return outcome with { Findings = [.. outcome.Findings, ImportExists.At(new Location(outcome.Source.Name), target)] };
-        if (result.Pictures.FirstOrDefault(picture => ImportTarget.HoldsOther(Path.Combine(folder, picture.Name), picture.Bytes.Span)).Name is { } taken && !settings.Force)
-            return outcome with { Findings = [.. outcome.Findings, ImportSameName.AtPicture(new Location(outcome.Source.Name), Path.Combine(folder, taken))] };
+        if (PictureInTheWay(outcome, result, settings, names) is { } taken) return outcome with { Findings = [.. outcome.Findings, ImportSameName.AtPicture(new Location(outcome.Source.Name), Path.Combine(settings.To, taken))] };
         Directory.CreateDirectory(folder);
         foreach (var (name, bytes) in result.Pictures.Where(picture => settings.Force || !ImportTarget.IsTaken(Path.Combine(folder, picture.Name)))) PageFile.Create(Path.Combine(folder, name), bytes.ToArray());
         foreach (var (name, text) in result.Sidecars.Where(sidecar => !ImportTarget.IsTaken(Path.Combine(folder, sidecar.Name))))
@@ -131,6 +130,19 @@ internal static class ImportRun
         // So earlier versions called what they were writing, and a killed one left it.
         File.Delete(target + ".neu");
         return outcome with { Written = true };
+    }
+
+    /// <summary>A picture that would take the place of another's: of one that lies there, unless it may be replaced, or of one that this run has written; null where there is none.</summary>
+    private static string? PictureInTheWay(ImportOutcome outcome, ImportResult result, ImportSettings settings, Dictionary<string, string> names)
+    {
+        foreach (var (name, bytes) in result.Pictures)
+        {
+            var picture = Path.Combine(Path.GetDirectoryName(outcome.Source.Target) ?? "", name);
+            var isOther = !names.TryAdd(picture, outcome.Source.Name) || !settings.Force;
+            if (isOther && ImportTarget.HoldsOther(Path.Combine(settings.To, picture), bytes.Span)) return picture;
+        }
+
+        return null;
     }
 }
 

@@ -93,7 +93,8 @@ internal static partial class WordHtml
             note.Replace(document.CreateTextNode($"{Mark}{Mark}[{label}] "));
             if (block?.ParentElement is not { } around) continue;
             foreach (var line in around.Children.Where(child => child.LocalName == "hr").ToList()) line.Remove();
-            (document.QuerySelectorAll("div[class^=WordSection], div[class^=Section]").LastOrDefault() ?? document.Body)?.AppendChild(block);
+            var section = document.QuerySelectorAll("div[class^=WordSection], div[class^=Section]").ToList() is [.., var last] ? last : document.Body;
+            section?.AppendChild(block);
         }
     }
 
