@@ -32,6 +32,9 @@ public static class ImportWithoutCredit
 
     public static Finding At(Location at, string picture) => Kind.At(at,
         $"Die gespeicherte Seite nennt niemanden zum Bild „{picture}“. Tragen Sie den Bildnachweis nach; ohne ihn wird die Seite nicht veröffentlicht (§ 13 UrhG).");
+
+    public static Finding AtExport(Location at, string picture) => Kind.At(at,
+        $"Der Export nennt niemanden zum Bild „{picture}“. Tragen Sie den Bildnachweis nach; ohne ihn wird die Seite nicht veröffentlicht (§ 13 UrhG).");
 }
 
 /// <summary>An export does not begin with a heading.</summary>
@@ -41,6 +44,9 @@ public static class ImportWithoutTitle
 
     public static Finding At(Location at) => Kind.At(at,
         "Der Export beginnt nicht mit einer Überschrift; die Seite heißt vorerst wie die Datei. Geben Sie ihr einen Titel.");
+
+    public static Finding AtEntry(Location at) => Kind.At(at,
+        "Dieser Eintrag des Exports hat keinen Titel; die Seite heißt vorerst „Ohne Titel“. Geben Sie ihr einen.");
 }
 
 /// <summary>The page is there already and stays as it is.</summary>
@@ -95,6 +101,9 @@ public static class ImportLostLink
 
     public static Finding At(Location at, string words, string address) => Kind.At(at,
         $"Der Verweis „{words}“ führte zu „{address}“; die gespeicherte Seite sagt nicht, wo das ist. Die Wörter stehen ohne Verweis in der Seite; setzen Sie ihn neu, wenn er gebraucht wird.");
+
+    public static Finding AtOldSite(Location at, string address) => Kind.At(at,
+        $"Ein Verweis dieser Seite führt weiter zum alten Auftritt, nämlich zu „{address}“: Zu dieser Adresse gibt es im Export keine Seite. Setzen Sie ihn neu, ehe der alte Auftritt verschwindet.");
 }
 
 /// <summary>A saved page shows something that a page of text cannot hold.</summary>
@@ -177,7 +186,7 @@ public static class ImportNotText
         "Die Datei ist weder ein Text noch eine gespeicherte Seite. Speichern Sie die Seite im Browser als HTML, oder kopieren Sie ihren Text in eine Textdatei.");
 
     public static Finding AtWordPress(Location at) => Kind.At(at,
-        "Das ist ein WordPress-Export (WXR): viele Seiten in einer Datei, und ihn liest das Programm nicht. Speichern Sie die veröffentlichten Seiten im Browser als HTML, und lesen Sie diese ein.");
+        "Das ist ein WordPress-Export (WXR); das Programm liest ihn zweimal, und das geht nicht, wenn ein anderes Programm ihn schickt. Speichern Sie ihn als Datei, und nennen Sie diese Datei.");
 
     public static Finding AtXml(Location at) => Kind.At(at,
         "Das ist eine XML-Datei und keine Seite. Speichern Sie die Seite im Browser als HTML, oder kopieren Sie ihren Text in eine Textdatei.");
@@ -199,4 +208,7 @@ public static class ImportWithoutText
 
     public static Finding At(Location at) => Kind.At(at,
         "In der gespeicherten Seite steht kein Text, der zu übernehmen wäre. Prüfen Sie, ob die richtige Seite gespeichert wurde.");
+
+    public static Finding AtEntry(Location at, string title) => Kind.At(at,
+        $"„{Excerpt.Of(title)}“ hat im Export keinen Text. Vielleicht stellte WordPress die Seite beim Aufruf zusammen (eine Übersicht, ein Seitenbaukasten). Schreiben Sie einen, oder löschen Sie die Seite.");
 }
