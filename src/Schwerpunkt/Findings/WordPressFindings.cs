@@ -1,4 +1,3 @@
-using System.Globalization;
 using Schwerpunkt.German;
 using Schwerpunkt.Text;
 
@@ -85,6 +84,8 @@ public static class ImportWordPress
     public static Finding AtOther(Location at, string title) => Kind.At(at,
         $"„{title}“ steht schon in einem anderen Export dieses Einlesens, mit anderem Text; geschrieben wurde der erste. Lesen Sie zuerst den neueren Export ein, wenn dessen Fassung gelten soll.");
 
-    public static Finding AtFields(Location at, IReadOnlyList<string> fields) => Kind.At(at, string.Create(CultureInfo.InvariantCulture,
-        $"Zu dieser Seite gehören eigene Felder mit Text ({string.Join(", ", fields.Take(8).Select(field => $"„{field}“"))}{(fields.Count > 8 ? $" und {fields.Count - 8} weitere" : "")}); übernommen werden sie nicht. Sehen Sie im alten Auftritt nach, ob Leser davon etwas sahen, und tragen Sie es nach."));
+    /// <param name="at">The entry.</param>
+    /// <param name="fields">Their names, as a list in words.</param>
+    public static Finding AtFields(Location at, string fields) => Kind.At(at,
+        $"Zu dieser Seite gehören eigene Felder mit Text ({fields}); übernommen werden sie nicht. Sehen Sie im alten Auftritt nach, ob Leser davon etwas sahen, und tragen Sie es nach.");
 }

@@ -53,7 +53,7 @@ internal sealed partial class WordPressElements(IHtmlDocument document, WordPres
     {
         foreach (var line in new[] { WordPressWords.Of(file.Caption), file.Description, file.Alt }.Where(line => line.Length > 0))
         {
-            if (Credit.Split(line, alt).Credit is { Doubtful: false } credit) return credit.Text;
+            if (Credit.Split(line, alt).Credit is { } credit) return credit.Text;
         }
 
         return null;

@@ -105,7 +105,7 @@ internal sealed class WordPressPage
         if (item.Title.Trim().Length == 0) log.Add(ImportWithoutTitle.AtEntry(at));
         if (item.HasPassword) log.Add(ImportNotPublic.AtPassword(at, Title));
         else if (entry.Kind == WordPressKind.Closed) log.Add(ImportNotPublic.At(at, Title, item.Status));
-        if (item.Fields.Count > 0) log.Add(ImportWordPress.AtFields(at, item.Fields));
+        if (item.Fields.Count > 0) log.Add(ImportWordPress.AtFields(at, string.Join(", ", item.Fields.Select(field => $"„{field}“"))));
     }
 
     /// <summary>The picture that the theme showed above the text.</summary>
