@@ -17,7 +17,8 @@ internal static class ImportRun
         Leftovers.Sweep(settings.To);
         var target = new ImportTarget(settings.To);
         var found = ImportSource.Find(settings.Sources).ToImmutableArray();
-        var sources = found.Where(source => source.Skipped is null).ToImmutableArray();
+        var exports = found.Where(source => source.Skipped is null).ToLookup(WordPressRun.IsExport);
+        var (wordPress, sources) = (new WordPressRun([.. exports[true]], settings, target, terminal.RawError), exports[false].ToImmutableArray());
         var readings = new ImportReading?[sources.Length];
         var outcomes = new ImportOutcome[sources.Length];
         using (var progress = ProgressBar.Start("Seiten einlesen", sources.Length, terminal.RawError))
@@ -39,12 +40,12 @@ internal static class ImportRun
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var written = outcomes.Select(outcome => IsKnown(outcome, seen, out var other)
             ? outcome with { Findings = [.. outcome.Findings, ImportSamePage.At(new Location(outcome.Source.Name), other)] }
-            : Write(outcome, settings, target, names)).ToImmutableArray();
-        var passed = ImportSource.Passed(found).ToImmutableArray();
+            : Write(outcome, settings, target, names)).Concat(wordPress.Pages(outcome => Write(outcome, settings, target, names))).ToImmutableArray();
+        var passed = ImportSource.Passed(found).Concat(wordPress.Findings).ToImmutableArray();
         FindingPrinter.Print([.. written.SelectMany(outcome => outcome.Findings), .. passed], settings.Format, terminal.Out, ImportReport.Where(settings, terminal.Call));
         if (settings.Report is { } report) File.WriteAllText(report, ImportReportPage.Of(written, passed), Utf8);
         ImportReport.Print(written, settings, terminal.Out);
-        return written.Any(outcome => outcome.Findings.Any(finding => finding.Severity == Severity.Error)) ? ExitCode.Findings : ExitCode.Fine;
+        return written.SelectMany(outcome => outcome.Findings).Concat(passed).Any(finding => finding.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Fine;
     }
 
     /// <summary>Reads one export; whatever is wrong with it is a finding.</summary>
@@ -124,12 +125,27 @@ internal static class ImportRun
         if (PictureInTheWay(outcome, result, settings, names) is { } taken) return outcome with { Findings = [.. outcome.Findings, ImportSameName.AtPicture(new Location(outcome.Source.Name), Path.Combine(settings.To, taken))] };
         Directory.CreateDirectory(folder);
         foreach (var (name, bytes) in result.Pictures.Where(picture => settings.Force || !ImportTarget.IsTaken(Path.Combine(folder, picture.Name)))) PageFile.Create(Path.Combine(folder, name), bytes.ToArray());
-        foreach (var (name, text) in result.Sidecars.Where(sidecar => !ImportTarget.IsTaken(Path.Combine(folder, sidecar.Name))))
-            PageFile.Create(Path.Combine(folder, name), Utf8.GetBytes(text));
+        var sidecars = result.Sidecars.SelectMany(sidecar => WriteSidecar(outcome.Source.Name, Path.GetFullPath(Path.Combine(folder, sidecar.Name)), sidecar.Text, to)).ToImmutableArray();
         PageFile.Create(target, Utf8.GetBytes(result.Markdown));
         // So earlier versions called what they were writing, and a killed one left it.
         File.Delete(target + ".neu");
-        return outcome with { Written = true };
+        return outcome with { Written = true, Findings = [.. outcome.Findings, .. sidecars] };
+    }
+
+    /// <summary>Writes what goes beside a picture, unless something is there; says so where it says something else.</summary>
+    private static IEnumerable<Finding> WriteSidecar(string source, string path, string text, ImportTarget to)
+    {
+        var folder = Path.GetDirectoryName(path) ?? "";
+        if (to.IsLeftBy(folder)) return [LinkLeavesContent.At(new Location(folder))];
+        if (ImportTarget.IsTaken(path))
+        {
+            var saysMore = text.Contains("credit:", StringComparison.Ordinal) || text.Contains("caption:", StringComparison.Ordinal);
+            return saysMore && File.Exists(path) && File.ReadAllText(path) != text ? [ImportFileToFetch.AtSidecar(new Location(source), Path.GetFileName(path), text)] : [];
+        }
+
+        Directory.CreateDirectory(folder);
+        PageFile.Create(path, Utf8.GetBytes(text));
+        return [];
     }
 
     /// <summary>A picture that would take the place of another's: of one that lies there, unless it may be replaced, or of one that this run has written; null where there is none.</summary>

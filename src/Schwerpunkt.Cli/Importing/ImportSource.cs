@@ -74,16 +74,18 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
         if (Extensions.Contains(extension)) return null;
         if (Array.Find(Unread, kind => kind.Endings.Contains(extension)) is { Reason: { } reason }) return reason;
         if (FileState.IsSpecial(file)) return null;
+        var text = BeginningOf(file);
+        if (Importer.FormOf(text) is ExportForm.WordPress) return null;
+        if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f'))) return "Sie enthält keinen Text";
+        return Importer.FormOf(text) is ExportForm.Xml ? "Sie ist eine XML-Datei und keine Seite" : null;
+    }
+
+    /// <summary>How a file begins.</summary>
+    public static string BeginningOf(string file)
+    {
         var begin = new byte[Peek];
         using var input = File.OpenRead(file);
-        var text = ImportText.Decode(begin.AsSpan(0, input.ReadAtLeast(begin, Peek, throwOnEndOfStream: false)), file).Text;
-        if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f'))) return "Sie enthält keinen Text";
-        return Importer.FormOf(text) switch
-        {
-            ExportForm.WordPress => "Sie ist ein WordPress-Export (WXR); speichern Sie die Seiten im Browser als HTML",
-            ExportForm.Xml => "Sie ist eine XML-Datei und keine Seite",
-            _ => null,
-        };
+        return ImportText.Decode(begin.AsSpan(0, input.ReadAtLeast(begin, Peek, throwOnEndOfStream: false)), file).Text;
     }
 
     /// <summary>A pipe would be waited for, a device never ends; what a shell opens for the command is meant.</summary>

@@ -7,6 +7,19 @@ internal sealed class ImportTarget(string folder)
 {
     private readonly string boundary = RealPath.Of(ContentOf(Path.GetFullPath(folder)) ?? folder);
 
+    /// <summary>Where the folder lies below content/, with a slash at the end; empty for content/ itself, and where nothing says which folder that is.</summary>
+    public string BelowContent
+    {
+        get
+        {
+            var whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+            var content = ContentOf(whole);
+            for (var at = whole; content is null && at is not null; at = Path.GetDirectoryName(at)) content = Path.GetFileName(at) == "content" ? at : null;
+            var below = content is null ? "." : Path.GetRelativePath(content, whole).Replace(Path.DirectorySeparatorChar, '/');
+            return below == "." ? "" : below + "/";
+        }
+    }
+
     /// <summary>Whether a folder lies elsewhere, once links are followed.</summary>
     public bool IsLeftBy(string path) => RealPath.TryFind(path) is not { } real || !RealPath.IsWithin(real, boundary);
 

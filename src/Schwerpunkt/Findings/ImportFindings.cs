@@ -38,6 +38,9 @@ public static class ImportWithoutCredit
 
     public static Finding AtWord(Location at, string picture) => Kind.At(at,
         $"Das Dokument nennt beim Bild „{picture}“ niemanden. Tragen Sie den Bildnachweis nach; ohne ihn wird die Seite nicht veröffentlicht (§ 13 UrhG).");
+
+    public static Finding AtExport(Location at, string picture) => Kind.At(at,
+        $"Der Export nennt niemanden zum Bild „{picture}“. Tragen Sie den Bildnachweis nach; ohne ihn wird die Seite nicht veröffentlicht (§ 13 UrhG).");
 }
 
 /// <summary>An export does not begin with a heading.</summary>
@@ -47,6 +50,9 @@ public static class ImportWithoutTitle
 
     public static Finding At(Location at) => Kind.At(at,
         "Der Export beginnt nicht mit einer Überschrift; die Seite heißt vorerst wie die Datei. Geben Sie ihr einen Titel.");
+
+    public static Finding AtEntry(Location at) => Kind.At(at,
+        "Dieser Eintrag des Exports hat keinen Titel; die Seite heißt vorerst „Ohne Titel“. Geben Sie ihr einen.");
 }
 
 /// <summary>The page is there already and stays as it is.</summary>
@@ -110,6 +116,9 @@ public static class ImportLostLink
 
     public static Finding AtBookmark(Location at, string words, string bookmark) => Kind.At(at,
         $"Der Verweis „{words}“ führte zur Textmarke „{bookmark}“, die an keiner Überschrift steht. Die Wörter stehen ohne Verweis in der Seite; setzen Sie ihn neu auf eine Überschrift, wenn er gebraucht wird.");
+
+    public static Finding AtOldSite(Location at, string address) => Kind.At(at,
+        $"Ein Verweis dieser Seite führt weiter zum alten Auftritt, nämlich zu „{address}“: Zu dieser Adresse gibt es im Export keine Seite. Setzen Sie ihn neu, ehe der alte Auftritt verschwindet.");
 }
 
 /// <summary>A saved page shows something that a page of text cannot hold.</summary>
@@ -208,4 +217,7 @@ public static class ImportWithoutText
 
     public static Finding AtWord(Location at) => Kind.At(at,
         "Im Dokument steht kein Text, der zu übernehmen wäre. Prüfen Sie, ob es die richtige Datei ist.");
+
+    public static Finding AtEntry(Location at, string title) => Kind.At(at,
+        $"„{Excerpt.Of(title)}“ hat im Export keinen Text. Vielleicht stellte WordPress die Seite beim Aufruf zusammen (eine Übersicht, ein Seitenbaukasten). Schreiben Sie einen, oder löschen Sie die Seite.");
 }

@@ -13,7 +13,7 @@ public static class ImportNotText
         "Die Datei ist weder ein Text noch eine gespeicherte Seite. Speichern Sie die Seite im Browser als HTML, oder kopieren Sie ihren Text in eine Textdatei.");
 
     public static Finding AtWordPress(Location at) => Kind.At(at,
-        "Das ist ein WordPress-Export (WXR): viele Seiten in einer Datei, und ihn liest das Programm nicht. Speichern Sie die veröffentlichten Seiten im Browser als HTML, und lesen Sie diese ein.");
+        "Das ist ein WordPress-Export (WXR); das Programm liest ihn zweimal, und das geht nicht, wenn ein anderes Programm ihn schickt. Speichern Sie ihn als Datei, und nennen Sie diese Datei.");
 
     public static Finding AtOpenDocument(Location at) => Kind.At(at,
         $"Das ist ein OpenDocument-Text (.odt). {AsWord("LibreOffice")}");

@@ -23,6 +23,9 @@ public sealed record ImportResult(
     /// <summary>Pictures that go beside it, by name.</summary>
     public ImmutableArray<(string Name, ReadOnlyMemory<byte> Bytes)> Pictures { get; init; } = [];
 
+    /// <summary>The same for whoever only counts: an import of many thousand pages cannot keep what it has written.</summary>
+    public ImportResult WithoutTexts() => this with { Markdown = "", Sidecars = [], Pictures = [], Kept = "", Pieces = [.. Pieces.Select(piece => ImportPiece.Untold[(int)piece.Fate])] };
+
     /// <summary>How many pieces met one fate.</summary>
     public int Count(ImportFate fate) => Pieces.Count(piece => piece.Fate == fate);
 }
@@ -30,7 +33,11 @@ public sealed record ImportResult(
 /// <summary>A piece of the input that has one fate.</summary>
 /// <param name="Line">Where it stands, counted from 1.</param>
 /// <param name="Text">As it stands in the input, without its line break.</param>
-public sealed record ImportPiece(int Line, string Text, ImportFate Fate);
+public sealed record ImportPiece(int Line, string Text, ImportFate Fate)
+{
+    /// <summary>For each fate a piece that says nothing but this.</summary>
+    internal static readonly ImmutableArray<ImportPiece> Untold = [.. Enum.GetValues<ImportFate>().Select(fate => new ImportPiece(1, "", fate))];
+}
 
 /// <summary>What happens to a piece of an export.</summary>
 public enum ImportFate

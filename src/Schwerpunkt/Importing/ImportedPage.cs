@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Schwerpunkt.German;
 using Schwerpunkt.Importing.Markdown;
@@ -29,6 +30,9 @@ internal sealed record ImportedPage(string Markdown, ImmutableArray<(string Name
         Line(text, "title", YamlText.OneLine(head.Title).Trim() is { Length: > 0 } title ? title : Untitled);
         if ((head.Description ?? Description(blocks)) is { } description) Line(text, "description", description);
         if (head.Date is { } day) Line(text, "date", IsoDay.Of(day));
+        if (head.Draft) text.Append("draft: true\n");
+        if (head.Order is { } order) text.Append(CultureInfo.InvariantCulture, $"order: {order}\n");
+        AppendList(text, "tags", head.Tags);
         var lead = blocks is [Block.Picture first, ..] && !first.Figure.Caption.Flatten().Any(run => run is Inline.FootnoteMark) ? first.Figure : null;
         if (lead is not null) AppendImage(text, lead);
         AppendList(text, "aliases", head.Aliases);
@@ -99,6 +103,14 @@ internal sealed record PageHead(string Title)
     public string? Description { get; init; }
 
     public DateOnly? Date { get; init; }
+
+    /// <summary>Whether it is held back.</summary>
+    public bool Draft { get; init; }
+
+    /// <summary>Its place among its neighbours; null where it has none.</summary>
+    public int? Order { get; init; }
+
+    public ImmutableArray<string> Tags { get; init; } = [];
 
     /// <summary>Old addresses, each a path from the root.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];

@@ -39,7 +39,7 @@ public static partial class Importer
         : ExportForm.Xml;
 
     /// <summary>A saved page begins with its doctype, a comment or a tag of its frame.</summary>
-    [GeneratedRegex(@"^\s*(?:<\?xml[^>]*>\s*|<\?php.*?\?>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|/?(?:html|head|meta|title|link|style|script|noscript|body|frameset|main|article|header|nav|aside|footer|div|section|center|table|form|figure|img|ul|ol|dl|dt|dd|li|blockquote|pre|address|details|p|h[1-6]|hr|br|a|b|strong|i|em|u|font|span))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\s*(?:<\?xml[^>]*>\s*|<\?php.*?\?>\s*|<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|/?(?:html|head|meta|title|link|style|script|noscript|body|frameset|main|article|header|nav|aside|footer|div|section|center|table|form|figure|img|ul|ol|dl|dt|dd|li|blockquote|pre|address|details|p|h[1-6]|hr|br|a|b|strong|i|em|u|font|span))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Page();
 
     [GeneratedRegex(@"^\s*(?:<\?xml\b|<!doctype\b|<[a-z][\w:-]*[\s>/])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

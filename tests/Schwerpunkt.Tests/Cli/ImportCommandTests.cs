@@ -2,6 +2,7 @@ using System.Runtime.Versioning;
 using System.Text;
 using Schwerpunkt.Cli.Importing;
 using Schwerpunkt.Importing;
+using Schwerpunkt.Tests.Importing.WordPress;
 
 namespace Schwerpunkt.Tests.Cli;
 
@@ -172,27 +173,47 @@ public sealed class ImportCommandTests
         foreach (var name in (string[])["bb1.c.527886.de", "detail.php", "seite.shtml", "Alt.HTML", "ohne"])
             folder.Write("export/" + name, $"<!DOCTYPE html><html lang=de><main><h1>Seite {name}</h1><p>Der Text von {name} bleibt.</p></main></html>");
         folder.Write("export/stil.css", "p { }");
-        folder.Write("export/export.xml", "<?xml version=\"1.0\"?><rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><title>Amt</title></rss>");
         for (var i = 0; i < 7; i++) folder.Write($"export/bild{i}.jpg", "x");
         var (code, said) = Run("import", folder.Path("export"), "--to", folder.Path("content"));
         Assert.Equal(0, code);
         Assert.Equal(5, folder.Names("content").Length);
         Assert.Contains("stil.css(1,1): notice import-uebergangen", said, StringComparison.Ordinal);
-        Assert.Contains("WordPress-Export", said, StringComparison.Ordinal);
         Assert.Contains("bild0.jpg(1,1): notice import-uebergangen", said, StringComparison.Ordinal);
         Assert.Contains("bild5.jpg“ und 1 weitere", said, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_wordpress_export_that_is_meant_itself_says_what_it_is()
+    public void A_wordpress_export_gives_many_pages_beside_other_exports_and_a_second_run_changes_nothing()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("export.xml", "<?xml version=\"1.0\"?><rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><title>Amt</title></rss>");
-        var (code, said) = Run("import", folder.Path("export.xml"), "--to", folder.Path("content"));
+        var picture = "<figure><img src=\"" + Wxr.Site + "/wp-content/uploads/2024/a.jpg\" alt=\"Der Markt\"></figure>";
+        folder.Write("export/wordpress.dat", Wxr.Export(Wxr.Item(1, "Amt", "Das Amt.\n\n" + picture), Wxr.Item(2, "Team", "Das Team.", parent: 1, link: Wxr.Site + "/amt/team/"), Wxr.Item(3, "Weg", "Weg.", status: "trash")));
+        folder.Write("export/seite.html", "<!DOCTYPE html><html lang=de><main><h1>Seite</h1><p>Der Text der Seite bleibt.</p></main></html>");
+        string[] call = ["import", folder.Path("export"), "--to", folder.Path("content"), "--report", folder.Path("bericht.html")];
+        var (code, said) = Run(call);
+        Assert.Equal(0, code);
+        Assert.Contains("Eingelesen: 3, geschrieben: 3", said, StringComparison.Ordinal);
+        Assert.Contains("1 Eintrag im Papierkorb", said, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder.Path("content", "amt", "team.md")) && File.Exists(folder.Path("content", "seite.md")));
+        Assert.Equal("placeholder: true\n", File.ReadAllText(folder.Path("content", "uploads", "2024", "a.jpg.yml")));
+        Assert.Contains("Das Team.", File.ReadAllText(folder.Path("bericht.html")), StringComparison.Ordinal);
+        var before = folder.Snapshot("content");
+        Assert.Contains("geschrieben: 0", Run(call).Said, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Snapshot("content"));
+        Assert.Contains("geschrieben: 3", Run([.. call, "--force"]).Said, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Snapshot("content"));
+    }
+
+    [Fact]
+    public void A_wordpress_export_that_breaks_off_is_an_error_and_its_whole_pages_are_written()
+    {
+        using var folder = new TemporaryFolder();
+        var export = Wxr.Export(Wxr.Item(1, "Amt", "Das Amt."), Wxr.Item(2, "Team", "Das Team."));
+        folder.Write("zwei.xml", export[..export.IndexOf("Das Team", StringComparison.Ordinal)]);
+        var (code, said) = Run("import", folder.Path("zwei.xml"), "--to", folder.Path("content"));
         Assert.Equal(1, code);
-        Assert.Contains("error import-kein-text", said, StringComparison.Ordinal);
-        Assert.Contains("WordPress", said, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(folder.Path("content")) && folder.Names("content").Length > 0);
+        Assert.Contains("error import-abgebrochen", said, StringComparison.Ordinal);
+        Assert.Equal(["amt.md"], folder.Names("content"));
     }
 
     private static (int Code, string Said) Run(params string[] args)

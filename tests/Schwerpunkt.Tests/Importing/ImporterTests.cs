@@ -17,6 +17,7 @@ public sealed class ImporterTests
     [InlineData("<?php include 'kopf.php'; ?>\n<div><p>Text", ExportForm.Page)]
     [InlineData("<!-- ein Kommentar -->\n<table>", ExportForm.Page)]
     [InlineData("<?xml version=\"1.0\"?><rss xmlns:wp=\"http://wordpress.org/export/1.2/\">", ExportForm.WordPress)]
+    [InlineData("<?xml version=\"1.0\"?>\n<!-- a --><rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><![CDATA[<!-- wp:paragraph -->\n<p>Text</p>]]>", ExportForm.WordPress)]
     [InlineData("<?xml version=\"1.0\"?><urlset><url/></urlset>", ExportForm.Xml)]
     [InlineData("< 5 Jahre: frei", ExportForm.Text)]
     public void A_file_is_what_it_begins_like(string text, ExportForm form) => Assert.Equal(form, Importer.FormOf(text));

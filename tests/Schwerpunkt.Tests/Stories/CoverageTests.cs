@@ -12,7 +12,7 @@ public sealed partial class CoverageTests
         ["datei-unlesbar", "datei-zu-gross", "datei-zweimal", "dateiname-doppelt", "keine-datei", "verknuepfung-auf-ordner", "verknuepfung-nach-aussen"];
 
     /// <summary>The command alone can give these: a story has no folder to import into.</summary>
-    private static readonly string[] OnlyFromImport = ["import-adresse-unbrauchbar", "import-bild-ohne-nachweis", "import-gleiche-seite", "import-kein-text", "import-name-doppelt", "import-rechnung-offen", "import-seite-vorhanden", "import-uebergangen", "import-zeichen-defekt"];
+    private static readonly string[] OnlyFromImport = ["import-abgebrochen", "import-adresse-unbrauchbar", "import-baustein", "import-bild-ohne-nachweis", "import-datei-holen", "import-gleiche-seite", "import-kein-text", "import-name-doppelt", "import-nicht-oeffentlich", "import-rechnung-offen", "import-seite-vorhanden", "import-uebergangen", "import-wordpress", "import-zeichen-defekt"];
 
     /// <summary>Other hosts alone can give these.</summary>
     private static readonly string[] OnlyFromOutside = ["adresse-tot", "adresse-umgezogen", "adresse-unklar"];

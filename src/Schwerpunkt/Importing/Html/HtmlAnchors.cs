@@ -13,11 +13,16 @@ internal sealed class HtmlAnchors
     private readonly Dictionary<string, string> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<IElement, string> byHeading = new(ReferenceEqualityComparer.Instance);
 
-    public HtmlAnchors(HtmlMeasurements survey, HtmlHead head, HtmlNode root)
+    /// <param name="survey">The page.</param>
+    /// <param name="head">What its head says.</param>
+    /// <param name="root">What is its text.</param>
+    /// <param name="all">Whether other pages may lead to any heading by the id that it has itself.</param>
+    public HtmlAnchors(HtmlMeasurements survey, HtmlHead head, HtmlNode root, bool all = false)
     {
         var kept = root.All().Where(node => node.IsHeading).Select(node => node.Element).OfType<IElement>().ToHashSet();
         var wanted = survey.InOrder.Where(element => element.LocalName == "a").Select(link => link.GetAttribute("href")).OfType<string>()
             .Where(address => address is ['#', _, ..]).Select(address => address[1..]).ToHashSet(StringComparer.Ordinal);
+        if (all) wanted.UnionWith(kept.Select(heading => heading.Id).OfType<string>().Where(id => id.Length > 0));
         if (wanted.Count == 0) return;
         for (var i = 0; i < survey.InOrder.Count; i++)
         {
@@ -41,7 +46,7 @@ internal sealed class HtmlAnchors
     public string? Find(string address) => address is ['#', .. var id] && byId.TryGetValue(id, out var anchor) ? "#" + anchor : null;
 
     /// <summary>The name as Markdown takes it: at least two characters, a letter first.</summary>
-    private static string NameOf(string id) => Slug.Of(id) switch
+    public static string NameOf(string id) => Slug.Of(id) switch
     {
         "" => "",
         [>= 'a' and <= 'z', _, ..] slug => slug,

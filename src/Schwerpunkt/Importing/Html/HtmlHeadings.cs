@@ -23,6 +23,9 @@ internal sealed class HtmlHeadings
         return (title, new HtmlHeadings().Level(rest));
     }
 
+    /// <summary>The blocks of a text that has its title elsewhere.</summary>
+    public static ImmutableArray<Block> Leveled(ImmutableArray<Block> blocks) => new HtmlHeadings().Level(blocks);
+
     private ImmutableArray<Block> Level(ImmutableArray<Block> blocks) => blocks.Map(Level);
 
     private Block Level(Block block) =>

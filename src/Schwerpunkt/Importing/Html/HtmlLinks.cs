@@ -31,6 +31,9 @@ internal sealed partial class HtmlLinks
     /// <summary>What links of the same page lead to.</summary>
     public HtmlAnchors Anchors { get; }
 
+    /// <summary>The path that an address of the old site has here; null for others. Where it is set the text is taken whole, „Weiterlesen …“ as well.</summary>
+    public Func<Uri, string?>? Local { get; init; }
+
     /// <summary>Where an address leads; null where the page does not tell.</summary>
     public Target? Find(string written) => Resolve(written) is { } address ? new Target.Elsewhere(address) : null;
 
@@ -48,7 +51,7 @@ internal sealed partial class HtmlLinks
     /// <summary>What „Weiterlesen …“ is replaced by: the title of the target; empty where a heading leads there already, null where the words stay.</summary>
     public string? TitleFor(HtmlNode link)
     {
-        if (!ReadOn().IsMatch(Words(link)) || link.All().Any(node => node.Name == "img")) return null;
+        if (Local is not null || !ReadOn().IsMatch(Words(link)) || link.All().Any(node => node.Name == "img")) return null;
         var address = Resolve(link.Attribute("href")) ?? "";
         if (linkedHeadings.Contains(address)) return "";
         var own = new[] { link.Attribute("aria-label"), link.Attribute("title") }.Select(Shortened).FirstOrDefault(text => text.Length > 0 && !ReadOn().IsMatch(text));
@@ -76,10 +79,10 @@ internal sealed partial class HtmlLinks
         if (Uri.TryCreate(written, UriKind.Absolute, out var absolute) && !absolute.IsFile)
         {
             if (WebAddress.IsMailOrCall(absolute)) return Sound(written);
-            return WebAddress.IsWeb(absolute) ? Sound(ImportAddress.Clean(written)) : null;
+            return WebAddress.IsWeb(absolute) ? Local?.Invoke(absolute) ?? Sound(ImportAddress.Clean(written)) : null;
         }
 
-        return head.Base is not null && Uri.TryCreate(head.Base, written, out var full) && WebAddress.IsWeb(full) ? Sound(ImportAddress.Clean(full.AbsoluteUri)) : null;
+        return head.Base is not null && Uri.TryCreate(head.Base, written, out var full) && WebAddress.IsWeb(full) ? Local?.Invoke(full) ?? Sound(ImportAddress.Clean(full.AbsoluteUri)) : null;
     }
 
     /// <summary>Addresses as Markdown can carry them: white space and brackets written as codes, nothing invisible.</summary>

@@ -14,7 +14,7 @@ internal sealed partial class HtmlTree
 
     private readonly HtmlMeasurements survey;
     private readonly HtmlPanels panels;
-    private readonly HtmlBoilerplate boilerplate;
+    private readonly HtmlBoilerplate? boilerplate;
     private readonly HashSet<INode> roots = new(ReferenceEqualityComparer.Instance);
     private readonly string language;
     private readonly Stack<Level> open = new();
@@ -22,11 +22,14 @@ internal sealed partial class HtmlTree
     private readonly List<HtmlText> edges = [];
     private readonly HashSet<INode> around = new(ReferenceEqualityComparer.Instance);
 
-    private HtmlTree(HtmlMeasurements survey, string language, IElement main)
+    /// <param name="survey">The page.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="main">Its text; null where all of it is.</param>
+    private HtmlTree(HtmlMeasurements survey, string language, IElement? main)
     {
         (this.survey, this.language) = (survey, language);
         panels = new HtmlPanels(survey);
-        boilerplate = new HtmlBoilerplate(survey, panels, main);
+        boilerplate = main is null ? null : new HtmlBoilerplate(survey, panels, main);
     }
 
     /// <param name="survey">The page.</param>
@@ -38,18 +41,33 @@ internal sealed partial class HtmlTree
         tree.roots.Add(main);
         tree.roots.UnionWith(HtmlLead.Above(main, survey, head));
         tree.roots.UnionWith(HtmlMain.Beside(main, survey));
+        return tree.Walk(main);
+    }
+
+    /// <summary>The same of a page that is text from its first word to its last: nothing in it is frame, whatever it is called.</summary>
+    public static HtmlNode ReadWhole(HtmlMeasurements survey, HtmlHead head)
+    {
+        var tree = new HtmlTree(survey, head.Language, null);
+        tree.roots.Add(survey.Body);
+        return tree.Walk(survey.Body);
+    }
+
+    private HtmlNode Walk(IElement main)
+    {
         var root = new HtmlNode("#root", survey.At(main));
-        tree.open.Push(new Level(root, false, false, 0));
-        foreach (var own in tree.roots)
+        open.Push(new Level(root, false, false, 0));
+        foreach (var own in roots)
         {
-            for (var at = own; at is not null && tree.around.Add(at); at = at.Parent) { }
+            for (var at = own; at is not null && around.Add(at); at = at.Parent) { }
         }
 
-        HtmlWalk.Over(survey.Body, tree.Enter, tree.Leave);
-        root.Left = [.. tree.left];
-        root.Edges = [.. tree.edges];
+        HtmlWalk.Over(survey.Body, Enter, Leave);
+        root.Left = [.. left];
+        root.Edges = [.. edges];
         return root;
     }
+
+    private bool IsBoilerplate(IElement element) => boilerplate?.IsBoilerplate(element) ?? IsNoText(element);
 
     /// <summary>What no page puts its text into; what is left out there needs no word.</summary>
     private bool IsSurelyAround(IElement element) => survey.IsFrame(element) || IsNoText(element) || element.LocalName is "nav" or "header" or "footer" or "aside" or "form" or "dialog" or "svg";
@@ -98,8 +116,8 @@ internal sealed partial class HtmlTree
         }
 
         var inside = level.Inside || roots.Contains(element);
-        var isAround = inside && !roots.Contains(element) && boilerplate.IsBoilerplate(element);
-        if (isAround && boilerplate.PassagesIn(element) is { } found)
+        var isAround = inside && !roots.Contains(element) && IsBoilerplate(element);
+        if (isAround && boilerplate?.PassagesIn(element) is { } found)
         {
             level.Node.Children.Add(new HtmlNode(HtmlNode.EdgeName, survey.At(element)));
             open.Push(level with { Inside = true, Edge = true, Passages = found, Embed = element.LocalName == "form" ? element : null });

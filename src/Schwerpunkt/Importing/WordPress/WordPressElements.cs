@@ -1,0 +1,150 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Schwerpunkt.Pictures;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Importing.WordPress;
+
+/// <summary>Says in plain HTML what the blocks and the classic editor of WordPress mean by their classes, and gives each picture its original, its alternative text and its credit from the library.</summary>
+internal sealed partial class WordPressElements(IHtmlDocument document, WordPressAddresses addresses, Func<string, WordPressFile?> fileOf, WordPressFetches fetches)
+{
+    public void Arrange()
+    {
+        foreach (var box in All("div.wp-caption, dl.wp-caption")) Rename(box, "figure");
+        foreach (var list in All("ul.blocks-gallery-grid, ul.wp-block-gallery, li.blocks-gallery-item")) Rename(list, "div");
+        foreach (var text in All("figure dt.wp-caption-dt, figure dd.wp-caption-dd, figure dd.wp-caption-text")) Rename(text, "div");
+        foreach (var verse in All("pre.wp-block-verse")) BreakLines(Rename(verse, "p"));
+        foreach (var embed in All("div.wp-block-embed__wrapper")) Embed(embed);
+        foreach (var cover in All(".wp-block-cover[style], .wp-block-cover-image[style]")) AddBackground(cover);
+        foreach (var note in All("sup.fn > a, sup[data-fn] > a")) Unwrap(note);
+        foreach (var button in All(".wp-block-file > a + a")) button.Parent?.InsertBefore(document.CreateTextNode(" "), button);
+        foreach (var link in All("a[href]").Where(link => IsAlone(link) && link.TextContent.Trim() == link.GetAttribute("href"))) ShowFilm(link);
+        foreach (var image in All("img")) Complete(image);
+    }
+
+    private List<IElement> All(string selector) => [.. document.QuerySelectorAll(selector)];
+
+    private void Complete(IElement image)
+    {
+        var alt = WhiteSpace.FoldHtml(image.GetAttribute("alt") ?? "");
+        if (image.ClassList.Any(name => name is "emoji" or "wp-smiley"))
+        {
+            image.Replace(document.CreateTextNode(alt));
+            return;
+        }
+
+        var written = FirstOf(image, "data-src", "data-lazy-src", "data-original", "src", "data-orig-file");
+        if (written.Length == 0) return;
+        var (path, address) = addresses.Picture(Resolved(written));
+        var file = addresses.InLibrary(path) ?? (IdOf(image) is { Length: > 0 } id ? fileOf(id) : null);
+        image.SetAttribute("src", fetches.Picture(path, address));
+        foreach (var name in (string[])["data-src", "data-lazy-src", "data-original", "srcset"]) image.RemoveAttribute(name);
+        // An empty one is what the editor of WordPress leaves, not what an author says of a decoration.
+        if (alt.Length == 0) alt = file?.Alt ?? "";
+        if (alt.Length == 0) image.RemoveAttribute("alt");
+        else image.SetAttribute("alt", alt);
+        if (string.Equals(image.GetAttribute("title"), file?.Title, StringComparison.Ordinal) || alt.Length == 0 && image.GetAttribute("title") is { } title && !title.Contains(' ', StringComparison.Ordinal)) image.RemoveAttribute("title");
+        if (file is not null && CreditOf(file, alt) is { } credit && !image.HasAttribute("data-credit")) image.SetAttribute("data-credit", credit);
+    }
+
+    /// <summary>The credit that the library has in its caption or description; null where it names nobody.</summary>
+    public static string? CreditOf(WordPressFile file, string alt)
+    {
+        foreach (var line in new[] { WordPressWords.Of(file.Caption), file.Description, file.Alt }.Where(line => line.Length > 0))
+        {
+            if (Credit.Split(line, alt).Credit is { } credit) return credit.Text;
+        }
+
+        return null;
+    }
+
+    private string Resolved(string written) => written.StartsWith("//", StringComparison.Ordinal) ? "https:" + written : Uri.TryCreate(fetches.Base, written, out var full) && full.Scheme is "http" or "https" ? full.AbsoluteUri : written;
+
+    private static string FirstOf(IElement image, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (image.GetAttribute(name)?.Trim() is { Length: > 0 } value && !value.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return value;
+        }
+
+        return "";
+    }
+
+    private static string IdOf(IElement image) => image.GetAttribute("data-id") ?? PictureClass().Match(image.ClassName ?? "").Groups["id"].Value;
+
+    private IElement Rename(IElement element, string name)
+    {
+        var renamed = document.CreateElement(name);
+        if (element.Id is { Length: > 0 } id) renamed.Id = id;
+        if (element.ClassName is { Length: > 0 } names) renamed.ClassName = names;
+        while (element.FirstChild is { } child) renamed.AppendChild(child);
+        element.Replace(renamed);
+        return renamed;
+    }
+
+    private void BreakLines(IElement verse)
+    {
+        foreach (var text in verse.Descendants<IText>().ToList())
+        {
+            var lines = text.Data.Split('\n');
+            for (var i = 0; i < lines.Length - 1; i++)
+            {
+                text.Parent?.InsertBefore(document.CreateTextNode(lines[i]), text);
+                text.Parent?.InsertBefore(document.CreateElement("br"), text);
+            }
+
+            text.Data = lines[^1];
+        }
+    }
+
+    private void Embed(IElement wrapper)
+    {
+        if (wrapper.QuerySelector("iframe, video, audio, blockquote") is not null || wrapper.TextContent.Trim() is not { Length: > 0 } address || ImportAddress.TryWeb(address) is null) return;
+        wrapper.InnerHtml = "";
+        AddFrame(wrapper, address);
+    }
+
+    /// <summary>A link that is nothing but the address of a film, alone in its line, was the film.</summary>
+    private void ShowFilm(IElement link)
+    {
+        if (!Film().IsMatch(link.GetAttribute("href") ?? "")) return;
+        var place = document.CreateElement("div");
+        link.Replace(place);
+        AddFrame(place, link.GetAttribute("href")!); // ! chosen by it
+    }
+
+    private static bool IsAlone(IElement link) => IsEdge(link.PreviousSibling) && IsEdge(link.NextSibling);
+
+    private static bool IsEdge(INode? beside) => beside is null or IHtmlBreakRowElement || beside is IText text && string.IsNullOrWhiteSpace(text.Data);
+
+    private void AddFrame(IElement place, string address)
+    {
+        var frame = document.CreateElement("iframe");
+        frame.SetAttribute("src", address);
+        place.AppendChild(frame);
+    }
+
+    private void AddBackground(IElement cover)
+    {
+        if (cover.QuerySelector("img.wp-block-cover__image-background") is not null || Background().Match(cover.GetAttribute("style") ?? "") is not { Success: true } found) return;
+        var image = document.CreateElement("img");
+        image.SetAttribute("src", found.Groups["address"].Value);
+        cover.Prepend(image);
+    }
+
+    private static void Unwrap(IElement element)
+    {
+        while (element.FirstChild is { } child) element.Parent?.InsertBefore(child, element);
+        element.Remove();
+    }
+
+    [GeneratedRegex(@"(?:^|\s)wp-image-(?<id>\d+)(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex PictureClass();
+
+    [GeneratedRegex(@"background-image\s*:\s*url\(\s*[""']?(?<address>[^""')]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Background();
+
+    [GeneratedRegex(@"^https?://(?:[\w-]+\.)?(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|soundcloud\.com|videopress\.com)/", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Film();
+}

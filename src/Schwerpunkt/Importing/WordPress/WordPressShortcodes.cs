@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Importing.WordPress;
+
+/// <summary>Replaces shortcodes: those of WordPress by what they show, others by what they enclose. No reader sees one, and each kind is a finding of its page.</summary>
+internal sealed partial class WordPressShortcodes(WordPressGallery gallery, Action<Finding> report)
+{
+    /// <summary>Values that visitors read, in the order of their weight.</summary>
+    private static readonly string[] Headings = ["title", "heading", "headline", "question", "label", "tab_title", "toggle_title"];
+
+    private static readonly string[] Media = ["src", "mp3", "m4a", "ogg", "oga", "wav", "flac", "mp4", "m4v", "webm", "ogv", "flv", "mov", "url", "0"];
+
+    /// <summary>Shortcodes whose content is code for a program.</summary>
+    private static readonly ImmutableHashSet<string> Encoded = ["vc_raw_html", "vc_raw_js"];
+
+    private readonly HashSet<string> said = new(StringComparer.Ordinal);
+
+    /// <summary>The content without shortcodes; lines stay where they were.</summary>
+    public string Replace(string content)
+    {
+        if (!content.Contains('[', StringComparison.Ordinal)) return content;
+        var tags = TagsIn(content);
+        var pairs = Paired(tags);
+        return Render(content, (0, content.Length), tags, pairs);
+    }
+
+    /// <summary>A text without anything that looks like a shortcode.</summary>
+    public static string Stripped(string text)
+    {
+        for (var i = text.IndexOf('[', StringComparison.Ordinal); i >= 0 && i < text.Length; i = text.IndexOf('[', Math.Min(text.Length, i)))
+        {
+            if (WordPressShortcode.TryRead(text, i) is { LooksLikeOne: true, IsEscaped: false } tag) text = text.Remove(i, tag.Text.Length);
+            else i++;
+        }
+
+        return text;
+    }
+
+    /// <summary>All that may be shortcodes, outside of tags, comments and code.</summary>
+    private static List<WordPressShortcode> TagsIn(string content)
+    {
+        var tags = new List<WordPressShortcode>();
+        var end = 0;
+        foreach (var piece in WordPressMarkup.Pieces(content).Where(piece => piece.IsText))
+        {
+            for (var i = piece.Text.IndexOf('[', StringComparison.Ordinal); i >= 0 && i + 1 < piece.Text.Length; i = piece.Text.IndexOf('[', i + 1))
+            {
+                if (piece.At + i < end || WordPressShortcode.TryRead(content, piece.At + i) is not { } tag || piece.IsKept && !tag.IsEscaped) continue;
+                tags.Add(tag);
+                end = tag.End;
+            }
+        }
+
+        return tags;
+    }
+
+    /// <summary>For each opening one the closing one that belongs to it.</summary>
+    private static Dictionary<int, int> Paired(List<WordPressShortcode> tags)
+    {
+        var pairs = new Dictionary<int, int>();
+        var open = new List<int>();
+        for (var i = 0; i < tags.Count; i++)
+        {
+            if (!tags[i].Closes)
+            {
+                if (!tags[i].IsAlone) open.Add(i);
+                continue;
+            }
+
+            var begin = open.FindLastIndex(at => tags[at].Name == tags[i].Name);
+            if (begin < 0) continue;
+            pairs[open[begin]] = i;
+            open.RemoveRange(begin, open.Count - begin);
+        }
+
+        return pairs;
+    }
+
+    private string Render(string content, (int Start, int End) part, List<WordPressShortcode> tags, Dictionary<int, int> pairs)
+    {
+        var text = new StringBuilder(part.End - part.Start);
+        var last = part.Start;
+        for (var i = 0; i < tags.Count; i++)
+        {
+            if (tags[i].At < last) continue;
+            if (tags[i].At >= part.End) break;
+            text.Append(content, last, tags[i].At - last);
+            var close = pairs.TryGetValue(i, out var at) && tags[at].End <= part.End ? tags[at] : null;
+            var inner = close is null ? "" : close.IsEscaped || tags[i].IsEscaped ? content[tags[i].End..close.At] : Render(content, (tags[i].End, close.At), tags, pairs);
+            var replaced = Of(tags[i], close, inner, content);
+            text.Append(replaced ?? tags[i].Text);
+            last = replaced is null || close is null ? tags[i].End : close.End;
+        }
+
+        return text.Append(content, last, part.End - last).ToString();
+    }
+
+    /// <summary>What takes the place of a shortcode and what it encloses; null where it is none.</summary>
+    private string? Of(WordPressShortcode tag, WordPressShortcode? close, string inner, string content)
+    {
+        if (tag.IsEscaped) return close is null ? tag.Text[1..(tag.HasBracketBehind ? ^1 : ^0)] : tag.Text[1..] + inner + (close.HasBracketBehind ? close.Text[..^1] : close.Text);
+        if (tag.Closes && !tag.Name.Contains('_', StringComparison.Ordinal) && !WordPressShortcode.Core.Contains(tag.Name)) return null;
+        if (close is null && !tag.LooksLikeOne)
+        {
+            if (tag.IsDoubtful && said.Add(tag.Text)) report(ImportBuildingBlock.AtDoubt(At(tag, content), tag.Text));
+            return null;
+        }
+
+        var bracket = close is null && tag.HasBracketBehind ? "]" : "";
+        return Known(tag, inner) is { } known ? known + bracket : Unknown(tag, close is not null, inner, content) + bracket;
+    }
+
+    private string? Known(WordPressShortcode tag, string inner) => tag.Name switch
+    {
+        "caption" or "wp_caption" => Caption(tag, inner),
+        "gallery" when !tag.Closes => gallery.Of(tag),
+        "playlist" when !tag.Closes => gallery.Playlist(tag),
+        "embed" => Embedded("iframe", Address(inner, tag)),
+        "audio" or "video" when !tag.Closes => Embedded(tag.Name, tag.First(Media) ?? Link().Match(inner).Value),
+        _ => null,
+    };
+
+    private static string Caption(WordPressShortcode tag, string inner)
+    {
+        var picture = Picture().Match(inner);
+        var caption = picture.Success ? inner[(picture.Index + picture.Length)..].Trim() : "";
+        if (tag.First("caption") is { } old) caption = $"{old} {caption}".Trim();
+        return picture.Success ? $"{inner[..picture.Index]}<figure>{picture.Value}<figcaption>{caption}</figcaption></figure>" : $"{inner} {tag.First("caption")}";
+    }
+
+    private static string Address(string inner, WordPressShortcode tag) => Link().Match(inner) is { Success: true } link ? link.Value : tag.First("src", "url", "0") ?? "";
+
+    private static string Embedded(string element, string address) => address.Length == 0 ? "" : $"<{element} src=\"{WebUtility.HtmlEncode(WebUtility.HtmlDecode(address.Trim()))}\"></{element}>";
+
+    /// <summary>What another shortcode encloses, with the words and links among its values that visitors saw.</summary>
+    private string Unknown(WordPressShortcode tag, bool encloses, string inner, string content)
+    {
+        if (tag.Closes) return "";
+        if (said.Add(tag.Name)) report(encloses ? ImportBuildingBlock.AtEnclosing(At(tag, content), tag.Text) : ImportBuildingBlock.AtAlone(At(tag, content), tag.Text));
+        if (Encoded.Contains(tag.Name)) return "";
+        var pictures = gallery.Pictures(tag);
+        var words = tag.First("text") ?? (encloses ? tag.First(Headings) : tag.First("heading", "headline", "question"));
+        if (tag.First("url", "link", "href", "button_url", "button_link") is { } link && Target(link) is { Length: > 0 } target && (words ?? tag.First("title", "button_text", "content")) is var label && (label is not null || inner.Trim().Length > 0))
+            return $"{pictures}<a href=\"{WebUtility.HtmlEncode(target)}\">{(inner.Trim().Length > 0 ? inner : WebUtility.HtmlEncode(label))}</a>";
+        return $"{pictures}{(words is null ? "" : $"<p><strong>{WebUtility.HtmlEncode(words)}</strong></p>")}{inner}";
+    }
+
+    /// <summary>The address, which WPBakery packs: <c>url:https%3A%2F%2F…|title:…</c>.</summary>
+    private static string Target(string link) =>
+        link.StartsWith("url:", StringComparison.Ordinal) ? Uri.UnescapeDataString(link["url:".Length..].Split('|')[0]) : link.Contains('/', StringComparison.Ordinal) || link.StartsWith('#') ? link : "";
+
+    private static Location At(WordPressShortcode tag, string content) => new("", 1 + content.AsSpan(0, tag.At).Count('\n'));
+
+    [GeneratedRegex(@"(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*</a>)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Picture();
+
+    [GeneratedRegex(@"https?://[^\s<>""\[\]]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Link();
+}

@@ -1,0 +1,67 @@
+namespace Schwerpunkt.Tests.Importing.WordPress;
+
+/// <summary>Pictures: named by their address, with what the library knows of them.</summary>
+public sealed class WordPressPictureTests
+{
+    private const string Uploads = Wxr.Site + "/wp-content/uploads/2024/05/";
+
+    private static readonly string Library = Wxr.File(9, "2024/05/markt.jpg", "Der Markt mit Brunnen", "Markt. Foto: Erika Mustermann") + Wxr.File(8, "2024/05/rathaus-scaled.jpg", "Das Rathaus", description: "© Stadtarchiv Musterstadt");
+
+    [Theory]
+    [InlineData($"<img src=\"{Uploads}markt-300x200.jpg\" srcset=\"{Uploads}markt-1024x768.jpg 1024w\" alt=\"Markt\" class=\"wp-image-9\">", "![Markt](uploads/2024/05/markt.jpg")]
+    [InlineData($"<img data-src=\"{Uploads}rathaus-300x200.jpg\" src=\"data:image/gif;base64,R0\" alt=\"\">", "![Das Rathaus](uploads/2024/05/rathaus.jpg \"© Stadtarchiv Musterstadt\")")]
+    [InlineData("<img src=\"/wp-content/uploads/2024/05/rathaus-scaled.jpg\" alt=\"\">", "![Das Rathaus](uploads/2024/05/rathaus.jpg \"© Stadtarchiv Musterstadt\")")]
+    [InlineData("<img src=\"https://i0.wp.com/amt.example.org/wp-content/uploads/2024/05/rathaus.jpg?resize=300%2C200&ssl=1\" alt=\"\">", "![Das Rathaus](uploads/2024/05/rathaus.jpg \"© Stadtarchiv Musterstadt\")")]
+    [InlineData("<img src=\"https://anderswo.example.com/b/foto.png\" alt=\"Fremd\">", "![Fremd](uploads/anderswo.example.com/b/foto.png)")]
+    [InlineData($"[caption id=\"attachment_9\" width=\"300\"]<a href=\"{Uploads}markt.jpg\"><img src=\"{Uploads}markt-300x200.jpg\" alt=\"Markt\" /></a> Am Markt. Foto: Hans Beispiel[/caption]", "![Markt](uploads/2024/05/markt.jpg)\nAm Markt.\nFoto: Hans Beispiel")]
+    [InlineData($"<div class=\"wp-caption\"><img src=\"{Uploads}markt.jpg\" alt=\"Markt\"><p class=\"wp-caption-text\">Am Markt. Foto: Hans Beispiel</p></div>", "![Markt](uploads/2024/05/markt.jpg)\nAm Markt.\nFoto: Hans Beispiel")]
+    [InlineData($"<!-- wp:image {{\"id\":9}} --><figure class=\"wp-block-image\"><img src=\"{Uploads}markt-1024x768.jpg\" alt=\"Markt\" class=\"wp-image-9\"/><figcaption>Am Markt. Foto: Hans Beispiel</figcaption></figure><!-- /wp:image -->", "![Markt](uploads/2024/05/markt.jpg)\nAm Markt.\nFoto: Hans Beispiel")]
+    [InlineData($"<!-- wp:cover --><div class=\"wp-block-cover\" style=\"background-image:url({Uploads}markt.jpg)\"><p>Auf dem Bild</p></div><!-- /wp:cover -->", "![Der Markt mit Brunnen](uploads/2024/05/markt.jpg \"Foto: Erika Mustermann\")\n\nAuf dem Bild")]
+    public void A_picture_has_one_name_for_all_its_sizes(string picture, string markdown)
+    {
+        var (text, findings) = Wxr.Text($"<p>Davor.</p>\n{picture}", Library);
+        Assert.StartsWith("Davor.\n\n" + markdown, text, StringComparison.Ordinal);
+        Assert.Single(findings, finding => finding.Code == "import-datei-holen");
+    }
+
+    [Fact]
+    public void A_gallery_shows_its_pictures_with_caption_and_credit()
+    {
+        var (text, findings) = Wxr.Text("Davor.\n\n[gallery ids=\"9,8,77\"]", Library);
+        Assert.Equal("Davor.\n\n![Der Markt mit Brunnen](uploads/2024/05/markt.jpg)\nMarkt.\nFoto: Erika Mustermann\n\n![Das Rathaus](uploads/2024/05/rathaus.jpg \"© Stadtarchiv Musterstadt\")\n", text);
+        Assert.Contains("Nummer 77", Assert.Single(findings, finding => finding.Code == "import-baustein").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_gallery_without_numbers_shows_what_was_uploaded_to_the_page()
+    {
+        var (text, _) = Wxr.Text("Davor.\n\n[gallery columns=\"2\"]", Wxr.File(5, "b.jpg", "Zwei", parent: 1), Wxr.File(6, "c.pdf", parent: 1), Wxr.File(7, "d.jpg", "Fremd", parent: 2));
+        Assert.Equal("Davor.\n\n![Zwei](uploads/b.jpg)\n", text);
+    }
+
+    [Theory]
+    [InlineData("<figure class=\"wp-block-gallery\"><ul class=\"blocks-gallery-grid\"><li class=\"blocks-gallery-item\"><figure><img src=\"/wp-content/uploads/a.jpg\" alt=\"A\"><figcaption>Eins</figcaption></figure></li><li class=\"blocks-gallery-item\"><figure><img src=\"/wp-content/uploads/b.jpg\" alt=\"B\"></figure></li></ul></figure>")]
+    [InlineData("<!-- wp:gallery --><figure class=\"wp-block-gallery\"><!-- wp:image --><figure class=\"wp-block-image\"><img src=\"/wp-content/uploads/a.jpg\" alt=\"A\"><figcaption>Eins</figcaption></figure><!-- /wp:image --><!-- wp:image --><figure class=\"wp-block-image\"><img src=\"/wp-content/uploads/b.jpg\" alt=\"B\"></figure><!-- /wp:image --></figure><!-- /wp:gallery -->")]
+    public void Gallery_blocks_old_and_new_are_figures(string gallery)
+    {
+        var (text, findings) = Wxr.Text($"<p>Davor.</p>{gallery}");
+        Assert.Equal("Davor.\n\n![A](uploads/a.jpg)\nEins\n\n![B](uploads/b.jpg)\n", text);
+        Assert.Equal(2, findings.Count(finding => finding.Code == "import-bild-ohne-nachweis"));
+    }
+
+    [Fact]
+    public void The_featured_picture_leads_the_page()
+    {
+        var (pages, findings) = Wxr.Read(Wxr.Export(Wxr.Item(1, "Seite", "Text.", Wxr.Meta("_thumbnail_id", "9")), Library));
+        Assert.Contains("image:\n  src: \"uploads/2024/05/markt.jpg\"\n  alt: Der Markt mit Brunnen\n  caption: Markt.\n  credit: \"Foto: Erika Mustermann\"\n  placeholder: true\n", pages["seite.md"].Markdown.Replace("src: uploads/2024/05/markt.jpg", "src: \"uploads/2024/05/markt.jpg\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(["import-datei-holen"], findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void A_file_block_is_a_link()
+    {
+        var (text, findings) = Wxr.Text($"<!-- wp:file --><div class=\"wp-block-file\"><a href=\"{Uploads}plan.pdf\">Der Plan</a><a href=\"{Uploads}plan.pdf\" class=\"wp-block-file__button\" download>Herunterladen</a></div><!-- /wp:file -->");
+        Assert.Equal("[Der Plan](uploads/2024/05/plan.pdf) [Herunterladen](uploads/2024/05/plan.pdf)\n", text);
+        Assert.Equal(["import-datei-holen"], findings.Select(finding => finding.Code));
+    }
+}

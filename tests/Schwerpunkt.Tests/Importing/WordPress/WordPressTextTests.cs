@@ -1,0 +1,98 @@
+namespace Schwerpunkt.Tests.Importing.WordPress;
+
+/// <summary>What becomes of the text of an entry: paragraphs, blocks and shortcodes.</summary>
+public sealed class WordPressTextTests
+{
+    [Theory]
+    [InlineData("Eins\nzwei\n\nDrei", "Eins\\\nzwei\n\nDrei\n")]
+    [InlineData("Eins\n\n\n\nzwei", "Eins\n\nzwei\n")]
+    [InlineData("Eins<br />\nzwei", "Eins\\\nzwei\n")]
+    [InlineData("Davor\n<h2>Titel</h2>\nDanach\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\nEnde", "Davor\n\n## Titel\n\nDanach\n\n- a\n- b\n\nEnde\n")]
+    [InlineData("<em>Eins</em>\n<strong>zwei</strong>", "*Eins*\\\n**zwei**\n")]
+    [InlineData("<pre>a\n\nb</pre>\nText", "```\na\n\nb\n```\n\nText\n")]
+    [InlineData("<blockquote>Eins\n\nzwei</blockquote>", "> Eins\n>\n> zwei\n")]
+    [InlineData("Eins\n\n<!--more-->\n\nzwei\n<!--nextpage-->\ndrei", "Eins\n\nzwei\n\ndrei\n")]
+    [InlineData("Eins]]]]><![CDATA[> zwei &amp; drei &lt;p&gt;", "Eins\\]\\]> zwei & drei \\<p>\n")]
+    [InlineData("Eins\u000bzwei\u0008drei", "Eins zwei drei\n")]
+    public void Lines_are_paragraphs_as_wordpress_shows_them(string content, string markdown) => Assert.Equal(markdown, Wxr.Text(content).Markdown);
+
+    [Theory]
+    [InlineData("[sic] [1] […] [Anm. d. Red.] [siehe S. 3]", "\\[sic\\] \\[1\\] \\[…\\] \\[Anm. d. Red.\\] \\[siehe S. 3\\]\n", null)]
+    [InlineData("Man schreibt [[gallery]] und [[x id=\"1\"]a[/x]].", "Man schreibt \\[gallery\\] und \\[x id=\"1\"\\]a\\[/x\\].\n", null)]
+    [InlineData("Der Code [c x=\"1\"] und <code>[c x=\"1\"]</code>.", "Der Code  und `[c x=\"1\"]`.\n", "import-baustein")]
+    [InlineData("Text [contact-form-7 id=\"5\" title=\"Kontakt\"]", "Text\n", "import-baustein")]
+    [InlineData("[vc_row][vc_column width=\"1/2\"]Innen[/vc_column][/vc_row]", "Innen\n", "import-baustein")]
+    [InlineData("[su_spoiler title=\"Frage?\"]Antwort[/su_spoiler]", "**Frage?**\n\nAntwort\n", "import-baustein")]
+    [InlineData("[button link=\"https://example.com/a\"]Los[/button]", "[Los](https://example.com/a)\n", "import-baustein")]
+    [InlineData("Eine [e-mail] an uns", "Eine \\[e-mail\\] an uns\n", "import-baustein")]
+    [InlineData("[embed]https://vimeo.com/123[/embed]", "[Film](https://vimeo.com/123)\n", "import-eingebettet")]
+    [InlineData("Davor\n\nhttps://www.youtube.com/watch?v=a1\n\ndanach", "Davor\n\n[Film](https://www.youtube.com/watch?v=a1)\n\ndanach\n", "import-eingebettet")]
+    [InlineData("[audio mp3=\"https://example.com/a.mp3\"][/audio]", "[Tonaufnahme](https://example.com/a.mp3)\n", "import-eingebettet")]
+    [InlineData("[video src=\"https://example.com/a.mp4\"]", "[Film](https://example.com/a.mp4)\n", "import-eingebettet")]
+    public void No_reader_sees_a_shortcode(string content, string markdown, string? code)
+    {
+        var (text, findings) = Wxr.Text(content);
+        Assert.Equal(System.Text.RegularExpressions.Regex.Replace(markdown, " {2,}", " "), text);
+        Assert.Equal(code is null ? [] : [code], findings.Select(finding => finding.Code).Distinct());
+    }
+
+    [Fact]
+    public void Of_each_shortcode_the_page_is_told_once_and_where()
+    {
+        var (_, findings) = Wxr.Text("Eins\n\n[events_list limit=\"3\"]\n\n[events_list limit=\"9\"]");
+        var finding = Assert.Single(findings);
+        Assert.Contains("[events_list limit=\"3\"]", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(9, finding.Location.Line);
+    }
+
+    [Theory]
+    [InlineData("<!-- wp:heading {\"level\":3} -->\n<h3 class=\"wp-block-heading\">Titel</h3>\n<!-- /wp:heading -->\n\n<!-- wp:paragraph -->\n<p>Absatz\nweiter</p>\n<!-- /wp:paragraph -->", "## Titel\n\nAbsatz weiter\n")]
+    [InlineData("<!-- wp:list --><ul class=\"wp-block-list\"><!-- wp:list-item --><li>a</li><!-- /wp:list-item --><!-- wp:list-item --><li>b</li><!-- /wp:list-item --></ul><!-- /wp:list -->", "- a\n- b\n")]
+    [InlineData("<!-- wp:table --><figure class=\"wp-block-table\"><table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table><figcaption>Zahlen</figcaption></figure><!-- /wp:table -->", "| A | B |\n| --- | --- |\n| 1 | 2 |\n\nZahlen\n")]
+    [InlineData("<!-- wp:quote --><blockquote class=\"wp-block-quote\"><p>Zitat</p><cite>Jemand</cite></blockquote><!-- /wp:quote -->", "> Zitat\n>\n> *Jemand*\n")]
+    [InlineData("<!-- wp:details --><details class=\"wp-block-details\"><summary>Frage</summary><!-- wp:paragraph --><p>Antwort</p><!-- /wp:paragraph --></details><!-- /wp:details -->", "<details><summary>Frage</summary>\n\nAntwort\n\n</details>\n")]
+    [InlineData("<!-- wp:verse --><pre class=\"wp-block-verse\">Eins <em>und</em>\nzwei</pre><!-- /wp:verse -->", "Eins *und*\\\nzwei\n")]
+    [InlineData("<!-- wp:columns --><div class=\"wp-block-columns\"><div class=\"wp-block-column sidebar\"><p>Links</p></div><div class=\"wp-block-column footer\"><p>Rechts</p></div></div><!-- /wp:columns -->", "Links\n\nRechts\n")]
+    [InlineData("<!-- wp:buttons --><div class=\"wp-block-buttons\"><div class=\"wp-block-button\"><a class=\"wp-block-button__link\" href=\"https://example.com/\">Zum Antrag</a></div></div><!-- /wp:buttons -->", "[Zum Antrag](https://example.com/)\n")]
+    [InlineData("<!-- wp:code --><pre class=\"wp-block-code\"><code>a = [1]</code></pre><!-- /wp:code -->", "```\na = [1]\n```\n")]
+    [InlineData("<!-- wp:spacer --><div style=\"height:100px\" class=\"wp-block-spacer\"></div><!-- /wp:spacer --><!-- wp:paragraph --><p>a</p><!-- /wp:paragraph --><!-- wp:separator --><hr class=\"wp-block-separator\"/><!-- /wp:separator --><!-- wp:paragraph --><p>b</p><!-- /wp:paragraph -->", "a\n\n***\n\nb\n")]
+    [InlineData("Altes\nvor Blöcken\n\nnoch eins\n<!-- wp:paragraph --><p>neu</p><!-- /wp:paragraph -->", "Altes\\\nvor Blöcken\n\nnoch eins\n\nneu\n")]
+    public void Blocks_are_read_by_their_html(string content, string markdown)
+    {
+        var (text, findings) = Wxr.Text(content);
+        Assert.Equal(markdown, text);
+        Assert.Empty(findings);
+    }
+
+    [Theory]
+    [InlineData("<!-- wp:latest-posts {\"postsToShow\":3} /-->", "Neueste Beiträge (wp:latest-posts)")]
+    [InlineData("<!-- wp:query {\"queryId\":1} --><div class=\"wp-block-query\"><!-- wp:post-template --><!-- wp:post-date /--><!-- /wp:post-template --></div><!-- /wp:query -->", "Abfrage-Loop (wp:query)")]
+    [InlineData("<!-- wp:jetpack/contact-form --><div><!-- wp:jetpack/field-name /--><!-- wp:jetpack/field-email /--></div><!-- /wp:jetpack/contact-form -->", "Formular (wp:jetpack/contact-form)")]
+    [InlineData("<!-- wp:block {\"ref\":77} /-->", "Wiederverwendbarer Block (wp:block)")]
+    public void Blocks_without_html_are_a_finding_at_their_place(string block, string name)
+    {
+        var (text, findings) = Wxr.Text($"<!-- wp:paragraph --><p>Text.</p><!-- /wp:paragraph -->\n\n{block}");
+        Assert.Equal("Text.\n", text);
+        var finding = Assert.Single(findings);
+        Assert.Contains(name, finding.Message, StringComparison.Ordinal);
+        Assert.Equal(9, finding.Location.Line);
+    }
+
+    [Fact]
+    public void Shared_blocks_and_footnotes_stand_where_they_are_used()
+    {
+        var (pages, findings) = Wxr.Read(Wxr.Export(
+            Wxr.Item(1, "Seite", "<!-- wp:paragraph --><p>Satz<sup data-fn=\"a\" class=\"fn\"><a href=\"#a\" id=\"a-link\">1</a></sup>.</p><!-- /wp:paragraph -->\n<!-- wp:block {\"ref\":2} /-->\n<!-- wp:footnotes /-->", Wxr.Meta("footnotes", "[{\"content\":\"Eine <em>Note</em>.\",\"id\":\"a\"}]")),
+            Wxr.Item(2, "Baustein", "<!-- wp:paragraph --><p>Für alle.</p><!-- /wp:paragraph --><!-- wp:block {\"ref\":2} /-->", type: "wp_block")));
+        Assert.EndsWith("Satz<sup>1</sup>.\n\nFür alle.\n\n1. Eine *Note*.\n", pages["seite.md"].Markdown, StringComparison.Ordinal);
+        Assert.Equal(["import-baustein"], findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void Nothing_counts_as_frame_and_nothing_as_repeated()
+    {
+        var (text, findings) = Wxr.Text("<div class=\"sidebar\">Eins zwei drei.</div>\n<nav>Impressum</nav>\n<footer>Mehr zum Thema</footer>\n\nDiesen Satz gibt es zweimal.\n\nDiesen Satz gibt es zweimal.\n\n<a href=\"https://example.com/\">Weiterlesen …</a>\n<h1>Oben</h1>");
+        Assert.Equal("Eins zwei drei.\n\nImpressum\n\nMehr zum Thema\n\nDiesen Satz gibt es zweimal.\n\nDiesen Satz gibt es zweimal.\n\n[Weiterlesen …](https://example.com/)\n\n## Oben\n", text);
+        Assert.Empty(findings);
+    }
+}
