@@ -19,7 +19,7 @@ internal sealed class WordPressAddresses
     public WordPressAddresses(WordPressIndex index, string root)
     {
         this.index = index;
-        hosts = [.. index.Sites.Concat(index.Files.Select(file => file.Address)).Select(ImportAddress.TryWeb).OfType<Uri>().Select(WordPressLink.HostOf)];
+        hosts = [.. index.Sites.Concat(index.Files.Select(file => file.Address)).Concat(index.Pages.Where(page => page.Site.Length == 0).Select(page => page.Link)).Select(ImportAddress.TryWeb).OfType<Uri>().Select(WordPressLink.HostOf)];
         foreach (var page in index.Pages.OrderBy(page => page.Kind))
         {
             foreach (var path in PathsOf(page)) pages.TryAdd(path.Trim('/'), page);

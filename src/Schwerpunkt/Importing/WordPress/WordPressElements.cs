@@ -45,7 +45,7 @@ internal sealed partial class WordPressElements(IHtmlDocument document, WordPres
         if (alt.Length == 0) image.RemoveAttribute("alt");
         else image.SetAttribute("alt", alt);
         if (string.Equals(image.GetAttribute("title"), file?.Title, StringComparison.Ordinal) || alt.Length == 0 && image.GetAttribute("title") is { } title && !title.Contains(' ', StringComparison.Ordinal)) image.RemoveAttribute("title");
-        if (file is not null && CreditOf(file, alt) is { } credit && !image.HasAttribute("data-credit")) image.SetAttribute("data-credit", credit);
+        if (file is not null && !NamesSomebody(image) && CreditOf(file, alt) is { } credit) image.SetAttribute("data-credit", credit);
     }
 
     /// <summary>The credit that the library has in its caption or description; null where it names nobody.</summary>
@@ -58,6 +58,11 @@ internal sealed partial class WordPressElements(IHtmlDocument document, WordPres
 
         return null;
     }
+
+    /// <summary>Whether the page itself has a credit with the picture; it wins over the library.</summary>
+    private static bool NamesSomebody(IElement image) =>
+        image.HasAttribute("data-credit") || image.HasAttribute("data-copyright")
+        || image.Closest("figure") is { } figure && figure.TextContent.Split('\n').Append(WhiteSpace.Fold(figure.TextContent)).Any(line => Credit.Find(line).Written is not null);
 
     private string Resolved(string written) => written.StartsWith("//", StringComparison.Ordinal) ? "https:" + written : Uri.TryCreate(fetches.Base, written, out var full) && full.Scheme is "http" or "https" ? full.AbsoluteUri : written;
 

@@ -13,7 +13,7 @@ internal sealed class WordPressIndex
     private readonly Dictionary<string, string> tags = new(StringComparer.Ordinal);
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
-    /// <summary>The addresses of the sites, without a slash at the end.</summary>
+    /// <summary>The addresses of the sites, without a slash at the end; empty for one that does not say its own.</summary>
     public HashSet<string> Sites { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All pages, in the order of the files.</summary>
@@ -25,7 +25,7 @@ internal sealed class WordPressIndex
     /// <param name="log">Counts what is left out of that file.</param>
     public void Add(WordPressItem item, int file, WordPressLeavings log)
     {
-        if (item.Site.Length > 0) Sites.Add(item.Site);
+        Sites.Add(item.Site);
         if (!seen.Add(item.Key))
         {
             if (entries.TryGetValue(item.Key, out var known) && WordPressEntry.Of(item, file).Words != known.Words) log.AddOther(item.Line, item.Title);
