@@ -1,4 +1,3 @@
-using Schwerpunkt.Tests.Importing;
 using static Schwerpunkt.Tests.Importing.WordFile;
 
 namespace Schwerpunkt.Tests.Cli;

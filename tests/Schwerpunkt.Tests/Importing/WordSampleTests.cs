@@ -10,7 +10,7 @@ public sealed class WordSampleTests
         <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
         """;
 
-    private const string Table = "<w:tbl><w:tblPr><w:tblLook w:firstRow=\"1\"/></w:tblPr><w:tblGrid/><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:p><w:r><w:t>Jahr</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Euro</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>2024</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>1.000</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+    private const string Table = "<w:tbl><w:tblPr><w:tblLook w:firstRow=\"1\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"1000\"/><w:gridCol w:w=\"1000\"/></w:tblGrid><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:p><w:r><w:t>Jahr</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Euro</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>2024</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>1.000</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
 
     private static WordFile Decree() => Of(
         P("Erlass zur Förderung", "Titel") + P("Zweck", "berschrift1") + P(R("Das Land fördert ") + R("Städte", "<w:b/>") + R(" mit Mitteln aus dem Haushalt.") + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>")

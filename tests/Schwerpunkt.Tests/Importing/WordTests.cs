@@ -49,7 +49,7 @@ public sealed class WordTests
     public void Lists_nest_begin_where_they_say_and_keep_what_continues_an_item()
     {
         var text = Of(P("Titel", "Titel") + Item("Eins", 1) + Item("Eins a", 1, 1) + Item("Zwei", 1) + P("Dazu mehr.", "Listenabsatz") + P("Dann:") + Item("Drei", 2) + Item("Erstens", 2, 1) + Item("Vier", 2) + P("Zwischen.") + Item("Fünf", 2) + P("Neu:") + Item("Eins", 4), numbering: Numbering).Text();
-        Assert.Equal("- Eins\n  - Eins a\n- Zwei\n\n  Dazu mehr.\n\nDann:\n\n3. Drei\n   - a) Erstens\n4. Vier\n\nZwischen.\n\n5. Fünf\n\nNeu:\n\n1. Eins", text);
+        Assert.Equal("- Eins\n\n  - Eins a\n\n- Zwei\n\n  Dazu mehr.\n\nDann:\n\n3. Drei\n   - a) Erstens\n4. Vier\n\nZwischen.\n\n5. Fünf\n\nNeu:\n\n1. Eins", text);
     }
 
     [Fact]
