@@ -96,6 +96,16 @@ internal sealed class Arguments(ParseResult parsed)
             : Refuse(FindingFormat.Text, $"Das Format „{written}“ gibt es nicht. Möglich sind: {string.Join(", ", possible.Select(format => format.Name))}.");
     }
 
+    /// <summary>One of a few words; null where none is named.</summary>
+    /// <param name="option">The option that names it.</param>
+    /// <param name="words">All that are possible.</param>
+    public string? ChoiceIfNamed(Option<string?> option, params string[] words)
+    {
+        if (parsed.GetValue(option) is not { } written) return null;
+        return Array.Find(words, word => string.Equals(word, written.Trim(), StringComparison.OrdinalIgnoreCase))
+            ?? Refuse<string?>(null, $"„{written}“ gibt es bei „{option.Name}“ nicht. Möglich sind: {string.Join(", ", words)}.");
+    }
+
     /// <summary>A number of days, up to ten years.</summary>
     /// <param name="option">The option that names it.</param>
     /// <param name="usual">Where none is named.</param>

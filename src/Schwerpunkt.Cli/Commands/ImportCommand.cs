@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Schwerpunkt.Cli.Importing;
+using Schwerpunkt.Disk;
+using Schwerpunkt.Importing.Generators;
 
 namespace Schwerpunkt.Cli.Commands;
 
@@ -8,12 +10,13 @@ internal sealed class ImportCommand : ICommand
 {
     private static readonly Argument<string[]> Sources = new("quelle") { HelpName = "QUELLE …", Arity = ArgumentArity.ZeroOrMore };
     private static readonly Option<string?> To = new("--to") { HelpName = "ORDNER", Description = "Ordner unter content/, der die Seiten aufnimmt; muss genannt werden" };
+    private static readonly Option<string?> From = new("--from") { HelpName = "GENERATOR", Description = "QUELLE ist der Quelltext eines Auftritts von hugo, jekyll, statiq, eleventy oder starlight; meist erkennt das Programm es selbst" };
     private static readonly Option<bool> Force = new("--force") { Description = "ersetzt auch Seiten, die es schon gibt" };
     private static readonly Option<string?> ReportFile = new("--report") { HelpName = "DATEI", Description = "zeigt darin Vorlage und Ergebnis nebeneinander (HTML)" };
 
     public Command Syntax { get; } = new("import", "macht aus Exporten des alten Redaktionssystems Seiten; QUELLE ist Datei, Ordner oder -")
     {
-        Sources, To, Force, ReportFile, CommonOptions.Format,
+        Sources, To, From, Force, ReportFile, CommonOptions.Format,
     };
 
     public Func<Terminal, int> Read(Arguments arguments)
@@ -24,6 +27,16 @@ internal sealed class ImportCommand : ICommand
             arguments.Has(Force),
             arguments.PathIfNamed(ReportFile),
             arguments.Format(CommonOptions.Format));
-        return terminal => ImportRun.Run(settings, terminal);
+        var from = arguments.ChoiceIfNamed(From, [.. Generators.All.Select(generator => generator.Name())]);
+        return terminal => IsSiteSource(settings, from, out var generator) ? GeneratorRun.Run(settings, generator, terminal) : ImportRun.Run(settings, terminal);
+    }
+
+    /// <summary>Whether the one source is the folder of another generator, because it was said or because it is plain.</summary>
+    private static bool IsSiteSource(ImportSettings settings, string? from, out Generator? generator)
+    {
+        generator = from is null ? null : Generators.TryParse(from);
+        if (settings.Sources is not [var folder] || !Directory.Exists(folder)) return from is null ? false : throw new RefusalException("Mit --from nennen Sie einen Ordner: den obersten des Quelltexts.");
+        generator ??= GeneratorFolder.Detect(folder);
+        return generator is not null || GeneratorFolder.HoldsHeads(folder);
     }
 }

@@ -1,0 +1,120 @@
+using Schwerpunkt.German;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Findings;
+
+// Findings of an import from another generator.
+
+/// <summary>A shortcode, tag or component shows something that the import does not know.</summary>
+public static class ImportTagLeft
+{
+    public static readonly FindingKind Kind = new("import-baustein-offen", Severity.Warning, "Ein Baustein des alten Auftritts lässt sich nicht übernehmen.");
+
+    public static Finding At(Location at, string name) => Kind.At(at,
+        $"Was der Baustein „{name}“ zeigte, weiß nur die Vorlage des alten Auftritts; er steht hier als Kommentar, den niemand sieht. Schreiben Sie an seine Stelle, was dort zu lesen war, und löschen Sie den Kommentar.") with
+    {
+        Subject = name,
+    };
+}
+
+/// <summary>A shortcode, tag or component is gone, and its words stay.</summary>
+public static class ImportTagDropped
+{
+    public static readonly FindingKind Kind = new("import-baustein-entfallen", Severity.Notice, "Von einem Baustein des alten Auftritts bleiben die Wörter.");
+
+    public static Finding At(Location at, string name) => Kind.At(at,
+        $"Der Baustein „{name}“ ist entfallen; was in ihm stand, steht als Text da. Sehen Sie nach, ob es sich so noch versteht.") with
+    {
+        Subject = name,
+    };
+}
+
+/// <summary>Marks that only another system understands are gone, or shown as they are.</summary>
+public static class ImportMarksDropped
+{
+    public static readonly FindingKind Kind = new("import-auszeichnung-entfallen", Severity.Notice, "Auszeichnungen des alten Auftritts sind entfallen.");
+
+    public static Finding At(Location at, string marks) => Kind.At(at,
+        $"„{marks}“ galt nur im alten Auftritt und ist entfallen; die Wörter sind alle da. Zu tun ist nichts, solange der Text ohne diese Auszeichnung verständlich ist.");
+
+    public static Finding AtHtml(Location at, string tags) => Kind.At(at,
+        $"In dieser Seite standen HTML-Elemente ({tags}), die nur das Aussehen bestimmten oder ein Programm enthielten; sie sind entfallen, ihre Wörter sind da. Sehen Sie nach, ob etwas fehlt.");
+
+    public static Finding AtShown(Location at, string sign) => Kind.At(at,
+        $"„{sign}“ hat hier eine Bedeutung, die im alten Auftritt nicht galt; die Zeichen erscheinen deshalb, wie sie dastehen. Sehen Sie nach, ob sie gemeint sind.");
+}
+
+/// <summary>A link into the old site leads to nothing that was moved.</summary>
+public static class ImportLinkLeft
+{
+    public static readonly FindingKind Kind = new("import-verweis-offen", Severity.Warning, "Ein Verweis im alten Auftritt führt zu nichts, was übernommen wurde.");
+
+    public static Finding At(Location at, string address) => Kind.At(at,
+        $"„{address}“ führt zu keiner Seite und keiner Datei, die übernommen wurde; die Adresse steht noch so da. Setzen Sie den Verweis neu, oder löschen Sie ihn.") with
+    {
+        Subject = address,
+    };
+}
+
+/// <summary>A link leads elsewhere than before.</summary>
+public static class ImportLinkChanged
+{
+    public static readonly FindingKind Kind = new("import-verweis-geaendert", Severity.Notice, "Ein Verweis führt nicht mehr genau dahin, wohin er führte.");
+
+    public static Finding AtOld(Location at, string address, string old) => Kind.At(at,
+        $"„{address}“ gehört zum alten Auftritt, ist aber keine Seite und keine Datei, die übernommen wurde; der Verweis führt jetzt zu „{old}“, solange es den alten Auftritt gibt. Setzen Sie ihn neu, bevor er abgeschaltet wird.") with
+    {
+        Subject = address,
+    };
+
+    public static Finding AtAnchor(Location at, string address) => Kind.At(at,
+        $"„{address}“ nennt einen Abschnitt, den die Seite nicht hat; der Verweis führt jetzt an ihren Anfang. Ergänzen Sie den Abschnitt, wenn er gebraucht wird.") with
+    {
+        Subject = address,
+    };
+}
+
+/// <summary>A key of the front matter has no place with us.</summary>
+public static class ImportUnknownKey
+{
+    public static readonly FindingKind Kind = new("import-angabe-unbekannt", Severity.Notice, "Eine Angabe im Kopf hat hier keine Entsprechung.");
+
+    public static Finding At(Location at, string key, int pages) => Kind.At(at,
+        $"„{key}“ hat hier keine Entsprechung; die Angabe steht auf {GermanNumber.Count(pages, "Seite", "Seiten")} als Kommentar im Kopf. Löschen Sie sie, oder sagen Sie es im Text, wenn Leserinnen und Leser es brauchen.") with
+    {
+        Subject = key,
+    };
+}
+
+/// <summary>The front matter of a page cannot be read.</summary>
+public static class ImportUnreadableHead
+{
+    public static readonly FindingKind Kind = new("import-kopf-unlesbar", Severity.Warning, "Der Kopf einer Seite des alten Auftritts lässt sich nicht lesen.");
+
+    public static Finding At(Location at) => Kind.At(at,
+        "Der Kopf dieser Seite ist weder YAML noch TOML noch JSON; gelesen wurde, was sich Zeile für Zeile lesen ließ, und der ganze alte Kopf steht als Kommentar im neuen. Vergleichen Sie beide, und löschen Sie den Kommentar.");
+}
+
+/// <summary>The menus of the old site are not moved as they were.</summary>
+public static class ImportMenu
+{
+    public static readonly FindingKind Kind = new("import-menue", Severity.Notice, "Ein Menü des alten Auftritts wird nur zum Teil übernommen.");
+
+    public static Finding At(Location at, string file, int pages) => Kind.At(at,
+        $"Das Menü in „{file}“ bestimmt hier nur die Reihenfolge von {GermanNumber.Count(pages, "Seite", "Seiten")} (Angabe „order“); eigene Namen, Gruppen und Verweise auf andere Auftritte haben im Menü keinen Platz. Das Hauptmenü sind die Seiten der obersten Ebene, „toolbar“ und „footer“ stehen in site.yml.");
+}
+
+/// <summary>It is not plain which generator a folder belongs to.</summary>
+public static class ImportUnclearGenerator
+{
+    public static readonly FindingKind Kind = new("import-generator-unklar", Severity.Error, "Zu welchem Generator ein Ordner gehört, ist unklar.");
+
+    public static Finding At(Location at, string names) => Kind.At(at,
+        $"In diesem Ordner liegen Seiten in Markdown, aber zu welchem Generator sie gehören, ist unklar; eingelesen wurde nichts. Nennen Sie ihn mit --from ({names}), und geben Sie den obersten Ordner seines Quelltexts an.");
+
+    public static Finding AtNothing(Location at, string name) => Kind.At(at,
+        $"In diesem Ordner liegt keine Seite, wie {name} sie erwartet; eingelesen wurde nichts. Geben Sie den obersten Ordner seines Quelltexts an, nicht den fertigen Auftritt.");
+
+    public static Finding AtMany(Location at, int most) => Kind.At(at,
+        $"In diesem Ordner liegen mehr als {GermanNumber.Of(most)} Dateien; eingelesen wurde nichts. Geben Sie den Ordner an, in dem nur der Quelltext des Auftritts liegt.");
+}

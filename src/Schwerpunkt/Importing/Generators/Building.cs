@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Importing.Generators;
+
+/// <summary>What shortcodes, tags and components of all generators become.</summary>
+internal static partial class Building
+{
+    private static readonly string[] Notices = ["note", "tip", "warning", "caution", "danger", "important", "info", "alert", "hint", "callout", "notice", "admonition", "aside", "attention", "seealso", "pageinfo", "quote", "remark", "notes", "tips", "success", "error", "details-note", "hinweis"];
+
+    public static bool IsNotice(string name) => Notices.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A picture with its caption; a credit of its own goes into its sidecar, so that it counts as one.</summary>
+    public static string Figure(MovedPage page, TagParameters words, string inner)
+    {
+        var source = words.Of("src", "image_path", "image", "url", "path", "file", "filename") ?? words.At(0) ?? "";
+        var caption = string.Join(' ', new[] { words.Of("title"), words.Of("caption") ?? (inner.Trim().Length > 0 ? inner.Trim() : null) }.OfType<string>().Distinct(StringComparer.Ordinal));
+        if (words.Of("attr", "credit", "attribution", "copyright") is { } credit)
+        {
+            page.Credits.Add((source, credit));
+            if (words.Of("attrlink") is { } link) caption = $"{caption} [{credit}]({link})".Trim();
+        }
+
+        var alt = words.Of("alt") ?? words.At(1) ?? "";
+        return $"\n\n![{alt.Replace("]", "\\]", StringComparison.Ordinal)}]({Address(source)}){PagePictures.HasCaption}\n{WhiteSpace.Fold(caption)}".TrimEnd() + (words.Of("link", "href") is { } target ? $"\n[{(alt.Length > 0 ? alt : target)}]({Address(target)})" : "") + "\n\n";
+    }
+
+    /// <summary>A link in the place of what cannot be shown without a foreign host.</summary>
+    public static string Embed(MovedPage page, string what, string address, string? title = null) =>
+        $"[{title ?? what}]({Address(address)})" + page.Text.Note(at => ImportEmbedded.At(at, what, address));
+
+    /// <summary>A passage of its own; the class says what kind of.</summary>
+    public static string Notice(string kind, string? title, string inner)
+    {
+        var depth = Fence().Matches(inner).Select(fence => fence.Length).DefaultIfEmpty(2).Max() + 1;
+        var fence = new string(':', Math.Max(3, depth));
+        var body = Dedent(inner).Trim('\n');
+        var name = Slug.Of(kind) is { Length: > 0 } slug && char.IsLetter(slug[0]) ? slug : "hinweis";
+        return $"\n\n{fence} {{.{name}}}\n{(title is null ? "" : $"**{title.Trim()}**\n\n")}{body}\n{fence}\n\n";
+    }
+
+    /// <summary>What stays of a tag that cannot be worked out: a comment that no reader sees, and a finding.</summary>
+    public static string Left(MovedPage page, string written, string name) =>
+        $"<!-- {WhiteSpace.Fold(written.Replace("--", "- -", StringComparison.Ordinal).Replace(">", "›", StringComparison.Ordinal))} -->" + page.Text.Note(at => ImportTagLeft.At(at, name));
+
+    /// <summary>The words stay, what stood around them goes.</summary>
+    public static string Kept(MovedPage page, string inner, string name) => inner + page.Text.Note(at => ImportTagDropped.At(at, name));
+
+    /// <summary>A fence around code, longer than any in it.</summary>
+    public static string Code(string language, string code, string indent = "")
+    {
+        var longest = Ticks().Matches(code).Select(run => run.Length).DefaultIfEmpty(0).Max();
+        var fence = new string('`', Math.Max(3, longest + 1));
+        var lines = code.Trim('\n').TrimEnd().Split('\n').Select(line => line.TrimEnd().Length > 0 ? indent + line : "");
+        return $"\n\n{indent}{fence}{language}\n{string.Join('\n', lines)}\n{indent}{fence}\n\n";
+    }
+
+    /// <summary>Without the blanks that all lines begin with.</summary>
+    public static string Dedent(string text)
+    {
+        var lines = text.Split('\n');
+        var indent = lines.Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => line.Length - line.TrimStart(' ').Length).DefaultIfEmpty(0).Min();
+        return indent == 0 ? text : string.Join('\n', lines.Select(line => line.Length >= indent ? line[indent..] : line.TrimStart()));
+    }
+
+    /// <summary>As Markdown takes it.</summary>
+    public static string Address(string written) =>
+        written.Any(sign => char.IsWhiteSpace(sign) || sign is '(' or ')' or '<' or '>') ? string.Concat(written.Trim().Select(sign => sign is ' ' or '<' or '>' or '(' or ')' ? Uri.HexEscape(sign) : char.IsWhiteSpace(sign) ? "%20" : sign.ToString())) : written;
+
+    [GeneratedRegex(@"^ {0,3}:{3,}", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"`{3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Ticks();
+}

@@ -1,0 +1,147 @@
+using System.Text.RegularExpressions;
+
+namespace Schwerpunkt.Importing.Generators;
+
+/// <summary>Where code and comments stand in a Markdown text: nothing in them is a tag, a link or a shortcode.</summary>
+internal sealed partial class CodeSpans
+{
+    private readonly List<(int Start, int End)> spans = [];
+    private readonly string text;
+
+    private CodeSpans(string text) => this.text = text;
+
+    public static CodeSpans In(string text)
+    {
+        var found = new CodeSpans(text);
+        found.Scan();
+        return found;
+    }
+
+    /// <summary>Whether a place is in one of them.</summary>
+    public bool Holds(int place)
+    {
+        var (low, high) = (0, spans.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (spans[middle].End <= place) low = middle + 1;
+            else if (spans[middle].Start > place) high = middle - 1;
+            else return true;
+        }
+
+        return false;
+    }
+
+    private void Scan()
+    {
+        var (line, prose, inList, afterBlank) = (0, 0, false, true);
+        while (line < text.Length)
+        {
+            var end = EndOf(line);
+            var words = text.AsSpan(line, end - line);
+            if (Fence().Match(text, line, end - line) is { Success: true } fence && Opens(fence, words))
+            {
+                AddInline(prose, line);
+                var close = CloseOf(fence, end);
+                spans.Add((line, close));
+                (line, prose, afterBlank) = (Next(close), Next(close), false);
+                continue;
+            }
+
+            var blank = words.IsWhiteSpace();
+            if (blank)
+            {
+                AddInline(prose, line);
+                prose = Next(end);
+            }
+            else if (afterBlank && !inList && IsIndented(words))
+            {
+                AddInline(prose, line);
+                spans.Add((line, end));
+                (line, prose) = (Next(end), Next(end));
+                continue;
+            }
+            else if (Item().IsMatch(words)) inList = true;
+            else if (afterBlank && words[0] is not (' ' or '\t')) inList = false;
+            afterBlank = blank;
+            line = Next(end);
+        }
+
+        AddInline(prose, text.Length);
+    }
+
+    private static bool IsIndented(ReadOnlySpan<char> line) => line.StartsWith("    ") || line.StartsWith("\t");
+
+    /// <summary>A fence of backticks has none behind it.</summary>
+    private static bool Opens(Match fence, ReadOnlySpan<char> line) => fence.Groups["fence"].ValueSpan[0] == '~' || !line[(line.IndexOf('`') + fence.Groups["fence"].Length)..].Contains('`');
+
+    /// <summary>The end of the line that closes a fence, or of the text.</summary>
+    private int CloseOf(Match fence, int end)
+    {
+        var mark = fence.Groups["fence"].Value;
+        for (var line = Next(end); line < text.Length; line = Next(EndOf(line)))
+        {
+            var words = text.AsSpan(line, EndOf(line) - line).Trim(" \t>");
+            if (words.Length >= mark.Length && words.StartsWith(mark, StringComparison.Ordinal) && words.TrimStart(mark[0]).IsEmpty) return EndOf(line);
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>Code and comments within a paragraph; a comment may go over its end.</summary>
+    private void AddInline(int from, int to)
+    {
+        if (spans.Count > 0) from = Math.Max(from, spans[^1].End);
+        for (var i = from; i < to; i++)
+        {
+            if (text[i] == '\\') i++;
+            else if (text[i] == '`') i = AddCode(i, to);
+            else if (text[i] == '<' && text.AsSpan(i).StartsWith("<!--") && text.IndexOf("-->", i, StringComparison.Ordinal) is > 0 and var close)
+            {
+                spans.Add((i, close + 3));
+                i = close + 2;
+            }
+        }
+    }
+
+    private int AddCode(int start, int to)
+    {
+        var length = RunAt(start, to);
+        for (var i = start + length; i < to;)
+        {
+            if (text[i] != '`')
+            {
+                i++;
+                continue;
+            }
+
+            var run = RunAt(i, to);
+            if (run == length)
+            {
+                spans.Add((start, i + run));
+                return i + run - 1;
+            }
+
+            i += run;
+        }
+
+        return start + length - 1;
+    }
+
+    private int RunAt(int start, int to)
+    {
+        var end = start;
+        while (end < to && text[end] == '`') end++;
+        return end - start;
+    }
+
+    private int EndOf(int line) => text.IndexOf('\n', line) is >= 0 and var end ? end : text.Length;
+
+    private static int Next(int end) => end + 1;
+
+    [GeneratedRegex(@"\G[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?<fence>`{3,}|~{3,})", RegexOptions.CultureInvariant)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]", RegexOptions.CultureInvariant)]
+    private static partial Regex Item();
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Schwerpunkt.Findings;
+
+namespace Schwerpunkt.Importing.Generators;
+
+/// <summary>Works out the components of MDX: notes, cards, tabs and links to cards are text with us; of others the words inside stay.</summary>
+internal sealed partial class Components
+{
+    private static readonly string[] Frames = ["CardGrid", "Steps", "FileTree", "Tabs", "Fragment", "LinkCardGrid"];
+
+    private readonly Dictionary<string, string> imports = new(StringComparer.Ordinal);
+    private readonly MovedPage page;
+
+    private Components(MovedPage page) => this.page = page;
+
+    public static void Apply(MovedPage page)
+    {
+        var own = new Components(page);
+        page.Text.Replace(Import(), own.TakeImport);
+        page.Text.Replace(Remark(), remark => $"<!-- {remark.Groups["text"].Value.Replace("--", "- -", StringComparison.Ordinal).Trim()} -->");
+        page.Text.Replace(Blank(), _ => " ");
+        page.Text.Replace(Text(), text => text.Groups["text"].Value);
+        for (var round = 0; round < 10 && Paired().IsMatch(page.Text.Text); round++)
+        {
+            var before = page.Text.Text;
+            page.Text.Replace(Paired(), own.Pair);
+            if (before == page.Text.Text) break;
+        }
+
+        page.Text.Replace(Alone(), own.Single);
+        page.Text.Replace(Open(), tag => page.Text.Note(at => ImportTagDropped.At(at, tag.Groups["name"].Value)));
+    }
+
+    /// <summary>Lines that a program reads; pictures are known by the names they are given there.</summary>
+    private string TakeImport(Match line)
+    {
+        if (line.Groups["file"].Success) imports[line.Groups["name"].Value] = line.Groups["file"].Value;
+        return "";
+    }
+
+    private string Pair(Match tag)
+    {
+        var (name, inner) = (tag.Groups["name"].Value, Building.Dedent(tag.Groups["inner"].Value));
+        var words = TagParameters.Read(tag.Groups["args"].Value);
+        return name switch
+        {
+            "TabItem" => $"\n\n**{words.Of("label") ?? "Reiter"}**\n\n{inner.Trim('\n')}\n\n",
+            "Card" => $"\n\n**{words.Of("title")}**\n\n{inner.Trim('\n')}\n\n",
+            "LinkButton" => $"[{inner.Trim()}]({Building.Address(words.Of("href") ?? "#")})",
+            "Details" => $"\n\n<details>\n<summary>{words.Of("summary", "title") ?? "Details"}</summary>\n\n{inner.Trim('\n')}\n\n</details>\n\n",
+            _ when Building.IsNotice(name) => Building.Notice(words.Of("type") ?? "note", words.Of("title"), inner),
+            _ when Frames.Contains(name, StringComparer.Ordinal) => $"\n\n{inner.Trim('\n')}\n\n",
+            _ => Building.Kept(page, tag.Groups["inner"].Value.Contains('\n', StringComparison.Ordinal) ? $"\n\n{(words.Of("title", "label") is { } title ? $"**{title}**\n\n" : "")}{inner.Trim('\n')}\n\n" : inner, name),
+        };
+    }
+
+    private string Single(Match tag)
+    {
+        var (name, words) = (tag.Groups["name"].Value, TagParameters.Read(tag.Groups["args"].Value));
+        return name switch
+        {
+            "LinkCard" => $"\n\n[{words.Of("title")}]({Building.Address(words.Of("href") ?? "#")}){(words.Of("description") is { } about ? $"\n{about}" : "")}\n\n",
+            "Image" or "Picture" or "img" => $"![{words.Of("alt")}]({Building.Address(words.Of("src") is { } source ? imports.GetValueOrDefault(source, source) : "")})",
+            "Badge" => words.Of("text") ?? "",
+            "Icon" => "",
+            "YouTube" or "Youtube" => Building.Embed(page, "YouTube", words.Of("id") is { } id && !id.Contains('/', StringComparison.Ordinal) ? $"https://www.youtube.com/watch?v={id}" : words.Of("id", "url", "src") ?? ""),
+            _ => Building.Left(page, tag.Value, name),
+        };
+    }
+
+    [GeneratedRegex("""^(?:import\s+(?:(?<name>\w+)\s+from\s+["'](?<file>[^"'\n]+\.(?:png|jpe?g|svg|gif|webp|avif))["']|(?:[\w*{},\s]+\sfrom\s+)?["'][^"'\n]+["']);?|export\s+(?:const|let|default|function)\b.*(?:\n(?![ \t]*\n).*)*)[ \t]*(?:\n|\z)""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Import();
+
+    [GeneratedRegex(@"\{/\*(?<text>.*?)\*/\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex("""\{\s*["']\s+["']\s*\}""", RegexOptions.CultureInvariant)]
+    private static partial Regex Blank();
+
+    [GeneratedRegex("""\{\s*(?<quote>["'`])(?<text>[^"'`{}\n]*)\k<quote>\s*\}""", RegexOptions.CultureInvariant)]
+    private static partial Regex Text();
+
+    private const string Args = """(?<args>(?:\s+[\w:.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?|\s+\{\.\.\.[^}]*\})*)\s*""";
+
+    [GeneratedRegex(@"[ \t]*<(?<name>[A-Z][\w.]*)" + Args + @"(?<!/)>(?<inner>(?:(?!<[A-Z][\w.]*" + Args + @"(?<!/)>).)*?)</\k<name>\s*>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Paired();
+
+    [GeneratedRegex("<(?<name>[A-Z][\\w.]*)" + Args + "/>", RegexOptions.CultureInvariant)]
+    private static partial Regex Alone();
+
+    [GeneratedRegex("</?(?<name>[A-Z][\\w.]*)" + Args + ">", RegexOptions.CultureInvariant)]
+    private static partial Regex Open();
+}

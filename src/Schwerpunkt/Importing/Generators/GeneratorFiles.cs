@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace Schwerpunkt.Importing.Generators;
+
+/// <summary>The folder of another generator as it lies there: paths relative to it, with <c>/</c>.</summary>
+/// <param name="Paths">Of all files.</param>
+/// <param name="Texts">Of those that <see cref="IsRead"/>.</param>
+public sealed record GeneratorFiles(FrozenSet<string> Paths, FrozenDictionary<string, string> Texts)
+{
+    /// <summary>Folders that hold what a generator made, or what others wrote.</summary>
+    private static readonly FrozenSet<string> Passed = FrozenSet.ToFrozenSet(
+        ["node_modules", ".git", ".github", ".svn", ".hg", "_site", "vendor", "_vendor", ".bundle", ".jekyll-cache", ".cache", "bin", "obj", "dist", "themes", "resources", ".astro", ".vscode", ".idea"],
+        StringComparer.Ordinal);
+
+    public string? Text(string path) => Texts.GetValueOrDefault(path);
+
+    /// <summary>Whether nothing in a folder is content, whichever generator it belongs to.</summary>
+    public static bool IsPassedFolder(string name) => Passed.Contains(name);
+
+    public static bool IsMarkdown(string path) => Ending(path) is ".md" or ".markdown" or ".mdown" or ".mkd" or ".mdx";
+
+    public static bool IsHtml(string path) => Ending(path) is ".html" or ".htm";
+
+    /// <summary>Whether the text of a file is asked for.</summary>
+    public static bool IsRead(string path) => IsMarkdown(path) || IsHtml(path) || Ending(path) is ".yml" or ".yaml" or ".toml" or ".json" or ".csproj" || Generators.IsScript(path);
+
+    public static string Ending(string path) => path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') ? path[dot..].ToLowerInvariant() : "";
+}

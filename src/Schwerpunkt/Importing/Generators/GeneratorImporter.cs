@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Importing.Generators;
+
+/// <summary>Moves a whole site of another generator: texts in, pages and copies out. No word of a text changes.</summary>
+public static class GeneratorImporter
+{
+    /// <param name="generator">Which one.</param>
+    /// <param name="files">Its source.</param>
+    /// <param name="advance">Called once for each page that is done.</param>
+    public static GeneratorMove Move(Generator generator, GeneratorFiles files, Action? advance = null)
+    {
+        var settings = GeneratorSettings.Read(generator, files);
+        var index = new LinkIndex(settings, files);
+        var (pages, log) = (Pages(generator, settings, files, index), new FindingLog());
+        var tags = new PageTags(generator, settings, files, index);
+        Parallel.ForEach(pages, page =>
+        {
+            tags.Apply(page);
+            Headings.TakeAnchors(page, ReadBack.Read(page.Target, $"---\ntitle: x\n---\n\n{page.Text.Text}", new FindingLog()));
+        });
+        var copies = new FileCopies(index);
+        var heads = new MovedHeads(generator, settings, files, index, copies);
+        var made = ImmutableArray.CreateBuilder<(string Source, string Target, string Text)>(pages.Length);
+        foreach (var page in pages)
+        {
+            new PagePictures(page, index, copies).Apply();
+            new PageLinks(page, index, copies).Apply();
+            made.Add((page.Source.Path, page.Target, Finished(page, heads.Write(page), log)));
+            advance?.Invoke();
+        }
+
+        var sidecars = Sidecars(pages, index, copies);
+        log.AddRange(heads.Findings());
+        log.AddRange(Pictures(copies, files, sidecars));
+        return new GeneratorMove([.. made, .. sidecars.Select(sidecar => (sidecar.File, sidecar.Target, sidecar.Text))], Copies(copies, files), SiteFile.Of(settings), log.ToSorted());
+    }
+
+    /// <summary>Every page with a file of its own, no two with one address.</summary>
+    private static ImmutableArray<MovedPage> Pages(Generator generator, GeneratorSettings settings, GeneratorFiles files, LinkIndex index)
+    {
+        var places = new PagePlaces(generator, settings, files);
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var pages = ImmutableArray.CreateBuilder<MovedPage>();
+        foreach (var path in files.Paths.Where(places.MayBe).Order(StringComparer.Ordinal))
+        {
+            if (files.Text(path) is not { } text) continue;
+            var source = SourcePage.Read(path, text, generator == Generator.Statiq);
+            if (GeneratorFiles.IsHtml(path) && (!source.HasHead || PageTags.IsTemplate(source.Body)) || places.Of(source) is not { } place) continue;
+            var first = Headings.First(source.Body);
+            var title = source.Head.Find("title")?.Words ?? source.Head.Find("pageTitle")?.Words ?? first ?? NameOf(path);
+            pages.Add(new MovedPage(source, place, Free(place, taken)) { Text = new PageText(source.Body), Title = YamlText.OneLine(title) });
+            index.Add(pages[^1]);
+        }
+
+        foreach (var page in pages)
+        {
+            foreach (var alias in MovedHeads.Written(page)) index.AddAlias(alias, page);
+        }
+
+        return pages.DrainToImmutable();
+    }
+
+    /// <summary>The file that a page wishes for, else one beside it.</summary>
+    private static string Free(PagePlace place, HashSet<string> taken)
+    {
+        if (taken.Add(SitePath.OfPage(place.Wish))) return place.Wish;
+        if (place.Otherwise is { } other && taken.Add(SitePath.OfPage(other))) return other;
+        for (var number = 2; ; number++)
+        {
+            var next = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{place.Wish[..^3]}-{number}.md");
+            if (taken.Add(SitePath.OfPage(next))) return next;
+        }
+    }
+
+    /// <summary>A title for a page that says none: its name in words.</summary>
+    private static string NameOf(string path)
+    {
+        var stem = PathNames.Stem(path);
+        if (stem is "index" or "_index") stem = PathNames.Stem(PathNames.Folder(path).TrimEnd('/'));
+        var words = PagePlaces.DatedName().Replace(stem, "${name}").Replace('-', ' ').Replace('_', ' ').Trim();
+        return words.Length == 0 ? "Startseite" : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    /// <summary>The page as it loads, and its findings at their lines.</summary>
+    private static string Finished(MovedPage page, string head, FindingLog log)
+    {
+        var start = new Location(page.Target, head.Count(sign => sign == '\n') + 2);
+        var (body, findings) = page.Text.Finish(start);
+        var lead = body.Length - body.TrimStart('\n').Length;
+        log.AddRange(findings.Select(finding => finding with { Location = finding.Location with { Line = Math.Max(start.Line, finding.Location.Line - lead) } }));
+        if (page.Source.Unread is not null) log.Add(ImportUnreadableHead.At(new Location(page.Target)));
+        var text = body[lead..];
+        var (mended, more) = ReadBack.Mend(page.Target, text.Length == 0 ? head : $"{head}\n{text}{(text.EndsWith('\n') ? "" : "\n")}");
+        log.AddRange(more);
+        return mended;
+    }
+
+    /// <summary>Credits that stood beside a picture go with it.</summary>
+    private static ImmutableArray<(string File, string Target, string Text)> Sidecars(ImmutableArray<MovedPage> pages, LinkIndex index, FileCopies copies) =>
+        [.. pages.SelectMany(page => page.Credits.Select(credit => (File: index.FileAt(page, credit.File), credit.Credit))).Where(credit => credit.File is not null)
+            .DistinctBy(credit => credit.File, StringComparer.Ordinal).Select(credit => (credit.File!, copies.Take(credit.File!) + ".yml", $"credit: {YamlText.Quoted(YamlText.OneLine(credit.Credit))}\n"))]; // ! asked before
+
+    private static IEnumerable<Finding> Pictures(FileCopies copies, GeneratorFiles files, ImmutableArray<(string File, string Target, string Text)> sidecars) =>
+        copies.All.Where(copy => FileCopies.IsPicture(copy.From) && !files.Paths.Contains(copy.From + ".yml") && !sidecars.Any(sidecar => sidecar.File == copy.From))
+            .Select(copy => ImportWithoutCredit.At(new Location(copy.To), copy.From));
+
+    private static ImmutableArray<(string From, string To)> Copies(FileCopies copies, GeneratorFiles files) =>
+        [.. copies.All.SelectMany(copy => files.Paths.Contains(copy.From + ".yml") ? new[] { copy, (copy.From + ".yml", copy.To + ".yml") } : [copy])];
+}

@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Schwerpunkt.German;
+using Schwerpunkt.Reading.Data;
+using Schwerpunkt.Reading.Markdown;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Importing.Generators;
+
+/// <summary>Writes the head of a moved page by the table of keys; what has no key of ours stays as a comment.</summary>
+internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
+{
+    private static readonly string[] Sources = ["src", "path", "url", "file", "feature", "image"];
+
+    private static readonly string[] Alts = ["alt", "imageAlt", "description"];
+
+    private readonly HashSet<string> used = new(StringComparer.OrdinalIgnoreCase);
+    private readonly StringBuilder text = new("---\n");
+
+    /// <summary>The place that a menu gives the page, where its head gives none.</summary>
+    public int? MenuOrder { get; init; }
+
+    /// <summary>Keys that have no place with us, by name.</summary>
+    public List<string> Unknown { get; } = [];
+
+    /// <summary>The head with its fences.</summary>
+    /// <param name="title">What the page is called.</param>
+    /// <param name="picture">The picture above the text: its file, and its alternative text; null for none.</param>
+    /// <param name="aliases">Old addresses.</param>
+    /// <param name="unread">The old head as it stood there, where it cannot be read.</param>
+    public string Write(string title, (string Source, string Alt)? picture, ImmutableArray<string> aliases, string? unread)
+    {
+        Words(HeadKeys.Title);
+        Line("title", title);
+        if (Words(HeadKeys.Description) is { } description) Line("description", description);
+        if (Words(HeadKeys.Lead) is { } lead) Line("lead", lead);
+        if (picture is { } image) text.Append("image:\n  src: ").Append(YamlText.Path(image.Source)).Append("\n  alt: ").Append(YamlText.Quoted(YamlText.OneLine(image.Alt))).Append('\n');
+        WriteDays();
+        if (IsDraft()) text.Append("draft: true\n");
+        if ((Order() ?? MenuOrder) is { } order) text.Append(CultureInfo.InvariantCulture, $"order: {order}\n");
+        List("tags", Tags());
+        foreach (var key in HeadKeys.Aliases.Theirs) used.Add(key);
+        List("aliases", aliases);
+        WriteLanguage();
+        if (head.Find("toc")?.Flag == false || head.Find("tableOfContents")?.Flag == false) text.Append("toc: false\n");
+        if (head.Find("toc")?.Flag is not null) used.Add("toc");
+        if (head.Find("tableOfContents")?.Flag is not null) used.Add("tableOfContents");
+        WriteRest();
+        foreach (var line in (unread ?? "").Split('\n').Where(line => unread is not null && line.Trim().Length > 0)) text.Append("# ").Append(YamlText.OneLine(line)).Append('\n');
+        return text.Append("---\n").ToString();
+    }
+
+    /// <summary>The picture that the head names, and what it shows; null where it names none.</summary>
+    public (string Source, string? Alt)? Picture()
+    {
+        foreach (var path in HeadKeys.Image.Theirs)
+        {
+            if (At(path) is not { IsEmpty: false } value) continue;
+            var first = value is DataValue.Many list ? list.Items[0] : value;
+            var source = first.Words ?? Sources.Select(name => first.Find(name)?.Words).FirstOrDefault(words => words is not null);
+            var alt = Alts.Select(name => first.Find(name)?.Words).FirstOrDefault(words => words is not null);
+            if (source is not null) return (source, alt ?? head.Find("image_alt")?.Words ?? head.Find("imageAlt")?.Words ?? head.Find("alt")?.Words);
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes the picture as moved.</summary>
+    public void TakePicture()
+    {
+        if (HeadKeys.Image.Theirs.FirstOrDefault(path => At(path) is { IsEmpty: false }) is { } key) used.Add(key);
+        foreach (var name in new[] { "image_alt", "imageAlt" }) used.Add(name);
+    }
+
+    private DataValue? At(string path) => path.Split('.') switch
+    {
+        [var one] => head.Find(one) ?? place.Shared.Find(one),
+        [var one, var two] => head.Find(one, two),
+        var parts => head.Find(parts[0], parts[1])?.Find(parts[2]),
+    };
+
+    private string? Words(HeadKey key)
+    {
+        foreach (var path in key.Theirs)
+        {
+            if (At(path)?.Words is not { } words) continue;
+            used.Add(path);
+            return words;
+        }
+
+        return null;
+    }
+
+    private void WriteDays()
+    {
+        var date = Day(HeadKeys.Date) ?? HeadDay.Of(place.Day is { } day ? new DataValue.Text(day) : null);
+        if (date is { } published) text.Append("date: ").Append(IsoDay.Of(published)).Append('\n');
+        if (Day(HeadKeys.Updated) is { } updated) text.Append("updated: ").Append(IsoDay.Of(updated)).Append('\n');
+        if (Day(HeadKeys.Expires) is { } expires && !(expires < date)) text.Append("expires: ").Append(IsoDay.Of(expires)).Append('\n');
+    }
+
+    private DateOnly? Day(HeadKey key)
+    {
+        foreach (var path in key.Theirs)
+        {
+            if (HeadDay.Of(At(path)) is not { } day) continue;
+            used.Add(path);
+            return day;
+        }
+
+        return null;
+    }
+
+    private bool IsDraft()
+    {
+        foreach (var key in HeadKeys.Draft.Theirs.Where(key => At(key)?.Flag is not null)) used.Add(key);
+        return place.IsDraft || At("draft")?.Flag == true || At("published")?.Flag == false || At("excluded")?.Flag == true || At("headless")?.Flag == true;
+    }
+
+    private int? Order()
+    {
+        foreach (var path in HeadKeys.Order.Theirs)
+        {
+            if (!decimal.TryParse(At(path)?.Words, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) || number != Math.Floor(number) || Math.Abs(number) > 1_000_000) continue;
+            used.Add(path);
+            return (int)number;
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<string> Tags()
+    {
+        var tags = new List<string>();
+        foreach (var key in HeadKeys.Tags.Theirs)
+        {
+            if (At(key) is not { } value || value is DataValue.Keys) continue;
+            if (value is DataValue.Many list && list.Items.Any(item => item is not DataValue.Text)) continue;
+            used.Add(key);
+            tags.AddRange(value is DataValue.Many ? value.AllWords : (value.Words ?? "").Split(',', StringSplitOptions.TrimEntries));
+        }
+
+        return [.. tags.Select(tag => YamlText.OneLine(tag).Trim()).Where(tag => Slug.Of(tag).Length > 0).DistinctBy(Slug.Of)];
+    }
+
+    private void WriteLanguage()
+    {
+        var written = Words(HeadKeys.Language) ?? place.Language;
+        if (written?.Replace('_', '-') is { } code && AttributeReader.IsLanguage(code)) text.Append("lang: ").Append(YamlText.InQuotes(code)).Append('\n');
+    }
+
+    /// <summary>Every other key on a line of its own behind a #: nothing that was said is lost.</summary>
+    private void WriteRest()
+    {
+        foreach (var (name, value) in head.Entries)
+        {
+            if (value.IsEmpty || used.Contains(name)) continue;
+            var rest = value is DataValue.Keys keys ? new DataValue.Keys([.. keys.Entries.Where(entry => !used.Any(path => path.StartsWith($"{name}.{entry.Name}", StringComparison.OrdinalIgnoreCase)))]) : value;
+            if (rest.IsEmpty) continue;
+            text.Append("# ").Append(YamlText.OneLine(name)).Append(": ").Append(rest.OneLine).Append('\n');
+            if (!HeadKeys.Passed.Contains(name, StringComparer.OrdinalIgnoreCase)) Unknown.Add(name);
+        }
+    }
+
+    private void List(string key, ImmutableArray<string> values)
+    {
+        if (values.IsEmpty) return;
+        text.Append(key).Append(":\n");
+        foreach (var value in values) text.Append("  - ").Append(YamlText.Quoted(value)).Append('\n');
+    }
+
+    private void Line(string key, string value) => text.Append(key).Append(": ").Append(YamlText.Quoted(YamlText.OneLine(value))).Append('\n');
+}

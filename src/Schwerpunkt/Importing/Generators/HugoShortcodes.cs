@@ -1,0 +1,148 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Schwerpunkt.Findings;
+
+namespace Schwerpunkt.Importing.Generators;
+
+/// <summary>Works out Hugo's shortcodes: those it brings along, those with a plain template, and of all others the words inside.</summary>
+internal sealed partial class HugoShortcodes(GeneratorSettings settings, GeneratorFiles files, LinkIndex index)
+{
+    private const int Deepest = 20;
+
+    public void Apply(MovedPage page)
+    {
+        if (!page.Text.Text.Contains("{{", StringComparison.Ordinal)) return;
+        // An escaped shortcode shows itself, and so it does with us.
+        page.Text.Replace(Escaped(), tag => $"{{\\{{{tag.Groups["open"].Value}{tag.Groups["text"].Value}{tag.Groups["close"].Value}}}}}");
+        var code = CodeSpans.In(page.Text.Text);
+        var tags = Tag().Matches(page.Text.Text).Where(tag => !code.Holds(tag.Index)).ToList();
+        if (tags.Count > 0) page.Text.Text = new Expansion(this, page, page.Text.Text, tags).Of(0, tags.Count, (0, page.Text.Text.Length), 0);
+    }
+
+    private string Single(MovedPage page, Match tag)
+    {
+        var words = TagParameters.Read(tag.Groups["args"].Value);
+        var first = words.At(0) ?? "";
+        return tag.Groups["name"].Value.ToLowerInvariant() switch
+        {
+            "figure" or "img" or "image" => Building.Figure(page, words, ""),
+            "ref" or "relref" => Reference(page, words.Of("path") ?? first),
+            "youtube" => Building.Embed(page, "YouTube", $"https://www.youtube.com/watch?v={words.Of("id") ?? first}", words.Of("title")),
+            "vimeo" => Building.Embed(page, "Vimeo", $"https://vimeo.com/{words.Of("id") ?? first}", words.Of("title")),
+            "tweet" or "x" or "twitter" => Building.Embed(page, "Beitrag auf X", words.Of("id") is { } id ? $"https://x.com/{words.Of("user") ?? "i"}/status/{id}" : $"https://x.com/i/status/{first}"),
+            "instagram" => Building.Embed(page, "Instagram", $"https://www.instagram.com/p/{words.Of("id") ?? first}/"),
+            "gist" => Building.Embed(page, "Gist", $"https://gist.github.com/{first}/{words.At(1)}"),
+            "param" when Parameter(page, first) is { } value => value,
+            "toc" or "rem" => "",
+            var name => Template(page, name, words, "") ?? Building.Left(page, tag.Value, name),
+        };
+    }
+
+    private string Paired(MovedPage page, Match tag, string inner, string raw)
+    {
+        var (name, words) = (tag.Groups["name"].Value.ToLowerInvariant(), TagParameters.Read(tag.Groups["args"].Value));
+        if (name is "highlight" or "code") return Building.Code(words.Of("lang", "language") ?? (words.At(0) is { } first && Language().IsMatch(first) ? first : ""), raw, IndentBefore(tag, page.Text.Text));
+        if (name == "figure") return Building.Figure(page, words, inner);
+        if (name == "details") return $"\n\n<details>\n<summary>{words.Of("summary", "title") ?? words.At(0) ?? "Details"}</summary>\n\n{inner.Trim('\n')}\n\n</details>\n\n";
+        if (Building.IsNotice(name) && IsAlone(tag, page.Text.Text)) return Building.Notice(name is "alert" or "callout" or "notice" or "admonition" or "hint" && (words.Of("type", "color") ?? words.At(0)) is { } kind && Language().IsMatch(kind) ? kind : name, words.Of("title"), inner);
+        if (Template(page, name, words, inner) is { } expanded) return expanded;
+        var title = words.Of("title", "name", "header", "summary") is { } shown ? $"\n\n**{shown}**\n\n" : "";
+        return Building.Kept(page, title + (IsAlone(tag, page.Text.Text) ? Building.Dedent(inner) : inner), name);
+    }
+
+    private string Reference(MovedPage page, string path)
+    {
+        var (name, fragment) = path.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? (path[..hash], path[hash..]) : (path, "");
+        if (name.Length == 0) return fragment;
+        return index.Named(page, name) is { Place.Old: { } old } ? settings.BasePath + old + fragment : path + page.Text.Note(at => ImportLinkLeft.At(at, path));
+    }
+
+    private string? Parameter(MovedPage page, string name) =>
+        page.Source.Head.Find(name)?.Words ?? settings.Data.Find("params", name)?.Words;
+
+    /// <summary>What a template of the site's own makes of a shortcode, where it only puts words in.</summary>
+    private string? Template(MovedPage page, string name, TagParameters words, string inner)
+    {
+        var path = new[] { $"layouts/shortcodes/{name}.html", $"layouts/shortcodes/{name}.md", $"layouts/_shortcodes/{name}.html" }.FirstOrDefault(path => files.Texts.ContainsKey(path));
+        if (path is null) return null;
+        var filled = Get().Replace(Remark().Replace(files.Texts[path], ""), call =>
+            (call.Groups["number"].Success ? words.At(int.Parse(call.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture)) : call.Groups["name"].Success ? words.Of(call.Groups["name"].Value) : inner) ?? "");
+        return filled.Contains("{{", StringComparison.Ordinal) || Script().IsMatch(filled) ? null : filled.Trim() + page.Text.Note(at => ImportTagDropped.At(at, name));
+    }
+
+    /// <summary>Whether nothing else stands in the line of a tag.</summary>
+    private static bool IsAlone(Match tag, string text)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, tag.Index - 1)) + 1;
+        var end = text.IndexOf('\n', tag.Index + tag.Length) is >= 0 and var line ? line : text.Length;
+        return string.IsNullOrWhiteSpace(text[Math.Min(start, tag.Index)..tag.Index]) && string.IsNullOrWhiteSpace(text[(tag.Index + tag.Length)..end]);
+    }
+
+    private static string IndentBefore(Match tag, string text)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, tag.Index - 1)) + 1;
+        return start <= tag.Index && string.IsNullOrWhiteSpace(text[start..tag.Index]) ? text[start..tag.Index] : "";
+    }
+
+    [GeneratedRegex("""\{\{(?<kind>[<%])\s*(?<end>/)?\s*(?<name>[A-Za-z][\w./-]*)(?<args>(?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`{}])*?)(?<self>/)?\s*[>%]\}\}""", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\{\{(?<open>[<%])/\*(?<text>.*?)\*/(?<close>[>%])\}\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Escaped();
+
+    [GeneratedRegex(@"\{\{-?\s*(?:\.Get\s+(?:(?<number>\d+)|[""`](?<name>[\w-]+)[""`])|\.Inner)\s*(?:\|\s*(?:markdownify|safeHTML|\.Page\.RenderString|htmlEscape)\s*)*-?\}\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Get();
+
+    [GeneratedRegex(@"\{\{-?\s*/\*.*?\*/\s*-?\}\}|<!--.*?-->", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"<(?:script|style|svg|iframe)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Script();
+
+    [GeneratedRegex(@"^[A-Za-z][\w+#-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Language();
+
+    /// <summary>Works through the tags of one page; each pair with what is in it.</summary>
+    private sealed class Expansion(HugoShortcodes rules, MovedPage page, string text, List<Match> tags)
+    {
+        /// <param name="from">The first tag.</param>
+        /// <param name="to">The one behind the last.</param>
+        /// <param name="span">The characters that they stand in.</param>
+        /// <param name="depth">How many pairs are around.</param>
+        public string Of(int from, int to, (int Start, int End) span, int depth)
+        {
+            var (made, place) = (new StringBuilder(), span.Start);
+            for (var i = from; i < to; i++)
+            {
+                var tag = tags[i];
+                made.Append(text, place, tag.Index - place);
+                place = tag.Index + tag.Length;
+                if (tag.Groups["end"].Success) continue;
+                if (tag.Groups["self"].Success || depth > Deepest || EndOf(i, to) is not (> 0 and var end))
+                {
+                    made.Append(rules.Single(page, tag));
+                    continue;
+                }
+
+                made.Append(rules.Paired(page, tag, Of(i + 1, end, (place, tags[end].Index), depth + 1), text[place..tags[end].Index]));
+                (place, i) = (tags[end].Index + tags[end].Length, end);
+            }
+
+            return made.Append(text, place, span.End - place).ToString();
+        }
+
+        private int EndOf(int start, int to)
+        {
+            var open = 0;
+            for (var i = start; i < to; i++)
+            {
+                if (!string.Equals(tags[i].Groups["name"].Value, tags[start].Groups["name"].Value, StringComparison.OrdinalIgnoreCase) || tags[i].Groups["self"].Success) continue;
+                open += tags[i].Groups["end"].Success ? -1 : 1;
+                if (open == 0) return i;
+            }
+
+            // A figure without end among others that have one.
+            return -1;
+        }
+    }
+}

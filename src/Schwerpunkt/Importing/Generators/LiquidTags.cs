@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Reading.Data;
+
+namespace Schwerpunkt.Importing.Generators;
+
+/// <summary>Works out the tags of Liquid and Nunjucks as far as they say the same on every build.</summary>
+internal sealed partial class LiquidTags(GeneratorSettings settings, GeneratorFiles files, LinkIndex index)
+{
+    /// <summary>Stands for a brace of a passage that is to be shown as it is.</summary>
+    private const char Brace = '\uF8FE';
+
+    public void Apply(MovedPage page)
+    {
+        var text = page.Text;
+        if (!text.Text.Contains("{%", StringComparison.Ordinal) && !text.Text.Contains("{{", StringComparison.Ordinal)) return;
+        text.Replace(Highlight(), tag => Building.Code(Word(tag.Groups["args"].Value), tag.Groups["code"].Value, tag.Groups["indent"].Value));
+        text.Replace(Raw(), tag => tag.Groups["text"].Value.Replace('{', Brace));
+        text.Replace(Comment(), tag => $"<!-- {tag.Groups["text"].Value.Replace("--", "- -", StringComparison.Ordinal).Trim()} -->");
+        text.Replace(Link(), tag => Named(page, tag.Groups["name"].Value));
+        text.Replace(Include(), tag => Included(page, tag));
+        text.Replace(Output(), tag => Value(page, tag));
+        text.Replace(Paired(), tag => Building.IsNotice(tag.Groups["name"].Value)
+            ? Building.Notice(tag.Groups["name"].Value, TagParameters.Read(tag.Groups["args"].Value).At(0), tag.Groups["text"].Value)
+            : Building.Kept(page, tag.Groups["text"].Value, tag.Groups["name"].Value));
+        text.Replace(Tag(), tag => Other(page, tag));
+        text.Text = text.Text.Replace(Brace, '{');
+    }
+
+    private static string Other(MovedPage page, Match tag)
+    {
+        var (name, words) = (tag.Groups["name"].Value, TagParameters.Read(tag.Groups["args"].Value));
+        return name switch
+        {
+            "image" or "figure" or "img" or "picture" => Building.Figure(page, words, ""),
+            "youtube" => Building.Embed(page, "YouTube", $"https://www.youtube.com/watch?v={words.Of("id") ?? words.At(0)}"),
+            "vimeo" => Building.Embed(page, "Vimeo", $"https://vimeo.com/{words.Of("id") ?? words.At(0)}"),
+            "gist" => Building.Embed(page, "Gist", $"https://gist.github.com/{words.At(0)}"),
+            // They say something to the generator, and nothing to a reader.
+            "assign" or "set" or "capture" or "endcapture" or "endset" or "increment" or "decrement" or "seo" or "feed_meta" or "css" or "endcss" or "renderTemplate" or "endrenderTemplate" => "",
+            _ => Building.Left(page, tag.Value, name),
+        };
+    }
+
+    private string Named(MovedPage page, string name)
+    {
+        var post = name.Trim(' ', '"', '\'');
+        var found = index.Named(page, post) ?? index.Named(page, "_posts/" + post);
+        return found?.Place.Old is { } old ? settings.BasePath + old : post + page.Text.Note(at => ImportLinkLeft.At(at, post));
+    }
+
+    /// <summary>An include that shows a picture is one; one that only puts words in is worked out; the rest stays as a comment.</summary>
+    private string Included(MovedPage page, Match tag)
+    {
+        var (file, words) = (tag.Groups["file"].Value.Trim('"', '\''), TagParameters.Read(tag.Groups["args"].Value));
+        var name = PathNames.Stem(file);
+        if (name.Contains("toc", StringComparison.OrdinalIgnoreCase)) return "";
+        if (name.Contains("youtube", StringComparison.OrdinalIgnoreCase) && words.Of("id", "video_id") is { } video) return Building.Embed(page, "YouTube", $"https://www.youtube.com/watch?v={video}", words.Of("title"));
+        if (words.Of("src", "image_path", "image", "url", "path", "file") is { } source && IsPicture(source)) return Building.Figure(page, words, "");
+        if (Building.IsNotice(name) && words.Of("content", "text", "message") is { } content) return Building.Notice(words.Of("type") ?? name, words.Of("title"), content);
+        var template = settings.Roots.Select(root => files.Text(PathNames.Join(root.Folder, "_includes/" + file) ?? "")).FirstOrDefault(text => text is not null);
+        var filled = template is null ? null : Remark().Replace(IncludeValue().Replace(template, call => words.Of(call.Groups["name"].Value) ?? ""), "");
+        if (filled is null || filled.Contains("{%", StringComparison.Ordinal) || filled.Contains("{{", StringComparison.Ordinal) || Script().IsMatch(filled)) return Building.Left(page, tag.Value, "include " + file);
+        return filled.Trim() + page.Text.Note(at => ImportTagDropped.At(at, "include " + file));
+    }
+
+    /// <summary>What an output shows; in the midst of an address what is not known stays, for a comment would break it.</summary>
+    private string? Value(MovedPage page, Match tag)
+    {
+        var parts = tag.Groups["value"].Value.Split('|', StringSplitOptions.TrimEntries);
+        var name = parts[0].Trim();
+        var value = Quoted().Match(name) is { Success: true } text ? text.Groups["text"].Value : Variable(page, name);
+        var known = parts[1..].All(filter => Filter().IsMatch(filter));
+        if (value is null || !known) return tag.Groups["before"].Success ? null : tag.Groups["before"].Value + Building.Left(page, tag.Value, name);
+        return tag.Groups["before"].Value + value;
+    }
+
+    private string? Variable(MovedPage page, string name)
+    {
+        if (name is "site.baseurl" or "site.github.baseurl") return settings.BasePath;
+        if (name is "site.url" or "site.github.url") return (settings.BaseUrl ?? "")[..^(settings.BaseUrl is null ? 0 : settings.BasePath.Length)];
+        if (name is "content" or "page.content") return null;
+        var path = name.Split('.');
+        DataValue? value = path[0] switch
+        {
+            "site" or "metadata" or "meta" => settings.Data,
+            "page" => page.Source.Head,
+            _ => path.Length == 1 ? page.Source.Head.Find(name) : null,
+        };
+        foreach (var key in path.Skip(1)) value = value?.Find(key);
+        return value?.Words ?? (name is "page.title" or "title" ? page.Title : null);
+    }
+
+    private static string Word(string args) => args.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault()?.Trim('"', '\'') ?? "";
+
+    private static bool IsPicture(string path) => GeneratorFiles.Ending(path) is ".jpg" or ".jpeg" or ".png" or ".gif" or ".svg" or ".webp" or ".avif";
+
+    [GeneratedRegex(@"(?<indent>(?<=^)[ \t]*)?\{%-?\s*highlight\b(?<args>[^%]*?)-?%\}\n?(?<code>.*?)\{%-?\s*endhighlight\s*-?%\}", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Highlight();
+
+    [GeneratedRegex(@"\{%-?\s*(?<tag>raw|verbatim)\s*-?%\}(?<text>.*?)\{%-?\s*end\k<tag>\s*-?%\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Raw();
+
+    [GeneratedRegex(@"\{%-?\s*comment\s*-?%\}(?<text>.*?)\{%-?\s*endcomment\s*-?%\}|\{#(?<text>.*?)#\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"\{%-?\s*(?:link|post_url)\s+(?<name>[^%]+?)\s*-?%\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+
+    [GeneratedRegex("""\{%-?\s*(?:include|include_relative|include_cached|render)\s+(?<file>"[^"]+"|'[^']+'|[^\s%]+)(?<args>(?:"[^"]*"|'[^']*'|[^%"'])*?)-?%\}""", RegexOptions.CultureInvariant)]
+    private static partial Regex Include();
+
+    [GeneratedRegex(@"(?<before>\]\([^)\s]*)?\{\{-?\s*(?<value>[^{}]*?)\s*-?\}\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Output();
+
+    [GeneratedRegex("""\{%-?\s*(?<name>(?!if\b|for\b|unless\b|case\b|capture\b|set\b|macro\b|css\b|js\b)[a-z]\w*)(?<args>(?:"[^"]*"|'[^']*'|[^%"'])*?)-?%\}(?<text>(?:(?!\{%-?\s*\k<name>\b).)*?)\{%-?\s*end\k<name>\s*-?%\}""", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Paired();
+
+    [GeneratedRegex("""\{%-?\s*(?<name>[A-Za-z_]\w*)(?<args>(?:"[^"]*"|'[^']*'|[^%"'])*?)-?%\}""", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("""^(?:"(?<text>[^"]*)"|'(?<text>[^']*)')$""", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"^(?:relative_url|absolute_url|url|safe|escape|strip|markdownify|htmlBaseUrl|prepend:\s*site\.(?:baseurl|url)|date_to_\w+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Filter();
+
+    [GeneratedRegex(@"\{\{-?\s*include\.(?<name>[\w-]+)\s*(?:\|\s*(?:markdownify|escape|strip)\s*)*-?\}\}", RegexOptions.CultureInvariant)]
+    private static partial Regex IncludeValue();
+
+    [GeneratedRegex(@"\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}|<!--.*?-->", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"<(?:script|style|svg|iframe)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Script();
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Pages;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Importing.Generators;
+
+/// <summary>Writes the heads of all pages: each old address leads to one of them, and each key that has no place is counted.</summary>
+internal sealed class MovedHeads
+{
+    private static readonly string[] Redirects = ["aliases", "alias", "redirect_from", "RedirectFrom"];
+
+    private readonly LinkIndex index;
+    private readonly FileCopies copies;
+    private readonly SiteMenu? menu;
+    private readonly GeneratorSettings settings;
+    private readonly Dictionary<string, int> orders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SortedDictionary<string, List<string>> unknown = new(StringComparer.Ordinal);
+    private int ordered;
+
+    public MovedHeads(Generator generator, GeneratorSettings settings, GeneratorFiles files, LinkIndex index, FileCopies copies)
+    {
+        (this.settings, this.index, this.copies) = (settings, index, copies);
+        menu = SiteMenu.Read(generator, settings, files);
+        foreach (var (address, order) in menu?.Addresses ?? []) orders.TryAdd(PathNames.Key(address.StartsWith('/') ? address : "/" + address), order);
+    }
+
+    /// <summary>Old addresses that a page names itself, in their order.</summary>
+    public static IEnumerable<string> Written(MovedPage page) =>
+        Redirects.Select(key => page.Source.Head.Find(key)).OfType<Reading.Data.DataValue>().SelectMany(value => value.AllWords).Concat(page.Place.Others)
+            .Select(address => PathNames.Join(PathNames.Folder((page.Place.Old ?? "/").TrimStart('/')), address) is { } joined ? "/" + joined + (address.EndsWith('/') && joined.Length > 0 ? "/" : "") : address);
+
+    public string Write(MovedPage page)
+    {
+        var key = page.Place.Old is { } old ? PathNames.Key(old) : null;
+        int? order = key is not null && orders.TryGetValue(key, out var number) ? number : null;
+        if (order is not null) ordered++;
+        var head = new HeadMove(page.Source.Head, page.Place) { MenuOrder = order };
+        var written = head.Write(page.Title, Picture(page, head), Aliases(page), page.Source.Unread);
+        foreach (var name in head.Unknown)
+        {
+            if (!unknown.TryGetValue(name, out var pages)) unknown[name] = pages = [];
+            pages.Add(page.Target);
+        }
+
+        return written;
+    }
+
+    public IEnumerable<Finding> Findings()
+    {
+        foreach (var (name, pages) in unknown) yield return ImportUnknownKey.At(new Location(pages[0]), name, pages.Count);
+        if (menu is { Addresses.Length: > 0 }) yield return ImportMenu.At(new Location("site.yml"), menu.File, ordered);
+    }
+
+    /// <summary>The picture above the text, where it is a file of the site and somebody said what it shows.</summary>
+    private (string, string)? Picture(MovedPage page, HeadMove head)
+    {
+        if (head.Picture() is not (var source, { } alt) || index.FileAt(page, source) is not { } file || !FileCopies.IsPicture(file)) return null;
+        head.TakePicture();
+        return (SitePath.Relative(page.Target, copies.Take(file)), alt);
+    }
+
+    /// <summary>Where the page stood, where it does not stand there any more, and what led to it; no address twice on the site.</summary>
+    private ImmutableArray<string> Aliases(MovedPage page)
+    {
+        var found = ImmutableArray.CreateBuilder<string>();
+        foreach (var old in new[] { page.Place.Old }.OfType<string>().Concat(Written(page)))
+        {
+            var address = settings.BasePath.Length > 0 && old.StartsWith(settings.BasePath + "/", StringComparison.Ordinal) ? old[settings.BasePath.Length..] : old;
+            if (Alias.TryParse(address) is not { Reserved: null, Output: { } output } alias || alias.Path.Trim('/') == page.Address) continue;
+            if (index.IsAddress(output) || !taken.Add(output)) continue;
+            found.Add(alias.Written);
+        }
+
+        return found.DrainToImmutable();
+    }
+}

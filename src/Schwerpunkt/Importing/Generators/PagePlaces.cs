@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+using Schwerpunkt.Reading.Data;
+
+namespace Schwerpunkt.Importing.Generators;
+
+/// <summary>Says of each file whether it is a page, and by its generator's rules where it stood.</summary>
+internal sealed partial class PagePlaces(Generator generator, GeneratorSettings settings, GeneratorFiles files)
+{
+    private readonly JekyllPlaces jekyll = new(settings);
+    private readonly HugoPlaces hugo = new(settings);
+
+    /// <summary>The place of a page; null for a file that is none.</summary>
+    public PagePlace? Of(SourcePage page)
+    {
+        foreach (var root in settings.Roots)
+        {
+            if (root.Below(page.Path) is { } below) return Of(page, below, root);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a file may be a page, before it is read.</summary>
+    public bool MayBe(string path) => (GeneratorFiles.IsMarkdown(path) || GeneratorFiles.IsHtml(path)) && settings.Roots.Any(root => root.Below(path) is { } below && !IsHidden(below));
+
+    private bool IsHidden(string below) => generator switch
+    {
+        Generator.Hugo => false,
+        Generator.Jekyll => jekyll.IsHidden(below),
+        Generator.Eleventy => below.Split('/').Any(part => part is ['_' or '.', ..]) || Readme().IsMatch(below),
+        _ => below.Split('/').Any(part => part is ['_' or '.', ..]),
+    };
+
+    private PagePlace? Of(SourcePage page, string below, ContentRoot root) => generator switch
+    {
+        Generator.Hugo => hugo.Of(page, below, root),
+        Generator.Jekyll => jekyll.Of(page, below),
+        Generator.Statiq => Statiq(page, below),
+        Generator.Eleventy => Eleventy(page, below),
+        _ => Starlight(page, below),
+    };
+
+    private static PagePlace Statiq(SourcePage page, string below)
+    {
+        var destination = page.Head.Find("DestinationPath")?.Words ?? (page.Head.Find("DestinationFileName")?.Words is { } name ? PathNames.Folder(below) + name : null);
+        var (folder, stem) = (PathNames.Folder(below), page.Head.Find("Slug")?.Words ?? PathNames.Stem(below));
+        var day = DatedName().Match(stem);
+        var old = "/" + (destination is { } other ? PathNames.Key(other) : stem.Equals("index", StringComparison.OrdinalIgnoreCase) ? folder : folder + stem);
+        return new PagePlace(PathNames.PageAt(folder, stem), old) { Others = old.EndsWith('/') ? [] : [old + ".html"], Day = day.Success ? day.Groups["day"].Value : null };
+    }
+
+    /// <summary>A page stands at its own permalink, else at the folder of its name; files of data may speak for a whole folder.</summary>
+    private PagePlace Eleventy(SourcePage page, string below)
+    {
+        var (folder, stem) = (PathNames.Folder(below), PathNames.Stem(below));
+        var shared = FolderData(page.Path);
+        var day = DatedName().Match(stem);
+        var slug = day.Success ? day.Groups["name"].Value : stem;
+        var isIndex = slug.Equals("index", StringComparison.OrdinalIgnoreCase);
+        var written = page.Head.Find("permalink") ?? shared.Find("permalink");
+        var known = new Dictionary<string, string?>(StringComparer.Ordinal) { ["page.fileSlug"] = isIndex ? folder.Trim('/').Split('/')[^1] : slug, ["title"] = page.Head.Find("title")?.Words, ["page.filePathStem"] = "/" + folder + slug, ["slug"] = page.Head.Find("slug")?.Words };
+        var own = written?.Words is { } link ? Filled(link, known) : null;
+        var old = own is not null ? PathNames.WithoutIndex("/" + own.TrimStart('/')) : "/" + folder + (isIndex ? "" : slug + "/");
+        var wish = own is not null && PathNames.PageFor(old) is { } named ? named : PathNames.PageAt(folder, slug);
+        return new PagePlace(isIndex ? PathNames.PageAt(folder, "index") : wish, written?.Flag == false ? null : old)
+        {
+            Otherwise = PathNames.PageAt(folder, stem),
+            Day = day.Success ? day.Groups["day"].Value : null,
+            IsDraft = written?.Flag == false || page.Head.Find("eleventyExcludeFromCollections")?.Flag == true && page.Head.Find("draft")?.Flag == true,
+            Shared = shared,
+        };
+    }
+
+    /// <summary>„posts/posts.json“ and „posts/posts.11tydata.json“.</summary>
+    private DataValue.Keys FolderData(string path)
+    {
+        foreach (var folder in Text.SitePath.Above(path))
+        {
+            var name = folder[(folder.LastIndexOf('/') + 1)..];
+            foreach (var file in new[] { $"{folder}/{name}.json", $"{folder}/{name}.11tydata.json" })
+            {
+                if (files.Paths.Contains(file)) return GeneratorSettings.DataOf(file, files);
+            }
+        }
+
+        return DataValue.Keys.None;
+    }
+
+    /// <summary>A permalink with its variables put in; null where it asks for others.</summary>
+    private static string? Filled(string link, Dictionary<string, string?> known)
+    {
+        var filled = Variable().Replace(link, variable => known.GetValueOrDefault(variable.Groups["name"].Value) is { } value
+            ? variable.Groups["filter"].Success ? Text.Slug.Of(value) : value
+            : variable.Value);
+        return filled.Contains("{{", StringComparison.Ordinal) || filled.Contains("{%", StringComparison.Ordinal) ? null : filled;
+    }
+
+    private static PagePlace Starlight(SourcePage page, string below)
+    {
+        var (folder, stem) = (PathNames.Folder(below), PathNames.Stem(below));
+        var own = page.Head.Find("slug")?.Words;
+        var old = "/" + (own is not null ? own.Trim('/') + "/" : stem == "index" ? folder.ToLowerInvariant() : $"{folder}{stem}/".ToLowerInvariant());
+        return new PagePlace(own is not null && PathNames.PageFor("/" + own) is { } named ? named : PathNames.PageAt(folder, stem), old == "//" ? "/" : old);
+    }
+
+    [GeneratedRegex(@"^(?<day>\d{4}-\d{1,2}-\d{1,2})-(?<name>.+)$", RegexOptions.CultureInvariant)]
+    internal static partial Regex DatedName();
+
+    [GeneratedRegex(@"\{\{-?\s*(?<name>[\w.]+)\s*(?<filter>\|\s*(?:slug|slugify)\s*)?-?\}\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Variable();
+
+    /// <summary>What a repository says of itself is no page of its site.</summary>
+    [GeneratedRegex(@"^(?:README|LICEN[CS]E|CONTRIBUTING|CHANGELOG|CODE_OF_CONDUCT|SECURITY|NOTICE|AUTHORS|COPYING|HISTORY|ISSUE_TEMPLATE|PULL_REQUEST_TEMPLATE)(?:\.\w+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    internal static partial Regex Readme();
+}

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace Schwerpunkt.Importing.Generators;
+
+/// <summary>Takes the marks of a generator out of a page, one kind after the other.</summary>
+internal sealed partial class PageTags(Generator generator, GeneratorSettings settings, GeneratorFiles files, LinkIndex index)
+{
+    private readonly HugoShortcodes hugo = new(settings, files, index);
+    private readonly LiquidTags liquid = new(settings, files, index);
+
+    public void Apply(MovedPage page)
+    {
+        switch (generator)
+        {
+            case Generator.Hugo: hugo.Apply(page); break;
+            case Generator.Jekyll or Generator.Eleventy: liquid.Apply(page); break;
+            case Generator.Statiq: StatiqShortcodes.Apply(page); break;
+        }
+
+        if (generator == Generator.Starlight || GeneratorFiles.Ending(page.Source.Path) == ".mdx") Components.Apply(page);
+        ForeignMarks.Apply(page, generator);
+        RawHtml.Apply(page);
+        Headings.Apply(page);
+    }
+
+    /// <summary>Whether a page is made by a program: loops and conditions, not text.</summary>
+    public static bool IsTemplate(string body) => Program().IsMatch(body);
+
+    [GeneratedRegex(@"\{%-?\s*(?:for|if|unless|case|block|extends|assign|capture)\b|\{\{-?\s*(?:range|define|partial|with|template|content)\b|<%|@\{", RegexOptions.CultureInvariant)]
+    private static partial Regex Program();
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Importing.Generators;
+
+/// <summary>The body of a page on its way: each step replaces what it knows, outside code, and notes what an editor has to know at its place.</summary>
+internal sealed class PageText(string text)
+{
+    /// <summary>Signs of a private plane mark places while the text around them changes; a text that uses them itself has its findings at its beginning.</summary>
+    private const int FirstMark = 0xF8000;
+
+    private const int MostMarks = 0x7000;
+
+    private readonly List<Func<Location, Finding>> notes = [];
+
+    private readonly bool hasMarks = !text.EnumerateRunes().Any(sign => sign.Value >= FirstMark);
+
+    public string Text { get; set; } = text;
+
+    /// <summary>Replaces every match that begins outside code; null leaves it as it is.</summary>
+    public void Replace(Regex pattern, Func<Match, string?> with)
+    {
+        if (!pattern.IsMatch(Text)) return;
+        var code = CodeSpans.In(Text);
+        Text = pattern.Replace(Text, match => code.Holds(match.Index) ? match.Value : with(match) ?? match.Value);
+    }
+
+    /// <summary>Notes a finding; the mark goes into the text where it is to point to.</summary>
+    public string Note(Func<Location, Finding> finding)
+    {
+        notes.Add(finding);
+        return hasMarks && notes.Count <= MostMarks ? char.ConvertFromUtf32(FirstMark + notes.Count - 1) : "";
+    }
+
+    /// <summary>The text without marks, and the findings at their places.</summary>
+    /// <param name="start">Where the body begins in the page.</param>
+    public (string Text, ImmutableArray<Finding> Findings) Finish(Location start)
+    {
+        var (clean, places) = (new StringBuilder(Text.Length), new Dictionary<int, int>());
+        foreach (var sign in Text.EnumerateRunes())
+        {
+            if (hasMarks && sign.Value - FirstMark is >= 0 and var number && number < notes.Count) places.TryAdd(number, clean.Length);
+            else clean.Append(sign.ToString());
+        }
+
+        var body = clean.ToString();
+        var lines = new LineMap(body);
+        return (body, [.. notes.Select((note, number) => note(lines.At(places.GetValueOrDefault(number), start)))]);
+    }
+}

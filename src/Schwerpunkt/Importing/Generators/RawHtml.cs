@@ -1,0 +1,148 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Text;
+
+namespace Schwerpunkt.Importing.Generators;
+
+/// <summary>Writes the HTML in a Markdown text as Markdown: what means something stays, frames and looks go.</summary>
+internal sealed partial class RawHtml
+{
+    /// <summary>Where a block begins or ends, until the lines around it are known.</summary>
+    private const char Edge = '\uF8FD';
+
+    private static readonly string[] Blocks = ["div", "p", "center", "section", "article", "header", "footer", "main", "nav", "aside", "figure", "figcaption", "address", "form", "fieldset", "picture", "thead", "tbody", "tr", "td", "th", "table", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "details", "summary", "caption", "h1", "h2", "h3", "h4", "h5", "h6", "body", "html", "head", "hgroup", "search", "colgroup", "dialog", "legend"];
+
+    private static readonly string[] Dropped = ["span", "font", "small", "big", "u", "ins", "mark", "label", "time", "q", "cite", "dfn", "var", "samp", "tt", "nobr", "wbr", "button", "input", "source", "track", "noscript", "option", "select", "textarea", "template", "slot", "meta", "link", "base", "map", "area", "object", "param", "embed", "canvas", "bdi", "bdo", "data", "meter", "progress", "output", "col", "a", "b", "i", "code", "strong", "em", "del", "s", "strike", "img", "video", "audio", "iframe", "svg", "path", "g", "rect", "circle", "script", "style"];
+
+    private readonly SortedSet<string> lost = new(StringComparer.Ordinal);
+    private readonly Stack<string> links = new();
+    private readonly MovedPage page;
+
+    private RawHtml(MovedPage page) => this.page = page;
+
+    public static void Apply(MovedPage page)
+    {
+        if (!page.Text.Text.Contains('<', StringComparison.Ordinal)) return;
+        var own = new RawHtml(page);
+        var text = page.Text;
+        text.Replace(Preformatted(), own.Code);
+        text.Replace(Program(), own.Remove);
+        text.Replace(Player(), own.Play);
+        HtmlPieces.Apply(text);
+        text.Replace(Details(), tag => $"{Edge}<details>\n<summary>{Plain(tag.Groups["text"].Value)}</summary>{Edge}");
+        text.Replace(DetailsEnd(), _ => $"{Edge}</details>{Edge}");
+        text.Replace(Heading(), tag => $"{Edge}{new string('#', tag.Groups["level"].Value[0] - '0')} {WhiteSpace.Fold(tag.Groups["text"].Value)}{(Attribute(tag.Groups["attributes"].Value, "id") is { } id ? $" {{#{id}}}" : "")}{Edge}");
+        text.Replace(Anchor(), tag => tag.Groups["heading"].Success ? $"{tag.Groups["heading"].Value} {{#{tag.Groups["id"].Value}}}" : "");
+        text.Replace(Literal(), tag => tag.Groups["text"].Value.AsSpan().ContainsAny('<', '`', '\n') || tag.Groups["text"].Length == 0 ? null : $"`{WebUtility.HtmlDecode(tag.Groups["text"].Value)}`");
+        text.Replace(Tag(), own.Written);
+        if (own.lost.Count > 0) text.Text += text.Note(at => ImportMarksDropped.AtHtml(at, string.Join(", ", own.lost.Select(name => $"<{name}>"))));
+        text.Text = EdgesAround().Replace(text.Text, "\n\n");
+    }
+
+    public static string? Attribute(string attributes, string name)
+    {
+        var found = AttributeOf().Matches(attributes).FirstOrDefault(match => string.Equals(match.Groups["name"].Value, name, StringComparison.OrdinalIgnoreCase));
+        return found is null ? null : WebUtility.HtmlDecode(found.Groups["value"].Value).Trim() is { Length: > 0 } value ? value : null;
+    }
+
+    private string Code(Match tag)
+    {
+        var language = LanguageClass().Match(tag.Value[..Math.Min(tag.Length, 200)]);
+        return Building.Code(language.Success ? language.Groups["name"].Value : "", WebUtility.HtmlDecode(AnyTag().Replace(tag.Groups["text"].Value, "")));
+    }
+
+    /// <summary>Programs and drawings show nothing that Markdown can hold.</summary>
+    private string Remove(Match tag)
+    {
+        lost.Add(tag.Groups["name"].Value.ToLowerInvariant());
+        return "";
+    }
+
+    private string Play(Match tag)
+    {
+        var name = tag.Groups["name"].Value.ToLowerInvariant();
+        var source = Attribute(tag.Groups["attributes"].Value, name == "object" ? "data" : "src") ?? SourceOf().Match(tag.Groups["inner"].Value).Groups["value"].Value;
+        var what = Attribute(tag.Groups["attributes"].Value, "title") ?? name switch { "video" => "Video", "audio" => "Tonaufnahme", _ => "Eingebetteter Inhalt" };
+        if (source.StartsWith("//", StringComparison.Ordinal)) source = "https:" + source;
+        return source.Length == 0 ? Building.Left(page, tag.Value[..Math.Min(tag.Length, 200)], name) : $"{Edge}{Building.Embed(page, what, source)}{Edge}";
+    }
+
+    private string? Written(Match tag)
+    {
+        var (name, ends, attributes) = (tag.Groups["name"].Value.ToLowerInvariant(), tag.Groups["end"].Success, tag.Groups["attributes"].Value);
+        switch (name)
+        {
+            case "br": return "<br>";
+            case "hr": return $"{Edge}---{Edge}";
+            case "b" or "strong": return "**";
+            case "i" or "em": return "*";
+            case "del" or "s" or "strike": return "~~";
+            case "sub" or "sup" or "kbd": return ends ? $"</{name}>" : $"<{name}>";
+            case "abbr": return ends ? "</abbr>" : Attribute(attributes, "title") is { } title ? $"<abbr title=\"{title.Replace("\"", "&quot;", StringComparison.Ordinal)}\">" : "<abbr>";
+            case "img" when !ends: return $"![{(Attribute(attributes, "alt") ?? "").Replace("]", "\\]", StringComparison.Ordinal)}]({Building.Address(Attribute(attributes, "src") ?? "")})";
+            case "a" when !ends: return OpenLink(attributes);
+            case "a": return links.TryPop(out var address) && address.Length > 0 ? $"]({Building.Address(address)})" : "";
+            case "details" or "summary" when tag.Value is "<details>" or "</details>" || tag.Value.StartsWith("<summary>", StringComparison.Ordinal) || tag.Value == "</summary>": return null;
+        }
+
+        if (!Blocks.Contains(name) && !Dropped.Contains(name)) return null;
+        if (!ends && name is not ("p" or "li" or "ul" or "ol" or "table" or "tbody" or "thead" or "tr" or "td" or "th" or "figure" or "figcaption")) lost.Add(name);
+        return Blocks.Contains(name) ? Edge.ToString() : "";
+    }
+
+    /// <summary>An anchor without an address is none.</summary>
+    private string OpenLink(string attributes)
+    {
+        links.Push(Attribute(attributes, "href") ?? "");
+        return links.Peek().Length > 0 ? "[" : "";
+    }
+
+    private static string Plain(string html) => WhiteSpace.Fold(WebUtility.HtmlDecode(AnyTag().Replace(html, "")).Replace("<", "‹", StringComparison.Ordinal)).Trim('*', '`', ' ') is { Length: > 0 } text ? text : "Details";
+
+    public const string Attributes = """(?<attributes>(?:\s+[^\s"'=<>`/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*/?>""";
+
+    [GeneratedRegex(@"<(?<end>/)?(?<name>[A-Za-z][\w-]*)" + Attributes, RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"[ \t]*<pre\b[^>]*>(?:\s*<code\b[^>]*>)?(?<text>.*?)(?:</code>\s*)?</pre>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Preformatted();
+
+    [GeneratedRegex(@"<(?<name>script|style|svg|template)\b[^>]*?(?:/>|>.*?</\k<name>\s*>)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Program();
+
+    [GeneratedRegex(@"<(?<name>iframe|video|audio|object)\b(?<attributes>[^>]*)>(?<inner>.*?)</\k<name>\s*>|<(?<name>embed|iframe)\b(?<attributes>[^>]*)/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Player();
+
+    [GeneratedRegex(@"<source\b[^>]*\bsrc\s*=\s*[""'](?<value>[^""']+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SourceOf();
+
+    [GeneratedRegex(@"<details\b[^>]*>\s*<summary\b[^>]*>(?<text>.*?)</summary>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Details();
+
+    [GeneratedRegex(@"</details\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DetailsEnd();
+
+    [GeneratedRegex(@"<h(?<level>[1-6])\b(?<attributes>[^>]*)>(?<text>(?:(?!</h[1-6]>|\n[ \t]*\n).)*)</h\k<level>\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Heading();
+
+    /// <summary>An empty anchor; it names the heading below it.</summary>
+    [GeneratedRegex(@"<a\s+(?:name|id)\s*=\s*[""']?(?<id>[\w:.-]+)[""']?[^>]*?(?:/>|>\s*</a>)(?:\s*\n(?<heading>#{1,6}[ \t][^\n{]*[^\s{#]))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Anchor();
+
+    [GeneratedRegex(@"<code\b[^>]*>(?<text>.*?)</code>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(@"</?[A-Za-z][^>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyTag();
+
+    [GeneratedRegex(@"(?:language|lang)-(?<name>[\w+#-]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex LanguageClass();
+
+    [GeneratedRegex("""(?<name>[^\s"'=<>`/]+)(?:\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s"'=<>`]+)))?""", RegexOptions.CultureInvariant)]
+    private static partial Regex AttributeOf();
+
+    /// <summary>Deeper than three blanks text would be code.</summary>
+    [GeneratedRegex(@"\s*\uF8FD(?:\s*\uF8FD)*(?:[ \t]*\n)*(?:[ \t]{4,}|\t+)?", RegexOptions.CultureInvariant)]
+    private static partial Regex EdgesAround();
+}
