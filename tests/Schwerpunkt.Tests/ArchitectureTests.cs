@@ -46,9 +46,9 @@ public sealed partial class ArchitectureTests
         AssertPasses(Types.InAssembly(Core).That().ResideInNamespace($"Schwerpunkt.{folder}").ShouldNot().HaveDependencyOnAny([.. forbidden.Select(name => $"Schwerpunkt.{name}")]));
 
     [Fact]
-    public void Only_Reading_sees_Markdig_and_YamlDotNet() =>
+    public void Only_Reading_sees_Markdig_YamlDotNet_and_Tomlyn() =>
         AssertPasses(Types.InAssembly(Core).That().DoNotResideInNamespace("Schwerpunkt.Reading").And().ResideInNamespace("Schwerpunkt")
-            .ShouldNot().HaveDependencyOnAny("Markdig", "YamlDotNet"));
+            .ShouldNot().HaveDependencyOnAny("Markdig", "YamlDotNet", "Tomlyn"));
 
     [Fact]
     public void Only_Importing_sees_AngleSharp() =>
@@ -89,6 +89,7 @@ public sealed partial class ArchitectureTests
     [Theory]
     [InlineData("Markdig", "Schwerpunkt.Core")]
     [InlineData("YamlDotNet", "Schwerpunkt.Core")]
+    [InlineData("Tomlyn", "Schwerpunkt.Core")]
     [InlineData("AngleSharp", "Schwerpunkt.Core")]
     [InlineData("NetVips", "Schwerpunkt.Imaging")]
     [InlineData("RazorSlices", "Schwerpunkt.Themes.Mil")]

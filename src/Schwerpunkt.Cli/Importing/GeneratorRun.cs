@@ -18,6 +18,7 @@ internal static class GeneratorRun
     /// <param name="generator">Null where it said nothing, and the folder is not plain.</param>
     public static int Run(ImportSettings settings, Generator? generator, Terminal terminal)
     {
+        if (settings.Report is not null) throw new RefusalException("Einen Bericht gibt es nur für Exporte, aus denen etwas weggelassen wird; hier bleibt jedes Wort. Lassen Sie --report weg: Was zu tun ist, steht in den Meldungen.");
         var source = settings.Sources[0];
         if (generator is not { } known) return Refuse(ImportUnclearGenerator.At(new Location(source), string.Join(", ", Generators.All.Select(one => one.Name()))), settings, terminal);
         var folder = new GeneratorFolder(source);

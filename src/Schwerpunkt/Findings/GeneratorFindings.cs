@@ -15,6 +15,9 @@ public static class ImportTagLeft
     {
         Subject = name,
     };
+
+    public static Finding AtAddress(Location at, string written) => Kind.At(at,
+        $"In der Adresse dieses Verweises stand „{written}“; was das ergab, weiß nur die Vorlage des alten Auftritts. Ergänzen Sie die Adresse.");
 }
 
 /// <summary>A shortcode, tag or component is gone, and its words stay.</summary>
@@ -47,10 +50,10 @@ public static class ImportMarksDropped
 /// <summary>A link into the old site leads to nothing that was moved.</summary>
 public static class ImportLinkLeft
 {
-    public static readonly FindingKind Kind = new("import-verweis-offen", Severity.Warning, "Ein Verweis im alten Auftritt führt zu nichts, was übernommen wurde.");
+    public static readonly FindingKind Kind = new("import-verweis-offen", Severity.Notice, "Ein Verweis im alten Auftritt führt zu nichts, was übernommen wurde.");
 
     public static Finding At(Location at, string address) => Kind.At(at,
-        $"„{address}“ führt zu keiner Seite und keiner Datei, die übernommen wurde; die Adresse steht noch so da. Setzen Sie den Verweis neu, oder löschen Sie ihn.") with
+        $"„{address}“ führt zu keiner Seite und keiner Datei, die übernommen wurde; die Adresse steht noch so da, und „check“ meldet sie. Setzen Sie den Verweis neu, oder löschen Sie ihn.") with
     {
         Subject = address,
     };
@@ -60,12 +63,6 @@ public static class ImportLinkLeft
 public static class ImportLinkChanged
 {
     public static readonly FindingKind Kind = new("import-verweis-geaendert", Severity.Notice, "Ein Verweis führt nicht mehr genau dahin, wohin er führte.");
-
-    public static Finding AtOld(Location at, string address, string old) => Kind.At(at,
-        $"„{address}“ gehört zum alten Auftritt, ist aber keine Seite und keine Datei, die übernommen wurde; der Verweis führt jetzt zu „{old}“, solange es den alten Auftritt gibt. Setzen Sie ihn neu, bevor er abgeschaltet wird.") with
-    {
-        Subject = address,
-    };
 
     public static Finding AtAnchor(Location at, string address) => Kind.At(at,
         $"„{address}“ nennt einen Abschnitt, den die Seite nicht hat; der Verweis führt jetzt an ihren Anfang. Ergänzen Sie den Abschnitt, wenn er gebraucht wird.") with

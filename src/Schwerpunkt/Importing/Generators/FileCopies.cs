@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schwerpunkt.Importing.Generators.Places;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Generators;

@@ -6,16 +6,26 @@ namespace Schwerpunkt.Importing.Generators;
 /// <summary>The site generators whose sources can be moved.</summary>
 public enum Generator
 {
+    /// <summary>gohugo.io.</summary>
     Hugo,
+
+    /// <summary>jekyllrb.com, also behind GitHub Pages.</summary>
     Jekyll,
+
+    /// <summary>statiq.dev.</summary>
     Statiq,
+
+    /// <summary>11ty.dev.</summary>
     Eleventy,
+
+    /// <summary>Astro's theme for documentation.</summary>
     Starlight,
 }
 
 /// <summary>Names of generators, and how their folders are recognised.</summary>
 public static partial class Generators
 {
+    /// <summary>All of them.</summary>
     public static ImmutableArray<Generator> All { get; } = [Generator.Hugo, Generator.Jekyll, Generator.Statiq, Generator.Eleventy, Generator.Starlight];
 
     private static readonly string[] HugoConfigs = ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "config.json"];
@@ -27,6 +37,7 @@ public static partial class Generators
     /// <summary>As the command line names it.</summary>
     public static string Name(this Generator generator) => generator.ToString().ToLowerInvariant();
 
+    /// <summary>The one of a name, in whatever case; null for another word.</summary>
     public static Generator? TryParse(string name) =>
         All.Select(generator => (Generator?)generator).FirstOrDefault(generator => string.Equals(generator!.Value.Name(), name, StringComparison.OrdinalIgnoreCase)); // ! made of values
 

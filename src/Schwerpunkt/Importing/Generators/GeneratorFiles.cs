@@ -12,17 +12,21 @@ public sealed record GeneratorFiles(FrozenSet<string> Paths, FrozenDictionary<st
         ["node_modules", ".git", ".github", ".svn", ".hg", "_site", "vendor", "_vendor", ".bundle", ".jekyll-cache", ".cache", "bin", "obj", "dist", "themes", "resources", ".astro", ".vscode", ".idea"],
         StringComparer.Ordinal);
 
+    /// <summary>The text of a file; null where it is not read.</summary>
     public string? Text(string path) => Texts.GetValueOrDefault(path);
 
     /// <summary>Whether nothing in a folder is content, whichever generator it belongs to.</summary>
     public static bool IsPassedFolder(string name) => Passed.Contains(name);
 
+    /// <summary>By its ending, as each of them takes it.</summary>
     public static bool IsMarkdown(string path) => Ending(path) is ".md" or ".markdown" or ".mdown" or ".mkd" or ".mdx";
 
+    /// <summary>By its ending.</summary>
     public static bool IsHtml(string path) => Ending(path) is ".html" or ".htm";
 
     /// <summary>Whether the text of a file is asked for.</summary>
     public static bool IsRead(string path) => IsMarkdown(path) || IsHtml(path) || Ending(path) is ".yml" or ".yaml" or ".toml" or ".json" or ".csproj" || Generators.IsScript(path);
 
+    /// <summary>The ending of a file in small letters, with its dot; empty where it has none.</summary>
     public static string Ending(string path) => path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') ? path[dot..].ToLowerInvariant() : "";
 }

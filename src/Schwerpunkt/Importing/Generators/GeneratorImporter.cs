@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.Generators.Places;
+using Schwerpunkt.Importing.Generators.Tags;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Generators;

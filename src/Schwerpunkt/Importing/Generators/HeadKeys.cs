@@ -6,10 +6,10 @@ namespace Schwerpunkt.Importing.Generators;
 /// <param name="Ours">As <see cref="Reading.Yaml.YamlKeys.Page"/> names it.</param>
 /// <param name="Theirs">The one that counts most comes first; upper and lower case count alike.</param>
 /// <param name="Meaning">German: what becomes of the value.</param>
-public sealed record HeadKey(string Ours, ImmutableArray<string> Theirs, string Meaning);
+internal sealed record HeadKey(string Ours, ImmutableArray<string> Theirs, string Meaning);
 
 /// <summary>The table by which front matter is moved: the handbook shows it.</summary>
-public static class HeadKeys
+internal static class HeadKeys
 {
     public static HeadKey Title { get; } = new("title", ["title", "pageTitle"], "Fehlt der Titel, gilt die erste Überschrift des Textes, sonst der Dateiname.");
 

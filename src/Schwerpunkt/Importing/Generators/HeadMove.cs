@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Schwerpunkt.German;
+using Schwerpunkt.Importing.Generators.Places;
 using Schwerpunkt.Reading.Data;
 using Schwerpunkt.Reading.Markdown;
 using Schwerpunkt.Text;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Schwerpunkt.Importing.Generators.Tags;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Text;
 

@@ -1,3 +1,4 @@
+using Schwerpunkt.Importing.Generators.Places;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Generators;
@@ -39,7 +40,7 @@ internal sealed class LinkIndex(GeneratorSettings settings, GeneratorFiles files
         if (path.Length == 0) return new LinkTarget.Page(from, fragment);
         if (path.Contains('%', StringComparison.Ordinal)) path = Uri.UnescapeDataString(path);
         if (FindPage(from, path) is { } page) return new LinkTarget.Page(page, fragment);
-        return FileAt(from, path) is { } file ? new LinkTarget.File(file) : new LinkTarget.Unknown(AddressOf(from, path) is { } old && settings.BaseUrl is { } site ? $"{site}/{old}{rest}" : null);
+        return FileAt(from, path) is { } file ? new LinkTarget.File(file) : new LinkTarget.Unknown();
     }
 
     /// <summary>The page that Hugo's ref and Jekyll's link name by its file, its path or its name alone.</summary>
@@ -148,6 +149,5 @@ internal abstract record LinkTarget
     public sealed record Elsewhere : LinkTarget;
 
     /// <summary>Nothing that is moved.</summary>
-    /// <param name="Address">Where it led on the old site; null where that is not known.</param>
-    public sealed record Unknown(string? Address) : LinkTarget;
+    public sealed record Unknown : LinkTarget;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.Generators.Places;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Text;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Schwerpunkt.Importing.Generators.Places;
+using Schwerpunkt.Importing.Generators.Tags;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Generators;

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.Generators.Places;
+using Schwerpunkt.Importing.Generators.Tags;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
@@ -48,7 +50,6 @@ internal sealed partial class PageLinks(MovedPage page, LinkIndex index, FileCop
             case LinkTarget.File file when FileCopies.IsSafe(file.Source): return (Building.Address(SitePath.Relative(page.Target, copies.Take(file.Source))), "");
             case LinkTarget.Elsewhere when address.StartsWith("//", StringComparison.Ordinal): return ("https:" + address, "");
             case LinkTarget.Elsewhere: return null;
-            case LinkTarget.Unknown { Address: { } old } when ImportAddress.TryWeb(old) is not null: return (Building.Address(old), page.Text.Note(at => ImportLinkChanged.AtOld(at, address, old)));
             default: return (written, page.Text.Note(at => ImportLinkLeft.At(at, address)));
         }
     }

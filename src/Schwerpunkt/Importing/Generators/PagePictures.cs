@@ -1,5 +1,7 @@
 using System.Text;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.Generators.Places;
+using Schwerpunkt.Importing.Generators.Tags;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Generators;
@@ -39,7 +41,8 @@ internal sealed class PagePictures(MovedPage page, LinkIndex index, FileCopies c
                 return Placed(picture, around, alt, title.Length > 0 ? $"{source} {title}" : source);
             case LinkTarget.Elsewhere when address.StartsWith("data:", StringComparison.OrdinalIgnoreCase):
                 return alt + page.Text.Note(at => ImportEmbedded.At(at, alt.Length > 0 ? alt : "Bild", "data:"));
-            case LinkTarget.Elsewhere or LinkTarget.Unknown { Address: not null } when Foreign(address) is { } foreign:
+            case LinkTarget.Elsewhere:
+                var foreign = address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address;
                 var words = alt.Trim().Length > 0 ? alt : PathNames.Stem(address.Split('?')[0]) is { Length: > 0 } name ? name : "Bild";
                 var note = page.Text.Note(at => ImportEmbedded.At(at, words, foreign));
                 return around is null ? $"[{words}]({Building.Address(foreign)}){note}" : words + note;
@@ -47,8 +50,6 @@ internal sealed class PagePictures(MovedPage page, LinkIndex index, FileCopies c
                 return text[picture.Start..picture.End] + page.Text.Note(at => ImportLinkLeft.At(at, address));
         }
     }
-
-    private string? Foreign(string address) => index.Find(page, address) is LinkTarget.Unknown unknown ? unknown.Address : address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address;
 
     /// <summary>A picture that stands alone is one; in a line its words stand beside it, for there it is read by nobody.</summary>
     private string Placed(WrittenLink picture, WrittenLink? around, string alt, string source)

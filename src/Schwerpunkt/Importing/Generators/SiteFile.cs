@@ -1,4 +1,5 @@
 using System.Text;
+using Schwerpunkt.Importing.Generators.Places;
 using Schwerpunkt.Reading.Markdown;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;

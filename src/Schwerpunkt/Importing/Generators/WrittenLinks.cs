@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Schwerpunkt.Importing.Generators.Tags;
 
 namespace Schwerpunkt.Importing.Generators;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Reading.Data;
 
-namespace Schwerpunkt.Importing.Generators;
+namespace Schwerpunkt.Importing.Generators.Places;
 
 /// <summary>What the configuration of a generator says about its site as a whole.</summary>
 /// <param name="Data">All of it; without keys where it is a program.</param>

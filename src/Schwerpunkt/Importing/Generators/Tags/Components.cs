@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 
-namespace Schwerpunkt.Importing.Generators;
+namespace Schwerpunkt.Importing.Generators.Tags;
 
 /// <summary>Works out the components of MDX: notes, cards, tabs and links to cards are text with us; of others the words inside stay.</summary>
 internal sealed partial class Components

@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.Generators.Places;
 
-namespace Schwerpunkt.Importing.Generators;
+namespace Schwerpunkt.Importing.Generators.Tags;
 
 /// <summary>Works out Hugo's shortcodes: those it brings along, those with a plain template, and of all others the words inside.</summary>
 internal sealed partial class HugoShortcodes(GeneratorSettings settings, GeneratorFiles files, LinkIndex index)
@@ -34,14 +35,14 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
             "gist" => Building.Embed(page, "Gist", $"https://gist.github.com/{first}/{words.At(1)}"),
             "param" when Parameter(page, first) is { } value => value,
             "toc" or "rem" => "",
-            var name => Template(page, name, words, "") ?? Building.Left(page, tag.Value, name),
+            var name => Template(page, name, words, "") ?? (IsInAddress(tag, page.Text.Text) ? page.Text.Note(at => ImportTagLeft.AtAddress(at, tag.Value)) : Building.Left(page, tag.Value, name)),
         };
     }
 
     private string Paired(MovedPage page, Match tag, string inner, string raw)
     {
         var (name, words) = (tag.Groups["name"].Value.ToLowerInvariant(), TagParameters.Read(tag.Groups["args"].Value));
-        if (name is "highlight" or "code") return Building.Code(words.Of("lang", "language") ?? (words.At(0) is { } first && Language().IsMatch(first) ? first : ""), raw, IndentBefore(tag, page.Text.Text));
+        if (Literal().IsMatch(name)) return Building.Code(words.Of("lang", "language") ?? (words.At(0) is { } first && Language().IsMatch(first) ? first : ""), raw, IndentBefore(tag, page.Text.Text));
         if (name == "figure") return Building.Figure(page, words, inner);
         if (name == "details") return $"\n\n<details>\n<summary>{words.Of("summary", "title") ?? words.At(0) ?? "Details"}</summary>\n\n{inner.Trim('\n')}\n\n</details>\n\n";
         if (Building.IsNotice(name) && IsAlone(tag, page.Text.Text)) return Building.Notice(name is "alert" or "callout" or "notice" or "admonition" or "hint" && (words.Of("type", "color") ?? words.At(0)) is { } kind && Language().IsMatch(kind) ? kind : name, words.Of("title"), inner);
@@ -68,6 +69,14 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
         var filled = Get().Replace(Remark().Replace(files.Texts[path], ""), call =>
             (call.Groups["number"].Success ? words.At(int.Parse(call.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture)) : call.Groups["name"].Success ? words.Of(call.Groups["name"].Value) : inner) ?? "");
         return filled.Contains("{{", StringComparison.Ordinal) || Script().IsMatch(filled) ? null : filled.Trim() + page.Text.Note(at => ImportTagDropped.At(at, name));
+    }
+
+    /// <summary>Whether a tag stands in the address of a link, where a comment would break it.</summary>
+    private static bool IsInAddress(Match tag, string text)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, tag.Index - 1)) + 1;
+        var before = text[Math.Min(start, tag.Index)..tag.Index];
+        return before.LastIndexOf("](", StringComparison.Ordinal) is >= 0 and var open && !before[open..].Contains(')', StringComparison.Ordinal);
     }
 
     /// <summary>Whether nothing else stands in the line of a tag.</summary>
@@ -98,6 +107,9 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
 
     [GeneratedRegex(@"<(?:script|style|svg|iframe)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Script();
+
+    [GeneratedRegex(@"^(?:highlight|code\b.*|.*-?code|codeblock|console|terminal|output|snippet|bash|shell)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Literal();
 
     [GeneratedRegex(@"^[A-Za-z][\w+#-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Language();

@@ -1,7 +1,7 @@
 using Schwerpunkt.German;
 using Schwerpunkt.Reading.Data;
 
-namespace Schwerpunkt.Importing.Generators;
+namespace Schwerpunkt.Importing.Generators.Places;
 
 /// <summary>Days as other generators write them, with a time behind or without.</summary>
 internal static class HeadDay

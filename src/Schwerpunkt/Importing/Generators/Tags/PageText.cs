@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Text;
 
-namespace Schwerpunkt.Importing.Generators;
+namespace Schwerpunkt.Importing.Generators.Tags;
 
 /// <summary>The body of a page on its way: each step replaces what it knows, outside code, and notes what an editor has to know at its place.</summary>
 internal sealed class PageText(string text)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Reading.Markdown;
 
-namespace Schwerpunkt.Importing.Generators;
+namespace Schwerpunkt.Importing.Generators.Tags;
 
 /// <summary>Marks that several generators share: alerts, directives, attributes in braces.</summary>
 internal static partial class ForeignMarks

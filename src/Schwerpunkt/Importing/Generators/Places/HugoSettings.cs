@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Reading.Data;
 
-namespace Schwerpunkt.Importing.Generators;
+namespace Schwerpunkt.Importing.Generators.Places;
 
 /// <summary>Reads the configuration of Hugo: one file, or a folder of them.</summary>
 internal static class HugoSettings

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace Schwerpunkt.Importing.Generators;
+namespace Schwerpunkt.Importing.Generators.Tags;
 
 /// <summary>What stands behind the name of a shortcode, a tag or a component: words by their names, and those without one by their order.</summary>
 internal sealed partial record TagParameters(ImmutableArray<(string Name, string Value)> Named, ImmutableArray<string> Plain)

@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser;
 using Schwerpunkt.Importing.Markdown;
 using Schwerpunkt.Text;
 
-namespace Schwerpunkt.Importing.Generators;
+namespace Schwerpunkt.Importing.Generators.Tags;
 
 /// <summary>Writes tables, lists and quotations that stand as HTML in a Markdown text.</summary>
 internal static partial class HtmlPieces

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Schwerpunkt.Importing.Generators;
+namespace Schwerpunkt.Importing.Generators.Tags;
 
 /// <summary>Where code and comments stand in a Markdown text: nothing in them is a tag, a link or a shortcode.</summary>
 internal sealed partial class CodeSpans

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.Generators.Places;
 using Schwerpunkt.Reading.Data;
 
-namespace Schwerpunkt.Importing.Generators;
+namespace Schwerpunkt.Importing.Generators.Tags;
 
 /// <summary>Works out the tags of Liquid and Nunjucks as far as they say the same on every build.</summary>
 internal sealed partial class LiquidTags(GeneratorSettings settings, GeneratorFiles files, LinkIndex index)

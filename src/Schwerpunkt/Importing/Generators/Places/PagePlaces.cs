@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Schwerpunkt.Reading.Data;
 
-namespace Schwerpunkt.Importing.Generators;
+namespace Schwerpunkt.Importing.Generators.Places;
 
 /// <summary>Says of each file whether it is a page, and by its generator's rules where it stood.</summary>
 internal sealed partial class PagePlaces(Generator generator, GeneratorSettings settings, GeneratorFiles files)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Schwerpunkt.Importing.Generators;
+namespace Schwerpunkt.Importing.Generators.Places;
 
 /// <summary>Where a page stood on the old site, and where it is to lie.</summary>
 /// <param name="Wish">Its file below the target folder, as long as no other takes it.</param>

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Schwerpunkt.Text;
 
-namespace Schwerpunkt.Importing.Generators;
+namespace Schwerpunkt.Importing.Generators.Places;
 
 /// <summary>Paths of pages and addresses, part by part.</summary>
 internal static partial class PathNames

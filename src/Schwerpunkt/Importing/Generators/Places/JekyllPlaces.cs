@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Schwerpunkt.Reading.Data;
 using Schwerpunkt.Text;
 
-namespace Schwerpunkt.Importing.Generators;
+namespace Schwerpunkt.Importing.Generators.Places;
 
 /// <summary>Addresses by the rules of Jekyll: posts, collections, pages; permalinks by style or by pattern.</summary>
 internal sealed partial class JekyllPlaces(GeneratorSettings settings)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Reading.Data;
 
-namespace Schwerpunkt.Importing.Generators;
+namespace Schwerpunkt.Importing.Generators.Places;
 
 /// <summary>Addresses by the rules of Hugo: sections, bundles, languages, permalinks, pretty and ugly.</summary>
 internal sealed partial class HugoPlaces(GeneratorSettings settings)

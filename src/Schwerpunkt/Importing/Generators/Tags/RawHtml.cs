@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Text;
 
-namespace Schwerpunkt.Importing.Generators;
+namespace Schwerpunkt.Importing.Generators.Tags;
 
 /// <summary>Writes the HTML in a Markdown text as Markdown: what means something stays, frames and looks go.</summary>
 internal sealed partial class RawHtml
@@ -28,6 +28,7 @@ internal sealed partial class RawHtml
         var text = page.Text;
         text.Replace(Preformatted(), own.Code);
         text.Replace(Program(), own.Remove);
+        text.Replace(Icon(), _ => "");
         text.Replace(Player(), own.Play);
         HtmlPieces.Apply(text);
         text.Replace(Details(), tag => $"{Edge}<details>\n<summary>{Plain(tag.Groups["text"].Value)}</summary>{Edge}");
@@ -110,6 +111,10 @@ internal sealed partial class RawHtml
 
     [GeneratedRegex(@"<(?<name>script|style|svg|template)\b[^>]*?(?:/>|>.*?</\k<name>\s*>)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Program();
+
+    /// <summary>A sign that a style sheet draws.</summary>
+    [GeneratedRegex(@"<(?<name>i|b|em|strong|span)\b[^>]*>\s*</\k<name>\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Icon();
 
     [GeneratedRegex(@"<(?<name>iframe|video|audio|object)\b(?<attributes>[^>]*)>(?<inner>.*?)</\k<name>\s*>|<(?<name>embed|iframe)\b(?<attributes>[^>]*)/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Player();

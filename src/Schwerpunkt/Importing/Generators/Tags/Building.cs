@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Text;
 
-namespace Schwerpunkt.Importing.Generators;
+namespace Schwerpunkt.Importing.Generators.Tags;
 
 /// <summary>What shortcodes, tags and components of all generators become.</summary>
 internal static partial class Building

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Schwerpunkt.Importing.Generators;
+namespace Schwerpunkt.Importing.Generators.Tags;
 
 /// <summary>Works out the shortcodes of Statiq: <c>&lt;?# Name … /?&gt;</c>, alone or around words.</summary>
 internal static partial class StatiqShortcodes

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Schwerpunkt.Importing.Generators.Places;
 
-namespace Schwerpunkt.Importing.Generators;
+namespace Schwerpunkt.Importing.Generators.Tags;
 
 /// <summary>Takes the marks of a generator out of a page, one kind after the other.</summary>
 internal sealed partial class PageTags(Generator generator, GeneratorSettings settings, GeneratorFiles files, LinkIndex index)
