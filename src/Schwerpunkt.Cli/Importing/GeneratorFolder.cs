@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using Schwerpunkt.Disk;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing;

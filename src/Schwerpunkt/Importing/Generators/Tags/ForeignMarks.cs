@@ -11,7 +11,7 @@ internal static partial class ForeignMarks
     {
         var text = page.Text;
         text.Replace(Alert(), alert => $"{alert.Groups["quote"].Value}**{Name(alert.Groups["kind"].Value)}**{(alert.Groups["title"].Value.Trim() is { Length: > 0 } title ? " " + title : "")}\n{alert.Groups["quote"].Value.TrimEnd()}");
-        text.Replace(Directive(), directive => $"{directive.Groups["indent"].Value}{directive.Groups["fence"].Value} {{.{directive.Groups["kind"].Value.ToLowerInvariant()}}}{(directive.Groups["title"].Value.Trim() is { Length: > 0 } title ? $"\n{directive.Groups["indent"].Value}**{title}**\n" : "")}");
+        text.Replace(Directive(), directive => $"{directive.Groups["indent"].Value}{directive.Groups["fence"].Value} {{.{directive.Groups["kind"].Value.ToLowerInvariant()}}}{((directive.Groups["bracket"].Value + directive.Groups["title"].Value).Trim() is { Length: > 0 } title ? $"\n{directive.Groups["indent"].Value}**{title}**\n" : "")}");
         if (generator is Generator.Jekyll or Generator.Eleventy) Kramdown(page);
         text.Replace(Attributes(), braces => Kept(page, braces));
         text.Replace(Contents(), _ => "");
@@ -42,7 +42,7 @@ internal static partial class ForeignMarks
     [GeneratedRegex(@"^(?<quote>[ \t]*(?:>[ \t]*)+)\[!(?<kind>[A-Za-z]+)\][+-]?(?<title>[^\n]*)$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Alert();
 
-    [GeneratedRegex(@"^(?<indent>[ \t]*)(?<fence>:{3,})[ \t]*\{?(?<kind>[A-Za-z][\w-]*)\}?(?:\[(?<title>[^\]\n]*)\])?(?:\{[^}\n]*\})?[ \t]*(?<title>[^\n{}]*)$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?<indent>[ \t]*)(?<fence>:{3,})[ \t]*\{?(?<kind>[A-Za-z][\w-]*)\}?(?:\[(?<bracket>[^\]\n]*)\])?(?:\{[^}\n]*\})?[ \t]*(?<title>[^\n{}]*)$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Directive();
 
     [GeneratedRegex(@"\{(?![{%<:])[^{}\n]{1,400}\}", RegexOptions.CultureInvariant)]
