@@ -16,6 +16,9 @@ public static class ImportTagLeft
         Subject = name,
     };
 
+    public static Finding AtPage(Location at) => Kind.At(at,
+        "Diese Seite hat so viele Bausteine und Marken des alten Auftritts, dass keiner ausgewertet wurde; sie ist übernommen, wie sie war. Prüfen Sie, ob es die richtige Datei ist, oder teilen Sie sie.");
+
     public static Finding AtAddress(Location at, string written) => Kind.At(at,
         $"In der Adresse dieses Verweises stand „{written}“; was das ergab, weiß nur die Vorlage des alten Auftritts. Ergänzen Sie die Adresse.");
 }

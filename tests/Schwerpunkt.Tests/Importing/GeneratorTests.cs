@@ -141,6 +141,18 @@ public sealed partial class GeneratorTests
         }, iter: 300);
     }
 
+    [Theory]
+    [InlineData(Generator.Jekyll, "_config.yml", "{% a %}b")]
+    [InlineData(Generator.Statiq, "input/x.md", "<?# a ?>b")]
+    [InlineData(Generator.Starlight, "src/content/docs/x.mdx", "<Tabs>b")]
+    public void Marks_by_the_ten_thousand_are_left_as_they_are_and_said(Generator generator, string at, string mark)
+    {
+        var path = at.EndsWith(".yml", StringComparison.Ordinal) ? "a.md" : at;
+        var moved = Move(generator, (at, "title: Amt"), (path, "---\ntitle: A\n---\n" + string.Concat(Enumerable.Repeat(mark, 30_000)) + "\n"));
+        Assert.Equal(30_000, Assert.Single(moved.Pages).Text.Count(sign => sign == 'b'));
+        Assert.Contains(moved.Findings, finding => finding.Kind == ImportTagLeft.Kind);
+    }
+
     [Fact]
     public void The_handbook_shows_the_table_of_keys()
     {

@@ -8,6 +8,12 @@ internal sealed partial class CodeSpans
     private readonly List<(int Start, int End)> spans = [];
     private readonly string text;
 
+    /// <summary>Where the paragraph began whose code has yet to be found.</summary>
+    private int prose;
+
+    private bool inList;
+    private bool afterBlank = true;
+
     private CodeSpans(string text) => this.text = text;
 
     public static CodeSpans In(string text)
@@ -34,40 +40,36 @@ internal sealed partial class CodeSpans
 
     private void Scan()
     {
-        var (line, prose, inList, afterBlank) = (0, 0, false, true);
-        while (line < text.Length)
-        {
-            var end = EndOf(line);
-            var words = text.AsSpan(line, end - line);
-            if (Fence().Match(text, line, end - line) is { Success: true } fence && Opens(fence, words))
-            {
-                AddInline(prose, line);
-                var close = CloseOf(fence, end);
-                spans.Add((line, close));
-                (line, prose, afterBlank) = (Next(close), Next(close), false);
-                continue;
-            }
-
-            var blank = words.IsWhiteSpace();
-            if (blank)
-            {
-                AddInline(prose, line);
-                prose = Next(end);
-            }
-            else if (afterBlank && !inList && IsIndented(words))
-            {
-                AddInline(prose, line);
-                spans.Add((line, end));
-                (line, prose) = (Next(end), Next(end));
-                continue;
-            }
-            else if (Item().IsMatch(words)) inList = true;
-            else if (afterBlank && words[0] is not (' ' or '\t')) inList = false;
-            afterBlank = blank;
-            line = Next(end);
-        }
-
+        for (var line = 0; line < text.Length;) line = Fence().Match(text, line, EndOf(line) - line) is { Success: true } fence && Opens(fence, text.AsSpan(line, EndOf(line) - line)) ? TakeFence(line, fence) : TakeLine(line);
         AddInline(prose, text.Length);
+    }
+
+    private int TakeFence(int line, Match fence)
+    {
+        AddInline(prose, line);
+        var close = CloseOf(fence, EndOf(line));
+        spans.Add((line, close));
+        (prose, afterBlank) = (Next(close), false);
+        return prose;
+    }
+
+    /// <summary>Takes a line that is no fence; gives where the next begins.</summary>
+    private int TakeLine(int line)
+    {
+        var end = EndOf(line);
+        var words = text.AsSpan(line, end - line);
+        var blank = words.IsWhiteSpace();
+        if (blank || afterBlank && !inList && IsIndented(words))
+        {
+            AddInline(prose, line);
+            if (!blank) spans.Add((line, end));
+            prose = Next(end);
+        }
+        else if (Item().IsMatch(words)) inList = true;
+        else if (afterBlank && words[0] is not (' ' or '\t')) inList = false;
+        // A line of indented code may be followed by another.
+        afterBlank = blank || prose == Next(end);
+        return Next(end);
     }
 
     private static bool IsIndented(ReadOnlySpan<char> line) => line.StartsWith("    ") || line.StartsWith("\t");

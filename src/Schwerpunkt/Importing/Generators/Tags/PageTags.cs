@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Generators.Places;
 
 namespace Schwerpunkt.Importing.Generators.Tags;
@@ -6,11 +7,20 @@ namespace Schwerpunkt.Importing.Generators.Tags;
 /// <summary>Takes the marks of a generator out of a page, one kind after the other.</summary>
 internal sealed partial class PageTags(Generator generator, GeneratorSettings settings, GeneratorFiles files, LinkIndex index)
 {
+    /// <summary>The end of a mark is looked for in the text behind it: marks by the ten thousand, which nobody writes, would take minutes. Signs looked at, a second or two.</summary>
+    private const long MostWork = 2_000_000_000;
+
     private readonly HugoShortcodes hugo = new(settings, files, index);
     private readonly LiquidTags liquid = new(settings, files, index);
 
     public void Apply(MovedPage page)
     {
+        if ((long)Opening().Count(page.Text.Text) * page.Text.Text.Length > MostWork)
+        {
+            page.Text.Text = page.Text.Note(ImportTagLeft.AtPage) + page.Text.Text;
+            return;
+        }
+
         switch (generator)
         {
             case Generator.Hugo: hugo.Apply(page); break;
@@ -26,6 +36,9 @@ internal sealed partial class PageTags(Generator generator, GeneratorSettings se
 
     /// <summary>Whether a page is made by a program: loops and conditions, not text.</summary>
     public static bool IsTemplate(string body) => Program().IsMatch(body);
+
+    [GeneratedRegex(@"\{[{%#]|<[A-Z?]", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
 
     [GeneratedRegex(@"\{%-?\s*(?:for|if|unless|case|block|extends|assign|capture)\b|\{\{-?\s*(?:range|define|partial|with|template|content)\b|<%|@\{", RegexOptions.CultureInvariant)]
     private static partial Regex Program();
