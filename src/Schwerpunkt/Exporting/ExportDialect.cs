@@ -48,11 +48,22 @@ internal abstract class ExportDialect(Site site)
     public virtual IEnumerable<Alias> Answered(IEnumerable<Alias> aliases) => aliases;
 
     /// <summary>The line that names whose picture it is, and its licence; null where nobody is to be named.</summary>
-    protected string? CreditLine(Figure figure)
+    public string? CreditLine(Figure figure)
     {
         if (figure.Credit is not { } credit) return null;
         var line = figure.Placeholder ? Site.Texts.Placeholder(credit.Text) : credit.Text;
         return credit.Terms is { } terms && !line.Contains(terms.Name, StringComparison.OrdinalIgnoreCase) ? $"{line} ({terms.Name})" : line;
+    }
+
+    /// <summary>What is said of a picture whose file is to come, each part on a line.</summary>
+    protected ImmutableArray<string> WithoutFile(Figure figure, MarkdownDialect dialect) =>
+        InLines(MarkdownLine.OneLine([new Inline.Words(figure.Alt)]), MarkdownLine.OneLine(figure.Caption, dialect), CreditLine(figure) is { } credit ? MarkdownLine.OneLine([new Inline.Words(credit)]) : null);
+
+    /// <summary>The lines that say something, as one paragraph.</summary>
+    protected static ImmutableArray<string> InLines(params string?[] lines)
+    {
+        var shown = lines.Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => line!).ToArray(); // ! filtered
+        return [.. shown.Select((line, i) => i < shown.Length - 1 ? line + "\\" : line)];
     }
 
     /// <summary>Whether the file of a picture is there; a placeholder need not have one.</summary>
@@ -81,11 +92,10 @@ internal sealed class PlainExport(Site site) : ExportDialect(site)
     /// <summary>Picture, caption and credit in one paragraph, each on a line.</summary>
     private ImmutableArray<string> Lines(Page page, Figure figure)
     {
-        var (dialect, alt) = (Markdown(page), MarkdownLine.OneLine([new Inline.Words(figure.Alt)]));
+        var dialect = Markdown(page);
+        if (!IsThere(figure)) return WithoutFile(figure, dialect);
         var address = LinkToFile(page, figure.Source);
-        var picture = !IsThere(figure) ? alt : $"![{alt}]({(address.Contains(' ', StringComparison.Ordinal) ? $"<{address}>" : address)})";
-        string?[] lines = [picture, MarkdownLine.OneLine(figure.Caption, dialect), CreditLine(figure) is { } credit ? MarkdownLine.OneLine([new Inline.Words(credit)]) : null];
-        var shown = lines.Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => line!).ToArray(); // ! filtered
-        return [.. shown.Select((line, i) => i < shown.Length - 1 ? line + "\\" : line)];
+        var picture = $"![{MarkdownLine.OneLine([new Inline.Words(figure.Alt)])}]({(address.Contains(' ', StringComparison.Ordinal) ? $"<{address}>" : address)})";
+        return InLines(picture, MarkdownLine.OneLine(figure.Caption, dialect), CreditLine(figure) is { } credit ? MarkdownLine.OneLine([new Inline.Words(credit)]) : null);
     }
 }

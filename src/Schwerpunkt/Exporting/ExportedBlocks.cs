@@ -80,7 +80,9 @@ internal sealed class ExportedBlocks(Document document, Page page, Site site, Ex
     {
         var (texts, offered, language) = (site.Texts, page.FrontMatter.Attachments, page.FrontMatter.Language);
         if (language.EasyLanguage is { } easy) yield return Paragraph(Link(dialect.Link(page, easy.Text, null), texts.InEasyLanguage));
+        if (site.Retold(page) is { } retold) yield return Paragraph(Link(dialect.Link(page, retold.Source, null), texts.InEverydayLanguage));
         if (language.CheckedBy is { } group) yield return Paragraph(new Inline.Words(texts.CheckedBy(group)));
+        else if (site.LayoutOf(page) == Layout.EasyLanguage) yield return Paragraph(new Inline.Words(NotChecked(texts)));
         foreach (var block in Section(texts.Downloads, offered.Downloads.Select(Download))) yield return block;
         foreach (var block in Section(texts.RelatedPages, offered.Related.Select(to => site.Find(to.Text)).OfType<Page>().Select(to => ImmutableArray.Create<Inline>(Link(dialect.Link(page, to.Source, null), to.Title))))) yield return block;
         foreach (var block in Section(texts.Contact, Lines(offered.Contact))) yield return block;
@@ -88,6 +90,9 @@ internal sealed class ExportedBlocks(Document document, Page page, Site site, Ex
         yield return Heading(texts.Sources);
         foreach (var block in Sources(offered.Sources)) yield return block;
     }
+
+    /// <summary>The sentence that pages say in HTML, in words.</summary>
+    private static string NotChecked(InterfaceTexts texts) => texts.NotCheckedHtml.Replace("<strong>", "", StringComparison.Ordinal).Replace("</strong>", "", StringComparison.Ordinal);
 
     private ImmutableArray<Inline> Download(Download download)
     {

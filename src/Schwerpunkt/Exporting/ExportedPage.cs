@@ -34,6 +34,17 @@ internal static class ExportedPage
         return text + MarkdownWriter.Write([new Block.Definitions(default, Attributes.None, [.. terms])], markdown);
     }
 
+    /// <summary>The page that names whose picture each is, also of those that only a link leads to.</summary>
+    public static string OfCredits(Site site, ExportDialect dialect)
+    {
+        var text = new StringBuilder("---\n");
+        Line(text, "title", site.Texts.Credits.Title);
+        text.Append("---\n\n");
+        foreach (var picture in PictureCredits.Of(site).Where(picture => picture.Figure.Credit is not null))
+            text.Append("- ").Append(MarkdownLine.OneLine([new Inline.Code(picture.Figure.Source), new Inline.Words($": {dialect.CreditLine(picture.Figure)}")])).Append('\n');
+        return text.ToString();
+    }
+
     private static string Head(Page page, ExportDialect dialect)
     {
         var (text, matter) = (new StringBuilder("---\n"), page.FrontMatter);

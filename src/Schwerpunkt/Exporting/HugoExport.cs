@@ -19,7 +19,7 @@ internal sealed partial class HugoExport(Site site) : ExportDialect(site)
 
     public override string OrderKey => "weight";
 
-    public override MarkdownDialect Markdown(Page page) => new(figure => Lines(page, figure)) { LanguagesInHtml = true, Code = Shown };
+    public override MarkdownDialect Markdown(Page page) => new(figure => Lines(page, figure)) { LanguagesInHtml = true, IsCodeInHtml = Shortcode().IsMatch };
 
     public override string PathOf(Page page) => PathOfGenerated(page.Path, page.Path.Length == 0 || Site.Index.HasChildren(page.Path));
 
@@ -42,17 +42,13 @@ internal sealed partial class HugoExport(Site site) : ExportDialect(site)
 
     private static string PathOfGenerated(string path, bool isSection) => isSection ? $"content/{path}_index.md" : $"content/{path.TrimEnd('/')}.md";
 
-    /// <summary>A shortcode in code would be run: Hugo shows it where its inside is a comment.</summary>
-    private static string Shown(string code) => Shortcode().Replace(code, "{{$1/*$2*/$3}}");
-
     /// <summary>Hugo sets the credit right behind the caption: a line break parts them.</summary>
     private ImmutableArray<string> Lines(Page page, Figure figure)
     {
+        if (!IsThere(figure)) return WithoutFile(figure, Markdown(page));
         var text = new StringBuilder("{{< figure");
         var caption = MarkdownLine.OneLine([.. figure.Caption.Select(run => run is Inline.Code code ? new Inline.Words(code.Text) : run)], Markdown(page));
-        // Without a file there is nothing that the alternative text could stand for.
-        if (IsThere(figure)) Append(text, "src", LinkToFile(page, figure.Source));
-        else caption = $"{MarkdownLine.OneLine([new Inline.Words(figure.Alt)])} {caption}".Trim();
+        Append(text, "src", LinkToFile(page, figure.Source));
         var credit = CreditLine(figure);
         Append(text, "alt", figure.Alt);
         Append(text, "caption", caption.Length > 0 && credit is not null ? caption + "<br>" : caption);
@@ -72,6 +68,8 @@ internal sealed partial class HugoExport(Site site) : ExportDialect(site)
         var text = new StringBuilder();
         text.Append("baseURL = ").Append(Quoted(Site.Config.Address.Absolute(""))).Append("\nlanguageCode = ").Append(Quoted(Site.Config.Language)).Append("\ntitle = ").Append(Quoted(Site.Config.Title));
         text.Append("\n\n# The texts hold <details>, <abbr>, <sub> and marks of other languages.\n[markup.goldmark.renderer]\nunsafe = true\n\n[params]\ndescription = ").Append(Quoted(Site.Config.Description)).Append('\n');
+        // Lists by tag would take the addresses of these pages.
+        if (Site.Pages.Any(page => page.Path.StartsWith("tags/", StringComparison.Ordinal) || page.Path.StartsWith("categories/", StringComparison.Ordinal))) text.Insert(0, "disableKinds = [\"taxonomy\", \"term\"]\n");
         AppendMenu(text, "main", Site.Navigation());
         AppendMenu(text, "toolbar", Site.Config.Toolbar.Select(entry => Site.Find(entry.Text)).OfType<Page>());
         AppendMenu(text, "footer", Site.Config.Footer.Select(entry => Site.Find(entry.Text)).OfType<Page>());
@@ -104,6 +102,7 @@ internal sealed partial class HugoExport(Site site) : ExportDialect(site)
 
         """;
 
-    [GeneratedRegex(@"\{\{([<%])(.*?)([>%])\}\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    /// <summary>What would be run, in code too.</summary>
+    [GeneratedRegex(@"\{\{[<%]", RegexOptions.CultureInvariant)]
     private static partial Regex Shortcode();
 }

@@ -43,6 +43,7 @@ public static class SiteExport
         var table = files.Any(file => dialect.PathOf(file) == AddressesPath) ? "adressen-2.csv" : AddressesPath;
         var own = dialect.OwnFiles().Append((Path: table, Text: AddressTable.Of(site, files, dialect)));
         if (site.Glossary.Exists) own = own.Append((dialect.PathOfGenerated(Glossary.Path), ExportedPage.OfGlossary(site, dialect)));
+        if (PictureCredits.Exist(site)) own = own.Append((dialect.PathOfGenerated("bildnachweise/"), ExportedPage.OfCredits(site, dialect)));
         return own.Select(file => new OutputFile.Rendered(file.Path, writer => writer.Write(file.Text)) { Owner = new OutputOwner.Generator(place) });
     }
 }

@@ -22,6 +22,7 @@ public sealed partial class SiteExportTests
     [InlineData("Zahl.[^1]\n\n[^1]: Stand *heute*.\n\n    Und mehr.", "Zahl.[^1]\n\n[^1]: Stand *heute*.\n\n    Und mehr.\n")]
     [InlineData("Siehe [Kontakt](ort/kontakt.md#telefon-fax) und [Bild](platz.jpg).\n\n## Ziele\n\nZu den [Zielen](#ziele).", "Siehe [Kontakt](ort/kontakt.md#telefon-fax) und [Bild](platz.jpg).\n\n## <a id=\"ziele\"></a>Ziele\n\nZu den [Zielen](#ziele).\n")]
     [InlineData("Ein Absatz aus fünf Wörtern.\n\nEin Absatz aus fünf Wörtern.", "Ein Absatz aus fünf Wörtern.\n")]
+    [InlineData("Wort\n:   Eins.\n:   Zwei.", "Wort\n:   Eins.\n\n:   Zwei.\n")]
     [InlineData("<details>\n<summary>Mehr</summary>\n\nInnen.\n\n</details>", "<details><summary>Mehr</summary>\n\nInnen.\n\n</details>\n")]
     public void Plain_Markdown_has_what_a_reader_is_shown(string written, string expected) => Assert.Equal(expected, Body(Export(written, ExportForm.Plain)["index.md"]));
 
@@ -30,18 +31,32 @@ public sealed partial class SiteExportTests
     [InlineData("![Ein Amt](amt.jpg)", "{{< figure src=`amt.jpg` alt=`Ein Amt` caption=`Das Amt.<br>` attr=`© MIL / Fink (CC BY 4.0)` attrlink=`https://creativecommons.org/licenses/by/4.0/` >}}\n")]
     [InlineData("![Ein Platz](platz.jpg)\nMit `Code` und 2\\*3.", "{{< figure src=`platz.jpg` alt=`Ein Platz` caption=`Mit Code und 2\\*3.<br>` attr=`Ina Muster` >}}\n")]
     [InlineData("Siehe [Kontakt](ort/kontakt.md#telefon-fax), [hier](index.md) und [Bild](platz.jpg).", "Siehe [Kontakt](ort/kontakt/#telefon-fax), [hier](./) und [Bild](platz.jpg).\n")]
-    [InlineData("Der Code `{{< x >}}`, und {{< y >}}.", "Der Code `{{</* x */>}}`, und \\{\\{\\< y >\\}\\}.\n")]
+    [InlineData("Der Code `{{< x >}}`, und {{< y >}}.", "Der Code <code>&#123;&#123;&lt; x &gt;}}</code>, und \\{\\{\\< y >\\}\\}.\n")]
+    [InlineData("```html\n{{< offen\n\n& {{% x %}}\n```", "<pre><code class=\"language-html\">&#123;&#123;&lt; offen\n\n&amp; &#123;&#123;% x %}}\n</code></pre>\n")]
     [InlineData("## Ziele {#unsere-ziele}\n\nText.", "## Ziele {#unsere-ziele}\n\nText.\n")]
     public void Hugo_has_the_same_with_its_own_marks(string written, string expected) => Assert.Equal(expected, Body(Export(written, ExportForm.Hugo)["content/_index.md"]));
 
     [Fact]
     public void Files_lie_where_the_program_looks_for_them()
     {
-        Assert.Equal(["adressen.csv", "amt.jpg", "index.md", "ort/index.md", "ort/kontakt.md", "platz.jpg"], Export("[a](platz.jpg) [b](amt.jpg)", ExportForm.Plain).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["adressen.csv", "amt.jpg", "bildnachweise/index.md", "index.md", "ort/index.md", "ort/kontakt.md", "platz.jpg"], Export("[a](platz.jpg) [b](amt.jpg)", ExportForm.Plain).Keys.Order(StringComparer.Ordinal));
         Assert.Equal(
-            ["adressen.csv", "content/_index.md", "content/ort/_index.md", "content/ort/kontakt.md", "hugo.toml", "layouts/404.html", "layouts/_default/list.html", "layouts/_default/single.html", "static/amt.jpg", "static/platz.jpg"],
+            ["adressen.csv", "content/_index.md", "content/bildnachweise.md", "content/ort/_index.md", "content/ort/kontakt.md", "hugo.toml", "layouts/404.html", "layouts/_default/list.html", "layouts/_default/single.html", "static/amt.jpg", "static/platz.jpg"],
             Export("[a](platz.jpg) [b](amt.jpg)", ExportForm.Hugo).Keys.Order(StringComparer.Ordinal));
     }
+
+    /// <summary>A sidecar does not come along: its name must.</summary>
+    [Fact]
+    public void Pictures_that_only_a_link_leads_to_are_named_too() => Assert.Equal(
+        "---\ntitle: Bildnachweise\n---\n\n- `amt.jpg`: © MIL / Fink (CC BY 4.0)\n- `platz.jpg`: Ina Muster\n", Export("[a](platz.jpg) [b](amt.jpg)", ExportForm.Plain)["bildnachweise/index.md"]);
+
+    [Fact]
+    public void A_page_with_the_address_of_Hugos_own_lists_keeps_it() =>
+        Assert.StartsWith("disableKinds = [\"taxonomy\", \"term\"]\nbaseURL", Export("Text.", ExportForm.Hugo, more: "=== tags.md\n---\ntitle: Tags\n---\nText.\n")["hugo.toml"], StringComparison.Ordinal);
+
+    [Fact]
+    public void A_picture_that_is_to_come_is_told_in_words() => Assert.Equal(
+        "Neubau am Markt\\\nPlatzhalterzeichnung. Vorgesehenes Foto: © Amt\n", Body(Export("![Neubau am Markt](kommt.jpg)\n© Amt", ExportForm.Hugo, more: "=== kommt.jpg.yml\nplaceholder: true\n")["content/_index.md"]));
 
     [Theory]
     [InlineData(ExportForm.Plain, "---\ntitle: Kontakt\ndate: 2026-01-02\nupdated: 2026-02-03\ndraft: true\norder: 4\nlang: en\ntags:\n  - \"Klima\"\naliases:\n  - \"/alt/ä\"\n  - \"/alt?id=4\"\n---\n")]
@@ -84,10 +99,10 @@ public sealed partial class SiteExportTests
 
     private static string Body(string page) => page[(page.IndexOf("---\n", 4, StringComparison.Ordinal) + 4)..].TrimStart('\n');
 
-    private static Dictionary<string, string> Export(string index, ExportForm form, string head = "")
+    private static Dictionary<string, string> Export(string index, ExportForm form, string head = "", string more = "")
     {
         var story = Story.Parse($"=== site.yml\ntitle: Probe\ndescription: Eine Probe\nbaseUrl: https://www.example.org/\nstatus: live\npublisher: {{ name: Amt, email: post@example.org }}\n=== index.md\n---\ntitle: Start\n{head}---\n{index}\n"
-            + "=== ort/index.md\n---\ntitle: \"Ort; und Zeit\"\n---\nText.\n=== ort/kontakt.md\n---\ntitle: Kontakt\norder: 4\ndate: 2026-01-02\nupdated: 2026-02-03\ntags: [Klima]\naliases: [/alt/ä, \"/alt?id=4\"]\ndraft: true\nlang: en\n---\nText.\n\n## Telefon, Fax\n\nText.\n" + Pictures);
+            + "=== ort/index.md\n---\ntitle: \"Ort; und Zeit\"\n---\nText.\n=== ort/kontakt.md\n---\ntitle: Kontakt\norder: 4\ndate: 2026-01-02\nupdated: 2026-02-03\ntags: [Klima]\naliases: [/alt/ä, \"/alt?id=4\"]\ndraft: true\nlang: en\n---\nText.\n\n## Telefon, Fax\n\nText.\n" + Pictures + more);
         var assembled = SiteBuild.Assemble(story.Tree(), new BuildOptions(Drafts: true), [new PlainTheme()]);
         return SiteExport.Of(assembled, form).ToDictionary(file => file.Path, Text);
     }

@@ -148,7 +148,7 @@ public sealed partial class GeneratorTests
     public void Marks_by_the_ten_thousand_are_left_as_they_are_and_said(Generator generator, string at, string mark)
     {
         var path = at.EndsWith(".yml", StringComparison.Ordinal) ? "a.md" : at;
-        var moved = Move(generator, (at, "title: Amt"), (path, "---\ntitle: A\n---\n" + string.Concat(Enumerable.Repeat(mark, 30_000)) + "\n"));
+        var moved = Move(generator, ("_config.yml", "title: Amt"), (path, "---\ntitle: A\n---\n" + string.Concat(Enumerable.Repeat(mark, 30_000)) + "\n"));
         Assert.Equal(30_000, Assert.Single(moved.Pages).Text.Count(sign => sign == 'b'));
         Assert.Contains(moved.Findings, finding => finding.Kind == ImportTagLeft.Kind);
     }

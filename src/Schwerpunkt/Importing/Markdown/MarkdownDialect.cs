@@ -16,6 +16,10 @@ internal sealed record MarkdownDialect(Func<Figure, ImmutableArray<string>> Figu
     /// <summary>True where the anchor of a heading is HTML, not in braces.</summary>
     public bool AnchorsInHtml { get; init; }
 
-    /// <summary>Code as it has to be written to be shown as it is.</summary>
-    public Func<string, string> Code { get; init; } = code => code;
+    /// <summary>Code that would not be left alone between its marks, and stands in HTML.</summary>
+    public Predicate<string> IsCodeInHtml { get; init; } = _ => false;
+
+    /// <summary>Code as HTML, without a sign that Markdown or a template would read.</summary>
+    public static string InHtml(string code) =>
+        code.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("{", "&#123;", StringComparison.Ordinal);
 }

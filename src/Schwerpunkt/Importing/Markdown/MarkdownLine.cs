@@ -116,11 +116,17 @@ internal sealed partial class MarkdownLine
     {
         if (code.Length == 0) return;
         var oneSpaced = ControlCharacters().Replace(code, " ");
+        if (dialect.IsCodeInHtml(oneSpaced))
+        {
+            AppendRaw($"<code>{MarkdownDialect.InHtml(oneSpaced)}</code>");
+            return;
+        }
+
         var fence = new string('`', LongestRun(oneSpaced) + 1);
         var space = oneSpaced[0] is '`' or ' ' || oneSpaced[^1] is '`' or ' ' ? " " : "";
         if (string.IsNullOrWhiteSpace(oneSpaced)) space = "";
         AppendRaw(text is [.., '`'] ? Guard : "");
-        AppendRaw($"{fence}{space}{dialect.Code(oneSpaced)}{space}{fence}");
+        AppendRaw($"{fence}{space}{oneSpaced}{space}{fence}");
     }
 
     private void AppendElement(Inline.Element element)

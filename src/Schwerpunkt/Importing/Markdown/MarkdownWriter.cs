@@ -75,9 +75,16 @@ internal sealed class MarkdownWriter
 
     private void AppendCode(StringBuilder text, Block.Code code, string indent)
     {
+        if (dialect.IsCodeInHtml(code.Text))
+        {
+            var language = code.Language.Length == 0 ? "" : $" class=\"language-{MarkdownDialect.InHtml(code.Language)}\"";
+            AppendLines(text, $"<pre><code{language}>{MarkdownDialect.InHtml(code.Text)}\n</code></pre>", indent);
+            return;
+        }
+
         var fence = "```";
         while (code.Text.Contains(fence, StringComparison.Ordinal)) fence += "`";
-        AppendLines(text, $"{fence}{code.Language}\n{dialect.Code(code.Text)}\n{fence}", indent);
+        AppendLines(text, $"{fence}{code.Language}\n{code.Text}\n{fence}", indent);
     }
 
     private void AppendGroup(StringBuilder text, Block.Group group, string indent)
@@ -106,7 +113,8 @@ internal sealed class MarkdownWriter
             if (i > 0) text.Append('\n');
             var (terms, content) = (list.Items[i].Terms, list.Items[i].Content);
             foreach (var term in terms) AppendLines(text, MarkdownLine.OneLine(term, dialect), indent);
-            if (terms.IsEmpty) Append(text, content, indent);
+            if (terms.IsEmpty && i > 0) AppendItem(text, content, indent, ":   ", tight: false);
+            else if (terms.IsEmpty) Append(text, content, indent);
             else if (!content.IsEmpty) AppendItem(text, content, indent, ":   ", tight: false);
         }
     }
