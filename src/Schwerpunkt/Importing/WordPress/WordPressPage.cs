@@ -47,6 +47,7 @@ internal sealed class WordPressPage
 
         using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
         HtmlMail.Reveal(document);
+        HtmlPictureRows.Join(document);
         foreach (var form in document.QuerySelectorAll("form")) log.Add(ImportEmbedded.At(at, "Formular", form.GetAttribute("action") ?? ""));
         new WordPressElements(document, site.Addresses, id => site.Index.FileOf(item.KeyOfOther(id)), fetches).Arrange();
         var survey = new HtmlMeasurements(document.Body ?? document.DocumentElement, new HtmlPlaces(html, at.Path));
