@@ -39,6 +39,9 @@ public static class ImportWithoutCredit
     public static Finding AtWord(Location at, string picture) => Kind.At(at,
         $"Das Dokument nennt beim Bild „{picture}“ niemanden. Tragen Sie den Bildnachweis nach; ohne ihn wird die Seite nicht veröffentlicht (§ 13 UrhG).");
 
+    public static Finding AtDecorative(Location at, string picture) => Kind.At(at,
+        $"Das Bild „{picture}“ ist im Dokument als Schmuck gekennzeichnet und geht ohne Bildnachweis und ohne Alternativtext hinaus. Zeigt es etwas oder stammt es von jemandem, den Sie nennen müssen (§ 13 UrhG), löschen Sie „decorative: true“ in „{picture}.yml“, und ergänzen Sie beides.");
+
     public static Finding AtExport(Location at, string picture) => Kind.At(at,
         $"Der Export nennt niemanden zum Bild „{picture}“. Tragen Sie den Bildnachweis nach; ohne ihn wird die Seite nicht veröffentlicht (§ 13 UrhG).");
 }
@@ -116,6 +119,9 @@ public static class ImportLostLink
 
     public static Finding AtBookmark(Location at, string words, string bookmark) => Kind.At(at,
         $"Der Verweis „{words}“ führte zur Textmarke „{bookmark}“, die an keiner Überschrift steht. Die Wörter stehen ohne Verweis in der Seite; setzen Sie ihn neu auf eine Überschrift, wenn er gebraucht wird.");
+
+    public static Finding AtPicture(Location at, string picture, string address) => Kind.At(at,
+        $"Das Bild „{picture}“ führte zu „{address}“; ein Bild führt in der Seite nirgendwohin. Setzen Sie einen Verweis in den Text daneben, wenn er gebraucht wird.");
 
     public static Finding AtOldSite(Location at, string address) => Kind.At(at,
         $"Ein Verweis dieser Seite führt weiter zum alten Auftritt, nämlich zu „{address}“: Zu dieser Adresse gibt es im Export keine Seite. Setzen Sie ihn neu, ehe der alte Auftritt verschwindet.");

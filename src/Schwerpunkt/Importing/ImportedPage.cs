@@ -40,9 +40,18 @@ internal sealed record ImportedPage(string Markdown, ImmutableArray<(string Name
         text.Append("---\n\n");
         var body = lead is null ? blocks : blocks[1..];
         text.Append(MarkdownWriter.Write(body)).Append(MarkdownWriter.Write(notes));
-        var sidecars = body.Flatten().OfType<Block.Picture>().Select(picture => picture.Figure).Where(figure => figure.Placeholder || figure.Decorative || !MarkdownFigure.Fits(figure))
-            .DistinctBy(figure => figure.Source, StringComparer.Ordinal).Select(figure => (figure.Source + ".yml", SidecarOf(figure)));
-        return new ImportedPage(text.ToString(), [.. sidecars]);
+        return new ImportedPage(text.ToString(), SidecarsOf(body, notes, lead));
+    }
+
+    /// <summary>What goes beside the pictures. A file of which one use shows something is no decoration: what stands beside it speaks for all its uses.</summary>
+    private static ImmutableArray<(string Name, string Text)> SidecarsOf(ImmutableArray<Block> body, ImmutableArray<Footnote> notes, Figure? lead)
+    {
+        ImmutableArray<Block> blocks = [.. body, .. notes.SelectMany(note => note.Content)];
+        var figures = blocks.Flatten().OfType<Block.Picture>().Select(picture => picture.Figure).ToList();
+        var shown = figures.Where(figure => !figure.Decorative).Select(figure => figure.Source).ToHashSet(StringComparer.Ordinal);
+        if (lead is { Decorative: false }) shown.Add(lead.Source);
+        return [.. figures.Select(figure => shown.Contains(figure.Source) ? figure with { Decorative = false } : figure).Where(figure => figure.Placeholder || figure.Decorative || !MarkdownFigure.Fits(figure))
+            .DistinctBy(figure => figure.Source, StringComparer.Ordinal).Select(figure => (figure.Source + ".yml", SidecarOf(figure)))];
     }
 
     /// <summary>What goes beside the picture: that it is missing, and a credit or caption that Markdown would misread.</summary>

@@ -20,6 +20,11 @@ public sealed class HtmlEdgeTests
     }
 
     [Fact]
+    public void A_row_below_pictures_goes_to_each_of_them() => Assert.EndsWith(
+        "Ein Satz.\n\n![Markt](a.jpg \"Foto: Eva Eins\")\n\n![Rathaus](b.jpg \"Foto: Uwe Zwei\")\n\nEnde.\n",
+        HtmlImporter.Import("<main><h1>Titel</h1><p>Ein Satz.</p><table><tr><td><img src=a.jpg alt=Markt></td><td><img src=b.jpg alt=Rathaus></td></tr><tr><td>Foto: Eva Eins</td><td>Foto: Uwe Zwei</td></tr></table><p>Ende.</p></main>", "a").Markdown, StringComparison.Ordinal);
+
+    [Fact]
     public void Line_ends_of_Windows_make_no_difference()
     {
         const string html = "<main><h1>Titel</h1>\n<p>Ein Satz\nauf zwei Zeilen.</p>\n</main>";

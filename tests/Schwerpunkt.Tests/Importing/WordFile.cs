@@ -35,6 +35,8 @@ internal sealed class WordFile
     private readonly List<(string Id, string Address)> links = [];
     private readonly List<(string Id, string Address)> linkedPictures = [];
 
+    private readonly List<(string Id, string Address)> notePictures = [];
+
     private WordFile(string body) => Body = body;
 
     private string Body { get; }
@@ -74,6 +76,12 @@ internal sealed class WordFile
         return this;
     }
 
+    public WordFile WithNotePicture(string id, string address)
+    {
+        notePictures.Add((id, address));
+        return this;
+    }
+
     /// <summary>A paragraph of one run, or of runs.</summary>
     public static string P(string content, string? style = null, string properties = "") =>
         $"<w:p><w:pPr>{(style is null ? "" : $"<w:pStyle w:val=\"{style}\"/>")}{properties}</w:pPr>{(content.StartsWith('<') || content.Length == 0 ? content : R(content))}</w:p>";
@@ -95,6 +103,7 @@ internal sealed class WordFile
             if (Styles is not null) main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles($"<w:styles {Names}>{Styles}</w:styles>");
             if (Numbering is not null) main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering($"<w:numbering {Names}>{Numbering}</w:numbering>");
             if (Footnotes is not null) main.AddNewPart<FootnotesPart>().Footnotes = new Footnotes($"<w:footnotes {Names}>{Footnotes}</w:footnotes>");
+            foreach (var (id, address) in notePictures) main.FootnotesPart!.AddExternalRelationship("http://schemas.openxmlformats.org/officeDocument/2006/relationships/image", new Uri(address), id); // ! a test that wants one has notes
             if (Endnotes is not null) main.AddNewPart<EndnotesPart>().Endnotes = new Endnotes($"<w:endnotes {Names}>{Endnotes}</w:endnotes>");
             if (Comments is not null) main.AddNewPart<WordprocessingCommentsPart>().Comments = new Comments($"<w:comments {Names}>{Comments}</w:comments>");
             if (Header is not null) main.AddNewPart<HeaderPart>().Header = new Header($"<w:hdr {Names}>{Header}</w:hdr>");

@@ -46,7 +46,33 @@ public sealed class WordPictureTests
     {
         var result = Of(P("Titel", "Titel") + P("Ein Satz.") + P(Picture("r1", null, "<a:extLst><a:ext uri=\"x\"><adec:decorative val=\"1\"/></a:ext></a:extLst>"))).WithPicture("r1", Png).Import("amt.docx");
         Assert.Equal(("amt-bild.png.yml", "decorative: true\n"), Assert.Single(result.Sidecars));
-        Assert.Empty(result.Findings);
+        Assert.Contains("als Schmuck gekennzeichnet", Assert.Single(result.Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_decorates_in_one_place_needs_its_name_in_the_other()
+    {
+        var result = Of(P("Titel", "Titel") + P("Ein Satz.") + P(Picture("r1", null, "<a:extLst><a:ext uri=\"x\"><adec:decorative val=\"1\"/></a:ext></a:extLst>")) + P("Noch einer.") + P(Picture("r1", "Markt"))).WithPicture("r1", Png).Import("amt.docx");
+        Assert.Equal(["amt-bild.png.yml"], result.Sidecars.Select(sidecar => sidecar.Name));
+        Assert.Contains("![Markt](amt-markt.png)", result.Markdown, StringComparison.Ordinal);
+        Assert.Contains(result.Findings, finding => finding.Message.Contains("beim Bild „amt-markt.png“ niemanden", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_picture_in_a_note_stands_behind_the_paragraph_that_names_it()
+    {
+        var file = Of(P("Titel", "Titel") + P(R("Ein Satz.") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>") + P("Ende."), footnotes: $"<w:footnote w:id=\"2\">{P("Ein Plan:")}{P(Picture("r1", "Plan").Replace("r:embed", "r:link", StringComparison.Ordinal))}</w:footnote>");
+        var result = file.WithNotePicture("r1", "https://www.example.org/plan.png").Import("amt.docx");
+        Assert.Equal("Ein Satz.[^1]\n\n![Plan](amt-plan.png)\n\nEnde.\n\n[^1]: Ein Plan:", TextOf(result));
+        Assert.Equal(("amt-plan.png.yml", "placeholder: true\n"), Assert.Single(result.Sidecars));
+        Assert.Contains(result.Findings, finding => finding.Code == "import-bild-ohne-nachweis");
+    }
+
+    [Fact]
+    public void Where_a_picture_led_is_said()
+    {
+        var result = Of(P("Titel", "Titel") + P("Ein Satz.") + P("<w:hyperlink r:id=\"rA\">" + Picture("r1", "Logo") + "</w:hyperlink>") + P("Foto: Anna Muster")).WithPicture("r1", Png).WithLink("rA", "https://www.example.org/amt").Import();
+        Assert.Contains("https://www.example.org/amt", Assert.Single(result.Findings, finding => finding.Code == "import-verweis-ohne-adresse").Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,6 +51,19 @@ public sealed class WordTableTests
         Assert.Equal(["import-tabelle"], codes);
     }
 
+    /// <summary>Pictures beside each other, and below them who took them: nobody gets another's.</summary>
+    [Theory]
+    [InlineData(true, "![A](amt-a.png \"Foto: Eva Eins\")\n\n![B](amt-b.png \"Foto: Uwe Zwei\")\n\nEnde.")]
+    [InlineData(false, "![A](amt-a.png)\n\n![B](amt-b.png)\n\nFoto: Eva Eins\n\nEnde.")]
+    public void A_row_below_pictures_goes_to_each_of_them(bool hasBoth, string expected)
+    {
+        byte[] png = [0x89, 0x50, 0x4E, 0x47, 1];
+        var below = hasBoth ? Row("Foto: Eva Eins", "Foto: Uwe Zwei") : $"<w:tr>{Cell("Foto: Eva Eins", "<w:gridSpan w:val=\"2\"/>")}</w:tr>";
+        var result = Of(P("Titel", "Titel") + P("Ein Satz.") + $"<w:tbl><w:tblPr/><w:tblGrid/>{Row(P(Picture("r1", "A")), P(Picture("r2", "B")))}{below}</w:tbl>" + P("Ende.")).WithPicture("r1", png).WithPicture("r2", png).Import("amt.docx");
+        Assert.Equal("Ein Satz.\n\n" + expected, TextOf(result));
+        Assert.Equal(!hasBoth, result.Findings.Any(finding => finding.Code == "import-bild-ohne-nachweis"));
+    }
+
     [Fact]
     public void A_cell_holds_lines()
     {

@@ -137,6 +137,31 @@ public sealed class WordTests
         P("Titel", "Titel") + P("Ein Satz in ", null, "<w:rPr><w:del w:id=\"1\" w:author=\"A\"/></w:rPr>") + P("zwei Absätzen.")).Text());
 
     [Fact]
+    public void A_deleted_mark_joins_nothing_across_a_table() => Assert.Equal("Davor.\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\nEnde.", Of(
+        P("Titel", "Titel") + P("Davor.", null, "<w:rPr><w:del w:id=\"1\" w:author=\"A\"/></w:rPr>") + $"<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>{P("a")}</w:tc><w:tc>{P("b")}</w:tc></w:tr><w:tr><w:tc>{P("1")}</w:tc><w:tc>{P("2")}</w:tc></w:tr></w:tbl>" + P("Ende.")).Text());
+
+    [Fact]
+    public void A_large_first_letter_belongs_to_its_word() => Assert.Equal("Das Wort beginnt groß.\n\nEnde.", Of(
+        P("Titel", "Titel") + P("D", null, "<w:framePr w:dropCap=\"drop\" w:lines=\"3\"/>") + P("as Wort beginnt groß.") + P("Ende.")).Text());
+
+    [Fact]
+    public void Words_for_click_here_are_none_of_the_text()
+    {
+        const string Empty = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>";
+        var text = Of(P("Titel", "Titel") + P("Ein Satz.") + Empty + P("Klicken Sie hier.") + "</w:sdtContent></w:sdt>"
+            + $"<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>{P("a")}</w:tc><w:tc>{P("b")}</w:tc></w:tr><w:tr>{Empty}<w:tc>{P("Klicken Sie hier.")}</w:tc></w:sdtContent></w:sdt><w:tc>{P("2")}</w:tc></w:tr></w:tbl>" + P("Ende.")).Text();
+        Assert.Equal("Ein Satz.\n\n| a | b |\n| --- | --- |\n|  | 2 |\n\nEnde.", text);
+    }
+
+    [Fact]
+    public void Fields_in_fields_take_no_longer_than_their_number()
+    {
+        const string Begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+        var runs = string.Concat(Enumerable.Repeat(Begin, 4_000)) + R("Innen") + string.Concat(Enumerable.Repeat("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>", 4_000));
+        Assert.Equal("Davor Innen danach", Of(P("Titel", "Titel") + P(R("Davor ") + runs + R(" danach"))).Text());
+    }
+
+    [Fact]
     public void Bold_lines_and_empty_paragraphs_are_notes_for_the_author()
     {
         var result = Of(P("Titel", "Titel") + P(R("Unsere Ziele", "<w:b/>")) + P("") + P("") + P("Ein Satz.")).Import();

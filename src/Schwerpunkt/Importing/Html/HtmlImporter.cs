@@ -25,6 +25,7 @@ public static class HtmlImporter
         var text = HtmlDialect.Expand(LineMap.Normalise(html), source);
         using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
         HtmlMail.Reveal(document);
+        HtmlPictureRows.Join(document);
         WordHtml.Tidy(document);
         var survey = new HtmlMeasurements(document.Body ?? document.DocumentElement, new HtmlPlaces(text, source));
         var head = HtmlHead.Read(document, text, survey);

@@ -26,10 +26,10 @@ internal sealed partial class MarkdownLine
     private MarkdownLine(bool oneLine, MarkdownDialect dialect) => (this.oneLine, this.dialect) = (oneLine, dialect);
 
     /// <summary>A paragraph; hard breaks are a backslash at the end of the line.</summary>
-    public static string Of(ImmutableArray<Inline> line, MarkdownDialect? dialect = null) => Write(Unnested(line, []), oneLine: false, dialect ?? MarkdownDialect.Own);
+    public static string Of(ImmutableArray<Inline> line, MarkdownDialect? dialect = null) => Write(WithOuterSpace(Unnested(line, [])), oneLine: false, dialect ?? MarkdownDialect.Own);
 
     /// <summary>A heading, caption or term: hard breaks are <c>&lt;br&gt;</c>.</summary>
-    public static string OneLine(ImmutableArray<Inline> line, MarkdownDialect? dialect = null) => Write(Unnested(line, []), oneLine: true, dialect ?? MarkdownDialect.Own);
+    public static string OneLine(ImmutableArray<Inline> line, MarkdownDialect? dialect = null) => Write(WithOuterSpace(Unnested(line, [])), oneLine: true, dialect ?? MarkdownDialect.Own);
 
     /// <summary>
     /// A heading: a # at its end would be taken for decoration. Of a brace Markdig takes everything behind it for attributes, even where it is escaped;
@@ -147,17 +147,14 @@ internal sealed partial class MarkdownLine
             return;
         }
 
-        var (before, inside, behind) = Edges(element.Children);
-        AppendWords(before);
-        if (!inside.IsEmpty) AppendMarked(element, inside);
-        AppendWords(behind);
+        AppendMarked(element);
     }
 
     /// <summary>Emphasis in marks. Marks beside other marks or punctuation, and letters on the other side, are kept apart.</summary>
-    private void AppendMarked(Inline.Element element, ImmutableArray<Inline> inside)
+    private void AppendMarked(Inline.Element element)
     {
         var mark = element.Name switch { "em" => "*", "strong" => "**", "del" => "~~", _ => "::" };
-        var content = Write(inside, oneLine, dialect);
+        var content = Write(element.Children, oneLine, dialect);
         var opensBadly = !char.IsLetterOrDigit(content[0]);
         var clings = text.Length > 0 && text[^1] == mark[0];
         if (text.Length > 0 && (clings || opensBadly && !char.IsWhiteSpace(text[^1]))) AppendRaw(Guard);
@@ -206,33 +203,5 @@ internal sealed partial class MarkdownLine
         if (clings && more != Guard) text.Append(Guard);
         (guardNext, closedWith) = (false, '\0');
         text.Append(more);
-    }
-
-    /// <summary>White space at the edges of emphasis belongs outside.</summary>
-    private static (string Before, ImmutableArray<Inline> Inside, string Behind) Edges(ImmutableArray<Inline> children)
-    {
-        var (before, behind) = ("", "");
-        if (children is [Inline.Words first, ..] && first.Text.Length > 0)
-        {
-            var rest = first.Text.TrimStart();
-            before = first.Text[..^rest.Length];
-            children = rest.Length == 0 ? children.RemoveAt(0) : children.SetItem(0, new Inline.Words(rest));
-        }
-
-        if (children is [.., Inline.Words last])
-        {
-            var rest = last.Text.TrimEnd();
-            behind = last.Text[rest.Length..];
-            children = rest.Length == 0 ? children.RemoveAt(children.Length - 1) : children.SetItem(children.Length - 1, new Inline.Words(rest));
-        }
-
-        return (before, children, behind);
-    }
-
-    private static ImmutableArray<Inline> Trimmed(ImmutableArray<Inline> line)
-    {
-        while (line is [Inline.Break, ..]) line = line.RemoveAt(0);
-        while (line is [.., Inline.Break]) line = line.RemoveAt(line.Length - 1);
-        return line;
     }
 }

@@ -46,8 +46,13 @@ internal sealed class WordBody(WordContext context, WordPart part)
         switch (node.Name)
         {
             case "w:p": ReadParagraph(node); break;
-            case "w:tbl": items.AddRange(WordTables.Read(node, context, part)); break;
+            case "w:tbl":
+                // A line whose mark was deleted ends here all the same.
+                EndParagraph(null, WordRole.Text, null, 0);
+                items.AddRange(WordTables.Read(node, context, part));
+                break;
             case "w:sdt" when IsContents(node.Child("w:sdtPr")): Drop(node); break;
+            case "w:sdt" when WordRuns.IsPlaceholder(node): break;
             case "w:sdt": ReadAll(node.Child("w:sdtContent")?.Children ?? []); break;
             case "w:ins" or "w:moveTo" or "w:customXml" or "w:smartTag" or "w:sdtContent": ReadAll(node.Children); break;
             case "mc:AlternateContent": ReadAll(WordRuns.Chosen(node)); break;
@@ -83,13 +88,15 @@ internal sealed class WordBody(WordContext context, WordPart part)
 
         runs.HasDropped = false;
         runs.Read(paragraph.Children, style);
-        // A mark that was deleted parts nothing: what follows continues the line.
-        if (properties?.Child("w:rPr")?.Children.Any(child => child.Name is "w:del" or "w:moveFrom") == true) return;
+        // A mark that was deleted parts nothing, nor does a large first letter: what follows continues the line.
+        if (IsDropCap(properties) || properties?.Child("w:rPr")?.Children.Any(child => child.Name is "w:del" or "w:moveFrom") == true) return;
         var hasWords = runs.Line.HasText || runs.Aside.Count > 0;
         var mark = hasWords ? context.Numbering.Next(properties) : null;
         if (!hasWords && !runs.HasDropped && !IsInside && properties?.Child("w:sectPr") is null && !paragraph.All("w:br").Any()) context.EmptyParagraphs++;
         EndParagraph(paragraph, role, mark, IndentOf(properties, style));
     }
+
+    private static bool IsDropCap(WordNode? properties) => properties?.Child("w:framePr")?.Get("w:dropCap") is "drop" or "margin";
 
     private int IndentOf(WordNode? properties, string? style)
     {
@@ -101,7 +108,7 @@ internal sealed class WordBody(WordContext context, WordPart part)
     {
         var aside = runs.Aside.ToArray();
         runs.Aside.Clear();
-        foreach (var (node, _) in aside.Where(found => !found.BehindText)) AddAside(node, indent);
+        foreach (var (node, _, target) in aside.Where(found => !found.BehindText)) AddAside(node, target, indent);
         var isBold = role.Kind == WordKind.Text && mark is null && !IsInside && runs.Line.HasText && runs.Line.LooksBold;
         var lines = runs.Line.Take(context.At, role.Kind is WordKind.Heading or WordKind.Title);
         if (lines.Length > 0) context.Account(Joined(lines), ImportFate.Kept);
@@ -112,7 +119,7 @@ internal sealed class WordBody(WordContext context, WordPart part)
             for (var i = 0; i < lines.Length; i++) items.Add(new WordItem(new Block.Paragraph(context.At, Attributes.None, lines[i]), i == 0 ? role.Kind : mark is null ? role.Kind : WordKind.Continued, i == 0 ? mark : null, indent));
         }
 
-        foreach (var (node, _) in aside.Where(found => found.BehindText)) AddAside(node, indent);
+        foreach (var (node, _, target) in aside.Where(found => found.BehindText)) AddAside(node, target, indent);
     }
 
     private static string Joined(ImmutableArray<ImmutableArray<Inline>> lines) => string.Join(' ', lines.Select(line => line.PlainText()));
@@ -134,9 +141,9 @@ internal sealed class WordBody(WordContext context, WordPart part)
         else items.Add(new WordItem(heading, role.Kind));
     }
 
-    private void AddAside(WordNode node, int indent)
+    private void AddAside(WordNode node, Target? target, int indent)
     {
-        foreach (var block in context.Pictures.Read(node, part)) items.Add(new WordItem(block, WordKind.Text, null, indent));
+        foreach (var block in context.Pictures.Read(node, part, target)) items.Add(new WordItem(block, WordKind.Text, null, indent));
         foreach (var box in Boxes(node))
         {
             var at = context.At;

@@ -55,6 +55,8 @@ internal sealed class WordContext
 
     public int NumberedHeadings { get; set; }
 
+    private int groups;
+
     private readonly System.Text.StringBuilder hidden = new();
     private Location hiddenAt;
 
@@ -67,6 +69,9 @@ internal sealed class WordContext
 
     /// <summary>The beginnings of fields in a part that have an end.</summary>
     public HashSet<WordNode> FieldsOf(WordPart part) => fields.TryGetValue(part, out var known) ? known : fields[part] = WordFields.Closed(part.Root);
+
+    /// <summary>A number for what belongs together in a table.</summary>
+    public int NextGroup() => ++groups;
 
     public void BeginParagraph() => Paragraph++;
 

@@ -12,6 +12,9 @@ internal sealed partial class WordFields
     private readonly HashSet<WordNode> closed;
     private readonly Func<string, string?, Target?> find;
 
+    /// <summary>How many of the open ones are still code, and how many have a result that is left out.</summary>
+    private int codes, dropped;
+
     /// <param name="closed">The beginnings that have an end.</param>
     /// <param name="find">The target of an address and a bookmark.</param>
     public WordFields(HashSet<WordNode> closed, Func<string, string?, Target?> find) => (this.closed, this.find) = (closed, find);
@@ -32,21 +35,21 @@ internal sealed partial class WordFields
     }
 
     /// <summary>Whether what is read now is code.</summary>
-    public bool IsCode => open.Any(one => !one.HasResult);
+    public bool IsCode => codes > 0;
 
     /// <summary>Whether what is read now belongs to a table of contents, or is the number of a sheet.</summary>
-    public bool IsDropped => open.Any(one => one is { HasResult: true, IsDropped: true });
+    public bool IsDropped => dropped > 0;
 
     /// <summary>Where the words lead that are read now; null where nowhere.</summary>
-    public Target? Target => open.Select(one => one.Target).FirstOrDefault(target => target is not null);
+    public Target? Target => open.TryPeek(out var one) ? one.Target : null;
 
     public void Mark(WordNode mark)
     {
         switch (mark.Get("w:fldCharType"))
         {
-            case "begin" when closed.Contains(mark): open.Push(new Field()); break;
+            case "begin" when closed.Contains(mark): Open(); break;
             case "separate" when open.TryPeek(out var one): Begin(one); break;
-            case "end": open.TryPop(out _); break;
+            case "end" when open.TryPop(out var one): Count(one, -1); break;
         }
     }
 
@@ -65,10 +68,26 @@ internal sealed partial class WordFields
         return find(link.Groups["address"].Value, link.Groups["anchor"] is { Success: true } anchor ? anchor.Value : null);
     }
 
+    /// <summary>A field without a target of its own leads where the one around it does.</summary>
+    private void Open()
+    {
+        var field = new Field { Target = Target };
+        open.Push(field);
+        Count(field, 1);
+    }
+
     private void Begin(Field one)
     {
         var code = one.Code.ToString();
-        (one.HasResult, one.IsDropped, one.Target) = (true, Drops(code), TargetOf(code));
+        Count(one, -1);
+        (one.HasResult, one.IsDropped, one.Target) = (true, Drops(code), TargetOf(code) ?? one.Target);
+        Count(one, 1);
+    }
+
+    private void Count(Field one, int step)
+    {
+        if (!one.HasResult) codes += step;
+        else if (one.IsDropped) dropped += step;
     }
 
     [GeneratedRegex(@"^\s*(?:TOC|TOA|INDEX|PAGE|NUMPAGES|SECTIONPAGES|RD|TC|XE)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

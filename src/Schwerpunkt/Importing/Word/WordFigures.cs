@@ -24,9 +24,9 @@ internal static partial class WordFigures
                 continue;
             }
 
-            var behind = Behind(items, i);
+            var behind = items.Skip(i + 1).Take(Behind(items, i)).TakeWhile(item => item.Group == items[i].Group).Count();
             var lines = items.Skip(i + 1).Take(behind).Select(item => (Block.Paragraph)item.Block).ToList();
-            if (!lines.Exists(line => !IsCredit(line)) && joined is [.., { Block: Block.Paragraph above } before] && IsCaption(before) && !IsTable(above.PlainText()) && !(joined is [.., { Block: Block.Picture }, _]))
+            if (!lines.Exists(line => !IsCredit(line)) && joined is [.., { Block: Block.Paragraph above } before] && before.Group == items[i].Group && IsCaption(before) && !IsTable(above.PlainText()) && !(joined is [.., { Block: Block.Picture }, _]))
             {
                 lines.Insert(0, above);
                 joined.RemoveAt(joined.Count - 1);

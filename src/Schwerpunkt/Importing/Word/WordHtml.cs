@@ -14,6 +14,12 @@ internal static partial class WordHtml
 
     private const int LongestMark = 8;
 
+    /// <summary>What stands for the mark of a note until <see cref="TakeNotes"/> reads it.</summary>
+    public static string MarkOf(string label) => $"{Mark}[{label}]{Mark}";
+
+    /// <summary>What begins the paragraph of a note.</summary>
+    public static string BeginningOf(string label) => $"{Mark}{Mark}[{label}] ";
+
     /// <summary>Changes the page before it is measured; one that Word did not save stays as it is.</summary>
     public static void Tidy(IDocument document)
     {
@@ -88,9 +94,9 @@ internal static partial class WordHtml
             var label = (name.Groups["end"].Value == "e" ? "e" : "") + name.Groups["number"].Value;
             var marks = document.QuerySelectorAll($"a[href$='#{note.GetAttribute("name")}']").ToList();
             if (marks.Count == 0) continue;
-            foreach (var mark in marks) mark.Replace(document.CreateTextNode($"{Mark}[{label}]{Mark}"));
+            foreach (var mark in marks) mark.Replace(document.CreateTextNode(MarkOf(label)));
             var block = note.Closest("div[id^=ftn], div[id^=edn]");
-            note.Replace(document.CreateTextNode($"{Mark}{Mark}[{label}] "));
+            note.Replace(document.CreateTextNode(BeginningOf(label)));
             if (block?.ParentElement is not { } around) continue;
             foreach (var line in around.Children.Where(child => child.LocalName == "hr").ToList()) line.Remove();
             var section = document.QuerySelectorAll("div[class^=WordSection], div[class^=Section]").ToList() is [.., var last] ? last : document.Body;

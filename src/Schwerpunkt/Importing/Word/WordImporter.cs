@@ -32,10 +32,11 @@ internal static class WordImporter
         foreach (var sheet in document.Furniture.SelectMany(furniture => furniture.All("w:p"))) context.Account(string.Concat(sheet.All("w:t").Select(text => text.Text)), ImportFate.Boilerplate);
         var (title, arranged) = WordHeadings.Arrange(read, context.Log);
         var anchors = arranged.Flatten().OfType<Block.Heading>().Select(heading => heading.Attributes.Id).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal);
+        (arranged, notes) = WordNotes.TakePictures(arranged, notes);
         var blocks = WithLostNotes(WordLinks.Resolve(arranged, anchors, context.Log), title, notes);
         notes = [.. notes.Where(note => IsNamed(blocks, note, notes)).Select(note => note with { Content = WordLinks.Resolve(note.Content, anchors, context.Log) })];
         var named = title?.Content.PlainText().Replace("\uFFFC", "", StringComparison.Ordinal) ?? (IsTitle(document.Title) ? document.Title : null);
-        Report(context, blocks, named is not null, body);
+        Report(context, [.. blocks, .. notes.SelectMany(note => note.Content)], named is not null, body);
         var page = ImportedPage.Of(new PageHead(WhiteSpace.Fold(named ?? Path.GetFileNameWithoutExtension(source)).Trim()) { Date = LoneDay.First(blocks) }, blocks, notes);
         var kept = string.Join('\n', context.Pieces.Where(piece => piece.Fate == ImportFate.Kept).Select(piece => piece.Text));
         return new ImportResult(source, page.Markdown, page.Sidecars, context.Pieces, kept, context.Log.ToSorted()) { Pictures = context.Pictures.Files };
@@ -43,7 +44,8 @@ internal static class WordImporter
 
     private static bool IsTitle(string title) => title.Any(char.IsLetter) && !NoTitles.Any(none => title.StartsWith(none, StringComparison.OrdinalIgnoreCase) && title.Length < none.Length + 4 || title.StartsWith("Microsoft Word - ", StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<string> Marks(IEnumerable<Block> blocks) =>
+    /// <summary>The labels of the notes that blocks name.</summary>
+    public static IEnumerable<string> Marks(IEnumerable<Block> blocks) =>
         ImmutableArray.CreateRange(blocks).Flatten().SelectMany(block => block.Lines()).SelectMany(line => line.Flatten()).OfType<Inline.FootnoteMark>().Select(mark => mark.Label);
 
     private static bool IsNamed(ImmutableArray<Block> blocks, Footnote note, ImmutableArray<Footnote> notes) =>
@@ -63,6 +65,7 @@ internal static class WordImporter
         foreach (var picture in blocks.Flatten().OfType<Block.Picture>())
         {
             if (picture.Figure is { Credit: null, Decorative: false }) log.Add(ImportWithoutCredit.AtWord(picture.Location, picture.Figure.Source));
+            if (picture.Figure is { Credit: null, Decorative: true }) log.Add(ImportWithoutCredit.AtDecorative(picture.Location, picture.Figure.Source));
             if (picture.Figure is { Alt: "", Decorative: false }) log.Add(ImportWithoutAlt.At(picture.Location, picture.Figure.Source));
         }
 

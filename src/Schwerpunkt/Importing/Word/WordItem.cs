@@ -7,4 +7,8 @@ namespace Schwerpunkt.Importing.Word;
 /// <param name="Kind">What its paragraph is by its style.</param>
 /// <param name="Mark">The mark of a list before it; null where it has none.</param>
 /// <param name="Indent">How far it stands from the margin, in twentieths of a point.</param>
-internal sealed record WordItem(Block Block, WordKind Kind, WordMark? Mark = null, int Indent = 0);
+internal sealed record WordItem(Block Block, WordKind Kind, WordMark? Mark = null, int Indent = 0)
+{
+    /// <summary>Which part of a table with several pictures it stands in; 0 where it stands in none. A picture gets no credit from another part.</summary>
+    public int Group { get; init; }
+}

@@ -13,6 +13,9 @@ internal static class WordLinks
     /// <summary>Marks an address as one, until the words of its link are known.</summary>
     public static string Lost(string address) => Mark + address;
 
+    /// <summary>An address as it stands in the document.</summary>
+    public static string Written(string address) => address.StartsWith(Mark, StringComparison.Ordinal) ? address[Mark.Length..] : address;
+
     public static ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks, ImmutableHashSet<string> anchors, FindingLog log) =>
         HtmlFragments.Resolve(blocks, anchors, (link, address) =>
         {

@@ -40,6 +40,23 @@ internal sealed class WordNotes(WordDocument document, WordContext context)
         return read.ToImmutable();
     }
 
+    /// <summary>Pictures of notes stand behind the block that names the note: at the foot of a page nobody looks for them, or for who took them.</summary>
+    public static (ImmutableArray<Block> Blocks, ImmutableArray<Footnote> Notes) TakePictures(ImmutableArray<Block> blocks, ImmutableArray<Footnote> notes)
+    {
+        foreach (var note in notes.Where(note => note.Content.Any(block => block is Block.Picture)))
+        {
+            var named = 0;
+            while (named < blocks.Length && !WordImporter.Marks([blocks[named]]).Contains(note.Label)) named++;
+            if (named == blocks.Length) continue;
+            ImmutableArray<Block> rest = [.. note.Content.Where(block => block is not Block.Picture)];
+            if (rest.IsEmpty) rest = [new Block.Paragraph(note.Location, Attributes.None, [new Inline.Words("–")])];
+            blocks = blocks.InsertRange(named + 1, note.Content.Where(block => block is Block.Picture));
+            notes = notes.Replace(note, note with { Content = rest });
+        }
+
+        return (blocks, notes);
+    }
+
     /// <summary>Says what a comment says: no reader of a page is meant to see it.</summary>
     public void ReportComment(string? id)
     {

@@ -14,7 +14,7 @@ internal sealed partial class WordPictures(WordContext context)
     private const int LongestName = 60;
 
     private readonly string page = Slug.Of(Path.GetFileNameWithoutExtension(context.Source)) is { Length: > 0 } slug ? slug : "seite";
-    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Address, bool IsDecorative), string> names = [];
     private readonly Dictionary<string, ReadOnlyMemory<byte>> files = new(StringComparer.Ordinal);
 
     /// <summary>What goes beside the page.</summary>
@@ -23,7 +23,8 @@ internal sealed partial class WordPictures(WordContext context)
     /// <summary>The pictures of a drawing that stand in no box of it.</summary>
     /// <param name="drawing">A <c>w:drawing</c>, <c>w:pict</c> or <c>w:object</c>.</param>
     /// <param name="part">Says what the drawing refers to.</param>
-    public IEnumerable<Block> Read(WordNode drawing, WordPart part)
+    /// <param name="target">Where the words around it lead; null where nowhere.</param>
+    public IEnumerable<Block> Read(WordNode drawing, WordPart part, Target? target)
     {
         var nodes = Outside(drawing).ToList();
         var blips = nodes.Where(node => node.Name == "a:blip" || node.Name == "v:imagedata").ToList();
@@ -35,7 +36,9 @@ internal sealed partial class WordPictures(WordContext context)
 
         foreach (var blip in blips)
         {
-            if (Picture(blip, nodes, blips.Count == 1, part) is { } picture) yield return picture;
+            if (Picture(blip, nodes, blips.Count == 1, part) is not { } picture) continue;
+            if (LinkOf(nodes, part, target) is { Length: > 0 } address) context.Log.Add(ImportLostLink.AtPicture(context.At, picture.Figure.Source, address));
+            yield return picture;
         }
 
         if (nodes.Find(node => node.Name == "c:chart") is { } chart) context.Log.Add(ImportEmbedded.AtWord(context.At, "Ein Diagramm" + Words(chart.Get("r:id"), part)));
@@ -71,6 +74,10 @@ internal sealed partial class WordPictures(WordContext context)
         return new Block.Picture(context.At, Attributes.None, new Figure(context.At, file, isDecorative ? "" : WhiteSpace.Fold(alt).Trim(), isDecorative, [], [], null, isPlaceholder ? context.At : null, null));
     }
 
+    /// <summary>Where a picture led; null where nowhere.</summary>
+    private static string? LinkOf(List<WordNode> nodes, WordPart part, Target? target) =>
+        target is Target.Elsewhere elsewhere ? WordLinks.Written(elsewhere.Address) : nodes.Find(node => node.Name == "a:hlinkClick")?.Get("r:id") is { } id ? part.Relations.GetValueOrDefault(id)?.Address : null;
+
     private static bool HasCut(WordNode cut) => "ltrb".Any(side => WordNode.ToNumber(cut.Get(side.ToString())) is > 0);
 
     private static string FirstOf(params ReadOnlySpan<string?> texts)
@@ -90,16 +97,16 @@ internal sealed partial class WordPictures(WordContext context)
         return relation is null ? (id, default) : (relation.Address, relation.IsExternal ? default : relation.Content);
     }
 
-    /// <summary>The name under which the page shows the picture; its bytes go beside it.</summary>
+    /// <summary>The name under which the page shows the picture; its bytes go beside it. What decorates here and shows something there has two: the file beside it speaks for all uses.</summary>
     private string NameOf(string address, string alt, bool isDecorative, WordPictureFormat? format, ReadOnlyMemory<byte> content)
     {
-        if (names.TryGetValue(address, out var known)) return known;
+        if (names.TryGetValue((address, isDecorative), out var known)) return known;
         var wish = Slug.Of(isDecorative ? "" : alt);
         if (wish.Length > LongestName) wish = wish[..(wish.LastIndexOf('-', LongestName) is > 0 and var end ? end : LongestName)];
         if (wish.Length == 0) wish = "bild";
         var stem = $"{page}-{wish}";
         for (var n = 2; names.ContainsValue(stem + Shown(format)) || files.Keys.Any(file => Path.GetFileNameWithoutExtension(file) == stem); n++) stem = string.Create(CultureInfo.InvariantCulture, $"{page}-{wish}-{n}");
-        var name = names[address] = stem + Shown(format);
+        var name = names[(address, isDecorative)] = stem + Shown(format);
         if (format is not null) files[stem + format.Ending] = content;
         if (format is null) context.Log.Add(content.IsEmpty && address.Contains(':', StringComparison.Ordinal) ? ImportPictureFile.AtLinked(context.At, name, address) : ImportPictureFile.AtMissing(context.At, name));
         else if (!format.IsShown) context.Log.Add(ImportPictureFile.AtFormat(context.At, stem + format.Ending, format.Name, name));

@@ -20,8 +20,8 @@ internal sealed class WordRuns
 
     public WordLine Line { get; } = new();
 
-    /// <summary>Pictures, boxes, formulas' neighbours: what is no text, and whether words stood before it.</summary>
-    public List<(WordNode Node, bool BehindText)> Aside { get; } = [];
+    /// <summary>Pictures, boxes, formulas' neighbours: what is no text, whether words stood before it, and where it led.</summary>
+    public List<(WordNode Node, bool BehindText, Target? Target)> Aside { get; } = [];
 
     /// <summary>Whether a field that is left out reaches into what was read last.</summary>
     public bool HasDropped { get; set; }
@@ -72,11 +72,12 @@ internal sealed class WordRuns
         else Read(field.Children, style, fields.TargetOf(code) ?? target);
     }
 
-    /// <summary>A form's words for „click here“ are none of the text.</summary>
+    /// <summary>Whether a content control shows a form's words for „click here“, which are none of the text.</summary>
+    public static bool IsPlaceholder(WordNode control) => control.Child("w:sdtPr")?.Switch("w:showingPlcHdr") == true;
+
     private void ReadControl(WordNode control, string? style, Target? target)
     {
-        var properties = control.Child("w:sdtPr");
-        if (properties?.Switch("w:showingPlcHdr") == true || WordBody.IsContents(properties)) HasDropped = true;
+        if (IsPlaceholder(control) || WordBody.IsContents(control.Child("w:sdtPr"))) HasDropped = true;
         else Read(control.Child("w:sdtContent")?.Children ?? [], style, target);
     }
 
@@ -124,7 +125,7 @@ internal sealed class WordRuns
             case "w:softHyphen": context.SoftHyphens++; break;
             case "w:sym": Line.Add(Sign(node), format, target); break;
             case "w:footnoteReference" or "w:endnoteReference": if (context.Notes.LabelOf(node) is { } label) Line.AddNote(label); break;
-            case "w:drawing" or "w:pict" or "w:object": Aside.Add((node, Line.HasText)); break;
+            case "w:drawing" or "w:pict" or "w:object": Aside.Add((node, Line.HasText, target)); break;
             case "mc:AlternateContent": foreach (var chosen in Chosen(node)) ReadSeen(chosen, format, around, target); break;
             case "w:r" or "w:hyperlink" or "w:ruby" or "w:rubyBase" or "w:commentReference" or "m:oMath": Read(node, around.Style, target); break;
             default: break;

@@ -36,7 +36,10 @@ internal sealed class WordTables
 
     /// <summary>Rows of a table, cells of a row, be they in content controls.</summary>
     private static IEnumerable<WordNode> Inside(WordNode node, string name) => node.Children.SelectMany(child =>
-        child.Name == name ? [child] : child.Name is "w:sdt" or "w:sdtContent" or "w:ins" or "w:customXml" or "w:moveTo" ? Inside(child, name) : Enumerable.Empty<WordNode>());
+        child.Name == name ? [child] : child.Name == "w:sdt" && WordRuns.IsPlaceholder(child) ? Inside(child.Child("w:sdtContent") ?? child, name).Select(Emptied) : child.Name is "w:sdt" or "w:sdtContent" or "w:ins" or "w:customXml" or "w:moveTo" ? Inside(child, name) : Enumerable.Empty<WordNode>());
+
+    /// <summary>A row or cell that shows only words for „click here“: it keeps its place.</summary>
+    private static WordNode Emptied(WordNode node) => new(node.Name, [], [.. node.Children.Where(child => child.Name is "w:tcPr" or "w:trPr" or "w:tc").Select(child => child.Name == "w:tc" ? Emptied(child) : child)], "");
 
     private static bool IsHead(WordNode row) => row.Child("w:trPr")?.Switch("w:tblHeader") == true;
 
@@ -53,8 +56,12 @@ internal sealed class WordTables
     private List<WordItem> Dissolve(List<WordNode> rows)
     {
         var items = new List<WordItem>();
-        foreach (var cell in rows.SelectMany(Cells))
-            items.AddRange(new WordBody(context, part) { IsInside = true }.Read(cell.Children).Select(block => new WordItem(block, WordKind.Text)));
+        foreach (var (cells, isApart) in WordLayout.Of([.. rows.Select(row => Cells(row).ToList())]))
+        {
+            var group = isApart ? context.NextGroup() : 0;
+            foreach (var nodes in cells) items.AddRange(new WordBody(context, part) { IsInside = true }.Read(nodes).Select(block => new WordItem(block, WordKind.Text) { Group = group }));
+        }
+
         if (items.Count > 0) context.Log.Add(ImportTable.AtLayout(at, Excerpt.Of(items[0].Block)));
         return items;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -36,6 +37,7 @@ internal sealed partial class WordPressBlocks(WordPressIndex index, WordPressIte
         var html = new StringBuilder(content.Length);
         var open = new List<(string Name, Match At)>();
         var said = new HashSet<int>();
+        var notes = "";
         var last = 0;
         foreach (Match mark in Delimiter().Matches(content))
         {
@@ -43,13 +45,14 @@ internal sealed partial class WordPressBlocks(WordPressIndex index, WordPressIte
             html.Append('\n', mark.Value.Count(sign => sign == '\n'));
             last = mark.Index + mark.Length;
             var name = NameOf(mark);
-            if (mark.Groups["void"].Success) html.Append(Void(mark, open, said, content));
+            if (mark.Groups["void"].Success && name == "footnotes") notes = Footnotes();
+            else if (mark.Groups["void"].Success) html.Append(Void(mark, open, said, content));
             else if (!mark.Groups["close"].Success) Open(mark, open, said, content);
             else if (open.FindLastIndex(block => block.Name == name) is >= 0 and var begin) Close(open, begin, mark, said, content);
         }
 
         Append(html, content[last..], open);
-        return html.ToString();
+        return html.Append(notes).ToString();
     }
 
     /// <summary>Text between blocks is as it was before there were any.</summary>
@@ -75,7 +78,6 @@ internal sealed partial class WordPressBlocks(WordPressIndex index, WordPressIte
     private string Void(Match mark, List<(string Name, Match At)> open, HashSet<int> said, string content)
     {
         var name = NameOf(mark);
-        if (name == "footnotes") return Footnotes();
         if (Silent.Contains(name) || open.Exists(block => said.Contains(block.At.Index))) return "";
         // The fields of a form are told by the form.
         var outer = open.Find(block => block.Name.Contains('/', StringComparison.Ordinal)).At ?? mark;
@@ -98,15 +100,14 @@ internal sealed partial class WordPressBlocks(WordPressIndex index, WordPressIte
         return WithShared(text, within.Add(id));
     });
 
-    /// <summary>The notes at the foot, which WordPress keeps beside the text.</summary>
+    /// <summary>The notes, which WordPress keeps beside the text: paragraphs at its end, which know the mark they belong to.</summary>
     private string Footnotes()
     {
         if (item.Values.GetValueOrDefault("footnotes") is not { Length: > 0 } written) return "";
         try
         {
             using var notes = JsonDocument.Parse(written);
-            var items = notes.RootElement.EnumerateArray().Select(note => note.GetProperty("content").GetString());
-            return $"<ol>{string.Concat(items.Select(note => $"<li>{note}</li>"))}</ol>";
+            return string.Concat(notes.RootElement.EnumerateArray().Select(note => $"<p data-note=\"{WebUtility.HtmlEncode(note.GetProperty("id").GetString())}\">{note.GetProperty("content").GetString()}</p>"));
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException or KeyNotFoundException)
         {
@@ -119,13 +120,14 @@ internal sealed partial class WordPressBlocks(WordPressIndex index, WordPressIte
 
     private static string NameOf(Match mark) => IsCore(mark) ? mark.Groups["name"].Value["core/".Length..] : mark.Groups["name"].Value;
 
-    [GeneratedRegex(@"<!--\s+(?<close>/)?wp:(?<name>[a-z][a-z0-9_-]*(?:/[a-z][a-z0-9_-]*)?)\s+(?:\{(?:(?!-->).)*?\}\s+)?(?<void>/)?-->", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    // The editor writes no „<“ into the values of a block; so each search ends at the next comment.
+    [GeneratedRegex(@"<!--\s+(?<close>/)?wp:(?<name>[a-z][a-z0-9_-]*(?:/[a-z][a-z0-9_-]*)?)\s+(?:\{(?:(?!-->|<!--).)*?\}\s+)?(?<void>/)?-->", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Delimiter();
 
-    [GeneratedRegex(@"<!--\s+wp:(?:core/)?block\s+\{(?:(?!-->).)*?""ref""\s*:\s*""?(?<id>\d+)(?:(?!-->).)*?\}\s+(?:/-->|-->\s*<!--\s+/wp:(?:core/)?block\s+-->)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"<!--\s+wp:(?:core/)?block\s+\{(?:(?!-->|<!--).){0,2000}?""ref""\s*:\s*""?(?<id>\d+)(?:(?!-->|<!--).){0,2000}?\}\s+(?:/-->|-->\s*<!--\s+/wp:(?:core/)?block\s+-->)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Shared();
 
     /// <summary>Letters, or an element that shows something.</summary>
-    [GeneratedRegex(@"(?:^|>)[^<]*[\p{L}\p{N}]|<(?:img|iframe|video|audio|object|embed|hr)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|>)[^<>]*[\p{L}\p{N}]|<(?:img|iframe|video|audio|object|embed|hr)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Seen();
 }

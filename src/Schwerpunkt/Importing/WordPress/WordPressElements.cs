@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Schwerpunkt.Importing.Word;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Text;
 
@@ -12,11 +14,13 @@ internal sealed partial class WordPressElements(IHtmlDocument document, WordPres
     public void Arrange()
     {
         foreach (var box in All("div.wp-caption, dl.wp-caption")) Rename(box, "figure");
+        foreach (var media in All("div.wp-block-media-text, figure.wp-block-media-text")) Unwrap(media);
         foreach (var list in All("ul.blocks-gallery-grid, ul.wp-block-gallery, li.blocks-gallery-item")) Rename(list, "div");
         foreach (var text in All("figure dt.wp-caption-dt, figure dd.wp-caption-dd, figure dd.wp-caption-text")) Rename(text, "div");
         foreach (var verse in All("pre.wp-block-verse")) BreakLines(Rename(verse, "p"));
         foreach (var embed in All("div.wp-block-embed__wrapper")) Embed(embed);
         foreach (var cover in All(".wp-block-cover[style], .wp-block-cover-image[style]")) AddBackground(cover);
+        MarkNotes();
         foreach (var note in All("sup.fn > a, sup[data-fn] > a")) Unwrap(note);
         foreach (var button in All(".wp-block-file > a + a")) button.Parent?.InsertBefore(document.CreateTextNode(" "), button);
         foreach (var link in All("a[href]").Where(link => IsAlone(link) && link.TextContent.Trim() == link.GetAttribute("href"))) ShowFilm(link);
@@ -24,6 +28,18 @@ internal sealed partial class WordPressElements(IHtmlDocument document, WordPres
     }
 
     private List<IElement> All(string selector) => [.. document.QuerySelectorAll(selector)];
+
+    /// <summary>Ties notes to their marks; they stand last, those that no mark names before them.</summary>
+    private void MarkNotes()
+    {
+        var notes = All("p[data-note]").Select((note, i) => (Note: note, Label: (i + 1).ToString(CultureInfo.InvariantCulture), Marks: All("sup[data-fn]").FindAll(mark => mark.GetAttribute("data-fn") == note.GetAttribute("data-note")))).ToList();
+        foreach (var (note, label, marks) in notes.OrderBy(note => note.Marks.Count > 0))
+        {
+            document.Body?.AppendChild(note);
+            if (marks.Count > 0) note.Prepend(document.CreateTextNode(WordHtml.BeginningOf(label)));
+            foreach (var mark in marks) mark.Replace(document.CreateTextNode(WordHtml.MarkOf(label)));
+        }
+    }
 
     private void Complete(IElement image)
     {

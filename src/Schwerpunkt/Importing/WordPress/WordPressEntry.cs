@@ -10,6 +10,8 @@ namespace Schwerpunkt.Importing.WordPress;
 /// <summary>What the import remembers of a page of the export while it reads the others: everything but its text.</summary>
 internal sealed partial record WordPressEntry(string Key, string Site, string Type, WordPressKind Kind)
 {
+    private const int LongestName = 100;
+
     /// <summary>The number of the file it is in, and the line where it begins there.</summary>
     public (int File, int Line) At { get; init; }
 
@@ -50,11 +52,14 @@ internal sealed partial record WordPressEntry(string Key, string Site, string Ty
     };
 
     /// <summary>A name as a slug: addresses write it percent-encoded, and one that was thrown away says so.</summary>
-    public static string SlugOf(string name) => Slug.Of(Trashed().Replace(Uri.UnescapeDataString(name), ""));
+    public static string SlugOf(string name) => Shortened(Slug.Of(Trashed().Replace(Uri.UnescapeDataString(name), "")));
+
+    /// <summary>No longer than a disk takes, with what comes behind it.</summary>
+    private static string Shortened(string slug) => slug.Length <= LongestName ? slug : slug[..(slug.LastIndexOf('-', LongestName) is > 0 and var end ? end : LongestName)];
 
     private static string NameOf(WordPressItem item)
     {
-        string[] names = [SlugOf(item.Name), Slug.Of(Excerpt.Of(WordPressWords.Of(item.Title))), Slug.Of($"{item.Type}-{item.Id}")];
+        string[] names = [SlugOf(item.Name), Slug.Of(Excerpt.Of(WordPressWords.Of(item.Title))), Shortened(Slug.Of($"{item.Type}-{item.Id}"))];
         var name = Array.Find(names, slug => slug.Length > 0) ?? "seite";
         return name == "index" ? "index-seite" : name;
     }

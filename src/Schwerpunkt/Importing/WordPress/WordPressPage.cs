@@ -5,6 +5,7 @@ using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Dump;
 using Schwerpunkt.Importing.Html;
 using Schwerpunkt.Importing.Html.Survey;
+using Schwerpunkt.Importing.Word;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Text;
 
@@ -46,6 +47,7 @@ internal sealed class WordPressPage
 
         using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
         HtmlMail.Reveal(document);
+        HtmlPictureRows.Join(document);
         foreach (var form in document.QuerySelectorAll("form")) log.Add(ImportEmbedded.At(at, "Formular", form.GetAttribute("action") ?? ""));
         new WordPressElements(document, site.Addresses, id => site.Index.FileOf(item.KeyOfOther(id)), fetches).Arrange();
         var survey = new HtmlMeasurements(document.Body ?? document.DocumentElement, new HtmlPlaces(html, at.Path));
@@ -56,7 +58,7 @@ internal sealed class WordPressPage
         var blocks = HtmlBlocks.Read(root.Children, context);
         var coverage = new HtmlCoverage(survey.Texts, [.. HtmlContext.Texts(root).Select(text => text.Number)], (blocks, blocks), context.Account);
         var arranged = HtmlFragments.Resolve(HtmlHeadings.Leveled(blocks), (link, address) => AddInContent(ImportLostLink.At(link.Location, link.Children.PlainText(), address)));
-        return Finish(arranged, coverage, survey.SoftHyphens);
+        return Finish(WordHtml.TakeNotes(arranged), coverage, survey.SoftHyphens);
     }
 
     /// <summary>The content as one page of HTML; its lines are those of the export, unless shared pieces were put in.</summary>
@@ -68,12 +70,13 @@ internal sealed class WordPressPage
         return Begin + blocks.Read(shortcodes.Replace(content));
     }
 
-    private ImportResult Finish(ImmutableArray<Block> read, HtmlCoverage coverage, int softHyphens)
+    private ImportResult Finish((ImmutableArray<Block> Text, ImmutableArray<Footnote> Notes) content, HtmlCoverage coverage, int softHyphens)
     {
         if (softHyphens > 0) log.Add(ImportSoftHyphens.At(at, softHyphens));
+        var (read, notes) = content;
         var lead = Lead();
         var blocks = lead is null ? read : read.Insert(0, lead);
-        Report(blocks);
+        Report([.. blocks, .. notes.SelectMany(note => note.Content)]);
         if (read.IsEmpty) log.Add(ImportWithoutText.AtEntry(at, Title));
         var head = new PageHead(Title)
         {
@@ -84,7 +87,7 @@ internal sealed class WordPressPage
             Tags = WordPressTags.Of(item, site.Index),
             Aliases = entry.Aliases,
         };
-        return Result(ImportedPage.Of(head, blocks), Pieces(coverage), coverage.Kept());
+        return Result(ImportedPage.Of(head, blocks, notes), Pieces(coverage), coverage.Kept());
     }
 
     private ImportResult Result(ImportedPage page, ImmutableArray<ImportPiece> pieces, string kept)

@@ -10,12 +10,15 @@ namespace Schwerpunkt.Importing.WordPress;
 /// <summary>Replaces shortcodes: those of WordPress by what they show, others by what they enclose. No reader sees one, and each kind is a finding of its page.</summary>
 internal sealed partial class WordPressShortcodes(WordPressGallery gallery, Action<Finding> report)
 {
+    /// <summary>Shortcodes hold each other so deep at most; what stands deeper is text.</summary>
+    private const int MostDepth = 100;
+
     /// <summary>Values that visitors read, in the order of their weight.</summary>
     private static readonly string[] Headings = ["title", "heading", "headline", "question", "label", "tab_title", "toggle_title"];
 
     private static readonly string[] Media = ["src", "mp3", "m4a", "ogg", "oga", "wav", "flac", "mp4", "m4v", "webm", "ogv", "flv", "mov", "url", "0"];
 
-    /// <summary>Shortcodes whose content is code for a program.</summary>
+    /// <summary>Shortcodes whose content is packed: HTML, or code for a program.</summary>
     private static readonly ImmutableHashSet<string> Encoded = ["vc_raw_html", "vc_raw_js"];
 
     private readonly HashSet<string> said = new(StringComparer.Ordinal);
@@ -26,7 +29,7 @@ internal sealed partial class WordPressShortcodes(WordPressGallery gallery, Acti
         if (!content.Contains('[', StringComparison.Ordinal)) return content;
         var tags = TagsIn(content);
         var pairs = Paired(tags);
-        return Render(content, (0, content.Length), tags, pairs);
+        return Render(content, (0, content.Length, 0), (tags, pairs), 0);
     }
 
     /// <summary>A text without anything that looks like a shortcode.</summary>
@@ -64,34 +67,50 @@ internal sealed partial class WordPressShortcodes(WordPressGallery gallery, Acti
     {
         var pairs = new Dictionary<int, int>();
         var open = new List<int>();
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < tags.Count; i++)
         {
+            var name = tags[i].Name;
             if (!tags[i].Closes)
             {
-                if (!tags[i].IsAlone) open.Add(i);
+                if (tags[i].IsAlone) continue;
+                open.Add(i);
+                names[name] = names.GetValueOrDefault(name) + 1;
                 continue;
             }
 
-            var begin = open.FindLastIndex(at => tags[at].Name == tags[i].Name);
-            if (begin < 0) continue;
+            if (names.GetValueOrDefault(name) == 0) continue;
+            var begin = open.FindLastIndex(at => tags[at].Name == name);
             pairs[open[begin]] = i;
+            foreach (var at in open.Skip(begin)) names[tags[at].Name]--;
             open.RemoveRange(begin, open.Count - begin);
         }
 
         return pairs;
     }
 
-    private string Render(string content, (int Start, int End) part, List<WordPressShortcode> tags, Dictionary<int, int> pairs)
+    /// <param name="content">The whole.</param>
+    /// <param name="part">Where it begins and ends in the whole, and its first tag.</param>
+    /// <param name="found">All tags, and which belong together.</param>
+    /// <param name="depth">How many enclose it.</param>
+    private string Render(string content, (int Start, int End, int First) part, (List<WordPressShortcode> Tags, Dictionary<int, int> Pairs) found, int depth)
     {
+        var (tags, pairs) = found;
+        if (depth > MostDepth)
+        {
+            if (tags[part.First - 1] is var outer && said.Add($"{outer.Name} {MostDepth}")) report(ImportBuildingBlock.AtDoubt(At(outer, content), outer.Text));
+            return content[part.Start..part.End];
+        }
+
         var text = new StringBuilder(part.End - part.Start);
         var last = part.Start;
-        for (var i = 0; i < tags.Count; i++)
+        for (var i = part.First; i < tags.Count; i++)
         {
             if (tags[i].At < last) continue;
             if (tags[i].At >= part.End) break;
             text.Append(content, last, tags[i].At - last);
             var close = pairs.TryGetValue(i, out var at) && tags[at].End <= part.End ? tags[at] : null;
-            var inner = close is null ? "" : close.IsEscaped || tags[i].IsEscaped ? content[tags[i].End..close.At] : Render(content, (tags[i].End, close.At), tags, pairs);
+            var inner = close is null ? "" : close.IsEscaped || tags[i].IsEscaped ? content[tags[i].End..close.At] : Render(content, (tags[i].End, close.At, i + 1), found, depth + 1);
             var replaced = Of(tags[i], close, inner, content);
             text.Append(replaced ?? tags[i].Text);
             last = replaced is null || close is null ? tags[i].End : close.End;
@@ -141,13 +160,20 @@ internal sealed partial class WordPressShortcodes(WordPressGallery gallery, Acti
     private string Unknown(WordPressShortcode tag, bool encloses, string inner, string content)
     {
         if (tag.Closes) return "";
-        if (said.Add(tag.Name)) report(encloses ? ImportBuildingBlock.AtEnclosing(At(tag, content), tag.Text) : ImportBuildingBlock.AtAlone(At(tag, content), tag.Text));
-        if (Encoded.Contains(tag.Name)) return "";
+        if (Encoded.Contains(tag.Name)) inner = tag.Name == "vc_raw_html" ? Decoded(inner) : "";
+        if (said.Add(tag.Name)) report(encloses && (inner.Length > 0 || !Encoded.Contains(tag.Name)) ? ImportBuildingBlock.AtEnclosing(At(tag, content), tag.Text) : ImportBuildingBlock.AtAlone(At(tag, content), tag.Text));
         var pictures = gallery.Pictures(tag);
         var words = tag.First("text") ?? (encloses ? tag.First(Headings) : tag.First("heading", "headline", "question"));
         if (tag.First("url", "link", "href", "button_url", "button_link") is { } link && Target(link) is { Length: > 0 } target && (words ?? tag.First("title", "button_text", "content")) is var label && (label is not null || inner.Trim().Length > 0))
             return $"{pictures}<a href=\"{WebUtility.HtmlEncode(target)}\">{(inner.Trim().Length > 0 ? inner : WebUtility.HtmlEncode(label))}</a>";
         return $"{pictures}{(words is null ? "" : $"<p><strong>{WebUtility.HtmlEncode(words)}</strong></p>")}{inner}";
+    }
+
+    /// <summary>HTML that WPBakery packs; empty where it is packed differently.</summary>
+    private static string Decoded(string packed)
+    {
+        var bytes = new byte[packed.Length];
+        return Convert.TryFromBase64String(packed.Trim(), bytes, out var length) ? Uri.UnescapeDataString(Encoding.UTF8.GetString(bytes, 0, length)).ReplaceLineEndings(" ") : "";
     }
 
     /// <summary>The address, which WPBakery packs: <c>url:https%3A%2F%2F…|title:…</c>.</summary>

@@ -7,7 +7,7 @@ namespace Schwerpunkt.Importing.WordPress;
 /// <summary>Gives each page of the exports its place: pages below the pages above them, everything else in the folder its addresses name.</summary>
 internal sealed class WordPressTargets
 {
-    /// <summary>Deeper than any site; a page that is above itself ends here.</summary>
+    /// <summary>Deeper than any site.</summary>
     private const int MostLevels = 20;
 
     /// <summary>Posts without a folder in their addresses: at the root they would fill the main menu.</summary>
@@ -35,11 +35,13 @@ internal sealed class WordPressTargets
     }
 
     /// <summary>The path without an ending; empty for the front page.</summary>
-    private string PathOf(WordPressEntry page) => page.Type == "page" && WordPressLink.IsHome(page) ? "" : Guarded(FolderOf(page, 0), page.Name);
+    private string PathOf(WordPressEntry page) => page.Type == "page" && WordPressLink.IsHome(page) ? "" : Guarded(FolderOf(page, [page]), page.Name);
 
-    private string FolderOf(WordPressEntry page, int level)
+    /// <param name="page">The page.</param>
+    /// <param name="below">It and those below it, which cannot stand above it too.</param>
+    private string FolderOf(WordPressEntry page, ImmutableList<WordPressEntry> below)
     {
-        if (page.Parent.Length > 0 && level < MostLevels && index.PageOf(page.Parent) is { } above && above != page) return Guarded(FolderOf(above, level + 1), above.Name);
+        if (page.Parent.Length > 0 && below.Count <= MostLevels && index.PageOf(page.Parent) is { } above && !below.Contains(above, ReferenceEqualityComparer.Instance)) return Guarded(FolderOf(above, below.Add(above)), above.Name);
         if (page.Type == "page") return page.Parent.Length > 0 ? FolderInLink(page, ofPage: true) : "";
         var folder = WordPressLink.PathOf(page) is null ? usual.GetValueOrDefault(page.Type, "") : FolderInLink(page);
         return folder.Length > 0 ? folder : page.Type == "post" ? Posts : Slug.Of(page.Type);

@@ -18,6 +18,14 @@ public sealed class WordPressPageTests
     }
 
     [Fact]
+    public void Names_too_long_for_a_disk_are_cut() =>
+        Assert.InRange(Wxr.Read(Wxr.Export(Wxr.Item(1, string.Concat(Enumerable.Repeat("sehr lang ", 40)).Trim(), "Text."))).Pages.Keys.Single().Length, 80, 103);
+
+    [Fact]
+    public void Pages_above_each_other_end_where_they_repeat() => Assert.All(
+        Wxr.Read(Wxr.Export(Wxr.Item(1, "Eins", "Text.", parent: 2), Wxr.Item(2, "Zwei", "Text.", parent: 1))).Pages.Keys, target => Assert.InRange(target.Split('/').Length, 1, 3));
+
+    [Fact]
     public void The_head_has_title_day_tags_order_and_old_addresses_and_no_author()
     {
         var more = "<excerpt:encoded><![CDATA[Kurz &amp; <b>gut</b>.]]></excerpt:encoded><wp:menu_order>3</wp:menu_order>" + Wxr.Meta("_wp_old_slug", "frueher")

@@ -50,6 +50,13 @@ public sealed class WordPressPictureTests
     }
 
     [Fact]
+    public void Text_beside_a_picture_stays_text()
+    {
+        var (text, _) = Wxr.Text("<p>Davor.</p><!-- wp:media-text --><div class=\"wp-block-media-text\"><figure class=\"wp-block-media-text__media\"><img src=\"/wp-content/uploads/a.jpg\" alt=\"A\"></figure><div class=\"wp-block-media-text__content\"><!-- wp:paragraph --><p>Ein Satz neben dem Bild.</p><!-- /wp:paragraph --></div></div><!-- /wp:media-text -->");
+        Assert.Equal("Davor.\n\n![A](uploads/a.jpg)\n\nEin Satz neben dem Bild.\n", text);
+    }
+
+    [Fact]
     public void The_featured_picture_leads_the_page()
     {
         var (pages, findings) = Wxr.Read(Wxr.Export(Wxr.Item(1, "Seite", "Text.", Wxr.Meta("_thumbnail_id", "9")), Library));

@@ -37,6 +37,26 @@ public sealed class WordPressTextTests
     }
 
     [Fact]
+    public void Shortcodes_without_end_and_comments_without_end_are_read_all_the_same()
+    {
+        const int Many = 20_000;
+        var nested = string.Concat(Enumerable.Repeat("[x_y]", Many)) + "Innen" + string.Concat(Enumerable.Repeat("[/x_y]", Many));
+        Assert.Contains("Innen", Wxr.Text("Davor " + nested).Markdown, StringComparison.Ordinal);
+        Assert.Contains("Davor", Wxr.Text("Davor " + string.Concat(Enumerable.Repeat("<!-- wp:x {\"a\":", Many))).Markdown, StringComparison.Ordinal);
+        Assert.Contains("Davor", Wxr.Text("Davor " + string.Concat(Enumerable.Repeat("<!-- wp:block {\"ref\":1", Many))).Markdown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("JTNDcCUzRUhhbGxvJTNDJTJGcCUzRQ==", "Davor.\n\nHallo\n", true)]
+    [InlineData("??", "Davor.\n", false)]
+    public void Packed_html_is_unpacked(string packed, string markdown, bool isKept)
+    {
+        var (text, findings) = Wxr.Text($"<p>Davor.</p>[vc_raw_html]{packed}[/vc_raw_html]");
+        Assert.Equal(markdown, text);
+        Assert.Equal(isKept, Assert.Single(findings).Message.Contains("was sie umschließen, steht im Text", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Of_each_shortcode_the_page_is_told_once_and_where()
     {
         var (_, findings) = Wxr.Text("Eins\n\n[events_list limit=\"3\"]\n\n[events_list limit=\"9\"]");
@@ -84,7 +104,7 @@ public sealed class WordPressTextTests
         var (pages, findings) = Wxr.Read(Wxr.Export(
             Wxr.Item(1, "Seite", "<!-- wp:paragraph --><p>Satz<sup data-fn=\"a\" class=\"fn\"><a href=\"#a\" id=\"a-link\">1</a></sup>.</p><!-- /wp:paragraph -->\n<!-- wp:block {\"ref\":2} /-->\n<!-- wp:footnotes /-->", Wxr.Meta("footnotes", "[{\"content\":\"Eine <em>Note</em>.\",\"id\":\"a\"}]")),
             Wxr.Item(2, "Baustein", "<!-- wp:paragraph --><p>Für alle.</p><!-- /wp:paragraph --><!-- wp:block {\"ref\":2} /-->", type: "wp_block")));
-        Assert.EndsWith("Satz<sup>1</sup>.\n\nFür alle.\n\n1. Eine *Note*.\n", pages["seite.md"].Markdown, StringComparison.Ordinal);
+        Assert.EndsWith("Satz[^1].\n\nFür alle.\n\n[^1]: Eine *Note*.\n", pages["seite.md"].Markdown, StringComparison.Ordinal);
         Assert.Equal(["import-baustein"], findings.Select(finding => finding.Code));
     }
 
