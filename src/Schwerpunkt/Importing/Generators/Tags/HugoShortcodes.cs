@@ -45,10 +45,15 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
         if (Literal().IsMatch(name)) return Building.Code(words.Of("lang", "language") ?? (words.At(0) is { } first && Language().IsMatch(first) ? first : ""), raw, IndentBefore(tag, page.Text.Text));
         if (name == "figure") return Building.Figure(page, words, inner);
         if (name == "details") return $"\n\n<details>\n<summary>{words.Of("summary", "title") ?? words.At(0) ?? "Details"}</summary>\n\n{inner.Trim('\n')}\n\n</details>\n\n";
-        if (Building.IsNotice(name) && IsAlone(tag, page.Text.Text)) return Building.Notice(name is "alert" or "callout" or "notice" or "admonition" or "hint" && (words.Of("type", "color") ?? words.At(0)) is { } kind && Language().IsMatch(kind) ? kind : name, words.Of("title"), inner);
+        if (Building.IsNotice(name) && IsAlone(tag, page.Text.Text)) return Noted(name, words, inner);
         if (Template(page, name, words, inner) is { } expanded) return expanded;
-        var title = words.Of("title", "name", "header", "summary") is { } shown ? $"\n\n**{shown}**\n\n" : "";
-        return Building.Kept(page, title + (IsAlone(tag, page.Text.Text) ? Building.Dedent(inner) : inner), name);
+        return Building.Kept(page, words, IsAlone(tag, page.Text.Text) ? Building.Dedent(inner) : inner, name);
+    }
+
+    private static string Noted(string name, TagParameters words, string inner)
+    {
+        var (kind, title) = Building.Heading(name, words);
+        return Building.Notice(kind, title, words.Of("author") is { } author ? $"{inner.TrimEnd('\n')}\n\n– {author}\n" : inner);
     }
 
     private string Reference(MovedPage page, string path)

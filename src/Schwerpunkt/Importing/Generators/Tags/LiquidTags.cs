@@ -23,7 +23,7 @@ internal sealed partial class LiquidTags(GeneratorSettings settings, GeneratorFi
         text.Replace(Output(), tag => Value(page, tag));
         text.Replace(Paired(), tag => Building.IsNotice(tag.Groups["name"].Value)
             ? Building.Notice(tag.Groups["name"].Value, TagParameters.Read(tag.Groups["args"].Value).At(0), tag.Groups["text"].Value)
-            : Building.Kept(page, tag.Groups["text"].Value, tag.Groups["name"].Value));
+            : Building.Kept(page, TagParameters.Read(tag.Groups["args"].Value), tag.Groups["text"].Value, tag.Groups["name"].Value));
         text.Replace(Tag(), tag => Other(page, tag));
         text.Text = text.Text.Replace(Brace, '{');
     }
