@@ -16,6 +16,8 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
         // An escaped shortcode shows itself, and so it does with us.
         page.Text.Replace(Escaped(), tag => $"{{\\{{{tag.Groups["open"].Value}{tag.Groups["text"].Value}{tag.Groups["close"].Value}}}}}");
         var code = CodeSpans.In(page.Text.Text);
+        page.Text.Text = Escaped().Replace(page.Text.Text, tag => code.Holds(tag.Index) ? $"{{{{{tag.Groups["open"].Value}{tag.Groups["text"].Value}{tag.Groups["close"].Value}}}}}" : tag.Value);
+        code = CodeSpans.In(page.Text.Text);
         var tags = Tag().Matches(page.Text.Text).Where(tag => !code.Holds(tag.Index)).ToList();
         if (tags.Count > 0) page.Text.Text = new Expansion(this, page, page.Text.Text, tags).Of(0, tags.Count, (0, page.Text.Text.Length), 0);
     }
@@ -79,8 +81,8 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
     /// <summary>Whether a tag stands in the address of a link, where a comment would break it.</summary>
     private static bool IsInAddress(Match tag, string text)
     {
-        var start = text.LastIndexOf('\n', Math.Max(0, tag.Index - 1)) + 1;
-        var before = text[Math.Min(start, tag.Index)..tag.Index];
+        var before = text[Math.Max(0, tag.Index - 2_000)..tag.Index];
+        before = before[(before.LastIndexOf('\n') + 1)..];
         return before.LastIndexOf("](", StringComparison.Ordinal) is >= 0 and var open && !before[open..].Contains(')', StringComparison.Ordinal);
     }
 
@@ -135,7 +137,7 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
                 made.Append(text, place, tag.Index - place);
                 place = tag.Index + tag.Length;
                 if (tag.Groups["end"].Success) continue;
-                if (tag.Groups["self"].Success || depth > Deepest || EndOf(i, to) is not (> 0 and var end))
+                if (tag.Groups["self"].Success || depth > Deepest || ends[i] is not (> 0 and var end) || end >= to)
                 {
                     made.Append(rules.Single(page, tag));
                     continue;
@@ -148,18 +150,7 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
             return made.Append(text, place, span.End - place).ToString();
         }
 
-        private int EndOf(int start, int to)
-        {
-            var open = 0;
-            for (var i = start; i < to; i++)
-            {
-                if (!string.Equals(tags[i].Groups["name"].Value, tags[start].Groups["name"].Value, StringComparison.OrdinalIgnoreCase) || tags[i].Groups["self"].Success) continue;
-                open += tags[i].Groups["end"].Success ? -1 : 1;
-                if (open == 0) return i;
-            }
-
-            // A figure without end among others that have one.
-            return -1;
-        }
+        /// <summary>For each tag the one that ends it; a figure without end may stand among others that have one.</summary>
+        private readonly int[] ends = TagPairs.Of([.. tags.Select(tag => (tag.Groups["name"].Value.ToLowerInvariant(), tag.Groups["end"].Success, tag.Groups["self"].Success))]);
     }
 }
