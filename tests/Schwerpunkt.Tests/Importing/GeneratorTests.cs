@@ -144,7 +144,7 @@ public sealed partial class GeneratorTests
     [Theory]
     [InlineData(Generator.Jekyll, "_config.yml", "{% a %}b")]
     [InlineData(Generator.Statiq, "input/x.md", "<?# a ?>b")]
-    [InlineData(Generator.Starlight, "src/content/docs/x.mdx", "<Tabs>b")]
+    [InlineData(Generator.Starlight, "src/content/docs/x.mdx", "<Tag>b")]
     public void Marks_by_the_ten_thousand_are_left_as_they_are_and_said(Generator generator, string at, string mark)
     {
         var path = at.EndsWith(".yml", StringComparison.Ordinal) ? "a.md" : at;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Pictures;
 
@@ -67,18 +66,23 @@ internal sealed partial class FigureLines
             last++;
         }
 
+        Write(found, prefix, Marks(rest));
+        made.AddRange(below.Select(line => Indent(prefix) + line));
+        if (!rest.Contains(PagePictures.HasCaption, StringComparison.Ordinal) && last + 1 < lines.Length && !IsBlank(lines[last + 1])) made.Add(Indent(prefix).TrimEnd());
+        return last;
+    }
+
+    /// <summary>One figure below the other; a blank line above, where text stands.</summary>
+    private void Write(List<MovedFigure> found, string prefix, string marks)
+    {
         var indent = Indent(prefix);
         if (made.Count > 0 && !IsBlank(made[^1]) && indent == prefix) made.Add(indent.TrimEnd());
         for (var k = 0; k < found.Count; k++)
         {
             if (k > 0) made.Add(indent.TrimEnd());
-            made.Add((k == 0 ? prefix : indent) + found[k].Written + (k == found.Count - 1 ? Marks(rest) : ""));
+            made.Add((k == 0 ? prefix : indent) + found[k].Written + (k == found.Count - 1 ? marks : ""));
             if (k < found.Count - 1 && found[k].Link is { } own) made.Add(indent + own);
         }
-
-        made.AddRange(below.Select(line => indent + line));
-        if (!rest.Contains(PagePictures.HasCaption, StringComparison.Ordinal) && last + 1 < lines.Length && !IsBlank(lines[last + 1])) made.Add(indent.TrimEnd());
-        return last;
     }
 
     /// <summary>Pictures among words: in the midst of a sentence, in a table and in a link their words stay, too.</summary>

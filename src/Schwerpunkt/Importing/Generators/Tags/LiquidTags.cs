@@ -72,7 +72,7 @@ internal sealed partial class LiquidTags(GeneratorSettings settings, GeneratorFi
         var name = parts[0].Trim();
         var value = Quoted().Match(name) is { Success: true } text ? text.Groups["text"].Value : Variable(page, name);
         var known = parts[1..].All(filter => Filter().IsMatch(filter));
-        if (value is null || !known) return tag.Groups["before"].Success ? null : tag.Groups["before"].Value + Building.Left(page, tag.Value, name);
+        if (value is null || !known) return tag.Groups["before"].Success || tag.Groups["attribute"].Success ? null : tag.Groups["before"].Value + Building.Left(page, tag.Value, name);
         return tag.Groups["before"].Value + value;
     }
 
@@ -124,7 +124,7 @@ internal sealed partial class LiquidTags(GeneratorSettings settings, GeneratorFi
     [GeneratedRegex("""\{%-?\s*(?:include|include_relative|include_cached|render)\s+(?<file>"[^"]+"|'[^']+'|[^\s%]+)(?<args>(?:"[^"]*"|'[^']*'|[^%"'])*?)-?%\}""", RegexOptions.CultureInvariant)]
     private static partial Regex Include();
 
-    [GeneratedRegex("""(?<before>\]\([^)\s]*|\b(?:href|src)\s*=\s*["'][^"'<>\n]{0,400})?\{\{-?\s*(?<value>[^{}]*?)\s*-?\}\}""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?:(?<before>\]\([^)\s]*)|(?<=(?<attribute>\b(?:href|src)\s*=\s*["'][^"'<>\n]{0,400}))|)\{\{-?\s*(?<value>[^{}]*?)\s*-?\}\}""", RegexOptions.CultureInvariant)]
     private static partial Regex Output();
 
     [GeneratedRegex("""\{%-?\s*(?<name>(?!if\b|for\b|unless\b|case\b|capture\b|set\b|macro\b|css\b|js\b)[a-z]\w*)(?<args>(?:"[^"]*"|'[^']*'|[^%"'])*?)-?%\}(?<text>(?:(?!\{%-?\s*\k<name>\b).)*?)\{%-?\s*end\k<name>\s*-?%\}""", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
