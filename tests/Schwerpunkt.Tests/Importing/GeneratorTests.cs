@@ -144,11 +144,12 @@ public sealed partial class GeneratorTests
     [Theory]
     [InlineData(Generator.Jekyll, "_config.yml", "{% a %}b")]
     [InlineData(Generator.Statiq, "input/x.md", "<?# a ?>b")]
-    [InlineData(Generator.Starlight, "src/content/docs/x.mdx", "<Tabs>b")]
+    [InlineData(Generator.Starlight, "src/content/docs/x.mdx", "<Tag>b")]
     public void Marks_by_the_ten_thousand_are_left_as_they_are_and_said(Generator generator, string at, string mark)
     {
         var path = at.EndsWith(".yml", StringComparison.Ordinal) ? "a.md" : at;
-        var moved = Move(generator, ("_config.yml", "title: Amt"), (path, "---\ntitle: A\n---\n" + string.Concat(Enumerable.Repeat(mark, 30_000)) + "\n"));
+        var page = (path, "---\ntitle: A\n---\n" + string.Concat(Enumerable.Repeat(mark, 30_000)) + "\n");
+        var moved = at == path ? Move(generator, page) : Move(generator, (at, "title: Amt"), page);
         Assert.Equal(30_000, Assert.Single(moved.Pages).Text.Count(sign => sign == 'b'));
         Assert.Contains(moved.Findings, finding => finding.Kind == ImportTagLeft.Kind);
     }
@@ -161,16 +162,16 @@ public sealed partial class GeneratorTests
         Assert.All(HeadKeys.All, key => Assert.Contains(YamlKeys.Page, known => known.Name == key.Ours));
     }
 
-    private static GeneratorMove Move(Generator generator, params (string Path, string Text)[] files) => GeneratorImporter.Move(generator, new GeneratorFiles(
+    internal static GeneratorMove Move(Generator generator, params (string Path, string Text)[] files) => GeneratorImporter.Move(generator, new GeneratorFiles(
         files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal),
         files.Where(file => GeneratorFiles.IsRead(file.Path)).ToFrozenDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal)));
 
-    private static string Page(GeneratorMove moved, string target) => moved.Pages.Single(page => page.Target == target).Text;
+    internal static string Page(GeneratorMove moved, string target) => moved.Pages.Single(page => page.Target == target).Text;
 
-    private static ImmutableArray<Finding> Errors(GeneratorMove moved) =>
+    internal static ImmutableArray<Finding> Errors(GeneratorMove moved) =>
         [.. moved.Pages.Where(page => page.Target.EndsWith(".md", StringComparison.Ordinal)).SelectMany(page => Reading(moved, page.Target).Findings).Where(finding => finding.Severity == Severity.Error)];
 
-    private static Pages.Document Read(GeneratorMove moved, string target)
+    internal static Pages.Document Read(GeneratorMove moved, string target)
     {
         var document = Reading(moved, target).Document;
         Assert.NotNull(document);

@@ -59,7 +59,7 @@ public static class GeneratorImporter
 
         foreach (var page in pages)
         {
-            foreach (var alias in MovedHeads.Written(page)) index.AddAlias(alias, page);
+            foreach (var alias in MovedHeads.Written(page, generator)) index.AddAlias(alias, page);
         }
 
         return pages.DrainToImmutable();

@@ -23,6 +23,8 @@ internal static class HeadKeys
 
     public static HeadKey Expires { get; } = new("expires", ["expiryDate", "expires"], "Der Tag, an dem die Seite abläuft.");
 
+    public static HeadKey ReviewBy { get; } = new("reviewBy", ["reviewBy"], "Der Tag, bis zu dem die Seite geprüft werden soll.");
+
     public static HeadKey Draft { get; } = new("draft", ["draft", "published", "excluded", "headless"], "Entwurf; auch `published: false` und `excluded: true`.");
 
     public static HeadKey Order { get; } = new("order", ["order", "weight", "nav_order", "sidebar.order", "eleventyNavigation.order", "menu.main.weight", "menus.main.weight", "sidebar_position", "position"], "Der Platz unter den Nachbarseiten, als ganze Zahl.");
@@ -37,7 +39,7 @@ internal static class HeadKeys
 
     public static HeadKey Contents { get; } = new("toc", ["toc", "tableOfContents"], "Nur `false`.");
 
-    public static ImmutableArray<HeadKey> All { get; } = [Title, Description, Lead, Image, Date, Updated, Expires, Draft, Order, Tags, Aliases, Language, Contents];
+    public static ImmutableArray<HeadKey> All { get; } = [Title, Description, Lead, Image, Date, Updated, Expires, ReviewBy, Draft, Order, Tags, Aliases, Language, Contents];
 
     /// <summary>Keys that say nothing about the text: how a page looks, which file shows it, which program makes it.</summary>
     public static ImmutableArray<string> Passed { get; } = ["layout", "type", "template", "eleventyComputed", "outputs", "markup", "cascade", "sitemap", "eleventyExcludeFromCollections", "parent", "has_children", "grand_parent", "has_toc"];

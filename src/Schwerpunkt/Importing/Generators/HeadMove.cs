@@ -99,6 +99,7 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
         if (date is { } published) text.Append("date: ").Append(IsoDay.Of(published)).Append('\n');
         if (Day(HeadKeys.Updated) is { } updated) text.Append("updated: ").Append(IsoDay.Of(updated)).Append('\n');
         if (Day(HeadKeys.Expires) is { } expires && !(expires < date)) text.Append("expires: ").Append(IsoDay.Of(expires)).Append('\n');
+        if (Day(HeadKeys.ReviewBy) is { } review) text.Append("reviewBy: ").Append(IsoDay.Of(review)).Append('\n');
     }
 
     private DateOnly? Day(HeadKey key)

@@ -11,6 +11,7 @@ internal sealed class MovedHeads
 {
     private static readonly string[] Redirects = ["aliases", "alias", "redirect_from", "RedirectFrom"];
 
+    private readonly Generator generator;
     private readonly LinkIndex index;
     private readonly FileCopies copies;
     private readonly SiteMenu? menu;
@@ -22,15 +23,15 @@ internal sealed class MovedHeads
 
     public MovedHeads(Generator generator, GeneratorSettings settings, GeneratorFiles files, LinkIndex index, FileCopies copies)
     {
-        (this.settings, this.index, this.copies) = (settings, index, copies);
+        (this.generator, this.settings, this.index, this.copies) = (generator, settings, index, copies);
         menu = SiteMenu.Read(generator, settings, files);
         foreach (var (address, order) in menu?.Addresses ?? []) orders.TryAdd(PathNames.Key(address.StartsWith('/') ? address : "/" + address), order);
     }
 
-    /// <summary>Old addresses that a page names itself, in their order.</summary>
-    public static IEnumerable<string> Written(MovedPage page) =>
+    /// <summary>Old addresses that a page names itself, in their order. With Hugo they count from the folder that the page stands in, elsewhere from the root.</summary>
+    public static IEnumerable<string> Written(MovedPage page, Generator generator) =>
         Redirects.Select(key => page.Source.Head.Find(key)).OfType<Reading.Data.DataValue>().SelectMany(value => value.AllWords).Concat(page.Place.Others)
-            .Select(address => PathNames.Join(PathNames.Folder((page.Place.Old ?? "/").TrimStart('/')), address) is { } joined ? "/" + joined + (address.EndsWith('/') && joined.Length > 0 ? "/" : "") : address);
+            .Select(address => PathNames.Join(generator == Generator.Hugo ? PathNames.Folder((page.Place.Old ?? "/").Trim('/')) : "", address) is { } joined ? "/" + joined + (address.EndsWith('/') && joined.Length > 0 ? "/" : "") : address);
 
     public string Write(MovedPage page)
     {
@@ -66,7 +67,7 @@ internal sealed class MovedHeads
     private ImmutableArray<string> Aliases(MovedPage page)
     {
         var found = ImmutableArray.CreateBuilder<string>();
-        foreach (var old in new[] { page.Place.Old }.OfType<string>().Concat(Written(page)))
+        foreach (var old in new[] { page.Place.Old }.OfType<string>().Concat(Written(page, generator)))
         {
             var address = settings.BasePath.Length > 0 && old.StartsWith(settings.BasePath + "/", StringComparison.Ordinal) ? old[settings.BasePath.Length..] : old;
             if (Alias.TryParse(address) is not { Reserved: null, Output: { } output } alias || alias.Path.Trim('/') == page.Address) continue;

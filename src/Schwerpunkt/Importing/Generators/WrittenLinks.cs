@@ -15,8 +15,12 @@ internal readonly record struct WrittenLink(int Start, int WordsAt, int WordsEnd
 /// <summary>Finds links and pictures in a text, outside code; those inside others come first.</summary>
 internal static class WrittenLinks
 {
+    /// <summary>No address and no title is longer: what goes on is text with an open bracket.</summary>
+    private const int Longest = 4_000;
+
     public static ImmutableArray<WrittenLink> In(string text)
     {
+        var last = text.LastIndexOf(')');
         var code = CodeSpans.In(text);
         var found = ImmutableArray.CreateBuilder<WrittenLink>();
         var open = new Stack<int>();
@@ -29,7 +33,7 @@ internal static class WrittenLinks
                 if (i + 1 < text.Length && text[i + 1] == '\n') open.Clear();
             }
             else if (text[i] == '[') open.Push(i);
-            else if (open.TryPop(out var start) && i + 1 < text.Length && text[i + 1] == '(' && Read(text, start, i) is { } link)
+            else if (open.TryPop(out var start) && i + 1 < text.Length && text[i + 1] == '(' && i < last && Read(text, start, i) is { } link)
             {
                 found.Add(link);
                 i = link.End - 1;
@@ -48,13 +52,13 @@ internal static class WrittenLinks
         var (from, to) = (at, at);
         if (at < text.Length && text[at] == '<')
         {
-            to = text.IndexOfAny(['>', '\n'], at);
+            to = text.AsSpan(at, Math.Min(Longest, text.Length - at)).IndexOfAny('>', '\n') is >= 0 and var found ? at + found : -1;
             if (to < 0 || text[to] != '>') return null;
             (from, at) = (from + 1, to + 1);
         }
         else
         {
-            for (var depth = 0; to < text.Length && !char.IsWhiteSpace(text[to]); to++)
+            for (var depth = 0; to < text.Length && to - from < Longest && !char.IsWhiteSpace(text[to]); to++)
             {
                 if (text[to] == '\\') to++;
                 else if (text[to] == '(') depth++;
@@ -74,8 +78,10 @@ internal static class WrittenLinks
         if (text[at] == ')') return at + 1;
         if (text[at] is not ('"' or '\'' or '(')) return null;
         var quote = text[at] == '(' ? ')' : text[at];
+        var most = at + Longest;
         for (at++; at < text.Length && text[at] != quote; at++)
         {
+            if (at > most) return null;
             if (text[at] == '\\') at++;
             else if (text[at] == '\n' && at + 1 < text.Length && text[at + 1] == '\n') return null;
         }

@@ -59,7 +59,7 @@ internal sealed partial class PagePlaces(Generator generator, GeneratorSettings 
         var isIndex = slug.Equals("index", StringComparison.OrdinalIgnoreCase);
         var written = page.Head.Find("permalink") ?? shared.Find("permalink");
         var known = new Dictionary<string, string?>(StringComparer.Ordinal) { ["page.fileSlug"] = isIndex ? folder.Trim('/').Split('/')[^1] : slug, ["title"] = page.Head.Find("title")?.Words, ["page.filePathStem"] = "/" + folder + slug, ["slug"] = page.Head.Find("slug")?.Words };
-        var own = written?.Words is { } link ? Filled(link, known) : null;
+        var own = written?.Flag != false && written?.Words is { } link ? Filled(link, known) : null;
         var old = own is not null ? PathNames.WithoutIndex("/" + own.TrimStart('/')) : "/" + folder + (isIndex ? "" : slug + "/");
         var wish = own is not null && PathNames.PageFor(old) is { } named ? named : PathNames.PageAt(folder, slug);
         return new PagePlace(isIndex ? PathNames.PageAt(folder, "index") : wish, written?.Flag == false ? null : old)

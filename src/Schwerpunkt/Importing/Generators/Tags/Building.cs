@@ -15,7 +15,13 @@ internal static partial class Building
     public static string Figure(MovedPage page, TagParameters words, string inner)
     {
         var source = words.Of("src", "image_path", "image", "url", "path", "file", "filename") ?? words.At(0) ?? "";
+        // The break that parts the credit from the words above it; at the end it parts nothing.
         var caption = string.Join(' ', new[] { words.Of("title"), words.Of("caption") ?? (inner.Trim().Length > 0 ? inner.Trim() : null) }.OfType<string>().Distinct(StringComparer.Ordinal));
+        caption = LastBreak().Replace(caption, "");
+        if (caption.LastIndexOf("<br>", StringComparison.Ordinal) is > 0 and var cut && Pictures.Credit.Find(caption[(cut + 4)..].Trim(' ', '*', '_')).Written is { } line) caption = $"{WhiteSpace.Fold(caption[..cut])}\n{line}";
+        else caption = WhiteSpace.Fold(caption);
+        // Without a file there is no picture; what was said of it are words.
+        if (source.Length == 0) return $"\n\n{caption}\n\n{words.Of("attr", "credit", "attribution", "copyright")}\n\n";
         if (words.Of("attr", "credit", "attribution", "copyright") is { } credit)
         {
             page.Credits.Add((source, credit));
@@ -23,7 +29,7 @@ internal static partial class Building
         }
 
         var alt = words.Of("alt") ?? words.At(1) ?? "";
-        return $"\n\n![{alt.Replace("]", "\\]", StringComparison.Ordinal)}]({Address(source)}){PagePictures.HasCaption}\n{WhiteSpace.Fold(caption)}".TrimEnd() + (words.Of("link", "href") is { } target ? $"\n[{(alt.Length > 0 ? alt : target)}]({Address(target)})" : "") + "\n\n";
+        return $"\n\n![{alt.Replace("]", "\\]", StringComparison.Ordinal)}]({Address(source)}){PagePictures.HasCaption}\n{caption}".TrimEnd() + (words.Of("link", "href") is { } target ? $"\n[{(alt.Length > 0 ? alt : target)}]({Address(target)})" : "") + "\n\n";
     }
 
     /// <summary>A link in the place of what cannot be shown without a foreign host.</summary>
@@ -44,8 +50,26 @@ internal static partial class Building
     public static string Left(MovedPage page, string written, string name) =>
         $"<!-- {WhiteSpace.Fold(written.Replace("--", "- -", StringComparison.Ordinal).Replace(">", "›", StringComparison.Ordinal))} -->" + page.Text.Note(at => ImportTagLeft.At(at, name));
 
-    /// <summary>The words stay, what stood around them goes.</summary>
-    public static string Kept(MovedPage page, string inner, string name) => inner + page.Text.Note(at => ImportTagDropped.At(at, name));
+    /// <summary>The words stay, those in the tag before those that it stands around; what stood around them goes.</summary>
+    public static string Kept(MovedPage page, TagParameters words, string inner, string name)
+    {
+        var isBlock = inner.Trim().Contains('\n', StringComparison.Ordinal) || inner.StartsWith('\n');
+        if (words.Of("href", "relref", "link") is { } address && !isBlock && inner.Trim().Length > 0 && !inner.AsSpan().ContainsAny('[', ']')) inner = $"[{inner.Trim()}]({Address(address)})";
+        string?[] titles = [words.Of("title", "label", "header"), words.Of("name"), words.Of("summary", "caption"), .. words.Quoted.Where(word => word.Any(char.IsLetter))];
+        var title = string.Join(" – ", titles.OfType<string>().Distinct(StringComparer.Ordinal).Select(word => $"**{WhiteSpace.Fold(word).Trim('*', ' ')}**"));
+        if (title.Length > 0) inner = isBlock ? $"\n\n{title}\n\n{inner.Trim('\n')}\n\n" : $"{title} {inner}";
+        if (words.Of("author") is { } author) inner = isBlock ? $"{inner.TrimEnd('\n')}\n\n– {author}\n\n" : $"{inner} – {author}";
+        return inner + page.Text.Note(at => ImportTagDropped.At(at, name));
+    }
+
+    /// <summary>What kind of a note a tag means, and how it is headed: the first word says the kind, unless it is written as a title is.</summary>
+    public static (string Kind, string? Title) Heading(string name, TagParameters words)
+    {
+        var first = words.At(0);
+        var isKind = first is not null && (IsNotice(first) || Kinds().IsMatch(first) && (!words.Quoted.Contains(first, StringComparer.Ordinal) || !first.Any(char.IsUpper)));
+        var kind = name is "alert" or "callout" or "notice" or "admonition" or "hint" && (words.Of("type", "color") ?? (isKind ? first : null)) is { } own && Kinds().IsMatch(own) ? own : name;
+        return (kind, words.Of("title", "header", "label") ?? (isKind && kind != name ? words.At(1) : first));
+    }
 
     /// <summary>A fence around code, longer than any in it.</summary>
     public static string Code(string language, string code, string indent = "")
@@ -68,8 +92,14 @@ internal static partial class Building
     public static string Address(string written) =>
         written.Any(sign => char.IsWhiteSpace(sign) || sign is '(' or ')' or '<' or '>') ? string.Concat(written.Trim().Select(sign => sign is ' ' or '<' or '>' or '(' or ')' ? Uri.HexEscape(sign) : char.IsWhiteSpace(sign) ? "%20" : sign.ToString())) : written;
 
+    [GeneratedRegex(@"^[A-Za-z][\w+#-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Kinds();
+
     [GeneratedRegex(@"^ {0,3}:{3,}", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Fence();
+
+    [GeneratedRegex(@"(?:\s*<br\s*/?>)+\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LastBreak();
 
     [GeneratedRegex(@"`{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex Ticks();

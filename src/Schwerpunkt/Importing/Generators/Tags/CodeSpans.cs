@@ -11,14 +11,17 @@ internal sealed partial class CodeSpans
     /// <summary>Where the paragraph began whose code has yet to be found.</summary>
     private int prose;
 
+    private readonly bool hasIndented;
     private bool inList;
     private bool afterBlank = true;
 
-    private CodeSpans(string text) => this.text = text;
+    private CodeSpans(string text, bool hasIndented) => (this.text, this.hasIndented) = (text, hasIndented);
 
-    public static CodeSpans In(string text)
+    /// <param name="text">A Markdown text.</param>
+    /// <param name="hasIndented">Whether lines behind four blanks are code.</param>
+    public static CodeSpans In(string text, bool hasIndented = true)
     {
-        var found = new CodeSpans(text);
+        var found = new CodeSpans(text, hasIndented);
         found.Scan();
         return found;
     }
@@ -59,7 +62,7 @@ internal sealed partial class CodeSpans
         var end = EndOf(line);
         var words = text.AsSpan(line, end - line);
         var blank = words.IsWhiteSpace();
-        if (blank || afterBlank && !inList && IsIndented(words))
+        if (blank || hasIndented && afterBlank && !inList && IsIndented(words))
         {
             AddInline(prose, line);
             if (!blank) spans.Add((line, end));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 
@@ -8,6 +9,8 @@ namespace Schwerpunkt.Importing.Generators.Tags;
 internal sealed partial class Components
 {
     private static readonly string[] Frames = ["CardGrid", "Steps", "FileTree", "Tabs", "Fragment", "LinkCardGrid"];
+
+    private const int Deepest = 20;
 
     private readonly Dictionary<string, string> imports = new(StringComparer.Ordinal);
     private readonly MovedPage page;
@@ -21,13 +24,8 @@ internal sealed partial class Components
         page.Text.Replace(Remark(), remark => $"<!-- {remark.Groups["text"].Value.Replace("--", "- -", StringComparison.Ordinal).Trim()} -->");
         page.Text.Replace(Blank(), _ => " ");
         page.Text.Replace(Text(), text => text.Groups["text"].Value);
-        for (var round = 0; round < 10 && Paired().IsMatch(page.Text.Text); round++)
-        {
-            var before = page.Text.Text;
-            page.Text.Replace(Paired(), own.Pair);
-            if (before == page.Text.Text) break;
-        }
-
+        page.Text.Replace(ImageSource(), source => own.imports.TryGetValue(source.Groups["name"].Value, out var file) ? $"\"{file}\"" : null);
+        own.Expand();
         page.Text.Replace(Alone(), own.Single);
         page.Text.Replace(Open(), tag => page.Text.Note(at => ImportTagDropped.At(at, tag.Groups["name"].Value)));
     }
@@ -39,9 +37,34 @@ internal sealed partial class Components
         return "";
     }
 
-    private string Pair(Match tag)
+    /// <summary>Pairs first, from the inside; a tag in code is none. Deep in a component code is fenced, for blanks in front mean nothing there.</summary>
+    private void Expand()
     {
-        var (name, inner) = (tag.Groups["name"].Value, Building.Dedent(tag.Groups["inner"].Value));
+        var text = page.Text.Text;
+        var code = CodeSpans.In(text, hasIndented: false);
+        var tags = Open().Matches(text).Where(tag => !code.Holds(tag.Index)).ToList();
+        var ends = TagPairs.Of([.. tags.Select(tag => (tag.Groups["name"].Value, tag.ValueSpan[1] == '/', tag.Groups["self"].Success))]);
+        if (ends.Any(end => end >= 0)) page.Text.Text = Expanded(0, tags.Count, (0, text.Length), 0);
+
+        string Expanded(int from, int to, (int Start, int End) span, int depth)
+        {
+            var (made, place) = (new StringBuilder(), span.Start);
+            for (var i = from; i < to; i++)
+            {
+                if (ends[i] is not (> 0 and var end) || end >= to || depth > Deepest) continue;
+                var (start, inside) = (tags[i].Index, tags[i].Index + tags[i].Length);
+                made.Append(text.AsSpan(place, start - place).TrimEnd(" \t")).Append(start > place && text[start - 1] is ' ' or '\t' && text.AsSpan(place, start - place).TrimEnd(" \t") is [.., not '\n'] ? " " : "");
+                made.Append(Pair(tags[i], Expanded(i + 1, end, (inside, tags[end].Index), depth + 1)));
+                (place, i) = (tags[end].Index + tags[end].Length, end);
+            }
+
+            return made.Append(text, place, span.End - place).ToString();
+        }
+    }
+
+    private string Pair(Match tag, string written)
+    {
+        var (name, inner) = (tag.Groups["name"].Value, Building.Dedent(written));
         var words = TagParameters.Read(tag.Groups["args"].Value);
         return name switch
         {
@@ -51,7 +74,7 @@ internal sealed partial class Components
             "Details" => $"\n\n<details>\n<summary>{words.Of("summary", "title") ?? "Details"}</summary>\n\n{inner.Trim('\n')}\n\n</details>\n\n",
             _ when Building.IsNotice(name) => Building.Notice(words.Of("type") ?? "note", words.Of("title"), inner),
             _ when Frames.Contains(name, StringComparer.Ordinal) => $"\n\n{inner.Trim('\n')}\n\n",
-            _ => Building.Kept(page, tag.Groups["inner"].Value.Contains('\n', StringComparison.Ordinal) ? $"\n\n{(words.Of("title", "label") is { } title ? $"**{title}**\n\n" : "")}{inner.Trim('\n')}\n\n" : inner, name),
+            _ => Building.Kept(page, words, written.Contains('\n', StringComparison.Ordinal) ? $"\n\n{inner.Trim('\n')}\n\n" : inner, name),
         };
     }
 
@@ -61,7 +84,7 @@ internal sealed partial class Components
         return name switch
         {
             "LinkCard" => $"\n\n[{words.Of("title")}]({Building.Address(words.Of("href") ?? "#")}){(words.Of("description") is { } about ? $"\n{about}" : "")}\n\n",
-            "Image" or "Picture" or "img" => $"![{words.Of("alt")}]({Building.Address(words.Of("src") is { } source ? imports.GetValueOrDefault(source, source) : "")})",
+            "Image" or "Picture" or "img" => $"![{words.Of("alt")}]({Building.Address(words.Of("src") is { } source ? imports.GetValueOrDefault(source.EndsWith(".src", StringComparison.Ordinal) ? source[..^4] : source, source) : "")})",
             "Badge" => words.Of("text") ?? "",
             "Icon" => "",
             "YouTube" or "Youtube" => Building.Embed(page, "YouTube", words.Of("id") is { } id && !id.Contains('/', StringComparison.Ordinal) ? $"https://www.youtube.com/watch?v={id}" : words.Of("id", "url", "src") ?? ""),
@@ -69,7 +92,7 @@ internal sealed partial class Components
         };
     }
 
-    [GeneratedRegex("""^(?:import\s+(?:(?<name>\w+)\s+from\s+["'](?<file>[^"'\n]+\.(?:png|jpe?g|svg|gif|webp|avif))["']|(?:[\w*{},\s]+\sfrom\s+)?["'][^"'\n]+["']);?|export\s+(?:const|let|default|function)\b.*(?:\n(?![ \t]*\n).*)*)[ \t]*(?:\n|\z)""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex("""^(?:import\s+(?:(?<name>\w+)\s+from\s+["'](?<file>[^"'\n]+\.(?:png|jpe?g|svg|gif|webp|avif))["']|(?:[\w*{},\s]{1,2000}\sfrom\s+)?["'][^"'\n]+["']);?|export\s+(?:const|let|default|function)\b.*(?:\n(?![ \t]*\n).*)*)[ \t]*(?:\n|\z)""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Import();
 
     [GeneratedRegex(@"\{/\*(?<text>.*?)\*/\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
@@ -83,12 +106,13 @@ internal sealed partial class Components
 
     private const string Args = """(?<args>(?:\s+[\w:.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?|\s+\{\.\.\.[^}]*\})*)\s*""";
 
-    [GeneratedRegex(@"[ \t]*<(?<name>[A-Z][\w.]*)" + Args + @"(?<!/)>(?<inner>(?:(?!<[A-Z][\w.]*" + Args + @"(?<!/)>).)*?)</\k<name>\s*>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Paired();
+    /// <summary>A picture that the page takes in by name.</summary>
+    [GeneratedRegex(@"(?<=<img\b[^<>]{0,1000}\ssrc\s*=\s*)\{\s*(?<name>\w+)(?:\.src)?\s*\}", RegexOptions.CultureInvariant)]
+    private static partial Regex ImageSource();
 
     [GeneratedRegex("<(?<name>[A-Z][\\w.]*)" + Args + "/>", RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 
-    [GeneratedRegex("</?(?<name>[A-Z][\\w.]*)" + Args + ">", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("</?(?<name>[A-Z][\\w.]*)" + Args + "(?<self>/)?>", RegexOptions.CultureInvariant)]
     private static partial Regex Open();
 }

@@ -22,6 +22,7 @@ internal static partial class ForeignMarks
     /// <summary>Attributes of kramdown: an anchor goes to its heading, the rest goes.</summary>
     private static void Kramdown(MovedPage page)
     {
+        page.Text.Replace(Remark(), remark => $"<!-- {remark.Groups["text"].Value.Replace("--", "- -", StringComparison.Ordinal).Trim()} -->", RemarkEnd());
         page.Text.Replace(Toc(), _ => "");
         page.Text.Replace(HeadingAttributes(), found => Id().Match(found.Groups["braces"].Value) is { Success: true } id ? $"{found.Groups["line"].Value} {{#{id.Groups["id"].Value}}}\n" : null);
         page.Text.Replace(Options(), _ => "");
@@ -59,6 +60,12 @@ internal static partial class ForeignMarks
 
     [GeneratedRegex(@"#(?<id>[\w:.-]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Id();
+
+    [GeneratedRegex(@"\{::comment\s*\}(?<text>.*?)\{:/(?:comment)?\s*\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"\{:/(?:comment)?\s*\}", RegexOptions.CultureInvariant)]
+    private static partial Regex RemarkEnd();
 
     [GeneratedRegex(@"\{::(?:nomarkdown|options[^}]*|comment)?\s*/?\}|\{:/\w*\}", RegexOptions.CultureInvariant)]
     private static partial Regex Options();

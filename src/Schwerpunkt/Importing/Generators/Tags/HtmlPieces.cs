@@ -18,10 +18,10 @@ internal static partial class HtmlPieces
     {
         if (!Open().IsMatch(text.Text)) return;
         var code = CodeSpans.In(text.Text);
-        var (made, place) = (new StringBuilder(), 0);
+        var (made, place, ends) = (new StringBuilder(), 0, Ends(text.Text));
         foreach (Match tag in Open().Matches(text.Text))
         {
-            if (tag.Index < place || code.Holds(tag.Index) || EndOf(text.Text, tag) is not { } end) continue;
+            if (tag.Index < place || code.Holds(tag.Index) || !ends.TryGetValue(tag.Groups["name"].Index, out var end)) continue;
             var html = text.Text[tag.Index..end];
             // Between blank lines Markdown is read as such, and only the tags around it are HTML.
             if (html.Contains("\n\n", StringComparison.Ordinal) && Open().Count(html) > 0 && MarkdownInside().IsMatch(html)) continue;
@@ -32,16 +32,12 @@ internal static partial class HtmlPieces
         text.Text = made.Append(text.Text, place, text.Text.Length - place).ToString();
     }
 
-    private static int? EndOf(string text, Match open)
+    /// <summary>By the place of an opening tag's name the place behind its end.</summary>
+    private static Dictionary<int, int> Ends(string text)
     {
-        var (name, depth) = (open.Groups["name"].Value, 0);
-        foreach (Match tag in new Regex($"<(?<end>/)?{name}\\b[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant).Matches(text, open.Index))
-        {
-            depth += tag.Groups["end"].Success ? -1 : 1;
-            if (depth == 0) return tag.Index + tag.Length;
-        }
-
-        return null;
+        var tags = Both().Matches(text).ToList();
+        var ends = TagPairs.Of([.. tags.Select(tag => (tag.Groups["name"].Value.ToLowerInvariant(), tag.Groups["end"].Success, false))]);
+        return Enumerable.Range(0, tags.Count).Where(i => ends[i] >= 0).ToDictionary(i => tags[i].Groups["name"].Index, i => tags[ends[i]].Index + tags[ends[i]].Length);
     }
 
     private static string Written(string html)
@@ -164,6 +160,9 @@ internal static partial class HtmlPieces
 
     [GeneratedRegex(@"[ \t]*<(?<name>table|ul|ol|dl|blockquote)\b[^>]*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Open();
+
+    [GeneratedRegex(@"<(?<end>/)?(?<name>table|ul|ol|dl|blockquote)\b[^>]*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Both();
 
     [GeneratedRegex(@"\n[ \t]*\n(?![ \t]*(?:<|\n))", RegexOptions.CultureInvariant)]
     private static partial Regex MarkdownInside();

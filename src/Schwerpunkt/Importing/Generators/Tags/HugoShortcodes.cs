@@ -16,6 +16,8 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
         // An escaped shortcode shows itself, and so it does with us.
         page.Text.Replace(Escaped(), tag => $"{{\\{{{tag.Groups["open"].Value}{tag.Groups["text"].Value}{tag.Groups["close"].Value}}}}}");
         var code = CodeSpans.In(page.Text.Text);
+        page.Text.Text = Escaped().Replace(page.Text.Text, tag => code.Holds(tag.Index) ? $"{{{{{tag.Groups["open"].Value}{tag.Groups["text"].Value}{tag.Groups["close"].Value}}}}}" : tag.Value);
+        code = CodeSpans.In(page.Text.Text);
         var tags = Tag().Matches(page.Text.Text).Where(tag => !code.Holds(tag.Index)).ToList();
         if (tags.Count > 0) page.Text.Text = new Expansion(this, page, page.Text.Text, tags).Of(0, tags.Count, (0, page.Text.Text.Length), 0);
     }
@@ -45,10 +47,15 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
         if (Literal().IsMatch(name)) return Building.Code(words.Of("lang", "language") ?? (words.At(0) is { } first && Language().IsMatch(first) ? first : ""), raw, IndentBefore(tag, page.Text.Text));
         if (name == "figure") return Building.Figure(page, words, inner);
         if (name == "details") return $"\n\n<details>\n<summary>{words.Of("summary", "title") ?? words.At(0) ?? "Details"}</summary>\n\n{inner.Trim('\n')}\n\n</details>\n\n";
-        if (Building.IsNotice(name) && IsAlone(tag, page.Text.Text)) return Building.Notice(name is "alert" or "callout" or "notice" or "admonition" or "hint" && (words.Of("type", "color") ?? words.At(0)) is { } kind && Language().IsMatch(kind) ? kind : name, words.Of("title"), inner);
+        if (Building.IsNotice(name) && IsAlone(tag, page.Text.Text)) return Noted(name, words, inner);
         if (Template(page, name, words, inner) is { } expanded) return expanded;
-        var title = words.Of("title", "name", "header", "summary") is { } shown ? $"\n\n**{shown}**\n\n" : "";
-        return Building.Kept(page, title + (IsAlone(tag, page.Text.Text) ? Building.Dedent(inner) : inner), name);
+        return Building.Kept(page, words, IsAlone(tag, page.Text.Text) ? Building.Dedent(inner) : inner, name);
+    }
+
+    private static string Noted(string name, TagParameters words, string inner)
+    {
+        var (kind, title) = Building.Heading(name, words);
+        return Building.Notice(kind, title, words.Of("author") is { } author ? $"{inner.TrimEnd('\n')}\n\n– {author}\n" : inner);
     }
 
     private string Reference(MovedPage page, string path)
@@ -74,8 +81,8 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
     /// <summary>Whether a tag stands in the address of a link, where a comment would break it.</summary>
     private static bool IsInAddress(Match tag, string text)
     {
-        var start = text.LastIndexOf('\n', Math.Max(0, tag.Index - 1)) + 1;
-        var before = text[Math.Min(start, tag.Index)..tag.Index];
+        var before = text[Math.Max(0, tag.Index - 2_000)..tag.Index];
+        before = before[(before.LastIndexOf('\n') + 1)..];
         return before.LastIndexOf("](", StringComparison.Ordinal) is >= 0 and var open && !before[open..].Contains(')', StringComparison.Ordinal);
     }
 
@@ -130,7 +137,7 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
                 made.Append(text, place, tag.Index - place);
                 place = tag.Index + tag.Length;
                 if (tag.Groups["end"].Success) continue;
-                if (tag.Groups["self"].Success || depth > Deepest || EndOf(i, to) is not (> 0 and var end))
+                if (tag.Groups["self"].Success || depth > Deepest || ends[i] is not (> 0 and var end) || end >= to)
                 {
                     made.Append(rules.Single(page, tag));
                     continue;
@@ -143,18 +150,7 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
             return made.Append(text, place, span.End - place).ToString();
         }
 
-        private int EndOf(int start, int to)
-        {
-            var open = 0;
-            for (var i = start; i < to; i++)
-            {
-                if (!string.Equals(tags[i].Groups["name"].Value, tags[start].Groups["name"].Value, StringComparison.OrdinalIgnoreCase) || tags[i].Groups["self"].Success) continue;
-                open += tags[i].Groups["end"].Success ? -1 : 1;
-                if (open == 0) return i;
-            }
-
-            // A figure without end among others that have one.
-            return -1;
-        }
+        /// <summary>For each tag the one that ends it; a figure without end may stand among others that have one.</summary>
+        private readonly int[] ends = TagPairs.Of([.. tags.Select(tag => (tag.Groups["name"].Value.ToLowerInvariant(), tag.Groups["end"].Success, tag.Groups["self"].Success))]);
     }
 }

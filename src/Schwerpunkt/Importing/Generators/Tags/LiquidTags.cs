@@ -15,15 +15,15 @@ internal sealed partial class LiquidTags(GeneratorSettings settings, GeneratorFi
     {
         var text = page.Text;
         if (!text.Text.Contains("{%", StringComparison.Ordinal) && !text.Text.Contains("{{", StringComparison.Ordinal)) return;
-        text.Replace(Highlight(), tag => Building.Code(Word(tag.Groups["args"].Value), tag.Groups["code"].Value, tag.Groups["indent"].Value));
-        text.Replace(Raw(), tag => tag.Groups["text"].Value.Replace('{', Brace));
-        text.Replace(Comment(), tag => $"<!-- {tag.Groups["text"].Value.Replace("--", "- -", StringComparison.Ordinal).Trim()} -->");
+        text.Replace(Highlight(), tag => Building.Code(Word(tag.Groups["args"].Value), tag.Groups["code"].Value, tag.Groups["indent"].Value), EndHighlight());
+        text.Replace(Raw(), tag => tag.Groups["text"].Value.Replace('{', Brace), EndRaw());
+        text.Replace(Comment(), tag => $"<!-- {tag.Groups["text"].Value.Replace("--", "- -", StringComparison.Ordinal).Trim()} -->", EndComment());
         text.Replace(Link(), tag => Named(page, tag.Groups["name"].Value));
         text.Replace(Include(), tag => Included(page, tag));
         text.Replace(Output(), tag => Value(page, tag));
         text.Replace(Paired(), tag => Building.IsNotice(tag.Groups["name"].Value)
             ? Building.Notice(tag.Groups["name"].Value, TagParameters.Read(tag.Groups["args"].Value).At(0), tag.Groups["text"].Value)
-            : Building.Kept(page, tag.Groups["text"].Value, tag.Groups["name"].Value));
+            : Building.Kept(page, TagParameters.Read(tag.Groups["args"].Value), tag.Groups["text"].Value, tag.Groups["name"].Value), EndAny());
         text.Replace(Tag(), tag => Other(page, tag));
         text.Text = text.Text.Replace(Brace, '{');
     }
@@ -72,7 +72,7 @@ internal sealed partial class LiquidTags(GeneratorSettings settings, GeneratorFi
         var name = parts[0].Trim();
         var value = Quoted().Match(name) is { Success: true } text ? text.Groups["text"].Value : Variable(page, name);
         var known = parts[1..].All(filter => Filter().IsMatch(filter));
-        if (value is null || !known) return tag.Groups["before"].Success ? null : tag.Groups["before"].Value + Building.Left(page, tag.Value, name);
+        if (value is null || !known) return tag.Groups["before"].Success || tag.Groups["attribute"].Success ? null : tag.Groups["before"].Value + Building.Left(page, tag.Value, name);
         return tag.Groups["before"].Value + value;
     }
 
@@ -105,13 +105,26 @@ internal sealed partial class LiquidTags(GeneratorSettings settings, GeneratorFi
     [GeneratedRegex(@"\{%-?\s*comment\s*-?%\}(?<text>.*?)\{%-?\s*endcomment\s*-?%\}|\{#(?<text>.*?)#\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"\{%-?\s*(?:link|post_url)\s+(?<name>[^%]+?)\s*-?%\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{%-?\s*endhighlight\s*-?%\}", RegexOptions.CultureInvariant)]
+    private static partial Regex EndHighlight();
+
+    [GeneratedRegex(@"\{%-?\s*end(?:raw|verbatim)\s*-?%\}", RegexOptions.CultureInvariant)]
+    private static partial Regex EndRaw();
+
+    [GeneratedRegex(@"\{%-?\s*endcomment\s*-?%\}|#\}", RegexOptions.CultureInvariant)]
+    private static partial Regex EndComment();
+
+    [GeneratedRegex(@"\{%-?\s*end\w+\s*-?%\}", RegexOptions.CultureInvariant)]
+    private static partial Regex EndAny();
+
+    /// <summary>The base path before it is part of what it gives.</summary>
+    [GeneratedRegex(@"(?:\{\{-?\s*site\.baseurl\s*-?\}\})?\{%-?\s*(?:link|post_url)\s+(?<name>[^%]+?)\s*-?%\}", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
     [GeneratedRegex("""\{%-?\s*(?:include|include_relative|include_cached|render)\s+(?<file>"[^"]+"|'[^']+'|[^\s%]+)(?<args>(?:"[^"]*"|'[^']*'|[^%"'])*?)-?%\}""", RegexOptions.CultureInvariant)]
     private static partial Regex Include();
 
-    [GeneratedRegex(@"(?<before>\]\([^)\s]*)?\{\{-?\s*(?<value>[^{}]*?)\s*-?\}\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?:(?<before>\]\([^)\s]*)|(?<=(?<attribute>\b(?:href|src)\s*=\s*["'][^"'<>\n]{0,400}))|)\{\{-?\s*(?<value>[^{}]*?)\s*-?\}\}""", RegexOptions.CultureInvariant)]
     private static partial Regex Output();
 
     [GeneratedRegex("""\{%-?\s*(?<name>(?!if\b|for\b|unless\b|case\b|capture\b|set\b|macro\b|css\b|js\b)[a-z]\w*)(?<args>(?:"[^"]*"|'[^']*'|[^%"'])*?)-?%\}(?<text>(?:(?!\{%-?\s*\k<name>\b).)*?)\{%-?\s*end\k<name>\s*-?%\}""", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

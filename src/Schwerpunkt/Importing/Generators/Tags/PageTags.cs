@@ -7,8 +7,8 @@ namespace Schwerpunkt.Importing.Generators.Tags;
 /// <summary>Takes the marks of a generator out of a page, one kind after the other.</summary>
 internal sealed partial class PageTags(Generator generator, GeneratorSettings settings, GeneratorFiles files, LinkIndex index)
 {
-    /// <summary>The end of a mark is looked for in the text behind it: marks by the ten thousand, which nobody writes, would take minutes. Signs looked at, a second or two.</summary>
-    private const long MostWork = 2_000_000_000;
+    /// <summary>The end of a mark is looked for in the text behind it: marks by the ten thousand, which nobody writes, would take minutes. Signs looked at, a second.</summary>
+    private const long MostWork = 1_000_000_000;
 
     private readonly HugoShortcodes hugo = new(settings, files, index);
     private readonly LiquidTags liquid = new(settings, files, index);
@@ -37,7 +37,7 @@ internal sealed partial class PageTags(Generator generator, GeneratorSettings se
     /// <summary>Whether a page is made by a program: loops and conditions, not text.</summary>
     public static bool IsTemplate(string body) => Program().IsMatch(body);
 
-    [GeneratedRegex(@"\{[{%#]|<[A-Z?]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{[{%#:]|<[A-Z?]|<(?:pre|code|script|style|svg|template|iframe|video|audio|object|details|figure|h[1-6])\b", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\{%-?\s*(?:for|if|unless|case|block|extends|assign|capture)\b|\{\{-?\s*(?:range|define|partial|with|template|content)\b|<%|@\{", RegexOptions.CultureInvariant)]

@@ -28,6 +28,15 @@ internal sealed class PageText(string text)
         Text = pattern.Replace(Text, match => code.Holds(match.Index) ? match.Value : with(match) ?? match.Value);
     }
 
+    /// <summary>Replaces as far as the last end of a mark: what is open behind it has none, and nobody looks for it.</summary>
+    public void Replace(Regex pattern, Func<Match, string?> with, Regex end)
+    {
+        var last = end.Matches(Text) is { Count: > 0 } ends ? ends[^1].Index + ends[^1].Length : 0;
+        if (last == 0) return;
+        var (code, head) = (CodeSpans.In(Text), Text[..last]);
+        Text = pattern.Replace(head, match => code.Holds(match.Index) ? match.Value : with(match) ?? match.Value) + Text[last..];
+    }
+
     /// <summary>Notes a finding; the mark goes into the text where it is to point to.</summary>
     public string Note(Func<Location, Finding> finding)
     {

@@ -26,16 +26,18 @@ internal sealed partial class RawHtml
         if (!page.Text.Text.Contains('<', StringComparison.Ordinal)) return;
         var own = new RawHtml(page);
         var text = page.Text;
-        text.Replace(Preformatted(), own.Code);
-        text.Replace(Program(), own.Remove);
+        text.Replace(Preformatted(), own.Code, Ends());
+        text.Replace(Program(), own.Remove, Ends());
+        HtmlFigures.Apply(page);
         text.Replace(Icon(), _ => "");
-        text.Replace(Player(), own.Play);
+        text.Replace(Player(), own.Play, Ends());
+        text.Replace(Open(), own.Play);
         HtmlPieces.Apply(text);
-        text.Replace(Details(), tag => $"{Edge}<details>\n<summary>{Plain(tag.Groups["text"].Value)}</summary>{Edge}");
+        text.Replace(Details(), tag => $"{Edge}<details>\n<summary>{Plain(tag.Groups["text"].Value)}</summary>{Edge}", Ends());
         text.Replace(DetailsEnd(), _ => $"{Edge}</details>{Edge}");
         text.Replace(Heading(), tag => $"{Edge}{new string('#', tag.Groups["level"].Value[0] - '0')} {WhiteSpace.Fold(tag.Groups["text"].Value)}{(Attribute(tag.Groups["attributes"].Value, "id") is { } id ? $" {{#{id}}}" : "")}{Edge}");
         text.Replace(Anchor(), tag => tag.Groups["heading"].Success ? $"{tag.Groups["heading"].Value} {{#{tag.Groups["id"].Value}}}" : "");
-        text.Replace(Literal(), tag => tag.Groups["text"].Value.AsSpan().ContainsAny('<', '`', '\n') || tag.Groups["text"].Length == 0 ? null : $"`{WebUtility.HtmlDecode(tag.Groups["text"].Value)}`");
+        text.Replace(Literal(), tag => tag.Groups["text"].Value.AsSpan().ContainsAny('<', '`', '\n') || tag.Groups["text"].Length == 0 ? null : $"`{WebUtility.HtmlDecode(tag.Groups["text"].Value)}`", Ends());
         text.Replace(Tag(), own.Written);
         if (own.lost.Count > 0) text.Text += text.Note(at => ImportMarksDropped.AtHtml(at, string.Join(", ", own.lost.Select(name => $"<{name}>"))));
         text.Text = EdgesAround().Replace(text.Text, "\n\n");
@@ -116,8 +118,15 @@ internal sealed partial class RawHtml
     [GeneratedRegex(@"<(?<name>i|b|em|strong|span)\b[^>]*>\s*</\k<name>\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Icon();
 
-    [GeneratedRegex(@"<(?<name>iframe|video|audio|object)\b(?<attributes>[^>]*)>(?<inner>.*?)</\k<name>\s*>|<(?<name>embed|iframe)\b(?<attributes>[^>]*)/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"<(?<name>iframe|video|audio|object)\b(?<attributes>[^>]*)>(?<inner>.*?)</\k<name>\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Player();
+
+    [GeneratedRegex(@"<(?<name>embed|iframe)\b(?<attributes>[^>]*)/?>(?<inner>)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Open();
+
+    /// <summary>Where something ends whose end is looked for.</summary>
+    [GeneratedRegex(@"</(?:pre|script|style|svg|template|iframe|video|audio|object|summary|code)\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Ends();
 
     [GeneratedRegex(@"<source\b[^>]*\bsrc\s*=\s*[""'](?<value>[^""']+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SourceOf();

@@ -27,7 +27,7 @@ internal static partial class StatiqShortcodes
             "figure" => Building.Figure(page, words, inner),
             "highlight" => Building.Code(words.At(0) ?? "", inner),
             var notice when Building.IsNotice(notice) => Building.Notice(notice, words.Of("title"), inner),
-            _ => Building.Kept(page, inner, name),
+            _ => Building.Kept(page, words, inner, name),
         };
     }
 
