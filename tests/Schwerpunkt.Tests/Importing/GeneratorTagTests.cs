@@ -69,7 +69,6 @@ public sealed class GeneratorTagTests
 
     /// <summary>Far above what a page takes, far below what it took.</summary>
     [Theory]
-    [InlineData(Generator.Hugo, "hugo.toml", "content/a.md", "![a](", 4_000)]
     [InlineData(Generator.Hugo, "hugo.toml", "content/a.md", "{{< a >}}\n", 5_000)]
     [InlineData(Generator.Hugo, "hugo.toml", "content/a.md", "<ul><li>", 25_000)]
     [InlineData(Generator.Hugo, "hugo.toml", "content/a.md", "<video>", 20_000)]
