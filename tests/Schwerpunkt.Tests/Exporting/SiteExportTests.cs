@@ -32,7 +32,7 @@ public sealed partial class SiteExportTests
     [InlineData("![Ein Platz](platz.jpg)\nMit `Code` und 2\\*3.", "{{< figure src=`platz.jpg` alt=`Ein Platz` caption=`Mit Code und 2\\*3.<br>` attr=`Ina Muster` >}}\n")]
     [InlineData("Siehe [Kontakt](ort/kontakt.md#telefon-fax), [hier](index.md) und [Bild](platz.jpg).", "Siehe [Kontakt](ort/kontakt/#telefon-fax), [hier](./) und [Bild](platz.jpg).\n")]
     [InlineData("Der Code `{{< x >}}`, und {{< y >}}.", "Der Code <code>&#123;&#123;&lt; x &gt;}}</code>, und \\{\\{\\< y >\\}\\}.\n")]
-    [InlineData("```html\n{{< offen\n\n& {{% x %}}\n```", "<pre><code class=\"language-html\">&#123;&#123;&lt; offen\n\n&amp; &#123;&#123;% x %}}\n</code></pre>\n")]
+    [InlineData("```html\n{{< offen\n\n& {{% x %}}\n```", "<pre><code>&#123;&#123;&lt; offen\n\n&amp; &#123;&#123;% x %}}\n</code></pre>\n")]
     [InlineData("## Ziele {#unsere-ziele}\n\nText.", "## Ziele {#unsere-ziele}\n\nText.\n")]
     public void Hugo_has_the_same_with_its_own_marks(string written, string expected) => Assert.Equal(expected, Body(Export(written, ExportForm.Hugo)["content/_index.md"]));
 

@@ -77,8 +77,7 @@ internal sealed class MarkdownWriter
     {
         if (dialect.IsCodeInHtml(code.Text))
         {
-            var language = code.Language.Length == 0 ? "" : $" class=\"language-{MarkdownDialect.InHtml(code.Language)}\"";
-            AppendLines(text, $"<pre><code{language}>{MarkdownDialect.InHtml(code.Text)}\n</code></pre>", indent);
+            AppendLines(text, $"<pre><code>{MarkdownDialect.InHtml(code.Text)}\n</code></pre>", indent);
             return;
         }
 
