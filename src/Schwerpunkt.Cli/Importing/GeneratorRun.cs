@@ -47,8 +47,9 @@ internal static class GeneratorRun
     {
         if (settings.Format != FindingFormat.Text) return;
         var pages = move.Pages.Count(page => page.Target.EndsWith(".md", StringComparison.Ordinal));
+        var unnamed = move.Findings.Count(finding => finding.Kind == ImportWithoutCredit.Kind);
         terminal.Out.WriteLine();
-        terminal.Out.WriteLine($"Übernommen aus {generator}: {GermanNumber.Count(pages, "Seite", "Seiten")} und {GermanNumber.Count(move.Copies.Length, "Datei", "Dateien")}; geschrieben: {GermanNumber.Of(written.Count)} nach {settings.To}/. {GermanNumber.Count(move.Open, "Seite braucht", "Seiten brauchen")} Ihre Hand (Warnungen oder Fehler). Vorlagen, Menüs als Programm und Aussehen sind kein Inhalt und bleiben, wo sie sind.");
+        terminal.Out.WriteLine($"Übernommen aus {generator}: {GermanNumber.Count(pages, "Seite", "Seiten")} und {GermanNumber.Count(move.Copies.Length, "Datei", "Dateien")}; geschrieben: {GermanNumber.Of(written.Count)} nach {settings.To}/. {GermanNumber.Count(move.Open, "Seite braucht", "Seiten brauchen")} Ihre Hand (Warnungen oder Fehler){(unnamed == 0 ? "" : $"; {GermanNumber.Count(unnamed, "Bild braucht", "Bilder brauchen")} einen Nachweis")}. Vorlagen, Menüs als Programm und Aussehen sind kein Inhalt und bleiben, wo sie sind.");
         terminal.Out.WriteLine($"Als Nächstes: {terminal.Call} check --content {settings.To}");
     }
 

@@ -94,8 +94,7 @@ internal sealed class PlainExport(Site site) : ExportDialect(site)
     {
         var dialect = Markdown(page);
         if (!IsThere(figure)) return WithoutFile(figure, dialect);
-        var address = LinkToFile(page, figure.Source);
-        var picture = $"![{MarkdownLine.OneLine([new Inline.Words(figure.Alt)])}]({(address.Contains(' ', StringComparison.Ordinal) ? $"<{address}>" : address)})";
+        var picture = $"![{MarkdownLine.OneLine([new Inline.Words(figure.Alt)])}]({MarkdownLine.AddressOf(LinkToFile(page, figure.Source))})";
         return InLines(picture, MarkdownLine.OneLine(figure.Caption, dialect), CreditLine(figure) is { } credit ? MarkdownLine.OneLine([new Inline.Words(credit)]) : null);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Schwerpunkt.German;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
@@ -41,7 +40,7 @@ internal sealed class ExportedBlocks(Document document, Page page, Site site, Ex
         heading.Attributes.Language is { } language ? [new Inline.Element("span", Attributes.None with { Language = language }, heading.Content)] : heading.Content;
 
     /// <summary>Title, what there is to see, the data as a table, and where they come from.</summary>
-    private static ImmutableArray<Block> Drawn(Block.Drawing drawing)
+    private ImmutableArray<Block> Drawn(Block.Drawing drawing)
     {
         var (diagram, rows) = (drawing.Diagram, drawing.Diagram.Data().Select(row => new TableRow([.. row.Select(cell => ImmutableArray.Create<Inline>(new Inline.Words(cell)))])).ToImmutableArray());
         var columns = rows[0].Cells.Select((_, i) => i > 0 && diagram is Diagram.Chart ? CellAlignment.End : CellAlignment.Start);
@@ -120,10 +119,10 @@ internal sealed class ExportedBlocks(Document document, Page page, Site site, Ex
         return items.IsEmpty ? [] : [Heading(title), List(items)];
     }
 
-    private static ImmutableArray<Block> Sources(ImmutableArray<PageSource> sources) => sources.IsEmpty ? [] : [List([.. sources.Select(source => new ListItem(default, [new Block.Paragraph(default, Attributes.None, Source(source))]))])];
+    private ImmutableArray<Block> Sources(ImmutableArray<PageSource> sources) => sources.IsEmpty ? [] : [List([.. sources.Select(source => new ListItem(default, [new Block.Paragraph(default, Attributes.None, Source(source))]))])];
 
-    private static ImmutableArray<Inline> Source(PageSource source) =>
-        [source.Url is { } url ? Link(url, source.Title) : new Inline.Words(source.Title), new Inline.Words(source.Seen is { } day ? $", gesehen am {GermanDay.InWords(day)}" : "")];
+    private ImmutableArray<Inline> Source(PageSource source) =>
+        [source.Url is { } url ? Link(url, source.Title) : new Inline.Words(source.Title), new Inline.Words(source.Seen is { } day ? site.Texts.SeenOn(day) : "")];
 
     private static Inline.Link Link(string address, string words) => new(new Target.Elsewhere(address), [new Inline.Words(words)], Attributes.None, default);
 

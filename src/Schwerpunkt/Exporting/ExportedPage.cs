@@ -27,7 +27,7 @@ internal static class ExportedPage
     public static string OfGlossary(Site site, ExportDialect dialect)
     {
         var text = new StringBuilder("---\n");
-        Line(text, "title", site.Texts.Glossary.Title);
+        text.AppendKey("title", site.Texts.Glossary.Title);
         text.Append("---\n\n");
         var terms = site.Glossary.Terms.Select(term => new Definition([[new Inline.Words(term.Term)]], [new Block.Paragraph(default, Attributes.None, term.Explanation)]));
         var markdown = new MarkdownDialect(_ => []) { LanguagesInHtml = true };
@@ -38,7 +38,7 @@ internal static class ExportedPage
     public static string OfCredits(Site site, ExportDialect dialect)
     {
         var text = new StringBuilder("---\n");
-        Line(text, "title", site.Texts.Credits.Title);
+        text.AppendKey("title", site.Texts.Credits.Title);
         text.Append("---\n\n");
         foreach (var picture in PictureCredits.Of(site).Where(picture => picture.Figure.Credit is not null))
             text.Append("- ").Append(MarkdownLine.OneLine([new Inline.Code(picture.Figure.Source), new Inline.Words($": {dialect.CreditLine(picture.Figure)}")])).Append('\n');
@@ -48,17 +48,17 @@ internal static class ExportedPage
     private static string Head(Page page, ExportDialect dialect)
     {
         var (text, matter) = (new StringBuilder("---\n"), page.FrontMatter);
-        Line(text, "title", matter.Title);
-        if (matter.Description is { } description) Line(text, "description", description);
+        text.AppendKey("title", matter.Title);
+        if (matter.Description is { } description) text.AppendKey("description", description);
         Day(text, "date", matter.Dates.Published);
         Day(text, dialect.UpdatedKey, matter.Dates.Updated);
         Day(text, "reviewBy", matter.Dates.ReviewBy);
         Day(text, "expires", matter.Dates.Expires);
         if (matter.Listing.Draft) text.Append("draft: true\n");
         if (matter.Listing.Order is { } order) text.Append(CultureInfo.InvariantCulture, $"{dialect.OrderKey}: {order}\n");
-        if (matter.Language.Code is { } language) Line(text, "lang", language);
-        List(text, "tags", matter.Listing.Tags.Select(tag => tag.Text));
-        List(text, "aliases", dialect.Answered(matter.Listing.Aliases.Select(alias => Alias.TryParse(alias.Text)).OfType<Alias>()).Select(alias => alias.Written));
+        if (matter.Language.Code is { } language) text.AppendKey("lang", language);
+        text.AppendKeys("tags", matter.Listing.Tags.Select(tag => tag.Text));
+        text.AppendKeys("aliases", dialect.Answered(matter.Listing.Aliases.Select(alias => Alias.TryParse(alias.Text)).OfType<Alias>()).Select(alias => alias.Written));
         return text.Append("---\n\n").ToString();
     }
 
@@ -66,12 +66,4 @@ internal static class ExportedPage
     {
         if (day is not null) text.Append(key).Append(": ").Append(IsoDay.Of(day.Day)).Append('\n');
     }
-
-    private static void List(StringBuilder text, string key, IEnumerable<string> values)
-    {
-        var lines = values.Select(value => $"  - {YamlText.InQuotes(value)}\n").ToArray();
-        if (lines.Length > 0) text.Append(key).Append(":\n").AppendJoin("", lines);
-    }
-
-    private static void Line(StringBuilder text, string key, string value) => text.Append(key).Append(": ").Append(YamlText.Quoted(YamlText.OneLine(value))).Append('\n');
 }

@@ -25,7 +25,7 @@ public static class SiteExport
         var dialect = ExportDialect.Of(form, site);
         var asked = site.Pages.SelectMany(page => page.Parts.Links).Select(link => link.Target).OfType<Target.ToPage>().Where(to => to.Fragment is not null).Select(to => (to.Source, to.Fragment!)).ToHashSet(); // ! filtered
         var pages = site.Pages.Select(page => Rendered(dialect.PathOf(page), page, writer => writer.Write(Text(page)))).ToArray();
-        string[] used = [.. UsedFiles.Of(site), .. StaticFiles.Of(assembled.Tree).Where(path => !UsedFiles.Of(site).Contains(path))];
+        string[] used = [.. UsedFiles.Of(site).Union(StaticFiles.Of(assembled.Tree))];
         var files = used.Select(path => new OutputFile.Copied(dialect.PathOf(path), path) { Owner = new OutputOwner.Source(assembled.Tree.At(path)) });
         return [.. pages, .. files, .. Own(dialect, site, used, assembled.Tree.At(SiteConfig.FileName))];
 

@@ -43,7 +43,7 @@ public static class ImportWithoutCredit
         $"Das Bild „{picture}“ ist im Dokument als Schmuck gekennzeichnet und geht ohne Bildnachweis und ohne Alternativtext hinaus. Zeigt es etwas oder stammt es von jemandem, den Sie nennen müssen (§ 13 UrhG), löschen Sie „decorative: true“ in „{picture}.yml“, und ergänzen Sie beides.");
 
     public static Finding AtExport(Location at, string picture) => Kind.At(at,
-        $"Der Export nennt niemanden zum Bild „{picture}“. Tragen Sie den Bildnachweis nach; ohne ihn wird die Seite nicht veröffentlicht (§ 13 UrhG).");
+        $"Der alte Auftritt nennt niemanden zum Bild „{picture}“. Tragen Sie den Bildnachweis nach; ohne ihn wird die Seite nicht veröffentlicht (§ 13 UrhG).");
 }
 
 /// <summary>An export does not begin with a heading.</summary>
@@ -114,7 +114,7 @@ public static class ImportLostLink
     public static Finding At(Location at, string words, string address) => Kind.At(at,
         $"Der Verweis „{words}“ führte zu „{address}“; die gespeicherte Seite sagt nicht, wo das ist. Die Wörter stehen ohne Verweis in der Seite; setzen Sie ihn neu, wenn er gebraucht wird.");
 
-    public static Finding AtWord(Location at, string words, string address) => Kind.At(at,
+    public static Finding AtNowhere(Location at, string words, string address) => Kind.At(at,
         $"Der Verweis „{words}“ führte zu „{address}“; dorthin kann eine Seite nicht führen. Die Wörter stehen ohne Verweis in der Seite; legen Sie eine Datei neben die Seite, und setzen Sie ihn neu, wenn er gebraucht wird.");
 
     public static Finding AtBookmark(Location at, string words, string bookmark) => Kind.At(at,

@@ -27,15 +27,15 @@ internal sealed record ImportedPage(string Markdown, ImmutableArray<(string Name
     public static ImportedPage Of(PageHead head, ImmutableArray<Block> blocks, ImmutableArray<Footnote> notes)
     {
         var text = new StringBuilder("---\n");
-        Line(text, "title", YamlText.OneLine(head.Title).Trim() is { Length: > 0 } title ? title : Untitled);
-        if ((head.Description ?? Description(blocks)) is { } description) Line(text, "description", description);
-        if (head.Date is { } day) Line(text, "date", IsoDay.Of(day));
+        text.AppendKey("title", YamlText.OneLine(head.Title).Trim() is { Length: > 0 } title ? title : Untitled);
+        if ((head.Description ?? Description(blocks)) is { } description) text.AppendKey("description", description);
+        if (head.Date is { } day) text.AppendKey("date", IsoDay.Of(day));
         if (head.Draft) text.Append("draft: true\n");
         if (head.Order is { } order) text.Append(CultureInfo.InvariantCulture, $"order: {order}\n");
-        AppendList(text, "tags", head.Tags);
+        text.AppendKeys("tags", head.Tags);
         var lead = blocks is [Block.Picture first, ..] && !first.Figure.Caption.Flatten().Any(run => run is Inline.FootnoteMark) ? first.Figure : null;
         if (lead is not null) AppendImage(text, lead);
-        AppendList(text, "aliases", head.Aliases);
+        text.AppendKeys("aliases", head.Aliases);
         if (!head.Sources.IsEmpty) AppendSources(text, head.Sources);
         text.Append("---\n\n");
         var body = lead is null ? blocks : blocks[1..];
@@ -60,8 +60,8 @@ internal sealed record ImportedPage(string Markdown, ImmutableArray<(string Name
         var text = new StringBuilder();
         if (!MarkdownFigure.Fits(figure))
         {
-            if (!figure.Caption.IsEmpty) Line(text, "caption", MarkdownLine.OneLine(figure.Caption));
-            if (figure.Credit is { } credit) Line(text, "credit", credit.Text);
+            if (!figure.Caption.IsEmpty) text.AppendKey("caption", MarkdownLine.OneLine(figure.Caption));
+            if (figure.Credit is { } credit) text.AppendKey("credit", credit.Text);
         }
 
         if (figure.Decorative) text.Append("decorative: true\n");
@@ -76,19 +76,12 @@ internal sealed record ImportedPage(string Markdown, ImmutableArray<(string Name
     private static void AppendImage(StringBuilder text, Figure figure)
     {
         text.Append("image:\n");
-        Line(text, "  src", figure.Source);
+        text.AppendKey("  src", figure.Source);
         if (figure.Decorative) text.Append("  decorative: true\n");
-        else Line(text, "  alt", figure.Alt);
-        if (!figure.Caption.IsEmpty) Line(text, "  caption", MarkdownLine.OneLine(figure.Caption));
-        if (figure.Credit is { } credit) Line(text, "  credit", credit.Text);
+        else text.AppendKey("  alt", figure.Alt);
+        if (!figure.Caption.IsEmpty) text.AppendKey("  caption", MarkdownLine.OneLine(figure.Caption));
+        if (figure.Credit is { } credit) text.AppendKey("  credit", credit.Text);
         if (figure.Placeholder) text.Append("  placeholder: true\n");
-    }
-
-    private static void AppendList(StringBuilder text, string key, ImmutableArray<string> values)
-    {
-        if (values.IsEmpty) return;
-        text.Append(key).Append(":\n");
-        foreach (var value in values) text.Append("  - ").Append(YamlText.Quoted(value)).Append('\n');
     }
 
     private static void AppendSources(StringBuilder text, ImmutableArray<string> sources)
@@ -100,8 +93,6 @@ internal sealed record ImportedPage(string Markdown, ImmutableArray<(string Name
             text.Append("    url: ").Append(YamlText.Quoted(source)).Append('\n');
         }
     }
-
-    private static void Line(StringBuilder text, string key, string value) => text.Append(key).Append(": ").Append(YamlText.Quoted(YamlText.OneLine(value))).Append('\n');
 }
 
 /// <summary>What an import knows about a page apart from its text.</summary>

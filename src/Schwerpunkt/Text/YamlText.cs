@@ -19,6 +19,16 @@ internal static class YamlText
     public static string Path(string value) =>
         value.Length > 0 && value.All(sign => char.IsLetterOrDigit(sign) || sign is '/' or '.' or '-' or '_') && value[0] is not '-' ? value : InQuotes(value);
 
+    /// <summary>Writes a key and its value as a line of a map.</summary>
+    public static StringBuilder AppendKey(this StringBuilder text, string key, string value) => text.Append(key).Append(": ").Append(Quoted(OneLine(value))).Append('\n');
+
+    /// <summary>Writes a key and the values below it; nothing where there are none.</summary>
+    public static void AppendKeys(this StringBuilder text, string key, IEnumerable<string> values)
+    {
+        var lines = string.Concat(values.Select(value => $"  - {Quoted(value)}\n"));
+        if (lines.Length > 0) text.Append(key).Append(":\n").Append(lines);
+    }
+
     /// <summary>The text as one line: line breaks and tabs become blanks, what else controls a device goes.</summary>
     public static string OneLine(string text)
     {

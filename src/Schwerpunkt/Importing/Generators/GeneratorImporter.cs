@@ -107,7 +107,7 @@ public static class GeneratorImporter
 
     private static IEnumerable<Finding> Pictures(FileCopies copies, GeneratorFiles files, ImmutableArray<(string File, string Target, string Text)> sidecars) =>
         copies.All.Where(copy => FileCopies.IsPicture(copy.From) && !files.Paths.Contains(copy.From + ".yml") && !sidecars.Any(sidecar => sidecar.File == copy.From))
-            .Select(copy => ImportWithoutCredit.At(new Location(copy.To), copy.From));
+            .Select(copy => ImportWithoutCredit.AtExport(new Location(copy.To), copy.From));
 
     private static ImmutableArray<(string From, string To)> Copies(FileCopies copies, GeneratorFiles files) =>
         [.. copies.All.SelectMany(copy => files.Paths.Contains(copy.From + ".yml") ? new[] { copy, (copy.From + ".yml", copy.To + ".yml") } : [copy])];

@@ -33,16 +33,16 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
     public string Write(string title, (string Source, string Alt)? picture, ImmutableArray<string> aliases, string? unread)
     {
         Words(HeadKeys.Title);
-        Line("title", title);
-        if (Words(HeadKeys.Description) is { } description) Line("description", description);
-        if (Words(HeadKeys.Lead) is { } lead) Line("lead", lead);
+        text.AppendKey("title", title);
+        if (Words(HeadKeys.Description) is { } description) text.AppendKey("description", description);
+        if (Words(HeadKeys.Lead) is { } lead) text.AppendKey("lead", lead);
         if (picture is { } image) text.Append("image:\n  src: ").Append(YamlText.Path(image.Source)).Append("\n  alt: ").Append(YamlText.Quoted(YamlText.OneLine(image.Alt))).Append('\n');
         WriteDays();
         if (IsDraft()) text.Append("draft: true\n");
         if ((Order() ?? MenuOrder) is { } order) text.Append(CultureInfo.InvariantCulture, $"order: {order}\n");
-        List("tags", Tags());
+        text.AppendKeys("tags", Tags());
         foreach (var key in HeadKeys.Aliases.Theirs) used.Add(key);
-        List("aliases", aliases);
+        text.AppendKeys("aliases", aliases);
         WriteLanguage();
         if (head.Find("toc")?.Flag == false || head.Find("tableOfContents")?.Flag == false) text.Append("toc: false\n");
         if (head.Find("toc")?.Flag is not null) used.Add("toc");
@@ -164,13 +164,4 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
             if (!HeadKeys.Passed.Contains(name, StringComparer.OrdinalIgnoreCase)) Unknown.Add(name);
         }
     }
-
-    private void List(string key, ImmutableArray<string> values)
-    {
-        if (values.IsEmpty) return;
-        text.Append(key).Append(":\n");
-        foreach (var value in values) text.Append("  - ").Append(YamlText.Quoted(value)).Append('\n');
-    }
-
-    private void Line(string key, string value) => text.Append(key).Append(": ").Append(YamlText.Quoted(YamlText.OneLine(value))).Append('\n');
 }

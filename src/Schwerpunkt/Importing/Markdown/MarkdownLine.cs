@@ -183,7 +183,8 @@ internal sealed partial class MarkdownLine
         AppendRaw("](" + AddressOf(address) + ")");
     }
 
-    private static string AddressOf(string address) => Address().IsMatch(address) ? Masked(address) : $"<{Masked(address)}>";
+    /// <summary>An address as it stands in the brackets of a link or a picture.</summary>
+    public static string AddressOf(string address) => Address().IsMatch(address) ? Masked(address) : $"<{Masked(address)}>";
 
     /// <summary>What Markdown would still read inside an address.</summary>
     private static string Masked(string address) => Entity().Replace(AddressMarks().Replace(address, @"\$0"), @"\$0");

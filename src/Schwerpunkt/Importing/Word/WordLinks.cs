@@ -20,7 +20,7 @@ internal static class WordLinks
         HtmlFragments.Resolve(blocks, anchors, (link, address) =>
         {
             // Word links each cross-reference; where it leads nowhere its words say enough.
-            if (address.StartsWith(Mark, StringComparison.Ordinal)) log.Add(ImportLostLink.AtWord(link.Location, link.Children.PlainText(), address[Mark.Length..]));
+            if (address.StartsWith(Mark, StringComparison.Ordinal)) log.Add(ImportLostLink.AtNowhere(link.Location, link.Children.PlainText(), address[Mark.Length..]));
             else if (!address.StartsWith("#_", StringComparison.Ordinal)) log.Add(ImportLostLink.AtBookmark(link.Location, link.Children.PlainText(), address[1..]));
         });
 }

@@ -15,6 +15,9 @@ internal sealed partial class WordPressBlocks(WordPressIndex index, WordPressIte
     /// <summary>Shared pieces hold each other so deep at most.</summary>
     private const int MostShared = 8;
 
+    /// <summary>Signs of shared pieces in one entry: pieces that hold each other several times would grow without end.</summary>
+    private const int MostSharedText = 1_000_000;
+
     /// <summary>Blocks without HTML that show nothing worth a word.</summary>
     private static readonly ImmutableHashSet<string> Silent = ["more", "nextpage", "spacer", "separator", "paragraph", "list-item", "post-title", "post-excerpt", "post-featured-image", "post-content", "missing", "footnotes"];
 
@@ -27,6 +30,8 @@ internal sealed partial class WordPressBlocks(WordPressIndex index, WordPressIte
         ("rss", "RSS"), ("query", "Abfrage-Loop"), ("navigation", "Navigation"), ("page-list", "Seitenliste"), ("loginout", "Anmelden"), ("social-links", "Social-Media-Symbole"), ("contact-form-7/contact-form-selector", "Kontaktformular"),
         ("jetpack/contact-form", "Formular"), ("block", "Wiederverwendbarer Block"), ("pattern", "Vorlage"),
     }.ToImmutableDictionary(pair => pair.Block, pair => pair.Name);
+
+    private int sharedText;
 
     /// <summary>The content with every shared piece in the place where it is used.</summary>
     public string WithShared(string content) => WithShared(content, []);
@@ -96,7 +101,7 @@ internal sealed partial class WordPressBlocks(WordPressIndex index, WordPressIte
     private string WithShared(string content, ImmutableList<string> within) => Shared().Replace(content, match =>
     {
         var id = match.Groups["id"].Value;
-        if (within.Count >= MostShared || within.Contains(id) || index.SharedText(item.KeyOfOther(id)) is not { } text) return match.Value;
+        if (within.Count >= MostShared || within.Contains(id) || index.SharedText(item.KeyOfOther(id)) is not { } text || (sharedText += text.Length) > MostSharedText) return match.Value;
         return WithShared(text, within.Add(id));
     });
 

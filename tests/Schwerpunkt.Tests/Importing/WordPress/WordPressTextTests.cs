@@ -108,6 +108,16 @@ public sealed class WordPressTextTests
         Assert.Equal(["import-baustein"], findings.Select(finding => finding.Code));
     }
 
+    /// <summary>Seven pieces that hold the next ten times each would be ten million.</summary>
+    [Fact]
+    public void Shared_blocks_in_shared_blocks_do_not_grow_without_end()
+    {
+        var items = Enumerable.Range(1, 8).Select(id => Wxr.Item(id, $"Teil {id}", "<!-- wp:paragraph --><p>Ein Satz.</p><!-- /wp:paragraph -->" + string.Concat(Enumerable.Repeat($"<!-- wp:block {{\"ref\":{id + 1}}} /-->", 10)), type: id == 1 ? "page" : "wp_block"));
+        var (pages, findings) = Wxr.Read(Wxr.Export([.. items]));
+        Assert.InRange(Assert.Single(pages).Value.Markdown.Length, 1, 4_000_000);
+        Assert.Contains(findings, finding => finding.Code == "import-baustein");
+    }
+
     [Fact]
     public void Nothing_counts_as_frame_and_nothing_as_repeated()
     {
