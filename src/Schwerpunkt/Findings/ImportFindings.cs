@@ -224,6 +224,9 @@ public static class ImportWithoutText
     public static Finding AtWord(Location at) => Kind.At(at,
         "Im Dokument steht kein Text, der zu übernehmen wäre. Prüfen Sie, ob es die richtige Datei ist.");
 
+    public static Finding AtExport(Location at) => Kind.At(at,
+        "Im Export von WordPress steht weder eine Seite noch ein Beitrag. Wählen Sie dort unter „Werkzeuge“, „Daten exportieren“ „Alle Inhalte“, und lesen Sie die neue Datei ein.");
+
     public static Finding AtEntry(Location at, string title) => Kind.At(at,
         $"„{Excerpt.Of(title)}“ hat im Export keinen Text. Vielleicht stellte WordPress die Seite beim Aufruf zusammen (eine Übersicht, ein Seitenbaukasten). Schreiben Sie einen, oder löschen Sie die Seite.");
 }

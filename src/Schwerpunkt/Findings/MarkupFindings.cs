@@ -150,6 +150,9 @@ public static class TooDeeplyNested
     public static Finding AtImport(Location at, int most) => Kind.At(at,
         string.Create(CultureInfo.InvariantCulture, $"Die gespeicherte Seite lässt sich nicht lesen: Ihre Elemente sind mehr als {most}-fach ineinander verschachtelt. Kopieren Sie ihren Text im Browser in eine Textdatei, und lesen Sie diese ein."));
 
+    public static Finding AtEntry(Location at, int most) => Kind.At(at,
+        string.Create(CultureInfo.InvariantCulture, $"Der Eintrag lässt sich nicht lesen: Seine Elemente sind mehr als {most}-fach ineinander verschachtelt. Kopieren Sie seinen Text im Browser vom alten Auftritt in eine Textdatei, und lesen Sie diese ein."));
+
     public static Finding AtWord(Location at, int most) => Kind.At(at,
         string.Create(CultureInfo.InvariantCulture, $"Das Dokument lässt sich nicht lesen: Tabellen oder andere Teile sind darin mehr als {most}-fach ineinander verschachtelt. Kopieren Sie seinen Text in ein neues Dokument, und lesen Sie dieses ein."));
 }

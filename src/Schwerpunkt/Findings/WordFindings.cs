@@ -11,8 +11,8 @@ public static class ImportTrackedChanges
 {
     public static readonly FindingKind Kind = new("import-aenderungen", Severity.Notice, "Ein Dokument enthält nachverfolgte Änderungen.");
 
-    public static Finding At(Location at, int inserted, int deleted, string first) => Kind.At(at,
-        $"Das Dokument enthält nachverfolgte Änderungen ({GermanNumber.Count(inserted, "Einfügung", "Einfügungen")}, {GermanNumber.Count(deleted, "Löschung", "Löschungen")}; zuerst „{first}“). Übernommen ist der Text, wie er lautet, wenn alle angenommen werden. Prüfen Sie, ob das so gemeint ist.");
+    public static Finding At(Location at, int inserted, int deleted, int moved, string first) => Kind.At(at,
+        $"Das Dokument enthält nachverfolgte Änderungen ({GermanNumber.Count(inserted, "Einfügung", "Einfügungen")}, {GermanNumber.Count(deleted, "Löschung", "Löschungen")}{(moved == 0 ? "" : ", " + GermanNumber.Count(moved, "Verschiebung", "Verschiebungen"))}; zuerst „{first}“). Übernommen ist der Text, wie er lautet, wenn alle angenommen werden. Prüfen Sie, ob das so gemeint ist.");
 }
 
 /// <summary>A picture of a document has no alternative text.</summary>

@@ -31,6 +31,9 @@ public static class ImportBuildingBlock
     public static Finding AtEnclosing(Location at, string shortcode) => Kind.At(at,
         $"Der Shortcode „{Shown(shortcode)}“ und weitere dieser Art auf der Seite sind weggelassen; was sie umschließen, steht im Text. Prüfen Sie, ob es ohne ihre Gestaltung verständlich ist.");
 
+    public static Finding AtShown(Location at, string shortcode) => Kind.At(at,
+        $"Der Shortcode „{Shown(shortcode)}“ und weitere dieser Art auf der Seite sind weggelassen; ihre Bilder, Wörter und Verweise stehen in der Seite. Prüfen Sie, ob sonst etwas fehlt.");
+
     public static Finding AtDoubt(Location at, string shortcode) => Kind.At(at,
         $"„{Shown(shortcode)}“ kann ein Shortcode von WordPress sein oder ein Wort in Klammern; es steht als Text in der Seite. Löschen Sie es, wenn Leser es nicht sehen sollen.");
 
@@ -76,7 +79,7 @@ public static class ImportWordPress
         $"Aus diesem Export bleibt weg: {counts}. Zu tun ist nichts, wenn davon nichts auf den neuen Auftritt soll.");
 
     public static Finding AtType(Location at, string type, int count) => Kind.At(at,
-        $"{GermanNumber.Count(count, "Eintrag", "Einträge")} des eigenen Inhaltstyps „{type}“ {(count == 1 ? "ist eine Seite" : "sind Seiten")} geworden. Prüfen Sie, ob das gewollt ist; was der Typ in eigenen Feldern hatte, fehlt.");
+        $"{GermanNumber.Count(count, "Eintrag", "Einträge")} des eigenen Inhaltstyps „{type}“ {(count == 1 ? "ist eine Seite" : "sind Seiten")} geworden. Prüfen Sie, ob das gewollt ist; was der Typ in eigenen Feldern hatte, steht am Ende jeder Seite als Kommentar.");
 
     public static Finding AtDefault(Location at, string name, int count) => Kind.At(at,
         $"Die Standardkategorie „{name}“ ({GermanNumber.Count(count, "Seite", "Seiten")}) ist kein Schlagwort geworden, denn sie sagt nichts. Zu tun ist nichts.");
@@ -87,5 +90,5 @@ public static class ImportWordPress
     /// <param name="at">The entry.</param>
     /// <param name="fields">Their names, as a list in words.</param>
     public static Finding AtFields(Location at, string fields) => Kind.At(at,
-        $"Zu dieser Seite gehören eigene Felder mit Text ({fields}); übernommen werden sie nicht. Sehen Sie im alten Auftritt nach, ob Leser davon etwas sahen, und tragen Sie es nach.");
+        $"Zu dieser Seite gehören eigene Felder mit Text ({fields}); sie stehen am Ende der Seite als Kommentare, die niemand sieht. Sehen Sie im alten Auftritt nach, ob Leser davon etwas sahen, und machen Sie Text daraus; die übrigen löschen Sie.");
 }

@@ -69,6 +69,28 @@ public sealed class WordPictureTests
     }
 
     [Fact]
+    public void Words_along_a_line_are_a_paragraph()
+    {
+        var result = Of(P("Titel", "Titel") + P("Ein Satz.") + P("<w:r><w:pict><v:shape><v:textpath string=\"Tag der offenen Tür\"/></v:shape></w:pict></w:r>") + P("Ende.")).Import();
+        Assert.Equal("Ein Satz.\n\nTag der offenen Tür\n\nEnde.", TextOf(result));
+        Assert.Equal("import-textfeld", Assert.Single(result.Findings).Code);
+    }
+
+    [Fact]
+    public void A_picture_of_before_2007_is_one_too()
+    {
+        var result = Of(P("Titel", "Titel") + P("Ein Satz.") + P("<w:r><w:pict><v:shape alt=\"Markt\"><v:imagedata r:id=\"r1\" o:title=\"markt\"/></v:shape></w:pict></w:r>") + P("© MIL / Fink") + P("Ende.")).WithPicture("r1", Png).Import("amt.docx");
+        Assert.Equal("Ein Satz.\n\n![Markt](amt-markt.png \"© MIL / Fink\")\n\nEnde.", TextOf(result));
+    }
+
+    [Fact]
+    public void Of_a_cut_picture_the_whole_is_there_and_that_is_said()
+    {
+        var result = Of(P("Titel", "Titel") + P("Ein Satz.") + P(Picture("r1", "Markt").Replace("</pic:blipFill>", "<a:srcRect l=\"20000\"/></pic:blipFill>", StringComparison.Ordinal)) + P("© MIL / Fink")).WithPicture("r1", Png).Import("amt.docx");
+        Assert.Contains("amt-markt.png", Assert.Single(result.Findings, finding => finding.Code == "import-bilddatei").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_a_picture_led_is_said()
     {
         var result = Of(P("Titel", "Titel") + P("Ein Satz.") + P("<w:hyperlink r:id=\"rA\">" + Picture("r1", "Logo") + "</w:hyperlink>") + P("Foto: Anna Muster")).WithPicture("r1", Png).WithLink("rA", "https://www.example.org/amt").Import();

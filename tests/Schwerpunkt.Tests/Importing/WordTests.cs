@@ -52,6 +52,23 @@ public sealed class WordTests
         Assert.Equal("- Eins\n\n  - Eins a\n\n- Zwei\n\n  Dazu mehr.\n\nDann:\n\n3. Drei\n   - a) Erstens\n4. Vier\n\nZwischen.\n\n5. Fünf\n\nNeu:\n\n1. Eins", text);
     }
 
+    /// <summary>So do other writers mark a second paragraph of an item.</summary>
+    [Fact]
+    public void A_bullet_that_shows_nothing_continues_the_item()
+    {
+        var blank = "<w:abstractNum w:abstractNumId=\"9\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\" \"/><w:pPr><w:ind w:left=\"720\"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId=\"9\"><w:abstractNumId w:val=\"9\"/></w:num>";
+        var text = Of(P("Titel", "Titel") + Item("Eins", 2) + Item("Dazu mehr.", 9) + Item("Zwei", 2) + P("Ende."), numbering: Numbering.Replace("<w:num w:numId=\"1\">", blank + "<w:num w:numId=\"1\">", StringComparison.Ordinal)).Text();
+        Assert.Equal("3. Eins\n\n   Dazu mehr.\n\n4. Zwei\n\nEnde.", text);
+    }
+
+    [Fact]
+    public void A_list_may_be_that_of_a_style()
+    {
+        var linked = "<w:abstractNum w:abstractNumId=\"9\"><w:numStyleLink w:val=\"Amtsliste\"/></w:abstractNum><w:num w:numId=\"9\"><w:abstractNumId w:val=\"9\"/></w:num>";
+        var styles = "<w:style w:type=\"paragraph\" w:styleId=\"Titel\"><w:name w:val=\"Title\"/></w:style><w:style w:type=\"numbering\" w:styleId=\"Amtsliste\"><w:name w:val=\"Amtsliste\"/><w:pPr><w:numPr><w:numId w:val=\"2\"/></w:numPr></w:pPr></w:style>";
+        Assert.Equal("3. Eins\n4. Zwei", Of(P("Titel", "Titel") + Item("Eins", 9) + Item("Zwei", 9), styles, Numbering.Replace("<w:num w:numId=\"1\">", linked + "<w:num w:numId=\"1\">", StringComparison.Ordinal)).Text());
+    }
+
     [Fact]
     public void Headings_keep_paragraphs_of_a_law_and_lose_numbers_with_a_finding()
     {
@@ -130,6 +147,14 @@ public sealed class WordTests
         var result = Of(P("Titel", "Titel") + P(R("Text ") + runs + R(".")), comments: "<w:comment w:id=\"0\" w:author=\"A\"><w:p><w:r><w:t>Bitte prüfen!</w:t></w:r></w:p></w:comment>").Import();
         Assert.Equal(expected, TextOf(result));
         Assert.Equal(code, Assert.Single(result.Findings).Code);
+    }
+
+    [Fact]
+    public void What_was_moved_is_a_change_too()
+    {
+        var result = Of(P("Titel", "Titel") + P(R("Text ") + "<w:moveTo w:id=\"3\" w:author=\"A\"><w:r><w:t>hier</w:t></w:r></w:moveTo>" + R("."))).Import();
+        Assert.Equal("Text hier.", TextOf(result));
+        Assert.Contains("1 Verschiebung; zuerst „hier“", Assert.Single(result.Findings).Message, StringComparison.Ordinal);
     }
 
     [Fact]

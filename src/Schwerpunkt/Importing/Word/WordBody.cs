@@ -91,9 +91,10 @@ internal sealed class WordBody(WordContext context, WordPart part)
         // A mark that was deleted parts nothing, nor does a large first letter: what follows continues the line.
         if (IsDropCap(properties) || properties?.Child("w:rPr")?.Children.Any(child => child.Name is "w:del" or "w:moveFrom") == true) return;
         var hasWords = runs.Line.HasText || runs.Aside.Count > 0;
-        var mark = hasWords ? context.Numbering.Next(properties) : null;
+        var (mark, indent) = (hasWords ? context.Numbering.Next(properties) : null, IndentOf(properties, style));
+        if (mark is { IsBlank: true } blank) (mark, indent) = (null, blank.Indent ?? indent);
         if (!hasWords && !runs.HasDropped && !IsInside && properties?.Child("w:sectPr") is null && !paragraph.All("w:br").Any()) context.EmptyParagraphs++;
-        EndParagraph(paragraph, role, mark, IndentOf(properties, style));
+        EndParagraph(paragraph, role, mark, indent);
     }
 
     private static bool IsDropCap(WordNode? properties) => properties?.Child("w:framePr")?.Get("w:dropCap") is "drop" or "margin";

@@ -92,7 +92,7 @@ internal sealed class WordContext
 /// <summary>What was changed and can still be seen to be: taken as if accepted, and counted.</summary>
 internal sealed class WordChanges
 {
-    private int inserted, deleted;
+    private int inserted, deleted, moved;
     private string first = "";
     private Location at;
 
@@ -108,7 +108,13 @@ internal sealed class WordChanges
         Note(text, place);
     }
 
-    public Finding? Found => inserted + deleted == 0 ? null : ImportTrackedChanges.At(at, inserted, deleted, Excerpt.Of(first));
+    public void Move(string text, Location place)
+    {
+        moved++;
+        Note(text, place);
+    }
+
+    public Finding? Found => inserted + deleted + moved == 0 ? null : ImportTrackedChanges.At(at, inserted, deleted, moved, Excerpt.Of(first));
 
     private void Note(string text, Location place)
     {

@@ -44,7 +44,7 @@ internal sealed class WordNumbering
         var format = definition?.Value("w:numFmt") ?? "decimal";
         var indent = (paragraph?.Child("w:ind") ?? definition?.Child("w:pPr")?.Child("w:ind")) is { } left ? WordNode.ToNumber(left.Get("w:left") ?? left.Get("w:start")) : null;
         if (format == "none" && string.IsNullOrEmpty(definition?.Value("w:lvlText"))) return null;
-        return new WordMark(key, level, format == "bullet" ? null : number, Words(definition, format, number, key), indent) { IsPlain = IsPlain(definition) };
+        return new WordMark(key, level, format == "bullet" ? null : number, Words(definition, format, number, key), indent) { IsPlain = IsPlain(definition), IsBlank = format == "bullet" && string.IsNullOrWhiteSpace(definition?.Value("w:lvlText")) };
     }
 
     /// <summary>What a mark says that Markdown's own numbers do not: letters, paragraphs, brackets on both sides. Null for bullets and for numbers.</summary>
@@ -114,6 +114,9 @@ internal sealed record WordMark(string List, int Level, int? Number, string? Wor
 {
     /// <summary>Whether it is numbers and dots only.</summary>
     public bool IsPlain { get; init; }
+
+    /// <summary>Whether nothing is to be seen of it: the paragraph continues the item above.</summary>
+    public bool IsBlank { get; init; }
 
     /// <summary>Whether Markdown counts it.</summary>
     public bool IsCounted => Number is not null && Words is null;

@@ -41,8 +41,22 @@ internal sealed partial class WordPictures(WordContext context)
             yield return picture;
         }
 
+        foreach (var art in nodes.Where(node => node.Name == "v:textpath"))
+        {
+            if (WordArt(art) is { } words) yield return words;
+        }
+
         if (nodes.Find(node => node.Name == "c:chart") is { } chart) context.Log.Add(ImportEmbedded.AtWord(context.At, "Ein Diagramm" + Words(chart.Get("r:id"), part)));
         if (nodes.Find(node => node.Name == "dgm:relIds") is { } smart && SmartArt(smart, part) is { } list) yield return list;
+    }
+
+    /// <summary>Words along a line, as WordArt was until 2010: a paragraph.</summary>
+    private Block.Paragraph? WordArt(WordNode art)
+    {
+        if (WhiteSpace.Fold(art.Get("string") ?? "").Trim() is not { Length: > 0 } words) return null;
+        context.Log.Add(ImportTextBox.At(context.At, Excerpt.Of(words)));
+        context.Account(words, ImportFate.Kept);
+        return new Block.Paragraph(context.At, Attributes.None, [new Inline.Words(words)]);
     }
 
     /// <summary>Everything in a drawing but what stands in its boxes, and of two ways to say the same one.</summary>

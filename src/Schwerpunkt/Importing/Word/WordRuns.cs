@@ -42,7 +42,7 @@ internal sealed class WordRuns
             case "w:hyperlink": Read(node.Children, style, Find(node.Get("r:id") is { } id && part.Relations.TryGetValue(id, out var relation) ? relation.Address : "", node.Get("w:anchor")) ?? target); break;
             case "w:fldSimple": ReadSimpleField(node, style, target); break;
             case "w:ins" or "w:moveTo":
-                if (node.Name == "w:ins" && TextIn(node, "w:t") is { Length: > 0 } added) context.Changes.Insert(added, context.At);
+                if (TextIn(node, "w:t") is { Length: > 0 } added) (node.Name == "w:ins" ? (Action<string, Location>)context.Changes.Insert : context.Changes.Move)(added, context.At);
                 Read(node.Children, style, target);
                 break;
             case "w:del" or "w:moveFrom":

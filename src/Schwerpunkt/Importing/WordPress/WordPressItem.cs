@@ -52,8 +52,8 @@ internal sealed record WordPressItem(string Site, int Line)
 
     public List<string> OldNames { get; } = [];
 
-    /// <summary>Keys of fields that the old site had beside the text, and that hold words.</summary>
-    public List<string> Fields { get; } = [];
+    /// <summary>Fields that the old site had beside the text, and that hold words.</summary>
+    public List<(string Key, string Text)> Fields { get; } = [];
 
     /// <summary>What tells it from all others, whichever file it is in.</summary>
     public string Key => KeyOf(Site, Id.Length > 0 ? Id : $"{Type} {Link} {Title}");

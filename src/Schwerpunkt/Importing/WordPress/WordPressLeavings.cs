@@ -12,6 +12,7 @@ internal sealed class WordPressLeavings(string file)
     private readonly Dictionary<string, int> types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> defaults = new(StringComparer.Ordinal);
+    private int pages;
     private int comments;
     private int thrown;
     private int unsaved;
@@ -22,11 +23,10 @@ internal sealed class WordPressLeavings(string file)
         comments += item.Comments;
         if (item.Kind != WordPressKind.Left)
         {
-            if (item.Kind is WordPressKind.Page or WordPressKind.Draft or WordPressKind.Closed && item.Type is not ("post" or "page")) Add(own, item.Type);
-            if (item.Kind is WordPressKind.Page or WordPressKind.Draft or WordPressKind.Closed)
-            {
-                foreach (var term in item.Terms.Where(WordPressTags.IsDefault)) Add(defaults, WordPressWords.Of(term.Name));
-            }
+            if (item.Kind is not (WordPressKind.Page or WordPressKind.Draft or WordPressKind.Closed)) return;
+            pages++;
+            if (item.Type is not ("post" or "page")) Add(own, item.Type);
+            foreach (var term in item.Terms.Where(WordPressTags.IsDefault)) Add(defaults, WordPressWords.Of(term.Name));
         }
         else if (item.Status == "trash") thrown++;
         else if (item.Status == "auto-draft") unsaved++;
@@ -48,6 +48,7 @@ internal sealed class WordPressLeavings(string file)
         ];
         var findings = new FindingLog();
         findings.AddRange(log.ToImmutable());
+        if (pages == 0 && log.ToImmutable().IsEmpty) findings.Add(ImportWithoutText.AtExport(at));
         if (counts.Length > 0) findings.Add(ImportWordPress.AtLeft(at, string.Join(", ", counts)));
         foreach (var type in own.OrderBy(type => type.Key, StringComparer.Ordinal)) findings.Add(ImportWordPress.AtType(at, type.Key, type.Value));
         foreach (var term in defaults.OrderBy(term => term.Key, StringComparer.Ordinal)) findings.Add(ImportWordPress.AtDefault(at, term.Key, term.Value));

@@ -5,6 +5,7 @@ using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Dump;
 using Schwerpunkt.Importing.Html;
 using Schwerpunkt.Importing.Html.Survey;
+using Schwerpunkt.Importing.Markdown;
 using Schwerpunkt.Importing.Word;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Text;
@@ -41,7 +42,7 @@ internal sealed class WordPressPage
         var html = Html();
         if (HtmlDepth.IsTooDeep(html))
         {
-            log.Add(TooDeeplyNested.AtImport(at, HtmlDepth.Most));
+            log.Add(TooDeeplyNested.AtEntry(at, HtmlDepth.Most));
             return Result(new ImportedPage("", []), [], "");
         }
 
@@ -87,8 +88,13 @@ internal sealed class WordPressPage
             Tags = WordPressTags.Of(item, site.Index),
             Aliases = entry.Aliases,
         };
-        return Result(ImportedPage.Of(head, blocks, notes), Pieces(coverage), coverage.Kept());
+        var page = ImportedPage.Of(head, blocks, notes);
+        return Result(page with { Markdown = page.Markdown + string.Concat(item.Fields.Select(Remark)) }, Pieces(coverage), coverage.Kept());
     }
+
+    /// <summary>A field as a comment, which no reader sees: whether the old theme showed it, the export does not say.</summary>
+    private static string Remark((string Key, string Text) field) =>
+        $"\n<!-- Feld „{MarkdownRemark.Of(WhiteSpace.Fold(field.Key))}“: {MarkdownRemark.Of(WhiteSpace.Fold(WordPressWords.Of(field.Text)))} -->\n";
 
     private ImportResult Result(ImportedPage page, ImmutableArray<ImportPiece> pieces, string kept)
     {
@@ -108,7 +114,7 @@ internal sealed class WordPressPage
         if (item.Title.Trim().Length == 0) log.Add(ImportWithoutTitle.AtEntry(at));
         if (item.HasPassword) log.Add(ImportNotPublic.AtPassword(at, Title));
         else if (entry.Kind == WordPressKind.Closed) log.Add(ImportNotPublic.At(at, Title, item.Status));
-        if (item.Fields.Count > 0) log.Add(ImportWordPress.AtFields(at, string.Join(", ", item.Fields.Select(field => $"„{field}“"))));
+        if (item.Fields.Count > 0) log.Add(ImportWordPress.AtFields(at, string.Join(", ", item.Fields.Select(field => $"„{field.Key}“").Distinct(StringComparer.Ordinal))));
     }
 
     /// <summary>The picture that the theme showed above the text.</summary>

@@ -146,7 +146,7 @@ internal sealed partial class WordPressReader : IDisposable
 
         if (key == "_wp_old_slug") item.OldNames.Add(value.Trim());
         else if (Wanted.Contains(key)) item.Values.TryAdd(key, value);
-        else if (!key.StartsWith('_') && !Packed().IsMatch(value) && ProseText.HasWords(WhiteSpace.Fold(value), 2) && !item.Fields.Contains(key)) item.Fields.Add(key);
+        else if (!key.StartsWith('_') && !Packed().IsMatch(value) && ProseText.HasWords(WhiteSpace.Fold(value), 2) && !item.Fields.Contains((key, value))) item.Fields.Add((key, value));
     }
 
     /// <summary>All characters of the element, also where somebody put tags between them.</summary>

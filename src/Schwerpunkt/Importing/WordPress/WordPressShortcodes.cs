@@ -161,8 +161,17 @@ internal sealed partial class WordPressShortcodes(WordPressGallery gallery, Acti
     {
         if (tag.Closes) return "";
         if (Encoded.Contains(tag.Name)) inner = tag.Name == "vc_raw_html" ? Decoded(inner) : "";
-        if (said.Add(tag.Name)) report(encloses && (inner.Length > 0 || !Encoded.Contains(tag.Name)) ? ImportBuildingBlock.AtEnclosing(At(tag, content), tag.Text) : ImportBuildingBlock.AtAlone(At(tag, content), tag.Text));
         var pictures = gallery.Pictures(tag);
+        var shown = Shown(tag, pictures, encloses, inner);
+        var at = At(tag, content);
+        if (!said.Add(tag.Name)) return shown;
+        if (encloses && (inner.Length > 0 || !Encoded.Contains(tag.Name))) report(ImportBuildingBlock.AtEnclosing(at, tag.Text));
+        else report(shown.Length > 0 ? ImportBuildingBlock.AtShown(at, tag.Text) : ImportBuildingBlock.AtAlone(at, tag.Text));
+        return shown;
+    }
+
+    private static string Shown(WordPressShortcode tag, string pictures, bool encloses, string inner)
+    {
         var words = tag.First("text") ?? (encloses ? tag.First(Headings) : tag.First("heading", "headline", "question"));
         if (tag.First("url", "link", "href", "button_url", "button_link") is { } link && Target(link) is { Length: > 0 } target && (words ?? tag.First("title", "button_text", "content")) is var label && (label is not null || inner.Trim().Length > 0))
             return $"{pictures}<a href=\"{WebUtility.HtmlEncode(target)}\">{(inner.Trim().Length > 0 ? inner : WebUtility.HtmlEncode(label))}</a>";

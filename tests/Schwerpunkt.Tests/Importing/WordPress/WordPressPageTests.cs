@@ -81,6 +81,22 @@ public sealed class WordPressPageTests
         Assert.Contains(findings, finding => finding.Message.Contains("(„ort“)", StringComparison.Ordinal));
     }
 
+    /// <summary>Whether readers saw a field, only the old theme knew.</summary>
+    [Fact]
+    public void Own_fields_are_kept_where_no_reader_sees_them()
+    {
+        var (pages, _) = Wxr.Read(Wxr.Export(Wxr.Item(1, "Fest", "Am Samstag.", Wxr.Meta("ort", "<p>Markt -->\nund <b>Rathaus</b></p>"))));
+        Assert.EndsWith("Am Samstag.\n\n<!-- Feld „ort“: Markt - -› und Rathaus -->\n", pages["fest.md"].Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_export_without_a_page_says_what_to_choose()
+    {
+        var (pages, findings) = Wxr.Read(Wxr.Export(Wxr.File(9, "2024/a.jpg")));
+        Assert.Empty(pages);
+        Assert.Contains("„Alle Inhalte“", Assert.Single(findings).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Links_between_entries_lead_to_the_new_pages()
     {
