@@ -5,6 +5,7 @@ using Schwerpunkt.Cli;
 // What people read is German by wording; what machines read must not depend on the machine.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+Console.Out.NewLine = Console.Error.NewLine = "\n";
 try
 {
     var (call, typed) = ProgramCall.Of(args);

@@ -9,32 +9,66 @@ internal static partial class FolderSwap
     private const int AtCurrentFolder = -100;
     private const uint Exchanged = 2;
 
+    /// <summary>Whoever indexes, scans or synchronises a folder of Windows lets go of it after a moment.</summary>
+    private static readonly TimeSpan Patience = OperatingSystem.IsWindows() ? TimeSpan.FromSeconds(5) : TimeSpan.Zero;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
     /// <summary>Where this process prepares the new folder: beside the target, so that a rename stays on one file system.</summary>
     public static string StagingOf(string output) => Beside(output, "neu");
 
     /// <summary>Puts the staging folder in the target's place; the old content, if any, is then at the staging path.</summary>
     public static void Exchange(string staging, string output)
     {
-        if (!Directory.Exists(output)) Directory.Move(staging, output);
-        else if (!OperatingSystem.IsLinux() || RenameAt(AtCurrentFolder, staging, AtCurrentFolder, output, Exchanged) != 0) InTwoRenames(staging, output);
+        if (!Directory.Exists(output)) Move(staging, output, Patience);
+        else if (!OperatingSystem.IsLinux() || RenameAt(AtCurrentFolder, staging, AtCurrentFolder, output, Exchanged) != 0) InTwoRenames(staging, output, Patience);
     }
 
     /// <summary>The same for systems that cannot exchange. A folder called „alt“ is always a whole site; what may be deleted is called „neu“.</summary>
-    internal static void InTwoRenames(string staging, string output)
+    /// <param name="staging">The new folder.</param>
+    /// <param name="output">The old one.</param>
+    /// <param name="patience">How long to wait for a program that holds a folder.</param>
+    /// <exception cref="RefusalException">It is still held then; the old one is in its place.</exception>
+    internal static void InTwoRenames(string staging, string output, TimeSpan patience)
     {
         var old = Beside(output, "alt");
-        Directory.Move(output, old);
+        Move(output, old, patience);
         try
         {
-            Directory.Move(staging, output);
+            Move(staging, output, patience);
         }
         catch
         {
-            Directory.Move(old, output);
+            Move(old, output, patience);
             throw;
         }
 
-        Directory.Move(old, staging);
+        Move(old, staging, patience);
+    }
+
+    private static void Move(string from, string to, TimeSpan patience)
+    {
+        var began = TimeProvider.System.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                Directory.Move(from, to);
+                return;
+            }
+            catch (Exception failure) when (patience > TimeSpan.Zero && failure is IOException or UnauthorizedAccessException && Directory.Exists(from) && !Path.Exists(to))
+            {
+                if (TimeProvider.System.GetElapsedTime(began) >= patience) throw new RefusalException(Held(from), failure);
+                Thread.Sleep(Pause);
+            }
+        }
+    }
+
+    private static string Held(string folder)
+    {
+        var programs = HoldingPrograms.Of(folder);
+        var who = programs.Count > 0 ? string.Join(", ", programs) : "ein Fenster des Explorers, eine Eingabeaufforderung, ein geöffnetes Dokument oder ein Programm zum Abgleichen von Ordnern";
+        return $"Der Ordner „{Path.GetFileName(folder)}“ lässt sich nicht austauschen: Ein anderes Programm hält ihn offen oder hier fehlen die Rechte ({(programs.Count > 0 ? "" : "vielleicht ")}{who}). Der bisherige Stand ist unverändert. Schließen Sie das Programm, und starten Sie noch einmal.";
     }
 
     /// <summary>Deletes a folder that nobody needs any more. Where something in it is held open, the next start deletes it.</summary>

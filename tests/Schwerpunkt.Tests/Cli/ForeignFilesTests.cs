@@ -109,12 +109,25 @@ public sealed class ForeignFilesTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("output/index.html", "alt");
-        Assert.ThrowsAny<IOException>(() => FolderSwap.InTwoRenames(folder.Path("fehlt"), folder.Path("output")));
+        Assert.ThrowsAny<IOException>(() => FolderSwap.InTwoRenames(folder.Path("fehlt"), folder.Path("output"), TimeSpan.Zero));
         Assert.Equal("alt", File.ReadAllText(folder.Path("output", "index.html")));
         folder.Write("neu/index.html", "neu");
-        FolderSwap.InTwoRenames(folder.Path("neu"), folder.Path("output"));
+        FolderSwap.InTwoRenames(folder.Path("neu"), folder.Path("output"), TimeSpan.Zero);
         Assert.Equal(("neu", "alt"), (File.ReadAllText(folder.Path("output", "index.html")), File.ReadAllText(folder.Path("neu", "index.html"))));
         Assert.Equal(["neu", "output"], folder.Names());
+    }
+
+    /// <summary>As on Windows, where a folder that is open cannot be renamed: a folder cannot go into itself either.</summary>
+    [LinuxFact]
+    public void A_folder_that_is_held_is_named_after_a_while_and_stays()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("halter/output/index.html", "alt");
+        var (patience, began) = (TimeSpan.FromMilliseconds(300), TimeProvider.System.GetTimestamp());
+        var refusal = Assert.Throws<RefusalException>(() => FolderSwap.InTwoRenames(folder.Path("halter"), folder.Path("halter", "output"), patience));
+        Assert.True(TimeProvider.System.GetElapsedTime(began) >= patience);
+        Assert.Contains("Der Ordner „halter“ lässt sich nicht austauschen", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("alt", File.ReadAllText(folder.Path("halter", "output", "index.html")));
     }
 
     [LinuxFact]
