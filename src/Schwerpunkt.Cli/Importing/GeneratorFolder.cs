@@ -65,9 +65,9 @@ internal sealed class GeneratorFolder(string root)
 
             if (Directory.Exists(entry))
             {
-                if (!GeneratorFiles.IsPassedFolder(name) && !Walk(entry, below + name + "/")) return false;
+                if ((!GeneratorFiles.IsPassedFolder(name) || GeneratorFiles.HoldsThemes(below, name)) && !Walk(entry, below + name + "/")) return false;
             }
-            else if (!FileState.IsSpecial(entry)) paths.Add(below + name);
+            else if (!FileState.IsSpecial(entry) && GeneratorFiles.IsOfSite(below + name)) paths.Add(below + name);
             if (paths.Count > MostFiles) return false;
         }
 

@@ -18,6 +18,12 @@ public sealed record GeneratorFiles(FrozenSet<string> Paths, FrozenDictionary<st
     /// <summary>Whether nothing in a folder is content, whichever generator it belongs to.</summary>
     public static bool IsPassedFolder(string name) => Passed.Contains(name);
 
+    /// <summary>Whether a folder at the top holds themes of Hugo, whose shortcodes say what a page shows.</summary>
+    public static bool HoldsThemes(string below, string name) => below.Length == 0 && (name is "themes" or "_vendor");
+
+    /// <summary>Whether a file belongs to the site; of a theme only its shortcodes do.</summary>
+    public static bool IsOfSite(string path) => !path.StartsWith("themes/", StringComparison.Ordinal) && !path.StartsWith("_vendor/", StringComparison.Ordinal) || path.Contains("/layouts/shortcodes/", StringComparison.Ordinal) || path.Contains("/layouts/_shortcodes/", StringComparison.Ordinal);
+
     /// <summary>By its ending, as each of them takes it.</summary>
     public static bool IsMarkdown(string path) => Ending(path) is ".md" or ".markdown" or ".mdown" or ".mkd" or ".mdx";
 

@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Generators.Places;
+using Schwerpunkt.Importing.Generators.Tags.Templates;
+using Schwerpunkt.Reading.Data;
 
 namespace Schwerpunkt.Importing.Generators.Tags;
 
@@ -9,6 +11,8 @@ namespace Schwerpunkt.Importing.Generators.Tags;
 internal sealed partial class HugoShortcodes(GeneratorSettings settings, GeneratorFiles files, LinkIndex index)
 {
     private const int Deepest = 20;
+
+    private readonly GoScopes scopes = new(settings, files, index);
 
     public void Apply(MovedPage page)
     {
@@ -37,7 +41,7 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
             "gist" => Building.Embed(page, "Gist", $"https://gist.github.com/{first}/{words.At(1)}"),
             "param" when Parameter(page, first) is { } value => value,
             "toc" or "rem" => "",
-            var name => Template(page, name, words, "") ?? (IsInAddress(tag, page.Text.Text) ? page.Text.Note(at => ImportTagLeft.AtAddress(at, tag.Value)) : Building.Left(page, tag.Value, name)),
+            var name => Template(page, tag, words, "") ?? ThemeShortcodes.Single(page, name, words, scopes) ?? (IsInAddress(tag, page.Text.Text) ? page.Text.Note(at => ImportTagLeft.AtAddress(at, tag.Value)) : Building.Left(page, tag.Value, name)),
         };
     }
 
@@ -45,10 +49,13 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
     {
         var (name, words) = (tag.Groups["name"].Value.ToLowerInvariant(), TagParameters.Read(tag.Groups["args"].Value));
         if (Literal().IsMatch(name)) return Building.Code(words.Of("lang", "language") ?? (words.At(0) is { } first && Language().IsMatch(first) ? first : ""), raw, IndentBefore(tag, page.Text.Text));
+        if (ThemeShortcodes.IsDrawing(name) && raw.Trim().Length > 0) return ThemeShortcodes.Drawing(name, raw);
+        if (name == "tab" && tag.Groups["kind"].Value == "<" && words.Of("lang") is { } language && words.Of("text") != "true") return $"\n\n{(words.Of("header", "title", "name") is { } header ? $"**{header}**" : "")}{Building.Code(language, raw)}";
         if (name == "figure") return Building.Figure(page, words, inner);
         if (name == "details") return $"\n\n<details>\n<summary>{words.Of("summary", "title") ?? words.At(0) ?? "Details"}</summary>\n\n{inner.Trim('\n')}\n\n</details>\n\n";
         if (Building.IsNotice(name) && IsAlone(tag, page.Text.Text)) return Noted(name, words, inner);
-        if (Template(page, name, words, inner) is { } expanded) return expanded;
+        if (Template(page, tag, words, name.EndsWith(".inline", StringComparison.Ordinal) ? raw : inner) is { } expanded) return expanded;
+        if (ThemeShortcodes.Paired(page, name, words, inner, scopes) is { } known) return known;
         return Building.Kept(page, words, IsAlone(tag, page.Text.Text) ? Building.Dedent(inner) : inner, name);
     }
 
@@ -66,16 +73,15 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
     }
 
     private string? Parameter(MovedPage page, string name) =>
-        page.Source.Head.Find(name)?.Words ?? settings.Data.Find("params", name)?.Words;
+        name.Split('.').Aggregate<string, DataValue?>(page.Source.Head, (value, key) => value?.Find(key))?.Words ?? name.Split('.').Aggregate(settings.Data.Find("params"), (value, key) => value?.Find(key))?.Words;
 
-    /// <summary>What a template of the site's own makes of a shortcode, where it only puts words in.</summary>
-    private string? Template(MovedPage page, string name, TagParameters words, string inner)
+    /// <summary>What a template of the site's own makes of a shortcode, where it says the same on every build; one in the page itself is its own template.</summary>
+    private string? Template(MovedPage page, Match tag, TagParameters words, string inner)
     {
-        var path = new[] { $"layouts/shortcodes/{name}.html", $"layouts/shortcodes/{name}.md", $"layouts/_shortcodes/{name}.html" }.FirstOrDefault(path => files.Texts.ContainsKey(path));
-        if (path is null) return null;
-        var filled = Get().Replace(Remark().Replace(files.Texts[path], ""), call =>
-            (call.Groups["number"].Success ? words.At(int.Parse(call.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture)) : call.Groups["name"].Success ? words.Of(call.Groups["name"].Value) : inner) ?? "");
-        return filled.Contains("{{", StringComparison.Ordinal) || Script().IsMatch(filled) ? null : filled.Trim() + page.Text.Note(at => ImportTagDropped.At(at, name));
+        var name = tag.Groups["name"].Value.ToLowerInvariant();
+        var template = name.EndsWith(".inline", StringComparison.Ordinal) ? inner : scopes.TemplateOf(name);
+        if (template is null || scopes.Fill(template, new GoShortcode(page, name, words, inner)) is not { } filled) return null;
+        return TemplateOutput.Clean(filled, IsAlone(tag, page.Text.Text)) is not { } clean ? null : clean + (clean.Length == 0 ? "" : page.Text.Note(at => ImportTagDropped.At(at, name)));
     }
 
     /// <summary>Whether a tag stands in the address of a link, where a comment would break it.</summary>
@@ -105,15 +111,6 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
 
     [GeneratedRegex(@"\{\{(?<open>[<%])/\*(?<text>.*?)\*/(?<close>[>%])\}\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Escaped();
-
-    [GeneratedRegex(@"\{\{-?\s*(?:\.Get\s+(?:(?<number>\d+)|[""`](?<name>[\w-]+)[""`])|\.Inner)\s*(?:\|\s*(?:markdownify|safeHTML|\.Page\.RenderString|htmlEscape)\s*)*-?\}\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Get();
-
-    [GeneratedRegex(@"\{\{-?\s*/\*.*?\*/\s*-?\}\}|<!--.*?-->", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Remark();
-
-    [GeneratedRegex(@"<(?:script|style|svg|iframe)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Script();
 
     [GeneratedRegex(@"^(?:highlight|code\b.*|.*-?code|codeblock|console|terminal|output|snippet|bash|shell)$", RegexOptions.CultureInvariant)]
     private static partial Regex Literal();

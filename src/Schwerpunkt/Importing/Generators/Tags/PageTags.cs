@@ -11,7 +11,7 @@ internal sealed partial class PageTags(Generator generator, GeneratorSettings se
     private const long MostWork = 1_000_000_000;
 
     private readonly HugoShortcodes hugo = new(settings, files, index);
-    private readonly LiquidTags liquid = new(settings, files, index);
+    private readonly LiquidTags liquid = new(generator, settings, files, index);
 
     public void Apply(MovedPage page)
     {
