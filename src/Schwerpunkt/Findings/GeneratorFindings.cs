@@ -33,6 +33,18 @@ public static class ImportTagDropped
     {
         Subject = name,
     };
+
+    public static Finding AtHidden(Location at, string name) => Kind.At(at,
+        $"Was im Baustein „{name}“ stand, zeigte der alte Auftritt niemandem; es steht hier als Kommentar. Zu tun ist nichts.") with
+    {
+        Subject = name,
+    };
+
+    public static Finding AtList(Location at, string name) => Kind.At(at,
+        $"Der Baustein „{name}“ zeigte die Seiten darunter; auf einer Übersichtsseite stehen sie hier von selbst. Zu tun ist nichts.") with
+    {
+        Subject = name,
+    };
 }
 
 /// <summary>Marks that only another system understands are gone, or shown as they are.</summary>
@@ -81,6 +93,12 @@ public static class ImportUnknownKey
 
     public static Finding At(Location at, string key, int pages) => Kind.At(at,
         $"„{key}“ hat hier keine Entsprechung; die Angabe steht auf {GermanNumber.Count(pages, "Seite", "Seiten")} als Kommentar im Kopf. Löschen Sie sie, oder sagen Sie es im Text, wenn Leserinnen und Leser es brauchen.") with
+    {
+        Subject = key,
+    };
+
+    public static Finding AtValue(Location at, string key, string value, int pages) => Kind.At(at,
+        $"Der Wert „{value}“ von „{key}“ ließ sich nicht lesen; die Angabe steht auf {GermanNumber.Count(pages, "Seite", "Seiten")} als Kommentar im Kopf. Schreiben Sie sie so, wie sie hier heißt, einen Tag zum Beispiel als 2026-05-04.") with
     {
         Subject = key,
     };

@@ -41,6 +41,9 @@ internal static class HeadKeys
 
     public static ImmutableArray<HeadKey> All { get; } = [Title, Description, Lead, Image, Date, Updated, Expires, ReviewBy, Draft, Order, Tags, Aliases, Language, Contents];
 
+    /// <summary>Those whose values have a form of their own.</summary>
+    public static ImmutableArray<HeadKey> OfValues { get; } = [Date, Updated, Expires, ReviewBy, Order, Draft];
+
     /// <summary>Keys that say nothing about the text: how a page looks, which file shows it, which program makes it.</summary>
     public static ImmutableArray<string> Passed { get; } = ["layout", "type", "template", "eleventyComputed", "outputs", "markup", "cascade", "sitemap", "eleventyExcludeFromCollections", "parent", "has_children", "grand_parent", "has_toc"];
 }

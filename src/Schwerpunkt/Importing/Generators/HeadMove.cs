@@ -25,6 +25,9 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
     /// <summary>Keys that have no place with us, by name.</summary>
     public List<string> Unknown { get; } = [];
 
+    /// <summary>Keys that have a place with us and a value that cannot be read, with that value.</summary>
+    public List<(string Key, string Value)> Unread { get; } = [];
+
     /// <summary>The head with its fences.</summary>
     /// <param name="title">What the page is called.</param>
     /// <param name="picture">The picture above the text: its file, and its alternative text; null for none.</param>
@@ -161,7 +164,8 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
             var rest = value is DataValue.Keys keys ? new DataValue.Keys([.. keys.Entries.Where(entry => !used.Any(path => path.StartsWith($"{name}.{entry.Name}", StringComparison.OrdinalIgnoreCase)))]) : value;
             if (rest.IsEmpty) continue;
             text.Append("# ").Append(YamlText.OneLine(name)).Append(": ").Append(rest.OneLine).Append('\n');
-            if (!HeadKeys.Passed.Contains(name, StringComparer.OrdinalIgnoreCase)) Unknown.Add(name);
+            if (value is DataValue.Text && HeadKeys.OfValues.Any(key => key.Theirs.Contains(name, StringComparer.OrdinalIgnoreCase) && !key.Theirs.Any(used.Contains))) Unread.Add((name, rest.OneLine));
+            else if (!HeadKeys.Passed.Contains(name, StringComparer.OrdinalIgnoreCase)) Unknown.Add(name);
         }
     }
 }

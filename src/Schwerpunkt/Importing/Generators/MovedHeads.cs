@@ -19,6 +19,7 @@ internal sealed class MovedHeads
     private readonly Dictionary<string, int> orders = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly SortedDictionary<string, List<string>> unknown = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<(string Page, string Value)>> unread = new(StringComparer.Ordinal);
     private int ordered;
 
     public MovedHeads(Generator generator, GeneratorSettings settings, GeneratorFiles files, LinkIndex index, FileCopies copies)
@@ -46,12 +47,19 @@ internal sealed class MovedHeads
             pages.Add(page.Target);
         }
 
+        foreach (var (name, value) in head.Unread)
+        {
+            if (!unread.TryGetValue(name, out var pages)) unread[name] = pages = [];
+            pages.Add((page.Target, value));
+        }
+
         return written;
     }
 
     public IEnumerable<Finding> Findings()
     {
         foreach (var (name, pages) in unknown) yield return ImportUnknownKey.At(new Location(pages[0]), name, pages.Count);
+        foreach (var (name, pages) in unread) yield return ImportUnknownKey.AtValue(new Location(pages[0].Page), name, Excerpt.Of(pages[0].Value), pages.Count);
         if (menu is { Addresses.Length: > 0 }) yield return ImportMenu.At(new Location("site.yml"), menu.File, ordered);
     }
 

@@ -11,6 +11,10 @@ internal static partial class Building
 
     public static bool IsNotice(string name) => Notices.Contains(name, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether parameters name a picture, or say something of one.</summary>
+    public static bool IsFigure(TagParameters words) =>
+        (words.Of("src", "image_path", "image", "url", "path", "file", "filename") ?? words.At(0) ?? words.Of("title", "caption", "attr")) is not null;
+
     /// <summary>A picture with its caption; a credit of its own goes into its sidecar, so that it counts as one.</summary>
     public static string Figure(MovedPage page, TagParameters words, string inner)
     {
@@ -39,11 +43,16 @@ internal static partial class Building
     /// <summary>A passage of its own; the class says what kind of.</summary>
     public static string Notice(string kind, string? title, string inner)
     {
+        var name = Slug.Of(kind) is { Length: > 0 } slug && char.IsLetter(slug[0]) ? slug : "hinweis";
+        return Fenced("." + name, $"{(title is null ? "" : $"**{title.Trim()}**\n\n")}{Dedent(inner).Trim('\n')}");
+    }
+
+    /// <summary>A passage with an attribute of its own, in a fence longer than those in it.</summary>
+    public static string Fenced(string attribute, string inner)
+    {
         var depth = Fence().Matches(inner).Select(fence => fence.Length).DefaultIfEmpty(2).Max() + 1;
         var fence = new string(':', Math.Max(3, depth));
-        var body = Dedent(inner).Trim('\n');
-        var name = Slug.Of(kind) is { Length: > 0 } slug && char.IsLetter(slug[0]) ? slug : "hinweis";
-        return $"\n\n{fence} {{.{name}}}\n{(title is null ? "" : $"**{title.Trim()}**\n\n")}{body}\n{fence}\n\n";
+        return $"\n\n{fence} {{{attribute}}}\n{inner.Trim('\n')}\n{fence}\n\n";
     }
 
     /// <summary>What stays of a tag that cannot be worked out: a comment that no reader sees, and a finding.</summary>
@@ -54,13 +63,21 @@ internal static partial class Building
     public static string Kept(MovedPage page, TagParameters words, string inner, string name)
     {
         var isBlock = inner.Trim().Contains('\n', StringComparison.Ordinal) || inner.StartsWith('\n');
-        if (words.Of("href", "relref", "link") is { } address && !isBlock && inner.Trim().Length > 0 && !inner.AsSpan().ContainsAny('[', ']')) inner = $"[{inner.Trim()}]({Address(address)})";
-        string?[] titles = [words.Of("title", "label", "header"), words.Of("name"), words.Of("summary", "caption"), .. words.Quoted.Where(word => word.Any(char.IsLetter))];
+        if ((words.Of("href", "relref", "link", "url") ?? words.Plain.FirstOrDefault(IsAddress)) is { } address && !isBlock && inner.Trim().Length > 0 && !inner.AsSpan().ContainsAny('[', ']')) inner = $"[{inner.Trim()}]({Address(address)})";
+        string?[] titles = [words.Of("header"), words.Of("title", "label"), words.Of("name"), words.Of("subtitle", "subheader"), words.Of("summary", "caption"), .. words.Quoted.Where(word => word.Any(char.IsLetter) && !IsAddress(word))];
         var title = string.Join(" – ", titles.OfType<string>().Distinct(StringComparer.Ordinal).Select(word => $"**{WhiteSpace.Fold(word).Trim('*', ' ')}**"));
         if (title.Length > 0) inner = isBlock ? $"\n\n{title}\n\n{inner.Trim('\n')}\n\n" : $"{title} {inner}";
+        if (words.Of("footer") is { } footer) inner = isBlock ? $"{inner.TrimEnd('\n')}\n\n{footer}\n\n" : $"{inner} {footer}";
         if (words.Of("author") is { } author) inner = isBlock ? $"{inner.TrimEnd('\n')}\n\n– {author}\n\n" : $"{inner} – {author}";
         return inner + page.Text.Note(at => ImportTagDropped.At(at, name));
     }
+
+    /// <summary>Whether a word leads somewhere and is not there to be read.</summary>
+    private static bool IsAddress(string word) => AddressForm().IsMatch(word);
+
+    /// <summary>What a template shows to nobody: a comment here, too.</summary>
+    public static string Hidden(MovedPage page, string inner, string name) =>
+        $"<!-- {inner.Replace("--", "- -", StringComparison.Ordinal).Replace(">", "›", StringComparison.Ordinal).Trim()} -->" + page.Text.Note(at => ImportTagDropped.AtHidden(at, name));
 
     /// <summary>What kind of a note a tag means, and how it is headed: the first word says the kind, unless it is written as a title is.</summary>
     public static (string Kind, string? Title) Heading(string name, TagParameters words)
@@ -91,6 +108,9 @@ internal static partial class Building
     /// <summary>As Markdown takes it.</summary>
     public static string Address(string written) =>
         written.Any(sign => char.IsWhiteSpace(sign) || sign is '(' or ')' or '<' or '>') ? string.Concat(written.Trim().Select(sign => sign is ' ' or '<' or '>' or '(' or ')' ? Uri.HexEscape(sign) : char.IsWhiteSpace(sign) ? "%20" : sign.ToString())) : written;
+
+    [GeneratedRegex(@"^(?:https?://|mailto:|/|\.\.?/|#)\S+$|^[\w./-]+\.[A-Za-z]{2,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex AddressForm();
 
     [GeneratedRegex(@"^[A-Za-z][\w+#-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Kinds();

@@ -32,7 +32,7 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
         var first = words.At(0) ?? "";
         return tag.Groups["name"].Value.ToLowerInvariant() switch
         {
-            "figure" or "img" or "image" => Building.Figure(page, words, ""),
+            "figure" or "img" or "image" when Building.IsFigure(words) => Building.Figure(page, words, ""),
             "ref" or "relref" => Reference(page, words.Of("path") ?? first),
             "youtube" => Building.Embed(page, "YouTube", $"https://www.youtube.com/watch?v={words.Of("id") ?? first}", words.Of("title")),
             "vimeo" => Building.Embed(page, "Vimeo", $"https://vimeo.com/{words.Of("id") ?? first}", words.Of("title")),
@@ -40,7 +40,9 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
             "instagram" => Building.Embed(page, "Instagram", $"https://www.instagram.com/p/{words.Of("id") ?? first}/"),
             "gist" => Building.Embed(page, "Gist", $"https://gist.github.com/{first}/{words.At(1)}"),
             "param" when Parameter(page, first) is { } value => value,
+            "siteparam" when Parameter(page, words.Of("name") ?? first) is { } value => value,
             "toc" or "rem" => "",
+            "article" when words.Of("link") is { } link && index.Find(page, link) is LinkTarget.Page { Target: var target } => $"[{target.Title}]({Building.Address(link)})",
             var name => Template(page, tag, words, "") ?? ThemeShortcodes.Single(page, name, words, scopes) ?? (IsInAddress(tag, page.Text.Text) ? page.Text.Note(at => ImportTagLeft.AtAddress(at, tag.Value)) : Building.Left(page, tag.Value, name)),
         };
     }
@@ -81,7 +83,8 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
         var name = tag.Groups["name"].Value.ToLowerInvariant();
         var template = name.EndsWith(".inline", StringComparison.Ordinal) ? inner : scopes.TemplateOf(name);
         if (template is null || scopes.Fill(template, new GoShortcode(page, name, words, inner)) is not { } filled) return null;
-        return TemplateOutput.Clean(filled, IsAlone(tag, page.Text.Text)) is not { } clean ? null : clean + (clean.Length == 0 ? "" : page.Text.Note(at => ImportTagDropped.At(at, name)));
+        if (TemplateOutput.Clean(filled, IsAlone(tag, page.Text.Text)) is not { } clean) return null;
+        return clean.Length > 0 ? clean + page.Text.Note(at => ImportTagDropped.At(at, name)) : inner.Any(char.IsLetter) ? Building.Hidden(page, inner, name) : "";
     }
 
     /// <summary>Whether a tag stands in the address of a link, where a comment would break it.</summary>
@@ -136,15 +139,24 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
                 if (tag.Groups["end"].Success) continue;
                 if (tag.Groups["self"].Success || depth > Deepest || ends[i] is not (> 0 and var end) || end >= to)
                 {
-                    made.Append(rules.Single(page, tag));
+                    Add(made, tag, rules.Single(page, tag));
                     continue;
                 }
 
-                made.Append(rules.Paired(page, tag, Of(i + 1, end, (place, tags[end].Index), depth + 1), text[place..tags[end].Index]));
+                Add(made, tag, rules.Paired(page, tag, Of(i + 1, end, (place, tags[end].Index), depth + 1), text[place..tags[end].Index]));
                 (place, i) = (tags[end].Index + tags[end].Length, end);
             }
 
             return made.Append(text, place, span.End - place).ToString();
+        }
+
+        /// <summary>In an item of a list what a tag becomes is a part of it; elsewhere blanks in front of a tag say nothing.</summary>
+        private void Add(StringBuilder made, Match tag, string words)
+        {
+            var indent = IndentBefore(tag, text);
+            if (indent.Length > 0 && ListContext.IsIn(text, tag.Index, indent.Length)) words = string.Join('\n', words.Split('\n').Select((line, i) => i == 0 || line.Length == 0 || line.StartsWith(indent, StringComparison.Ordinal) ? line : indent + line));
+            else if (indent.Length > 0 && made.Length >= indent.Length && !Literal().IsMatch(tag.Groups["name"].Value.ToLowerInvariant())) made.Length -= indent.Length;
+            made.Append(words);
         }
 
         /// <summary>For each tag the one that ends it; a figure without end may stand among others that have one.</summary>

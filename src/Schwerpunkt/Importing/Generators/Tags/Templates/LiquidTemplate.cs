@@ -18,11 +18,14 @@ internal sealed partial class LiquidTemplate(LiquidScope scope)
     /// <summary>How much is done, shared with all that is included.</summary>
     private int[] steps = [0];
 
+    /// <summary>What stays of a loop over what only a build knows; the piece as it is written where it is no such loop.</summary>
+    private Func<LiquidPart, string> left = part => part.Source;
+
     /// <summary>A page with all that is known put in; what is not known stands there as it was written.</summary>
-    public static string Page(string text, Func<int, bool> isCode, LiquidScope scope)
+    public static string Page(string text, Func<int, bool> isCode, LiquidScope scope, Func<LiquidPart, string> left)
     {
         if (LiquidParts.Read(text, isCode) is not { } parts) return text;
-        var own = new LiquidTemplate(scope);
+        var own = new LiquidTemplate(scope) { left = left };
         return own.Write(parts, isPage: true) ? own.made.ToString() : text;
     }
 
@@ -46,7 +49,7 @@ internal sealed partial class LiquidTemplate(LiquidScope scope)
             if (Do(part, isPage)) continue;
             if (!isPage) return false;
             made.Length = before;
-            made.Append(part.Source);
+            made.Append(part.Kind == "for" ? left(part) : part.Source);
         }
 
         return true;

@@ -12,9 +12,18 @@ internal static partial class TemplateOutput
     public static string? Clean(string written, bool isAlone)
     {
         var plain = Indent().Replace(Drawn().Replace(Remark().Replace(written, ""), ""), "").Trim();
+        plain = IconLink().Replace(plain, link => $"{link.Groups["open"].Value}{Label(link.Groups["open"].Value)}</a>");
         if (!Sign().IsMatch(AnyTag().Replace(plain, tag => tag.Groups["shown"].Value))) return written.Contains("<script", StringComparison.OrdinalIgnoreCase) ? null : "";
         return isAlone || Block().IsMatch(plain) ? plain : WhiteSpace.Fold(plain);
     }
+
+    /// <summary>What a link with nothing but a sign is called: its title, else its file.</summary>
+    private static string Label(string open) =>
+        RawHtml.Attribute(open[2..], "title") ?? RawHtml.Attribute(open[2..], "aria-label") ?? RawHtml.Attribute(open[2..], "href")?.TrimEnd('/').Split('/')[^1] ?? "";
+
+    /// <summary>A link without a letter and without a picture.</summary>
+    [GeneratedRegex(@"(?<open><a\b[^<>]*\bhref\s*=[^<>]*>)(?:[^\p{L}\p{N}<>]|<(?!img\b|/a\b)[^<>]*>)*</a\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex IconLink();
 
     [GeneratedRegex(@"<!--.*?-->", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Remark();
