@@ -84,6 +84,9 @@ public static class ImportLinkChanged
     {
         Subject = address,
     };
+
+    public static Finding AtFiles(Location at, string old, int files) => Kind.At(at,
+        $"Diese Datei hatte die Adresse „/{old}“ und hat hier eine andere ({GermanNumber.Count(files, "Datei", "Dateien")} insgesamt); von der alten führt nichts hierher. Verweise in den Seiten sind angepasst; richten Sie am Webserver eine Weiterleitung ein, wenn andere Auftritte auf die alte Adresse verweisen.");
 }
 
 /// <summary>A key of the front matter has no place with us.</summary>

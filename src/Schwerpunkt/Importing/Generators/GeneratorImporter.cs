@@ -37,6 +37,7 @@ public static class GeneratorImporter
         var sidecars = Sidecars(pages, index, copies);
         log.AddRange(heads.Findings());
         log.AddRange(Pictures(copies, files, sidecars));
+        log.AddRange(Renamed(copies, index));
         return new GeneratorMove([.. made, .. sidecars.Select(sidecar => (sidecar.File, sidecar.Target, sidecar.Text))], Copies(copies, files), SiteFile.Of(settings), log.ToSorted());
     }
 
@@ -108,6 +109,13 @@ public static class GeneratorImporter
     private static IEnumerable<Finding> Pictures(FileCopies copies, GeneratorFiles files, ImmutableArray<(string File, string Target, string Text)> sidecars) =>
         copies.All.Where(copy => FileCopies.IsPicture(copy.From) && !files.Paths.Contains(copy.From + ".yml") && !sidecars.Any(sidecar => sidecar.File == copy.From))
             .Select(copy => ImportWithoutCredit.AtExport(new Location(copy.To), copy.From));
+
+    /// <summary>Files whose address is another now: said once, for nothing leads from the old one.</summary>
+    private static IEnumerable<Finding> Renamed(FileCopies copies, LinkIndex index)
+    {
+        ImmutableArray<(string From, string To)> renamed = [.. copies.All.Where(copy => index.Below(copy.From) != copy.To)];
+        if (!renamed.IsEmpty) yield return ImportLinkChanged.AtFiles(new Location(renamed[0].To), index.Below(renamed[0].From), renamed.Length);
+    }
 
     private static ImmutableArray<(string From, string To)> Copies(FileCopies copies, GeneratorFiles files) =>
         [.. copies.All.SelectMany(copy => files.Paths.Contains(copy.From + ".yml") ? new[] { copy, (copy.From + ".yml", copy.To + ".yml") } : [copy])];

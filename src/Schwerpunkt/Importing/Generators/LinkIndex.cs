@@ -74,11 +74,17 @@ internal sealed class LinkIndex(GeneratorSettings settings, GeneratorFiles files
     /// <summary>Where a file of the old site is to lie: at the address it had.</summary>
     public string TargetOf(string file)
     {
-        var folder = settings.Static.Concat(settings.Roots.Select(root => root.Folder)).Where(root => root.Length > 0 && file.StartsWith(root + "/", StringComparison.Ordinal)).OrderByDescending(root => root.Length).FirstOrDefault();
-        var below = folder is null ? file : file[(folder.Length + 1)..];
+        var below = Below(file);
         var (name, ending) = (PathNames.Stem(below), GeneratorFiles.Ending(below));
         var clean = PathNames.Clean(PathNames.Folder(below));
         return (clean.Length > 0 ? clean + "/" : "") + (Slug.Of(name) is { Length: > 0 } slug ? slug : "datei") + ending;
+    }
+
+    /// <summary>The path of a file below the folder whose files go out as they are.</summary>
+    public string Below(string file)
+    {
+        var folder = settings.Static.Concat(settings.Roots.Select(root => root.Folder)).Where(root => root.Length > 0 && file.StartsWith(root + "/", StringComparison.Ordinal)).OrderByDescending(root => root.Length).FirstOrDefault();
+        return folder is null ? file : file[(folder.Length + 1)..];
     }
 
     private MovedPage? FindPage(MovedPage from, string path)

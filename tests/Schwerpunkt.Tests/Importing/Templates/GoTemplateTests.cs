@@ -16,6 +16,9 @@ public sealed class GoTemplateTests
     [InlineData("{{ $f := .Get \"file\" }}{{ if eq (.Get \"markdown\") \"true\" }}{{ $f | readFile | markdownify }}{{ end }}", "{{< b file=\"/content/teil.md\" markdown=\"true\" >}}", "Aus einem *Teil*.")]
     [InlineData("{{ range $i, $p := site.Data.orte.liste }}{{ if $i }}, {{ end }}{{ $p.name }}{{ end }}", "{{< b >}}", "Potsdam, Cottbus")]
     [InlineData("<span class=\"icon\"></span>", "A {{< b >}} B.", "A  B.")]
+    [InlineData("{{ T \"mehr\" }}{{ .Page.Store.Set \"x\" true }}", "{{< b >}} dazu", "Weiter dazu")]
+    [InlineData("{{ partial \"teil.html\" (dict \"wort\" (.Get 0)) }}", "{{< b \"Amt\" >}}", "Das Amt.")]
+    [InlineData("{{ .Get 0 | replaceRE \"o+\" \"u\" | printf \"%s!\" }}", "{{< b \"Moos\" >}}", "Mus!")]
     [InlineData("{{ .Site.Params.stand }}", "Stand {{< b >}}.", "Stand 2026.")]
     [InlineData("<a href=\"https://x.example/a.zip\"><i class=\"fa\"></i></a>", "{{< b >}}", "[a.zip](https://x.example/a.zip)")]
     public void A_template_is_worked_out(string template, string written, string expected)
@@ -72,6 +75,8 @@ public sealed class GoTemplateTests
         Generator.Hugo,
         ("hugo.toml", "title = \"Amt\"\n[params]\nstand = \"2026\"\n"),
         ("layouts/shortcodes/b.html", template),
+        ("layouts/partials/teil.html", "Das {{ .wort }}."),
+        ("i18n/en.yaml", "mehr:\n  other: Weiter\n"),
         ("data/orte.yml", "liste:\n  - name: Potsdam\n  - name: Cottbus\n"),
         ("content/teil.md", "Aus einem *Teil*."),
         ("content/a.md", $"---\ntitle: Amt\n---\nAnfang.\n\n{written}\n"));

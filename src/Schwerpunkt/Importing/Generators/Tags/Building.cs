@@ -63,9 +63,12 @@ internal static partial class Building
     public static string Kept(MovedPage page, TagParameters words, string inner, string name)
     {
         var isBlock = inner.Trim().Contains('\n', StringComparison.Ordinal) || inner.StartsWith('\n');
-        if ((words.Of("href", "relref", "link", "url") ?? words.Plain.FirstOrDefault(IsAddress)) is { } address && !isBlock && inner.Trim().Length > 0 && !inner.AsSpan().ContainsAny('[', ']')) inner = $"[{inner.Trim()}]({Address(address)})";
+        var address = words.Of("href", "relref", "link", "url") ?? words.Plain.FirstOrDefault(IsAddress);
+        var isLinked = address is not null && inner.Trim().Length > 0 && !inner.Trim().AsSpan().ContainsAny('[', ']', '\n');
+        if (isLinked) inner = $"{(isBlock ? "\n" : "")}[{inner.Trim()}]({Address(address ?? "")}){(isBlock ? "\n" : "")}";
         string?[] titles = [words.Of("header"), words.Of("title", "label"), words.Of("name"), words.Of("subtitle", "subheader"), words.Of("summary", "caption"), .. words.Quoted.Where(word => word.Any(char.IsLetter) && !IsAddress(word))];
         var title = string.Join(" – ", titles.OfType<string>().Distinct(StringComparer.Ordinal).Select(word => $"**{WhiteSpace.Fold(word).Trim('*', ' ')}**"));
+        if (address is not null && !isLinked) title = title.Length > 0 ? $"[{title}]({Address(address)})" : $"[{address}]({Address(address)})";
         if (title.Length > 0) inner = isBlock ? $"\n\n{title}\n\n{inner.Trim('\n')}\n\n" : $"{title} {inner}";
         if (words.Of("footer") is { } footer) inner = isBlock ? $"{inner.TrimEnd('\n')}\n\n{footer}\n\n" : $"{inner} {footer}";
         if (words.Of("author") is { } author) inner = isBlock ? $"{inner.TrimEnd('\n')}\n\n– {author}\n\n" : $"{inner} – {author}";
@@ -109,7 +112,7 @@ internal static partial class Building
     public static string Address(string written) =>
         written.Any(sign => char.IsWhiteSpace(sign) || sign is '(' or ')' or '<' or '>') ? string.Concat(written.Trim().Select(sign => sign is ' ' or '<' or '>' or '(' or ')' ? Uri.HexEscape(sign) : char.IsWhiteSpace(sign) ? "%20" : sign.ToString())) : written;
 
-    [GeneratedRegex(@"^(?:https?://|mailto:|/|\.\.?/|#)\S+$|^[\w./-]+\.[A-Za-z]{2,4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:https?://|mailto:|/|\.\.?/)\S+$|^[\w./-]+\.(?:pdf|md|html?|zip|docx?|xlsx?|odt|png|jpe?g|svg|webp)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AddressForm();
 
     [GeneratedRegex(@"^[A-Za-z][\w+#-]*$", RegexOptions.CultureInvariant)]

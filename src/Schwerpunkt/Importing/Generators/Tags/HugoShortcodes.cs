@@ -39,7 +39,7 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
             "tweet" or "x" or "twitter" => Building.Embed(page, "Beitrag auf X", words.Of("id") is { } id ? $"https://x.com/{words.Of("user") ?? "i"}/status/{id}" : $"https://x.com/i/status/{first}"),
             "instagram" => Building.Embed(page, "Instagram", $"https://www.instagram.com/p/{words.Of("id") ?? first}/"),
             "gist" => Building.Embed(page, "Gist", $"https://gist.github.com/{first}/{words.At(1)}"),
-            "param" when Parameter(page, first) is { } value => value,
+            "param" or "_param" when Parameter(page, first) is { } value => value,
             "siteparam" when Parameter(page, words.Of("name") ?? first) is { } value => value,
             "toc" or "rem" => "",
             "article" when words.Of("link") is { } link && index.Find(page, link) is LinkTarget.Page { Target: var target } => $"[{target.Title}]({Building.Address(link)})",
@@ -109,7 +109,7 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
         return start <= tag.Index && string.IsNullOrWhiteSpace(text[start..tag.Index]) ? text[start..tag.Index] : "";
     }
 
-    [GeneratedRegex("""\{\{(?<kind>[<%])\s*(?<end>/)?\s*(?<name>[A-Za-z][\w./-]*)(?<args>(?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`{}])*?)(?<self>/)?\s*[>%]\}\}""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""\{\{(?<kind>[<%])\s*(?<end>/)?\s*(?<name>[A-Za-z_][\w./-]*)(?<args>(?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`{}])*?)(?<self>/)?\s*[>%]\}\}""", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"\{\{(?<open>[<%])/\*(?<text>.*?)\*/(?<close>[>%])\}\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

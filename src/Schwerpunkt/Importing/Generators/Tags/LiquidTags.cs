@@ -24,7 +24,7 @@ internal sealed partial class LiquidTags(Generator generator, GeneratorSettings 
         text.Replace(Link(), tag => Named(page, tag.Groups["name"].Value));
         var scope = new LiquidScope(settings, data, page, file => IncludeOf(page, file));
         // Nunjucks and Liquid share their signs, and not what they mean.
-        if (generator == Generator.Jekyll) text.Text = LiquidTemplate.Page(text.Text, CodeSpans.In(text.Text).Holds, scope, part => Building.Left(page, part.Source, $"for {part.Code}"));
+        if (generator == Generator.Jekyll) text.Text = LiquidTemplate.Page(text.Text, CodeSpans.In(text.Text, hasIndented: false).Holds, scope, part => Building.Left(page, part.Source, $"for {part.Code}"));
         text.Replace(Include(), tag => Included(page, tag, scope));
         text.Replace(Output(), tag => Value(page, tag));
         text.Replace(Paired(), tag => Building.IsNotice(tag.Groups["name"].Value)

@@ -31,11 +31,16 @@ internal sealed partial class PageTags(Generator generator, GeneratorSettings se
         if (generator == Generator.Starlight || GeneratorFiles.Ending(page.Source.Path) == ".mdx") Components.Apply(page);
         ForeignMarks.Apply(page, generator);
         RawHtml.Apply(page);
+        page.Text.Replace(Gap(), _ => "\n\n");
         Headings.Apply(page);
     }
 
     /// <summary>Whether a page is made by a program: loops and conditions, not text.</summary>
     public static bool IsTemplate(string body) => Program().IsMatch(body);
+
+    /// <summary>More blank lines than anybody writes: what stood there is gone.</summary>
+    [GeneratedRegex(@"\n(?:[ \t]*\n){3,}(?! {4}|\t)", RegexOptions.CultureInvariant)]
+    private static partial Regex Gap();
 
     [GeneratedRegex(@"\{[{%#:]|<[A-Z?]|<(?:pre|code|script|style|svg|template|iframe|video|audio|object|details|figure|h[1-6])\b", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();

@@ -9,12 +9,12 @@ namespace Schwerpunkt.Importing.Generators.Tags;
 internal static partial class ThemeShortcodes
 {
     /// <summary>They show a sign, a line or room, and no words.</summary>
-    private static readonly string[] Looks = ["icon", "fa", "fas", "fab", "far", "fontawesome", "svg", "clear", "clearfix", "br", "toc", "table-of-contents", "tableofcontents", "rem", "vspace", "spacer", "space", "anchor", "blocks/link-down", "toggle-toc", "backtotop", "katex", "math", "mathjax", "mermaid", "chart", "load-photoswipe", "typeit", "end", "gap", "nbsp"];
+    private static readonly string[] Looks = ["icon", "fa", "fas", "fab", "far", "fontawesome", "svg", "clear", "clearfix", "br", "toc", "table-of-contents", "tableofcontents", "rem", "vspace", "spacer", "space", "anchor", "blocks/link-down", "toggle-toc", "backtotop", "inline-svg", "emoji", "katex", "math", "mathjax", "mermaid", "chart", "load-photoswipe", "typeit", "end", "gap", "nbsp"];
 
     private static readonly string[] Lines = ["hr", "line", "divider", "separator"];
 
     /// <summary>What they show stands in their parameters.</summary>
-    private static readonly string[] Worded = ["badge", "button", "btn", "card", "link-card", "linkcard", "lead", "keyword", "label", "link", "url", "extlink", "doclink", "feature", "hero", "pill", "kbd", "abbr", "tooltip", "mark", "highlight-text", "cite", "article-link", "rawlink", "download", "file", "document", "email", "mailto", "cardpane", "cards", "steps", "columns", "section", "hextra/feature-card", "hextra/hero-headline", "hextra/hero-subtitle", "hextra/hero-badge", "hextra/hero-button", "filetree/file", "filetree/folder"];
+    private static readonly string[] Worded = ["badge", "button", "btn", "card", "link-card", "linkcard", "lead", "keyword", "label", "link", "url", "extlink", "doclink", "feature", "hero", "pill", "kbd", "abbr", "tooltip", "mark", "highlight-text", "cite", "cta", "article-link", "rawlink", "download", "file", "document", "email", "mailto", "cardpane", "cards", "steps", "columns", "section", "hextra/feature-card", "hextra/hero-headline", "hextra/hero-subtitle", "hextra/hero-badge", "hextra/hero-button", "filetree/file", "filetree/folder"];
 
     /// <summary>They list the pages below the one that they stand on.</summary>
     private static readonly string[] Lists = ["children", "childpages", "subpages", "section", "section-index", "sectionlist", "listpages", "toc-tree"];
@@ -23,7 +23,7 @@ internal static partial class ThemeShortcodes
 
     private static readonly string[] Folded = ["expand", "accordion", "accordion-item", "spoiler", "collapse", "collapsible", "toggle", "faq", "dropdown", "foldable"];
 
-    private static readonly string[] Drawn = ["mermaid", "plantuml", "graphviz", "chart", "goat", "ditaa", "markmap", "drawio", "katex", "math", "mathjax", "latex", "asciinema"];
+    private static readonly string[] Drawn = ["mermaid", "diagram", "plantuml", "graphviz", "chart", "goat", "ditaa", "markmap", "drawio", "katex", "math", "mathjax", "latex", "asciinema"];
 
     private static readonly string[] ReadFiles = ["readfile", "include", "include-markdown", "includemarkdown", "snippet", "includecode", "code-file", "codeimporter", "embed-markdown", "md"];
 
@@ -39,8 +39,9 @@ internal static partial class ThemeShortcodes
         if (Lines.Contains(name)) return "\n\n---\n\n";
         if (ReadFiles.Contains(name) && (words.Of("file", "path", "src") ?? words.At(0)) is { } path) return Read(page, path, words, scopes);
         if (Building.IsNotice(name) && words.Of("text", "content", "message", "body", "context") is { } said) return Building.Notice(words.Of("type", "color", "context") is { } kind && kind != said ? kind : name, words.Of("title"), said);
-        if (words.Of("href", "link", "url", "relref") is { } address && (words.Of("text", "label", "title", "name", "content") ?? Words(words)) is { } label) return Linked(page, words, label, address, name);
-        return Worded.Contains(name) ? Said(page, words, name) : null;
+        if (words.Of("href", "link", "url", "relref", "cta_link") is { } address && (words.Of("text", "label", "title", "name", "content", "cta_text") ?? Words(words)) is { } label) return Linked(page, words, label, address, name);
+        // What is called a text is there to be read, whatever the shortcode.
+        return Worded.Contains(name) ? Said(page, words, name) : words.Of("text") is { } text ? text + page.Text.Note(at => ImportTagDropped.At(at, name)) : null;
     }
 
     /// <summary>A shortcode around words; null where it is not known.</summary>
@@ -49,7 +50,7 @@ internal static partial class ThemeShortcodes
         if (name is "rawhtml" or "raw" or "html" or "unsafe" or "md" or "markdown" or "markdownify" or "nomarkdown" or "columns" or "column" or "col" or "row" or "cards" or "cardpane" or "tabs" or "tabpane" or "steps" or "gallery" or "center" or "content" or "blocks/lead" or "blocks/section" or "hextra/feature-grid" or "filetree/container" or "keywordlist" or "timeline" or "ltr" or "rtl" && words.Of("title") is null) return inner.Contains('\n', StringComparison.Ordinal) ? $"\n\n{Columns().Replace(Building.Dedent(inner), "").Trim('\n')}\n\n" : inner;
         if (name is "comment") return Building.Hidden(page, inner, name);
         if (name is "card" && words.Of("code") == "true") return $"\n\n{(words.Of("header", "title") is { } header ? header : "")}{Building.Code(words.Of("lang")?.ToLowerInvariant() ?? "", inner)}";
-        if (Folded.Contains(name)) return $"\n\n<details>\n<summary>{words.Of("summary", "title", "label", "header", "name") ?? words.Quoted.FirstOrDefault() ?? words.At(0) ?? "Details"}</summary>\n\n{Building.Dedent(inner).Trim('\n')}\n\n</details>\n\n";
+        if (Folded.Contains(name)) return $"\n\n<details>\n<summary>{words.Of("summary", "title", "label", "header", "name", "text") ?? words.Quoted.FirstOrDefault() ?? words.At(0) ?? "Details"}</summary>\n\n{Building.Dedent(inner).Trim('\n')}\n\n</details>\n\n";
         if (name == "imgproc" || inner.Trim().Length == 0 && Picture(words) is not null) return Pictured(page, words, scopes, inner);
         if (inner.Trim().Length == 0) return Single(page, name, words, scopes);
         return null;
@@ -112,7 +113,7 @@ internal static partial class ThemeShortcodes
     private static string? Said(MovedPage page, TagParameters words, string name)
     {
         if (words.At(0) is { } first && Web().IsMatch(first)) return Linked(page, words, words.At(1) ?? first, first, name);
-        var said = string.Join(' ', new[] { words.Of("title", "name", "label"), words.Of("text", "content", "message"), words.Of("subtitle"), words.Of("description") }.OfType<string>().Concat(words.Named.IsEmpty ? words.Plain : words.Quoted).Distinct(StringComparer.Ordinal));
+        var said = string.Join(' ', new[] { words.Of("title", "name", "label"), words.Of("text", "content", "message"), words.Of("subtitle"), words.Of("description"), words.Of("value") }.OfType<string>().Concat(words.Named.IsEmpty ? words.Plain : words.Quoted).Distinct(StringComparer.Ordinal));
         return said.Length == 0 ? null : said + page.Text.Note(at => ImportTagDropped.At(at, name));
     }
 

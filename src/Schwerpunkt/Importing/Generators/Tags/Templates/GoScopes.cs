@@ -21,6 +21,7 @@ internal sealed partial class GoScopes(GeneratorSettings settings, GeneratorFile
     private const int Deepest = 8;
 
     private readonly TemplateData data = new(files, "data/");
+    private readonly TemplateData texts = new(files, "i18n/");
 
     /// <summary>What a template makes of a shortcode; null where that cannot be known.</summary>
     public string? Fill(string template, GoShortcode call) => GoTemplate.Fill(template, new GoScope(Root(call), Calls(call, 0)));
@@ -49,47 +50,73 @@ internal sealed partial class GoScopes(GeneratorSettings settings, GeneratorFile
         ("Title", TemplateValue.Of(settings.Title ?? "")),
         ("BaseURL", TemplateValue.Of(settings.BaseUrl is { } site ? site + "/" : "/")),
         ("LanguageCode", TemplateValue.Of(settings.Language ?? "en")),
+        ("Language", Part(("Lang", TemplateValue.Of(settings.Language ?? "en")), ("LanguageCode", TemplateValue.Of(settings.Language ?? "en")))),
         ("Data", data.All));
 
     private static DataValue.Keys Part(params ReadOnlySpan<(string Name, DataValue Value)> entries) => new([(Closed, TemplateValue.Of("")), .. entries]);
 
     private GoCall Calls(GoShortcode call, int depth) => (string name, ImmutableArray<DataValue?> arguments, out DataValue? value) =>
+        TryShortcode(call, name, arguments, out value) || TryAddress(call.Page, name, arguments, out value) || TryFile(call, depth, name, arguments, out value);
+
+    /// <summary>What a shortcode knows of itself and its page.</summary>
+    private bool TryShortcode(GoShortcode call, string name, ImmutableArray<DataValue?> arguments, out DataValue? value)
     {
-        var first = arguments.IsEmpty ? "" : TemplateValue.Shown(arguments[0]);
-        var last = arguments.IsEmpty ? "" : TemplateValue.Shown(arguments[^1]);
         value = null;
-        switch (name)
+        if (arguments.Length != 1) return false;
+        var key = TemplateValue.Shown(arguments[0]);
+        if (name is ".Get" or "$.Get")
         {
-            case ".Get" or "$.Get" when arguments.Length == 1:
-                var word = int.TryParse(first, out var place) ? call.Words.At(place) : call.Words.Of(first);
-                value = word is null ? null : TemplateValue.Of(word);
-                return true;
-            case "ref" or "relref" when arguments.Length > 0 && index.Named(call.Page, last.Split('#')[0]) is { Place.Old: { } old }:
-                value = TemplateValue.Of(settings.BasePath + old + (last.Contains('#', StringComparison.Ordinal) ? last[last.IndexOf('#', StringComparison.Ordinal)..] : ""));
-                return true;
-            case "relURL" or "absURL" or "relLangURL" or "absLangURL" or "urls.RelURL" or "urls.AbsURL" when arguments.Length == 1:
-                value = TemplateValue.Of(first.StartsWith('/') || first.Contains("://", StringComparison.Ordinal) ? first : $"{settings.BasePath}/{first}");
-                return true;
-            case "readFile" or "os.ReadFile" when FileOf(call.Page, first) is { } text:
-                value = TemplateValue.Of(text);
-                return true;
-            case "highlight" or "transform.Highlight" when arguments.Length > 1:
-                value = TemplateValue.Of(Building.Code(TemplateValue.Shown(arguments[1]), first));
-                return true;
-            case "partial" or "partialCached" when arguments.Length > 0 && depth < Deepest && PartialOf(first) is { } template:
-                var filled = GoTemplate.Fill(template, new GoScope(arguments.Length > 1 && arguments[1] is DataValue.Keys keys ? keys : DataValue.Keys.None, Calls(call, depth + 1)));
-                value = filled is null ? null : TemplateValue.Of(filled);
-                return filled is not null;
+            if ((int.TryParse(key, out var place) ? call.Words.At(place) : call.Words.Of(key)) is { } word) value = TemplateValue.Of(word);
+            return true;
         }
 
-        return name.EndsWith(".Param", StringComparison.Ordinal) && Found(call.Page.Source.Head.Find(first) ?? settings.Data.Find("params", first), out value)
-            || name.EndsWith(".GetMatch", StringComparison.Ordinal) && name.Contains("Resources", StringComparison.Ordinal) && Found(Resource(call.Page, first), out value);
-    };
+        if (name.EndsWith(".Param", StringComparison.Ordinal))
+        {
+            value = call.Page.Source.Head.Find(key) ?? settings.Data.Find("params", key);
+            return true;
+        }
 
-    private static bool Found(DataValue? found, out DataValue? value)
-    {
-        value = found;
+        if (!name.EndsWith(".Resources.GetMatch", StringComparison.Ordinal) && !name.EndsWith(".Resources.Get", StringComparison.Ordinal)) return false;
+        value = BesideOf(call.Page, key) is { } file ? Resource(file) : null;
         return true;
+    }
+
+    /// <summary>Addresses of the site.</summary>
+    private bool TryAddress(MovedPage page, string name, ImmutableArray<DataValue?> arguments, out DataValue? value)
+    {
+        value = null;
+        if (arguments.IsEmpty) return false;
+        var (path, fragment) = TemplateValue.Shown(arguments[^1]).Split('#', 2) is [var before, var behind] ? (before, "#" + behind) : (TemplateValue.Shown(arguments[^1]), "");
+        var address = name switch
+        {
+            "ref" or "relref" => index.Named(page, path) is { Place.Old: { } old } ? settings.BasePath + old + fragment : null,
+            "relURL" or "absURL" or "relLangURL" or "absLangURL" or "urls.RelURL" or "urls.AbsURL" => path.StartsWith('/') || path.Contains("://", StringComparison.Ordinal) ? path + fragment : $"{settings.BasePath}/{path}{fragment}",
+            _ => null,
+        };
+        if (address is not null) value = TemplateValue.Of(address);
+        return address is not null;
+    }
+
+    /// <summary>Files, other templates, and words of the site in its languages.</summary>
+    private bool TryFile(GoShortcode call, int depth, string name, ImmutableArray<DataValue?> arguments, out DataValue? value)
+    {
+        var first = arguments.IsEmpty ? "" : TemplateValue.Shown(arguments[0]);
+        if (name.StartsWith("resources.Get", StringComparison.Ordinal) && files.Paths.Contains("assets/" + first.TrimStart('/')))
+        {
+            value = Resource("/" + first.TrimStart('/'));
+            return true;
+        }
+
+        var words = name switch
+        {
+            "T" or "i18n" or "lang.Translate" => Translated(call.Page, first),
+            "readFile" or "os.ReadFile" => FileOf(call.Page, first),
+            "highlight" or "transform.Highlight" when arguments.Length > 1 => Building.Code(TemplateValue.Shown(arguments[1]), first),
+            "partial" or "partialCached" when depth < Deepest && PartialOf(first) is { } template => GoTemplate.Fill(template, new GoScope(arguments.Length > 1 && arguments[1] is DataValue.Keys keys ? keys : DataValue.Keys.None, Calls(call, depth + 1))),
+            _ => null,
+        };
+        value = words is null ? null : TemplateValue.Of(words);
+        return words is not null;
     }
 
     /// <summary>A file that a page names by its path from the root of the site, or from its own folder.</summary>
@@ -109,7 +136,16 @@ internal sealed partial class GoScopes(GeneratorSettings settings, GeneratorFile
         return folder.Length == 0 ? null : files.Paths.Where(path => path.StartsWith(folder, StringComparison.Ordinal) && !GeneratorFiles.IsMarkdown(path) && form.IsMatch(path[folder.Length..])).Order(StringComparer.Ordinal).FirstOrDefault()?[folder.Length..];
     }
 
-    private DataValue? Resource(MovedPage page, string pattern) => BesideOf(page, pattern) is not { } file ? null : Part(
+    /// <summary>A word of the site in the language of a page.</summary>
+    private string? Translated(MovedPage page, string key)
+    {
+        var language = page.Place.Language ?? settings.Language ?? "en";
+        var words = texts.All.Find(language) ?? texts.All.Find(language.Split('-')[0]);
+        var found = words?.Find(key) ?? TemplateValue.Items(words).FirstOrDefault(item => item.Find("id")?.Words == key)?.Find("translation");
+        return found?.Words ?? found?.Find("other")?.Words;
+    }
+
+    private static DataValue.Keys Resource(string file) => Part(
         ("RelPermalink", TemplateValue.Of(file)), ("Permalink", TemplateValue.Of(file)), ("Name", TemplateValue.Of(file)), ("Title", TemplateValue.Of(file)), ("Width", TemplateValue.Of("")), ("Height", TemplateValue.Of("")));
 
     private string? PartialOf(string name) =>

@@ -39,6 +39,8 @@ internal sealed partial class GoTemplate
     {
         var cut = name.LastIndexOf('.');
         var method = name[(cut + 1)..];
+        // What one template notes for another shows nothing here.
+        if (method is "Set" or "Add") return name.Contains("Scratch", StringComparison.Ordinal) || name.Contains("Store", StringComparison.Ordinal) ? null : Unknown();
         if (method == "RenderString") return arguments.IsEmpty ? Unknown() : arguments[^1];
         var receiver = Chain(cut == 0 ? "." : name[..cut], dot);
         return method is "Resize" or "Fit" or "Fill" or "Crop" or "Filter" or "Process" ? receiver
@@ -96,6 +98,7 @@ internal sealed partial class GoTemplate
             "contains" => TemplateValue.Of(first.Contains(second, StringComparison.Ordinal)),
             "trim" when arguments.Length == 2 => TemplateValue.Of(first.Trim([.. second])),
             "replace" when arguments.Length == 3 && second.Length > 0 => TemplateValue.Of(first.Replace(second, third, StringComparison.Ordinal)),
+            "replacere" when arguments.Length == 3 => Matched(first, second, third),
             "split" when arguments.Length == 2 && second.Length > 0 => TemplateValue.Of(first.Split(second).Select(TemplateValue.Of)),
             "delimit" when arguments.Length == 2 => TemplateValue.Of(string.Join(second, TemplateValue.Items(arguments[0]).Select(TemplateValue.Shown))),
             "substr" when arguments.Length > 1 => Part(first, second, third),
@@ -115,6 +118,18 @@ internal sealed partial class GoTemplate
         "htmlunescape" => System.Net.WebUtility.HtmlDecode(words),
         _ => words,
     };
+
+    private DataValue? Matched(string pattern, string with, string words)
+    {
+        try
+        {
+            return TemplateValue.Of(Regex.Replace(words, pattern, with, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking));
+        }
+        catch (Exception broken) when (broken is ArgumentException or NotSupportedException)
+        {
+            return Unknown();
+        }
+    }
 
     private DataValue? Part(string words, string from, string length)
     {

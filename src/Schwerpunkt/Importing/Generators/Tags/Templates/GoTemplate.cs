@@ -152,7 +152,7 @@ internal sealed partial class GoTemplate(GoScope scope)
         return IsCall(name) ? Call(name, [], dot) : Chain(name, dot);
     }
 
-    private static bool IsCall(string name) => name[0] is not ('.' or '$') && name.Split('.')[0] is not ("site" or "page") || name[(name.LastIndexOf('.') + 1)..] is "Get" or "RenderString" or "Param" or "GetMatch" or "Resize" or "Fit" or "Fill" or "Crop" or "Filter" or "Process";
+    private static bool IsCall(string name) => name[0] is not ('.' or '$') && name.Split('.')[0] is not ("site" or "page") || name[(name.LastIndexOf('.') + 1)..] is "Get" or "Set" or "Add" or "RenderString" or "Param" or "GetMatch" or "Resize" or "Fit" or "Fill" or "Crop" or "Filter" or "Process";
 
     /// <summary>What a name with dots leads to.</summary>
     private DataValue? Chain(string name, DataValue? dot)

@@ -8,6 +8,9 @@ namespace Schwerpunkt.Importing.Generators.Tags.Templates;
 /// <summary>What Liquid on a page can know.</summary>
 internal sealed partial class LiquidScope(GeneratorSettings settings, TemplateData data, MovedPage page, Func<string, string?> include)
 {
+    /// <summary>Nobody writes a longer expression.</summary>
+    public const int Longest = 2_000;
+
     /// <summary>What Jekyll works out itself.</summary>
     private static readonly string[] OfSite = ["posts", "pages", "collections", "time", "static_files", "html_pages", "html_files", "documents", "categories", "tags", "related_posts", "github"];
 
@@ -33,6 +36,7 @@ internal sealed partial class LiquidScope(GeneratorSettings settings, TemplateDa
     public bool TryEvaluate(string code, out DataValue? value)
     {
         value = null;
+        if (code.Length > Longest) return false;
         var parts = Pipe().Split(code);
         if (!TryOperand(parts[0].Trim(), out value)) return false;
         foreach (var filter in parts[1..])

@@ -129,6 +129,7 @@ internal sealed partial class LiquidTemplate(LiquidScope scope)
     /// <summary>Liquid works conditions out from the right.</summary>
     private bool? Condition(string code)
     {
+        if (code.Length > LiquidScope.Longest) return null;
         if (Junction().Match(code) is not { Success: true } junction) return Comparison(code.Trim());
         var (left, right) = (Comparison(code[..junction.Index].Trim()), Condition(code[(junction.Index + junction.Length)..]));
         return junction.Groups["word"].Value == "and" ? left & right : left | right;

@@ -14,7 +14,8 @@ internal static partial class TemplateOutput
         var plain = Indent().Replace(Drawn().Replace(Remark().Replace(written, ""), ""), "").Trim();
         plain = IconLink().Replace(plain, link => $"{link.Groups["open"].Value}{Label(link.Groups["open"].Value)}</a>");
         if (!Sign().IsMatch(AnyTag().Replace(plain, tag => tag.Groups["shown"].Value))) return written.Contains("<script", StringComparison.OrdinalIgnoreCase) ? null : "";
-        return isAlone || Block().IsMatch(plain) ? plain : WhiteSpace.Fold(plain);
+        // Several lines are blocks of their own: a list would take the words below it for its own.
+        return isAlone && plain.Contains('\n', StringComparison.Ordinal) ? $"\n\n{plain}\n\n" : isAlone || Block().IsMatch(plain) ? plain : WhiteSpace.Fold(plain);
     }
 
     /// <summary>What a link with nothing but a sign is called: its title, else its file.</summary>

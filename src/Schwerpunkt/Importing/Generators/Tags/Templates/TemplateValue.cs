@@ -53,6 +53,7 @@ internal static class TemplateValue
     public static DataValue? At(DataValue? value, string key) => value switch
     {
         DataValue.Many many => int.TryParse(key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var place) && (place < 0 ? place + many.Items.Length : place) is >= 0 and var index && index < many.Items.Length ? many.Items[index] : null,
-        _ => value?.Find(key),
+        null => null,
+        _ => value.Find(key),
     };
 }
