@@ -59,14 +59,21 @@ internal sealed partial class LiquidTags(Generator generator, GeneratorSettings 
     /// <summary>An include that shows a picture is one; one that only puts words in is worked out; the rest stays as a comment.</summary>
     private string Included(MovedPage page, Match tag, LiquidScope scope)
     {
-        var (file, words) = (tag.Groups["file"].Value.Trim('"', '\''), TagParameters.Read(tag.Groups["args"].Value));
+        var (file, words) = (tag.Groups["file"].Value.Trim('"', '\''), Known(tag.Groups["args"].Value, scope));
         var name = PathNames.Stem(file);
         if (name.Contains("toc", StringComparison.OrdinalIgnoreCase)) return "";
         if (name.Contains("youtube", StringComparison.OrdinalIgnoreCase) && words.Of("id", "video_id") is { } video) return Building.Embed(page, "YouTube", $"https://www.youtube.com/watch?v={video}", words.Of("title"));
-        if (words.Of("src", "image_path", "image", "url", "path", "file") is { } source && IsPicture(source)) return Building.Figure(page, words, "");
         if (Building.IsNotice(name) && words.Of("content", "text", "message") is { } content) return Building.Notice(words.Of("type") ?? name, words.Of("title"), content);
-        if (LiquidTemplate.Include($"{file} {tag.Groups["args"].Value}", scope) is { } filled && TemplateOutput.Clean(filled, IsAlone(page.Text.Text, tag)) is { } clean) return clean + (clean.Length == 0 ? "" : page.Text.Note(at => ImportTagDropped.At(at, "include " + file)));
+        if (LiquidTemplate.Include($"{file} {tag.Groups["args"].Value}", scope) is { } filled && TemplateOutput.Clean(filled, IsAlone(page.Text.Text, tag)) is { } clean) return clean + (clean.Length == 0 ? "" : (clean.Contains("]:", StringComparison.Ordinal) ? "\n" : "") + page.Text.Note(at => ImportTagDropped.At(at, "include " + file)));
+        if (words.Of("src", "image_path", "image", "url", "path", "file") is { } source && IsPicture(source)) return Building.Figure(page, words, "");
         return (IncludeOf(page, file) is null ? ThemeIncludes.Of(page, name, words) : null) ?? Building.Left(page, tag.Value, "include " + file);
+    }
+
+    /// <summary>Parameters with what the names say that stand in them without quotation marks.</summary>
+    private static TagParameters Known(string args, LiquidScope scope)
+    {
+        var read = TagParameters.Read(args);
+        return read with { Named = [.. read.Named.Select(word => args.Contains(word.Value + '"', StringComparison.Ordinal) || args.Contains(word.Value + '\'', StringComparison.Ordinal) || !scope.TryOperand(word.Value, out var value) || value is null ? word : (word.Name, TemplateValue.Shown(value)))] };
     }
 
     private static bool IsAlone(string text, Match tag)

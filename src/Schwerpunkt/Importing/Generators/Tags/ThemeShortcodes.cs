@@ -31,6 +31,8 @@ internal static partial class ThemeShortcodes
     public static string? Single(MovedPage page, string name, TagParameters words, GoScopes? scopes)
     {
         if (Lists.Contains(name)) return Listed(page, name);
+        // What they list, whatever else they say, only a build knows.
+        if (Generated().IsMatch(name)) return null;
         if (Players.Contains(name) && (words.Of("src", "url", "id", "link") ?? words.At(0)) is { } played) return Played(page, name, played, words);
         if (name is "github" or "gitlab" or "codeberg" && words.Of("repo", "project", "projectID") is { } repository) return $"[{repository}](https://{name}.{(name == "codeberg" ? "org" : "com")}/{repository})";
         if (name == "carousel" && words.Of("images") is { } images) return string.Concat(images.Trim('{', '}').Split(',').Select(image => Building.Figure(page, new TagParameters([("src", image.Trim())], []), "")));
@@ -116,6 +118,9 @@ internal static partial class ThemeShortcodes
         var said = string.Join(' ', new[] { words.Of("title", "name", "label"), words.Of("text", "content", "message"), words.Of("subtitle"), words.Of("description"), words.Of("value") }.OfType<string>().Concat(words.Named.IsEmpty ? words.Plain : words.Quoted).Distinct(StringComparer.Ordinal));
         return said.Length == 0 ? null : said + page.Text.Note(at => ImportTagDropped.At(at, name));
     }
+
+    [GeneratedRegex(@"(?:^|[-/_])(?:list|recent|latest|posts|pages|related|archives?|taxonom(?:y|ies)|tags|tagcloud)(?:$|[-/_])", RegexOptions.CultureInvariant)]
+    private static partial Regex Generated();
 
     /// <summary>What parts the columns of Book.</summary>
     [GeneratedRegex(@"^[ \t]*(?:<-{2,}>|\\?<-{3}>)[ \t]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]

@@ -135,8 +135,10 @@ internal sealed partial class LiquidTemplate(LiquidScope scope)
         return junction.Groups["word"].Value == "and" ? left & right : left | right;
     }
 
-    private bool? Comparison(string code)
+    private bool? Comparison(string written)
     {
+        // Liquid passes over braces that do not belong there.
+        var code = written.Trim('{', '}', ' ');
         if (Compared().Match(code) is not { Success: true } found) return scope.TryEvaluate(code, out var value) && !code.StartsWith("not ", StringComparison.Ordinal) ? IsTrue(value) : null;
         var (sign, other) = (found.Groups["sign"].Value, found.Groups["right"].Value.Trim());
         if (!scope.TryEvaluate(found.Groups["left"].Value.Trim(), out var left) || !scope.TryOperand(other, out var right)) return null;
