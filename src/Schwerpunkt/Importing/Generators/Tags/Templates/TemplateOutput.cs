@@ -15,7 +15,7 @@ internal static partial class TemplateOutput
         plain = IconLink().Replace(plain, link => $"{link.Groups["open"].Value}{Label(link.Groups["open"].Value)}</a>");
         if (!Sign().IsMatch(AnyTag().Replace(plain, tag => tag.Groups["shown"].Value))) return written.Contains("<script", StringComparison.OrdinalIgnoreCase) ? null : "";
         // Several lines are blocks of their own: a list would take the words below it for its own.
-        return isAlone && plain.Contains('\n', StringComparison.Ordinal) ? $"\n\n{plain}\n\n" : isAlone || Block().IsMatch(plain) ? plain : WhiteSpace.Fold(plain);
+        return isAlone && plain.Contains('\n', StringComparison.Ordinal) ? $"\n\n{plain}\n\n" : isAlone || Block().IsMatch(plain) ? plain : Edge().Replace(WhiteSpace.Fold(plain), "");
     }
 
     /// <summary>What a link with nothing but a sign is called: its title, else its file.</summary>
@@ -25,6 +25,10 @@ internal static partial class TemplateOutput
     /// <summary>A link without a letter and without a picture.</summary>
     [GeneratedRegex(@"(?<open><a\b[^<>]*\bhref\s*=[^<>]*>)(?:[^\p{L}\p{N}<>]|<(?!img\b|/a\b)[^<>]*>)*</a\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex IconLink();
+
+    /// <summary>Blanks between the tags at both ends.</summary>
+    [GeneratedRegex(@"(?<=^(?:<[^<>]*> ?){1,9})(?<=>) | (?=(?:</[^<>]*> ?){1,9}$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Edge();
 
     [GeneratedRegex(@"<!--.*?-->", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Remark();
