@@ -30,8 +30,13 @@ public sealed record GeneratorFiles(FrozenSet<string> Paths, FrozenDictionary<st
     /// <summary>By its ending.</summary>
     public static bool IsHtml(string path) => Ending(path) is ".html" or ".htm";
 
+    /// <summary>HTML with a program in it, by its ending.</summary>
+    public static bool IsTemplate(string path) => Ending(path) is ".cshtml" or ".njk" or ".liquid";
+
     /// <summary>Whether the text of a file is asked for.</summary>
-    public static bool IsRead(string path) => IsMarkdown(path) || IsHtml(path) || Ending(path) is ".yml" or ".yaml" or ".toml" or ".json" or ".csproj" || Generators.IsScript(path);
+    public static bool IsRead(string path) => IsMarkdown(path) || IsHtml(path) || IsTemplate(path) || Ending(path) is ".yml" or ".yaml" or ".toml" or ".json" or ".csproj" or ".txt" or ".astro" || IsData(path) || Generators.IsScript(path);
+
+    private static bool IsData(string path) => Ending(path) is ".js" or ".cjs" or ".mjs" && Ending(path[..path.LastIndexOf('.')]) == ".11tydata";
 
     /// <summary>The ending of a file in small letters, with its dot; empty where it has none.</summary>
     public static string Ending(string path) => path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') ? path[dot..].ToLowerInvariant() : "";

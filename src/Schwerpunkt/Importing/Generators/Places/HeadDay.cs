@@ -12,23 +12,25 @@ internal static partial class HeadDay
 
     private const string GermanMonths = "janfebmäraprmaijunjulaugsepoktnovdez";
 
-    /// <summary>„2024-01-02T10:00:00Z“, „2024/1/2“, „22.3.2020“, „3/22/2020“, „22 March 2020“, „Sun, 22 Mar 2020 10:00:00 +0100“; null for anything else, and where day and month can be either.</summary>
-    public static DateOnly? Of(DataValue? value)
+    /// <summary>„2024-01-02T10:00:00Z“, „2024/1/2“, „22.3.2020“, „3/22/2020“, „22 March 2020“, „Sun, 22 Mar 2020 10:00:00 +0100“; null for anything else.</summary>
+    /// <param name="value">As the head says it.</param>
+    /// <param name="isMonthFirst">Whether „3/4/2024“ is the 4th of March; otherwise it is either, and so neither.</param>
+    public static DateOnly? Of(DataValue? value, bool isMonthFirst = false)
     {
         if (value?.Words is not { Length: >= 8 } words) return null;
-        var parts = words.Split('T', ' ')[0].Split('-', '/', '.');
+        var parts = words.Split('T', ' ')[0].TrimEnd(',').Split('-', '/', '.');
         if (parts.Length == 3 && parts[0].Length == 4) return Day(parts[0], parts[1], parts[2]);
-        if (Numbers().Match(words) is { Success: true } numbers) return OfNumbers(numbers);
+        if (Numbers().Match(words) is { Success: true } numbers) return OfNumbers(numbers, isMonthFirst);
         return Named().Match(words) is { Success: true } named && Month(named.Groups["month"].Value) is { } month
             ? Day(named.Groups["year"].Value, month.ToString(CultureInfo.InvariantCulture), named.Groups["day"].Value) : null;
     }
 
     /// <summary>With dots the day comes first; with slashes the one that is no month.</summary>
-    private static DateOnly? OfNumbers(Match numbers)
+    private static DateOnly? OfNumbers(Match numbers, bool isMonthFirst)
     {
         var (first, second, year) = (numbers.Groups["first"].Value, numbers.Groups["second"].Value, numbers.Groups["year"].Value);
         if (numbers.Groups["sign"].Value == "." || int.Parse(first, CultureInfo.InvariantCulture) > 12 || int.Parse(first, CultureInfo.InvariantCulture) == int.Parse(second, CultureInfo.InvariantCulture)) return Day(year, second, first);
-        return int.Parse(second, CultureInfo.InvariantCulture) > 12 ? Day(year, first, second) : null;
+        return isMonthFirst || int.Parse(second, CultureInfo.InvariantCulture) > 12 ? Day(year, first, second) : null;
     }
 
     private static DateOnly? Day(string year, string month, string day) => IsoDay.TryParse($"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}");

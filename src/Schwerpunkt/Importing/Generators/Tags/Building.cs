@@ -59,6 +59,25 @@ internal static partial class Building
     public static string Left(MovedPage page, string written, string name) =>
         $"<!-- {WhiteSpace.Fold(written.Replace("--", "- -", StringComparison.Ordinal).Replace(">", "›", StringComparison.Ordinal))} -->" + page.Text.Note(at => ImportTagLeft.At(at, name));
 
+    /// <summary>What a tag that stands around nothing says itself: its words, as a link where it has an address; nothing where it is an ornament; null where only its template knows what it shows.</summary>
+    public static string? Said(MovedPage page, TagParameters words, string name)
+    {
+        if (words.Of("src", "image") is { } source && GeneratorFiles.Ending(source.Split('?')[0]) is ".jpg" or ".jpeg" or ".png" or ".gif" or ".svg" or ".webp" or ".avif") return Figure(page, words, "");
+        var title = words.Of("title", "label", "text", "heading", "header") ?? words.Quoted.FirstOrDefault(word => word.Trim().Contains(' ', StringComparison.Ordinal));
+        var rest = words.Named.Where(word => !Silent().IsMatch(word.Name) && word.Value != title && (Readable().IsMatch(word.Name) || Sentence().IsMatch(word.Value))).Select(word => word.Value.Trim())
+            .Concat(words.Quoted.Where(word => word != title && word.Trim().Contains(' ', StringComparison.Ordinal))).Distinct(StringComparer.Ordinal).ToList();
+        if ((words.Of("href", "link", "url", "to") ?? (words.Of("xref") is { } xref ? "xref:" + xref : null)) is { } address)
+        {
+            title ??= words.Of("name") ?? (rest.Count > 0 ? rest[0] : null);
+            if (title is not null && !title.AsSpan().ContainsAny('[', ']')) title = $"[{WhiteSpace.Fold(title)}]({Address(address)})";
+            else if (title is null && address.StartsWith("http", StringComparison.Ordinal)) title = $"[{address}]({Address(address)})";
+        }
+
+        if (title is null && rest.Count == 0) return Ornament().IsMatch(name) ? page.Text.Note(at => ImportMarksDropped.AtList(at, name)) : null;
+        var said = string.Join('\n', rest.Where(word => title is null || !title.Contains(word, StringComparison.Ordinal)).Prepend(title).OfType<string>());
+        return said + page.Text.Note(at => ImportTagDropped.At(at, name));
+    }
+
     /// <summary>The words stay, those in the tag before those that it stands around; what stood around them goes.</summary>
     public static string Kept(MovedPage page, TagParameters words, string inner, string name)
     {
@@ -104,8 +123,14 @@ internal static partial class Building
     public static string Dedent(string text)
     {
         var lines = text.Split('\n');
-        var indent = lines.Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => line.Length - line.TrimStart(' ').Length).DefaultIfEmpty(0).Min();
-        return indent == 0 ? text : string.Join('\n', lines.Select(line => line.Length >= indent ? line[indent..] : line.TrimStart()));
+        string? shared = null;
+        foreach (var line in lines.Where(line => !string.IsNullOrWhiteSpace(line)))
+        {
+            var blanks = line.AsSpan(0, line.Length - line.TrimStart(' ', '\t').Length);
+            shared = shared is null ? blanks.ToString() : shared[..blanks.CommonPrefixLength(shared)];
+        }
+
+        return shared is null or "" ? text : string.Join('\n', lines.Select(line => line.StartsWith(shared, StringComparison.Ordinal) ? line[shared.Length..] : line.TrimStart()));
     }
 
     /// <summary>As Markdown takes it.</summary>
@@ -117,6 +142,22 @@ internal static partial class Building
 
     [GeneratedRegex(@"^[A-Za-z][\w+#-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Kinds();
+
+    /// <summary>Lists of pages that a site makes of itself, and signs without words.</summary>
+    [GeneratedRegex(@"(?:Icons?|Badges?|Logo|Spacer|Divider|Separator|Anchor|Toc|Breadcrumbs?|Sidebar)$|^(?:Child(?:ren)?(?:Pages)?|TableOfContents|Contents|RelatedPages|PageNavigation)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Ornament();
+
+    /// <summary>Parameters that are written to be read.</summary>
+    [GeneratedRegex("^(?:description|summary|content|message|body|caption|subtitle|tagline|quote|author|alt|text|title|label)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Readable();
+
+    /// <summary>Parameters that say how something looks or works.</summary>
+    [GeneratedRegex("^(?:class|className|style|sizes|srcset|allow|data-.*|on.*|aria-hidden|rel|target|id|icon|width|height|lang|code|sandbox|media|href|link|url|to|xref|src)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Silent();
+
+    /// <summary>Two words at least, and no code.</summary>
+    [GeneratedRegex(@"^[^{}<>$]*\p{L}{2,}[^{}<>$]*\s[^{}<>$]*\w[^{}<>$]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"^ {0,3}:{3,}", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Fence();

@@ -80,7 +80,7 @@ internal static partial class ThemeShortcodes
     {
         if (scopes?.FileOf(page, path) is not { } text) return null;
         var language = words.Of("lang", "language", "highlight");
-        return language is not null || words.Of("code") == "true" ? Building.Code(language ?? "", text) : $"\n\n{SourcePage.Read(path, text, isStatiq: false).Body.Trim('\n')}\n\n" + page.Text.Note(at => ImportTagDropped.At(at, path));
+        return language is not null || words.Of("code") == "true" ? Building.Code(language ?? "", text) : $"\n\n{SourcePage.Read(path, text, Generator.Hugo).Body.Trim('\n')}\n\n" + page.Text.Note(at => ImportTagDropped.At(at, path));
     }
 
     /// <summary>On the page of a section its pages are listed here without being asked for.</summary>
