@@ -48,9 +48,21 @@ internal sealed class GeneratorFolder(string root)
         return Generators.Detect(top.paths, top.TextOf);
     }
 
-    /// <summary>Whether Markdown with front matter lies in a folder: a generator made something of it.</summary>
-    public static bool HoldsHeads(string folder) => Directory.EnumerateFiles(folder, "*.md", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
-        .Take(MostLookedAt).Any(file => !FileState.IsSpecial(file) && File.ReadLines(file).FirstOrDefault()?.TrimEnd() is "---" or "+++");
+    /// <summary>Whether the Markdown in a folder has front matter, most of it and more than one file: a generator made something of it.</summary>
+    public static bool HoldsHeads(string folder)
+    {
+        var files = Directory.EnumerateFiles(folder, "*.md", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }).Where(file => !FileState.IsSpecial(file)).Take(MostLookedAt).ToList();
+        var heads = files.Count(HasHead);
+        return heads > 1 && heads * 2 > files.Count;
+    }
+
+    /// <summary>A fence, a key and a fence.</summary>
+    private static bool HasHead(string file)
+    {
+        var lines = File.ReadLines(file).Take(MostLookedAt).Select(line => line.TrimEnd()).ToList();
+        if (lines is not ["---" or "+++", ..] || lines.IndexOf(lines[0], 1) is not (> 1 and var end)) return false;
+        return lines[1..end].Any(line => line.AsSpan().IndexOfAny(':', '=') > 0 && char.IsLetter(line[0]));
+    }
 
     private bool Walk(string folder, string below)
     {
@@ -65,9 +77,9 @@ internal sealed class GeneratorFolder(string root)
 
             if (Directory.Exists(entry))
             {
-                if (!GeneratorFiles.IsPassedFolder(name) && !Walk(entry, below + name + "/")) return false;
+                if ((!GeneratorFiles.IsPassedFolder(name) || GeneratorFiles.HoldsThemes(below, name)) && !Walk(entry, below + name + "/")) return false;
             }
-            else if (!FileState.IsSpecial(entry)) paths.Add(below + name);
+            else if (!FileState.IsSpecial(entry) && GeneratorFiles.IsOfSite(below + name)) paths.Add(below + name);
             if (paths.Count > MostFiles) return false;
         }
 

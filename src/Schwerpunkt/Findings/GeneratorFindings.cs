@@ -19,6 +19,9 @@ public static class ImportTagLeft
     public static Finding AtPage(Location at) => Kind.At(at,
         "Diese Seite hat so viele Bausteine und Marken des alten Auftritts, dass keiner ausgewertet wurde; sie ist übernommen, wie sie war. Prüfen Sie, ob es die richtige Datei ist, oder teilen Sie sie.");
 
+    public static Finding AtCode(Location at, string written) => Kind.At(at,
+        $"In diesem Code steht „{written}“; was das ergab, weiß nur die Vorlage des alten Auftritts. Schreiben Sie an seine Stelle, was dort zu lesen war.");
+
     public static Finding AtAddress(Location at, string written) => Kind.At(at,
         $"In der Adresse dieses Verweises stand „{written}“; was das ergab, weiß nur die Vorlage des alten Auftritts. Ergänzen Sie die Adresse.");
 }
@@ -33,6 +36,18 @@ public static class ImportTagDropped
     {
         Subject = name,
     };
+
+    public static Finding AtHidden(Location at, string name) => Kind.At(at,
+        $"Was im Baustein „{name}“ stand, zeigte der alte Auftritt niemandem; es steht hier als Kommentar. Zu tun ist nichts.") with
+    {
+        Subject = name,
+    };
+
+    public static Finding AtList(Location at, string name) => Kind.At(at,
+        $"Der Baustein „{name}“ zeigte die Seiten darunter; auf einer Übersichtsseite stehen sie hier von selbst. Zu tun ist nichts.") with
+    {
+        Subject = name,
+    };
 }
 
 /// <summary>Marks that only another system understands are gone, or shown as they are.</summary>
@@ -42,6 +57,9 @@ public static class ImportMarksDropped
 
     public static Finding At(Location at, string marks) => Kind.At(at,
         $"„{marks}“ galt nur im alten Auftritt und ist entfallen; die Wörter sind alle da. Zu tun ist nichts, solange der Text ohne diese Auszeichnung verständlich ist.");
+
+    public static Finding AtList(Location at, string name) => Kind.At(at,
+        $"„{name}“ zeigte hier eine Liste von Seiten oder ein Zeichen, die der alte Auftritt von selbst machte, und ist entfallen; Übersichten und Menüs macht auch dieser Auftritt von selbst. Zu tun ist nichts, solange der Text ohne sie verständlich ist.");
 
     public static Finding AtHtml(Location at, string tags) => Kind.At(at,
         $"In dieser Seite standen HTML-Elemente ({tags}), die nur das Aussehen bestimmten oder ein Programm enthielten; sie sind entfallen, ihre Wörter sind da. Sehen Sie nach, ob etwas fehlt.");
@@ -72,6 +90,9 @@ public static class ImportLinkChanged
     {
         Subject = address,
     };
+
+    public static Finding AtFiles(Location at, string old, int files) => Kind.At(at,
+        $"Diese Datei hatte die Adresse „/{old}“ und hat hier eine andere ({GermanNumber.Count(files, "Datei", "Dateien")} insgesamt); von der alten führt nichts hierher. Verweise in den Seiten sind angepasst; richten Sie am Webserver eine Weiterleitung ein, wenn andere Auftritte auf die alte Adresse verweisen.");
 }
 
 /// <summary>A key of the front matter has no place with us.</summary>
@@ -81,6 +102,18 @@ public static class ImportUnknownKey
 
     public static Finding At(Location at, string key, int pages) => Kind.At(at,
         $"„{key}“ hat hier keine Entsprechung; die Angabe steht auf {GermanNumber.Count(pages, "Seite", "Seiten")} als Kommentar im Kopf. Löschen Sie sie, oder sagen Sie es im Text, wenn Leserinnen und Leser es brauchen.") with
+    {
+        Subject = key,
+    };
+
+    public static Finding AtPicture(Location at, string key, int pages) => Kind.At(at,
+        $"Das Bild unter „{key}“ hat keinen Alternativtext oder ist keine Bilddatei des alten Auftritts; die Angabe steht auf {GermanNumber.Count(pages, "Seite", "Seiten")} als Kommentar im Kopf. Schreiben Sie sie als „image“ mit „src“ und „alt“, oder löschen Sie sie.") with
+    {
+        Subject = key,
+    };
+
+    public static Finding AtValue(Location at, string key, string value, int pages) => Kind.At(at,
+        $"Der Wert „{value}“ von „{key}“ lässt sich nicht lesen, weil er nicht eindeutig ist oder ein Programm ihn ausrechnete; die Angabe steht auf {GermanNumber.Count(pages, "Seite", "Seiten")} als Kommentar im Kopf. Schreiben Sie sie so, wie sie hier heißt (einen Tag als 2026-03-31), oder löschen Sie sie.") with
     {
         Subject = key,
     };

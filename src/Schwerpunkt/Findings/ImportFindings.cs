@@ -202,6 +202,9 @@ public static class ImportSkipped
 
     public static Finding At(Location at, string reason) => Kind.At(at,
         $"Diese Datei wird nicht eingelesen: {reason}.");
+
+    public static Finding AtTemplates(Location at, string names, int count) => Kind.At(at,
+        $"{GermanNumber.Count(count, "Datei ist eine Vorlage", "Dateien sind Vorlagen")}, die erst ein Programm füllt, und nicht übernommen: {names}. Wo eine davon eigenen Text zeigte, legen Sie für ihn eine Seite an.");
 }
 
 /// <summary>Not every word of an export could be accounted for.</summary>

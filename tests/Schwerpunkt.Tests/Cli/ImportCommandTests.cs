@@ -44,6 +44,19 @@ public sealed class ImportCommandTests
         Assert.Equal(["export.md"], folder.Names("content"));
     }
 
+    [Theory]
+    [InlineData("---\ntitle: A\n---\nText.\n", "Text.\n", false)]
+    [InlineData("---\n\nText mit: Doppelpunkt.\n", "---\n\nText.\n", false)]
+    [InlineData("---\ntitle: A\n---\nText.\n", "---\ntitle: B\n---\nText.\n", true)]
+    public void Only_a_folder_with_heads_is_asked_about(string one, string other, bool isAsked)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("export/a.md", one);
+        folder.Write("export/b.md", other);
+        var (_, said) = Run("import", folder.Path("export"), "--to", folder.Path("content"));
+        Assert.Equal(isAsked, said.Contains("import-generator-unklar", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void One_bad_file_is_a_finding_and_does_not_stop_the_rest()
     {

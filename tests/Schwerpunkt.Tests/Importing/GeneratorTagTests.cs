@@ -12,7 +12,7 @@ public sealed class GeneratorTagTests
     [InlineData("<figure><img src=\"/s.png\" alt=\"x\"><figcaption>Am Markt. Foto: Jan Korn</figcaption></figure>", "\n\n![x](s.png)\nAm Markt. Foto: Jan Korn\n")]
     [InlineData("<figure class=\"x\">\n  <img src=\"/s.png\" alt=\"x\">\n  <figcaption>\n    Am Markt<br>\n    <small>Foto: Jan Korn</small>\n  </figcaption>\n</figure>\nUnten.", "\n\n![x](s.png)\nAm Markt\nFoto: Jan Korn\n\n")]
     [InlineData("{{% notice tip \"Titel hier\" %}}\nText.\n{{% /notice %}}", "::: {.tip}\n**Titel hier**\n\nText.\n:::")]
-    [InlineData("{{% expand \"Mehr dazu\" %}}\nText.\n{{% /expand %}}", "**Mehr dazu**\n\nText.")]
+    [InlineData("{{% expand \"Mehr dazu\" %}}\nText.\n{{% /expand %}}", "<details>\n<summary>Mehr dazu</summary>\n\nText.\n\n</details>")]
     [InlineData("{{< tab \"MacOS\" >}}Text.{{< /tab >}}", "**MacOS** Text.")]
     [InlineData("{{< quote author=\"Goethe\" >}}\nText.\n{{< /quote >}}", "Text.\n\n– Goethe")]
     [InlineData("{{< button href=\"https://z.example/\" >}}Text{{< /button >}}", "[Text](https://z.example/)")]

@@ -66,10 +66,25 @@ internal sealed partial class FigureLines
             last++;
         }
 
+        // A credit in a paragraph of its own below is the picture's all the same.
+        else if (found.Count == 1 && prefix.Trim().Length == 0 && !rest.Contains(PagePictures.HasCaption, StringComparison.Ordinal) && LoneCredit(i + 1) is { } lone)
+        {
+            below.Add(lone);
+            last += 2;
+        }
+
         Write(found, prefix, Marks(rest));
         made.AddRange(below.Select(line => Indent(prefix) + line));
         if (!rest.Contains(PagePictures.HasCaption, StringComparison.Ordinal) && last + 1 < lines.Length && !IsBlank(lines[last + 1])) made.Add(Indent(prefix).TrimEnd());
         return last;
+    }
+
+    /// <summary>The words of a paragraph of one line behind a blank one, where they are a credit.</summary>
+    private string? LoneCredit(int blank)
+    {
+        if (blank + 1 >= lines.Length || !IsBlank(lines[blank]) || Figure().IsMatch(lines[blank + 1]) || blank + 2 < lines.Length && !IsBlank(lines[blank + 2])) return null;
+        var words = Plain(lines[blank + 1]);
+        return Credit.Find(words) is ("", not null) ? words + Marks(lines[blank + 1]) : null;
     }
 
     /// <summary>One figure below the other; a blank line above, where text stands.</summary>

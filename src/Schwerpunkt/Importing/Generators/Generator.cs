@@ -51,7 +51,7 @@ public static partial class Generators
     }
 
     /// <summary>Whether a file says how a site is made, and where.</summary>
-    internal static bool IsScript(string path) => EleventyConfigs.Contains(path, StringComparer.Ordinal) || AstroConfigs.Contains(path, StringComparer.Ordinal);
+    internal static bool IsScript(string path) => path[(path.LastIndexOf('/') + 1)..] is var name && (EleventyConfigs.Contains(name, StringComparer.Ordinal) || AstroConfigs.Contains(name, StringComparer.Ordinal));
 
     internal static string? ConfigOf(Generator generator, IReadOnlySet<string> paths) => (generator switch
     {

@@ -9,6 +9,8 @@ namespace Schwerpunkt.Importing.Generators;
 /// <summary>Moves a whole site of another generator: texts in, pages and copies out. No word of a text changes.</summary>
 public static class GeneratorImporter
 {
+    private const int MostNamed = 10;
+
     /// <param name="generator">Which one.</param>
     /// <param name="files">Its source.</param>
     /// <param name="advance">Called once for each page that is done.</param>
@@ -16,7 +18,8 @@ public static class GeneratorImporter
     {
         var settings = GeneratorSettings.Read(generator, files);
         var index = new LinkIndex(settings, files);
-        var (pages, log) = (Pages(generator, settings, files, index), new FindingLog());
+        var log = new FindingLog();
+        var pages = Pages(generator, settings, files, index, log);
         var tags = new PageTags(generator, settings, files, index);
         Parallel.ForEach(pages, page =>
         {
@@ -37,26 +40,33 @@ public static class GeneratorImporter
         var sidecars = Sidecars(pages, index, copies);
         log.AddRange(heads.Findings());
         log.AddRange(Pictures(copies, files, sidecars));
+        log.AddRange(Renamed(copies, index));
         return new GeneratorMove([.. made, .. sidecars.Select(sidecar => (sidecar.File, sidecar.Target, sidecar.Text))], Copies(copies, files), SiteFile.Of(settings), log.ToSorted());
     }
 
     /// <summary>Every page with a file of its own, no two with one address.</summary>
-    private static ImmutableArray<MovedPage> Pages(Generator generator, GeneratorSettings settings, GeneratorFiles files, LinkIndex index)
+    private static ImmutableArray<MovedPage> Pages(Generator generator, GeneratorSettings settings, GeneratorFiles files, LinkIndex index, FindingLog log)
     {
+        var templates = new List<string>();
         var places = new PagePlaces(generator, settings, files);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var pages = ImmutableArray.CreateBuilder<MovedPage>();
         foreach (var path in files.Paths.Where(places.MayBe).Order(StringComparer.Ordinal))
         {
             if (files.Text(path) is not { } text) continue;
-            var source = SourcePage.Read(path, text, generator == Generator.Statiq);
-            if (GeneratorFiles.IsHtml(path) && (!source.HasHead || PageTags.IsTemplate(source.Body)) || places.Of(source) is not { } place) continue;
-            var first = Headings.First(source.Body);
-            var title = source.Head.Find("title")?.Words ?? source.Head.Find("pageTitle")?.Words ?? first ?? NameOf(path);
+            if (places.Read(path, text) is not { } source)
+            {
+                templates.Add(path);
+                continue;
+            }
+
+            if (places.Of(source) is not { } place) continue;
+            var title = source.Head.Find("title")?.Words ?? source.Head.Find("pageTitle")?.Words ?? FirstHeading(source, generator) ?? source.Heading ?? source.Head.Find("eleventyNavigation", "title")?.Words ?? source.Head.Find("eleventyNavigation", "key")?.Words ?? NameOf(path);
             pages.Add(new MovedPage(source, place, Free(place, taken)) { Text = new PageText(source.Body), Title = YamlText.OneLine(title) });
             index.Add(pages[^1]);
         }
 
+        if (templates.Count > 0 && generator is Generator.Statiq or Generator.Eleventy) log.Add(ImportSkipped.AtTemplates(new Location("site.yml"), string.Join(", ", templates.Take(MostNamed)) + (templates.Count > MostNamed ? ", …" : ""), templates.Count));
         foreach (var page in pages)
         {
             foreach (var alias in MovedHeads.Written(page, generator)) index.AddAlias(alias, page);
@@ -77,8 +87,12 @@ public static class GeneratorImporter
         }
     }
 
+    /// <summary>The title that a text begins with; Statiq makes a title of no other heading.</summary>
+    private static string? FirstHeading(SourcePage source, Generator generator) =>
+        generator != Generator.Statiq || source.Body.AsSpan().TrimStart().StartsWith("# ") ? Headings.First(source.Body) : null;
+
     /// <summary>A title for a page that says none: its name in words.</summary>
-    private static string NameOf(string path)
+    internal static string NameOf(string path)
     {
         var stem = PathNames.Stem(path);
         if (stem is "index" or "_index") stem = PathNames.Stem(PathNames.Folder(path).TrimEnd('/'));
@@ -108,6 +122,13 @@ public static class GeneratorImporter
     private static IEnumerable<Finding> Pictures(FileCopies copies, GeneratorFiles files, ImmutableArray<(string File, string Target, string Text)> sidecars) =>
         copies.All.Where(copy => FileCopies.IsPicture(copy.From) && !files.Paths.Contains(copy.From + ".yml") && !sidecars.Any(sidecar => sidecar.File == copy.From))
             .Select(copy => ImportWithoutCredit.AtExport(new Location(copy.To), copy.From));
+
+    /// <summary>Files whose address is another now: said once, for nothing leads from the old one.</summary>
+    private static IEnumerable<Finding> Renamed(FileCopies copies, LinkIndex index)
+    {
+        ImmutableArray<(string From, string To)> renamed = [.. copies.All.Where(copy => index.Below(copy.From) != copy.To)];
+        if (!renamed.IsEmpty) yield return ImportLinkChanged.AtFiles(new Location(renamed[0].To), index.Below(renamed[0].From), renamed.Length);
+    }
 
     private static ImmutableArray<(string From, string To)> Copies(FileCopies copies, GeneratorFiles files) =>
         [.. copies.All.SelectMany(copy => files.Paths.Contains(copy.From + ".yml") ? new[] { copy, (copy.From + ".yml", copy.To + ".yml") } : [copy])];

@@ -11,7 +11,7 @@ internal sealed record HeadKey(string Ours, ImmutableArray<string> Theirs, strin
 /// <summary>The table by which front matter is moved: the handbook shows it.</summary>
 internal static class HeadKeys
 {
-    public static HeadKey Title { get; } = new("title", ["title", "pageTitle"], "Fehlt der Titel, gilt die erste Überschrift des Textes, sonst der Dateiname.");
+    public static HeadKey Title { get; } = new("title", ["title", "pageTitle", "eleventyNavigation.title", "eleventyNavigation.key"], "Fehlt der Titel, gilt die erste Überschrift des Textes, sonst der Dateiname.");
 
     public static HeadKey Description { get; } = new("description", ["description", "summary", "excerpt", "abstract"], "Ein Satz für Suchmaschinen.");
 
@@ -41,6 +41,13 @@ internal static class HeadKeys
 
     public static ImmutableArray<HeadKey> All { get; } = [Title, Description, Lead, Image, Date, Updated, Expires, ReviewBy, Draft, Order, Tags, Aliases, Language, Contents];
 
+    /// <summary>Those whose values have a form of their own.</summary>
+    public static ImmutableArray<HeadKey> OfValues { get; } = [Date, Updated, Expires, ReviewBy, Order, Draft];
+
+    /// <summary>Keys whose value is a day.</summary>
+    public static ImmutableArray<string> Days { get; } = [.. Date.Theirs, .. Updated.Theirs, .. Expires.Theirs, .. ReviewBy.Theirs];
+
     /// <summary>Keys that say nothing about the text: how a page looks, which file shows it, which program makes it.</summary>
-    public static ImmutableArray<string> Passed { get; } = ["layout", "type", "template", "eleventyComputed", "outputs", "markup", "cascade", "sitemap", "eleventyExcludeFromCollections", "parent", "has_children", "grand_parent", "has_toc"];
+    public static ImmutableArray<string> Passed { get; } = ["layout", "type", "template", "eleventyComputed", "outputs", "markup", "cascade", "sitemap", "eleventyExcludeFromCollections", "parent", "has_children", "grand_parent", "has_toc",
+        "xref", "showInSidebar", "showInNavbar", "noSidebar", "noContainer", "noTitle", "noGutter", "contentType", "mediaType", "isPost", "templateEngineOverride", "eleventyNavigation", "editUrl", "prev", "next", "pagefind", "sidebar", "hero", "i18nReady"];
 }

@@ -25,6 +25,18 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
     /// <summary>Keys that have no place with us, by name.</summary>
     public List<string> Unknown { get; } = [];
 
+    /// <summary>Keys that have a place with us and a value that cannot be read, with that value.</summary>
+    public List<(string Key, string Value)> Unread { get; } = [];
+
+    /// <summary>Keys of pictures that nobody has described, or that are no files of the site, by name.</summary>
+    public List<string> Pictures { get; } = [];
+
+    /// <summary>Keys whose values a program works out, and the program.</summary>
+    public ImmutableArray<(string Name, string Code)> Computed { get; init; } = [];
+
+    /// <summary>Whether „3/4/2024“ is the 4th of March.</summary>
+    public bool IsMonthFirst { get; init; }
+
     /// <summary>The head with its fences.</summary>
     /// <param name="title">What the page is called.</param>
     /// <param name="picture">The picture above the text: its file, and its alternative text; null for none.</param>
@@ -106,7 +118,7 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
     {
         foreach (var path in key.Theirs)
         {
-            if (HeadDay.Of(At(path)) is not { } day) continue;
+            if (HeadDay.Of(At(path), IsMonthFirst) is not { } day) continue;
             used.Add(path);
             return day;
         }
@@ -161,7 +173,15 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
             var rest = value is DataValue.Keys keys ? new DataValue.Keys([.. keys.Entries.Where(entry => !used.Any(path => path.StartsWith($"{name}.{entry.Name}", StringComparison.OrdinalIgnoreCase)))]) : value;
             if (rest.IsEmpty) continue;
             text.Append("# ").Append(YamlText.OneLine(name)).Append(": ").Append(rest.OneLine).Append('\n');
-            if (!HeadKeys.Passed.Contains(name, StringComparer.OrdinalIgnoreCase)) Unknown.Add(name);
+            if (HeadKeys.Image.Theirs.Contains(name, StringComparer.OrdinalIgnoreCase)) Pictures.Add(name);
+            else if (value is DataValue.Text && value.Flag is null && HeadKeys.OfValues.Any(key => key.Theirs.Contains(name, StringComparer.OrdinalIgnoreCase) && !key.Theirs.Any(used.Contains))) Unread.Add((name, rest.OneLine));
+            else if (!HeadKeys.Passed.Contains(name, StringComparer.OrdinalIgnoreCase) && (value.Flag is null || !HeadKeys.Days.Contains(name, StringComparer.OrdinalIgnoreCase))) Unknown.Add(name);
+        }
+
+        foreach (var (name, code) in Computed)
+        {
+            text.Append("# ").Append(YamlText.OneLine(name)).Append(": ").Append(YamlText.OneLine(code)).Append('\n');
+            if (!HeadKeys.Passed.Contains(name, StringComparer.OrdinalIgnoreCase)) Unread.Add((name, code));
         }
     }
 }

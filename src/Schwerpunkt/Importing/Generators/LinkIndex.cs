@@ -1,14 +1,17 @@
+using System.Text.RegularExpressions;
 using Schwerpunkt.Importing.Generators.Places;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Generators;
 
 /// <summary>Knows where every old address and every file of the old site lies now.</summary>
-internal sealed class LinkIndex(GeneratorSettings settings, GeneratorFiles files)
+internal sealed partial class LinkIndex(GeneratorSettings settings, GeneratorFiles files)
 {
     private readonly Dictionary<string, MovedPage> byAddress = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MovedPage> bySource = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, MovedPage?> byName = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly Dictionary<string, MovedPage> byReference = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> outputs = new(StringComparer.OrdinalIgnoreCase);
 
@@ -22,6 +25,9 @@ internal sealed class LinkIndex(GeneratorSettings settings, GeneratorFiles files
         bySource.TryAdd(page.Source.Path, page);
         var name = PathNames.Stem(page.Source.Path) is "index" or "_index" ? PathNames.Stem(PathNames.Folder(page.Source.Path).TrimEnd('/')) : PathNames.Stem(page.Source.Path);
         byName[name] = byName.ContainsKey(name) ? null : page;
+        // Statiq's „xref:“: its own word for the page, else the title or the name of the file.
+        if (page.Source.Head.Find("xref")?.Words is { } own) byReference[own] = page;
+        foreach (var words in new[] { page.Title, GeneratorImporter.NameOf(page.Source.Path), name }) byReference.TryAdd(words.Replace(' ', '-'), page);
     }
 
     /// <summary>An old address that leads to a page that has another, too.</summary>
@@ -32,6 +38,7 @@ internal sealed class LinkIndex(GeneratorSettings settings, GeneratorFiles files
     /// <param name="written">As written; entities decoded.</param>
     public LinkTarget Find(MovedPage from, string written)
     {
+        if (written.Trim() is ['x' or 'X', 'r' or 'R', 'e' or 'E', 'f' or 'F', ':', .. var reference]) return Referred(reference);
         var address = WithoutBase(written.Trim());
         if (address is null) return new LinkTarget.Elsewhere();
         var cut = address.IndexOfAny(['#', '?']);
@@ -41,6 +48,12 @@ internal sealed class LinkIndex(GeneratorSettings settings, GeneratorFiles files
         if (path.Contains('%', StringComparison.Ordinal)) path = Uri.UnescapeDataString(path);
         if (FindPage(from, path) is { } page) return new LinkTarget.Page(page, fragment);
         return FileAt(from, path) is { } file ? new LinkTarget.File(file) : new LinkTarget.Unknown();
+    }
+
+    private LinkTarget Referred(string reference)
+    {
+        var parts = reference.Split('#', 2);
+        return byReference.TryGetValue(Uri.UnescapeDataString(parts[0]).Replace(' ', '-'), out var page) ? new LinkTarget.Page(page, parts.ElementAtOrDefault(1) ?? "") : new LinkTarget.Unknown();
     }
 
     /// <summary>The page that Hugo's ref and Jekyll's link name by its file, its path or its name alone.</summary>
@@ -64,21 +77,29 @@ internal sealed class LinkIndex(GeneratorSettings settings, GeneratorFiles files
     {
         if (path.EndsWith('/')) return null;
         var here = PathNames.Folder(from.Source.Path);
-        IEnumerable<string?> places = path.StartsWith('/') ? [] : [PathNames.Join(here, path), PathNames.Join("src/assets", path)];
+        // „~/“ and „@/“ are short for the folder of the program.
+        var shortened = Short().Match(path) is { Success: true } name ? "src/" + name.Groups["folder"].Value + path[name.Length..] : null;
+        IEnumerable<string?> places = path.StartsWith('/') ? [] : [PathNames.Join(here, path), PathNames.Join("src/assets", path), shortened];
         var address = AddressOf(from, path);
         var below = settings.Static.Concat(settings.Roots.Select(root => root.Folder)).Select(folder => address is null ? null : PathNames.Join(folder, address));
         var direct = settings.Static.Select(folder => PathNames.Join(folder, path.TrimStart('/')));
-        return places.Concat(below).Concat(direct).FirstOrDefault(place => place is not null && files.Paths.Contains(place));
+        return places.Concat(below).Concat(direct).Append(PathNames.Join("", path)).FirstOrDefault(place => place is not null && files.Paths.Contains(place));
     }
 
     /// <summary>Where a file of the old site is to lie: at the address it had.</summary>
     public string TargetOf(string file)
     {
-        var folder = settings.Static.Concat(settings.Roots.Select(root => root.Folder)).Where(root => root.Length > 0 && file.StartsWith(root + "/", StringComparison.Ordinal)).OrderByDescending(root => root.Length).FirstOrDefault();
-        var below = folder is null ? file : file[(folder.Length + 1)..];
+        var below = Below(file);
         var (name, ending) = (PathNames.Stem(below), GeneratorFiles.Ending(below));
         var clean = PathNames.Clean(PathNames.Folder(below));
         return (clean.Length > 0 ? clean + "/" : "") + (Slug.Of(name) is { Length: > 0 } slug ? slug : "datei") + ending;
+    }
+
+    /// <summary>The path of a file below the folder whose files go out as they are.</summary>
+    public string Below(string file)
+    {
+        var folder = settings.Static.Concat(settings.Roots.Select(root => root.Folder)).Where(root => root.Length > 0 && file.StartsWith(root + "/", StringComparison.Ordinal)).OrderByDescending(root => root.Length).FirstOrDefault();
+        return folder is null ? file : file[(folder.Length + 1)..];
     }
 
     private MovedPage? FindPage(MovedPage from, string path)
@@ -132,6 +153,9 @@ internal sealed class LinkIndex(GeneratorSettings settings, GeneratorFiles files
     }
 
     private static string Other(string site) => site.StartsWith("https:", StringComparison.OrdinalIgnoreCase) ? "http:" + site[6..] : "https:" + site[5..];
+
+    [GeneratedRegex(@"^(?:~/|@/|@(?<folder>[a-z]+/))", RegexOptions.CultureInvariant)]
+    private static partial Regex Short();
 }
 
 /// <summary>Where a link leads: a closed family.</summary>

@@ -19,6 +19,8 @@ internal sealed class MovedHeads
     private readonly Dictionary<string, int> orders = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly SortedDictionary<string, List<string>> unknown = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<(string Page, string Value)>> unread = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<string>> pictures = new(StringComparer.Ordinal);
     private int ordered;
 
     public MovedHeads(Generator generator, GeneratorSettings settings, GeneratorFiles files, LinkIndex index, FileCopies copies)
@@ -38,20 +40,25 @@ internal sealed class MovedHeads
         var key = page.Place.Old is { } old ? PathNames.Key(old) : null;
         int? order = key is not null && orders.TryGetValue(key, out var number) ? number : null;
         if (order is not null) ordered++;
-        var head = new HeadMove(page.Source.Head, page.Place) { MenuOrder = order };
+        var head = new HeadMove(page.Source.Head, page.Place) { MenuOrder = order, Computed = page.Source.Computed, IsMonthFirst = generator is Generator.Statiq or Generator.Eleventy };
         var written = head.Write(page.Title, Picture(page, head), Aliases(page), page.Source.Unread);
-        foreach (var name in head.Unknown)
-        {
-            if (!unknown.TryGetValue(name, out var pages)) unknown[name] = pages = [];
-            pages.Add(page.Target);
-        }
-
+        foreach (var name in head.Unknown) Count(unknown, name, page.Target);
+        foreach (var (name, value) in head.Unread) Count(unread, name, (page.Target, value));
+        foreach (var name in head.Pictures) Count(pictures, name, page.Target);
         return written;
+    }
+
+    private static void Count<T>(SortedDictionary<string, List<T>> keys, string name, T page)
+    {
+        if (!keys.TryGetValue(name, out var pages)) keys[name] = pages = [];
+        pages.Add(page);
     }
 
     public IEnumerable<Finding> Findings()
     {
         foreach (var (name, pages) in unknown) yield return ImportUnknownKey.At(new Location(pages[0]), name, pages.Count);
+        foreach (var (name, pages) in unread) yield return ImportUnknownKey.AtValue(new Location(pages[0].Page), name, Excerpt.Of(pages[0].Value), pages.Count);
+        foreach (var (name, pages) in pictures) yield return ImportUnknownKey.AtPicture(new Location(pages[0]), name, pages.Count);
         if (menu is { Addresses.Length: > 0 }) yield return ImportMenu.At(new Location("site.yml"), menu.File, ordered);
     }
 

@@ -29,7 +29,7 @@ internal sealed partial class PageLinks(MovedPage page, LinkIndex index, FileCop
     private string Written(string text, WrittenLink link)
     {
         var (words, address) = (text[link.WordsAt..link.WordsEnd], text[link.AddressAt..link.AddressEnd].Trim());
-        if (address.Length == 0 || IsForbidden(address)) return words + page.Text.Note(at => ImportLostLink.AtNowhere(at, WhiteSpace.Fold(words), address));
+        if (address.Length == 0 || IsForbidden(address) && index.Find(page, address) is not LinkTarget.Page) return words + page.Text.Note(at => ImportLostLink.AtNowhere(at, WhiteSpace.Fold(words), address));
         if (string.IsNullOrWhiteSpace(words)) return page.Text.Note(at => ImportLostLink.AtNowhere(at, "", address));
         if (Moved(address) is not { } moved) return text[link.Start..link.End];
         return $"[{words}]({moved.Address}{text[link.AddressEnd..link.End].TrimStart('>')}{moved.Note}";

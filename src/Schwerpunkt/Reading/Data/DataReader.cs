@@ -14,17 +14,20 @@ internal static class DataReader
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = Deepest };
 
     /// <summary>One mapping of YAML; null where the text is none.</summary>
-    public static DataValue.Keys? Yaml(string text)
+    public static DataValue.Keys? Yaml(string text) => Any(text) switch
+    {
+        DataValue.Keys keys => keys,
+        DataValue.Text { Value: "" } => DataValue.Keys.None,
+        _ => null,
+    };
+
+    /// <summary>Whatever stands at the top of YAML, or of JSON; null where the text is neither.</summary>
+    public static DataValue? Any(string text)
     {
         try
         {
             var documents = YamlReader.Parse(text.Replace('\t', ' ')).Documents;
-            return documents.Count == 0 ? DataValue.Keys.None : Of(documents[0].RootNode, 0) switch
-            {
-                DataValue.Keys keys => keys,
-                DataValue.Text { Value: "" } => DataValue.Keys.None,
-                _ => null,
-            };
+            return documents.Count == 0 ? new DataValue.Text("") : Of(documents[0].RootNode, 0);
         }
         catch (Exception broken) when (broken is YamlException or InvalidOperationException or ArgumentException)
         {

@@ -23,6 +23,9 @@ internal sealed partial record GeneratorSettings(DataValue.Keys Data)
     /// <summary>Folders that hold pages, the language of each, and where they stand on the site.</summary>
     public ImmutableArray<ContentRoot> Roots { get; init; } = [];
 
+    /// <summary>Languages by the folders of their pages; that of the root has none.</summary>
+    public ImmutableArray<(string Folder, string Language)> Locales { get; init; } = [];
+
     /// <summary>Folders whose files go out as they are.</summary>
     public ImmutableArray<string> Static { get; init; } = [];
 
@@ -32,7 +35,7 @@ internal sealed partial record GeneratorSettings(DataValue.Keys Data)
         Generator.Jekyll => OfJekyll(Config(Generator.Jekyll, files)),
         Generator.Statiq => OfStatiq(Config(Generator.Statiq, files), files),
         Generator.Eleventy => OfEleventy(files),
-        _ => OfStarlight(files),
+        _ => StarlightSettings.Read(files),
     };
 
     /// <summary>Reads a file by its ending; without keys where it is not there, or cannot be read.</summary>
@@ -70,16 +73,26 @@ internal sealed partial record GeneratorSettings(DataValue.Keys Data)
 
     private static GeneratorSettings OfStatiq(DataValue.Keys data, GeneratorFiles files)
     {
-        var input = files.Paths.Any(path => path.StartsWith("input/", StringComparison.Ordinal)) ? "input" : "";
+        var roots = Inputs(data, files);
         var host = data.Find("Host")?.Words;
         return new GeneratorSettings(data)
         {
             Title = data.Find("SiteTitle")?.Words ?? data.Find("Title")?.Words,
             Description = data.Find("Description")?.Words ?? data.Find("SiteDescription")?.Words,
             Language = data.Find("Language")?.Words,
-            Roots = [new ContentRoot(input, null, "")],
-            Static = [input],
+            Roots = [.. roots.Select(folder => new ContentRoot(folder, null, ""))],
+            Static = roots,
         }.At(host is null ? null : host.Contains("://", StringComparison.Ordinal) ? host : "https://" + host, data.Find("LinkRoot")?.Words);
+    }
+
+    /// <summary>„input/“ at the top or in a folder of its own, and what „InputPaths“ names.</summary>
+    private static ImmutableArray<string> Inputs(DataValue.Keys data, GeneratorFiles files)
+    {
+        bool Holds(string folder) => files.Paths.Any(path => path.StartsWith(folder + "/", StringComparison.Ordinal));
+        ImmutableArray<string> named = [.. (data.Find("InputPaths")?.AllWords ?? []).Select(folder => folder.Trim('.', '/')).Where(folder => folder.Length > 0 && Holds(folder))];
+        if (Holds("input")) return named.Contains("input", StringComparer.Ordinal) ? named : ["input", .. named];
+        var deeper = files.Paths.Where(path => path.Contains("/input/", StringComparison.Ordinal)).Select(path => path[..(path.IndexOf("/input/", StringComparison.Ordinal) + 6)]).OrderBy(folder => folder.Length).ThenBy(folder => folder, StringComparer.Ordinal).FirstOrDefault();
+        return !named.IsEmpty ? named : [deeper ?? ""];
     }
 
     private static GeneratorSettings OfEleventy(GeneratorFiles files)
@@ -98,20 +111,6 @@ internal sealed partial record GeneratorSettings(DataValue.Keys Data)
         }.At(about.Find("url")?.Words ?? about.Find("baseUrl")?.Words, PrefixKey().Match(script) is { Success: true } prefix ? prefix.Groups["value"].Value : null);
     }
 
-    private static GeneratorSettings OfStarlight(GeneratorFiles files)
-    {
-        var script = Generators.ConfigOf(Generator.Starlight, files.Paths) is { } path ? files.Text(path) ?? "" : "";
-        string? Value(Regex key) => key.Match(script) is { Success: true } found ? found.Groups["value"].Value : null;
-        return new GeneratorSettings(DataValue.Keys.None)
-        {
-            Title = Value(TitleKey()),
-            Description = Value(DescriptionKey()),
-            Language = Value(LanguageKey()),
-            Roots = [new ContentRoot("src/content/docs", null, "")],
-            Static = ["public"],
-        }.At(Value(SiteKey()), Value(BaseKey()));
-    }
-
     [GeneratedRegex(@"\binput\s*:\s*[""'`](?<value>[^""'`$]+)[""'`]", RegexOptions.CultureInvariant)]
     private static partial Regex InputKey();
 
@@ -120,21 +119,6 @@ internal sealed partial record GeneratorSettings(DataValue.Keys Data)
 
     [GeneratedRegex(@"(?:^|/)_data/(?:metadata|site|config|meta)\.(?:json|ya?ml)$", RegexOptions.CultureInvariant)]
     private static partial Regex AboutFile();
-
-    [GeneratedRegex(@"starlight\s*\(\s*\{(?s:.*?)\btitle\s*:\s*[""'`](?<value>[^""'`$]+)[""'`]", RegexOptions.CultureInvariant)]
-    private static partial Regex TitleKey();
-
-    [GeneratedRegex(@"\bdescription\s*:\s*[""'`](?<value>[^""'`$]+)[""'`]", RegexOptions.CultureInvariant)]
-    private static partial Regex DescriptionKey();
-
-    [GeneratedRegex(@"\blang\s*:\s*[""'`](?<value>[^""'`$]+)[""'`]", RegexOptions.CultureInvariant)]
-    private static partial Regex LanguageKey();
-
-    [GeneratedRegex(@"\bsite\s*:\s*[""'`](?<value>[^""'`$]+)[""'`]", RegexOptions.CultureInvariant)]
-    private static partial Regex SiteKey();
-
-    [GeneratedRegex(@"\bbase\s*:\s*[""'`](?<value>[^""'`$]+)[""'`]", RegexOptions.CultureInvariant)]
-    private static partial Regex BaseKey();
 }
 
 /// <summary>A folder of pages.</summary>

@@ -8,6 +8,19 @@ internal sealed partial class PagePlaces(Generator generator, GeneratorSettings 
 {
     private readonly JekyllPlaces jekyll = new(settings);
     private readonly HugoPlaces hugo = new(settings);
+    private readonly StarlightPlaces starlight = new(settings);
+    private readonly DataFiles data = new(generator, files);
+
+    /// <summary>A page with what a file beside it says; null where the file is a template that a program fills.</summary>
+    public SourcePage? Read(string path, string text)
+    {
+        var page = SourcePage.Read(path, text, generator);
+        var beside = generator is Generator.Statiq or Generator.Eleventy ? data.Beside(path) : DataValue.Keys.None;
+        if (beside.Entries.Length > 0) page = page with { Head = new DataValue.Keys([.. page.Head.Entries, .. beside.Entries.Where(entry => page.Head.Find(entry.Name) is null)]), HasHead = true };
+        if (GeneratorFiles.IsMarkdown(path)) return page;
+        if (!HtmlPages.IsPage(generator, page)) return null;
+        return page with { Body = HtmlPages.Body(page.Body), Heading = HtmlPages.Title(page.Body) };
+    }
 
     /// <summary>The place of a page; null for a file that is none.</summary>
     public PagePlace? Of(SourcePage page)
@@ -21,7 +34,7 @@ internal sealed partial class PagePlaces(Generator generator, GeneratorSettings 
     }
 
     /// <summary>Whether a file may be a page, before it is read.</summary>
-    public bool MayBe(string path) => (GeneratorFiles.IsMarkdown(path) || GeneratorFiles.IsHtml(path)) && settings.Roots.Any(root => root.Below(path) is { } below && !IsHidden(below));
+    public bool MayBe(string path) => (GeneratorFiles.IsMarkdown(path) || GeneratorFiles.IsHtml(path) || generator == Generator.Statiq && GeneratorFiles.Ending(path) == ".cshtml" || generator == Generator.Eleventy && GeneratorFiles.Ending(path) is ".njk" or ".liquid") && settings.Roots.Any(root => root.Below(path) is { } below && !IsHidden(below));
 
     private bool IsHidden(string below) => generator switch
     {
@@ -37,23 +50,23 @@ internal sealed partial class PagePlaces(Generator generator, GeneratorSettings 
         Generator.Jekyll => jekyll.Of(page, below),
         Generator.Statiq => Statiq(page, below),
         Generator.Eleventy => Eleventy(page, below),
-        _ => Starlight(page, below),
+        _ => starlight.Of(page, below),
     };
 
-    private static PagePlace Statiq(SourcePage page, string below)
+    private PagePlace Statiq(SourcePage page, string below)
     {
         var destination = page.Head.Find("DestinationPath")?.Words ?? (page.Head.Find("DestinationFileName")?.Words is { } name ? PathNames.Folder(below) + name : null);
-        var (folder, stem) = (PathNames.Folder(below), page.Head.Find("Slug")?.Words ?? PathNames.Stem(below));
+        var (folder, stem) = (PathNames.Folder(below), page.Head.Find("Slug")?.Words ?? PathNames.Stem(below).Replace(' ', '-'));
         var day = DatedName().Match(stem);
         var old = "/" + (destination is { } other ? PathNames.Key(other) : stem.Equals("index", StringComparison.OrdinalIgnoreCase) ? folder : folder + stem);
-        return new PagePlace(PathNames.PageAt(folder, stem), old) { Others = old.EndsWith('/') ? [] : [old + ".html"], Day = day.Success ? day.Groups["day"].Value : null };
+        return new PagePlace(PathNames.PageAt(folder, stem), old) { Others = old.EndsWith('/') ? [] : [old + ".html"], Day = day.Success ? day.Groups["day"].Value : null, Shared = data.Shared(page.Path) };
     }
 
     /// <summary>A page stands at its own permalink, else at the folder of its name; files of data may speak for a whole folder.</summary>
     private PagePlace Eleventy(SourcePage page, string below)
     {
         var (folder, stem) = (PathNames.Folder(below), PathNames.Stem(below));
-        var shared = FolderData(page.Path);
+        var shared = data.Shared(page.Path);
         var day = DatedName().Match(stem);
         var slug = day.Success ? day.Groups["name"].Value : stem;
         var isIndex = slug.Equals("index", StringComparison.OrdinalIgnoreCase);
@@ -71,21 +84,6 @@ internal sealed partial class PagePlaces(Generator generator, GeneratorSettings 
         };
     }
 
-    /// <summary>„posts/posts.json“ and „posts/posts.11tydata.json“.</summary>
-    private DataValue.Keys FolderData(string path)
-    {
-        foreach (var folder in Text.SitePath.Above(path))
-        {
-            var name = folder[(folder.LastIndexOf('/') + 1)..];
-            foreach (var file in new[] { $"{folder}/{name}.json", $"{folder}/{name}.11tydata.json" })
-            {
-                if (files.Paths.Contains(file)) return GeneratorSettings.DataOf(file, files);
-            }
-        }
-
-        return DataValue.Keys.None;
-    }
-
     /// <summary>A permalink with its variables put in; null where it asks for others.</summary>
     private static string? Filled(string link, Dictionary<string, string?> known)
     {
@@ -93,14 +91,6 @@ internal sealed partial class PagePlaces(Generator generator, GeneratorSettings 
             ? variable.Groups["filter"].Success ? Text.Slug.Of(value) : value
             : variable.Value);
         return filled.Contains("{{", StringComparison.Ordinal) || filled.Contains("{%", StringComparison.Ordinal) ? null : filled;
-    }
-
-    private static PagePlace Starlight(SourcePage page, string below)
-    {
-        var (folder, stem) = (PathNames.Folder(below), PathNames.Stem(below));
-        var own = page.Head.Find("slug")?.Words;
-        var old = "/" + (own is not null ? own.Trim('/') + "/" : stem == "index" ? folder.ToLowerInvariant() : $"{folder}{stem}/".ToLowerInvariant());
-        return new PagePlace(own is not null && PathNames.PageFor("/" + own) is { } named ? named : PathNames.PageAt(folder, stem), old == "//" ? "/" : old);
     }
 
     [GeneratedRegex(@"^(?<day>\d{4}-\d{1,2}-\d{1,2})-(?<name>.+)$", RegexOptions.CultureInvariant)]

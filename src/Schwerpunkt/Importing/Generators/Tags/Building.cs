@@ -11,6 +11,10 @@ internal static partial class Building
 
     public static bool IsNotice(string name) => Notices.Contains(name, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether parameters name a picture, or say something of one.</summary>
+    public static bool IsFigure(TagParameters words) =>
+        (words.Of("src", "image_path", "image", "url", "path", "file", "filename") ?? words.At(0) ?? words.Of("title", "caption", "attr")) is not null;
+
     /// <summary>A picture with its caption; a credit of its own goes into its sidecar, so that it counts as one.</summary>
     public static string Figure(MovedPage page, TagParameters words, string inner)
     {
@@ -39,28 +43,63 @@ internal static partial class Building
     /// <summary>A passage of its own; the class says what kind of.</summary>
     public static string Notice(string kind, string? title, string inner)
     {
+        var name = Slug.Of(kind) is { Length: > 0 } slug && char.IsLetter(slug[0]) ? slug : "hinweis";
+        return Fenced("." + name, $"{(title is null ? "" : $"**{title.Trim()}**\n\n")}{Dedent(inner).Trim('\n')}");
+    }
+
+    /// <summary>A passage with an attribute of its own, in a fence longer than those in it.</summary>
+    public static string Fenced(string attribute, string inner)
+    {
         var depth = Fence().Matches(inner).Select(fence => fence.Length).DefaultIfEmpty(2).Max() + 1;
         var fence = new string(':', Math.Max(3, depth));
-        var body = Dedent(inner).Trim('\n');
-        var name = Slug.Of(kind) is { Length: > 0 } slug && char.IsLetter(slug[0]) ? slug : "hinweis";
-        return $"\n\n{fence} {{.{name}}}\n{(title is null ? "" : $"**{title.Trim()}**\n\n")}{body}\n{fence}\n\n";
+        return $"\n\n{fence} {{{attribute}}}\n{inner.Trim('\n')}\n{fence}\n\n";
     }
 
     /// <summary>What stays of a tag that cannot be worked out: a comment that no reader sees, and a finding.</summary>
     public static string Left(MovedPage page, string written, string name) =>
         $"<!-- {WhiteSpace.Fold(written.Replace("--", "- -", StringComparison.Ordinal).Replace(">", "›", StringComparison.Ordinal))} -->" + page.Text.Note(at => ImportTagLeft.At(at, name));
 
+    /// <summary>What a tag that stands around nothing says itself: its words, as a link where it has an address; nothing where it is an ornament; null where only its template knows what it shows.</summary>
+    public static string? Said(MovedPage page, TagParameters words, string name)
+    {
+        if (words.Of("src", "image") is { } source && GeneratorFiles.Ending(source.Split('?')[0]) is ".jpg" or ".jpeg" or ".png" or ".gif" or ".svg" or ".webp" or ".avif") return Figure(page, words, "");
+        var title = words.Of("title", "label", "text", "heading", "header") ?? words.Quoted.FirstOrDefault(word => word.Trim().Contains(' ', StringComparison.Ordinal));
+        var rest = words.Named.Where(word => !Silent().IsMatch(word.Name) && word.Value != title && (Readable().IsMatch(word.Name) || Sentence().IsMatch(word.Value))).Select(word => word.Value.Trim())
+            .Concat(words.Quoted.Where(word => word != title && word.Trim().Contains(' ', StringComparison.Ordinal))).Distinct(StringComparer.Ordinal).ToList();
+        if ((words.Of("href", "link", "url", "to") ?? (words.Of("xref") is { } xref ? "xref:" + xref : null)) is { } address)
+        {
+            title ??= words.Of("name") ?? (rest.Count > 0 ? rest[0] : null);
+            if (title is not null && !title.AsSpan().ContainsAny('[', ']')) title = $"[{WhiteSpace.Fold(title)}]({Address(address)})";
+            else if (title is null && address.StartsWith("http", StringComparison.Ordinal)) title = $"[{address}]({Address(address)})";
+        }
+
+        if (title is null && rest.Count == 0) return Ornament().IsMatch(name) ? page.Text.Note(at => ImportMarksDropped.AtList(at, name)) : null;
+        var said = string.Join('\n', rest.Where(word => title is null || !title.Contains(word, StringComparison.Ordinal)).Prepend(title).OfType<string>());
+        return said + page.Text.Note(at => ImportTagDropped.At(at, name));
+    }
+
     /// <summary>The words stay, those in the tag before those that it stands around; what stood around them goes.</summary>
     public static string Kept(MovedPage page, TagParameters words, string inner, string name)
     {
         var isBlock = inner.Trim().Contains('\n', StringComparison.Ordinal) || inner.StartsWith('\n');
-        if (words.Of("href", "relref", "link") is { } address && !isBlock && inner.Trim().Length > 0 && !inner.AsSpan().ContainsAny('[', ']')) inner = $"[{inner.Trim()}]({Address(address)})";
-        string?[] titles = [words.Of("title", "label", "header"), words.Of("name"), words.Of("summary", "caption"), .. words.Quoted.Where(word => word.Any(char.IsLetter))];
+        var address = words.Of("href", "relref", "link", "url") ?? words.Plain.FirstOrDefault(IsAddress);
+        var isLinked = address is not null && inner.Trim().Length > 0 && !inner.Trim().AsSpan().ContainsAny('[', ']', '\n');
+        if (isLinked) inner = $"{(isBlock ? "\n" : "")}[{inner.Trim()}]({Address(address ?? "")}){(isBlock ? "\n" : "")}";
+        string?[] titles = [words.Of("header"), words.Of("title", "label"), words.Of("name"), words.Of("subtitle", "subheader"), words.Of("summary", "caption"), .. words.Quoted.Where(word => word.Any(char.IsLetter) && !IsAddress(word))];
         var title = string.Join(" – ", titles.OfType<string>().Distinct(StringComparer.Ordinal).Select(word => $"**{WhiteSpace.Fold(word).Trim('*', ' ')}**"));
+        if (address is not null && !isLinked) title = title.Length > 0 ? $"[{title}]({Address(address)})" : $"[{address}]({Address(address)})";
         if (title.Length > 0) inner = isBlock ? $"\n\n{title}\n\n{inner.Trim('\n')}\n\n" : $"{title} {inner}";
+        if (words.Of("footer") is { } footer) inner = isBlock ? $"{inner.TrimEnd('\n')}\n\n{footer}\n\n" : $"{inner} {footer}";
         if (words.Of("author") is { } author) inner = isBlock ? $"{inner.TrimEnd('\n')}\n\n– {author}\n\n" : $"{inner} – {author}";
         return inner + page.Text.Note(at => ImportTagDropped.At(at, name));
     }
+
+    /// <summary>Whether a word leads somewhere and is not there to be read.</summary>
+    private static bool IsAddress(string word) => AddressForm().IsMatch(word);
+
+    /// <summary>What a template shows to nobody: a comment here, too.</summary>
+    public static string Hidden(MovedPage page, string inner, string name) =>
+        $"<!-- {inner.Replace("--", "- -", StringComparison.Ordinal).Replace(">", "›", StringComparison.Ordinal).Trim()} -->" + page.Text.Note(at => ImportTagDropped.AtHidden(at, name));
 
     /// <summary>What kind of a note a tag means, and how it is headed: the first word says the kind, unless it is written as a title is.</summary>
     public static (string Kind, string? Title) Heading(string name, TagParameters words)
@@ -84,16 +123,41 @@ internal static partial class Building
     public static string Dedent(string text)
     {
         var lines = text.Split('\n');
-        var indent = lines.Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => line.Length - line.TrimStart(' ').Length).DefaultIfEmpty(0).Min();
-        return indent == 0 ? text : string.Join('\n', lines.Select(line => line.Length >= indent ? line[indent..] : line.TrimStart()));
+        string? shared = null;
+        foreach (var line in lines.Where(line => !string.IsNullOrWhiteSpace(line)))
+        {
+            var blanks = line.AsSpan(0, line.Length - line.TrimStart(' ', '\t').Length);
+            shared = shared is null ? blanks.ToString() : shared[..blanks.CommonPrefixLength(shared)];
+        }
+
+        return shared is null or "" ? text : string.Join('\n', lines.Select(line => line.StartsWith(shared, StringComparison.Ordinal) ? line[shared.Length..] : line.TrimStart()));
     }
 
     /// <summary>As Markdown takes it.</summary>
     public static string Address(string written) =>
         written.Any(sign => char.IsWhiteSpace(sign) || sign is '(' or ')' or '<' or '>') ? string.Concat(written.Trim().Select(sign => sign is ' ' or '<' or '>' or '(' or ')' ? Uri.HexEscape(sign) : char.IsWhiteSpace(sign) ? "%20" : sign.ToString())) : written;
 
+    [GeneratedRegex(@"^(?:https?://|mailto:|/|\.\.?/)\S+$|^[\w./-]+\.(?:pdf|md|html?|zip|docx?|xlsx?|odt|png|jpe?g|svg|webp)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AddressForm();
+
     [GeneratedRegex(@"^[A-Za-z][\w+#-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Kinds();
+
+    /// <summary>Lists of pages that a site makes of itself, and signs without words.</summary>
+    [GeneratedRegex(@"(?:Icons?|Badges?|Logo|Spacer|Divider|Separator|Anchor|Toc|Breadcrumbs?|Sidebar)$|^(?:Child(?:ren)?(?:Pages)?|TableOfContents|Contents|RelatedPages|PageNavigation)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Ornament();
+
+    /// <summary>Parameters that are written to be read.</summary>
+    [GeneratedRegex("^(?:description|summary|content|message|body|caption|subtitle|tagline|quote|author|alt|text|title|label)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Readable();
+
+    /// <summary>Parameters that say how something looks or works.</summary>
+    [GeneratedRegex("^(?:class|className|style|sizes|srcset|allow|data-.*|on.*|aria-hidden|rel|target|id|icon|width|height|lang|code|sandbox|media|href|link|url|to|xref|src)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Silent();
+
+    /// <summary>Two words at least, and no code.</summary>
+    [GeneratedRegex(@"^[^{}<>$]*\p{L}{2,}[^{}<>$]*\s[^{}<>$]*\w[^{}<>$]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"^ {0,3}:{3,}", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Fence();

@@ -12,6 +12,9 @@ internal static partial class HtmlPieces
 {
     private const int Deepest = 20;
 
+    /// <summary>Where words end that stood in a line of their own.</summary>
+    private const char Part = '\uF8F9';
+
     private static readonly string[] Names = ["table", "ul", "ol", "dl", "blockquote"];
 
     public static void Apply(PageText text)
@@ -75,7 +78,7 @@ internal static partial class HtmlPieces
 
         void EndLine()
         {
-            if (WhiteSpace.Fold(line.ToString()) is { Length: > 0 } words) made.Append(words.Replace("<br> ", "<br>\n", StringComparison.Ordinal)).Append("\n\n");
+            if (WhiteSpace.Fold(Breaks().Replace(line.ToString(), " ")) is { Length: > 0 } words) made.Append(words.Replace("<br> ", "<br>\n", StringComparison.Ordinal)).Append("\n\n");
             line.Clear();
         }
     }
@@ -99,7 +102,7 @@ internal static partial class HtmlPieces
         var made = new StringBuilder();
         foreach (var item in list.Children)
         {
-            var words = WhiteSpace.Fold(Line(item, 0));
+            var words = WhiteSpace.Fold(Breaks().Replace(Line(item, 0), " "));
             made.Append(item.LocalName == "dd" ? ":   " + words + "\n\n" : words + "\n");
         }
 
@@ -108,11 +111,11 @@ internal static partial class HtmlPieces
 
     private static string Table(IElement table)
     {
-        var rows = table.QuerySelectorAll("tr").Where(row => row.Closest("table") == table).Select(row => row.Children.SelectMany(Cells).ToList()).Where(row => row.Count > 0).ToList();
+        var rows = HtmlGrid.Of(table, cell => Cell(cell));
         if (rows.Count == 0) return "";
         var width = rows.Max(row => row.Count);
         var made = new StringBuilder();
-        if (table.QuerySelector("caption") is { } caption) made.Append(WhiteSpace.Fold(Line(caption, 0))).Append("\n\n");
+        if (table.QuerySelector("caption") is { } caption) made.Append(WhiteSpace.Fold(Breaks().Replace(Line(caption, 0), " "))).Append("\n\n");
         var hasHead = table.QuerySelector("tr")?.Children.All(cell => cell.LocalName == "th") == true || table.QuerySelector("thead tr") is not null;
         if (!hasHead) rows.Insert(0, [.. Enumerable.Repeat("", width)]);
         for (var i = 0; i < rows.Count; i++)
@@ -124,16 +127,13 @@ internal static partial class HtmlPieces
         return made.ToString();
     }
 
-    /// <summary>A cell over several columns is followed by empty ones.</summary>
-    private static IEnumerable<string> Cells(IElement cell)
-    {
-        yield return WhiteSpace.Fold(Line(cell, 0)).Replace("|", "\\|", StringComparison.Ordinal);
-        for (var i = 1; i < 20 && int.TryParse(cell.GetAttribute("colspan"), System.Globalization.CultureInfo.InvariantCulture, out var span) && i < span; i++) yield return "";
-    }
+    /// <summary>The words of a cell on one line; what stood in lines of its own is parted by breaks.</summary>
+    private static string Cell(IElement cell) =>
+        Breaks().Replace(WhiteSpace.Fold(Line(cell, 0)).Trim(Part, ' '), "<br>").Replace("|", "\\|", StringComparison.Ordinal);
 
     private static string Line(INode node, int depth)
     {
-        if (node is IText text) return Words(Blanks().Replace(text.Data, " "));
+        if (node is IText text) return IsMarkdown(text) ? Blanks().Replace(text.Data, " ") : Words(Blanks().Replace(text.Data, " "));
         if (node is not IElement element || element.LocalName is "script" or "style") return "";
         var inner = depth > Deepest ? element.TextContent : string.Concat(element.ChildNodes.Select(child => Line(child, depth + 1)));
         var lead = inner.Length - inner.TrimStart().Length;
@@ -149,11 +149,15 @@ internal static partial class HtmlPieces
             "sub" or "sup" or "kbd" => words.Length == 0 ? inner : $"<{element.LocalName}>{inner}</{element.LocalName}>",
             "br" => "<br> ",
             "img" => $"![{(element.GetAttribute("alt") ?? "").Replace("]", "\\]", StringComparison.Ordinal)}]({Building.Address(element.GetAttribute("src") ?? "")})",
-            "li" => inner.Trim() + "<br> ",
-            "p" or "div" => inner.Trim() + " ",
+            "li" => $"{Part}{(element.Closest("td, th") is null ? "" : "• ")}{inner.Trim()}{Part}",
+            "p" or "div" or "ul" or "ol" or "dl" or "dt" or "dd" or "td" or "th" or "tr" or "table" or "pre" or "blockquote" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "section" when node.ParentElement is not null && depth > 0 => $"{Part}{inner.Trim()}{Part}",
+            "td" or "th" => inner,
             _ => inner,
         };
     }
+
+    /// <summary>Whether kramdown reads what stands in an element as Markdown.</summary>
+    private static bool IsMarkdown(IText text) => text.ParentElement?.Closest("[markdown]")?.GetAttribute("markdown") is { } value && value != "0";
 
     /// <summary>Without a meaning for Markdown; blanks around stay.</summary>
     private static string Words(string text) => string.IsNullOrWhiteSpace(text) ? text : (text[0] == ' ' ? " " : "") + MarkdownLine.OneLine([new Inline.Words(text.Trim())]) + (text[^1] == ' ' ? " " : "");
@@ -166,6 +170,9 @@ internal static partial class HtmlPieces
 
     [GeneratedRegex(@"\n[ \t]*\n(?![ \t]*(?:<|\n))", RegexOptions.CultureInvariant)]
     private static partial Regex MarkdownInside();
+
+    [GeneratedRegex(@"(?: *\uF8F9 *)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Breaks();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();

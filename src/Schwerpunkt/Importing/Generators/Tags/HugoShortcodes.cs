@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Generators.Places;
+using Schwerpunkt.Importing.Generators.Tags.Templates;
+using Schwerpunkt.Reading.Data;
 
 namespace Schwerpunkt.Importing.Generators.Tags;
 
@@ -9,6 +11,8 @@ namespace Schwerpunkt.Importing.Generators.Tags;
 internal sealed partial class HugoShortcodes(GeneratorSettings settings, GeneratorFiles files, LinkIndex index)
 {
     private const int Deepest = 20;
+
+    private readonly GoScopes scopes = new(settings, files, index);
 
     public void Apply(MovedPage page)
     {
@@ -28,16 +32,18 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
         var first = words.At(0) ?? "";
         return tag.Groups["name"].Value.ToLowerInvariant() switch
         {
-            "figure" or "img" or "image" => Building.Figure(page, words, ""),
+            "figure" or "img" or "image" when Building.IsFigure(words) => Building.Figure(page, words, ""),
             "ref" or "relref" => Reference(page, words.Of("path") ?? first),
             "youtube" => Building.Embed(page, "YouTube", $"https://www.youtube.com/watch?v={words.Of("id") ?? first}", words.Of("title")),
             "vimeo" => Building.Embed(page, "Vimeo", $"https://vimeo.com/{words.Of("id") ?? first}", words.Of("title")),
             "tweet" or "x" or "twitter" => Building.Embed(page, "Beitrag auf X", words.Of("id") is { } id ? $"https://x.com/{words.Of("user") ?? "i"}/status/{id}" : $"https://x.com/i/status/{first}"),
             "instagram" => Building.Embed(page, "Instagram", $"https://www.instagram.com/p/{words.Of("id") ?? first}/"),
             "gist" => Building.Embed(page, "Gist", $"https://gist.github.com/{first}/{words.At(1)}"),
-            "param" when Parameter(page, first) is { } value => value,
+            "param" or "_param" when Parameter(page, first) is { } value => value,
+            "siteparam" when Parameter(page, words.Of("name") ?? first) is { } value => value,
             "toc" or "rem" => "",
-            var name => Template(page, name, words, "") ?? (IsInAddress(tag, page.Text.Text) ? page.Text.Note(at => ImportTagLeft.AtAddress(at, tag.Value)) : Building.Left(page, tag.Value, name)),
+            "article" when words.Of("link") is { } link && index.Find(page, link) is LinkTarget.Page { Target: var target } => $"[{target.Title}]({Building.Address(link)})",
+            var name => Template(page, tag, words, "") ?? ThemeShortcodes.Single(page, name, words, scopes) ?? (IsInAddress(tag, page.Text.Text) ? page.Text.Note(at => ImportTagLeft.AtAddress(at, tag.Value)) : Building.Left(page, tag.Value, name)),
         };
     }
 
@@ -45,10 +51,13 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
     {
         var (name, words) = (tag.Groups["name"].Value.ToLowerInvariant(), TagParameters.Read(tag.Groups["args"].Value));
         if (Literal().IsMatch(name)) return Building.Code(words.Of("lang", "language") ?? (words.At(0) is { } first && Language().IsMatch(first) ? first : ""), raw, IndentBefore(tag, page.Text.Text));
+        if (ThemeShortcodes.IsDrawing(name) && raw.Trim().Length > 0) return ThemeShortcodes.Drawing(name, raw);
+        if (name == "tab" && tag.Groups["kind"].Value == "<" && words.Of("lang") is { } language && words.Of("text") != "true") return $"\n\n{(words.Of("header", "title", "name") is { } header ? $"**{header}**" : "")}{Building.Code(language, raw)}";
         if (name == "figure") return Building.Figure(page, words, inner);
         if (name == "details") return $"\n\n<details>\n<summary>{words.Of("summary", "title") ?? words.At(0) ?? "Details"}</summary>\n\n{inner.Trim('\n')}\n\n</details>\n\n";
         if (Building.IsNotice(name) && IsAlone(tag, page.Text.Text)) return Noted(name, words, inner);
-        if (Template(page, name, words, inner) is { } expanded) return expanded;
+        if (Template(page, tag, words, name.EndsWith(".inline", StringComparison.Ordinal) ? raw : inner) is { } expanded) return expanded;
+        if (ThemeShortcodes.Paired(page, name, words, inner, scopes) is { } known) return known;
         return Building.Kept(page, words, IsAlone(tag, page.Text.Text) ? Building.Dedent(inner) : inner, name);
     }
 
@@ -66,16 +75,16 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
     }
 
     private string? Parameter(MovedPage page, string name) =>
-        page.Source.Head.Find(name)?.Words ?? settings.Data.Find("params", name)?.Words;
+        name.Split('.').Aggregate<string, DataValue?>(page.Source.Head, (value, key) => value?.Find(key))?.Words ?? name.Split('.').Aggregate(settings.Data.Find("params"), (value, key) => value?.Find(key))?.Words;
 
-    /// <summary>What a template of the site's own makes of a shortcode, where it only puts words in.</summary>
-    private string? Template(MovedPage page, string name, TagParameters words, string inner)
+    /// <summary>What a template of the site's own makes of a shortcode, where it says the same on every build; one in the page itself is its own template.</summary>
+    private string? Template(MovedPage page, Match tag, TagParameters words, string inner)
     {
-        var path = new[] { $"layouts/shortcodes/{name}.html", $"layouts/shortcodes/{name}.md", $"layouts/_shortcodes/{name}.html" }.FirstOrDefault(path => files.Texts.ContainsKey(path));
-        if (path is null) return null;
-        var filled = Get().Replace(Remark().Replace(files.Texts[path], ""), call =>
-            (call.Groups["number"].Success ? words.At(int.Parse(call.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture)) : call.Groups["name"].Success ? words.Of(call.Groups["name"].Value) : inner) ?? "");
-        return filled.Contains("{{", StringComparison.Ordinal) || Script().IsMatch(filled) ? null : filled.Trim() + page.Text.Note(at => ImportTagDropped.At(at, name));
+        var name = tag.Groups["name"].Value.ToLowerInvariant();
+        var template = name.EndsWith(".inline", StringComparison.Ordinal) ? inner : scopes.TemplateOf(name);
+        if (template is null || scopes.Fill(template, new GoShortcode(page, name, words, inner)) is not { } filled) return null;
+        if (TemplateOutput.Clean(filled, IsAlone(tag, page.Text.Text)) is not { } clean) return null;
+        return clean.Length > 0 ? clean + page.Text.Note(at => ImportTagDropped.At(at, name)) : inner.Any(char.IsLetter) ? Building.Hidden(page, inner, name) : "";
     }
 
     /// <summary>Whether a tag stands in the address of a link, where a comment would break it.</summary>
@@ -100,20 +109,11 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
         return start <= tag.Index && string.IsNullOrWhiteSpace(text[start..tag.Index]) ? text[start..tag.Index] : "";
     }
 
-    [GeneratedRegex("""\{\{(?<kind>[<%])\s*(?<end>/)?\s*(?<name>[A-Za-z][\w./-]*)(?<args>(?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`{}])*?)(?<self>/)?\s*[>%]\}\}""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""\{\{(?<kind>[<%])\s*(?<end>/)?\s*(?<name>[A-Za-z_][\w./-]*)(?<args>(?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`{}])*?)(?<self>/)?\s*[>%]\}\}""", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"\{\{(?<open>[<%])/\*(?<text>.*?)\*/(?<close>[>%])\}\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Escaped();
-
-    [GeneratedRegex(@"\{\{-?\s*(?:\.Get\s+(?:(?<number>\d+)|[""`](?<name>[\w-]+)[""`])|\.Inner)\s*(?:\|\s*(?:markdownify|safeHTML|\.Page\.RenderString|htmlEscape)\s*)*-?\}\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Get();
-
-    [GeneratedRegex(@"\{\{-?\s*/\*.*?\*/\s*-?\}\}|<!--.*?-->", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Remark();
-
-    [GeneratedRegex(@"<(?:script|style|svg|iframe)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Script();
 
     [GeneratedRegex(@"^(?:highlight|code\b.*|.*-?code|codeblock|console|terminal|output|snippet|bash|shell)$", RegexOptions.CultureInvariant)]
     private static partial Regex Literal();
@@ -139,15 +139,24 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
                 if (tag.Groups["end"].Success) continue;
                 if (tag.Groups["self"].Success || depth > Deepest || ends[i] is not (> 0 and var end) || end >= to)
                 {
-                    made.Append(rules.Single(page, tag));
+                    Add(made, tag, rules.Single(page, tag));
                     continue;
                 }
 
-                made.Append(rules.Paired(page, tag, Of(i + 1, end, (place, tags[end].Index), depth + 1), text[place..tags[end].Index]));
+                Add(made, tag, rules.Paired(page, tag, Of(i + 1, end, (place, tags[end].Index), depth + 1), text[place..tags[end].Index]));
                 (place, i) = (tags[end].Index + tags[end].Length, end);
             }
 
             return made.Append(text, place, span.End - place).ToString();
+        }
+
+        /// <summary>In an item of a list what a tag becomes is a part of it; elsewhere blanks in front of a tag say nothing.</summary>
+        private void Add(StringBuilder made, Match tag, string words)
+        {
+            var indent = IndentBefore(tag, text);
+            if (indent.Length > 0 && ListContext.IsIn(text, tag.Index, indent.Length)) words = string.Join('\n', words.Split('\n').Select((line, i) => i == 0 || line.Length == 0 || line.StartsWith(indent, StringComparison.Ordinal) ? line : indent + line));
+            else if (indent.Length > 0 && made.Length >= indent.Length && !Literal().IsMatch(tag.Groups["name"].Value.ToLowerInvariant())) made.Length -= indent.Length;
+            made.Append(words);
         }
 
         /// <summary>For each tag the one that ends it; a figure without end may stand among others that have one.</summary>

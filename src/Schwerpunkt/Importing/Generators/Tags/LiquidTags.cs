@@ -1,25 +1,31 @@
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Generators.Places;
+using Schwerpunkt.Importing.Generators.Tags.Templates;
 using Schwerpunkt.Reading.Data;
 
 namespace Schwerpunkt.Importing.Generators.Tags;
 
 /// <summary>Works out the tags of Liquid and Nunjucks as far as they say the same on every build.</summary>
-internal sealed partial class LiquidTags(GeneratorSettings settings, GeneratorFiles files, LinkIndex index)
+internal sealed partial class LiquidTags(Generator generator, GeneratorSettings settings, GeneratorFiles files, LinkIndex index)
 {
     /// <summary>Stands for a brace of a passage that is to be shown as it is.</summary>
     private const char Brace = '\uF8FE';
+
+    private readonly TemplateData data = new(files, PathNames.Join(settings.Roots.Select(root => root.Folder).FirstOrDefault() ?? "", "_data") + "/");
 
     public void Apply(MovedPage page)
     {
         var text = page.Text;
         if (!text.Text.Contains("{%", StringComparison.Ordinal) && !text.Text.Contains("{{", StringComparison.Ordinal)) return;
         text.Replace(Highlight(), tag => Building.Code(Word(tag.Groups["args"].Value), tag.Groups["code"].Value, tag.Groups["indent"].Value), EndHighlight());
-        text.Replace(Raw(), tag => tag.Groups["text"].Value.Replace('{', Brace), EndRaw());
+        text.ReplaceAll(Raw(), tag => tag.Groups["text"].Value.Replace('{', Brace), EndRaw());
         text.Replace(Comment(), tag => $"<!-- {tag.Groups["text"].Value.Replace("--", "- -", StringComparison.Ordinal).Trim()} -->", EndComment());
         text.Replace(Link(), tag => Named(page, tag.Groups["name"].Value));
-        text.Replace(Include(), tag => Included(page, tag));
+        var scope = new LiquidScope(settings, data, page, file => IncludeOf(page, file));
+        // Nunjucks and Liquid share their signs, and not what they mean.
+        if (generator == Generator.Jekyll) text.Text = LiquidTemplate.Page(text.Text, CodeSpans.In(text.Text, hasIndented: false).Holds, scope, part => Building.Left(page, part.Source, $"for {part.Code}"));
+        text.Replace(Include(), tag => Included(page, tag, scope));
         text.Replace(Output(), tag => Value(page, tag));
         text.Replace(Paired(), tag => Building.IsNotice(tag.Groups["name"].Value)
             ? Building.Notice(tag.Groups["name"].Value, TagParameters.Read(tag.Groups["args"].Value).At(0), tag.Groups["text"].Value)
@@ -51,19 +57,35 @@ internal sealed partial class LiquidTags(GeneratorSettings settings, GeneratorFi
     }
 
     /// <summary>An include that shows a picture is one; one that only puts words in is worked out; the rest stays as a comment.</summary>
-    private string Included(MovedPage page, Match tag)
+    private string Included(MovedPage page, Match tag, LiquidScope scope)
     {
-        var (file, words) = (tag.Groups["file"].Value.Trim('"', '\''), TagParameters.Read(tag.Groups["args"].Value));
+        var (file, words) = (tag.Groups["file"].Value.Trim('"', '\''), Known(tag.Groups["args"].Value, scope));
         var name = PathNames.Stem(file);
         if (name.Contains("toc", StringComparison.OrdinalIgnoreCase)) return "";
         if (name.Contains("youtube", StringComparison.OrdinalIgnoreCase) && words.Of("id", "video_id") is { } video) return Building.Embed(page, "YouTube", $"https://www.youtube.com/watch?v={video}", words.Of("title"));
-        if (words.Of("src", "image_path", "image", "url", "path", "file") is { } source && IsPicture(source)) return Building.Figure(page, words, "");
         if (Building.IsNotice(name) && words.Of("content", "text", "message") is { } content) return Building.Notice(words.Of("type") ?? name, words.Of("title"), content);
-        var template = settings.Roots.Select(root => files.Text(PathNames.Join(root.Folder, "_includes/" + file) ?? "")).FirstOrDefault(text => text is not null);
-        var filled = template is null ? null : Remark().Replace(IncludeValue().Replace(template, call => words.Of(call.Groups["name"].Value) ?? ""), "");
-        if (filled is null || filled.Contains("{%", StringComparison.Ordinal) || filled.Contains("{{", StringComparison.Ordinal) || Script().IsMatch(filled)) return Building.Left(page, tag.Value, "include " + file);
-        return filled.Trim() + page.Text.Note(at => ImportTagDropped.At(at, "include " + file));
+        if (LiquidTemplate.Include($"{file} {tag.Groups["args"].Value}", scope) is { } filled && TemplateOutput.Clean(filled, IsAlone(page.Text.Text, tag)) is { } clean) return clean + (clean.Length == 0 ? "" : (clean.Contains("]:", StringComparison.Ordinal) ? "\n" : "") + page.Text.Note(at => ImportTagDropped.At(at, "include " + file)));
+        if (words.Of("src", "image_path", "image", "url", "path", "file") is { } source && IsPicture(source)) return Building.Figure(page, words, "");
+        return (IncludeOf(page, file) is null ? ThemeIncludes.Of(page, name, words) : null) ?? Building.Left(page, tag.Value, "include " + file);
     }
+
+    /// <summary>Parameters with what the names say that stand in them without quotation marks.</summary>
+    private static TagParameters Known(string args, LiquidScope scope)
+    {
+        var read = TagParameters.Read(args);
+        return read with { Named = [.. read.Named.Select(word => args.Contains(word.Value + '"', StringComparison.Ordinal) || args.Contains(word.Value + '\'', StringComparison.Ordinal) || !scope.TryOperand(word.Value, out var value) || value is null ? word : (word.Name, TemplateValue.Shown(value)))] };
+    }
+
+    private static bool IsAlone(string text, Match tag)
+    {
+        var before = text.AsSpan(0, tag.Index);
+        var after = text.AsSpan(tag.Index + tag.Length);
+        return before[(before.LastIndexOf('\n') + 1)..].IsWhiteSpace() && after[..(after.IndexOf('\n') is >= 0 and var end ? end : after.Length)].IsWhiteSpace();
+    }
+
+    /// <summary>The text of a file to put in: below the includes, or beside the page.</summary>
+    private string? IncludeOf(MovedPage page, string file) =>
+        settings.Roots.Select(root => files.Text(PathNames.Join(root.Folder, "_includes/" + file) ?? "")).FirstOrDefault(text => text is not null) ?? files.Text(PathNames.Join(PathNames.Folder(page.Source.Path), file) ?? "");
 
     /// <summary>What an output shows; in the midst of an address what is not known stays, for a comment would break it.</summary>
     private string? Value(MovedPage page, Match tag)
@@ -138,13 +160,4 @@ internal sealed partial class LiquidTags(GeneratorSettings settings, GeneratorFi
 
     [GeneratedRegex(@"^(?:relative_url|absolute_url|url|safe|escape|strip|markdownify|htmlBaseUrl|prepend:\s*site\.(?:baseurl|url)|date_to_\w+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Filter();
-
-    [GeneratedRegex(@"\{\{-?\s*include\.(?<name>[\w-]+)\s*(?:\|\s*(?:markdownify|escape|strip)\s*)*-?\}\}", RegexOptions.CultureInvariant)]
-    private static partial Regex IncludeValue();
-
-    [GeneratedRegex(@"\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}|<!--.*?-->", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Remark();
-
-    [GeneratedRegex(@"<(?:script|style|svg|iframe)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Script();
 }

@@ -1,6 +1,10 @@
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Generators.Places;
+using Schwerpunkt.Importing.Generators.Tags.Mdx;
+using Schwerpunkt.Importing.Generators.Tags.Nunjucks;
+using Schwerpunkt.Importing.Generators.Tags.Razor;
+using Schwerpunkt.Importing.Generators.Tags.Statiq;
 
 namespace Schwerpunkt.Importing.Generators.Tags;
 
@@ -11,7 +15,9 @@ internal sealed partial class PageTags(Generator generator, GeneratorSettings se
     private const long MostWork = 1_000_000_000;
 
     private readonly HugoShortcodes hugo = new(settings, files, index);
-    private readonly LiquidTags liquid = new(settings, files, index);
+    private readonly LiquidTags liquid = new(generator, settings, files, index);
+    private readonly NunjucksTags nunjucks = new(settings, files);
+    private readonly StatiqShortcodes statiq = new(new StatiqMeanings(settings, files));
 
     public void Apply(MovedPage page)
     {
@@ -24,18 +30,28 @@ internal sealed partial class PageTags(Generator generator, GeneratorSettings se
         switch (generator)
         {
             case Generator.Hugo: hugo.Apply(page); break;
-            case Generator.Jekyll or Generator.Eleventy: liquid.Apply(page); break;
-            case Generator.Statiq: StatiqShortcodes.Apply(page); break;
+            case Generator.Jekyll: liquid.Apply(page); break;
+            case Generator.Eleventy: nunjucks.Apply(page, liquid.Apply); break;
+            case Generator.Statiq:
+                statiq.Apply(page);
+                if (GeneratorFiles.Ending(page.Source.Path) == ".cshtml") RazorText.Apply(page);
+                break;
         }
 
-        if (generator == Generator.Starlight || GeneratorFiles.Ending(page.Source.Path) == ".mdx") Components.Apply(page);
+        if (generator == Generator.Starlight || GeneratorFiles.Ending(page.Source.Path) == ".mdx") Components.Apply(page, files);
+        if (generator is Generator.Statiq or Generator.Eleventy or Generator.Starlight) CustomElements.Apply(page);
         ForeignMarks.Apply(page, generator);
         RawHtml.Apply(page);
         Headings.Apply(page);
+        page.Text.Replace(Gap(), _ => "\n\n");
     }
 
     /// <summary>Whether a page is made by a program: loops and conditions, not text.</summary>
     public static bool IsTemplate(string body) => Program().IsMatch(body);
+
+    /// <summary>Empty lines where more than one is left; in front of code they may belong to it.</summary>
+    [GeneratedRegex(@"\n(?:[ \t]*\n){2,}(?![ \t]{4}|\t)", RegexOptions.CultureInvariant)]
+    private static partial Regex Gap();
 
     [GeneratedRegex(@"\{[{%#:]|<[A-Z?]|<(?:pre|code|script|style|svg|template|iframe|video|audio|object|details|figure|h[1-6])\b", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();

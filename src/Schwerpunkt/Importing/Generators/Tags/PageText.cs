@@ -37,6 +37,13 @@ internal sealed class PageText(string text)
         Text = pattern.Replace(head, match => code.Holds(match.Index) ? match.Value : with(match) ?? match.Value) + Text[last..];
     }
 
+    /// <summary>The same in code, too: some marks are read before code is.</summary>
+    public void ReplaceAll(Regex pattern, Func<Match, string> with, Regex end)
+    {
+        var last = end.Matches(Text) is { Count: > 0 } ends ? ends[^1].Index + ends[^1].Length : 0;
+        if (last > 0) Text = pattern.Replace(Text[..last], match => with(match)) + Text[last..];
+    }
+
     /// <summary>Notes a finding; the mark goes into the text where it is to point to.</summary>
     public string Note(Func<Location, Finding> finding)
     {

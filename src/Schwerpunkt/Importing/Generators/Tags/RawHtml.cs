@@ -27,12 +27,14 @@ internal sealed partial class RawHtml
         var own = new RawHtml(page);
         var text = page.Text;
         text.Replace(Preformatted(), own.Code, Ends());
+        text.Replace(Gist(), gist => $"{Edge}{Building.Embed(page, "Gist", gist.Groups["address"].Value)}{Edge}");
         text.Replace(Program(), own.Remove, Ends());
         HtmlFigures.Apply(page);
         text.Replace(Icon(), _ => "");
         text.Replace(Player(), own.Play, Ends());
         text.Replace(Open(), own.Play);
         HtmlPieces.Apply(text);
+        HtmlLanguages.Apply(text);
         text.Replace(Details(), tag => $"{Edge}<details>\n<summary>{Plain(tag.Groups["text"].Value)}</summary>{Edge}", Ends());
         text.Replace(DetailsEnd(), _ => $"{Edge}</details>{Edge}");
         text.Replace(Heading(), tag => $"{Edge}{new string('#', tag.Groups["level"].Value[0] - '0')} {WhiteSpace.Fold(tag.Groups["text"].Value)}{(Attribute(tag.Groups["attributes"].Value, "id") is { } id ? $" {{#{id}}}" : "")}{Edge}");
@@ -40,7 +42,7 @@ internal sealed partial class RawHtml
         text.Replace(Literal(), tag => tag.Groups["text"].Value.AsSpan().ContainsAny('<', '`', '\n') || tag.Groups["text"].Length == 0 ? null : $"`{WebUtility.HtmlDecode(tag.Groups["text"].Value)}`", Ends());
         text.Replace(Tag(), own.Written);
         if (own.lost.Count > 0) text.Text += text.Note(at => ImportMarksDropped.AtHtml(at, string.Join(", ", own.lost.Select(name => $"<{name}>"))));
-        text.Text = EdgesAround().Replace(text.Text, "\n\n");
+        text.Text = WideLink().Replace(EdgesAround().Replace(text.Text, "\n\n"), "[${words}](");
     }
 
     public static string? Attribute(string attributes, string name)
@@ -113,6 +115,13 @@ internal sealed partial class RawHtml
 
     [GeneratedRegex(@"<(?<name>script|style|svg|template)\b[^>]*?(?:/>|>.*?</\k<name>\s*>)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Program();
+
+    [GeneratedRegex(@"<script\b[^>]*\bsrc\s*=\s*[""']?(?<address>https?://gist\.github\.com/[^""'\s>]+?)(?:\.js)?(?:\?[^""'\s>]*)?[""']?\s*>\s*</script\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Gist();
+
+    /// <summary>A link whose words stood in a line of their own.</summary>
+    [GeneratedRegex(@"\[[ \t]*\n[ \t]*(?<words>[^\[\]\n]*[^\[\]\s])[ \t]*\n?[ \t]*\]\(", RegexOptions.CultureInvariant)]
+    private static partial Regex WideLink();
 
     /// <summary>A sign that a style sheet draws.</summary>
     [GeneratedRegex(@"<(?<name>i|b|em|strong|span)\b[^>]*>\s*</\k<name>\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,0 +1,134 @@
+using System.Text.RegularExpressions;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.Generators.Places;
+using Schwerpunkt.Reading.Data;
+
+namespace Schwerpunkt.Importing.Generators.Tags.Nunjucks;
+
+/// <summary>Works out what Eleventy's templates say to a reader; what is left is read as Liquid.</summary>
+internal sealed partial class NunjucksTags(GeneratorSettings settings, GeneratorFiles files)
+{
+    /// <summary>Stands for a brace of a passage that is to be shown as it is.</summary>
+    private const char Brace = '\uF8F9';
+
+    private static readonly string[] Endings = [".json", ".yml", ".yaml"];
+
+    public void Apply(MovedPage page, Action<MovedPage> rest)
+    {
+        var text = page.Text;
+        // Templates are worked out before Markdown is read, in code too.
+        text.Text = Raw().Replace(text.Text, tag => tag.Groups["text"].Value.Replace('{', Brace));
+        text.Replace(Remark(), remark => $"<!-- {remark.Groups["text"].Value.Replace("--", "- -", StringComparison.Ordinal).Trim()} -->", RemarkEnd());
+        text.Replace(Program(), _ => "");
+        text.Replace(Definition(), _ => "", DefinitionEnd());
+        text.Replace(Loop(), loop => Words().IsMatch(Marks().Replace(loop.Groups["text"].Value, "")) ? null : Building.Left(page, Shorter(loop.Value), "for"), LoopEnd());
+        text.Replace(Macro(), call => NunjucksCalls.Said(page, call.Groups["name"].Value, call.Groups["args"].Value) ?? Building.Left(page, Shorter(call.Value), call.Groups["name"].Value), MacroEnd());
+        text.Replace(Output(), output => Value(page, output));
+        text.Replace(Paired(), tag => Pair(page, tag), PairedEnd());
+        text.Replace(BranchEnd(), end => end.Value.Contains("els", StringComparison.Ordinal) || end.Value.Contains("elif", StringComparison.Ordinal) ? " " : "");
+        text.Replace(Tag(), tag => Single(page, tag));
+        rest(page);
+        text.Text = text.Text.Replace(Brace, '{');
+    }
+
+    private static string Shorter(string code) => code.Length > 300 ? code[..300] + " …" : code;
+
+    /// <summary>A text that is written out, or one of the site's data; null where neither.</summary>
+    private string? Value(MovedPage page, Match output)
+    {
+        var parts = output.Groups["value"].Value.Split('|', StringSplitOptions.TrimEntries);
+        if (Address().Match(parts[0]) is { Success: true } address) return address.Groups["address"].Value;
+        if (!parts[1..].All(filter => Filter().IsMatch(filter))) return null;
+        var path = parts[0].Split('.');
+        DataValue? value = path.Length == 1 ? page.Source.Head.Find(path[0]) ?? page.Place.Shared.Find(path[0]) : settings.Roots.SelectMany(root => Endings.Select(ending => PathNames.Join(root.Folder, $"_data/{path[0]}{ending}")))
+            .Where(file => file is not null && files.Paths.Contains(file)).Select(file => (DataValue)GeneratorSettings.DataOf(file ?? "", files)).FirstOrDefault();
+        return path.Skip(1).Aggregate(value, (found, key) => found?.Find(key))?.Words;
+    }
+
+    private static string Pair(MovedPage page, Match tag)
+    {
+        var (name, words, inner) = (tag.Groups["name"].Value, TagParameters.Read(tag.Groups["args"].Value), tag.Groups["text"].Value);
+        if (!Building.IsNotice(name)) return Building.Kept(page, words with { Plain = [] }, inner, name);
+        var (kind, title) = Building.Heading(name.ToLowerInvariant(), words);
+        return Building.Notice(kind, title is "md" or "html" ? null : title, inner);
+    }
+
+    /// <summary>Null where Liquid has the same.</summary>
+    private static string? Single(MovedPage page, Match tag)
+    {
+        var (name, words) = (tag.Groups["name"].Value, TagParameters.Read(tag.Groups["args"].Value));
+        if (Known().IsMatch(name)) return null;
+        if (PictureTag().IsMatch(name)) return Building.Figure(page, words, "");
+        if (name.Contains("youtube", StringComparison.OrdinalIgnoreCase) && (words.Of("id", "slug", "videoId") ?? words.At(0)) is { } video)
+            return Building.Embed(page, "YouTube", video.Contains('/', StringComparison.Ordinal) ? video : $"https://www.youtube.com/watch?v={video}", words.Of("title") ?? words.Quoted.FirstOrDefault(word => word.Contains(' ', StringComparison.Ordinal)));
+        if (words.Quoted.FirstOrDefault(word => word.StartsWith("http", StringComparison.Ordinal)) is { } address && words.Quoted.FirstOrDefault(word => word != address && word.Any(char.IsLetter)) is { } title && !title.AsSpan().ContainsAny('[', ']'))
+            return $"[{title}]({Building.Address(address)})" + page.Text.Note(at => ImportTagDropped.At(at, name));
+        return Building.Said(page, words, name);
+    }
+
+    [GeneratedRegex(@"\{%-?\s*(?<tag>raw|verbatim)\s*-?%\}(?<text>.*?)\{%-?\s*end\k<tag>\s*-?%\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Raw();
+
+    [GeneratedRegex(@"\{#(?<text>.*?)#\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"#\}", RegexOptions.CultureInvariant)]
+    private static partial Regex RemarkEnd();
+
+    /// <summary>It says something to the generator, and nothing to a reader.</summary>
+    [GeneratedRegex(@"\{%-?\s*(?:from|import|extends|set\s+[^%{}]*=|assign)\s[^%]*?-?%\}[ \t]*\n?", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Program();
+
+    [GeneratedRegex(@"\{%-?\s*macro\b.*?\{%-?\s*endmacro\s*-?%\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Definition();
+
+    [GeneratedRegex(@"\{%-?\s*endmacro\s*-?%\}", RegexOptions.CultureInvariant)]
+    private static partial Regex DefinitionEnd();
+
+    [GeneratedRegex(@"\{%-?\s*for\b[^%]*-?%\}(?<text>(?:(?!\{%-?\s*for\b).)*?)\{%-?\s*endfor\s*-?%\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Loop();
+
+    [GeneratedRegex(@"\{%-?\s*endfor\s*-?%\}", RegexOptions.CultureInvariant)]
+    private static partial Regex LoopEnd();
+
+    [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|<[^>]*>|&\w+;", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"\p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"\{\{-?\s*(?<name>[A-Za-z_][\w.]*)\s*\((?<args>.*?)\)\s*(?:\|\s*safe\s*)?-?\}\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Macro();
+
+    [GeneratedRegex(@"\)\s*(?:\|\s*safe\s*)?-?\}\}", RegexOptions.CultureInvariant)]
+    private static partial Regex MacroEnd();
+
+    [GeneratedRegex("""\{\{-?\s*(?<value>[^{}()]*?)\s*-?\}\}""", RegexOptions.CultureInvariant)]
+    private static partial Regex Output();
+
+    /// <summary>A whole address, whatever is done to it.</summary>
+    [GeneratedRegex("""^(?:"(?<address>(?:https?:/)?/[^"]*)"|'(?<address>(?:https?:/)?/[^']*)')$""", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^(?:safe|escape|url|trim|markdown|md|markdownify)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Filter();
+
+    [GeneratedRegex("""\{%-?\s*(?<name>(?!(?:if|for|unless|case|capture|set|macro|block|css|js|highlight|raw|comment)\b)[A-Za-z]\w*)(?<args>(?:"[^"]*"|'[^']*'|[^%"'])*?)-?%\}(?<text>(?:(?!\{%-?\s*\k<name>\b).)*?)\{%-?\s*end_?\k<name>\s*-?%\}""", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Paired();
+
+    [GeneratedRegex(@"\{%-?\s*end\w+\s*-?%\}", RegexOptions.CultureInvariant)]
+    private static partial Regex PairedEnd();
+
+    /// <summary>Where the beginning of a branch says that it is one, its end need not.</summary>
+    [GeneratedRegex(@"\{%-?\s*(?:endif|endfor|endunless|endcase|endblock|block\s+\w+|else|elif\b[^%]*|elsif\b[^%]*)\s*-?%\}", RegexOptions.CultureInvariant)]
+    private static partial Regex BranchEnd();
+
+    [GeneratedRegex("""\{%-?\s*(?<name>[A-Za-z_]\w*)(?<args>(?:"[^"]*"|'[^']*'|[^%"'])*?)-?%\}""", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("^(?:if|for|unless|case|capture|endcapture|set|endset|assign|include|include_relative|include_cached|render|highlight|endhighlight|raw|comment|link|post_url|css|endcss|js|endjs|renderTemplate|endrenderTemplate|gist|vimeo)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Known();
+
+    [GeneratedRegex("^(?:img|image|figure|picture|respimg|responsiveImage|imageShortcode|photo)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PictureTag();
+}
