@@ -13,7 +13,7 @@ internal sealed class PrintableWriter : TextWriter
         : base(inner.FormatProvider)
     {
         (write, flush, Encoding) = (inner.Write, inner.Flush, inner.Encoding);
-        CoreNewLine = inner.NewLine.ToCharArray();
+        NewLine = inner.NewLine;
     }
 
     public override Encoding Encoding { get; }

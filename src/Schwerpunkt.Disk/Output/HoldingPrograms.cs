@@ -24,7 +24,7 @@ internal static partial class HoldingPrograms
     public static IReadOnlyList<string> Of(string folder)
     {
         if (!OperatingSystem.IsWindows()) return [];
-        Span<char> key = stackalloc char[KeyLength];
+        Span<ushort> key = stackalloc ushort[KeyLength];
         if (StartSession(out var session, 0, ref MemoryMarshal.GetReference(key)) != Ok) return [];
         try
         {
@@ -53,7 +53,7 @@ internal static partial class HoldingPrograms
 
     [LibraryImport("rstrtmgr", EntryPoint = "RmStartSession")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    private static partial int StartSession(out uint session, uint flags, ref char key);
+    private static partial int StartSession(out uint session, uint flags, ref ushort key);
 
     [LibraryImport("rstrtmgr", EntryPoint = "RmRegisterResources", StringMarshalling = StringMarshalling.Utf16)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
