@@ -54,8 +54,8 @@ public sealed partial class WorkflowTests
     public void GitLab_checks_a_merge_request_by_the_job_that_publishes()
     {
         Assert.Equal("$DOTNET_IMAGE", Text(GitLab, "default", "image"));
-        Assert.Equal(["$CI_PIPELINE_SOURCE == \"merge_request_event\"", "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"], Rules("workflow"));
-        Assert.All(["site", "test"], job => Assert.Null(Node(GitLab, job, "rules")));
+        Assert.Equal(["$CI_PIPELINE_SOURCE == \"merge_request_event\"", "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH", "$CI_COMMIT_TAG =~ /^v/"], Rules("workflow"));
+        Assert.All(["site", "test"], job => Assert.Equal(["$CI_COMMIT_TAG == null"], Rules(job)));
         Assert.Equal([".ci/site --compress --format gitlab > befunde.json"], GitLabScript("site"));
         Assert.Equal("$CI_PAGES_URL", Text(GitLab, "site", "variables", "BASE_URL"));
         Assert.Equal("[ output/ ]", Node(GitLab, "site", "artifacts", "paths")?.ToString());

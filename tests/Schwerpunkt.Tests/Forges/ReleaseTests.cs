@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Schwerpunkt.Cli;
+using Schwerpunkt.Tests.Cli;
+
+namespace Schwerpunkt.Tests.Forges;
+
+/// <summary>What goes out with a release, as far as it can be read; `.ci/release` and `.ci/wine` run it.</summary>
+public sealed partial class ReleaseTests
+{
+    private static readonly string Guide = File.ReadAllText(Repository.Path(".ci", "for-windows", "Anleitung.txt"));
+    private static readonly string Starter = File.ReadAllText(Repository.Path(".ci", "for-windows", "Vorschau starten.cmd"));
+
+    [Fact]
+    public void The_guide_names_commands_that_there_are()
+    {
+        var known = Command.Run("--help").Out;
+        var named = CommandLine().Matches(Guide).Select(match => match.Groups["name"].Value).ToList();
+        Assert.Equal(["check", "build", "fix", "import", "explain"], named);
+        Assert.All(named, name => Assert.Matches($@"(?m)^ +{name}\b", known));
+    }
+
+    /// <summary>Two pages: sixty lines of eighty signs on each, as Windows' editor prints them.</summary>
+    [Fact]
+    public void The_guide_has_two_pages()
+    {
+        var lines = Guide.TrimEnd().Split('\n');
+        Assert.InRange(lines.Length, 80, 120);
+        Assert.All(lines, line => Assert.InRange(line.Length, 0, 80));
+    }
+
+    /// <summary>Windows reads it in the signs of the machine, whichever those are.</summary>
+    [Fact]
+    public void The_starter_holds_no_sign_that_code_pages_differ_in() => Assert.True(Starter.All(char.IsAscii));
+
+    [Fact]
+    public void The_forges_release_what_the_script_makes()
+    {
+        var github = File.ReadAllText(Repository.Path(".github", "workflows", "release.yml"));
+        Assert.Contains(".ci/release \"$GITHUB_REF_NAME\"", github, StringComparison.Ordinal);
+        Assert.Contains("--draft", github, StringComparison.Ordinal);
+        Assert.All(Action().Matches(github), action => Assert.Matches(@"^uses: actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", action.Value));
+        Assert.Contains(".ci/release \"$CI_COMMIT_TAG\"", File.ReadAllText(Repository.Path(".gitlab-ci.yml")), StringComparison.Ordinal);
+    }
+
+    /// <summary>Redirected on Windows too, a diff must be one that Git takes.</summary>
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void A_line_ends_as_that_of_the_writer_behind(string end)
+    {
+        using var behind = new StringWriter(CultureInfo.InvariantCulture) { NewLine = end };
+        var writer = new Terminal(behind, behind).Out;
+        writer.WriteLine("Text");
+        Assert.Equal((end, $"Text{end}"), (writer.NewLine, behind.ToString()));
+    }
+
+    [GeneratedRegex(@"^  schwerpunkt (?<name>[a-z]+)", RegexOptions.Multiline)]
+    private static partial Regex CommandLine();
+
+    [GeneratedRegex(@"uses: .*$", RegexOptions.Multiline)]
+    private static partial Regex Action();
+}
