@@ -1,5 +1,6 @@
 using System.Runtime.Versioning;
 using System.Security.Cryptography;
+using Schwerpunkt.Disk;
 using Schwerpunkt.Disk.Output;
 using Schwerpunkt.Publishing.Files;
 

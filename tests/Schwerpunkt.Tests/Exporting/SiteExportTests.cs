@@ -24,6 +24,7 @@ public sealed partial class SiteExportTests
     [InlineData("Ein Absatz aus fünf Wörtern.\n\nEin Absatz aus fünf Wörtern.", "Ein Absatz aus fünf Wörtern.\n")]
     [InlineData("Wort\n:   Eins.\n:   Zwei.", "Wort\n:   Eins.\n\n:   Zwei.\n")]
     [InlineData("<details>\n<summary>Mehr</summary>\n\nInnen.\n\n</details>", "<details><summary>Mehr</summary>\n\nInnen.\n\n</details>\n")]
+    [InlineData("Amt Eins<br>\nWeg 1<br>Ort\n", "Amt Eins\\\nWeg 1\\\nOrt\n")]
     public void Plain_Markdown_has_what_a_reader_is_shown(string written, string expected) => Assert.Equal(expected, Body(Export(written, ExportForm.Plain)["index.md"]));
 
     [Theory]

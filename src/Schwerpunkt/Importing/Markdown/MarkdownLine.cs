@@ -93,7 +93,7 @@ internal sealed partial class MarkdownLine
             {
                 case Inline.Words words: AppendWords(words.Text); break;
                 case Inline.Break { Hard: true }: AppendRaw(oneLine ? "<br>" : "\\\n"); break;
-                case Inline.Break: AppendRaw(oneLine ? " " : "\n"); break;
+                case Inline.Break: if (oneLine || text is not [.., '\n']) AppendRaw(oneLine ? " " : "\n"); break; // behind a hard one it would begin a paragraph
                 case Inline.Code code: AppendCode(code.Text); break;
                 case Inline.Element element: AppendElement(element); break;
                 case Inline.Link link: AppendLink(link); break;
