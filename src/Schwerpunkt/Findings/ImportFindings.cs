@@ -15,6 +15,9 @@ public static class ImportUndecidedLine
     public static Finding At(Location at, string line) => Kind.At(at,
         $"„{line}“ kann eine Überschrift oder die Beschreibung eines Bildes sein; die Zeile steht als Absatz in der Seite. Machen Sie daraus, was es ist.");
 
+    public static Finding AtTitleNote(Location at, string note) => Kind.At(at,
+        $"„{note}“ ist im Dokument eine Anmerkung zum Titel; ein Titel hat hier keine, und der Text steht als Absatz am Anfang der Seite. Setzen Sie ihn als Fußnote an den ersten Satz, zu dem er passt, oder lassen Sie ihn stehen.");
+
     public static Finding AtBold(Location at, string line) => Kind.At(at,
         $"„{line}“ ist im Dokument durchgehend fett und kann eine Überschrift sein; die Zeile steht als Absatz in der Seite. Machen Sie eine Überschrift daraus („## …“), wenn sie den folgenden Text benennt.");
 }
@@ -223,6 +226,9 @@ public static class ImportWithoutText
 
     public static Finding At(Location at) => Kind.At(at,
         "In der gespeicherten Seite steht kein Text, der zu übernehmen wäre. Prüfen Sie, ob die richtige Seite gespeichert wurde.");
+
+    public static Finding AtEmpty(Location at) => Kind.At(at,
+        "Die Datei ist leer (0 Bytes). Prüfen Sie, ob sie vollständig gespeichert oder übertragen wurde.");
 
     public static Finding AtWord(Location at) => Kind.At(at,
         "Im Dokument steht kein Text, der zu übernehmen wäre. Prüfen Sie, ob es die richtige Datei ist.");

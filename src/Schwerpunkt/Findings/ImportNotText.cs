@@ -12,6 +12,9 @@ public static class ImportNotText
     public static Finding At(Location at) => Kind.At(at,
         "Die Datei ist weder ein Text noch eine gespeicherte Seite. Speichern Sie die Seite im Browser als HTML, oder kopieren Sie ihren Text in eine Textdatei.");
 
+    public static Finding AtEmpty(Location at) => Kind.At(at,
+        "Die Datei heißt wie ein Word-Dokument, ist aber leer (0 Bytes). Prüfen Sie, ob sie vollständig gespeichert oder übertragen wurde, und lesen Sie sie noch einmal ein.");
+
     public static Finding AtWordPress(Location at) => Kind.At(at,
         "Das ist ein WordPress-Export (WXR); das Programm liest ihn zweimal, und das geht nicht, wenn ein anderes Programm ihn schickt. Speichern Sie ihn als Datei, und nennen Sie diese Datei.");
 

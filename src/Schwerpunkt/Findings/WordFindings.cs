@@ -81,13 +81,16 @@ public static class ImportMacros
         "Das Dokument enthält Makros. Sie werden weder ausgeführt noch übernommen; was sie erst beim Öffnen einsetzen, fehlt in der Seite. Vergleichen Sie die Seite mit dem Dokument.");
 }
 
-/// <summary>Headings that Word counts lose their numbers.</summary>
+/// <summary>Headings that Word counts lose their numbers, and items all but the last of them.</summary>
 public static class ImportNumbers
 {
-    public static readonly FindingKind Kind = new("import-nummern", Severity.Notice, "Überschriften eines Dokuments sind nummeriert.");
+    public static readonly FindingKind Kind = new("import-nummern", Severity.Notice, "Überschriften oder Punkte eines Dokuments sind nummeriert.");
 
     public static Finding At(Location at, int count) => Kind.At(at,
         $"Die Nummern, die Word vor {GermanNumber.Count(count, "Überschrift", "Überschriften")} setzt, stehen nicht in der Seite. Nennt der Text sie („siehe Abschnitt 3.2“), schreiben Sie sie vor die Überschriften, oder verweisen Sie mit deren Wörtern.");
+
+    public static Finding AtItems(Location at, int count) => Kind.At(at,
+        $"Word zählt {GermanNumber.Count(count, "Punkt", "Punkte")} mit mehreren Nummern („1.2“), zuerst hier; in der Seite zählt jede Liste und jede Ebene für sich, nach einem Absatz dazwischen beginnt eine neue Liste. Nennt der Text solche Nummern („siehe Nummer 1.2.1“), verweisen Sie mit Wörtern, oder machen Sie aus den Punkten Überschriften mit Nummern.");
 }
 
 /// <summary>A sign of a font that shows pictures in the place of letters is not known.</summary>
@@ -113,6 +116,9 @@ public static class ImportTable
     public static Finding AtNested(Location at) => Kind.At(at,
         "In einer Zelle steht eine weitere Tabelle; ihre Zeilen stehen als Zeilen in der Zelle. Machen Sie zwei Tabellen daraus.");
 
+    public static Finding AtPictures(Location at, string head, int count) => Kind.At(at,
+        $"{GermanNumber.Count(count, "Bild aus der Tabelle", "Bilder aus der Tabelle")} „{head}“ {(count == 1 ? "steht" : "stehen")} hinter ihr, denn in einer Zelle steht nur Text. Sagen Sie in der Tabelle oder in der Bildunterschrift, was wozu gehört.");
+
     public static Finding AtHeadless(Location at, string row) => Kind.At(at,
         $"Die Tabelle hat im Dokument keine Kopfzeile; in der Seite ist es ihre erste Zeile („{row}“). Prüfen Sie, ob sie die Spalten benennt, und ergänzen Sie sonst eine Zeile darüber.");
 }
@@ -123,7 +129,7 @@ public static class ImportTextBox
     public static readonly FindingKind Kind = new("import-textfeld", Severity.Notice, "Ein Textfeld steht als Text in der Seite.");
 
     public static Finding At(Location at, string beginning) => Kind.At(at,
-        $"Das Textfeld „{beginning}“ steht hinter dem Absatz, an dem es verankert war. Prüfen Sie, ob es dort hingehört.");
+        $"Das Textfeld „{beginning}“ steht hinter dem Absatz, an dem es verankert war, oder unter dem Bild, das es beschriftet. Prüfen Sie, ob es dort hingehört.");
 }
 
 /// <summary>What nobody sees in the document stays out.</summary>

@@ -18,6 +18,7 @@ public static partial class Importer
     /// <param name="source">Its name, for places and findings.</param>
     public static (ImportReading? Reading, ImmutableArray<Finding> Findings) Read(ReadOnlyMemory<byte> bytes, string source)
     {
+        if (bytes.IsEmpty) return (null, [WordPackage.IsName(source) ? ImportNotText.AtEmpty(new Location(source)) : ImportWithoutText.AtEmpty(new Location(source))]);
         if (bytes.Span.StartsWith("%PDF-"u8)) return (null, [ImportNotText.At(new Location(source))]);
         if (WordPackage.Is(bytes.Span)) return WordImporter.Read(bytes, source);
         if (OtherDocument.Find(bytes.Span, new Location(source)) is { } other) return (null, [other]);

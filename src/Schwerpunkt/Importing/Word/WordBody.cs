@@ -109,18 +109,23 @@ internal sealed class WordBody(WordContext context, WordPart part)
     {
         var aside = runs.Aside.ToArray();
         runs.Aside.Clear();
-        foreach (var (node, _, target) in aside.Where(found => !found.BehindText)) AddAside(node, target, indent);
+        var (at, isHeading) = (context.At, role.Kind is WordKind.Heading or WordKind.Title);
         var isBold = role.Kind == WordKind.Text && mark is null && !IsInside && runs.Line.HasText && runs.Line.LooksBold;
-        var lines = runs.Line.Take(context.At, role.Kind is WordKind.Heading or WordKind.Title);
+        var lines = runs.Line.Take(at, isHeading);
         if (lines.Length > 0) context.Account(Joined(lines), ImportFate.Kept);
-        if (isBold && lines is [var only] && IsShort(only.PlainText())) context.Log.Add(ImportUndecidedLine.AtBold(context.At, only.PlainText()));
-        if (role.Kind is WordKind.Heading or WordKind.Title) AddHeading(paragraph, role, mark, lines);
+        if (isBold && lines is [var only] && IsShort(only.PlainText())) context.Log.Add(ImportUndecidedLine.AtBold(at, only.PlainText()));
+        var (before, behind) = (new List<WordItem>(), new List<WordItem>());
+        // What hangs on a heading belongs to the text below it.
+        foreach (var (node, isBehindText, target) in aside) ReadAside((node, target), indent, isBehindText || isHeading ? behind : before, behind);
+        items.AddRange(before);
+        if (isHeading) AddHeading(paragraph, role, mark, lines, at);
         else
         {
-            for (var i = 0; i < lines.Length; i++) items.Add(new WordItem(new Block.Paragraph(context.At, Attributes.None, lines[i]), i == 0 ? role.Kind : mark is null ? role.Kind : WordKind.Continued, i == 0 ? mark : null, indent));
+            for (var i = 0; i < lines.Length; i++) items.Add(new WordItem(new Block.Paragraph(at, Attributes.None, lines[i]), i == 0 ? role.Kind : mark is null ? role.Kind : WordKind.Continued, i == 0 ? mark : null, indent));
         }
 
-        foreach (var (node, _, target) in aside.Where(found => found.BehindText)) AddAside(node, target, indent);
+        if (!isHeading && mark is { IsCompound: true } && lines.Length > 0) context.CountCompound(at);
+        items.AddRange(behind);
     }
 
     private static string Joined(ImmutableArray<ImmutableArray<Inline>> lines) => string.Join(' ', lines.Select(line => line.PlainText()));
@@ -128,32 +133,35 @@ internal sealed class WordBody(WordContext context, WordPart part)
     private static bool IsShort(string text) => text.Split(' ').Length <= MostBoldWords && text is [.., not ('.' or ',' or ';' or ':' or '!')] && text.Any(char.IsLetter);
 
     /// <summary>A title has the level 0 until it is known which one the page takes.</summary>
-    private void AddHeading(WordNode? paragraph, WordRole role, WordMark? mark, ImmutableArray<ImmutableArray<Inline>> lines)
+    private void AddHeading(WordNode? paragraph, WordRole role, WordMark? mark, ImmutableArray<ImmutableArray<Inline>> lines, Location at)
     {
         if (lines.IsEmpty) return;
         ImmutableArray<Inline> words = [.. lines.SelectMany((line, i) => i == 0 ? line : line.Insert(0, new Inline.Words(" "))).Select(run => run is Inline.Break ? new Inline.Words(" ") : run)];
         if (mark is { Words: { } number, IsPlain: false }) words = [new Inline.Words(number + " "), .. words];
         else if (mark?.Number is not null) context.NumberedHeadings++;
         var anchor = paragraph is null ? null : context.Anchors.Of(paragraph);
-        var heading = new Block.Heading(context.At, anchor is null ? Attributes.None : new Attributes([], anchor), role.Kind == WordKind.Title ? 0 : role.Level, words);
+        var heading = new Block.Heading(at, anchor is null ? Attributes.None : new Attributes([], anchor), role.Kind == WordKind.Title ? 0 : role.Level, words);
         // A title that was set in two lines is one.
         if (role.Kind == WordKind.Title && items is [.., { Block: Block.Heading { Level: 0 } above }])
             items[^1] = new WordItem(above with { Content = [.. above.Content, new Inline.Words(" "), .. words] }, WordKind.Title);
         else items.Add(new WordItem(heading, role.Kind));
     }
 
-    private void AddAside(WordNode node, Target? target, int indent)
+    /// <summary>Reads a drawing: its pictures go to their place, and so does a box that holds their caption; another stands behind the paragraph.</summary>
+    private void ReadAside((WordNode Node, Target? Target) aside, int indent, List<WordItem> place, List<WordItem> behind)
     {
-        foreach (var block in context.Pictures.Read(node, part, target)) items.Add(new WordItem(block, WordKind.Text, null, indent));
-        foreach (var box in Boxes(node))
+        foreach (var block in context.Pictures.Read(aside.Node, part, aside.Target)) place.Add(new WordItem(block, WordKind.Text, null, indent));
+        foreach (var box in Boxes(aside.Node))
         {
             var at = context.At;
             var inside = new WordBody(context, part) { IsInside = true };
             inside.ReadAll(box.Children);
             inside.EndParagraph(null, WordRole.Text, null, 0);
             if (inside.items.Count == 0) continue;
-            context.Log.Add(ImportTextBox.At(at, Excerpt.Of(inside.items[0].Block.PlainText())));
-            items.AddRange(inside.items);
+            var number = context.NextGroup();
+            var found = inside.items.ConvertAll(item => item.Box == 0 ? item with { Box = number } : item);
+            context.Log.Add(ImportTextBox.At(at, Excerpt.Of(found[0].Block.PlainText())));
+            (place is [.., var picture] && WordFigures.LinesOf(picture, found) is not [] ? place : behind).AddRange(found);
         }
     }
 

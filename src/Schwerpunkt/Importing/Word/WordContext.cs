@@ -55,10 +55,14 @@ internal sealed class WordContext
 
     public int NumberedHeadings { get; set; }
 
+    /// <summary>How many items of lists have numbers like „1.2“, and where the first stands.</summary>
+    public (int Count, Location First) Compound { get; private set; }
+
     private int groups;
 
     private readonly System.Text.StringBuilder hidden = new();
     private Location hiddenAt;
+    private (int Paragraph, int Runs) hiddenBehind;
 
     /// <summary>What nobody sees, in one finding; null where there is nothing.</summary>
     public Finding? Hidden => string.IsNullOrWhiteSpace(hidden.ToString()) ? null : ImportHiddenText.At(hiddenAt, Excerpt.Of(hidden.ToString().Trim()));
@@ -70,14 +74,20 @@ internal sealed class WordContext
     /// <summary>The beginnings of fields in a part that have an end.</summary>
     public HashSet<WordNode> FieldsOf(WordPart part) => fields.TryGetValue(part, out var known) ? known : fields[part] = WordFields.Closed(part.Root);
 
-    /// <summary>A number for what belongs together in a table.</summary>
+    /// <summary>A number for what belongs together in a table, or in a box.</summary>
     public int NextGroup() => ++groups;
 
     public void BeginParagraph() => Paragraph++;
 
-    public void Hide(string text)
+    public void CountCompound(Location at) => Compound = (Compound.Count + 1, Compound.Count == 0 ? at : Compound.First);
+
+    /// <param name="text">What nobody sees.</param>
+    /// <param name="runs">How much of its paragraph stands before it: one passage may be several runs.</param>
+    public void Hide(string text, int runs)
     {
         if (hidden.Length == 0) hiddenAt = At;
+        else if (hiddenBehind != (Paragraph, runs)) hidden.Append(' ');
+        hiddenBehind = (Paragraph, runs);
         hidden.Append(text);
         Account(text, ImportFate.Boilerplate);
     }

@@ -58,6 +58,14 @@ internal sealed partial class WordFields
         if (open.TryPeek(out var one) && !one.HasResult) one.Code.Append(code);
     }
 
+    /// <summary>What the beginning of a form's field shows: a box, ticked or not, or the chosen entry of a list. Such fields have no result.</summary>
+    public static string ValueOf(WordNode begin)
+    {
+        var data = begin.Child("w:ffData");
+        if (data?.Child("w:checkBox") is { } box) return box.Switch("w:checked") ?? box.Switch("w:default") ?? false ? "☒" : "☐";
+        return data?.Child("w:ddList") is not { } list ? "" : list.Children.Where(entry => entry.Name == "w:listEntry").ElementAtOrDefault(list.Number("w:result") ?? list.Number("w:default") ?? 0)?.Get("w:val") ?? "";
+    }
+
     /// <summary>Whether the result of a field is left out.</summary>
     public static bool Drops(string code) => Dropped().IsMatch(code);
 

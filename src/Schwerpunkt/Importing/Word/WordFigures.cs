@@ -7,7 +7,7 @@ using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Word;
 
-/// <summary>Gives pictures the caption and credit in the paragraphs behind them, or the caption before them.</summary>
+/// <summary>Gives pictures the caption and credit in the paragraphs behind them, or the caption before them; a line „Fotos: …“ to all above it.</summary>
 internal static partial class WordFigures
 {
     /// <summary>More words are no caption, unless a style says so.</summary>
@@ -15,53 +15,102 @@ internal static partial class WordFigures
 
     public static IReadOnlyList<WordItem> Join(List<WordItem> items)
     {
+        MoveBoxes(items);
         var joined = new List<WordItem>(items.Count);
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Block is not Block.Picture { Figure.Caption.IsEmpty: true } picture)
             {
-                joined.Add(items[i]);
+                if (!GiveToAll(joined, items[i].Block)) joined.Add(items[i]);
                 continue;
             }
 
-            var behind = items.Skip(i + 1).Take(Behind(items, i)).TakeWhile(item => item.Group == items[i].Group).Count();
-            var lines = items.Skip(i + 1).Take(behind).Select(item => (Block.Paragraph)item.Block).ToList();
-            if (!lines.Exists(line => !IsCredit(line)) && joined is [.., { Block: Block.Paragraph above } before] && before.Group == items[i].Group && IsCaption(before) && !IsTable(above.PlainText()) && !(joined is [.., { Block: Block.Picture }, _]))
+            var next = items.Skip(i + 1).Take(2).TakeWhile(item => item.Group == items[i].Group).ToList();
+            var taken = LinesOf(items[i], next);
+            var lines = taken.Select(n => WithoutAll(((Block.Paragraph)next[n].Block).Content)).ToList();
+            if (!taken.Any(n => !IsCredit(next[n].Block)) && joined is [.., { Block: Block.Paragraph above } before] && before.Group == items[i].Group && IsCaption(before) && !IsTable(above.PlainText()) && !(joined is [.., { Block: Block.Picture }, _]))
             {
-                lines.Insert(0, above);
+                lines.Insert(0, above.Content);
                 joined.RemoveAt(joined.Count - 1);
             }
 
-            joined.Add(lines.Count == 0 ? items[i] : items[i] with { Block = Merge(picture, [.. lines.Select(line => line.Content)]) });
-            i += behind;
+            var merged = lines.Count == 0 ? picture : Merge(picture, [.. lines]);
+            if (merged.Figure.Credit is not null && lines.Exists(line => Plural().IsMatch(line.PlainText()))) Give(joined, merged.Figure.Credits);
+            joined.Add(items[i] with { Block = merged });
+            if (taken is [1]) joined.Add(next[0]);
+            if (taken is [.., var last]) i += last + 1;
         }
 
         return joined;
     }
 
-    /// <summary>How many paragraphs behind a picture are its caption and credit.</summary>
-    private static int Behind(List<WordItem> items, int picture)
+    /// <summary>Which of the two items behind a picture are its caption and credit. A sentence between it and its credit is text.</summary>
+    public static ImmutableArray<int> LinesOf(WordItem picture, IReadOnlyList<WordItem> behind)
     {
-        var (first, second) = (items.ElementAtOrDefault(picture + 1), items.ElementAtOrDefault(picture + 2));
-        if (IsCaption(first) && !IsTable(first!.Block.PlainText())) return IsCredit(second?.Block) ? 2 : 1; // ! a caption is there
-        if (IsCredit(first?.Block)) return 1;
-        var isShort = first is { Mark: null, Block: Block.Paragraph line } && line.PlainText().Split(' ').Length <= CaptionWords && IsCredit(second?.Block);
-        if (isShort && second?.Block is Block.Paragraph end && !DumpFigure.EndsInCredit(end.PlainText())) return 2;
-        return first is { Mark: null, Block: Block.Paragraph own } && DumpFigure.EndsInCredit(own.PlainText()) ? 1 : 0;
+        var (first, second) = (behind.ElementAtOrDefault(0), behind.ElementAtOrDefault(1));
+        if (picture.Block is not Block.Picture { Figure: var figure } || first?.Block is not Block.Paragraph line) return [];
+        var text = line.PlainText();
+        var isCaption = IsCaption(first) && !IsTable(text);
+        if (figure.Credit is not null) return isCaption && !IsCredit(line) && !DumpFigure.EndsInCredit(text) ? [0] : [];
+        if (isCaption) return IsCredit(second?.Block) ? [0, 1] : [0];
+        if (IsCredit(line)) return [0];
+        if (first.Mark is not null) return [];
+        var isShort = text.Split(' ').Length <= CaptionWords && (first.Box == picture.Box || first.Box == second?.Box);
+        if (isShort && IsCredit(second?.Block) && second!.Block is Block.Paragraph end && !DumpFigure.EndsInCredit(end.PlainText())) return IsSentence(text) ? [1] : [0, 1]; // ! a credit is there
+        return DumpFigure.EndsInCredit(text) ? [0] : [];
     }
+
+    /// <summary>A box beside a picture goes behind its caption and credit, unless it holds them.</summary>
+    private static void MoveBoxes(List<WordItem> items)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            var picture = items[i];
+            if (picture.Block is not Block.Picture || items.ElementAtOrDefault(i + 1) is not { } next || next.Box != 0 && next.Box != picture.Box && LinesOf(picture, [.. items.Skip(i + 1).TakeWhile(item => item.Box == next.Box)]) is not []) continue;
+            var own = Enumerable.Range(i + 1, items.Count - i - 1).Where(n => items[n].Box == 0 || items[n].Box == picture.Box).Take(2).ToList();
+            if (LinesOf(picture, [.. own.Select(n => items[n])]) is not [.., var last]) continue;
+            var range = items.GetRange(i + 1, own[last] - i);
+            items.RemoveRange(i + 1, range.Count);
+            items.InsertRange(i + 1, range.OrderBy(item => item.Box != 0 && item.Box != picture.Box));
+        }
+    }
+
+    /// <summary>A line „Fotos: …“ behind pictures is the credit of each that has none.</summary>
+    private static bool GiveToAll(List<WordItem> joined, Block block)
+    {
+        if (block is not Block.Paragraph line || joined is not [.., { Block: Block.Picture { Figure.Credit: null } picture }] || !IsCredit(line) || !Plural().IsMatch(line.PlainText())) return false;
+        var credits = Merge(picture, [WithoutAll(line.Content)]).Figure.Credits;
+        Give(joined, credits);
+        return !credits.IsEmpty;
+    }
+
+    private static void Give(List<WordItem> joined, ImmutableArray<FoundCredit> credits)
+    {
+        for (var i = joined.Count - 1; i >= 0 && joined[i].Block is Block.Picture { Figure.Credit: null } picture; i--) joined[i] = joined[i] with { Block = picture with { Figure = picture.Figure with { Credits = credits } } };
+    }
+
+    /// <summary>„Alle Fotos: …“ says below one picture what „Fotos: …“ says.</summary>
+    private static ImmutableArray<Inline> WithoutAll(ImmutableArray<Inline> line) => line switch
+    {
+        [Inline.Words words, ..] => line.SetItem(0, new Inline.Words(All().Replace(words.Text, ""))),
+        [Inline.Element element, ..] => line.SetItem(0, element with { Children = WithoutAll(element.Children) }),
+        _ => line,
+    };
 
     private static bool IsCaption(WordItem? item) =>
         item is { Mark: null, Block: Block.Paragraph paragraph } && (item.Kind == WordKind.Caption || Numbered().IsMatch(paragraph.PlainText()) && paragraph.PlainText().Split(' ').Length <= CaptionWords);
 
     private static bool IsTable(string text) => text.StartsWith("Tab", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsCredit(Block? block) => block is Block.Paragraph paragraph && paragraph.PlainText() is var line && (DumpFigure.IsCredit(line) || CreditMarks.IsSourceLine(line) && Credit.TryParse(line) is not null);
+    private static bool IsSentence(string text) => text.TrimEnd('“', '”', '"', ')', ' ') is [.., '.' or '!' or '?' or ':' or ';'];
+
+    private static bool IsCredit(Block? block) => block is Block.Paragraph paragraph && WithoutAll(paragraph.Content).PlainText() is var line && (DumpFigure.IsCredit(line) || CreditMarks.IsSourceLine(line) && Credit.TryParse(line) is not null);
 
     private static Block.Picture Merge(Block.Picture picture, ImmutableArray<ImmutableArray<Inline>> lines)
     {
         var words = new CaptionLines([.. lines.SelectMany(Split)], picture.Figure.Alt);
         var credit = Credit.TryParse(words.Credit);
-        return picture with { Figure = picture.Figure with { Caption = words.Caption(), Credits = credit is null ? [] : [new FoundCredit(credit, CreditOrigin.Markdown, picture.Location)] } };
+        return picture with { Figure = picture.Figure with { Caption = words.Caption(), Credits = credit is null ? picture.Figure.Credits : [new FoundCredit(credit, CreditOrigin.Markdown, picture.Location)] } };
     }
 
     /// <summary>A caption of several lines is as many.</summary>
@@ -79,4 +128,11 @@ internal static partial class WordFigures
     /// <summary>„Abbildung 1: …“, which Word counts itself.</summary>
     [GeneratedRegex(@"^(?:Abbildung|Abb\.|Bild|Foto|Grafik|Karte|Figure|Fig\.)\s*\d+\s*[:.–-]", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^\s*(?:Alle|Beide|Sämtliche)\s+(?=(?:Fotos|Bilder|Fotografien|Aufnahmen|Abbildungen|Grafiken|Karten|Illustrationen)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex All();
+
+    /// <summary>The label of a credit for several pictures: „Fotos:“, „Bilder ©“, „Foto (2):“.</summary>
+    [GeneratedRegex(@"(?<!\p{L})(?:\p{L}*(?:[Ff]otos|[Bb]ilder|nachweise|quellen)|Photos|Fotografien|(?:Luft|Drohnen)?[Aa]ufnahmen|Abbildungen|(?:Info)?[Gg]rafiken|Illustrationen|Zeichnungen|Visualisierungen|Karten|Pläne|Foto\s*\(\d{1,2}\)|Bild\s*\(\d{1,2}\))\s*[:©]", RegexOptions.CultureInvariant)]
+    private static partial Regex Plural();
 }

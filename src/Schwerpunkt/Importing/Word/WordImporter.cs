@@ -33,7 +33,7 @@ internal static class WordImporter
         var (title, arranged) = WordHeadings.Arrange(read, context.Log);
         var anchors = arranged.Flatten().OfType<Block.Heading>().Select(heading => heading.Attributes.Id).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal);
         (arranged, notes) = WordNotes.TakePictures(arranged, notes);
-        var blocks = WithLostNotes(WordLinks.Resolve(arranged, anchors, context.Log), title, notes);
+        var blocks = WithLostNotes(WordLinks.Resolve(arranged, anchors, context.Log), title, notes, context.Log);
         notes = [.. notes.Where(note => IsNamed(blocks, note, notes)).Select(note => note with { Content = WordLinks.Resolve(note.Content, anchors, context.Log) })];
         var named = title?.Content.PlainText().Replace("\uFFFC", "", StringComparison.Ordinal) ?? (IsTitle(document.Title) ? document.Title : null);
         Report(context, [.. blocks, .. notes.SelectMany(note => note.Content)], named is not null, body);
@@ -52,11 +52,13 @@ internal static class WordImporter
         Marks(blocks).Contains(note.Label) || notes.Any(other => !ReferenceEquals(other, note) && Marks(other.Content).Contains(note.Label));
 
     /// <summary>A note to the title stands below it: a head has no notes.</summary>
-    private static ImmutableArray<Block> WithLostNotes(ImmutableArray<Block> blocks, Block.Heading? title, ImmutableArray<Footnote> notes)
+    private static ImmutableArray<Block> WithLostNotes(ImmutableArray<Block> blocks, Block.Heading? title, ImmutableArray<Footnote> notes, FindingLog log)
     {
         if (title is null) return blocks;
         var marks = title.Content.Flatten().OfType<Inline.FootnoteMark>().Select(mark => mark.Label).ToHashSet(StringComparer.Ordinal);
-        return marks.Count == 0 ? blocks : [.. notes.Where(note => marks.Contains(note.Label) && !IsNamed(blocks, note, notes)).SelectMany(note => note.Content), .. blocks];
+        ImmutableArray<Footnote> lost = [.. notes.Where(note => marks.Contains(note.Label) && !IsNamed(blocks, note, notes))];
+        foreach (var note in lost) log.Add(ImportUndecidedLine.AtTitleNote(note.Location, Excerpt.Of(note.Content)));
+        return [.. lost.SelectMany(note => note.Content), .. blocks];
     }
 
     private static void Report(WordContext context, ImmutableArray<Block> blocks, bool hasTitle, int paragraphs)
@@ -74,6 +76,7 @@ internal static class WordImporter
         if (context.SoftHyphens > 0) log.Add(ImportSoftHyphens.At(start, context.SoftHyphens));
         if (context.EmptyParagraphs > 0 && paragraphs > 1) log.Add(ImportSpacing.At(start, context.EmptyParagraphs));
         if (context.NumberedHeadings > 0) log.Add(ImportNumbers.At(start, context.NumberedHeadings));
+        if (context.Compound.Count > 0) log.Add(ImportNumbers.AtItems(context.Compound.First, context.Compound.Count));
         if (context.Document.HasMacros) log.Add(ImportMacros.At(start));
         if (!hasTitle) log.Add(ImportWithoutTitle.At(start));
         if (blocks.IsEmpty) log.Add(ImportWithoutText.AtWord(start));

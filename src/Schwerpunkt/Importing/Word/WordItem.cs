@@ -11,4 +11,7 @@ internal sealed record WordItem(Block Block, WordKind Kind, WordMark? Mark = nul
 {
     /// <summary>Which part of a table with several pictures it stands in; 0 where it stands in none. A picture gets no credit from another part.</summary>
     public int Group { get; init; }
+
+    /// <summary>Which box of text it stands in; 0 where it stands in none.</summary>
+    public int Box { get; init; }
 }

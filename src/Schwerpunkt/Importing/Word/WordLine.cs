@@ -11,6 +11,9 @@ internal sealed class WordLine
 
     public bool IsEmpty => runs.Count == 0;
 
+    /// <summary>How many runs it has.</summary>
+    public int Count => runs.Count;
+
     /// <summary>Whether there is something to be seen.</summary>
     public bool HasText => runs.Exists(run => run.Atom is Inline.FootnoteMark || run.Atom is Inline.Words words && !string.IsNullOrWhiteSpace(words.Text));
 

@@ -44,7 +44,7 @@ internal sealed class WordNumbering
         var format = definition?.Value("w:numFmt") ?? "decimal";
         var indent = (paragraph?.Child("w:ind") ?? definition?.Child("w:pPr")?.Child("w:ind")) is { } left ? WordNode.ToNumber(left.Get("w:left") ?? left.Get("w:start")) : null;
         if (format == "none" && string.IsNullOrEmpty(definition?.Value("w:lvlText"))) return null;
-        return new WordMark(key, level, format == "bullet" ? null : number, Words(definition, format, number, key), indent) { IsPlain = IsPlain(definition), IsBlank = format == "bullet" && string.IsNullOrWhiteSpace(definition?.Value("w:lvlText")) };
+        return new WordMark(key, level, format == "bullet" ? null : number, Words(definition, format, number, key), indent) { IsPlain = IsPlain(definition), IsCompound = IsCompound(definition, format), IsBlank = format == "bullet" && string.IsNullOrWhiteSpace(definition?.Value("w:lvlText")) };
     }
 
     /// <summary>What a mark says that Markdown's own numbers do not: letters, paragraphs, brackets on both sides. Null for bullets and for numbers.</summary>
@@ -73,6 +73,9 @@ internal sealed class WordNumbering
         var counted = text.Where((sign, i) => sign != '%' && !(i > 0 && text[i - 1] == '%'));
         return counted.All(sign => sign is '.' or ')' or ':' or '-' or ' ' or '\u00A0') && text.Contains('%', StringComparison.Ordinal);
     }
+
+    /// <summary>Whether Markdown's numbers say less: „1.2“ is its „2.“.</summary>
+    private static bool IsCompound(WordNode? definition, string format) => format is "decimal" or "decimalZero" && IsPlain(definition) && definition?.Value("w:lvlText")?.Count(sign => sign == '%') > 1;
 
     private int Count(string key, string id, WordNode list, int level, (WordNode List, WordNode? Kind) at)
     {
@@ -114,6 +117,9 @@ internal sealed record WordMark(string List, int Level, int? Number, string? Wor
 {
     /// <summary>Whether it is numbers and dots only.</summary>
     public bool IsPlain { get; init; }
+
+    /// <summary>Whether it is several numbers, which the page loses but for the last.</summary>
+    public bool IsCompound { get; init; }
 
     /// <summary>Whether nothing is to be seen of it: the paragraph continues the item above.</summary>
     public bool IsBlank { get; init; }

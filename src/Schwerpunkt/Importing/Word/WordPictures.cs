@@ -30,7 +30,7 @@ internal sealed partial class WordPictures(WordContext context)
         var blips = nodes.Where(node => node.Name == "a:blip" || node.Name == "v:imagedata").ToList();
         if (drawing.Name == "w:object")
         {
-            context.Log.Add(ImportEmbedded.AtWord(context.At, "Ein eingebettetes Objekt" + (nodes.Find(node => node.Name == "o:OLEObject")?.Get("ProgID") is { Length: > 0 } program ? $" ({program})" : "")));
+            context.Log.Add(ImportEmbedded.AtWord(context.At, "Ein eingebettetes Objekt" + (nodes.Find(node => node.Name == "o:OLEObject")?.Get("ProgID") is { Length: > 0 } program ? $" ({program})" : "") + AltOf(nodes)));
             yield break;
         }
 
@@ -46,7 +46,7 @@ internal sealed partial class WordPictures(WordContext context)
             if (WordArt(art) is { } words) yield return words;
         }
 
-        if (nodes.Find(node => node.Name == "c:chart") is { } chart) context.Log.Add(ImportEmbedded.AtWord(context.At, "Ein Diagramm" + Words(chart.Get("r:id"), part)));
+        if (nodes.Find(node => node.Name == "c:chart") is { } chart) context.Log.Add(ImportEmbedded.AtWord(context.At, "Ein Diagramm" + Words(chart.Get("r:id"), part) + AltOf(nodes)));
         if (nodes.Find(node => node.Name == "dgm:relIds") is { } smart && SmartArt(smart, part) is { } list) yield return list;
     }
 
@@ -128,6 +128,14 @@ internal sealed partial class WordPictures(WordContext context)
     }
 
     private static string Shown(WordPictureFormat? format) => format is { IsShown: true } ? format.Ending : ".png";
+
+    /// <summary>What was written for those who do not see something: whole, for the page has nothing else of it.</summary>
+    private static string AltOf(List<WordNode> nodes)
+    {
+        var (said, shape) = (nodes.Find(node => node.Name == "wp:docPr"), nodes.Find(node => node.Name == "v:shape"));
+        var alt = WhiteSpace.Fold(FirstOf(said?.Get("descr"), said?.Get("title"), shape?.Get("alt"))).Replace('„', '‚').Replace('“', '‘');
+        return alt.Length == 0 ? "" : $" mit dem Alternativtext „{alt}“";
+    }
 
     private static string Words(string? id, WordPart part) =>
         part.Relations.GetValueOrDefault(id ?? "")?.Tree is { } tree && WhiteSpace.Fold(string.Join(' ', tree.All("a:t").Select(text => text.Text))).Trim() is { Length: > 0 } words ? $" („{Excerpt.Of(words)}“)" : "";

@@ -97,7 +97,11 @@ internal sealed class WordRuns
 
     private void ReadInRun(WordNode node, WordFormat format, (WordNode Run, string? Style) around, Target? target)
     {
-        if (node.Name == "w:fldChar") fields.Mark(node);
+        if (node.Name == "w:fldChar")
+        {
+            if (!fields.IsCode && !fields.IsDropped && !format.Hidden) Line.Add(WordFields.ValueOf(node), format, target);
+            fields.Mark(node);
+        }
         else if (node.Name == "w:instrText") fields.AddCode(node.Text);
         else if (fields.IsCode) return;
         else if (fields.IsDropped)
@@ -107,7 +111,7 @@ internal sealed class WordRuns
         }
         else if (format.Hidden)
         {
-            if (node.Name == "w:t") context.Hide(node.Text);
+            if (node.Name == "w:t") context.Hide(node.Text, Line.Count);
         }
         else ReadSeen(node, format, around, target);
     }

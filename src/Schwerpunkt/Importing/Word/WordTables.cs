@@ -24,8 +24,8 @@ internal sealed class WordTables
     public static IEnumerable<WordItem> Read(WordNode table, WordContext context, WordPart part)
     {
         var reader = new WordTables(context, part);
-        var rows = Rows(table).Where(row => row.Child("w:trPr")?.Child("w:del") is null).ToList();
-        if (rows.Count < Rows(table).Count()) context.Changes.Delete("Tabellenzeile", reader.at);
+        reader.CountChanges(Rows(table));
+        var rows = Rows(table).Where(row => !IsDeleted(row)).ToList();
         if (rows.Count == 0) return [];
         return reader.IsLayout(rows) ? reader.Dissolve(rows) : reader.ReadData(table, rows);
     }
@@ -40,6 +40,28 @@ internal sealed class WordTables
 
     /// <summary>A row or cell that shows only words for „click here“: it keeps its place.</summary>
     private static WordNode Emptied(WordNode node) => new(node.Name, [], [.. node.Children.Where(child => child.Name is "w:tcPr" or "w:trPr" or "w:tc").Select(child => child.Name == "w:tc" ? Emptied(child) : child)], "");
+
+    private static bool IsDeleted(WordNode row) => row.Child("w:trPr")?.Child("w:del") is not null;
+
+    /// <summary>Rows and cells that were added or deleted as such; what was in their text is counted there.</summary>
+    private void CountChanges(IEnumerable<WordNode> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (IsDeleted(row)) context.Changes.Delete(WordsOf(row, "Tabellenzeile"), at);
+            else if (row.Child("w:trPr")?.Child("w:ins") is not null && !HasInserted(row)) context.Changes.Insert(WordsOf(row, "Tabellenzeile"), at);
+            if (IsDeleted(row)) continue;
+            foreach (var cell in Inside(row, "w:tc"))
+            {
+                if (cell.Child("w:tcPr")?.Child("w:cellDel") is not null) context.Changes.Delete(WordsOf(cell, "Tabellenzelle"), at);
+                if (cell.Child("w:tcPr")?.Child("w:cellIns") is not null && !HasInserted(cell)) context.Changes.Insert(WordsOf(cell, "Tabellenzelle"), at);
+            }
+        }
+    }
+
+    private static bool HasInserted(WordNode node) => node.All("w:ins").Any(change => change.All("w:t").Any());
+
+    private static string WordsOf(WordNode node, string empty) => WhiteSpace.Fold(string.Join(' ', node.All().Where(text => text.Name is "w:t" or "w:delText").Select(text => text.Text))).Trim() is { Length: > 0 } words ? words : empty;
 
     private static bool IsHead(WordNode row) => row.Child("w:trPr")?.Switch("w:tblHeader") == true;
 
@@ -84,6 +106,7 @@ internal sealed class WordTables
         var block = new Block.Table(at, Attributes.None, new TableRow([.. head]), [.. read.Skip(heads).Select(row => new TableRow([.. row.Cells]))], [.. columns]);
         if (isMerged || heads > 1) context.Log.Add(ImportTable.AtMerged(at, Excerpt.Of(string.Join(" | ", block.Head.Cells.Select(cell => cell.PlainText())))));
         if (isNested) context.Log.Add(ImportTable.AtNested(at));
+        if (behind.Count > 0) context.Log.Add(ImportTable.AtPictures(at, Excerpt.Of(string.Join(" | ", block.Head.Cells.Select(cell => cell.PlainText()))), behind.Count));
         if (!hasHead) context.Log.Add(ImportTable.AtHeadless(at, Excerpt.Of(string.Join(" | ", block.Head.Cells.Select(cell => cell.PlainText())))));
         return [new WordItem(block, WordKind.Text), .. behind];
     }

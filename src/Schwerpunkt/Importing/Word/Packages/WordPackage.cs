@@ -29,6 +29,9 @@ internal sealed class WordPackage
     /// <summary>Whether a file is an archive.</summary>
     public static bool Is(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8);
 
+    /// <summary>Whether a file is called like a Word document.</summary>
+    public static bool IsName(string source) => Path.GetExtension(source).ToLowerInvariant() is ".docx" or ".docm" or ".dotx" or ".dotm";
+
     /// <summary>The document; null, with a finding, where the archive is none, is broken, or too large.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="source">Its name.</param>

@@ -1,0 +1,72 @@
+using Schwerpunkt.Importing;
+using static Schwerpunkt.Tests.Importing.WordFile;
+
+namespace Schwerpunkt.Tests.Importing;
+
+/// <summary>What of the text around a picture is its caption and credit, and what stays text.</summary>
+public sealed class WordFigureTests
+{
+    private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 1, 2, 3];
+
+    private static string Shape(string content) => $"<wps:wsp><wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx></wps:wsp>";
+
+    private static string Box(string content) => $"<w:r><w:drawing><wp:anchor><wp:docPr id=\"7\" name=\"Feld\"/><a:graphic><a:graphicData uri=\"w\">{Shape(content)}</a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>";
+
+    private static ImportResult Import(string body) => Of(P("Titel", "Titel") + P("Ein Satz.") + body + P("Ende.")).WithPicture("r1", Png).WithPicture("r2", [.. Png, 4]).Import("amt.docx");
+
+    private static string Read(string body) => TextOf(Import(body))["Ein Satz.\n\n".Length..^"\n\nEnde.".Length];
+
+    [Theory]
+    [InlineData("Der Umbau des Hauses begann 2020 und kostete drei Millionen Euro.", "![Haus](amt-haus.png \"Foto: Hanna Haus\")\n\nDer Umbau des Hauses begann 2020 und kostete drei Millionen Euro.")]
+    [InlineData("Das Haus nach dem Umbau", "![Haus](amt-haus.png)\nDas Haus nach dem Umbau\nFoto: Hanna Haus")]
+    [InlineData("Abbildung 1: So sieht das Haus heute aus.", "![Haus](amt-haus.png)\nAbbildung 1: So sieht das Haus heute aus.\nFoto: Hanna Haus")]
+    public void A_sentence_between_a_picture_and_its_credit_stays_text(string line, string expected) =>
+        Assert.Equal(expected, Read(P(Picture("r1", "Haus")) + P(line) + P("Foto: Hanna Haus")));
+
+    [Theory]
+    [InlineData("Ein Hinweis im Kasten")]
+    [InlineData("Ein Hinweis im Kasten, der vom Haus unabhängig ist.")]
+    public void A_box_beside_a_picture_stands_behind_the_figure(string words)
+    {
+        var result = Import(P(Picture("r1", "Haus") + Box(P(words))) + P("Abbildung 1: Das Haus", "Beschriftung") + P("© MIL / Haus"));
+        Assert.Contains($"![Haus](amt-haus.png)\nAbbildung 1: Das Haus\n© MIL / Haus\n\n{words}\n\nEnde.", result.Markdown, StringComparison.Ordinal);
+        Assert.Equal(["import-textfeld"], result.Findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void A_shape_in_a_group_is_no_caption()
+    {
+        var group = Picture("r1", "Haus").Replace("<pic:pic>", Shape(P("Ein Hinweis")) + "<pic:pic>", StringComparison.Ordinal);
+        Assert.Equal("![Haus](amt-haus.png \"© MIL / Haus\")\n\nEin Hinweis", Read(P(group) + P("© MIL / Haus")));
+    }
+
+    [Fact]
+    public void A_box_that_holds_the_caption_is_the_pictures() => Assert.Equal("![Haus](amt-haus.png)\nAbbildung 1: Das Haus\nFoto: Hanna Haus", Read(
+        P(Picture("r1", "Haus") + Box(P("Abbildung 1: Das Haus", "Beschriftung") + P("Foto: Hanna Haus")))));
+
+    [Fact]
+    public void What_hangs_on_a_heading_stands_below_it()
+    {
+        Assert.Equal("## Abschnitt\n\nEin Hinweis\n\nText.", Read(P(Box(P("Ein Hinweis")) + R("Abschnitt"), "berschrift2") + P("Text.")));
+        Assert.Equal("## Abschnitt\n\n![Haus](amt-haus.png \"Foto: Hanna Haus\")\n\nText.", Read(P(Picture("r1", "Haus") + R("Abschnitt"), "berschrift2") + P("Foto: Hanna Haus") + P("Text.")));
+    }
+
+    /// <summary>As the finding says.</summary>
+    [Fact]
+    public void A_box_stands_behind_the_paragraph_it_hangs_on() => Assert.Equal("Noch ein Satz.\n\nEin Hinweis", Read(P(Box(P("Ein Hinweis")) + R("Noch ein Satz."))));
+
+    [Theory]
+    [InlineData("Fotos: MIL / Zwei", "Fotos: MIL / Zwei", "Fotos: MIL / Zwei")]
+    [InlineData("Alle Fotos: MIL / Zwei", "Fotos: MIL / Zwei", "Fotos: MIL / Zwei")]
+    [InlineData("Foto: MIL / Zwei", null, "Foto: MIL / Zwei")]
+    public void One_line_names_who_took_several_pictures(string line, string? first, string second)
+    {
+        var expected = $"![Haus](amt-haus.png{(first is null ? "" : $" \"{first}\"")})\n\n![Hof](amt-hof.png \"{second}\")";
+        Assert.Equal(expected, Read(P(Picture("r1", "Haus") + Picture("r2", "Hof")) + P(line)));
+        Assert.Equal(expected, Read(P(Picture("r1", "Haus")) + P(Picture("r2", "Hof")) + P(line)));
+    }
+
+    [Fact]
+    public void A_picture_with_a_credit_keeps_it() => Assert.Equal("![Haus](amt-haus.png \"Foto: Hanna Haus\")\n\n![Hof](amt-hof.png \"Fotos: MIL / Zwei\")", Read(
+        P(Picture("r1", "Haus")) + P("Foto: Hanna Haus") + P(Picture("r2", "Hof")) + P("Fotos: MIL / Zwei")));
+}
