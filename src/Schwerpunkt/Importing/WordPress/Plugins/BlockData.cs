@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Schwerpunkt.Importing.WordPress.Plugins;
 
 /// <summary>The words in the values of a block, which the editor keeps as JSON in its comment.</summary>
-internal static class BlockData
+internal static partial class BlockData
 {
     /// <param name="json">The values; empty where the block has none.</param>
     /// <param name="visible">What readers see of the content: a value that stands there is not told again.</param>
@@ -39,6 +40,9 @@ internal static class BlockData
     }
 
     /// <summary>Of the fields of an author everything; of other values what is written for readers, and addresses.</summary>
-    private static bool IsKept((string Name, bool IsData) at, string text) =>
-        at.IsData ? !text.StartsWith("field_", StringComparison.Ordinal) : PluginValues.IsRead(at.Name, text) || PluginValues.MayBeRead(at.Name, text) || text.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+    private static bool IsKept((string Name, bool IsData) at, string text) => !BlockName().IsMatch(text) && (
+        at.IsData ? !text.StartsWith("field_", StringComparison.Ordinal) : PluginValues.IsRead(at.Name, text) || PluginValues.MayBeRead(at.Name, text) || text.StartsWith("http", StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex("^[a-z0-9-]+/[a-z0-9-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex BlockName();
 }

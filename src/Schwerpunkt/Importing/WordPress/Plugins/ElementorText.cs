@@ -44,7 +44,7 @@ internal static class ElementorText
             else if (setting.Value.ValueKind == JsonValueKind.Array) AppendAll(setting.Value, settings, html);
         }
 
-        if (ImportAddress.TryWeb(link) is not null) html.Append($"<p><a href=\"{Encoded(link)}\">{Encoded(link)}</a></p>");
+        if (ImportAddress.TryWeb(link) is not null) html.Append("<p>").Append(Linked(link, Encoded(link))).Append("</p>");
     }
 
     /// <summary>Tabs, points of a list, pictures of a gallery.</summary>
@@ -63,7 +63,7 @@ internal static class ElementorText
         if (name is "caption" or "alt" || !(name is "editor" or "html" or "shortcode" || name.EndsWith("_text", StringComparison.Ordinal) && value.Any(char.IsUpper) || PluginValues.IsRead(name, value))) return "";
         if (name is "editor" or "html" or "shortcode" || value.Contains('<', StringComparison.Ordinal)) return WordPressParagraphs.Mark($"<div>{value}</div>");
         var text = Encoded(value);
-        if (link.Length > 0 && name is "title" or "text" or "button_text" or "title_text") (text, link) = ($"<a href=\"{Encoded(link)}\">{text}</a>", "");
+        if (link.Length > 0 && name is "title" or "text" or "button_text" or "title_text") (text, link) = (Linked(link, text), "");
         return widget == "heading" && name == "title" ? $"<h2>{text}</h2>" : PluginValues.IsHeading(name) && name != "text" ? $"<p><strong>{text}</strong></p>" : $"<p>{text}</p>";
     }
 
@@ -73,6 +73,8 @@ internal static class ElementorText
     private static string Address(JsonElement value) => value.ValueKind == JsonValueKind.Object ? Text(value, "url").Trim() : "";
 
     private static string Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() ?? "" : "";
+
+    private static string Linked(string link, string html) => $"<a href=\"{Encoded(link)}\">{html}</a>";
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(text);
 }

@@ -25,7 +25,14 @@ internal static class ShortcodeText
     public static IEnumerable<string> Unread(WordPressShortcode tag) => tag.Written.Where(value => (tag.IsProgram || !PluginValues.IsRead(value.Name, value.Value)) && PluginValues.MayBeRead(value.Name, value.Value)).Select(value => value.Value);
 
     private static List<(string Name, string Value)> Words(WordPressShortcode tag, string inner, bool hasPictures) =>
-        [.. tag.Written.Where(value => PluginValues.IsRead(value.Name, value.Value) && !inner.Contains(value.Value, StringComparison.Ordinal) && !(hasPictures && WordPressGallery.IsOfPicture(value.Name))).Select(value => (value.Name, value.Value.Trim())).DistinctBy(value => value.Item2)];
+        [.. tag.Written.Where(value => PluginValues.IsRead(value.Name, value.Value) && !Says(inner, value.Value.Trim()) && !(hasPictures && WordPressGallery.IsOfPicture(value.Name))).Select(value => (value.Name, value.Value.Trim())).DistinctBy(value => value.Item2)];
+
+    /// <summary>Whether a text has these very words.</summary>
+    private static bool Says(string text, string words)
+    {
+        var at = text.IndexOf(words, StringComparison.Ordinal);
+        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + words.Length == text.Length || !char.IsLetterOrDigit(text[at + words.Length]));
+    }
 
     private static string InLine(List<string> words, string inner, string link)
     {

@@ -34,15 +34,20 @@ internal static partial class TranslatedText
         var read = new StringBuilder(html.Length + 64);
         foreach (var (language, text) in Mark().IsMatch(html) ? Parts(html) : [("", html)])
         {
-            read.Append(language.Length == 0 ? text : $"<div lang=\"{language}\">{(above.Remove(language, out var title) ? $"<h2>{title.ReplaceLineEndings(" ")}</h2>" : "")}{text}</div>");
+            var heading = above.Remove(language, out var title) ? Heading(title) : "";
+            read.Append(language.Length == 0 ? text : Of(language, heading + text));
         }
 
-        foreach (var (language, title) in above) read.Append($"<div lang=\"{language}\"><h2>{title.ReplaceLineEndings(" ")}</h2></div>");
+        foreach (var (language, title) in above) read.Append(Of(language, Heading(title)));
         return read.ToString();
     }
 
     /// <summary>A text with all its languages, as one line.</summary>
     public static string All(string text) => Mark().IsMatch(text) ? string.Join(" / ", Parts(text).Select(part => part.Text.Trim()).Where(part => part.Length > 0)) : text;
+
+    private static string Of(string language, string html) => $"<div lang=\"{language}\">{html}</div>";
+
+    private static string Heading(string title) => $"<h2>{title.ReplaceLineEndings(" ")}</h2>";
 
     private static IEnumerable<(string Language, string Text)> Parts(string text)
     {
