@@ -23,13 +23,13 @@ public static class ImportBuildingBlock
     public static readonly FindingKind Kind = new("import-baustein", Severity.Notice, "Ein Baustein des alten Auftritts wird nicht übernommen.");
 
     public static Finding AtBlock(Location at, string name) => Kind.At(at,
-        $"Hier stand der Block „{name}“; was er zeigt, setzt WordPress beim Aufruf ein, und im Export steht es nicht. Schreiben Sie hin, was Leser hier finden sollen, oder setzen Sie einen Verweis.");
+        $"Hier stand der Block „{name}“; was er zeigt, setzt WordPress beim Aufruf ein, und als Text steht es nicht im Export. Schreiben Sie hin, was Leser hier finden sollen, oder setzen Sie einen Verweis.");
 
     public static Finding AtAlone(Location at, string shortcode) => Kind.At(at,
-        $"Hier stand der Shortcode „{Shown(shortcode)}“; was er zeigt, setzt ein Plugin beim Aufruf ein, und im Export steht es nicht. Schreiben Sie hin, was Leser hier finden sollen, oder setzen Sie einen Verweis. Weitere dieser Art auf der Seite sind ebenso weggelassen.");
+        $"Hier stand der Shortcode „{Shown(shortcode)}“; was er zeigt, setzt ein Plugin beim Aufruf ein; im Export steht davon nur dieser Aufruf. Schreiben Sie hin, was Leser hier finden sollen, oder setzen Sie einen Verweis. Weitere dieser Art auf der Seite sind ebenso weggelassen.");
 
     public static Finding AtEnclosing(Location at, string shortcode) => Kind.At(at,
-        $"Der Shortcode „{Shown(shortcode)}“ und weitere dieser Art auf der Seite sind weggelassen; was sie umschließen, steht im Text. Prüfen Sie, ob es ohne ihre Gestaltung verständlich ist.");
+        $"Der Shortcode „{Shown(shortcode)}“ und weitere dieser Art auf der Seite sind weggelassen; was sie umschließen, steht im Text, ebenso Wörter und Verweise aus ihren Angaben, soweit sie für Leser geschrieben sind. Prüfen Sie, ob es ohne ihre Gestaltung verständlich ist und sonst etwas fehlt.");
 
     public static Finding AtShown(Location at, string shortcode) => Kind.At(at,
         $"Der Shortcode „{Shown(shortcode)}“ und weitere dieser Art auf der Seite sind weggelassen; ihre Bilder, Wörter und Verweise stehen in der Seite. Prüfen Sie, ob sonst etwas fehlt.");
@@ -87,8 +87,17 @@ public static class ImportWordPress
     public static Finding AtOther(Location at, string title) => Kind.At(at,
         $"„{title}“ steht schon in einem anderen Export dieses Einlesens, mit anderem Text; geschrieben wurde der erste. Lesen Sie zuerst den neueren Export ein, wenn dessen Fassung gelten soll.");
 
+    public static Finding AtBlocks(Location at, string blocks) => Kind.At(at,
+        $"Blöcke dieser Seite ({blocks}) haben Angaben, die kein Text sind; sie stehen am Ende der Seite als Kommentare, die niemand sieht. Sehen Sie im alten Auftritt nach, was Leser davon sahen, und machen Sie Text daraus; die übrigen löschen Sie.");
+
+    public static Finding AtElementor(Location at) => Kind.At(at,
+        "Diese Seite ist mit Elementor gebaut, und ihr Inhalt ist im Export leer; Wörter, Verweise und Bilder stammen aus den Daten von Elementor und stehen in deren Reihenfolge. Vergleichen Sie mit dem alten Auftritt.");
+
+    public static Finding AtLanguages(Location at, string languages) => Kind.At(at,
+        $"Diese Seite enthält denselben Text in mehreren Sprachen ({languages}); alle stehen untereinander. Machen Sie aus jeder Sprache eine eigene Seite.");
+
     /// <param name="at">The entry.</param>
     /// <param name="fields">Their names, as a list in words.</param>
     public static Finding AtFields(Location at, string fields) => Kind.At(at,
-        $"Zu dieser Seite gehören eigene Felder mit Text ({fields}); sie stehen am Ende der Seite als Kommentare, die niemand sieht. Sehen Sie im alten Auftritt nach, ob Leser davon etwas sahen, und machen Sie Text daraus; die übrigen löschen Sie.");
+        $"Zu dieser Seite gehören eigene Felder ({fields}); sie stehen am Ende der Seite als Kommentare, die niemand sieht. Sehen Sie im alten Auftritt nach, ob Leser davon etwas sahen, und machen Sie Text daraus; die übrigen löschen Sie.");
 }

@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.WordPress.Plugins;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.WordPress;
@@ -32,6 +33,10 @@ internal sealed partial class WordPressBlocks(WordPressIndex index, WordPressIte
     }.ToImmutableDictionary(pair => pair.Block, pair => pair.Name);
 
     private int sharedText;
+    private string? visible;
+
+    /// <summary>Words that blocks keep as values and not as text, with the name of the block.</summary>
+    public List<(string Block, string Words)> Kept { get; } = [];
 
     /// <summary>The content with every shared piece in the place where it is used.</summary>
     public string WithShared(string content) => WithShared(content, []);
@@ -50,6 +55,7 @@ internal sealed partial class WordPressBlocks(WordPressIndex index, WordPressIte
             html.Append('\n', mark.Value.Count(sign => sign == '\n'));
             last = mark.Index + mark.Length;
             var name = NameOf(mark);
+            if (!mark.Groups["close"].Success) Keep(mark, content);
             if (mark.Groups["void"].Success && name == "footnotes") notes = Footnotes();
             else if (mark.Groups["void"].Success) html.Append(Void(mark, open, said, content));
             else if (!mark.Groups["close"].Success) Open(mark, open, said, content);
@@ -90,6 +96,16 @@ internal sealed partial class WordPressBlocks(WordPressIndex index, WordPressIte
         return "";
     }
 
+    /// <summary>Remembers the words among the values of a block; those of WordPress itself that have HTML have them there.</summary>
+    private void Keep(Match mark, string content)
+    {
+        var name = NameOf(mark);
+        if (!mark.Groups["json"].Success || Silent.Contains(name) || name == "block" || !mark.Groups["void"].Success && !name.Contains('/', StringComparison.Ordinal)) return;
+        visible ??= WebUtility.HtmlDecode(Delimiter().Replace(content, ""));
+        var words = BlockData.Words(mark.Groups["json"].Value, visible).ToList();
+        if (words.Count > 0) Kept.Add((name, string.Join("; ", words)));
+    }
+
     private void Say(Match mark, HashSet<int> said, string content)
     {
         said.Add(mark.Index);
@@ -126,7 +142,7 @@ internal sealed partial class WordPressBlocks(WordPressIndex index, WordPressIte
     private static string NameOf(Match mark) => IsCore(mark) ? mark.Groups["name"].Value["core/".Length..] : mark.Groups["name"].Value;
 
     // The editor writes no „<“ into the values of a block; so each search ends at the next comment.
-    [GeneratedRegex(@"<!--\s+(?<close>/)?wp:(?<name>[a-z][a-z0-9_-]*(?:/[a-z][a-z0-9_-]*)?)\s+(?:\{(?:(?!-->|<!--).)*?\}\s+)?(?<void>/)?-->", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"<!--\s+(?<close>/)?wp:(?<name>[a-z][a-z0-9_-]*(?:/[a-z][a-z0-9_-]*)?)\s+(?:(?<json>\{(?:(?!-->|<!--).)*?\})\s+)?(?<void>/)?-->", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Delimiter();
 
     [GeneratedRegex(@"<!--\s+wp:(?:core/)?block\s+\{(?:(?!-->|<!--).){0,2000}?""ref""\s*:\s*""?(?<id>\d+)(?:(?!-->|<!--).){0,2000}?\}\s+(?:/-->|-->\s*<!--\s+/wp:(?:core/)?block\s+-->)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

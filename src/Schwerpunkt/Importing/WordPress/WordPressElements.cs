@@ -2,15 +2,20 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Word;
+using Schwerpunkt.Importing.WordPress.Plugins;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.WordPress;
 
 /// <summary>Says in plain HTML what the blocks and the classic editor of WordPress mean by their classes, and gives each picture its original, its alternative text and its credit from the library.</summary>
-internal sealed partial class WordPressElements(IHtmlDocument document, WordPressAddresses addresses, Func<string, WordPressFile?> fileOf, WordPressFetches fetches)
+internal sealed partial class WordPressElements(IHtmlDocument document, WordPressAddresses addresses, Func<string, WordPressFile?> fileOf, WordPressFetches fetches, Action<Finding> report)
 {
+    /// <summary>A packed picture that is shorter is a blank one, in the place of one that comes later.</summary>
+    private const int LeastPicture = 100;
+
     public void Arrange()
     {
         foreach (var box in All("div.wp-caption, dl.wp-caption")) Rename(box, "figure");
@@ -24,8 +29,11 @@ internal sealed partial class WordPressElements(IHtmlDocument document, WordPres
         foreach (var note in All("sup.fn > a, sup[data-fn] > a")) Unwrap(note);
         foreach (var button in All(".wp-block-file > a + a")) button.Parent?.InsertBefore(document.CreateTextNode(" "), button);
         foreach (var link in All("a[href]").Where(link => IsAlone(link) && link.TextContent.Trim() == link.GetAttribute("href"))) ShowFilm(link);
+        WordPressTables.Arrange(document, At, report);
         foreach (var image in All("img")) Complete(image);
     }
+
+    private static Location At(IElement element) => new("", element.SourceReference?.Position.Line ?? 1);
 
     private List<IElement> All(string selector) => [.. document.QuerySelectorAll(selector)];
 
@@ -51,7 +59,12 @@ internal sealed partial class WordPressElements(IHtmlDocument document, WordPres
         }
 
         var written = FirstOf(image, "data-src", "data-lazy-src", "data-original", "src", "data-orig-file");
-        if (written.Length == 0) return;
+        if (written.Length == 0)
+        {
+            if (image.GetAttribute("src") is { Length: >= LeastPicture }) report(ImportEmbedded.At(At(image), alt.Length > 0 ? alt : "Bild", "data:"));
+            return;
+        }
+
         var (path, address) = addresses.Picture(Resolved(written));
         var file = addresses.InLibrary(path) ?? (IdOf(image) is { Length: > 0 } id ? fileOf(id) : null);
         image.SetAttribute("src", fetches.Picture(path, address));
@@ -72,7 +85,7 @@ internal sealed partial class WordPressElements(IHtmlDocument document, WordPres
             if (Credit.Split(line, alt).Credit is { } credit) return credit.Text;
         }
 
-        return null;
+        return file.Credits.Select(LibraryCredit.Of).FirstOrDefault(credit => credit is not null)?.Text;
     }
 
     /// <summary>Whether the page itself has a credit with the picture; it wins over the library.</summary>

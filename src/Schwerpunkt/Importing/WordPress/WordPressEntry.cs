@@ -90,6 +90,9 @@ internal sealed record WordPressFile(string Id, string Path, string Address)
 
     public string Description { get; init; } = "";
 
+    /// <summary>What else names its author, the surest first.</summary>
+    public ImmutableArray<string> Credits { get; init; } = [];
+
     /// <summary>The address of the page that showed it alone.</summary>
     public string Link { get; init; } = "";
 }

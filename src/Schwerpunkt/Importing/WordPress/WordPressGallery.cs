@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.WordPress.Plugins;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.WordPress;
@@ -10,7 +11,7 @@ namespace Schwerpunkt.Importing.WordPress;
 internal sealed partial class WordPressGallery(WordPressIndex index, WordPressItem item, Action<Finding> report)
 {
     /// <summary>The pictures of a gallery: those it names, else those that were uploaded to the page.</summary>
-    public string Of(WordPressShortcode tag) => string.Concat(Chosen(tag).Where(IsPicture).Select(Figure));
+    public string Of(WordPressShortcode tag) => string.Concat(Chosen(tag).Where(IsPicture).Select(file => Figure(file)));
 
     /// <summary>The sounds or films of a list.</summary>
     public string Playlist(WordPressShortcode tag)
@@ -22,10 +23,17 @@ internal sealed partial class WordPressGallery(WordPressIndex index, WordPressIt
     /// <summary>The pictures among the values of a shortcode of a plugin.</summary>
     public string Pictures(WordPressShortcode tag)
     {
-        var ids = tag.First("image", "images", "image_id", "img", "photo", "ids") is { } named && Ids().IsMatch(named) ? named : "";
-        if (ids.Length > 0) return string.Concat(Named(ids).Where(IsPicture).Select(Figure));
-        return tag.First("src", "image", "img", "image_url") is { } address && PictureAddress().IsMatch(address) ? $"<figure><img src=\"{Encoded(address)}\" alt=\"{Encoded(tag.First("alt") ?? "")}\"></figure>" : "";
+        var caption = tag.First("caption", "title_text", "image_caption") is { } text && PluginValues.IsRead("caption", text) ? Encoded(text) : "";
+        return string.Concat(tag.Written.Where(value => PictureName().IsMatch(value.Name)).Select(value => value.Value).Distinct(StringComparer.Ordinal).SelectMany(value =>
+            Ids().IsMatch(value) ? Named(value).Where(IsPicture).Select(file => Figure(file, caption))
+            : IsPicture(value) ? [$"<figure><img src=\"{Encoded(value.Trim())}\" alt=\"{Encoded(tag.First("alt", "image_alt") ?? "")}\"><figcaption>{caption}</figcaption></figure>"] : Enumerable.Empty<string>()));
     }
+
+    /// <summary>Whether a value is said with a picture, where there is one.</summary>
+    public static bool IsOfPicture(string name) => name is "caption" or "title_text" or "image_caption" or "alt" or "image_alt";
+
+    /// <summary>Whether an address is that of a picture.</summary>
+    public static bool IsPicture(string address) => PictureAddress().IsMatch(address);
 
     private IEnumerable<WordPressFile> Chosen(WordPressShortcode tag)
     {
@@ -43,14 +51,17 @@ internal sealed partial class WordPressGallery(WordPressIndex index, WordPressIt
         }
     }
 
-    private static string Figure(WordPressFile file) => $"<figure><img src=\"{Encoded(file.Address)}\" alt=\"{Encoded(file.Alt)}\"><figcaption>{file.Caption.Replace('\n', ' ')}</figcaption></figure>";
+    private static string Figure(WordPressFile file, string caption = "") => $"<figure><img src=\"{Encoded(file.Address)}\" alt=\"{Encoded(file.Alt)}\"><figcaption>{$"{caption} {file.Caption.Replace('\n', ' ')}".Trim()}</figcaption></figure>";
 
-    private static bool IsPicture(WordPressFile file) => PictureAddress().IsMatch(file.Address);
+    private static bool IsPicture(WordPressFile file) => IsPicture(file.Address);
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(text);
 
     [GeneratedRegex(@"^\s*\d+(?:\s*,\s*\d+)*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Ids();
+
+    [GeneratedRegex(@"^ids$|^(?:.*_)?(?:image|images|img|photo|photos|picture|pictures|foto|bild|bilder|gallery|logo|portrait|avatar|src)(?:_ids?|_urls?|_src)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PictureName();
 
     [GeneratedRegex(@"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|heic)(?:$|[?#])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PictureAddress();

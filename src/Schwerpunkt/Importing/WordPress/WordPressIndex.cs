@@ -77,6 +77,7 @@ internal sealed class WordPressIndex
             Caption = item.Excerpt.Trim(),
             Description = WordPressWords.Of(item.Content),
             Link = item.Link,
+            Credits = [.. item.Credits],
         };
         filesById.TryAdd(item.Key, file);
         filesByPath.TryAdd(file.Path, file);

@@ -52,8 +52,14 @@ internal sealed record WordPressItem(string Site, int Line)
 
     public List<string> OldNames { get; } = [];
 
-    /// <summary>Fields that the old site had beside the text, and that hold words.</summary>
+    /// <summary>Fields that the old site had beside the text: all of an own type, of pages and posts those that hold words.</summary>
     public List<(string Key, string Text)> Fields { get; } = [];
+
+    /// <summary>What its library says of the author of a picture, as plugins and cameras write it.</summary>
+    public List<string> Credits { get; } = [];
+
+    /// <summary>The languages that a plugin keeps in one text; empty where there is one.</summary>
+    public List<string> Languages { get; } = [];
 
     /// <summary>What tells it from all others, whichever file it is in.</summary>
     public string Key => KeyOf(Site, Id.Length > 0 ? Id : $"{Type} {Link} {Title}");

@@ -7,6 +7,7 @@ using Schwerpunkt.Importing.Html;
 using Schwerpunkt.Importing.Html.Survey;
 using Schwerpunkt.Importing.Markdown;
 using Schwerpunkt.Importing.Word;
+using Schwerpunkt.Importing.WordPress.Plugins;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Text;
 
@@ -23,6 +24,7 @@ internal sealed class WordPressPage
     private readonly Location at;
     private readonly FindingLog log = new();
     private readonly WordPressFetches fetches;
+    private readonly List<string> kept = [];
 
     private WordPressPage(WordPressSite site, WordPressItem item, WordPressEntry entry, string file)
     {
@@ -50,7 +52,7 @@ internal sealed class WordPressPage
         HtmlMail.Reveal(document);
         HtmlPictureRows.Join(document);
         foreach (var form in document.QuerySelectorAll("form")) log.Add(ImportEmbedded.At(at, "Formular", form.GetAttribute("action") ?? ""));
-        new WordPressElements(document, site.Addresses, id => site.Index.FileOf(item.KeyOfOther(id)), fetches).Arrange();
+        new WordPressElements(document, site.Addresses, id => site.Index.FileOf(item.KeyOfOther(id)), fetches, AddInContent).Arrange();
         var survey = new HtmlMeasurements(document.Body ?? document.DocumentElement, new HtmlPlaces(html, at.Path));
         var head = new HtmlHead(null, null, null, fetches.Base, null, language);
         var root = HtmlTree.ReadWhole(survey, head);
@@ -66,9 +68,20 @@ internal sealed class WordPressPage
     private string Html()
     {
         var blocks = new WordPressBlocks(site.Index, item, AddInContent);
-        var content = blocks.WithShared(item.Content);
+        var content = blocks.WithShared(Content());
         var shortcodes = new WordPressShortcodes(new WordPressGallery(site.Index, item, AddInContent), AddInContent);
-        return Begin + blocks.Read(shortcodes.Replace(content));
+        var html = Begin + blocks.Read(shortcodes.Replace(content));
+        kept.AddRange(blocks.Kept.Select(block => Remark("Block", $"wp:{block.Block}", block.Words)));
+        if (blocks.Kept.Count > 0) log.Add(ImportWordPress.AtBlocks(at, string.Join(", ", blocks.Kept.Select(block => $"wp:{block.Block}").Distinct(StringComparer.Ordinal))));
+        return html;
+    }
+
+    /// <summary>The content, or what a plugin keeps in its place.</summary>
+    private string Content()
+    {
+        if (item.Values.GetValueOrDefault("_elementor_data") is not { Length: > 2 } data || WordPressWords.Of(item.Content).Length > 0 || ElementorText.Of(data) is not { Length: > 0 } text) return item.Content;
+        log.Add(ImportWordPress.AtElementor(at));
+        return text;
     }
 
     private ImportResult Finish((ImmutableArray<Block> Text, ImmutableArray<Footnote> Notes) content, HtmlCoverage coverage, int softHyphens)
@@ -89,12 +102,12 @@ internal sealed class WordPressPage
             Aliases = entry.Aliases,
         };
         var page = ImportedPage.Of(head, blocks, notes);
-        return Result(page with { Markdown = page.Markdown + string.Concat(item.Fields.Select(Remark)) }, Pieces(coverage), coverage.Kept());
+        return Result(page with { Markdown = page.Markdown + string.Concat([.. kept, .. item.Fields.Select(field => Remark("Feld", field.Key, field.Text))]) }, Pieces(coverage), coverage.Kept());
     }
 
     /// <summary>A field as a comment, which no reader sees: whether the old theme showed it, the export does not say.</summary>
-    private static string Remark((string Key, string Text) field) =>
-        $"\n<!-- Feld „{MarkdownRemark.Of(WhiteSpace.Fold(field.Key))}“: {MarkdownRemark.Of(WhiteSpace.Fold(WordPressWords.Of(field.Text)))} -->\n";
+    private static string Remark(string what, string name, string text) =>
+        $"\n<!-- {what} „{MarkdownRemark.Of(WhiteSpace.Fold(name))}“: {MarkdownRemark.Of(WhiteSpace.Fold(WordPressWords.Of(text)))} -->\n";
 
     private ImportResult Result(ImportedPage page, ImmutableArray<ImportPiece> pieces, string kept)
     {
@@ -114,6 +127,7 @@ internal sealed class WordPressPage
         if (item.Title.Trim().Length == 0) log.Add(ImportWithoutTitle.AtEntry(at));
         if (item.HasPassword) log.Add(ImportNotPublic.AtPassword(at, Title));
         else if (entry.Kind == WordPressKind.Closed) log.Add(ImportNotPublic.At(at, Title, item.Status));
+        if (item.Languages.Count > 0) log.Add(ImportWordPress.AtLanguages(at, string.Join(", ", item.Languages)));
         if (item.Fields.Count > 0) log.Add(ImportWordPress.AtFields(at, string.Join(", ", item.Fields.Select(field => $"„{field.Key}“").Distinct(StringComparer.Ordinal))));
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.WordPress.Plugins;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.WordPress;
@@ -16,7 +17,7 @@ internal sealed partial class WordPressReader : IDisposable
     /// <summary>An export nests four deep.</summary>
     private const int MostDepth = 60;
 
-    private static readonly string[] Wanted = ["_thumbnail_id", "_wp_attachment_image_alt", "footnotes", "_yoast_wpseo_metadesc", "rank_math_description"];
+    private static readonly string[] Wanted = ["_thumbnail_id", "_wp_attachment_image_alt", "footnotes", "_yoast_wpseo_metadesc", "rank_math_description", "_elementor_data"];
 
     private readonly string file;
     private readonly BrokenByteFallback broken = new();
@@ -99,7 +100,21 @@ internal sealed partial class WordPressReader : IDisposable
             if (xml.NodeType == XmlNodeType.Element && xml.Depth == depth + 1) ReadPart(item);
         }
 
+        if (item.Type is "page" or "post") item.Fields.RemoveAll(field => field.Key.StartsWith('_') || Packed().IsMatch(field.Text) || !ProseText.HasWords(WhiteSpace.Fold(field.Text), 2));
+        Translate(item);
         return item;
+    }
+
+    /// <summary>Of what a plugin keeps in several languages in one text, each has its place.</summary>
+    private void Translate(WordPressItem item)
+    {
+        item.Languages.AddRange(TranslatedText.Languages(item.Title + item.Content));
+        var others = TranslatedText.Others(item.Title, Language).ToList();
+        item.Title = TranslatedText.Line(item.Title, Language);
+        item.Excerpt = TranslatedText.Line(item.Excerpt, Language);
+        if (item.Languages.Count > 0) item.Content = TranslatedText.Content(item.Content, others);
+        for (var i = 0; i < item.Fields.Count; i++) item.Fields[i] = (item.Fields[i].Key, TranslatedText.All(item.Fields[i].Text));
+        foreach (var (key, value) in item.Values.ToList()) item.Values[key] = TranslatedText.Line(value, Language);
     }
 
     private void ReadPart(WordPressItem item)
@@ -122,7 +137,7 @@ internal sealed partial class WordPressReader : IDisposable
             case "wp:post_password": item.HasPassword = Text().Length > 0; break;
             case "wp:attachment_url": item.File = Text().Trim(); break;
             case "wp:comment": item.Comments++; break;
-            case "category": item.Terms.Add(new WordPressTerm(xml.GetAttribute("domain") ?? "category", xml.GetAttribute("nicename") ?? "", Text())); break;
+            case "category": item.Terms.Add(new WordPressTerm(xml.GetAttribute("domain") ?? "category", xml.GetAttribute("nicename") ?? "", TranslatedText.Line(Text(), Language))); break;
             case "wp:postmeta": ReadValue(item); break;
             default: break;
         }
@@ -146,7 +161,9 @@ internal sealed partial class WordPressReader : IDisposable
 
         if (key == "_wp_old_slug") item.OldNames.Add(value.Trim());
         else if (Wanted.Contains(key)) item.Values.TryAdd(key, value);
-        else if (!key.StartsWith('_') && !Packed().IsMatch(value) && ProseText.HasWords(WhiteSpace.Fold(value), 2) && !item.Fields.Contains((key, value))) item.Fields.Add((key, value));
+        else if (key == "_wp_attachment_metadata") item.Credits.AddRange(LibraryCredit.InMetadata(value));
+        else if (LibraryCredit.IsKey(key) && item.Type == "attachment") item.Credits.Insert(0, value);
+        else if ((!key.StartsWith('_') || OfEvent().IsMatch(key)) && value.Any(char.IsLetterOrDigit) && !item.Fields.Contains((key, value))) item.Fields.Add((key, value));
     }
 
     /// <summary>All characters of the element, also where somebody put tags between them.</summary>
@@ -174,6 +191,10 @@ internal sealed partial class WordPressReader : IDisposable
 
     [GeneratedRegex(@"<\?xml\b[^>]*?\bencoding\s*=\s*[""'](?<name>[\w-]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Declaration();
+
+    /// <summary>What the calendar plugin keeps of an event, its place and its host.</summary>
+    [GeneratedRegex("^_(?:Event|Venue|Organizer)[A-Z]", RegexOptions.CultureInvariant)]
+    private static partial Regex OfEvent();
 
     /// <summary>What a program wrote for itself: a serialised value, an address, JSON.</summary>
     [GeneratedRegex(@"^\s*(?:[aOs]:\d+:|[\[{]|https?://)", RegexOptions.CultureInvariant)]

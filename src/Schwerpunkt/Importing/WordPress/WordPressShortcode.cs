@@ -18,6 +18,7 @@ internal sealed partial class WordPressShortcode
     ];
 
     private ImmutableDictionary<string, string>? values;
+    private ImmutableArray<(string Name, string Value)> written;
 
     private WordPressShortcode(Match match) => Match = match;
 
@@ -42,8 +43,14 @@ internal sealed partial class WordPressShortcode
     /// <summary>Whether it has a second bracket behind it.</summary>
     public bool HasBracketBehind => Match.Groups["behind"].Success;
 
-    /// <summary>What it is told, by name; values without a name have the numbers 0, 1, 2 …</summary>
-    public ImmutableDictionary<string, string> Values => values ??= Read(Match.Groups["values"].Value);
+    /// <summary>What it is told, in its order; values without a name have the numbers 0, 1, 2 …</summary>
+    public ImmutableArray<(string Name, string Value)> Written => written.IsDefault ? written = [.. Read(Match.Groups["values"].Value)] : written;
+
+    /// <summary>The same by name; the first of a name counts.</summary>
+    public ImmutableDictionary<string, string> Values => values ??= Written.DistinctBy(value => value.Name, StringComparer.OrdinalIgnoreCase).ToImmutableDictionary(value => value.Name, value => value.Value, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether it calls a form, a list or another program; its words are names of settings.</summary>
+    public bool IsProgram => Common.Contains(Name);
 
     /// <summary>The first of these values that is there and not empty.</summary>
     public string? First(params ReadOnlySpan<string> names)
@@ -65,17 +72,14 @@ internal sealed partial class WordPressShortcode
     /// <summary>The one that begins at a place; null where none does.</summary>
     public static WordPressShortcode? TryRead(string text, int at) => Tag().Match(text, at) is { Success: true } match ? new WordPressShortcode(match) : null;
 
-    private static ImmutableDictionary<string, string> Read(string written)
+    private static IEnumerable<(string Name, string Value)> Read(string written)
     {
-        var found = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
         var position = 0;
         foreach (Match pair in Pair().Matches(WebUtility.HtmlDecode(written)))
         {
             var name = pair.Groups["name"] is { Success: true, Value: var given } ? given : (position++).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            found.TryAdd(name, pair.Groups["value"].Value);
+            yield return (name, pair.Groups["value"].Value);
         }
-
-        return found.ToImmutable();
     }
 
     [GeneratedRegex(@"\G(?<before>\[(?=\[))?\[(?<close>/)?(?<name>[A-Za-z][A-Za-z0-9_-]*)(?<values>(?:\s[^\[\]]*?)?)\s*(?<self>/)?\](?<behind>\])?", RegexOptions.CultureInvariant)]

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.WordPress.Plugins;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.WordPress;
@@ -12,9 +13,6 @@ internal sealed partial class WordPressShortcodes(WordPressGallery gallery, Acti
 {
     /// <summary>Shortcodes hold each other so deep at most; what stands deeper is text.</summary>
     private const int MostDepth = 100;
-
-    /// <summary>Values that visitors read, in the order of their weight.</summary>
-    private static readonly string[] Headings = ["title", "heading", "headline", "question", "label", "tab_title", "toggle_title"];
 
     private static readonly string[] Media = ["src", "mp3", "m4a", "ogg", "oga", "wav", "flac", "mp4", "m4v", "webm", "ogv", "flv", "mov", "url", "0"];
 
@@ -29,7 +27,7 @@ internal sealed partial class WordPressShortcodes(WordPressGallery gallery, Acti
         if (!content.Contains('[', StringComparison.Ordinal)) return content;
         var tags = TagsIn(content);
         var pairs = Paired(tags);
-        return Render(content, (0, content.Length, 0), (tags, pairs), 0);
+        return Render(content, (0, content.Length, 0), (tags, pairs, new ShortcodeLines(content, tags, pairs)), 0);
     }
 
     /// <summary>A text without anything that looks like a shortcode.</summary>
@@ -91,11 +89,11 @@ internal sealed partial class WordPressShortcodes(WordPressGallery gallery, Acti
 
     /// <param name="content">The whole.</param>
     /// <param name="part">Where it begins and ends in the whole, and its first tag.</param>
-    /// <param name="found">All tags, and which belong together.</param>
+    /// <param name="found">All tags, which belong together, and which stand in a line.</param>
     /// <param name="depth">How many enclose it.</param>
-    private string Render(string content, (int Start, int End, int First) part, (List<WordPressShortcode> Tags, Dictionary<int, int> Pairs) found, int depth)
+    private string Render(string content, (int Start, int End, int First) part, (List<WordPressShortcode> Tags, Dictionary<int, int> Pairs, ShortcodeLines Lines) found, int depth)
     {
-        var (tags, pairs) = found;
+        var (tags, pairs, lines) = found;
         if (depth > MostDepth)
         {
             if (tags[part.First - 1] is var outer && said.Add($"{outer.Name} {MostDepth}")) report(ImportBuildingBlock.AtDoubt(At(outer, content), outer.Text));
@@ -111,27 +109,29 @@ internal sealed partial class WordPressShortcodes(WordPressGallery gallery, Acti
             text.Append(content, last, tags[i].At - last);
             var close = pairs.TryGetValue(i, out var at) && tags[at].End <= part.End ? tags[at] : null;
             var inner = close is null ? "" : close.IsEscaped || tags[i].IsEscaped ? content[tags[i].End..close.At] : Render(content, (tags[i].End, close.At, i + 1), found, depth + 1);
-            var replaced = Of(tags[i], close, inner, content);
+            var replaced = Of(tags[i], close, inner, (content, lines.IsWithin(i)));
             text.Append(replaced ?? tags[i].Text);
             last = replaced is null || close is null ? tags[i].End : close.End;
+            // Words between which it stood without a blank are two.
+            if (replaced is "" && text.Length > 0 && last < content.Length && char.IsLetterOrDigit(text[^1]) && char.IsLetterOrDigit(content[last])) text.Append(' ');
         }
 
         return text.Append(content, last, part.End - last).ToString();
     }
 
     /// <summary>What takes the place of a shortcode and what it encloses; null where it is none.</summary>
-    private string? Of(WordPressShortcode tag, WordPressShortcode? close, string inner, string content)
+    private string? Of(WordPressShortcode tag, WordPressShortcode? close, string inner, (string Content, bool IsInLine) place)
     {
         if (tag.IsEscaped) return close is null ? tag.Text[1..(tag.HasBracketBehind ? ^1 : ^0)] : tag.Text[1..] + inner + (close.HasBracketBehind ? close.Text[..^1] : close.Text);
         if (tag.Closes && !tag.Name.Contains('_', StringComparison.Ordinal) && !WordPressShortcode.Core.Contains(tag.Name)) return null;
         if (close is null && !tag.LooksLikeOne)
         {
-            if (tag.IsDoubtful && said.Add(tag.Text)) report(ImportBuildingBlock.AtDoubt(At(tag, content), tag.Text));
+            if (tag.IsDoubtful && said.Add(tag.Text)) report(ImportBuildingBlock.AtDoubt(At(tag, place.Content), tag.Text));
             return null;
         }
 
         var bracket = close is null && tag.HasBracketBehind ? "]" : "";
-        return Known(tag, inner) is { } known ? known + bracket : Unknown(tag, close is not null, inner, content) + bracket;
+        return Known(tag, inner) is { } known ? known + bracket : Unknown(tag, close is not null, inner, place) + bracket;
     }
 
     private string? Known(WordPressShortcode tag, string inner) => tag.Name switch
@@ -157,25 +157,16 @@ internal sealed partial class WordPressShortcodes(WordPressGallery gallery, Acti
     private static string Embedded(string element, string address) => address.Length == 0 ? "" : $"<{element} src=\"{WebUtility.HtmlEncode(WebUtility.HtmlDecode(address.Trim()))}\"></{element}>";
 
     /// <summary>What another shortcode encloses, with the words and links among its values that visitors saw.</summary>
-    private string Unknown(WordPressShortcode tag, bool encloses, string inner, string content)
+    private string Unknown(WordPressShortcode tag, bool encloses, string inner, (string Content, bool IsInLine) place)
     {
         if (tag.Closes) return "";
         if (Encoded.Contains(tag.Name)) inner = tag.Name == "vc_raw_html" ? Decoded(inner) : "";
-        var pictures = gallery.Pictures(tag);
-        var shown = Shown(tag, pictures, encloses, inner);
-        var at = At(tag, content);
-        if (!said.Add(tag.Name)) return shown;
+        var shown = ShortcodeText.Of(tag, gallery.Pictures(tag), inner, place.IsInLine);
+        var at = At(tag, place.Content);
+        if (!said.Add($"{tag.Name} {string.Join(' ', ShortcodeText.Unread(tag))}")) return shown;
         if (encloses && (inner.Length > 0 || !Encoded.Contains(tag.Name))) report(ImportBuildingBlock.AtEnclosing(at, tag.Text));
         else report(shown.Length > 0 ? ImportBuildingBlock.AtShown(at, tag.Text) : ImportBuildingBlock.AtAlone(at, tag.Text));
         return shown;
-    }
-
-    private static string Shown(WordPressShortcode tag, string pictures, bool encloses, string inner)
-    {
-        var words = tag.First("text") ?? (encloses ? tag.First(Headings) : tag.First("heading", "headline", "question"));
-        if (tag.First("url", "link", "href", "button_url", "button_link") is { } link && Target(link) is { Length: > 0 } target && (words ?? tag.First("title", "button_text", "content")) is var label && (label is not null || inner.Trim().Length > 0))
-            return $"{pictures}<a href=\"{WebUtility.HtmlEncode(target)}\">{(inner.Trim().Length > 0 ? inner : WebUtility.HtmlEncode(label))}</a>";
-        return $"{pictures}{(words is null ? "" : $"<p><strong>{WebUtility.HtmlEncode(words)}</strong></p>")}{inner}";
     }
 
     /// <summary>HTML that WPBakery packs; empty where it is packed differently.</summary>
@@ -184,10 +175,6 @@ internal sealed partial class WordPressShortcodes(WordPressGallery gallery, Acti
         var bytes = new byte[packed.Length];
         return Convert.TryFromBase64String(packed.Trim(), bytes, out var length) ? Uri.UnescapeDataString(Encoding.UTF8.GetString(bytes, 0, length)).ReplaceLineEndings(" ") : "";
     }
-
-    /// <summary>The address, which WPBakery packs: <c>url:https%3A%2F%2F…|title:…</c>.</summary>
-    private static string Target(string link) =>
-        link.StartsWith("url:", StringComparison.Ordinal) ? Uri.UnescapeDataString(link["url:".Length..].Split('|')[0]) : link.Contains('/', StringComparison.Ordinal) || link.StartsWith('#') ? link : "";
 
     private static Location At(WordPressShortcode tag, string content) => new("", 1 + content.AsSpan(0, tag.At).Count('\n'));
 

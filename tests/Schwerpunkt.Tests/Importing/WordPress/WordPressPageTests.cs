@@ -128,4 +128,37 @@ public sealed class WordPressPageTests
         Assert.Equal(["amt-2.md", "amt.md", "beitraege/post-3.md"], pages.Keys.Order(StringComparer.Ordinal));
         Assert.Contains("Das Amt.", pages["amt.md"].Markdown, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Of_an_own_type_every_field_is_kept()
+    {
+        var more = Wxr.Meta("ort", "Rathaus") + Wxr.Meta("datum", "20240501") + Wxr.Meta("_EventVenue", "Saal") + Wxr.Meta("_ort", "field_1");
+        var (pages, _) = Wxr.Read(Wxr.Export(Wxr.Item(1, "Fest", "Am Samstag.", more, type: "veranstaltung", link: Wxr.Site + "/?p=1"), Wxr.Item(2, "Amt", "Das Amt.", more)));
+        Assert.EndsWith("Am Samstag.\n\n<!-- Feld „ort“: Rathaus -->\n\n<!-- Feld „datum“: 20240501 -->\n\n<!-- Feld „_EventVenue“: Saal -->\n", pages["veranstaltung/fest.md"].Markdown, StringComparison.Ordinal);
+        Assert.EndsWith("Das Amt.\n", pages["amt.md"].Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_words_of_elementor_stand_in_for_an_empty_content()
+    {
+        var data = "[{\"elType\":\"section\",\"elements\":[{\"widgetType\":\"heading\",\"settings\":{\"title\":\"Der Kopf\"}},{\"widgetType\":\"text-editor\",\"settings\":{\"editor\":\"<p>Der Text.</p>\"}}]}]";
+        var (pages, findings) = Wxr.Read(Wxr.Export(Wxr.Item(1, "Amt", "", Wxr.Meta("_elementor_data", data))));
+        Assert.EndsWith("---\n\n## Der Kopf\n\nDer Text.\n", pages["amt.md"].Markdown, StringComparison.Ordinal);
+        Assert.Contains("Elementor", Assert.Single(findings).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[:de]Deutsches Amt[:en]English office[:]", "[:de]<p>Deutscher Text.</p>[:en]<p>English text.</p>[:]")]
+    [InlineData("<!--:de-->Deutsches Amt<!--:--><!--:en-->English office<!--:-->", "<!--:de-->Deutscher Text.<!--:--><!--:en-->English text.<!--:-->")]
+    public void Several_languages_in_one_text_stand_apart(string title, string content)
+    {
+        var (pages, findings) = Wxr.Read(Wxr.Export(Wxr.Item(1, title, content, link: Wxr.Site + "/amt/").Replace($"<wp:post_name>{title.ToLowerInvariant().Replace(' ', '-')}", "<wp:post_name>amt", StringComparison.Ordinal)));
+        var markdown = Assert.Single(pages).Value.Markdown;
+        Assert.Contains("title: Deutsches Amt\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("\n\nDeutscher Text.\n\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("English office", markdown, StringComparison.Ordinal);
+        Assert.Contains("English text.", markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("[:", markdown, StringComparison.Ordinal);
+        Assert.Contains(findings, finding => finding.Message.Contains("(de, en)", StringComparison.Ordinal));
+    }
 }

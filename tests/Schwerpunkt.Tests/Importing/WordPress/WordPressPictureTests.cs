@@ -71,4 +71,29 @@ public sealed class WordPressPictureTests
         Assert.Equal("[Der Plan](uploads/2024/05/plan.pdf) [Herunterladen](uploads/2024/05/plan.pdf)\n", text);
         Assert.Equal(["import-datei-holen"], findings.Select(finding => finding.Code));
     }
+
+    [Theory]
+    [InlineData("_wp_attachment_metadata", "a:1:{s:10:\"image_meta\";a:2:{s:6:\"credit\";s:11:\"Anna Muster\";s:9:\"copyright\";s:0:\"\";}}", "© Anna Muster")]
+    [InlineData("isc_image_source", "Foto: Erika Mustermann", "Foto: Erika Mustermann")]
+    [InlineData("_credit", "Erika Mustermann", "© Erika Mustermann")]
+    public void Fields_of_the_library_name_the_author(string key, string value, string credit)
+    {
+        var file = Wxr.File(9, "a.jpg", "Der Markt").Replace("</item>", Wxr.Meta(key, value) + "</item>", StringComparison.Ordinal);
+        Assert.Equal($"Davor.\n\n![Der Markt](uploads/a.jpg \"{credit}\")\n", Wxr.Text("<p>Davor.</p><img src=\"/wp-content/uploads/a.jpg\" alt=\"\">", file).Markdown);
+    }
+
+    [Fact]
+    public void Pictures_among_the_values_of_shortcodes_have_their_credit()
+    {
+        var (text, _) = Wxr.Text("[et_pb_gallery gallery_ids=\"9\" /][et_pb_image src=\"/wp-content/uploads/z.jpg\" title_text=\"Foto: Dora Beispiel\" /]", Library);
+        Assert.Contains("![Der Markt mit Brunnen](uploads/2024/05/markt.jpg)\nMarkt.\nFoto: Erika Mustermann\n\n", text, StringComparison.Ordinal);
+        Assert.Matches("!\\[\\]\\(uploads/z.jpg\\)?[ \n]\"?Foto: Dora Beispiel", text);
+    }
+
+    [Fact]
+    public void A_packed_picture_is_told()
+    {
+        var (_, findings) = Wxr.Text($"<p>Davor.</p><img src=\"data:image/png;base64,{new string('A', 200)}\" alt=\"Karte des Ortes\">");
+        Assert.Contains("Karte des Ortes", Assert.Single(findings, finding => finding.Code == "import-eingebettet").Message, StringComparison.Ordinal);
+    }
 }

@@ -125,4 +125,43 @@ public sealed class WordPressTextTests
         Assert.Equal("Eins zwei drei.\n\nImpressum\n\nMehr zum Thema\n\nDiesen Satz gibt es zweimal.\n\nDiesen Satz gibt es zweimal.\n\n[Weiterlesen …](https://example.com/)\n\n## Oben\n", text);
         Assert.Empty(findings);
     }
+
+    [Theory]
+    [InlineData("[vc_column_text]Bauamt[/vc_column_text][/vc_column][vc_column][vc_column_text]Ordnungsamt[/vc_column_text]", "Bauamt\n\nOrdnungsamt\n")]
+    [InlineData("[et_pb_column][et_pb_text]Links.[/et_pb_text][/et_pb_column][et_pb_column][et_pb_text]Rechts.[/et_pb_text][/et_pb_column]", "Links.\n\nRechts.\n")]
+    [InlineData("[one_half]Links[/one_half][one_half_last]Rechts[/one_half_last]", "Links\n\nRechts\n")]
+    [InlineData("Ein [farbe]rotes[/farbe] Wort", "Ein rotes Wort\n")]
+    [InlineData("[farbe]Rot[/farbe] ist das Wort.", "Rot ist das Wort.\n")]
+    [InlineData("<p>Ein <b>sehr</b> [farbe]rotes[/farbe]</p>", "Ein **sehr** rotes\n")]
+    [InlineData("[et_pb_toggle title=\"Klapp\"]Inhalt[/et_pb_toggle][et_pb_testimonial author=\"Erika\" job_title=\"Leiterin\"]Zitat[/et_pb_testimonial]", "**Klapp**\n\nInhalt\n\nZitat\n\nErika\n\nLeiterin\n")]
+    [InlineData("[vc_btn title=\"Knopf\" link=\"url:https%3A%2F%2Fexample.com%2F|title:Ziel\"][vc_cta h2=\"Aufruf\"]Text[/vc_cta]", "[Knopf](https://example.com/)\n\n**Aufruf**\n\nText\n")]
+    [InlineData("[et_pb_number_counter title=\"Bäume\" number=\"400\" /]", "**Bäume**\n\n400\n")]
+    [InlineData("[team_member name=\"Erika Muster\" position=\"Leiterin\" class=\"col md\"]", "Erika Muster\n\nLeiterin\n")]
+    [InlineData("[et_pb_slide heading=\"Folie\" button_text=\"Los\" button_link=\"https://example.com/\"]Folientext[/et_pb_slide]", "**Folie**\n\nFolientext\n\n[Los](https://example.com/)\n")]
+    public void What_shortcodes_part_stays_apart_and_their_words_are_text(string content, string markdown) => Assert.Equal(markdown, Wxr.Text(content).Markdown);
+
+    [Fact]
+    public void A_shortcode_that_is_left_out_is_told_with_its_words()
+    {
+        var (_, findings) = Wxr.Text("Text.\n\n[events_list sparte=\"Sport\"]\n\n[events_list sparte=\"Kultur\"]");
+        Assert.Equal(["Sport", "Kultur"], findings.Select(finding => finding.Message.Contains("Sport", StringComparison.Ordinal) ? "Sport" : "Kultur"));
+        Assert.All(findings, finding => Assert.Contains("davon nur dieser Aufruf", finding.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Words_among_the_values_of_blocks_are_kept_as_comments()
+    {
+        var (text, findings) = Wxr.Text("<p>Text.</p><!-- wp:acf/team {\"name\":\"acf/team\",\"data\":{\"name\":\"Erika Muster\",\"_name\":\"field_1\",\"rolle\":\"Leiterin der Abteilung\"}} /-->");
+        Assert.Equal("Text.\n\n<!-- Block „wp:acf/team“: name: Erika Muster; rolle: Leiterin der Abteilung -->\n", text);
+        Assert.Contains(findings, finding => finding.Code == "import-wordpress" && finding.Message.Contains("wp:acf/team", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_table_with_a_head_stays_one_whatever_is_in_its_cells()
+    {
+        var (text, findings) = Wxr.Text("<table><thead><tr><td>Was</td><td>Wie</td></tr></thead><tbody><tr><td>Leistung</td><td><ul><li>Beratung</li><li>Förderung</li></ul></td></tr><tr><td>Gebühr</td><td>keine <img src=\"/wp-content/uploads/g.jpg\" alt=\"Kasse\"></td></tr></tbody></table>");
+        Assert.StartsWith("| Was | Wie |\n| --- | --- |\n| Leistung | Beratung<br>Förderung |\n| Gebühr | keine |\n\n![Kasse](uploads/g.jpg)", text, StringComparison.Ordinal);
+        Assert.Contains(findings, finding => finding.Code == "import-tabelle");
+        Assert.Contains(Wxr.Text("<table><tr><td>Leistung</td><td><ul><li>Beratung</li></ul></td></tr><tr><td>a</td><td>b</td></tr></table>").Findings, finding => finding.Code == "import-tabelle");
+    }
 }
