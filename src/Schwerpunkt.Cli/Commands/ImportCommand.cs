@@ -35,7 +35,13 @@ internal sealed class ImportCommand : ICommand
     private static bool IsSiteSource(ImportSettings settings, string? from, out Generator? generator)
     {
         generator = from is null ? null : Generators.TryParse(from);
-        if (settings.Sources is not [var folder] || !Directory.Exists(folder)) return from is null ? false : throw new RefusalException("Mit --from nennen Sie einen Ordner: den obersten des Quelltexts.");
+        if (settings.Sources is not [var folder] || !Directory.Exists(folder))
+        {
+            if (from is not null) throw new RefusalException("Mit --from nennen Sie einen Ordner: den obersten des Quelltexts.");
+            if (Array.Find(settings.Sources, GeneratorFolder.HoldsHeads) is { } headed) throw new RefusalException($"„{headed}“ ist Markdown mit einem Kopf, also Quelltext eines Generators. Nennen Sie nur den obersten Ordner dieses Quelltexts, wenn nötig mit --from ({string.Join(", ", Generators.All.Select(one => one.Name()))}).");
+            return false;
+        }
+
         generator ??= GeneratorFolder.Detect(folder);
         return generator is not null || GeneratorFolder.HoldsHeads(folder);
     }

@@ -48,17 +48,15 @@ internal sealed class GeneratorFolder(string root)
         return Generators.Detect(top.paths, top.TextOf);
     }
 
-    /// <summary>Whether the Markdown in a folder has front matter, most of it and more than one file: a generator made something of it.</summary>
-    public static bool HoldsHeads(string folder)
-    {
-        var files = Directory.EnumerateFiles(folder, "*.md", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }).Where(file => !FileState.IsSpecial(file)).Take(MostLookedAt).ToList();
-        var heads = files.Count(HasHead);
-        return heads > 1 && heads * 2 > files.Count;
-    }
+    /// <summary>Whether Markdown has front matter, in a folder or in a file: a generator made something of it.</summary>
+    public static bool HoldsHeads(string source) => Directory.Exists(source)
+        ? Directory.EnumerateFiles(source, "*.md", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }).Any(HasHead)
+        : File.Exists(source) && source.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && HasHead(source);
 
     /// <summary>A fence, a key and a fence.</summary>
     private static bool HasHead(string file)
     {
+        if (FileState.IsSpecial(file)) return false;
         var lines = File.ReadLines(file).Take(MostLookedAt).Select(line => line.TrimEnd()).ToList();
         if (lines is not ["---" or "+++", ..] || lines.IndexOf(lines[0], 1) is not (> 1 and var end)) return false;
         return lines[1..end].Any(line => line.AsSpan().IndexOfAny(':', '=') > 0 && char.IsLetter(line[0]));

@@ -20,7 +20,12 @@ internal static class GeneratorRun
     {
         if (settings.Report is not null) throw new RefusalException("Einen Bericht gibt es nur für Exporte, aus denen etwas weggelassen wird; hier bleibt jedes Wort. Lassen Sie --report weg: Was zu tun ist, steht in den Meldungen.");
         var source = settings.Sources[0];
-        if (generator is not { } known) return Refuse(ImportUnclearGenerator.At(new Location(source), string.Join(", ", Generators.All.Select(one => one.Name()))), settings, terminal);
+        if (generator is not { } known)
+        {
+            Refuse(ImportUnclearGenerator.At(new Location(source), string.Join(", ", Generators.All.Select(one => one.Name()))), settings, terminal);
+            return ExitCode.Failure;
+        }
+
         var folder = new GeneratorFolder(source);
         if (folder.Read() is not { } files) return Refuse(ImportUnclearGenerator.AtMany(new Location(source), GeneratorFolder.MostFiles), settings, terminal);
         GeneratorMove move;

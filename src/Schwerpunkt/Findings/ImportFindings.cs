@@ -208,6 +208,12 @@ public static class ImportSkipped
 
     public static Finding AtTemplates(Location at, string names, int count) => Kind.At(at,
         $"{GermanNumber.Count(count, "Datei ist eine Vorlage", "Dateien sind Vorlagen")}, die erst ein Programm füllt, und nicht übernommen: {names}. Wo eine davon eigenen Text zeigte, legen Sie für ihn eine Seite an.");
+
+    public static Finding AtForms(Location at, string names, int count) => Kind.At(at,
+        $"{GermanNumber.Count(count, "Datei ist", "Dateien sind")} in einer Form geschrieben, die das Programm nicht liest, und nicht übernommen: {names}. Legen Sie für ihren Text Seiten in Markdown an.");
+
+    public static Finding AtGenerated(Location at, string name) => Kind.At(at,
+        $"„{name}“ wird nicht eingelesen: Die Liste der Bildnachweise macht auch dieser Auftritt von selbst. Zu tun ist nichts.");
 }
 
 /// <summary>Not every word of an export could be accounted for.</summary>

@@ -66,6 +66,9 @@ public static class ImportNotPublic
     public static Finding At(Location at, string title, string status) => Kind.At(at,
         $"„{Excerpt.Of(title)}“ war im alten Auftritt nicht öffentlich (Status „{status}“) und ist nun ein Entwurf. Löschen Sie „draft: true“, wenn alle die Seite lesen dürfen, sonst die Seite.");
 
+    public static Finding AtSources(Location at, string names, int count, string reason) => Kind.At(at,
+        $"{GermanNumber.Count(count, "Seite war", "Seiten waren")} im alten Auftritt nicht zu lesen ({reason}) und {(count == 1 ? "ist nun ein Entwurf" : "sind nun Entwürfe")}: {names}. Löschen Sie dort „draft: true“, wo alle die Seite lesen dürfen, sonst die Seite.");
+
     public static Finding AtPassword(Location at, string title) => Kind.At(at,
         $"„{Excerpt.Of(title)}“ war im alten Auftritt mit einem Passwort geschützt und ist nun ein Entwurf; Passwörter kennt der neue Auftritt nicht. Löschen Sie „draft: true“, wenn alle die Seite lesen dürfen, sonst die Seite.");
 }

@@ -45,7 +45,7 @@ public sealed class ImportCommandTests
     }
 
     [Theory]
-    [InlineData("---\ntitle: A\n---\nText.\n", "Text.\n", false)]
+    [InlineData("---\ntitle: A\n---\nText.\n", "Text.\n", true)]
     [InlineData("---\n\nText mit: Doppelpunkt.\n", "---\n\nText.\n", false)]
     [InlineData("---\ntitle: A\n---\nText.\n", "---\ntitle: B\n---\nText.\n", true)]
     public void Only_a_folder_with_heads_is_asked_about(string one, string other, bool isAsked)
@@ -53,7 +53,8 @@ public sealed class ImportCommandTests
         using var folder = new TemporaryFolder();
         folder.Write("export/a.md", one);
         folder.Write("export/b.md", other);
-        var (_, said) = Run("import", folder.Path("export"), "--to", folder.Path("content"));
+        var (code, said) = Run("import", folder.Path("export"), "--to", folder.Path("content"));
+        Assert.Equal(isAsked ? 2 : 0, code);
         Assert.Equal(isAsked, said.Contains("import-generator-unklar", StringComparison.Ordinal));
     }
 

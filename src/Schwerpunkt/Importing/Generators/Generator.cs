@@ -30,6 +30,8 @@ public static partial class Generators
 
     private static readonly string[] HugoConfigs = ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "config.json"];
 
+    private static readonly string[] JekyllStarts = ["index.md", "index.markdown", "index.html"];
+
     private static readonly string[] EleventyConfigs = [".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs", "eleventy.config.ts"];
 
     private static readonly string[] AstroConfigs = ["astro.config.mjs", "astro.config.js", "astro.config.ts", "astro.config.cjs"];
@@ -62,14 +64,20 @@ public static partial class Generators
         _ => AstroConfigs,
     }).FirstOrDefault(paths.Contains);
 
+    /// <summary>What „export --to plain“ of this program wrote: it is read like Hugo's pages, from the top.</summary>
+    internal static bool IsPlainExport(IReadOnlySet<string> paths) => IsExport(paths) && ConfigOf(Generator.Hugo, paths) is null;
+
+    /// <summary>What this program exported, in whatever form.</summary>
+    internal static bool IsExport(IReadOnlySet<string> paths) => paths.Contains("adressen.csv") && paths.Contains(".schwerpunkt-manifest.json");
+
     private static bool IsOf(Generator generator, IReadOnlySet<string> paths, Func<string, string?> read)
     {
         var config = ConfigOf(generator, paths);
         bool HasFolder(params string[] folders) => folders.Any(folder => paths.Any(path => path.StartsWith(folder + "/", StringComparison.Ordinal)));
         return generator switch
         {
-            Generator.Hugo => (config is not null || HasFolder("config/_default")) && HasFolder("content", "archetypes", "layouts"),
-            Generator.Jekyll => config is not null && (HasFolder("_posts", "_layouts", "_includes", "_sass", "_data", "_docs") || paths.Contains("Gemfile") || JekyllKey().IsMatch(read(config) ?? "")),
+            Generator.Hugo => (config is not null || HasFolder("config/_default")) && HasFolder("content", "archetypes", "layouts") || IsPlainExport(paths),
+            Generator.Jekyll => config is not null && (HasFolder("_posts", "_layouts", "_includes", "_sass", "_data", "_docs") || paths.Contains("Gemfile") || JekyllStarts.Any(paths.Contains) || JekyllKey().IsMatch(read(config) ?? "")),
             Generator.Statiq => HasFolder("input") && (config is not null || paths.Any(path => !path.Contains('/', StringComparison.Ordinal) && path.EndsWith(".csproj", StringComparison.Ordinal) && (read(path) ?? "").Contains("Statiq", StringComparison.Ordinal))),
             Generator.Eleventy => config is not null,
             _ => config is not null && (read(config) ?? "").Contains("starlight", StringComparison.OrdinalIgnoreCase),

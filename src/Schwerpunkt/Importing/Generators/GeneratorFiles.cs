@@ -12,6 +12,10 @@ public sealed record GeneratorFiles(FrozenSet<string> Paths, FrozenDictionary<st
         ["node_modules", ".git", ".github", ".svn", ".hg", "_site", "vendor", "_vendor", ".bundle", ".jekyll-cache", ".cache", "bin", "obj", "dist", "themes", "resources", ".astro", ".vscode", ".idea"],
         StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Others = FrozenSet.ToFrozenSet(
+        [".adoc", ".asciidoc", ".ad", ".org", ".rst", ".textile", ".pandoc", ".pdc", ".mdoc", ".webc", ".vto", ".pug", ".haml", ".hbs", ".mustache", ".ejs"],
+        StringComparer.Ordinal);
+
     /// <summary>The text of a file; null where it is not read.</summary>
     public string? Text(string path) => Texts.GetValueOrDefault(path);
 
@@ -33,10 +37,13 @@ public sealed record GeneratorFiles(FrozenSet<string> Paths, FrozenDictionary<st
     /// <summary>HTML with a program in it, by its ending.</summary>
     public static bool IsTemplate(string path) => Ending(path) is ".cshtml" or ".njk" or ".liquid";
 
-    /// <summary>Whether the text of a file is asked for.</summary>
-    public static bool IsRead(string path) => IsMarkdown(path) || IsHtml(path) || IsTemplate(path) || Ending(path) is ".yml" or ".yaml" or ".toml" or ".json" or ".csproj" or ".txt" or ".astro" || IsData(path) || Generators.IsScript(path);
+    /// <summary>A page in a form that is not read: another markup, or a program of its own.</summary>
+    public static bool IsOtherForm(string path) => Others.Contains(Ending(path)) || Ending(path) is ".js" or ".cjs" or ".mjs" or ".ts" && Ending(path[..path.LastIndexOf('.')]) == ".11ty";
 
-    private static bool IsData(string path) => Ending(path) is ".js" or ".cjs" or ".mjs" && Ending(path[..path.LastIndexOf('.')]) == ".11tydata";
+    /// <summary>Whether the text of a file is asked for.</summary>
+    public static bool IsRead(string path) => IsMarkdown(path) || IsHtml(path) || IsTemplate(path) || Ending(path) is ".yml" or ".yaml" or ".toml" or ".json" or ".csproj" or ".txt" or ".astro" or ".eleventyignore" || IsData(path) || Generators.IsScript(path);
+
+    private static bool IsData(string path) => Ending(path) is ".js" or ".cjs" or ".mjs" && Ending(path[..path.LastIndexOf('.')]) == ".11tydata" || Ending(path) is ".js" or ".cjs" or ".mjs" && path.Split('/')[..^1].Any(folder => folder is "_data" or "data");
 
     /// <summary>The ending of a file in small letters, with its dot; empty where it has none.</summary>
     public static string Ending(string path) => path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') ? path[dot..].ToLowerInvariant() : "";

@@ -9,17 +9,18 @@ namespace Schwerpunkt.Importing.Generators;
 /// <summary>Moves a whole site of another generator: texts in, pages and copies out. No word of a text changes.</summary>
 public static class GeneratorImporter
 {
-    private const int MostNamed = 10;
-
     /// <param name="generator">Which one.</param>
     /// <param name="files">Its source.</param>
     /// <param name="advance">Called once for each page that is done.</param>
     public static GeneratorMove Move(Generator generator, GeneratorFiles files, Action? advance = null)
     {
+        if (generator == Generator.Eleventy) files = EleventyFolders.InPlace(files);
         var settings = GeneratorSettings.Read(generator, files);
         var index = new LinkIndex(settings, files);
         var log = new FindingLog();
-        var pages = Pages(generator, settings, files, index, log);
+        var sources = new SourcePages(generator, settings, files, index);
+        var pages = sources.Read();
+        log.AddRange(sources.Findings());
         var tags = new PageTags(generator, settings, files, index);
         Parallel.ForEach(pages, page =>
         {
@@ -43,53 +44,6 @@ public static class GeneratorImporter
         log.AddRange(Renamed(copies, index));
         return new GeneratorMove([.. made, .. sidecars.Select(sidecar => (sidecar.File, sidecar.Target, sidecar.Text))], Copies(copies, files), SiteFile.Of(settings), log.ToSorted());
     }
-
-    /// <summary>Every page with a file of its own, no two with one address.</summary>
-    private static ImmutableArray<MovedPage> Pages(Generator generator, GeneratorSettings settings, GeneratorFiles files, LinkIndex index, FindingLog log)
-    {
-        var templates = new List<string>();
-        var places = new PagePlaces(generator, settings, files);
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var pages = ImmutableArray.CreateBuilder<MovedPage>();
-        foreach (var path in files.Paths.Where(places.MayBe).Order(StringComparer.Ordinal))
-        {
-            if (files.Text(path) is not { } text) continue;
-            if (places.Read(path, text) is not { } source)
-            {
-                templates.Add(path);
-                continue;
-            }
-
-            if (places.Of(source) is not { } place) continue;
-            var title = source.Head.Find("title")?.Words ?? source.Head.Find("pageTitle")?.Words ?? FirstHeading(source, generator) ?? source.Heading ?? source.Head.Find("eleventyNavigation", "title")?.Words ?? source.Head.Find("eleventyNavigation", "key")?.Words ?? NameOf(path);
-            pages.Add(new MovedPage(source, place, Free(place, taken)) { Text = new PageText(source.Body), Title = YamlText.OneLine(title) });
-            index.Add(pages[^1]);
-        }
-
-        if (templates.Count > 0 && generator is Generator.Statiq or Generator.Eleventy) log.Add(ImportSkipped.AtTemplates(new Location("site.yml"), string.Join(", ", templates.Take(MostNamed)) + (templates.Count > MostNamed ? ", …" : ""), templates.Count));
-        foreach (var page in pages)
-        {
-            foreach (var alias in MovedHeads.Written(page, generator)) index.AddAlias(alias, page);
-        }
-
-        return pages.DrainToImmutable();
-    }
-
-    /// <summary>The file that a page wishes for, else one beside it.</summary>
-    private static string Free(PagePlace place, HashSet<string> taken)
-    {
-        if (taken.Add(SitePath.OfPage(place.Wish))) return place.Wish;
-        if (place.Otherwise is { } other && taken.Add(SitePath.OfPage(other))) return other;
-        for (var number = 2; ; number++)
-        {
-            var next = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{place.Wish[..^3]}-{number}.md");
-            if (taken.Add(SitePath.OfPage(next))) return next;
-        }
-    }
-
-    /// <summary>The title that a text begins with; Statiq makes a title of no other heading.</summary>
-    private static string? FirstHeading(SourcePage source, Generator generator) =>
-        generator != Generator.Statiq || source.Body.AsSpan().TrimStart().StartsWith("# ") ? Headings.First(source.Body) : null;
 
     /// <summary>A title for a page that says none: its name in words.</summary>
     internal static string NameOf(string path)

@@ -49,5 +49,5 @@ internal static class HeadKeys
 
     /// <summary>Keys that say nothing about the text: how a page looks, which file shows it, which program makes it.</summary>
     public static ImmutableArray<string> Passed { get; } = ["layout", "type", "template", "eleventyComputed", "outputs", "markup", "cascade", "sitemap", "eleventyExcludeFromCollections", "parent", "has_children", "grand_parent", "has_toc",
-        "xref", "showInSidebar", "showInNavbar", "noSidebar", "noContainer", "noTitle", "noGutter", "contentType", "mediaType", "isPost", "templateEngineOverride", "eleventyNavigation", "editUrl", "prev", "next", "pagefind", "sidebar", "hero", "i18nReady"];
+        "xref", "showInSidebar", "showInNavbar", "noSidebar", "noContainer", "noTitle", "noGutter", "contentType", "mediaType", "isPost", "templateEngineOverride", "eleventyNavigation", "editUrl", "prev", "next", "pagefind", "sidebar", "hero", "i18nReady", "build", "_build", "ShouldOutput"];
 }

@@ -22,6 +22,9 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
     /// <summary>The place that a menu gives the page, where its head gives none.</summary>
     public int? MenuOrder { get; init; }
 
+    /// <summary>Whether a blank parts the words of „tags“ and „categories“ that stand in one text, as with Jekyll.</summary>
+    public bool PartsAtBlanks { get; init; }
+
     /// <summary>Keys that have no place with us, by name.</summary>
     public List<string> Unknown { get; } = [];
 
@@ -110,7 +113,7 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
         var date = Day(HeadKeys.Date) ?? HeadDay.Of(place.Day is { } day ? new DataValue.Text(day) : null);
         if (date is { } published) text.Append("date: ").Append(IsoDay.Of(published)).Append('\n');
         if (Day(HeadKeys.Updated) is { } updated) text.Append("updated: ").Append(IsoDay.Of(updated)).Append('\n');
-        if (Day(HeadKeys.Expires) is { } expires && !(expires < date)) text.Append("expires: ").Append(IsoDay.Of(expires)).Append('\n');
+        if (Day(HeadKeys.Expires) is { } expires) text.Append("expires: ").Append(IsoDay.Of(expires)).Append('\n');
         if (Day(HeadKeys.ReviewBy) is { } review) text.Append("reviewBy: ").Append(IsoDay.Of(review)).Append('\n');
     }
 
@@ -129,7 +132,7 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
     private bool IsDraft()
     {
         foreach (var key in HeadKeys.Draft.Theirs.Where(key => At(key)?.Flag is not null)) used.Add(key);
-        return place.IsDraft || At("draft")?.Flag == true || At("published")?.Flag == false || At("excluded")?.Flag == true || At("headless")?.Flag == true;
+        return place.IsDraft || place.Unshown is not null || At("draft")?.Flag == true || At("published")?.Flag == false || At("excluded")?.Flag == true || At("headless")?.Flag == true;
     }
 
     private int? Order()
@@ -152,7 +155,7 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
             if (At(key) is not { } value || value is DataValue.Keys) continue;
             if (value is DataValue.Many list && list.Items.Any(item => item is not DataValue.Text)) continue;
             used.Add(key);
-            tags.AddRange(value is DataValue.Many ? value.AllWords : (value.Words ?? "").Split(',', StringSplitOptions.TrimEntries));
+            tags.AddRange(value is DataValue.Many ? value.AllWords : (value.Words ?? "").Split(PartsAtBlanks && (key is "tags" or "categories") ? [',', ' '] : [','], StringSplitOptions.TrimEntries));
         }
 
         return [.. tags.Select(tag => YamlText.OneLine(tag).Trim()).Where(tag => Slug.Of(tag).Length > 0).DistinctBy(Slug.Of)];

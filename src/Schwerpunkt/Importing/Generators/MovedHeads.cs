@@ -40,7 +40,7 @@ internal sealed class MovedHeads
         var key = page.Place.Old is { } old ? PathNames.Key(old) : null;
         int? order = key is not null && orders.TryGetValue(key, out var number) ? number : null;
         if (order is not null) ordered++;
-        var head = new HeadMove(page.Source.Head, page.Place) { MenuOrder = order, Computed = page.Source.Computed, IsMonthFirst = generator is Generator.Statiq or Generator.Eleventy };
+        var head = new HeadMove(page.Source.Head, page.Place) { MenuOrder = order, Computed = page.Source.Computed, IsMonthFirst = generator is Generator.Statiq or Generator.Eleventy, PartsAtBlanks = generator == Generator.Jekyll };
         var written = head.Write(page.Title, Picture(page, head), Aliases(page), page.Source.Unread);
         foreach (var name in head.Unknown) Count(unknown, name, page.Target);
         foreach (var (name, value) in head.Unread) Count(unread, name, (page.Target, value));
@@ -78,6 +78,8 @@ internal sealed class MovedHeads
         {
             var address = settings.BasePath.Length > 0 && old.StartsWith(settings.BasePath + "/", StringComparison.Ordinal) ? old[settings.BasePath.Length..] : old;
             if (Alias.TryParse(address) is not { Reserved: null, Output: { } output } alias || alias.Path.Trim('/') == page.Address) continue;
+            // The page of what is missing has no address that anybody links to.
+            if (PathNames.Key(address) == "404") continue;
             if (index.IsAddress(output) || !taken.Add(output)) continue;
             found.Add(alias.Written);
         }

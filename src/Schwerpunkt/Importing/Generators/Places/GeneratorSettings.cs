@@ -29,6 +29,9 @@ internal sealed partial record GeneratorSettings(DataValue.Keys Data)
     /// <summary>Folders whose files go out as they are.</summary>
     public ImmutableArray<string> Static { get; init; } = [];
 
+    /// <summary>Folders without pages.</summary>
+    public ImmutableArray<string> WithoutPages { get; init; } = [];
+
     public static GeneratorSettings Read(Generator generator, GeneratorFiles files) => generator switch
     {
         Generator.Hugo => HugoSettings.Read(files),
@@ -97,22 +100,20 @@ internal sealed partial record GeneratorSettings(DataValue.Keys Data)
 
     private static GeneratorSettings OfEleventy(GeneratorFiles files)
     {
-        var script = Generators.ConfigOf(Generator.Eleventy, files.Paths) is { } path ? files.Text(path) ?? "" : "";
-        var input = InputKey().Match(script) is { Success: true } found ? found.Groups["value"].Value.Trim('.', '/') : "";
+        var script = EleventyFolders.Script(files);
+        var input = EleventyFolders.Input(script);
         // A site keeps what it says of itself in a file of its own: metadata.json, site.json, site.yml.
-        var about = files.Paths.Where(name => AboutFile().IsMatch(name)).Order(StringComparer.Ordinal).Select(name => DataOf(name, files)).FirstOrDefault(data => data.Find("title") is not null) ?? DataValue.Keys.None;
+        var about = files.Paths.Where(name => AboutFile().IsMatch(name)).Order(StringComparer.Ordinal).Select(name => DataOf(name, files)).FirstOrDefault(data => (data.Find("title") ?? data.Find("name") ?? data.Find("url")) is not null) ?? DataValue.Keys.None;
         return new GeneratorSettings(about)
         {
-            Title = about.Find("title")?.Words,
+            Title = about.Find("title")?.Words ?? about.Find("name")?.Words,
             Description = about.Find("description")?.Words,
             Language = about.Find("language")?.Words ?? about.Find("lang")?.Words,
             Roots = [new ContentRoot(input, null, "")],
             Static = [input, "public", "static", "src/static", "src/public", "assets"],
+            WithoutPages = [.. EleventyFolders.WithoutPages(script)],
         }.At(about.Find("url")?.Words ?? about.Find("baseUrl")?.Words, PrefixKey().Match(script) is { Success: true } prefix ? prefix.Groups["value"].Value : null);
     }
-
-    [GeneratedRegex(@"\binput\s*:\s*[""'`](?<value>[^""'`$]+)[""'`]", RegexOptions.CultureInvariant)]
-    private static partial Regex InputKey();
 
     [GeneratedRegex(@"\bpathPrefix\s*:\s*[""'`](?<value>[^""'`$]+)[""'`]", RegexOptions.CultureInvariant)]
     private static partial Regex PrefixKey();

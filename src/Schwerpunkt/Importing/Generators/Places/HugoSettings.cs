@@ -19,10 +19,13 @@ internal static class HugoSettings
             Title = own?.Find("title")?.Words ?? data.Find("title")?.Words,
             Description = own?.Find("params", "description")?.Words ?? data.Find("params", "description")?.Words ?? data.Find("description")?.Words,
             Language = data.Find("locale")?.Words ?? data.Find("languageCode")?.Words ?? data.Find("defaultContentLanguage")?.Words,
-            Roots = Roots(data, languages, standard),
-            Static = [.. (data.Find("staticDir")?.AllWords ?? ["static"]).Select(folder => folder.Trim('/')), "assets"],
+            Roots = IsPlain(data, files) ? [new ContentRoot("", null, "")] : Roots(data, languages, standard),
+            Static = IsPlain(data, files) ? [""] : [.. (data.Find("staticDir")?.AllWords ?? ["static"]).Select(folder => folder.Trim('/')), "assets"],
         }.At(data.Find("baseURL")?.Words);
     }
+
+    /// <summary>Whether a folder is Markdown alone, as an export without a generator writes it.</summary>
+    private static bool IsPlain(DataValue.Keys data, GeneratorFiles files) => data.Entries.IsEmpty && !files.Paths.Any(path => path.StartsWith("content/", StringComparison.Ordinal));
 
     /// <summary>Languages by their codes.</summary>
     public static ImmutableArray<(string Code, DataValue Data)> Languages(DataValue.Keys data) =>

@@ -15,18 +15,22 @@ internal sealed partial class JekyllPlaces(GeneratorSettings settings)
     private readonly string style = settings.Data.Find("permalink")?.Words ?? "date";
     private readonly ImmutableArray<string> excluded = [.. settings.Data.Find("exclude")?.AllWords.Select(name => name.Trim('/')) ?? []];
 
-    /// <summary>Frames, what the site excludes, and folders with _ or . that are no collection.</summary>
+    private readonly ImmutableArray<string> included = [.. settings.Data.Find("include")?.AllWords.Select(name => name.Trim('/', '*')) ?? []];
+
+    /// <summary>Frames, what the site excludes, and names with _ or . that are no collection and not named in „include“.</summary>
     public bool IsHidden(string below)
     {
         var parts = below.Split('/');
         if (excluded.Any(name => below == name || below.StartsWith(name + "/", StringComparison.Ordinal))) return true;
-        return parts.Any(part => Frames.Contains(part, StringComparer.Ordinal)) || parts[^1] is ['_' or '.' or '#', ..] || parts[..^1].Any(part => part is ['.', ..] || part is ['_', ..] && !IsCollection(part[1..]));
+        return parts.Any(part => Frames.Contains(part, StringComparer.Ordinal)) || parts[^1] is ['#', ..] || parts.Index().Any(part => part.Item is ['_' or '.', ..] && !IsIncluded(parts, part.Index) && !(part.Index < parts.Length - 1 && part.Item[0] == '_' && IsCollection(part.Item[1..])));
     }
+
+    private bool IsIncluded(string[] parts, int last) => included.Contains(parts[last], StringComparer.Ordinal) || included.Contains(string.Join('/', parts[..(last + 1)]), StringComparer.Ordinal);
 
     public PagePlace? Of(SourcePage page, string below)
     {
         var parts = below.Split('/');
-        var holder = Array.FindIndex(parts[..^1], part => part is ['_', ..]);
+        var holder = Array.FindIndex(parts[..^1], part => part is ['_', ..] && IsCollection(part[1..]));
         var shared = Shared(below, holder < 0 ? "pages" : parts[holder][1..]);
         if (holder >= 0 && parts[holder] is "_posts" or "_drafts") return Post(page, parts, holder, shared);
         if (holder >= 0) return InCollection(page, parts[holder][1..], string.Join('/', parts[(holder + 1)..]), shared);
@@ -76,7 +80,7 @@ internal sealed partial class JekyllPlaces(GeneratorSettings settings)
             Otherwise = PathNames.PageAt($"{folder}/posts/{inside}", stem),
             Day = written,
             IsDraft = parts[holder] == "_drafts",
-            Shared = shared,
+            Shared = written is null || page.Head.Find("date") is not null ? shared : new DataValue.Keys([("date", new DataValue.Text(written)), .. shared.Entries]),
         };
     }
 

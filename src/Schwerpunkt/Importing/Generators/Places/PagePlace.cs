@@ -21,6 +21,9 @@ internal sealed record PagePlace(string Wish, string? Old)
 
     public bool IsDraft { get; init; }
 
+    /// <summary>German: why the old site showed it nobody; null where its head says so, or where it was shown.</summary>
+    public string? Unshown { get; init; }
+
     /// <summary>What the folder says for all its pages.</summary>
     public Reading.Data.DataValue.Keys Shared { get; init; } = Reading.Data.DataValue.Keys.None;
 }

@@ -34,7 +34,12 @@ internal sealed partial class PagePlaces(Generator generator, GeneratorSettings 
     }
 
     /// <summary>Whether a file may be a page, before it is read.</summary>
-    public bool MayBe(string path) => (GeneratorFiles.IsMarkdown(path) || GeneratorFiles.IsHtml(path) || generator == Generator.Statiq && GeneratorFiles.Ending(path) == ".cshtml" || generator == Generator.Eleventy && GeneratorFiles.Ending(path) is ".njk" or ".liquid") && settings.Roots.Any(root => root.Below(path) is { } below && !IsHidden(below));
+    public bool MayBe(string path) => (GeneratorFiles.IsMarkdown(path) || GeneratorFiles.IsHtml(path) || generator == Generator.Statiq && GeneratorFiles.Ending(path) == ".cshtml" || generator == Generator.Eleventy && GeneratorFiles.Ending(path) is ".njk" or ".liquid") && IsAmongPages(path);
+
+    /// <summary>Whether a file was a page, in a form that is not read.</summary>
+    public bool IsOtherForm(string path) => GeneratorFiles.IsOtherForm(path) && !Readme().IsMatch(path[(path.LastIndexOf('/') + 1)..]) && IsAmongPages(path);
+
+    private bool IsAmongPages(string path) => !settings.WithoutPages.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal)) && settings.Roots.Any(root => root.Below(path) is { } below && !IsHidden(below));
 
     private bool IsHidden(string below) => generator switch
     {

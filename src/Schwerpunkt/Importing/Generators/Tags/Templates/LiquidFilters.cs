@@ -24,6 +24,9 @@ internal static partial class LiquidFilters
             "replace_first" when first.Length > 0 => TemplateValue.Of(words.IndexOf(first, StringComparison.Ordinal) is >= 0 and var at ? words[..at] + second + words[(at + first.Length)..] : words),
             "remove" when first.Length > 0 => TemplateValue.Of(words.Replace(first, "", StringComparison.Ordinal)),
             "relative_url" or "absolute_url" => TemplateValue.Of(words.Contains("://", StringComparison.Ordinal) ? words : $"{settings.BasePath}/{words.TrimStart('/')}"),
+            "date" when first.Length > 0 => LiquidDates.Of(words, first),
+            "date_to_string" when arguments.IsEmpty => LiquidDates.Of(words, "%d %b %Y"),
+            "date_to_long_string" when arguments.IsEmpty => LiquidDates.Of(words, "%d %B %Y"),
             "plus" or "minus" or "times" or "divided_by" or "modulo" => Counted(name, TemplateValue.Number(value), TemplateValue.Number(arguments.FirstOrDefault())),
             _ => OfWords(name, words) ?? OfLists(name, value, first, second),
         };
