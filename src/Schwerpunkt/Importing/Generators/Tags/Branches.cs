@@ -20,7 +20,9 @@ internal static partial class Branches
             text.Replace(Condition(), condition => Chosen(condition.Groups["code"].Value, condition.Groups["text"].Value, isTrue), End());
         }
 
-        text.Replace(Open(), open => Left(page, open));
+        var hasSwitch = text.Text.Contains("endswitch", StringComparison.Ordinal);
+        // In Nunjucks a case is a branch, in Liquid it is what has branches.
+        text.Replace(Open(), open => hasSwitch && open.Groups["kind"].Value == "case" ? null : Left(page, open));
         text.Replace(Between(), part => Apart(text.Text, part, isEnd: false));
         text.Replace(End(), end => Apart(text.Text, end, isEnd: true));
     }

@@ -20,7 +20,8 @@ internal static partial class Containers
     /// <param name="text">The text with the tag.</param>
     /// <param name="tag">The tag, perhaps with blanks in front.</param>
     /// <param name="made">What it becomes.</param>
-    public static string Around(string text, Match tag, string made)
+    /// <param name="isNew">Whether none of its lines stood there before, with its place in front.</param>
+    public static string Around(string text, Match tag, string made, bool isNew = false)
     {
         if (!made.Contains('\n', StringComparison.Ordinal)) return made;
         var lead = tag.Length - tag.Value.TrimStart(' ', '\t').Length;
@@ -29,7 +30,7 @@ internal static partial class Containers
         if (prefix.Length == 0) return made;
         var opens = text[StartOf(text, at)..at] is var before && before.Trim().Length > 0 && IsLead(before);
         var lines = (opens ? made.TrimStart('\n') : made).Split('\n');
-        return (opens ? tag.Value[..lead] : "") + string.Join('\n', lines.Select((line, i) => i == 0 || IsInside(line, prefix) ? line : line.Length > 0 || i == lines.Length - 1 ? prefix + line : prefix.TrimEnd()));
+        return (opens ? tag.Value[..lead] : "") + string.Join('\n', lines.Select((line, i) => i == 0 || !isNew && IsInside(line, prefix) ? line : line.Length > 0 || i == lines.Length - 1 ? prefix + line : prefix.TrimEnd()));
     }
 
     /// <summary>The lines of a passage without what they begin with in a container.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Schwerpunkt.Pictures;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Generators.Tags;

@@ -7,7 +7,7 @@ namespace Schwerpunkt.Importing.Generators.Tags;
 /// <summary>Takes figures out of the HTML of a page before other tags: caption and credit stay with their picture.</summary>
 internal static partial class HtmlFigures
 {
-    public static void Apply(MovedPage page) => page.Text.Replace(Figure(), figure => (Written(page, figure.Groups["inner"].Value) ?? Several(page, figure.Groups["inner"].Value)) is { } made ? Containers.Around(page.Text.Text, figure, made) : null, End());
+    public static void Apply(MovedPage page) => page.Text.Replace(Figure(), figure => (Written(page, figure.Groups["inner"].Value) ?? Several(page, figure.Groups["inner"].Value)) is { } made ? Containers.Around(page.Text.Text, figure, made, isNew: true) : null, End());
 
     /// <summary>Several pictures one below the other, the words for all behind them; null where a figure holds none.</summary>
     private static string? Several(MovedPage page, string inner)

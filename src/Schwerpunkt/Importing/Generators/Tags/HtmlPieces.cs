@@ -29,8 +29,8 @@ internal static partial class HtmlPieces
             // Between blank lines Markdown is read as such, and only the tags around it are HTML.
             if (html.Contains("\n\n", StringComparison.Ordinal) && Open().Count(html) > 0 && MarkdownInside().IsMatch(html)) continue;
             made.Append(text.Text, place, tag.Index - place);
-            if (TableRows.Holds(text.Text, tag.Index)) made.Append(' ').Append(Written(html, Cell)).Append(' ');
-            else made.Append(Containers.Around(text.Text, tag, $"\n\n{Written(Containers.Without(html, Containers.PrefixAt(text.Text, tag.Groups["name"].Index - 1)), piece => Block(piece, 0).Trim('\n'))}\n\n"));
+            if (TableRows.Holds(text.Text, tag.Index)) made.Append(' ').Append(Written(html, Cell)).Append(text.Text.AsSpan(end).StartsWith(" ") ? "" : " ");
+            else made.Append(Containers.Around(text.Text, tag, $"\n\n{Written(Containers.Without(html, Containers.PrefixAt(text.Text, tag.Groups["name"].Index - 1)), piece => Block(piece, 0).Trim('\n'))}\n\n", isNew: true));
             place = end;
         }
 

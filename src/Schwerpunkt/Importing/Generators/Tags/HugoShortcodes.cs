@@ -168,6 +168,7 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
             if (words.Length == 0 || !words.Contains('\n', StringComparison.Ordinal)) words = Building.Apart(made.Length > 0 ? made[^1] : ' ', words, NextTag(end) ? '{' : end < text.Length && char.IsLetterOrDigit(text[end]) ? text[end] : ' ');
             if (Containers.PrefixAt(text, tag.Index).Length > 0) words = Containers.Around(text, tag, words);
             else if (indent.Length > 0 && made.Length >= indent.Length && !Literal().IsMatch(tag.Groups["name"].Value.ToLowerInvariant())) made.Length -= indent.Length;
+            while (words.StartsWith('\n') && made.Length > 0 && made[^1] == ' ') made.Length--;
             made.Append(words);
         }
 

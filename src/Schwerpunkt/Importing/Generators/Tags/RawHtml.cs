@@ -28,7 +28,7 @@ internal sealed partial class RawHtml
         if (!page.Text.Text.Contains('<', StringComparison.Ordinal)) return;
         var own = new RawHtml(page);
         var text = page.Text;
-        text.Replace(Preformatted(), tag => Containers.Around(text.Text, tag, own.Code(tag)), Ends());
+        text.Replace(Preformatted(), tag => Containers.Around(text.Text, tag, own.Code(tag), isNew: true), Ends());
         text.Replace(Gist(), gist => $"{Edge}{Building.Embed(page, "Gist", gist.Groups["address"].Value)}{Edge}");
         text.Replace(Program(), own.Remove, Ends());
         HtmlFigures.Apply(page);
