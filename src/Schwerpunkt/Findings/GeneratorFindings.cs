@@ -16,6 +16,12 @@ public static class ImportTagLeft
         Subject = name,
     };
 
+    public static Finding AtBranches(Location at, string name, string condition) => Kind.At(at,
+        $"Was von hier an steht, zeigte der alte Auftritt je nach Bedingung („{condition}“); ob sie zutraf, weiß nur seine Vorlage. Alle Fälle stehen nacheinander da, die Bedingung als Kommentar davor. Löschen Sie, was nicht gilt, und den Kommentar.") with
+    {
+        Subject = name,
+    };
+
     public static Finding AtPage(Location at) => Kind.At(at,
         "Diese Seite hat so viele Bausteine und Marken des alten Auftritts, dass keiner ausgewertet wurde; sie ist übernommen, wie sie war. Prüfen Sie, ob es die richtige Datei ist, oder teilen Sie sie.");
 

@@ -28,7 +28,7 @@ public sealed class GeneratorPictureTests
         var moved = Move(Generator.Hugo, ("hugo.toml", "title = \"Amt\"\n"), ("content/a.md", $"---\ntitle: Amt\n---\nAnfang.\n\n{written}\n"), ("static/s.png", ""), ("static/t.png", ""));
         Assert.Contains("Anfang." + expected, Page(moved, "a.md"), StringComparison.Ordinal);
         Assert.DoesNotContain(Errors(moved), finding => finding.Kind != MissingCredit.Kind);
-        Assert.Contains(moved.Findings, finding => finding.Kind == ImportWithoutCredit.Kind);
+        Assert.NotEqual(expected.Contains("Foto: ", StringComparison.Ordinal), moved.Findings.Any(finding => finding.Kind == ImportWithoutCredit.Kind));
     }
 
     [Fact]

@@ -112,6 +112,7 @@ internal sealed partial class FigureLines
             var figure = figures[int.Parse(found.Groups["number"].Value, CultureInfo.InvariantCulture)];
             if (figure.Alt.Length == 0) return $"![]({figure.Source}){(figure.Title.Length > 2 ? $" ({figure.Title[1..^1]})" : "")}{Marks(found.Value)}";
             waiting.Add(Indent(prefix) + figure.Written);
+            if (found.Groups["caption"].Value.Trim() is { Length: > 0 } caption) waiting[^1] += string.Concat(CellBreak().Split(caption).Select(part => "\n" + Indent(prefix) + part.Trim()));
             if (figure.Link is { } link && !staysAll) waiting[^1] += "\n" + Indent(prefix) + link;
             var opens = isFirst && Plain(line[prefix.Length..found.Index]).Length == 0;
             var closes = isLast && Plain(line[(found.Index + found.Length)..]).Length == 0;
@@ -155,8 +156,11 @@ internal sealed partial class FigureLines
     private static string Marks(string words) => string.Concat(words.EnumerateRunes().Where(sign => sign.Value >= 0xF8000 || sign.Value == PagePictures.HasCaption).Select(sign => sign.ToString()));
 
     /// <summary>A figure and what was said about its looks.</summary>
-    [GeneratedRegex(@"\uF8FA(?<number>\d+)\uF8FB(?:\{[^{}\n]*\})?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\uF8FA(?<number>\d+)\uF8FB(?:\{[^{}\n]*\})?(?:\uF8FC(?<caption>[^\uF8FC\n]+)\uF8FC)?", RegexOptions.CultureInvariant)]
     private static partial Regex Figure();
+
+    [GeneratedRegex(@"<br>", RegexOptions.CultureInvariant)]
+    private static partial Regex CellBreak();
 
     [GeneratedRegex(@"^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();

@@ -29,18 +29,19 @@ public static class GeneratorImporter
         });
         var copies = new FileCopies(index);
         var heads = new MovedHeads(generator, settings, files, index, copies);
+        var credits = new ShownCredits();
         var made = ImmutableArray.CreateBuilder<(string Source, string Target, string Text)>(pages.Length);
         foreach (var page in pages)
         {
             new PagePictures(page, index, copies).Apply();
             new PageLinks(page, index, copies).Apply();
-            made.Add((page.Source.Path, page.Target, Finished(page, heads.Write(page), log)));
+            made.Add((page.Source.Path, page.Target, Finished(page, heads.Write(page), log, credits)));
             advance?.Invoke();
         }
 
         var sidecars = Sidecars(pages, index, copies);
         log.AddRange(heads.Findings());
-        log.AddRange(Pictures(copies, files, sidecars));
+        log.AddRange(Pictures(copies, files, sidecars, credits));
         log.AddRange(Renamed(copies, index));
         return new GeneratorMove([.. made, .. sidecars.Select(sidecar => (sidecar.File, sidecar.Target, sidecar.Text))], Copies(copies, files), SiteFile.Of(settings), log.ToSorted());
     }
@@ -55,7 +56,7 @@ public static class GeneratorImporter
     }
 
     /// <summary>The page as it loads, and its findings at their lines.</summary>
-    private static string Finished(MovedPage page, string head, FindingLog log)
+    private static string Finished(MovedPage page, string head, FindingLog log, ShownCredits credits)
     {
         var start = new Location(page.Target, head.Count(sign => sign == '\n') + 2);
         var (body, findings) = page.Text.Finish(start);
@@ -63,8 +64,9 @@ public static class GeneratorImporter
         log.AddRange(findings.Select(finding => finding with { Location = finding.Location with { Line = Math.Max(start.Line, finding.Location.Line - lead) } }));
         if (page.Source.Unread is not null) log.Add(ImportUnreadableHead.At(new Location(page.Target)));
         var text = body[lead..];
-        var (mended, more) = ReadBack.Mend(page.Target, text.Length == 0 ? head : $"{head}\n{text}{(text.EndsWith('\n') ? "" : "\n")}");
+        var (mended, document, more) = ReadBack.Mend(page.Target, text.Length == 0 ? head : $"{head}\n{text}{(text.EndsWith('\n') ? "" : "\n")}");
         log.AddRange(more);
+        if (document is not null) credits.Add(document);
         return mended;
     }
 
@@ -73,8 +75,8 @@ public static class GeneratorImporter
         [.. pages.SelectMany(page => page.Credits.Select(credit => (File: index.FileAt(page, credit.File), credit.Credit))).Where(credit => credit.File is not null)
             .DistinctBy(credit => credit.File, StringComparer.Ordinal).Select(credit => (credit.File!, copies.Take(credit.File!) + ".yml", $"credit: {YamlText.Quoted(YamlText.OneLine(credit.Credit))}\n"))]; // ! asked before
 
-    private static IEnumerable<Finding> Pictures(FileCopies copies, GeneratorFiles files, ImmutableArray<(string File, string Target, string Text)> sidecars) =>
-        copies.All.Where(copy => FileCopies.IsPicture(copy.From) && !files.Paths.Contains(copy.From + ".yml") && !sidecars.Any(sidecar => sidecar.File == copy.From))
+    private static IEnumerable<Finding> Pictures(FileCopies copies, GeneratorFiles files, ImmutableArray<(string File, string Target, string Text)> sidecars, ShownCredits credits) =>
+        copies.All.Where(copy => FileCopies.IsPicture(copy.From) && !credits.IsNamed(copy.To) && !files.Paths.Contains(copy.From + ".yml") && !sidecars.Any(sidecar => sidecar.File == copy.From))
             .Select(copy => ImportWithoutCredit.AtExport(new Location(copy.To), copy.From));
 
     /// <summary>Files whose address is another now: said once, for nothing leads from the old one.</summary>

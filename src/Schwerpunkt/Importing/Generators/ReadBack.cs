@@ -29,19 +29,20 @@ internal static class ReadBack
     }
 
     /// <summary>The text as it loads, and what was changed for it.</summary>
-    public static (string Text, ImmutableArray<Finding> Findings) Mend(string target, string text)
+    public static (string Text, Document? Document, ImmutableArray<Finding> Findings) Mend(string target, string text)
     {
         var findings = new FindingLog();
+        Document? document = null;
         for (var round = 0; round < MostRounds; round++)
         {
             var log = new FindingLog();
-            Read(target, text, log);
+            document = Read(target, text, log);
             var mended = Mended(text, log.ToSorted(), findings);
             if (mended == text) break;
             text = mended;
         }
 
-        return (text, findings.ToSorted());
+        return (text, document, findings.ToSorted());
     }
 
     /// <summary>From the end, so that places before stay true; one line at a time.</summary>

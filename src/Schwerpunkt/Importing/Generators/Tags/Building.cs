@@ -19,21 +19,52 @@ internal static partial class Building
     public static string Figure(MovedPage page, TagParameters words, string inner)
     {
         var source = words.Of("src", "image_path", "image", "url", "path", "file", "filename") ?? words.At(0) ?? "";
-        // The break that parts the credit from the words above it; at the end it parts nothing.
-        var caption = string.Join(' ', new[] { words.Of("title"), words.Of("caption") ?? (inner.Trim().Length > 0 ? inner.Trim() : null) }.OfType<string>().Distinct(StringComparer.Ordinal));
-        caption = LastBreak().Replace(caption, "");
-        if (caption.LastIndexOf("<br>", StringComparison.Ordinal) is > 0 and var cut && Pictures.Credit.Find(caption[(cut + 4)..].Trim(' ', '*', '_')).Written is { } line) caption = $"{WhiteSpace.Fold(caption[..cut])}\n{line}";
-        else caption = WhiteSpace.Fold(caption);
+        var caption = FigureCaption.Of(words.Of("title"), words.Of("caption") ?? inner);
         // Without a file there is no picture; what was said of it are words.
-        if (source.Length == 0) return $"\n\n{caption}\n\n{words.Of("attr", "credit", "attribution", "copyright")}\n\n";
+        if (source.Length == 0) return $"\n\n{caption.Written}\n\n{words.Of("attr", "credit", "attribution", "copyright")}\n\n";
         if (words.Of("attr", "credit", "attribution", "copyright") is { } credit)
         {
-            page.Credits.Add((source, credit));
-            if (words.Of("attrlink") is { } link) caption = $"{caption} [{credit}]({link})".Trim();
+            var isNamed = caption.Credit?.Contains(credit, StringComparison.OrdinalIgnoreCase) == true;
+            if (!isNamed) page.Credits.Add((source, credit));
+            if (words.Of("attrlink") is { } link) caption = caption.Linked(credit, Address(link));
         }
 
         var alt = words.Of("alt") ?? words.At(1) ?? "";
-        return $"\n\n![{alt.Replace("]", "\\]", StringComparison.Ordinal)}]({Address(source)}){PagePictures.HasCaption}\n{caption}".TrimEnd() + (words.Of("link", "href") is { } target ? $"\n[{(alt.Length > 0 ? alt : target)}]({Address(target)})" : "") + "\n\n";
+        if (words.Of("link", "href") is { } target) caption = caption with { Link = $"[{(alt.Length > 0 ? alt : target)}]({Address(target)})" };
+        return $"\n\n![{alt.Replace("]", "\\]", StringComparison.Ordinal)}]({Address(source)}){PagePictures.HasCaption}\n{caption.Written}".TrimEnd() + "\n\n";
+    }
+
+    /// <summary>A title behind the address of a picture, where it says more than the words in its place.</summary>
+    public static string Title(string? title, string? alt) =>
+        title is null || title == alt ? "" : $" \"{WhiteSpace.Fold(title).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    /// <summary>Bold words; what was bold or slanted in them would end it.</summary>
+    public static string Bold(string words) => $"**{Unmarked(WhiteSpace.Fold(words))}**";
+
+    /// <summary>Words without emphasis.</summary>
+    public static string Unmarked(string words) => Emphasis().Replace(words, "${words}").Trim('*', ' ');
+
+    /// <summary>Whom a quotation is by, and where it stands.</summary>
+    private static string? Author(TagParameters words, string name)
+    {
+        var author = words.Of("author");
+        var source = author is not null || name.Contains("quote", StringComparison.Ordinal) ? words.Of("source", "cite") : null;
+        return author is null && source is null ? null : $"– {string.Join(", ", new[] { author, source }.OfType<string>())}";
+    }
+
+    /// <summary>The words of a note with whom they are by.</summary>
+    public static string Quoted(TagParameters words, string name, string inner) =>
+        Author(words, name) is { } author ? $"{inner.TrimEnd('\n')}\n\n{author}\n" : inner;
+
+    /// <summary>What a tag becomes, parted by a blank from words that it touched.</summary>
+    /// <param name="before">The sign in front.</param>
+    /// <param name="made">What it becomes.</param>
+    /// <param name="after">The sign behind: a word, or another tag.</param>
+    public static string Apart(char before, string made, char after)
+    {
+        var shown = made.Where(sign => !char.IsSurrogate(sign)).ToList();
+        if (shown.Count == 0 || made.StartsWith("<!--", StringComparison.Ordinal)) return char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after) ? made + " " : made;
+        return made + (after is '<' or '{' && (char.IsLetterOrDigit(shown[^1]) || shown[^1] is '*' or ')') ? " " : "");
     }
 
     /// <summary>A link in the place of what cannot be shown without a foreign host.</summary>
@@ -44,7 +75,7 @@ internal static partial class Building
     public static string Notice(string kind, string? title, string inner)
     {
         var name = Slug.Of(kind) is { Length: > 0 } slug && char.IsLetter(slug[0]) ? slug : "hinweis";
-        return Fenced("." + name, $"{(title is null ? "" : $"**{title.Trim()}**\n\n")}{Dedent(inner).Trim('\n')}");
+        return Fenced("." + name, $"{(title is null ? "" : $"{Bold(title)}\n\n")}{Dedent(inner).Trim('\n')}");
     }
 
     /// <summary>A passage with an attribute of its own, in a fence longer than those in it.</summary>
@@ -57,7 +88,11 @@ internal static partial class Building
 
     /// <summary>What stays of a tag that cannot be worked out: a comment that no reader sees, and a finding.</summary>
     public static string Left(MovedPage page, string written, string name) =>
-        $"<!-- {WhiteSpace.Fold(written.Replace("--", "- -", StringComparison.Ordinal).Replace(">", "›", StringComparison.Ordinal))} -->" + page.Text.Note(at => ImportTagLeft.At(at, name));
+        Comment(written) + page.Text.Note(at => ImportTagLeft.At(at, name));
+
+    /// <summary>Code as a comment that no reader sees.</summary>
+    public static string Comment(string written) =>
+        $"<!-- {WhiteSpace.Fold(written.Replace("--", "- -", StringComparison.Ordinal).Replace(">", "›", StringComparison.Ordinal))} -->";
 
     /// <summary>What a tag that stands around nothing says itself: its words, as a link where it has an address; nothing where it is an ornament; null where only its template knows what it shows.</summary>
     public static string? Said(MovedPage page, TagParameters words, string name)
@@ -86,11 +121,11 @@ internal static partial class Building
         var isLinked = address is not null && inner.Trim().Length > 0 && !inner.Trim().AsSpan().ContainsAny('[', ']', '\n');
         if (isLinked) inner = $"{(isBlock ? "\n" : "")}[{inner.Trim()}]({Address(address ?? "")}){(isBlock ? "\n" : "")}";
         string?[] titles = [words.Of("header"), words.Of("title", "label"), words.Of("name"), words.Of("subtitle", "subheader"), words.Of("summary", "caption"), .. words.Quoted.Where(word => word.Any(char.IsLetter) && !IsAddress(word))];
-        var title = string.Join(" – ", titles.OfType<string>().Distinct(StringComparer.Ordinal).Select(word => $"**{WhiteSpace.Fold(word).Trim('*', ' ')}**"));
+        var title = string.Join(" – ", titles.OfType<string>().Distinct(StringComparer.Ordinal).Select(Bold));
         if (address is not null && !isLinked) title = title.Length > 0 ? $"[{title}]({Address(address)})" : $"[{address}]({Address(address)})";
         if (title.Length > 0) inner = isBlock ? $"\n\n{title}\n\n{inner.Trim('\n')}\n\n" : $"{title} {inner}";
         if (words.Of("footer") is { } footer) inner = isBlock ? $"{inner.TrimEnd('\n')}\n\n{footer}\n\n" : $"{inner} {footer}";
-        if (words.Of("author") is { } author) inner = isBlock ? $"{inner.TrimEnd('\n')}\n\n– {author}\n\n" : $"{inner} – {author}";
+        if (Author(words, name) is { } author) inner = isBlock ? $"{inner.TrimEnd('\n')}\n\n{author}\n\n" : $"{inner} {author}";
         return inner + page.Text.Note(at => ImportTagDropped.At(at, name));
     }
 
@@ -162,8 +197,8 @@ internal static partial class Building
     [GeneratedRegex(@"^ {0,3}:{3,}", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Fence();
 
-    [GeneratedRegex(@"(?:\s*<br\s*/?>)+\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex LastBreak();
+    [GeneratedRegex(@"(?<mark>\*{1,3}|(?<!\w)_{1,3}(?=\S))(?<words>[^\s*_](?:[^*_]*[^\s*_])?)\k<mark>", RegexOptions.CultureInvariant)]
+    private static partial Regex Emphasis();
 
     [GeneratedRegex(@"`{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex Ticks();

@@ -7,9 +7,32 @@ namespace Schwerpunkt.Importing.Generators.Tags;
 /// <summary>Takes figures out of the HTML of a page before other tags: caption and credit stay with their picture.</summary>
 internal static partial class HtmlFigures
 {
-    public static void Apply(MovedPage page) => page.Text.Replace(Figure(), figure => Written(page, figure.Groups["inner"].Value), End());
+    public static void Apply(MovedPage page) => page.Text.Replace(Figure(), figure => (Written(page, figure.Groups["inner"].Value) ?? Several(page, figure.Groups["inner"].Value)) is { } made ? Containers.Around(page.Text.Text, figure, made, isNew: true) : null, End());
 
-    /// <summary>Null where a figure holds no picture, or several: then its tags go, and its words stay.</summary>
+    /// <summary>Several pictures one below the other, the words for all behind them; null where a figure holds none.</summary>
+    private static string? Several(MovedPage page, string inner)
+    {
+        var (caption, rest) = (Caption().Match(inner), Caption().Replace(inner, ""));
+        var found = Linked().Matches(rest);
+        if (found.Count == 0 || MarkdownPicture().IsMatch(rest)) return null;
+        var below = caption.Success ? WhiteSpace.Fold(Breaks().Replace(Frames().Replace(caption.Groups["text"].Value, " "), "<br>")) : "";
+        // Named once for all, each needs it at its place.
+        var credit = FigureCaption.Of(null, below).Credit;
+        var made = string.Concat(found.Select(picture => Building.Figure(page, Named(picture, credit), "")));
+        return made + string.Concat(new[] { Frames().Replace(Linked().Replace(rest, ""), "").Trim(), below == credit ? "" : below }.Where(words => words.Length > 0).Select(words => words + "\n\n"));
+    }
+
+    private static TagParameters Named(Match picture, string? credit)
+    {
+        var attributes = picture.Groups["attributes"].Value;
+        var (title, link) = (RawHtml.Attribute(attributes, "title"), RawHtml.Attribute(picture.Groups["link"].Value, "href"));
+        (string Name, string? Value)[] words = [("src", RawHtml.Attribute(attributes, "src")), ("alt", RawHtml.Attribute(attributes, "alt")), ("caption", IsCredit(title) ? title : credit), ("link", link)];
+        return new TagParameters([.. words.Where(word => word.Value is not null).Select(word => (word.Name, word.Value ?? ""))], []);
+    }
+
+    private static bool IsCredit(string? title) => title is not null && Pictures.Credit.Find(title).Written is not null;
+
+    /// <summary>Null where a figure holds no picture, or several.</summary>
     private static string? Written(MovedPage page, string inner)
     {
         var (caption, rest) = (Caption().Match(inner), Caption().Replace(inner, ""));
@@ -23,7 +46,10 @@ internal static partial class HtmlFigures
 
         Add("src", tags.Count > 0 ? RawHtml.Attribute(tags[0].Groups["attributes"].Value, "src") : marks[0].Groups["src"].Value);
         Add("alt", tags.Count > 0 ? RawHtml.Attribute(tags[0].Groups["attributes"].Value, "alt") : marks[0].Groups["alt"].Value);
-        Add("caption", caption.Success ? WhiteSpace.Fold(Breaks().Replace(Frames().Replace(caption.Groups["text"].Value, " "), "<br>")) : null);
+        var title = tags.Count > 0 ? RawHtml.Attribute(tags[0].Groups["attributes"].Value, "title") : null;
+        var below = caption.Success ? WhiteSpace.Fold(Breaks().Replace(Frames().Replace(caption.Groups["text"].Value, " "), "<br>")) : "";
+        if (IsCredit(title) && !below.Contains(title ?? "", StringComparison.Ordinal)) below += (below.Length > 0 ? "<br>" : "") + title;
+        Add("caption", below.Length > 0 ? below : null);
         var link = Link().Match(rest);
         Add("link", link.Success ? RawHtml.Attribute(link.Groups["attributes"].Value, "href") : null);
         var words = MarkdownPicture().Replace(Picture().Replace(link.Success ? Links().Replace(rest, "") : rest, ""), "");
@@ -41,6 +67,10 @@ internal static partial class HtmlFigures
 
     [GeneratedRegex(@"<img\b(?<attributes>[^>]*)>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Picture();
+
+    /// <summary>A picture, perhaps in a link of its own.</summary>
+    [GeneratedRegex(@"(?:<a\b(?<link>[^>]*)>\s*)?(?:<picture\b[^>]*>\s*(?:<source\b[^>]*>\s*)*)?<img\b(?<attributes>[^>]*)>(?:\s*</picture\s*>)?(?:\s*</a\s*>)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Linked();
 
     [GeneratedRegex(@"!\[(?<alt>[^\]\n]*)\]\((?<src>[^\s()]+)\)", RegexOptions.CultureInvariant)]
     private static partial Regex MarkdownPicture();

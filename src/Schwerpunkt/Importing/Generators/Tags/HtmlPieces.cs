@@ -28,7 +28,9 @@ internal static partial class HtmlPieces
             var html = text.Text[tag.Index..end];
             // Between blank lines Markdown is read as such, and only the tags around it are HTML.
             if (html.Contains("\n\n", StringComparison.Ordinal) && Open().Count(html) > 0 && MarkdownInside().IsMatch(html)) continue;
-            made.Append(text.Text, place, tag.Index - place).Append("\n\n").Append(Written(html)).Append("\n\n");
+            made.Append(text.Text, place, tag.Index - place);
+            if (TableRows.Holds(text.Text, tag.Index)) made.Append(' ').Append(Written(html, Cell)).Append(text.Text.AsSpan(end).StartsWith(" ") ? "" : " ");
+            else made.Append(Containers.Around(text.Text, tag, $"\n\n{Written(Containers.Without(html, Containers.PrefixAt(text.Text, tag.Groups["name"].Index - 1)), piece => Block(piece, 0).Trim('\n'))}\n\n", isNew: true));
             place = end;
         }
 
@@ -43,10 +45,10 @@ internal static partial class HtmlPieces
         return Enumerable.Range(0, tags.Count).Where(i => ends[i] >= 0).ToDictionary(i => tags[i].Groups["name"].Index, i => tags[ends[i]].Index + tags[ends[i]].Length);
     }
 
-    private static string Written(string html)
+    private static string Written(string html, Func<IElement, string> write)
     {
         using var document = new HtmlParser().ParseDocument("<body>" + html + "</body>");
-        return document.Body?.FirstElementChild is { } piece ? Block(piece, 0).Trim('\n') : html;
+        return document.Body?.FirstElementChild is { } piece ? write(piece) : html;
     }
 
     private static string Block(IElement element, int depth) => element.LocalName switch
@@ -148,7 +150,7 @@ internal static partial class HtmlPieces
             "code" when element.TextContent is { Length: > 0 } code && !code.Contains('`', StringComparison.Ordinal) => $"`{WhiteSpace.Fold(code)}`",
             "sub" or "sup" or "kbd" => words.Length == 0 ? inner : $"<{element.LocalName}>{inner}</{element.LocalName}>",
             "br" => "<br> ",
-            "img" => $"![{(element.GetAttribute("alt") ?? "").Replace("]", "\\]", StringComparison.Ordinal)}]({Building.Address(element.GetAttribute("src") ?? "")})",
+            "img" => $"![{(element.GetAttribute("alt") ?? "").Replace("]", "\\]", StringComparison.Ordinal)}]({Building.Address(element.GetAttribute("src") ?? "")}{Building.Title(element.GetAttribute("title"), element.GetAttribute("alt"))})",
             "li" => $"{Part}{(element.Closest("td, th") is null ? "" : "• ")}{inner.Trim()}{Part}",
             "p" or "div" or "ul" or "ol" or "dl" or "dt" or "dd" or "td" or "th" or "tr" or "table" or "pre" or "blockquote" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "section" when node.ParentElement is not null && depth > 0 => $"{Part}{inner.Trim()}{Part}",
             "td" or "th" => inner,

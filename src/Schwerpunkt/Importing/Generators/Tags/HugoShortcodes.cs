@@ -42,21 +42,28 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
             "param" or "_param" when Parameter(page, first) is { } value => value,
             "siteparam" when Parameter(page, words.Of("name") ?? first) is { } value => value,
             "toc" or "rem" => "",
+            "br" or "linebreak" or "newline" => IsAlone(tag, page.Text.Text) ? "" : "<br>",
             "article" when words.Of("link") is { } link && index.Find(page, link) is LinkTarget.Page { Target: var target } => $"[{target.Title}]({Building.Address(link)})",
             var name => Template(page, tag, words, "") ?? ThemeShortcodes.Single(page, name, words, scopes) ?? (IsInAddress(tag, page.Text.Text) ? page.Text.Note(at => ImportTagLeft.AtAddress(at, tag.Value)) : Building.Left(page, tag.Value, name)),
         };
     }
 
-    private string Paired(MovedPage page, Match tag, string inner, string raw)
+    /// <param name="page">The page.</param>
+    /// <param name="tag">Where the pair begins.</param>
+    /// <param name="inner">What stands in it, worked out.</param>
+    /// <param name="raw">The same as it is written.</param>
+    /// <param name="tab">What the tabs around call it; null where it is in none.</param>
+    private string Paired(MovedPage page, Match tag, string inner, string raw, string? tab)
     {
         var (name, words) = (tag.Groups["name"].Value.ToLowerInvariant(), TagParameters.Read(tag.Groups["args"].Value));
         if (Literal().IsMatch(name)) return Building.Code(words.Of("lang", "language") ?? (words.At(0) is { } first && Language().IsMatch(first) ? first : ""), raw, IndentBefore(tag, page.Text.Text));
         if (ThemeShortcodes.IsDrawing(name) && raw.Trim().Length > 0) return ThemeShortcodes.Drawing(name, raw);
         if (name == "tab" && tag.Groups["kind"].Value == "<" && words.Of("lang") is { } language && words.Of("text") != "true") return $"\n\n{(words.Of("header", "title", "name") is { } header ? $"**{header}**" : "")}{Building.Code(language, raw)}";
         if (name == "figure") return Building.Figure(page, words, inner);
-        if (name == "details") return $"\n\n<details>\n<summary>{words.Of("summary", "title") ?? words.At(0) ?? "Details"}</summary>\n\n{inner.Trim('\n')}\n\n</details>\n\n";
+        if (name == "details") return $"\n\n<details>\n<summary>{Building.Unmarked(words.Of("summary", "title") ?? words.At(0) ?? "Details")}</summary>\n\n{inner.Trim('\n')}\n\n</details>\n\n";
         if (Building.IsNotice(name) && IsAlone(tag, page.Text.Text)) return Noted(name, words, inner);
         if (Template(page, tag, words, name.EndsWith(".inline", StringComparison.Ordinal) ? raw : inner) is { } expanded) return expanded;
+        if (tab is not null) return HugoTabs.Written(words, tab, inner);
         if (ThemeShortcodes.Paired(page, name, words, inner, scopes) is { } known) return known;
         return Building.Kept(page, words, IsAlone(tag, page.Text.Text) ? Building.Dedent(inner) : inner, name);
     }
@@ -64,7 +71,7 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
     private static string Noted(string name, TagParameters words, string inner)
     {
         var (kind, title) = Building.Heading(name, words);
-        return Building.Notice(kind, title, words.Of("author") is { } author ? $"{inner.TrimEnd('\n')}\n\n– {author}\n" : inner);
+        return Building.Notice(kind, title, Building.Quoted(words, name, inner));
     }
 
     private string Reference(MovedPage page, string path)
@@ -121,6 +128,9 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
     [GeneratedRegex(@"^[A-Za-z][\w+#-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Language();
 
+    [GeneratedRegex(@"^\{\{[<%]\s*/", RegexOptions.CultureInvariant)]
+    private static partial Regex Closing();
+
     /// <summary>Works through the tags of one page; each pair with what is in it.</summary>
     private sealed class Expansion(HugoShortcodes rules, MovedPage page, string text, List<Match> tags)
     {
@@ -139,27 +149,36 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
                 if (tag.Groups["end"].Success) continue;
                 if (tag.Groups["self"].Success || depth > Deepest || ends[i] is not (> 0 and var end) || end >= to)
                 {
-                    Add(made, tag, rules.Single(page, tag));
+                    Add(made, tag, rules.Single(page, tag), place);
                     continue;
                 }
 
-                Add(made, tag, rules.Paired(page, tag, Of(i + 1, end, (place, tags[end].Index), depth + 1), text[place..tags[end].Index]));
+                var words = rules.Paired(page, tag, Of(i + 1, end, (place, tags[end].Index), depth + 1), text[place..tags[end].Index], tabs.GetValueOrDefault(i));
                 (place, i) = (tags[end].Index + tags[end].Length, end);
+                Add(made, tag, words, place);
             }
 
             return made.Append(text, place, span.End - place).ToString();
         }
 
         /// <summary>In an item of a list what a tag becomes is a part of it; elsewhere blanks in front of a tag say nothing.</summary>
-        private void Add(StringBuilder made, Match tag, string words)
+        private void Add(StringBuilder made, Match tag, string words, int end)
         {
             var indent = IndentBefore(tag, text);
-            if (indent.Length > 0 && ListContext.IsIn(text, tag.Index, indent.Length)) words = string.Join('\n', words.Split('\n').Select((line, i) => i == 0 || line.Length == 0 || line.StartsWith(indent, StringComparison.Ordinal) ? line : indent + line));
+            if (words.Length == 0 || !words.Contains('\n', StringComparison.Ordinal)) words = Building.Apart(made.Length > 0 ? made[^1] : ' ', words, NextTag(end) ? '{' : end < text.Length && char.IsLetterOrDigit(text[end]) ? text[end] : ' ');
+            if (Containers.PrefixAt(text, tag.Index).Length > 0) words = Containers.Around(text, tag, words);
             else if (indent.Length > 0 && made.Length >= indent.Length && !Literal().IsMatch(tag.Groups["name"].Value.ToLowerInvariant())) made.Length -= indent.Length;
+            while (words.StartsWith('\n') && made.Length > 0 && made[^1] == ' ') made.Length--;
             made.Append(words);
         }
 
+        /// <summary>Whether another tag begins at a place: its words are others.</summary>
+        private bool NextTag(int place) => place + 2 < text.Length && text[place] == '{' && text[place + 1] == '{' && !Closing().IsMatch(text.AsSpan(place, Math.Min(12, text.Length - place)));
+
         /// <summary>For each tag the one that ends it; a figure without end may stand among others that have one.</summary>
         private readonly int[] ends = TagPairs.Of([.. tags.Select(tag => (tag.Groups["name"].Value.ToLowerInvariant(), tag.Groups["end"].Success, tag.Groups["self"].Success))]);
+
+        /// <summary>What each tab is called by the tabs around it.</summary>
+        private readonly Dictionary<int, string> tabs = HugoTabs.Of([.. tags]);
     }
 }

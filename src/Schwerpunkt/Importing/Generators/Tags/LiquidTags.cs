@@ -27,10 +27,11 @@ internal sealed partial class LiquidTags(Generator generator, GeneratorSettings 
         if (generator == Generator.Jekyll) text.Text = LiquidTemplate.Page(text.Text, CodeSpans.In(text.Text, hasIndented: false).Holds, scope, part => Building.Left(page, part.Source, $"for {part.Code}"));
         text.Replace(Include(), tag => Included(page, tag, scope));
         text.Replace(Output(), tag => Value(page, tag));
+        Branches.Apply(page, _ => null);
         text.Replace(Paired(), tag => Building.IsNotice(tag.Groups["name"].Value)
             ? Building.Notice(tag.Groups["name"].Value, TagParameters.Read(tag.Groups["args"].Value).At(0), tag.Groups["text"].Value)
             : Building.Kept(page, TagParameters.Read(tag.Groups["args"].Value), tag.Groups["text"].Value, tag.Groups["name"].Value), EndAny());
-        text.Replace(Tag(), tag => Other(page, tag));
+        text.Replace(Tag(), tag => Containers.Around(text.Text, tag, Other(page, tag)));
         text.Text = text.Text.Replace(Brace, '{');
     }
 

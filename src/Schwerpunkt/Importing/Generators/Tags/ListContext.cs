@@ -1,6 +1,6 @@
 namespace Schwerpunkt.Importing.Generators.Tags;
 
-/// <summary>Whether an indented line belongs to an item of a list.</summary>
+/// <summary>Which item of a list an indented line belongs to.</summary>
 internal static class ListContext
 {
     private const int MostLines = 200;
@@ -8,7 +8,8 @@ internal static class ListContext
     /// <param name="text">The text.</param>
     /// <param name="place">A place in the line.</param>
     /// <param name="indent">How far the line is indented.</param>
-    public static bool IsIn(string text, int place, int indent)
+    /// <returns>How far in the words of its item begin; 0 where it belongs to none.</returns>
+    public static int ColumnAt(string text, int place, int indent)
     {
         var start = text.LastIndexOf('\n', Math.Max(0, place - 1));
         for (var count = 0; start > 0 && count < MostLines; count++)
@@ -19,10 +20,13 @@ internal static class ListContext
             var words = line.TrimStart();
             var own = line.Length - words.Length;
             if (words.IsEmpty || own >= indent) continue;
-            return ContentOf(words) is { } content && own + content <= indent;
+            if (ContentOf(words) is { } content) return own + content <= indent ? own + content : 0;
+            if (own == 0) return 0;
+            // A further line of an item, above which its sign stands.
+            indent = Math.Min(indent, own + 1);
         }
 
-        return false;
+        return 0;
     }
 
     /// <summary>How far behind its sign the text of an item begins; null for a line that is none.</summary>

@@ -27,6 +27,8 @@ internal sealed partial class PageTags(Generator generator, GeneratorSettings se
             return;
         }
 
+        page.Text.Replace(Angled(), link => $"{link.Groups["before"].Value}{Building.Address(link.Groups["address"].Value)}");
+        TableRows.Open(page.Text);
         switch (generator)
         {
             case Generator.Hugo: hugo.Apply(page); break;
@@ -42,12 +44,17 @@ internal sealed partial class PageTags(Generator generator, GeneratorSettings se
         if (generator is Generator.Statiq or Generator.Eleventy or Generator.Starlight) CustomElements.Apply(page);
         ForeignMarks.Apply(page, generator);
         RawHtml.Apply(page);
+        TableRows.Close(page.Text);
         Headings.Apply(page);
         page.Text.Replace(Gap(), _ => "\n\n");
     }
 
     /// <summary>Whether a page is made by a program: loops and conditions, not text.</summary>
     public static bool IsTemplate(string body) => Program().IsMatch(body);
+
+    /// <summary>An address in angle brackets, which looks like a tag.</summary>
+    [GeneratedRegex(@"(?<before>\]\([ \t]*|^[ ]{0,3}\[(?!\^)[^\]\n]+\]:[ \t]*)<(?<address>[^<>{}\n]+)>(?=[ \t]*(?:\)|[""'(]|$))", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Angled();
 
     /// <summary>Empty lines where more than one is left; in front of code they may belong to it.</summary>
     [GeneratedRegex(@"\n(?:[ \t]*\n){2,}(?![ \t]{4}|\t)", RegexOptions.CultureInvariant)]

@@ -8,12 +8,14 @@ namespace Schwerpunkt.Importing.Generators.Tags;
 /// <summary>Writes the HTML in a Markdown text as Markdown: what means something stays, frames and looks go.</summary>
 internal sealed partial class RawHtml
 {
-    /// <summary>Where a block begins or ends, until the lines around it are known.</summary>
-    private const char Edge = '\uF8FD';
+    private const char Edge = BlockEdges.Edge;
 
     private static readonly string[] Blocks = ["div", "p", "center", "section", "article", "header", "footer", "main", "nav", "aside", "figure", "figcaption", "address", "form", "fieldset", "picture", "thead", "tbody", "tr", "td", "th", "table", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "details", "summary", "caption", "h1", "h2", "h3", "h4", "h5", "h6", "body", "html", "head", "hgroup", "search", "colgroup", "dialog", "legend"];
 
     private static readonly string[] Dropped = ["span", "font", "small", "big", "u", "ins", "mark", "label", "time", "q", "cite", "dfn", "var", "samp", "tt", "nobr", "wbr", "button", "input", "source", "track", "noscript", "option", "select", "textarea", "template", "slot", "meta", "link", "base", "map", "area", "object", "param", "embed", "canvas", "bdi", "bdo", "data", "meter", "progress", "output", "col", "a", "b", "i", "code", "strong", "em", "del", "s", "strike", "img", "video", "audio", "iframe", "svg", "path", "g", "rect", "circle", "script", "style"];
+
+    /// <summary>What a browser shows in a box of its own: it never grows together with the words around.</summary>
+    private static readonly string[] Boxed = ["option", "select", "button", "textarea", "label", "meter", "progress", "output"];
 
     private readonly SortedSet<string> lost = new(StringComparer.Ordinal);
     private readonly Stack<string> links = new();
@@ -26,24 +28,27 @@ internal sealed partial class RawHtml
         if (!page.Text.Text.Contains('<', StringComparison.Ordinal)) return;
         var own = new RawHtml(page);
         var text = page.Text;
-        text.Replace(Preformatted(), own.Code, Ends());
+        text.Replace(Preformatted(), tag => Containers.Around(text.Text, tag, own.Code(tag), isNew: true), Ends());
         text.Replace(Gist(), gist => $"{Edge}{Building.Embed(page, "Gist", gist.Groups["address"].Value)}{Edge}");
         text.Replace(Program(), own.Remove, Ends());
         HtmlFigures.Apply(page);
-        text.Replace(Icon(), _ => "");
+        text.Replace(Touching(), _ => "");
+        text.Replace(Icon(), icon => Building.Apart(SignAt(text.Text, icon.Index - 1), "", SignAt(text.Text, icon.Index + icon.Length)));
         text.Replace(Player(), own.Play, Ends());
         text.Replace(Open(), own.Play);
         HtmlPieces.Apply(text);
         HtmlLanguages.Apply(text);
-        text.Replace(Details(), tag => $"{Edge}<details>\n<summary>{Plain(tag.Groups["text"].Value)}</summary>{Edge}", Ends());
+        text.Replace(Details(), tag => Containers.Around(text.Text, tag, $"{Edge}<details>\n<summary>{Plain(tag.Groups["text"].Value)}</summary>{Edge}"), Ends());
         text.Replace(DetailsEnd(), _ => $"{Edge}</details>{Edge}");
         text.Replace(Heading(), tag => $"{Edge}{new string('#', tag.Groups["level"].Value[0] - '0')} {WhiteSpace.Fold(tag.Groups["text"].Value)}{(Attribute(tag.Groups["attributes"].Value, "id") is { } id ? $" {{#{id}}}" : "")}{Edge}");
         text.Replace(Anchor(), tag => tag.Groups["heading"].Success ? $"{tag.Groups["heading"].Value} {{#{tag.Groups["id"].Value}}}" : "");
         text.Replace(Literal(), tag => tag.Groups["text"].Value.AsSpan().ContainsAny('<', '`', '\n') || tag.Groups["text"].Length == 0 ? null : $"`{WebUtility.HtmlDecode(tag.Groups["text"].Value)}`", Ends());
         text.Replace(Tag(), own.Written);
         if (own.lost.Count > 0) text.Text += text.Note(at => ImportMarksDropped.AtHtml(at, string.Join(", ", own.lost.Select(name => $"<{name}>"))));
-        text.Text = WideLink().Replace(EdgesAround().Replace(text.Text, "\n\n"), "[${words}](");
+        text.Text = WideLink().Replace(BlockEdges.Apply(text.Text), "[${words}](");
     }
+
+    private static char SignAt(string text, int place) => place < 0 || place >= text.Length ? ' ' : text[place];
 
     public static string? Attribute(string attributes, string name)
     {
@@ -54,14 +59,16 @@ internal sealed partial class RawHtml
     private string Code(Match tag)
     {
         var language = LanguageClass().Match(tag.Value[..Math.Min(tag.Length, 200)]);
-        return Building.Code(language.Success ? language.Groups["name"].Value : "", WebUtility.HtmlDecode(AnyTag().Replace(tag.Groups["text"].Value, "")));
+        var code = Containers.Without(tag.Groups["text"].Value, Containers.PrefixAt(page.Text.Text, tag.Index + tag.Length - tag.Value.TrimStart(' ', '\t').Length));
+        return Building.Code(language.Success ? language.Groups["name"].Value : "", WebUtility.HtmlDecode(AnyTag().Replace(code, "")));
     }
 
-    /// <summary>Programs and drawings show nothing that Markdown can hold.</summary>
+    /// <summary>Programs and drawings show nothing that Markdown can hold, but for the words in a drawing.</summary>
     private string Remove(Match tag)
     {
         lost.Add(tag.Groups["name"].Value.ToLowerInvariant());
-        return "";
+        var words = string.Join(' ', DrawnText().Matches(tag.Value).Select(text => WhiteSpace.Fold(AnyTag().Replace(text.Groups["text"].Value, " "))).Where(text => text.Length > 0));
+        return words.Length > 0 ? $"{Edge}{words}{Edge}" : "";
     }
 
     private string Play(Match tag)
@@ -85,7 +92,7 @@ internal sealed partial class RawHtml
             case "del" or "s" or "strike": return "~~";
             case "sub" or "sup" or "kbd": return ends ? $"</{name}>" : $"<{name}>";
             case "abbr": return ends ? "</abbr>" : Attribute(attributes, "title") is { } title ? $"<abbr title=\"{title.Replace("\"", "&quot;", StringComparison.Ordinal)}\">" : "<abbr>";
-            case "img" when !ends: return $"![{(Attribute(attributes, "alt") ?? "").Replace("]", "\\]", StringComparison.Ordinal)}]({Building.Address(Attribute(attributes, "src") ?? "")})";
+            case "img" when !ends: return $"![{(Attribute(attributes, "alt") ?? "").Replace("]", "\\]", StringComparison.Ordinal)}]({Building.Address(Attribute(attributes, "src") ?? "")}{Building.Title(Attribute(attributes, "title"), Attribute(attributes, "alt"))})";
             case "a" when !ends: return OpenLink(attributes);
             case "a": return links.TryPop(out var address) && address.Length > 0 ? $"]({Building.Address(address)})" : "";
             case "details" or "summary" when tag.Value is "<details>" or "</details>" || tag.Value.StartsWith("<summary>", StringComparison.Ordinal) || tag.Value == "</summary>": return null;
@@ -93,7 +100,10 @@ internal sealed partial class RawHtml
 
         if (!Blocks.Contains(name) && !Dropped.Contains(name)) return null;
         if (!ends && name is not ("p" or "li" or "ul" or "ol" or "table" or "tbody" or "thead" or "tr" or "td" or "th" or "figure" or "figcaption")) lost.Add(name);
-        return Blocks.Contains(name) ? Edge.ToString() : "";
+        if (Blocks.Contains(name)) return Edge.ToString();
+        if (!Boxed.Contains(name)) return "";
+        var (before, after) = (SignAt(page.Text.Text, tag.Index - 1), SignAt(page.Text.Text, tag.Index + tag.Length));
+        return ends && (after == '<' || char.IsLetterOrDigit(after)) || !ends && char.IsLetterOrDigit(before) ? " " : "";
     }
 
     /// <summary>An anchor without an address is none.</summary>
@@ -103,7 +113,7 @@ internal sealed partial class RawHtml
         return links.Peek().Length > 0 ? "[" : "";
     }
 
-    private static string Plain(string html) => WhiteSpace.Fold(WebUtility.HtmlDecode(AnyTag().Replace(html, "")).Replace("<", "‹", StringComparison.Ordinal)).Trim('*', '`', ' ') is { Length: > 0 } text ? text : "Details";
+    private static string Plain(string html) => Building.Unmarked(WhiteSpace.Fold(WebUtility.HtmlDecode(AnyTag().Replace(html, "")).Replace("<", "‹", StringComparison.Ordinal))).Trim('`', ' ') is { Length: > 0 } text ? text : "Details";
 
     public const string Attributes = """(?<attributes>(?:\s+[^\s"'=<>`/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*/?>""";
 
@@ -122,6 +132,13 @@ internal sealed partial class RawHtml
     /// <summary>A link whose words stood in a line of their own.</summary>
     [GeneratedRegex(@"\[[ \t]*\n[ \t]*(?<words>[^\[\]\n]*[^\[\]\s])[ \t]*\n?[ \t]*\]\(", RegexOptions.CultureInvariant)]
     private static partial Regex WideLink();
+
+    /// <summary>The end of bold words and the beginning of others, with nothing between.</summary>
+    [GeneratedRegex(@"</(?:b|strong)\s*><(?:b|strong)(?:\s[^>]*)?>|</(?:i|em)\s*><(?:i|em)(?:\s[^>]*)?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Touching();
+
+    [GeneratedRegex(@"<text\b[^>]*>(?<text>.*?)</text\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex DrawnText();
 
     /// <summary>A sign that a style sheet draws.</summary>
     [GeneratedRegex(@"<(?<name>i|b|em|strong|span)\b[^>]*>\s*</\k<name>\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -164,8 +181,4 @@ internal sealed partial class RawHtml
 
     [GeneratedRegex("""(?<name>[^\s"'=<>`/]+)(?:\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s"'=<>`]+)))?""", RegexOptions.CultureInvariant)]
     private static partial Regex AttributeOf();
-
-    /// <summary>Deeper than three blanks text would be code.</summary>
-    [GeneratedRegex(@"\s*\uF8FD(?:\s*\uF8FD)*(?:[ \t]*\n)*(?:[ \t]{4,}|\t+)?", RegexOptions.CultureInvariant)]
-    private static partial Regex EdgesAround();
 }

@@ -25,6 +25,11 @@ internal static partial class ThemeShortcodes
 
     private static readonly string[] Drawn = ["mermaid", "diagram", "plantuml", "graphviz", "chart", "goat", "ditaa", "markmap", "drawio", "katex", "math", "mathjax", "latex", "asciinema"];
 
+    /// <summary>They show what stands in them, as paragraphs of their own.</summary>
+    private static readonly string[] Boxes = ["columns", "column", "col", "row", "cards", "cardpane", "tabs", "tabpane", "steps", "gallery", "center", "blocks/lead", "blocks/section", "hextra/feature-grid", "filetree/container", "timeline"];
+
+    private static readonly string[] Frames = [.. Boxes, "rawhtml", "raw", "html", "unsafe", "md", "markdown", "markdownify", "nomarkdown", "content", "keywordlist", "ltr", "rtl"];
+
     private static readonly string[] ReadFiles = ["readfile", "include", "include-markdown", "includemarkdown", "snippet", "includecode", "code-file", "codeimporter", "embed-markdown", "md"];
 
     /// <summary>A shortcode that stands alone; null where it is not known.</summary>
@@ -49,10 +54,10 @@ internal static partial class ThemeShortcodes
     /// <summary>A shortcode around words; null where it is not known.</summary>
     public static string? Paired(MovedPage page, string name, TagParameters words, string inner, GoScopes? scopes)
     {
-        if (name is "rawhtml" or "raw" or "html" or "unsafe" or "md" or "markdown" or "markdownify" or "nomarkdown" or "columns" or "column" or "col" or "row" or "cards" or "cardpane" or "tabs" or "tabpane" or "steps" or "gallery" or "center" or "content" or "blocks/lead" or "blocks/section" or "hextra/feature-grid" or "filetree/container" or "keywordlist" or "timeline" or "ltr" or "rtl" && words.Of("title") is null) return inner.Contains('\n', StringComparison.Ordinal) ? $"\n\n{Columns().Replace(Building.Dedent(inner), "").Trim('\n')}\n\n" : inner;
+        if (Frames.Contains(name) && words.Of("title") is null) return inner.Contains('\n', StringComparison.Ordinal) || Boxes.Contains(name) ? $"\n\n{Columns().Replace(Building.Dedent(inner), "").Trim('\n')}\n\n" : inner;
         if (name is "comment") return Building.Hidden(page, inner, name);
         if (name is "card" && words.Of("code") == "true") return $"\n\n{(words.Of("header", "title") is { } header ? header : "")}{Building.Code(words.Of("lang")?.ToLowerInvariant() ?? "", inner)}";
-        if (Folded.Contains(name)) return $"\n\n<details>\n<summary>{words.Of("summary", "title", "label", "header", "name", "text") ?? words.Quoted.FirstOrDefault() ?? words.At(0) ?? "Details"}</summary>\n\n{Building.Dedent(inner).Trim('\n')}\n\n</details>\n\n";
+        if (Folded.Contains(name)) return $"\n\n<details>\n<summary>{Building.Unmarked(words.Of("summary", "title", "label", "header", "name", "text") ?? words.Quoted.FirstOrDefault() ?? words.At(0) ?? "Details")}</summary>\n\n{Building.Dedent(inner).Trim('\n')}\n\n</details>\n\n";
         if (name == "imgproc" || inner.Trim().Length == 0 && Picture(words) is not null) return Pictured(page, words, scopes, inner);
         if (inner.Trim().Length == 0) return Single(page, name, words, scopes);
         return null;

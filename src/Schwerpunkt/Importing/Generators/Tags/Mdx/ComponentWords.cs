@@ -16,10 +16,10 @@ internal sealed partial class ComponentWords(MovedPage page, MdxNames names)
         var words = TagParameters.Read(tag.Groups["args"].Value);
         return name switch
         {
-            "TabItem" or "Tab" => $"\n\n**{words.Of("label", "title", "value") ?? "Reiter"}**\n\n{inner.Trim('\n')}\n\n",
+            "TabItem" or "Tab" => $"\n\n{Building.Bold(words.Of("label", "title", "value") ?? "Reiter")}\n\n{inner.Trim('\n')}\n\n",
             "Card" => Card(words, inner),
             "LinkButton" or "LinkCard" when words.Of("href") is { } address && !inner.AsSpan().ContainsAny('[', ']') => $"[{inner.Trim()}]({Building.Address(address)})",
-            "Details" => $"\n\n<details>\n<summary>{words.Of("summary", "title") ?? "Details"}</summary>\n\n{inner.Trim('\n')}\n\n</details>\n\n",
+            "Details" => $"\n\n<details>\n<summary>{Building.Unmarked(words.Of("summary", "title") ?? "Details")}</summary>\n\n{inner.Trim('\n')}\n\n</details>\n\n",
             "Fragment" when Managers.Contains(words.Of("slot"), StringComparer.OrdinalIgnoreCase) => $"\n\n**{words.Of("slot")}**\n\n{inner.Trim('\n')}\n\n",
             "Code" => Building.Code(words.Of("lang") ?? "", inner),
             _ when Building.IsNotice(name) => Building.Notice(words.Of("type") ?? "note", words.Of("title"), inner),
@@ -35,7 +35,7 @@ internal sealed partial class ComponentWords(MovedPage page, MdxNames names)
         return name switch
         {
             "LinkCard" => $"\n\n[{words.Of("title")}]({Building.Address(words.Of("href") ?? "#")}){(words.Of("description") is { } about ? $"\n{about}" : "")}\n\n",
-            "Image" or "Picture" or "img" => $"![{words.Of("alt")}]({Building.Address(words.Of("src") is { } source ? names.Picture(source) ?? source : "")})",
+            "Image" or "Picture" or "img" => $"![{words.Of("alt")}]({Building.Address(words.Of("src") is { } source ? names.Picture(source) ?? source : "")}{Building.Title(words.Of("title"), words.Of("alt"))})",
             "Badge" => words.Of("text") ?? "",
             "Icon" => "",
             "Card" => Card(words, words.Of("description") ?? ""),
@@ -49,7 +49,7 @@ internal sealed partial class ComponentWords(MovedPage page, MdxNames names)
     }
 
     private static string Card(TagParameters words, string inner) =>
-        $"\n\n{(words.Of("title") is not { } title ? "" : words.Of("href") is { } address ? $"[{title}]({Building.Address(address)})\n\n" : $"**{title}**\n\n")}{inner.Trim('\n')}\n\n";
+        $"\n\n{(words.Of("title") is not { } title ? "" : words.Of("href") is { } address ? $"[{title}]({Building.Address(address)})\n\n" : $"{Building.Bold(title)}\n\n")}{inner.Trim('\n')}\n\n";
 
     private static string Commands(IReadOnlyList<(string Name, string Value)> commands) =>
         "\n\n" + string.Concat(commands.Select(command => $"**{command.Name}**\n\n{Building.Code("sh", command.Value).Trim('\n')}\n\n"));

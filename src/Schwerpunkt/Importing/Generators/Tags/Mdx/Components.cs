@@ -27,7 +27,8 @@ internal sealed partial class Components
         var own = new Components(page, names);
         own.Expand();
         var text = page.Text.Text;
-        page.Text.Replace(Alone(), tag => ListIndent.Around(text, tag.Index, 0, own.words.Single(tag)));
+        static char Sign(string text, int at) => at < 0 || at >= text.Length || text.AsSpan(at).StartsWith("</") ? ' ' : text[at];
+        page.Text.Replace(Alone(), tag => ListIndent.Around(text, tag.Index, 0, Building.Apart(Sign(text, tag.Index - 1), own.words.Single(tag), Sign(text, tag.Index + tag.Length))));
         page.Text.Replace(Open(), tag => page.Text.Note(at => ImportTagDropped.At(at, tag.Groups["name"].Value)));
     }
 
@@ -57,6 +58,7 @@ internal sealed partial class Components
                 if (ends[i] is not (> 0 and var end) || end >= to || depth > Deepest) continue;
                 var (start, inside) = (tags[i].Index, tags[i].Index + tags[i].Length);
                 made.Append(text.AsSpan(place, start - place).TrimEnd(" \t")).Append(start > place && text[start - 1] is ' ' or '\t' && text.AsSpan(place, start - place).TrimEnd(" \t") is [.., not '\n'] ? " " : "");
+                if (i > from && start == place && made.Length > 0 && !char.IsWhiteSpace(made[^1])) made.Append(' ');
                 made.Append(ListIndent.Around(text, start, span.Start, words.Pair(tags[i], Expanded(i + 1, end, (inside, tags[end].Index), depth + 1))));
                 (place, i) = (tags[end].Index + tags[end].Length, end);
             }

@@ -23,10 +23,11 @@ internal sealed partial class NunjucksTags(GeneratorSettings settings, Generator
         text.Replace(Definition(), _ => "", DefinitionEnd());
         text.Replace(Loop(), loop => Words().IsMatch(Marks().Replace(loop.Groups["text"].Value, "")) ? null : Building.Left(page, Shorter(loop.Value), "for"), LoopEnd());
         text.Replace(Macro(), call => NunjucksCalls.Said(page, call.Groups["name"].Value, call.Groups["args"].Value) ?? Building.Left(page, Shorter(call.Value), call.Groups["name"].Value), MacroEnd());
+        Branches.Apply(page, code => IsTrue(page, code));
         text.Replace(Output(), output => Value(page, output));
         text.Replace(Paired(), tag => Pair(page, tag), PairedEnd());
-        text.Replace(BranchEnd(), end => end.Value.Contains("els", StringComparison.Ordinal) || end.Value.Contains("elif", StringComparison.Ordinal) ? " " : "");
-        text.Replace(Tag(), tag => Single(page, tag));
+        text.Replace(BranchEnd(), _ => "");
+        text.Replace(Tag(), tag => Single(page, tag) is { } said ? Containers.Around(text.Text, tag, said) : null);
         rest(page);
         text.Text = text.Text.Replace(Brace, '{');
     }
@@ -40,9 +41,24 @@ internal sealed partial class NunjucksTags(GeneratorSettings settings, Generator
         if (Address().Match(parts[0]) is { Success: true } address) return address.Groups["address"].Value;
         if (!parts[1..].All(filter => Filter().IsMatch(filter))) return null;
         var path = parts[0].Split('.');
-        DataValue? value = path.Length == 1 ? page.Source.Head.Find(path[0]) ?? page.Place.Shared.Find(path[0]) : settings.Roots.SelectMany(root => Endings.Select(ending => PathNames.Join(root.Folder, $"_data/{path[0]}{ending}")))
+        return path.Skip(1).Aggregate(Root(page, path), (found, key) => found?.Find(key))?.Words;
+    }
+
+    /// <summary>What a path begins with: a word of the page, or a file of the site's data.</summary>
+    private DataValue? Root(MovedPage page, string[] path) =>
+        path.Length == 1 ? page.Source.Head.Find(path[0]) ?? page.Place.Shared.Find(path[0]) : settings.Roots.SelectMany(root => Endings.Select(ending => PathNames.Join(root.Folder, $"_data/{path[0]}{ending}")))
             .Where(file => file is not null && files.Paths.Contains(file)).Select(file => (DataValue)GeneratorSettings.DataOf(file ?? "", files)).FirstOrDefault();
-        return path.Skip(1).Aggregate(value, (found, key) => found?.Find(key))?.Words;
+
+    /// <summary>Whether a condition holds on every build; null where nobody knows.</summary>
+    private bool? IsTrue(MovedPage page, string code)
+    {
+        if (Compared().Match(code) is not { Success: true } found) return null;
+        var path = found.Groups["path"].Value.Split('.');
+        // A word that no page says may come from a layout.
+        if (Root(page, path) is not { } root) return null;
+        var value = path.Skip(1).Aggregate<string, DataValue?>(root, (inner, key) => inner?.Find(key));
+        var holds = found.Groups["sign"].Success ? value?.Words == found.Groups["text"].Value : value is DataValue.Text text ? text.Value is not ("" or "false" or "0" or "null" or "~") : value is not null;
+        return holds != (found.Groups["not"].Success || found.Groups["sign"].Value.StartsWith('!'));
     }
 
     private static string Pair(MovedPage page, Match tag)
@@ -58,13 +74,23 @@ internal sealed partial class NunjucksTags(GeneratorSettings settings, Generator
     {
         var (name, words) = (tag.Groups["name"].Value, TagParameters.Read(tag.Groups["args"].Value));
         if (Known().IsMatch(name)) return null;
-        if (PictureTag().IsMatch(name)) return Building.Figure(page, words, "");
+        if (PictureTag().IsMatch(name)) return Building.Figure(page, words, words.Of("caption") is null && words.At(2) is { } third && IsCaption(name, third) ? third : "");
         if (name.Contains("youtube", StringComparison.OrdinalIgnoreCase) && (words.Of("id", "slug", "videoId") ?? words.At(0)) is { } video)
             return Building.Embed(page, "YouTube", video.Contains('/', StringComparison.Ordinal) ? video : $"https://www.youtube.com/watch?v={video}", words.Of("title") ?? words.Quoted.FirstOrDefault(word => word.Contains(' ', StringComparison.Ordinal)));
         if (words.Quoted.FirstOrDefault(word => word.StartsWith("http", StringComparison.Ordinal)) is { } address && words.Quoted.FirstOrDefault(word => word != address && word.Any(char.IsLetter)) is { } title && !title.AsSpan().ContainsAny('[', ']'))
             return $"[{title}]({Building.Address(address)})" + page.Text.Note(at => ImportTagDropped.At(at, name));
         return Building.Said(page, words, name);
     }
+
+    /// <summary>Behind the words in its place some pictures have a caption, others sizes and classes.</summary>
+    private static bool IsCaption(string name, string words) =>
+        Pictures.Credit.Find(words).Written is not null || !Looks().IsMatch(words) && (char.IsUpper(words[0]) || name.Equals("figure", StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"^\W*$|\d(?:vw|px|r?em|%)|^(?:lazy|eager|auto|true|false|left|right|center|full|half)$|^[a-z]+(?:-[\w-]+)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Looks();
+
+    [GeneratedRegex("""^(?<not>not\s+|!\s*)?(?<path>[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)(?:\s*(?<sign>[=!]={1,2})\s*(?:"(?<text>[^"]*)"|'(?<text>[^']*)'|(?<text>\d+)))?$""", RegexOptions.CultureInvariant)]
+    private static partial Regex Compared();
 
     [GeneratedRegex(@"\{%-?\s*(?<tag>raw|verbatim)\s*-?%\}(?<text>.*?)\{%-?\s*end\k<tag>\s*-?%\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Raw();
@@ -119,8 +145,8 @@ internal sealed partial class NunjucksTags(GeneratorSettings settings, Generator
     [GeneratedRegex(@"\{%-?\s*end\w+\s*-?%\}", RegexOptions.CultureInvariant)]
     private static partial Regex PairedEnd();
 
-    /// <summary>Where the beginning of a branch says that it is one, its end need not.</summary>
-    [GeneratedRegex(@"\{%-?\s*(?:endif|endfor|endunless|endcase|endblock|block\s+\w+|else|elif\b[^%]*|elsif\b[^%]*)\s*-?%\}", RegexOptions.CultureInvariant)]
+    /// <summary>Where the beginning of a passage says that it is one, its end need not.</summary>
+    [GeneratedRegex(@"\{%-?\s*(?:endfor|endblock|block\s+\w+)\s*-?%\}", RegexOptions.CultureInvariant)]
     private static partial Regex BranchEnd();
 
     [GeneratedRegex("""\{%-?\s*(?<name>[A-Za-z_]\w*)(?<args>(?:"[^"]*"|'[^']*'|[^%"'])*?)-?%\}""", RegexOptions.CultureInvariant)]

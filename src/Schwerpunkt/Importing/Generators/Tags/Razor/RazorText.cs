@@ -29,7 +29,7 @@ internal sealed partial class RazorText(Func<string, string, string> left)
         var made = new StringBuilder();
         for (var i = 0; i < text.Length;)
         {
-            if (text[i] != '@' || i + 1 == text.Length || i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '/') && text[i + 1] is not '*' and not '(') made.Append(text[i++]);
+            if (text[i] != '@' || i + 1 == text.Length || i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '/') && text[i + 1] is not '*' and not '(' and not '@') made.Append(text[i++]);
             else i = Next(text, i, made, depth);
         }
 

@@ -17,6 +17,7 @@ internal sealed partial class StatiqMeanings(GeneratorSettings settings, Generat
             "figure" => Building.Figure(page, words, inner),
             "highlight" => Building.Code(words.Of("Language") ?? words.At(0) ?? "", inner),
             "table" => Table(words, inner),
+            "grid" or "cell" or "row" or "column" or "columns" => $"\n\n{Building.Kept(page, words, inner.Trim('\n'), name)}\n\n",
             _ when Building.IsNotice(name) => Notice(name, words, inner),
             _ => Building.Kept(page, words, inner, name),
         };
@@ -54,7 +55,7 @@ internal sealed partial class StatiqMeanings(GeneratorSettings settings, Generat
     private static string Notice(string name, TagParameters words, string inner)
     {
         var (kind, title) = Building.Heading(name.ToLowerInvariant(), words);
-        return Building.Notice(kind, title, inner);
+        return Building.Notice(kind, title, Building.Quoted(words, name.ToLowerInvariant(), inner));
     }
 
     /// <summary>What the page, its folder or the site says under a key.</summary>

@@ -48,8 +48,9 @@ internal sealed partial class StatiqShortcodes(StatiqMeanings meanings)
                 if (raw.Any(span => span.Phase == tag.Groups["phase"].Value && tag.Index >= span.From && tag.Index < span.To)) made.Append(Shown).Append(tag.ValueSpan[1..]);
                 else if (ends[i] is > 0 and var close && close < to && depth < Deepest)
                 {
-                    made.Append(StatiqMeanings.Pair(page, tag, Span(i + 1, close, place, tags[close].Index, depth + 1)));
+                    var said = StatiqMeanings.Pair(page, tag, Span(i + 1, close, place, tags[close].Index, depth + 1));
                     (place, i) = (tags[close].Index + tags[close].Length, close);
+                    made.Append(Containers.Around(text, tag, Building.Apart(' ', said, text.AsSpan(place).StartsWith("<?") && !text.AsSpan(place).StartsWith("<?#/") ? '<' : ' ')));
                 }
                 else if (!tag.Groups["end"].Success) place += Alone(page, tag, (code.Holds(tag.Index), place < text.Length && text[place] == ' '), made);
             }
