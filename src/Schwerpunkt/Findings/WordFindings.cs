@@ -113,9 +113,6 @@ public static class ImportTable
     public static Finding AtLayout(Location at, string beginning) => Kind.At(at,
         $"Eine Tabelle ordnet hier nur an, was in ihr steht („{beginning}“), und ist aufgelöst: Der Inhalt ihrer Zellen steht hintereinander. Prüfen Sie die Reihenfolge.");
 
-    public static Finding AtPictures(Location at, string head, int count) => Kind.At(at,
-        $"Aus den Zellen der Tabelle „{head}“ {(count == 1 ? "ist ein Bild" : $"sind {GermanNumber.Of(count)} Bilder")} hinter die Tabelle gerückt. Sagen Sie in den Zellen mit Worten, was dort zu sehen war.");
-
     public static Finding AtNested(Location at) => Kind.At(at,
         "In einer Zelle steht eine weitere Tabelle; ihre Zeilen stehen als Zeilen in der Zelle. Machen Sie zwei Tabellen daraus.");
 

@@ -157,7 +157,7 @@ public sealed class ContentFolderTests
         Assert.Contains($"content/{name}(1,1): error keine-datei: ", answer.Output, StringComparison.Ordinal);
         Assert.Contains("content/zweite.md(1,1): error keine-datei: ", answer.Output, StringComparison.Ordinal);
         // With a head in them the pages would be asked about, not read.
-        foreach (var page in Directory.EnumerateFiles(site.Folder.Path("content"), "*.md").Where(file => Path.GetFileName(file) != name && Path.GetFileName(file) != "zweite.md").ToList()) File.WriteAllText(page, "Text.\n");
+        foreach (var page in Directory.EnumerateFiles(site.Folder.Path("content"), "*.md").Where(file => Path.GetFileName(file) != name && Path.GetFileName(file) != "zweite.md").ToList()) await File.WriteAllTextAsync(page, "Text.\n");
         var imported = await Task.Run(() => Command.Run("import", site.Folder.Path("content"), "--to", site.Folder.Path("neu")));
         Assert.Equal(name == "seite.md" ? 1 : imported.Code, imported.Code);
     }
