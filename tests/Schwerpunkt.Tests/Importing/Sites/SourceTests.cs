@@ -22,7 +22,7 @@ public sealed class SourceTests
         var page = Page(moved, "index.md");
         Assert.Contains("## Willkommen\n\nDie Gemeinde grüßt.\n\n", page, StringComparison.Ordinal);
         Assert.EndsWith("\n\nEnde.", page.TrimEnd(), StringComparison.Ordinal);
-        Assert.Equal(program.Contains("{% if", StringComparison.Ordinal) ? 0 : 1, moved.Findings.Count(finding => finding.Kind == ImportTagLeft.Kind));
+        Assert.Contains(moved.Findings, finding => finding.Kind == ImportTagLeft.Kind);
     }
 
     [Fact]
