@@ -85,7 +85,7 @@ public sealed class WordPressPictureTests
     [Fact]
     public void Pictures_among_the_values_of_shortcodes_have_their_credit()
     {
-        var (text, _) = Wxr.Text("[et_pb_gallery gallery_ids=\"9\" /][et_pb_image src=\"/wp-content/uploads/z.jpg\" title_text=\"Foto: Dora Beispiel\" /]", Library);
+        var (text, _) = Wxr.Text("<p>Davor.</p>[et_pb_gallery gallery_ids=\"9\" /][et_pb_image src=\"/wp-content/uploads/z.jpg\" title_text=\"Foto: Dora Beispiel\" /]", Library);
         Assert.Contains("![Der Markt mit Brunnen](uploads/2024/05/markt.jpg)\nMarkt.\nFoto: Erika Mustermann\n\n", text, StringComparison.Ordinal);
         Assert.Matches("!\\[\\]\\(uploads/z.jpg\\)?[ \n]\"?Foto: Dora Beispiel", text);
     }
