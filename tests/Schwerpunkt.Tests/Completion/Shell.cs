@@ -25,6 +25,8 @@ internal sealed partial class Shell : IDisposable
         folder.Write("bashrc", $"source ./script\n{Posix}bind 'set enable-bracketed-paste off'\n");
         folder.Write(".zshrc", $"autoload -Uz compinit && compinit -u -D\nsource ./script\n{Posix}zle_bracketed_paste=()\n");
         folder.Write(".config/fish/config.fish", "source ./script\nfunction schwerpunkt; printf 'CALL'; printf '|%s' $argv; echo '|'; end\n");
+        // Where this is missing, fish fills it from all manual pages, in a process that outlives it.
+        folder.Write(".data/fish/generated_completions/none.fish", "");
         command = name == "bash" ? "bash --noprofile --rcfile bashrc -i" : name + " -i";
     }
 
