@@ -20,7 +20,7 @@ internal static partial class FolderSwap
     /// <summary>Puts the staging folder in the target's place; the old content, if any, is then at the staging path.</summary>
     public static void Exchange(string staging, string output)
     {
-        if (!Directory.Exists(output)) Move(staging, output, Patience);
+        if (!Directory.Exists(output)) Move(staging, output, output, Patience);
         else if (!OperatingSystem.IsLinux() || RenameAt(AtCurrentFolder, staging, AtCurrentFolder, output, Exchanged) != 0) InTwoRenames(staging, output, Patience);
     }
 
@@ -32,21 +32,28 @@ internal static partial class FolderSwap
     internal static void InTwoRenames(string staging, string output, TimeSpan patience)
     {
         var old = Beside(output, "alt");
-        Move(output, old, patience);
+        Move(output, old, output, patience);
         try
         {
-            Move(staging, output, patience);
+            Move(staging, output, output, patience);
         }
         catch
         {
-            Move(old, output, patience);
+            Move(old, output, output, patience);
             throw;
         }
 
-        Move(old, staging, patience);
+        try
+        {
+            Move(old, staging, output, patience);
+        }
+        catch (RefusalException)
+        {
+            // The new site is in its place; the next start deletes what is held of the old one.
+        }
     }
 
-    private static void Move(string from, string to, TimeSpan patience)
+    private static void Move(string from, string to, string output, TimeSpan patience)
     {
         var began = TimeProvider.System.GetTimestamp();
         while (true)
@@ -58,17 +65,17 @@ internal static partial class FolderSwap
             }
             catch (Exception failure) when (patience > TimeSpan.Zero && failure is IOException or UnauthorizedAccessException && Directory.Exists(from) && !Path.Exists(to))
             {
-                if (TimeProvider.System.GetElapsedTime(began) >= patience) throw new RefusalException(Held(from), failure);
+                if (TimeProvider.System.GetElapsedTime(began) >= patience) throw new RefusalException(Held(from, output), failure);
                 Thread.Sleep(Pause);
             }
         }
     }
 
-    private static string Held(string folder)
+    private static string Held(string folder, string output)
     {
         var programs = HoldingPrograms.Of(folder);
         var who = programs.Count > 0 ? string.Join(", ", programs) : "ein Fenster des Explorers, eine Eingabeaufforderung, ein geöffnetes Dokument oder ein Programm zum Abgleichen von Ordnern";
-        return $"Der Ordner „{Path.GetFileName(folder)}“ lässt sich nicht austauschen: Ein anderes Programm hält ihn offen oder hier fehlen die Rechte ({(programs.Count > 0 ? "" : "vielleicht ")}{who}). Der bisherige Stand ist unverändert. Schließen Sie das Programm, und starten Sie noch einmal.";
+        return $"Der Ordner „{Path.GetFileName(output)}“ lässt sich nicht austauschen: Ein anderes Programm hält ihn offen oder hier fehlen die Rechte ({(programs.Count > 0 ? "" : "vielleicht ")}{who}). Der bisherige Stand ist unverändert. Schließen Sie das Programm, und starten Sie noch einmal.";
     }
 
     /// <summary>Deletes a folder that nobody needs any more. Where something in it is held open, the next start deletes it.</summary>

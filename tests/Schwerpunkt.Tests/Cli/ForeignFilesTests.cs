@@ -127,7 +127,7 @@ public sealed class ForeignFilesTests
         var (patience, began) = (TimeSpan.FromMilliseconds(300), TimeProvider.System.GetTimestamp());
         var refusal = Assert.Throws<RefusalException>(() => FolderSwap.InTwoRenames(folder.Path("halter"), folder.Path("halter", "output"), patience));
         Assert.True(TimeProvider.System.GetElapsedTime(began) >= patience);
-        Assert.Contains("Der Ordner „halter“ lässt sich nicht austauschen", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("Der Ordner „output“ lässt sich nicht austauschen", refusal.Message, StringComparison.Ordinal);
         Assert.Equal("alt", File.ReadAllText(folder.Path("halter", "output", "index.html")));
     }
 

@@ -1,8 +1,8 @@
 namespace Schwerpunkt.Importing.Markdown;
 
-/// <summary>Text inside a comment that no reader sees.</summary>
+/// <summary>A comment, which no reader sees.</summary>
 internal static class MarkdownRemark
 {
-    /// <summary>The text without the signs that would end the comment.</summary>
-    public static string Of(string text) => text.Replace("--", "- -", StringComparison.Ordinal).Replace(">", "›", StringComparison.Ordinal);
+    /// <summary>The text as a comment, without the signs that would end it.</summary>
+    public static string Of(string text) => $"<!-- {text.Replace("--", "- -", StringComparison.Ordinal).Replace(">", "›", StringComparison.Ordinal).Trim()} -->";
 }

@@ -18,11 +18,11 @@ internal sealed partial class WordPressElements(IHtmlDocument document, WordPres
 
     public void Arrange()
     {
-        foreach (var box in All("div.wp-caption, dl.wp-caption")) Rename(box, "figure");
+        foreach (var box in All("div.wp-caption, dl.wp-caption")) Rename(document, box, "figure");
         foreach (var media in All("div.wp-block-media-text, figure.wp-block-media-text")) Unwrap(media);
-        foreach (var list in All("ul.blocks-gallery-grid, ul.wp-block-gallery, li.blocks-gallery-item")) Rename(list, "div");
-        foreach (var text in All("figure dt.wp-caption-dt, figure dd.wp-caption-dd, figure dd.wp-caption-text")) Rename(text, "div");
-        foreach (var verse in All("pre.wp-block-verse")) BreakLines(Rename(verse, "p"));
+        foreach (var list in All("ul.blocks-gallery-grid, ul.wp-block-gallery, li.blocks-gallery-item")) Rename(document, list, "div");
+        foreach (var text in All("figure dt.wp-caption-dt, figure dd.wp-caption-dd, figure dd.wp-caption-text")) Rename(document, text, "div");
+        foreach (var verse in All("pre.wp-block-verse")) BreakLines(Rename(document, verse, "p"));
         foreach (var embed in All("div.wp-block-embed__wrapper")) Embed(embed);
         foreach (var cover in All(".wp-block-cover[style], .wp-block-cover-image[style]")) AddBackground(cover);
         MarkNotes();
@@ -107,11 +107,11 @@ internal sealed partial class WordPressElements(IHtmlDocument document, WordPres
 
     private static string IdOf(IElement image) => image.GetAttribute("data-id") ?? PictureClass().Match(image.ClassName ?? "").Groups["id"].Value;
 
-    private IElement Rename(IElement element, string name)
+    /// <summary>The element under another name, with all that it has and holds.</summary>
+    public static IElement Rename(IDocument document, IElement element, string name)
     {
         var renamed = document.CreateElement(name);
-        if (element.Id is { Length: > 0 } id) renamed.Id = id;
-        if (element.ClassName is { Length: > 0 } names) renamed.ClassName = names;
+        foreach (var attribute in element.Attributes) renamed.SetAttribute(attribute.Name, attribute.Value);
         while (element.FirstChild is { } child) renamed.AppendChild(child);
         element.Replace(renamed);
         return renamed;

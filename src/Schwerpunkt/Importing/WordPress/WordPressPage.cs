@@ -107,7 +107,7 @@ internal sealed class WordPressPage
 
     /// <summary>A field as a comment, which no reader sees: whether the old theme showed it, the export does not say.</summary>
     private static string Remark(string what, string name, string text) =>
-        $"\n<!-- {what} „{MarkdownRemark.Of(WhiteSpace.Fold(name))}“: {MarkdownRemark.Of(WhiteSpace.Fold(WordPressWords.Of(text)))} -->\n";
+        $"\n{MarkdownRemark.Of($"{what} „{WhiteSpace.Fold(name)}“: {WhiteSpace.Fold(WordPressWords.Of(text))}")}\n";
 
     private ImportResult Result(ImportedPage page, ImmutableArray<ImportPiece> pieces, string kept)
     {

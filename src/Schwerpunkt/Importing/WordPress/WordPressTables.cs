@@ -24,10 +24,10 @@ internal static class WordPressTables
 
     private static void Mark(IHtmlDocument document, IHtmlTableElement table, Func<IElement, Location> at, Action<Finding> report)
     {
-        foreach (var cell in table.QuerySelectorAll("thead td").ToList()) Rename(document, cell, "th");
+        foreach (var cell in table.QuerySelectorAll("thead td").ToList()) WordPressElements.Rename(document, cell, "th");
         foreach (var heading in table.QuerySelectorAll("h1, h2, h3, h4, h5, h6").ToList())
         {
-            var line = Rename(document, heading, "p");
+            var line = WordPressElements.Rename(document, heading, "p");
             var bold = document.CreateElement("strong");
             while (line.FirstChild is { } child) bold.AppendChild(child);
             line.AppendChild(bold);
@@ -57,14 +57,5 @@ internal static class WordPressTables
         var cells = table.Rows.Sum(row => row.Children.Length);
         return cells > table.Rows.Length && WhiteSpace.Fold(table.TextContent).Length > 0
             && (table.Rows.Length < 2 || table.QuerySelector("img, h1, h2, h3, h4, h5, h6, ul, ol, dl") is not null || table.QuerySelectorAll("p").Length > cells || table.GetAttribute("role") is "presentation" or "none");
-    }
-
-    private static IElement Rename(IHtmlDocument document, IElement element, string name)
-    {
-        var renamed = document.CreateElement(name);
-        foreach (var attribute in element.Attributes) renamed.SetAttribute(attribute.Name, attribute.Value);
-        while (element.FirstChild is { } child) renamed.AppendChild(child);
-        element.Replace(renamed);
-        return renamed;
     }
 }

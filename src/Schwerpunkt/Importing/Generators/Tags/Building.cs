@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.Markdown;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Generators.Tags;
@@ -91,8 +92,7 @@ internal static partial class Building
         Comment(written) + page.Text.Note(at => ImportTagLeft.At(at, name));
 
     /// <summary>Code as a comment that no reader sees.</summary>
-    public static string Comment(string written) =>
-        $"<!-- {WhiteSpace.Fold(written.Replace("--", "- -", StringComparison.Ordinal).Replace(">", "›", StringComparison.Ordinal))} -->";
+    public static string Comment(string written) => MarkdownRemark.Of(WhiteSpace.Fold(written));
 
     /// <summary>What a tag that stands around nothing says itself: its words, as a link where it has an address; nothing where it is an ornament; null where only its template knows what it shows.</summary>
     public static string? Said(MovedPage page, TagParameters words, string name)
@@ -134,7 +134,7 @@ internal static partial class Building
 
     /// <summary>What a template shows to nobody: a comment here, too.</summary>
     public static string Hidden(MovedPage page, string inner, string name) =>
-        $"<!-- {inner.Replace("--", "- -", StringComparison.Ordinal).Replace(">", "›", StringComparison.Ordinal).Trim()} -->" + page.Text.Note(at => ImportTagDropped.AtHidden(at, name));
+        MarkdownRemark.Of(inner) + page.Text.Note(at => ImportTagDropped.AtHidden(at, name));
 
     /// <summary>What kind of a note a tag means, and how it is headed: the first word says the kind, unless it is written as a title is.</summary>
     public static (string Kind, string? Title) Heading(string name, TagParameters words)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.Markdown;
 using Schwerpunkt.Reading.Markdown;
 
 namespace Schwerpunkt.Importing.Generators.Tags;
@@ -22,7 +23,7 @@ internal static partial class ForeignMarks
     /// <summary>Attributes of kramdown: an anchor goes to its heading, the rest goes.</summary>
     private static void Kramdown(MovedPage page)
     {
-        page.Text.Replace(Remark(), remark => $"<!-- {remark.Groups["text"].Value.Replace("--", "- -", StringComparison.Ordinal).Trim()} -->", RemarkEnd());
+        page.Text.Replace(Remark(), remark => MarkdownRemark.Of(remark.Groups["text"].Value), RemarkEnd());
         page.Text.Replace(Toc(), _ => "");
         page.Text.Replace(HeadingAttributes(), found => Id().Match(found.Groups["braces"].Value) is { Success: true } id ? $"{found.Groups["line"].Value} {{#{id.Groups["id"].Value}}}\n" : null);
         page.Text.Replace(Options(), _ => "");

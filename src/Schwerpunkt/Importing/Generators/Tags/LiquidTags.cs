@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Generators.Places;
 using Schwerpunkt.Importing.Generators.Tags.Templates;
+using Schwerpunkt.Importing.Markdown;
 using Schwerpunkt.Reading.Data;
 
 namespace Schwerpunkt.Importing.Generators.Tags;
@@ -20,7 +21,7 @@ internal sealed partial class LiquidTags(Generator generator, GeneratorSettings 
         if (!text.Text.Contains("{%", StringComparison.Ordinal) && !text.Text.Contains("{{", StringComparison.Ordinal)) return;
         text.Replace(Highlight(), tag => Building.Code(Word(tag.Groups["args"].Value), tag.Groups["code"].Value, tag.Groups["indent"].Value), EndHighlight());
         text.ReplaceAll(Raw(), tag => tag.Groups["text"].Value.Replace('{', Brace), EndRaw());
-        text.Replace(Comment(), tag => $"<!-- {tag.Groups["text"].Value.Replace("--", "- -", StringComparison.Ordinal).Trim()} -->", EndComment());
+        text.Replace(Comment(), tag => MarkdownRemark.Of(tag.Groups["text"].Value), EndComment());
         text.Replace(Link(), tag => Named(page, tag.Groups["name"].Value));
         var scope = new LiquidScope(settings, data, page, file => IncludeOf(page, file));
         // Nunjucks and Liquid share their signs, and not what they mean.

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.Markdown;
 
 namespace Schwerpunkt.Importing.Generators.Tags.Mdx;
 
@@ -17,7 +18,7 @@ internal sealed partial class Components
     public static void Apply(MovedPage page, GeneratorFiles files)
     {
         page.Text.Text = Hero(page) + page.Text.Text;
-        page.Text.Replace(Remark(), remark => $"<!-- {remark.Groups["text"].Value.Replace("--", "- -", StringComparison.Ordinal).Trim()} -->");
+        page.Text.Replace(Remark(), remark => MarkdownRemark.Of(remark.Groups["text"].Value));
         var names = new MdxNames(page, files);
         names.Apply();
         page.Text.Replace(Blank(), _ => " ");

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Generators.Places;
+using Schwerpunkt.Importing.Markdown;
 using Schwerpunkt.Reading.Data;
 
 namespace Schwerpunkt.Importing.Generators.Tags.Nunjucks;
@@ -18,7 +19,7 @@ internal sealed partial class NunjucksTags(GeneratorSettings settings, Generator
         var text = page.Text;
         // Templates are worked out before Markdown is read, in code too.
         text.Text = Raw().Replace(text.Text, tag => tag.Groups["text"].Value.Replace('{', Brace));
-        text.Replace(Remark(), remark => $"<!-- {remark.Groups["text"].Value.Replace("--", "- -", StringComparison.Ordinal).Trim()} -->", RemarkEnd());
+        text.Replace(Remark(), remark => MarkdownRemark.Of(remark.Groups["text"].Value), RemarkEnd());
         text.Replace(Program(), _ => "");
         text.Replace(Definition(), _ => "", DefinitionEnd());
         text.Replace(Loop(), loop => Words().IsMatch(Marks().Replace(loop.Groups["text"].Value, "")) ? null : Building.Left(page, Shorter(loop.Value), "for"), LoopEnd());
