@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Schwerpunkt.Disk;
@@ -32,7 +33,9 @@ internal static class ImportRun
 
         // Word documents share no frame.
         var frame = SharedFrame.Of([.. readings.OfType<ImportReading>().Select(reading => reading.Blocks).Where(blocks => !blocks.IsEmpty)]);
-        Parallel.For(0, sources.Length, i => outcomes[i] = Finish(outcomes[i], readings[i], frame));
+        var pictures = new PictureNames();
+        var apart = readings.Select((reading, i) => PictureIdentity.Apart(sources[i], reading, pictures)).ToImmutableArray();
+        Parallel.For(0, sources.Length, i => outcomes[i] = Finish(outcomes[i], readings[i], frame, apart[i]));
         SayOnce(outcomes);
 
         // Written one after the other, so that of two exports for one page the first wins on every machine.
@@ -67,13 +70,13 @@ internal static class ImportRun
     }
 
     /// <summary>Makes the page of what was read, without the frame that all share.</summary>
-    internal static ImportOutcome Finish(ImportOutcome outcome, ImportReading? reading, SharedFrame frame)
+    internal static ImportOutcome Finish(ImportOutcome outcome, ImportReading? reading, SharedFrame frame, FrozenDictionary<string, string> apart)
     {
         if (reading is null) return outcome;
         try
         {
-            var result = reading.Finish(frame);
-            return outcome with { Result = result, Findings = [.. outcome.Findings, .. result.Findings] };
+            var result = reading.Finish(frame, apart);
+            return outcome with { Result = result, Findings = [.. outcome.Findings, .. PictureIdentity.Findings(outcome.Source, reading, apart), .. result.Findings] };
         }
         catch (ImbalanceException imbalance)
         {

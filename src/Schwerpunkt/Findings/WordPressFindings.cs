@@ -54,6 +54,13 @@ public static class ImportFileToFetch
     public static Finding At(Location at, string file, string address) => Kind.At(at,
         $"Die Seite nennt „{file}“; der Export enthält nur die Adresse {address}. Legen Sie die Datei von dort unter diesem Namen in den Zielordner; am schnellsten kopieren Sie „wp-content/uploads“ vom alten Server als Ordner „uploads“ hinein. Bei Bildern löschen Sie danach „placeholder: true“.");
 
+    /// <param name="at">The export.</param>
+    /// <param name="wish">The name the picture would have.</param>
+    /// <param name="file">The name it has.</param>
+    /// <param name="address">Where it is.</param>
+    public static Finding AtOther(Location at, string wish, string file, string address) => Kind.At(at,
+        $"Ein anderes Bild derselben Übernahme heißt schon „{wish}“; das Bild „{(address.Length <= 300 ? address : address[..300] + " …")}“ dieser Seite heißt deshalb „{file}“. Legen Sie es unter diesem Namen neben die Seite, und löschen Sie „placeholder: true“.");
+
     public static Finding AtSidecar(Location at, string file, string text) => Kind.At(at,
         $"„{file}“ gibt es schon, von einer anderen Seite oder von Hand; was diese Seite zum Bild sagt, steht deshalb nicht darin: {text.ReplaceLineEndings(" ").Trim()}. Tragen Sie nach, was fehlt.");
 }

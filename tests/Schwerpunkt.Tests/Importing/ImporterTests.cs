@@ -60,7 +60,7 @@ public sealed class ImporterTests
         Assert.Equal(Page, WebArchive.PageIn(archive)?.TrimEnd());
         var (reading, findings) = Importer.Read(Encoding.Latin1.GetBytes(archive), "seite.mht");
         Assert.Empty(findings);
-        Assert.Contains("title: Größe", reading!.Finish(SharedFrame.None).Markdown, StringComparison.Ordinal); // ! an archive with a page is read
+        Assert.Contains("title: Größe", reading!.Finished().Markdown, StringComparison.Ordinal); // ! an archive with a page is read
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class ImporterTests
     {
         var (reading, findings) = Importer.Read(Encoding.Latin1.GetBytes(archive), "seite.mht");
         Assert.Empty(findings);
-        Assert.EndsWith("\n\nGefunden.\n", reading!.Finish(SharedFrame.None).Markdown, StringComparison.Ordinal); // ! an archive with a page is read
+        Assert.EndsWith("\n\nGefunden.\n", reading!.Finished().Markdown, StringComparison.Ordinal); // ! an archive with a page is read
     }
 
     [Theory]
@@ -107,7 +107,7 @@ public sealed class ImporterTests
     {
         var readings = Enumerable.Range(0, 6).Select(Foot).ToArray();
         var frame = SharedFrame.Of([.. readings.Select(reading => reading.Blocks)]);
-        var result = readings[2].Finish(frame);
+        var result = readings[2].Finished(frame);
         Assert.Contains("Der Absatz Nummer 2", result.Markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("Organigramm", result.Markdown, StringComparison.Ordinal);
         Assert.Contains(result.Pieces, piece => piece.Fate == ImportFate.Boilerplate && piece.Text.Contains("Organigramm", StringComparison.Ordinal));
@@ -118,7 +118,7 @@ public sealed class ImporterTests
     public void Four_pages_are_too_few_to_tell()
     {
         var readings = Enumerable.Range(0, 4).Select(Foot).ToArray();
-        var result = readings[2].Finish(SharedFrame.Of([.. readings.Select(reading => reading.Blocks)]));
+        var result = readings[2].Finished(SharedFrame.Of([.. readings.Select(reading => reading.Blocks)]));
         Assert.Contains("Organigramm", result.Markdown, StringComparison.Ordinal);
     }
 
@@ -126,7 +126,7 @@ public sealed class ImporterTests
     public void A_page_whose_only_paragraph_others_have_too_keeps_it()
     {
         var readings = Enumerable.Range(0, 6).Select(i => HtmlImporter.Read($"<html lang=de><body><main><h1>Seite {i}</h1><p>Diese Seite wird gerade überarbeitet und ist bald wieder da.</p></main></body></html>", $"{i}.html")).ToArray();
-        var result = readings[3].Finish(SharedFrame.Of([.. readings.Select(reading => reading.Blocks)]));
+        var result = readings[3].Finished(SharedFrame.Of([.. readings.Select(reading => reading.Blocks)]));
         Assert.Contains("gerade überarbeitet", result.Markdown, StringComparison.Ordinal);
     }
 
@@ -134,7 +134,7 @@ public sealed class ImporterTests
     public void In_the_middle_of_a_page_nothing_is_frame()
     {
         var readings = Enumerable.Range(0, 6).Select(i => DumpImporter.Read($"Seite {i}\n\nDer Satz {i} steht nur hier und nirgends sonst im Ordner.\n\nDieser Satz steht auf allen Seiten, aber in ihrer Mitte.\n\nDas Ende {i} ist wieder bei jeder ein anderes, wie man sieht.\n", $"{i}.txt")).ToArray();
-        var result = readings[3].Finish(SharedFrame.Of([.. readings.Select(reading => reading.Blocks)]));
+        var result = readings[3].Finished(SharedFrame.Of([.. readings.Select(reading => reading.Blocks)]));
         Assert.Contains("auf allen Seiten", result.Markdown, StringComparison.Ordinal);
     }
 
@@ -151,7 +151,7 @@ public sealed class ImporterTests
     public void What_reads_like_text_stays_on_every_page(string end, string words)
     {
         var readings = Enumerable.Range(0, 6).Select(i => HtmlImporter.Read($"<html lang=de><body><main><h1>Seite {i}</h1><p>Der Absatz Nummer {i} steht nur auf dieser einen Seite.</p>{end}</main></body></html>", $"{i}.html")).ToArray();
-        var result = readings[3].Finish(SharedFrame.Of([.. readings.Select(reading => reading.Blocks)]));
+        var result = readings[3].Finished(SharedFrame.Of([.. readings.Select(reading => reading.Blocks)]));
         Assert.Contains(words, result.Markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("Impressum", result.Markdown, StringComparison.Ordinal);
     }
@@ -164,7 +164,7 @@ public sealed class ImporterTests
     public void What_reads_like_text_stays_in_every_dump(string end, string words)
     {
         var readings = Enumerable.Range(0, 6).Select(i => DumpImporter.Read($"Seite {i}\n\nDer Satz {i} steht nur hier und nirgends sonst.\n\n{end}", $"{i}.txt")).ToArray();
-        var result = readings[3].Finish(SharedFrame.Of([.. readings.Select(reading => reading.Blocks)]));
+        var result = readings[3].Finished(SharedFrame.Of([.. readings.Select(reading => reading.Blocks)]));
         Assert.Contains(words, result.Markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("Organigramm", result.Markdown, StringComparison.Ordinal);
     }
@@ -173,7 +173,7 @@ public sealed class ImporterTests
     public void The_name_of_the_house_above_every_title_is_frame()
     {
         var readings = Enumerable.Range(0, 6).Select(i => DumpImporter.Read($"Ministerium für Verkehr\n\nSeite {i}\n\nDer Satz {i} steht nur hier und nirgends sonst.\n", $"{i}.txt")).ToArray();
-        Assert.Contains("title: Seite 3", readings[3].Finish(SharedFrame.Of([.. readings.Select(reading => reading.Blocks)])).Markdown, StringComparison.Ordinal);
+        Assert.Contains("title: Seite 3", readings[3].Finished(SharedFrame.Of([.. readings.Select(reading => reading.Blocks)])).Markdown, StringComparison.Ordinal);
     }
 
     private static ImportReading Foot(int number) => HtmlImporter.Read(

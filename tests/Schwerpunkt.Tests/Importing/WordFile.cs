@@ -120,7 +120,7 @@ internal sealed class WordFile
     {
         var (reading, findings) = Importer.Read(Bytes(), name);
         Assert.Empty(findings);
-        return reading!.Finish(SharedFrame.None); // ! without a finding there is one
+        return reading!.Finished(); // ! without a finding there is one
     }
 
     /// <summary>The page below its head.</summary>

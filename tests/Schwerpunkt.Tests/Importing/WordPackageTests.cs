@@ -32,7 +32,7 @@ public sealed class WordPackageTests
     private static (string? Text, string? Code) Read(byte[] bytes)
     {
         var (reading, findings) = Importer.Read(bytes, "probe.docx");
-        return (reading is null ? null : TextOf(reading.Finish(SharedFrame.None)), findings.FirstOrDefault()?.Code);
+        return (reading is null ? null : TextOf(reading.Finished()), findings.FirstOrDefault()?.Code);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class WordPackageTests
 
     [Fact]
     public void Macros_are_said() => Assert.Contains(
-        Importer.Read(Zip(("word/document.xml", Document("<w:p><w:r><w:t>Ein Satz.</w:t></w:r></w:p>")), ("word/vbaProject.bin", "x")), "probe.docm").Reading!.Finish(SharedFrame.None).Findings, // ! it is read
+        Importer.Read(Zip(("word/document.xml", Document("<w:p><w:r><w:t>Ein Satz.</w:t></w:r></w:p>")), ("word/vbaProject.bin", "x")), "probe.docm").Reading!.Finished().Findings, // ! it is read
         finding => finding.Code == "import-makros");
 
     [Fact]

@@ -10,7 +10,7 @@ public static class DumpImporter
 {
     /// <param name="text">The dump, decoded.</param>
     /// <param name="source">Its name, for places and findings.</param>
-    public static ImportResult Import(string text, string source) => Read(text, source).Finish(SharedFrame.None);
+    public static ImportResult Import(string text, string source) => Read(text, source).Finished();
 
     /// <summary>The same in two steps.</summary>
     public static ImportReading Read(string text, string source)
@@ -20,7 +20,7 @@ public static class DumpImporter
         var lines = DumpLine.Split(plain);
         var boilerplate = DumpBoilerplate.Find(lines);
         var parsed = Parse(boilerplate);
-        return new ImportReading(parsed, frame =>
+        return new ImportReading(parsed, (frame, _) =>
         {
             var log = new FindingLog();
             if (written.Length > plain.Length) log.Add(ImportSoftHyphens.At(new Location(source), written.Length - plain.Length));

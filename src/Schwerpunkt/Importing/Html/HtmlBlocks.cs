@@ -174,6 +174,9 @@ internal sealed class HtmlContext(Location start, HtmlLinks links, Action<Findin
     /// <summary>Names of picture files by the address they had.</summary>
     public Dictionary<string, string> Files { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The address each picture file had.</summary>
+    public Dictionary<string, string> Addresses { get; } = new(StringComparer.Ordinal);
+
     public void Report(Finding finding) => report(finding);
 
     public static IEnumerable<HtmlText> Texts(HtmlNode node) => node.All().Select(inner => inner.Text).OfType<HtmlText>();

@@ -166,9 +166,11 @@ internal sealed partial record HtmlPicture(string Alt, string Title, string Addr
         if (context.Files.TryGetValue(key, out var known)) return known;
         var file = PictureFile().Match(Unescaped(Address.Split('?', '#')[0]));
         var slug = Slug.Of(file.Groups["stem"].Value);
+        if (OfWord().Match(Unescaped(Address)) is { Success: true } numbered) slug = Slug.Of($"{numbered.Groups["document"].Value}-{slug}");
         var name = slug.Length is > 0 and <= LongestName ? $"{slug}.{file.Groups["extension"].Value.ToLowerInvariant()}" : DumpFigure.FileName(Alt);
         var unique = name;
         for (var n = 2; context.Files.ContainsValue(unique); n++) unique = $"{Path.GetFileNameWithoutExtension(name)}-{n}{Path.GetExtension(name)}";
+        context.Addresses[unique] = Address;
         return context.Files[key] = unique;
     }
 
@@ -194,6 +196,10 @@ internal sealed partial record HtmlPicture(string Alt, string Title, string Addr
 
     [GeneratedRegex(@"^\S+\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|bmp)$|^(?:IMG|DSC|DSCN|P)[_-]?\d{3,}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FileName();
+
+    /// <summary>Word numbers the pictures of each document from 1, in a folder with the name of the document.</summary>
+    [GeneratedRegex(@"(?:^|[/\\])(?<document>[^/\\]+)[-_](?:Dateien|files)[/\\]image\d{3,}\.\w+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfWord();
 
     [GeneratedRegex(@"(?<stem>[^/\\]+)\.(?<extension>jpe?g|png|gif|webp|avif|svg)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PictureFile();

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AngleSharp.Html.Parser;
 using Schwerpunkt.Findings;
@@ -17,7 +18,7 @@ public static class HtmlImporter
 
     /// <param name="html">The saved page, decoded.</param>
     /// <param name="source">Its name, for places and findings.</param>
-    public static ImportResult Import(string html, string source) => Read(html, source).Finish(SharedFrame.None);
+    public static ImportResult Import(string html, string source) => Read(html, source).Finished();
 
     /// <summary>The same in two steps: what is read holds nothing of the parsed page.</summary>
     public static ImportReading Read(string html, string source)
@@ -37,12 +38,13 @@ public static class HtmlImporter
         context.Account.Link(root);
         ReportLeft(root, survey, new Location(source), log);
         var (texts, own, account) = (survey.Texts, HtmlContext.Texts(root).Select(part => part.Number).ToHashSet(), context.Account);
-        return new ImportReading(parsed, frame => Finish(parsed, frame, (texts, own, account), head, log, source));
+        var named = context.Addresses.Select(picture => (picture.Key, picture.Value, ImportAddress.TryWeb(picture.Value) ?? (head.Base is { } root && Uri.TryCreate(root, picture.Value, out var whole) ? whole : null))).ToImmutableArray();
+        return new ImportReading(parsed, (frame, names) => Finish(parsed, (frame, names), (texts, own, account), head, log, source)) { Pictures = named };
     }
 
-    private static ImportResult Finish(ImmutableArray<Block> read, SharedFrame frame, (List<HtmlText> Texts, HashSet<int> Own, HtmlAccount Account) ledger, HtmlHead head, FindingLog log, string source)
+    private static ImportResult Finish(ImmutableArray<Block> read, (SharedFrame Frame, FrozenDictionary<string, string> Names) others, (List<HtmlText> Texts, HashSet<int> Own, HtmlAccount Account) ledger, HtmlHead head, FindingLog log, string source)
     {
-        var shared = frame.In(read, block => ledger.Account.IsLinks(block));
+        var shared = others.Frame.In(read, block => ledger.Account.IsLinks(block));
         foreach (var block in shared.Flatten()) ledger.Account.LeaveOut(ledger.Account.Of(block)?.Numbers ?? []);
         log.AddRange(ImportLeftParagraph.Shared(shared));
         var around = shared.ToHashSet<Block>(ReferenceEqualityComparer.Instance);
@@ -52,6 +54,7 @@ public static class HtmlImporter
         var (title, arranged) = HtmlHeadings.Arrange(shaped, head);
         var (blocks, notes) = WordHtml.TakeNotes(HtmlFragments.Resolve(arranged, (link, address) => log.Add(ImportLostLink.At(link.Location, link.Children.PlainText(), address))));
         Report(title, head, [.. blocks], log, source);
+        blocks = PictureNames.Rename(blocks, others.Names);
         var page = ImportedPage.Of(new PageHead(title?.Content.PlainText() ?? head.Stated(coverage.Kept()) ?? Path.GetFileNameWithoutExtension(source))
         {
             Description = head.Description,

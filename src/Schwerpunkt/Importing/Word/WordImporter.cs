@@ -20,7 +20,7 @@ internal static class WordImporter
         var (document, fault) = WordPackage.Read(bytes, source);
         if (document is null) return (null, fault is null ? [] : [fault]);
         var result = Import(document, source);
-        return (new ImportReading([], _ => result), []);
+        return (new ImportReading([], (_, _) => result), []);
     }
 
     public static ImportResult Import(WordDocument document, string source)
