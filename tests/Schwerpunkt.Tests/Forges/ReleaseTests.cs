@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Cli;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Tests.Cli;
 
 namespace Schwerpunkt.Tests.Forges;
@@ -43,6 +44,23 @@ public sealed partial class ReleaseTests
         Assert.Contains(".ci/release \"$CI_COMMIT_TAG\"", File.ReadAllText(Repository.Path(".gitlab-ci.yml")), StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// A build with <c>--strict</c> that passed must not stop because the program was renewed: what the last release did not have begins as a notice.
+    /// released-findings.txt names that release ("none" before the first) and its kinds; <c>UPDATE_CASES=1 dotnet test</c> writes it anew once CHANGELOG.md names another.
+    /// </summary>
+    [Fact]
+    public void A_new_kind_of_finding_begins_as_a_notice()
+    {
+        var path = Repository.Path("tests", "Schwerpunkt.Tests", "Forges", "released-findings.txt");
+        var release = Version().Match(File.ReadAllText(Repository.Path("CHANGELOG.md"))) is { Success: true } newest ? newest.Groups["version"].Value : "none";
+        string[] now = [release, .. FindingKinds.All.Select(kind => kind.Code)];
+        if (release == "none" && Environment.GetEnvironmentVariable("UPDATE_CASES") == "1") File.WriteAllLines(path, now);
+        var known = File.ReadAllLines(path);
+        Assert.Empty(FindingKinds.All.Where(kind => kind.Severity != Severity.Notice && !known.Contains(kind.Code)).Select(kind => kind.Code));
+        if (known[0] != release && Environment.GetEnvironmentVariable("UPDATE_CASES") == "1") File.WriteAllLines(path, now);
+        Assert.Equal(release, File.ReadLines(path).First());
+    }
+
     /// <summary>Redirected on Windows too, a diff must be one that Git takes.</summary>
     [Theory]
     [InlineData("\n")]
@@ -57,6 +75,9 @@ public sealed partial class ReleaseTests
 
     [GeneratedRegex(@"^  schwerpunkt (?<name>[a-z]+)", RegexOptions.Multiline)]
     private static partial Regex CommandLine();
+
+    [GeneratedRegex(@"^## \[(?<version>\d+\.\d+\.\d+)\]", RegexOptions.Multiline)]
+    private static partial Regex Version();
 
     [GeneratedRegex(@"uses: .*$", RegexOptions.Multiline)]
     private static partial Regex Action();
