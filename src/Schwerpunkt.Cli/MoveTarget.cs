@@ -46,6 +46,7 @@ internal static class MoveTarget
         if (map.To.Length == 0 || map.To == Index) throw new RefusalException("Dort steht die Startseite. Nennen Sie einen anderen Pfad.");
         if (map.To.StartsWith(map.From + "/", StringComparison.Ordinal)) throw new RefusalException($"„{shown}“ liegt in dem Ordner, der umbenannt werden soll. Nennen Sie einen Pfad außerhalb.");
         if (map.To.Split('/').Any(name => name is ['_' or '.', ..])) throw new RefusalException($"„{shown}“ gehörte nicht zum Auftritt: Namen mit _ oder . am Anfang bleiben außen vor. Wählen Sie einen anderen Namen.");
+        if (string.Equals(map.To, map.From, StringComparison.OrdinalIgnoreCase) && ContentEdit.IsTaken(content, map.To)) throw new RefusalException($"„{shown}“ heißt schon so, nur anders groß und klein geschrieben; dieser Rechner kann beides nicht unterscheiden. Geben Sie erst einen anderen Namen, dann den gewünschten.");
         if (ContentEdit.IsTaken(content, map.To)) throw new RefusalException($"„{shown}“ gibt es schon und bleibt, wie es ist. Nennen Sie einen anderen Pfad.");
     }
 

@@ -30,6 +30,7 @@ internal sealed class LinkChecks(Site site, ImmutableArray<OutputFile> outputs, 
 
         foreach (var entry in site.Config.Toolbar.Concat(site.Config.Footer)) CheckPage("site.yml", entry);
         if (site.Config.Publisher.Contact is { } contact) CheckPage("site.yml", contact);
+        if (site.Config.Notice?.Link is { Target: Target.ToPage to, Location: var at } && CheckPage("site.yml", new Located(to.Source, at)) is { } target && to.Fragment is { } fragment) CheckAnchor(target, fragment, at);
     }
 
     private void CheckEasyLanguage(Page page, Located easy)

@@ -18,7 +18,7 @@ public static class OutsideChecks
     {
         var inPages = site.Pages.SelectMany(page => page.Parts.Links).Select(link => (Address: (link.Target as Target.Elsewhere)?.Address, link.Location));
         var ofPictures = site.Pages.SelectMany(page => page.Parts.Figures.Concat(page.Parts.Icons).Concat(page.Parts.Offered)).Concat(site.Basis.StaticPictures).SelectMany(AddressesOf);
-        string?[] ofSite = [site.Config.Publisher.Url, site.Config.Legal.SignLanguageFilm, site.Config.Legal.Security?.Policy, site.Config.Legal.Security?.Contact];
+        string?[] ofSite = [site.Config.Publisher.Url, site.Config.Legal.SignLanguageFilm, (site.Config.Notice?.Link?.Target as Target.Elsewhere)?.Address, site.Config.Legal.Security?.Policy, site.Config.Legal.Security?.Contact];
         return
         [
             .. inPages.Concat(ofPictures).Concat(ofSite.Select(address => (Address: address, Location: config)))

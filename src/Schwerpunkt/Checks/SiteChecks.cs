@@ -31,6 +31,7 @@ internal static class SiteChecks
             own => CheckTags(site, own),
             own => FileChecks.Check(tree, own),
             own => CheckHeldBack(site, own),
+            own => CheckNotice(site, own),
             own => CheckTitles(site, own),
             own => CheckDuties(site, tree, own),
             own => CheckStart(site, tree, own),
@@ -51,6 +52,12 @@ internal static class SiteChecks
     {
         if (site.Pages.IsEmpty && site.Withheld.Count == 0) log.Add(NoPages.At(tree.At("index.md")));
         else if (site.Home is null && !site.Withheld.ContainsKey("index.md")) log.Add(MissingHome.At(tree.At("index.md")));
+    }
+
+    private static void CheckNotice(Site site, FindingLog log)
+    {
+        if (site.Config.Notice is not { } notice || notice.IsShownOn(site.Today)) return;
+        log.Add(notice.From is { } from && from.Day > site.Today ? NoticeOutsideItsDays.AtComing(from.Location, from.Day) : NoticeOutsideItsDays.AtOver(notice.Until.Location, notice.Until.Day));
     }
 
     private static void CheckTitles(Site site, FindingLog log)

@@ -61,7 +61,7 @@ public static class MoveProof
     }
 
     private static ImmutableArray<(Location At, Target Target)> Targets(SiteConfig config) =>
-        [.. config.Toolbar.Concat(config.Footer).Select(Of), .. config.Publisher.Contact is { } contact ? [Of(contact)] : ImmutableArray<(Location, Target)>.Empty];
+        [.. config.Toolbar.Concat(config.Footer).Select(Of), .. config.Publisher.Contact is { } contact ? [Of(contact)] : ImmutableArray<(Location, Target)>.Empty, .. config.Notice?.Link is { } link ? [(link.Location, link.Target)] : ImmutableArray<(Location, Target)>.Empty];
 
     private static ImmutableArray<(Location At, Target Target)> Targets(Site site) =>
         [.. site.Basis.SearchWords.Pages.Select(entry => (entry.Page.Location, (Target)new Target.ToPage(entry.PageOn(site)?.Source ?? entry.Target, null)))];

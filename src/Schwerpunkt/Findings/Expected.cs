@@ -44,6 +44,8 @@ public sealed record Expected
 
     public static Expected PagePath { get; } = new("der Pfad einer Seite, der auf .md endet");
 
+    public static Expected PageOrHttps { get; } = new("der Pfad einer Seite, der auf .md endet, oder eine Adresse, die mit https:// beginnt");
+
     public static Expected PageOrAddress { get; } = new("der Pfad oder die Adresse einer Seite dieses Auftritts");
 
     public static Expected Groups { get; } = new("eine Liste aus Zeilen der Form „- [Wort, anderes Wort]“");

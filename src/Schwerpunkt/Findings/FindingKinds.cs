@@ -84,6 +84,7 @@ public static class FindingKinds
         OldLaw.Kind,
         GlossaryTermTwice.Kind,
         LongMenu.Kind,
+        NoticeOutsideItsDays.Kind,
         UnbalancedHtml.Kind,
         ForbiddenHtml.Kind,
         ImportBrokenOff.Kind,

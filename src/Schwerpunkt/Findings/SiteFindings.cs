@@ -65,6 +65,18 @@ public static class HeldBack
         $"Diese Seite erscheint erst mit der ersten Veröffentlichung ab dem {Phrases.Day(day)}. Soll sie gleich erscheinen, setzen Sie „date“ auf heute.");
 }
 
+/// <summary>The urgent notice is not on the pages of this day.</summary>
+public static class NoticeOutsideItsDays
+{
+    public static readonly FindingKind Kind = new("hinweis-nicht-sichtbar", Severity.Notice, "Der dringende Hinweis steht heute auf keiner Seite.");
+
+    public static Finding AtComing(Location at, DateOnly day) => Kind.At(at,
+        $"Der Hinweis erscheint erst mit der ersten Veröffentlichung ab dem {Phrases.Day(day)}. Soll er gleich erscheinen, löschen Sie „from“.");
+
+    public static Finding AtOver(Location at, DateOnly day) => Kind.At(at,
+        $"Der Hinweis galt bis {Phrases.Day(day)} und steht auf keiner Seite mehr. Löschen Sie „notice“ oder setzen Sie „until“ neu.");
+}
+
 /// <summary>The day of the last change cannot be right.</summary>
 public static class WrongStand
 {

@@ -48,6 +48,12 @@ public static class Agenda
 
     private static IEnumerable<Due> OfSite(Site site)
     {
+        if (site.Config.Notice is { } notice)
+        {
+            if (notice.From is { } from && from.Day > site.Today) yield return new Due(from.Day, from.Location, "Der dringende Hinweis („notice“) erscheint an diesem Tag");
+            yield return new Due(notice.Until.Day, notice.Until.Location, "Der dringende Hinweis endet: danach „notice“ in site.yml löschen");
+        }
+
         if (site.Config.Legal.Security is { } security) yield return new Due(security.Expires.Day, security.Expires.Location, "security.txt läuft ab: Kontakt prüfen und „security.expires“ neu setzen, höchstens ein Jahr voraus");
         if (site.Config.Legal.Accessibility.Reviewed is { } reviewed) yield return Statement(reviewed.Day, reviewed.Location);
         else if (site.Pages.FirstOrDefault(page => page.FrontMatter.Listing.Duty == Duty.Accessibility) is { FrontMatter.Dates.Stand: { } day } page) yield return Statement(day, page.File);

@@ -43,6 +43,15 @@ public sealed partial record InterfaceTexts
     public required string SkipToContent { get; init; }
     public required string DraftSite { get; init; }
     public required Func<string, string> OfficialSite { get; init; }
+
+    /// <summary>The name of the urgent notice.</summary>
+    public required string Notice { get; init; }
+
+    /// <summary>How long it is true; the day is finished HTML.</summary>
+    public required Func<string, string> NoticeUntilHtml { get; init; }
+
+    /// <summary>A link to another site that says more, by its host.</summary>
+    public required Func<string, string> MoreAt { get; init; }
     public required string Start { get; init; }
     public required string Menu { get; init; }
     public required string MainMenu { get; init; }

@@ -43,6 +43,9 @@ public sealed record SiteConfig
     /// <summary>Colours, word mark and a sentence in the foot.</summary>
     public SiteLook Look { get; init; } = SiteLook.OfTheme;
 
+    /// <summary>Something urgent for every page; null for nothing.</summary>
+    public SiteNotice? Notice { get; init; }
+
     /// <summary>True where the server answers old addresses itself (<c>redirects: server</c>): no page then stands where a rule should.</summary>
     public bool ServerRedirects { get; init; }
 

@@ -13,3 +13,7 @@ document.addEventListener("keydown", event => {
   if (menu.contains(document.activeElement)) menu.querySelector("summary").focus();
   close();
 });
+
+// An urgent notice goes with its last day, though nobody builds the site anew.
+const notice = document.querySelector("[data-until]");
+if (notice && new Date().toLocaleDateString("sv") > notice.dataset.until) notice.remove();

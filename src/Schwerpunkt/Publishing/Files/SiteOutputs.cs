@@ -110,8 +110,21 @@ internal static class SiteOutputs
             Brand = Languages.IsGerman(config.Language) ? (site.Basis.Hyphenator.Set(config.Title), site.Basis.Hyphenator.Set(config.Publisher.Name)) : (config.Title, config.Publisher.Name),
             WordMark = WordMarkOf(site),
             FooterText = config.Look.FooterText,
+            Notice = NoticeOf(site),
             Texts = site.Texts,
         };
+    }
+
+    private static NoticeView? NoticeOf(Site site)
+    {
+        if (site.Config.Notice is not { } notice || !notice.IsShownOn(site.Today)) return null;
+        var link = notice.Link?.Target switch
+        {
+            Target.ToPage to when site.Find(to.Source) is { } page => new LinkView(page.Title, site.Config.Address.Url(page.Path) + (to.Fragment is null ? "" : "#" + to.Fragment)),
+            Target.Elsewhere to => new LinkView(site.Texts.MoreAt(new Uri(to.Address).IdnHost), to.Address),
+            _ => null,
+        };
+        return new NoticeView(notice.Text.Text, link, notice.Until.Day);
     }
 
     private static WordMark? WordMarkOf(Site site)

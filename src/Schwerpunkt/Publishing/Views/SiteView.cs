@@ -35,6 +35,9 @@ public sealed record SiteView(
     /// <summary>A sentence in the foot; null for none.</summary>
     public string? FooterText { get; init; }
 
+    /// <summary>Something urgent, said above the text of every page; null for nothing.</summary>
+    public NoticeView? Notice { get; init; }
+
     /// <summary>The words of the interface.</summary>
     public required InterfaceTexts Texts { get; init; }
 
@@ -42,6 +45,12 @@ public sealed record SiteView(
     /// <param name="relation">The attribute <c>rel</c>; null for none.</param>
     public string LinkHtml(string url, string text, string? relation = null) => OutsideLink.ToHtml(Address, Texts, (url, text), relation);
 }
+
+/// <summary>The urgent notice of a site.</summary>
+/// <param name="Text">Without markup.</param>
+/// <param name="Link">Where more is said; null for nowhere.</param>
+/// <param name="Until">The last day on which it is true.</param>
+public sealed record NoticeView(string Text, LinkView? Link, DateOnly Until);
 
 /// <summary>A site's own drawing in the head of every page.</summary>
 /// <param name="Url">Of the drawing.</param>

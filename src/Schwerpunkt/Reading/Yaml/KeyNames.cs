@@ -32,6 +32,7 @@ internal static class KeyNames
         licenseUrl lizenzadresse lizenzlink lizenzurl
         placeholder platzhalter
         contact kontakt ansprechpartner ansprechpartnerin ansprechperson
+        notice hinweis eilmeldung warnhinweis stoerung stoerungshinweis
         name stelle
         unit referat abteilung einheit dienststelle
         phone telefon tel fon telefonnummer rufnummer
@@ -86,6 +87,7 @@ internal static class KeyNames
         series reihen reihe datenreihen
         events ereignisse termine
         from von beginn
+        until bis ende
         to bis ende
         """;
 

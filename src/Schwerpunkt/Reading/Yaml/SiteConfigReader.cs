@@ -100,6 +100,7 @@ internal static partial class SiteConfigReader
             ServerRedirects = ReadRedirects(keys),
             Legal = LegalFactsReader.Read(keys),
             Look = SiteLookReader.Read(keys),
+            Notice = SiteNoticeReader.Read(keys),
             Targets = keys.Maps("targets", "Ziele für `publish`, jedes mit einem kurzen Namen.", "[{ name: live, place: \"rsync:web@www.example.org:/srv/auftritt\" }]", TargetShape),
         };
         foreach (var name in new[] { "title", "description" })
