@@ -127,12 +127,13 @@ internal static class ImportRun
             return outcome with { Findings = [.. outcome.Findings, ImportExists.At(new Location(outcome.Source.Name), target)] };
         if (PictureInTheWay(outcome, result, settings, names) is { } taken) return outcome with { Findings = [.. outcome.Findings, ImportSameName.AtPicture(new Location(outcome.Source.Name), Path.Combine(settings.To, taken))] };
         Directory.CreateDirectory(folder);
+        var old = result.Pictures.Select(picture => Path.Combine(folder, picture.Name)).Where((path, i) => File.Exists(path + ".yml") && ImportTarget.HoldsOther(path, result.Pictures[i].Bytes.Span)).Select(path => ImportPictureFile.AtOldSidecar(new Location(outcome.Source.Name), Path.GetFileName(path))).ToImmutableArray();
         foreach (var (name, bytes) in result.Pictures.Where(picture => settings.Force || !ImportTarget.IsTaken(Path.Combine(folder, picture.Name)))) PageFile.Create(Path.Combine(folder, name), bytes.ToArray());
         var sidecars = result.Sidecars.SelectMany(sidecar => WriteSidecar(outcome.Source.Name, Path.GetFullPath(Path.Combine(folder, sidecar.Name)), sidecar.Text, to)).ToImmutableArray();
         PageFile.Create(target, Utf8.GetBytes(result.Markdown));
         // So earlier versions called what they were writing, and a killed one left it.
         File.Delete(target + ".neu");
-        return outcome with { Written = true, Findings = [.. outcome.Findings, .. sidecars] };
+        return outcome with { Written = true, Findings = [.. outcome.Findings, .. old, .. sidecars] };
     }
 
     /// <summary>Writes what goes beside a picture, unless something is there; says so where it says something else.</summary>

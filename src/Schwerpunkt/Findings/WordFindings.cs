@@ -41,6 +41,9 @@ public static class ImportPictureFile
     public static Finding AtMissing(Location at, string picture) => Kind.At(at,
         $"Ein Bild fehlt im Dokument. Legen Sie es als „{picture}“ neben die Seite, und löschen Sie „placeholder: true“.");
 
+    public static Finding AtOldSidecar(Location at, string picture) => Kind.At(at,
+        $"Das Bild „{picture}“ ist durch ein anderes ersetzt; seine Begleitdatei „{picture}.yml“ ist noch die des alten. Prüfen Sie Nachweis, Bildunterschrift und Alternativtext darin, ehe Sie die Seite veröffentlichen.");
+
     public static Finding AtCut(Location at, string picture) => Kind.At(at,
         $"Das Bild „{picture}“ ist im Dokument zugeschnitten; seine Datei zeigt auch, was abgeschnitten war. Schneiden Sie die Datei zu, wenn das niemand sehen soll.");
 }

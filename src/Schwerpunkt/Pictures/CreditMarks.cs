@@ -25,6 +25,9 @@ internal static partial class CreditMarks
     /// <summary>The words behind the label at their beginning; all of them where there is none.</summary>
     public static string WithoutLabel(string text) => FirstLabel().Replace(text, "");
 
+    /// <summary>A label with a word or two that name nobody: „Foto: N.N.“, „Bild: unbekannt“.</summary>
+    public static bool NamesNobody(string line) => WithoutLabel(line) is var rest && rest.Length < line.Length && rest.Split(' ').Length <= 2 && Credit.TryParse(line) is null;
+
     /// <summary>The words that may name somebody; what is set aside between two of them parts them.</summary>
     public static string Bare(string text)
     {

@@ -34,6 +34,18 @@ public sealed class ImportWordTests
         Assert.Equal(5, new FileInfo(folder.Path("content", "amt-plan.png")).Length);
     }
 
+    [Fact]
+    public void What_stands_beside_a_picture_that_is_replaced_is_to_be_looked_at()
+    {
+        using var folder = new TemporaryFolder();
+        folder.WriteBytes("a/amt.docx", Document(1));
+        folder.WriteBytes("b/amt.docx", Document(2));
+        Run("import", folder.Path("a", "amt.docx"), "--to", folder.Path("content"));
+        folder.Write("content/amt-plan.png.yml", "credit: © Anna Alt\n");
+        Assert.DoesNotContain("import-bilddatei", Run("import", folder.Path("a", "amt.docx"), "--to", folder.Path("content"), "--force").Said, StringComparison.Ordinal);
+        Assert.Contains("warning import-bilddatei: Das Bild „amt-plan.png“ ist durch ein anderes ersetzt", Run("import", folder.Path("b", "amt.docx"), "--to", folder.Path("content"), "--force").Said, StringComparison.Ordinal);
+    }
+
     private static (int Code, string Said) Run(params string[] args)
     {
         using var writer = new StringWriter();

@@ -33,6 +33,35 @@ public sealed class WordFigureTests
         Assert.Equal(["import-textfeld"], result.Findings.Select(finding => finding.Code));
     }
 
+    /// <summary>Captions above their pictures: the end of the row says so.</summary>
+    [Theory]
+    [InlineData("Abbildung 1: Haus. Foto: Anna Alt", "Abbildung 2: Turm. Foto: Bernd Bau", "![Haus](amt-haus.png)\nAbbildung 1: Haus.\nFoto: Anna Alt\n\n![Turm](amt-turm.png)\nAbbildung 2: Turm.\nFoto: Bernd Bau")]
+    [InlineData("Foto: Anna Alt", "Foto: Bernd Bau", "![Haus](amt-haus.png \"Foto: Anna Alt\")\n\n![Turm](amt-turm.png \"Foto: Bernd Bau\")")]
+    public void Lines_above_their_pictures_stay_with_them(string one, string other, string expected) =>
+        Assert.Equal(expected, Read(P(one) + P(Picture("r1", "Haus")) + P(other) + P(Picture("r2", "Turm"))));
+
+    [Fact]
+    public void Where_nobody_can_tell_whose_a_credit_is_no_picture_gets_it()
+    {
+        var result = Import(P("Foto: Anna Alt") + P(Picture("r1", "Haus")) + P("Foto: Bernd Bau"));
+        Assert.Contains("Foto: Anna Alt\n\n![Haus](amt-haus.png)\n\nFoto: Bernd Bau\n", result.Markdown, StringComparison.Ordinal);
+        Assert.Equal(["import-bild-ohne-nachweis", "import-nachweis-ohne-bild", "import-nachweis-ohne-bild"], result.Findings.Select(finding => finding.Code).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<w:r><w:drawing><wp:inline><wp:docPr id=\"9\" name=\"D\" descr=\"Einwohner\"/><a:graphic><a:graphicData uri=\"c\"><c:chart r:id=\"r9\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>")]
+    [InlineData("<w:r><w:object><o:OLEObject Type=\"Embed\" ProgID=\"Visio.Drawing.15\" r:id=\"r9\"/></w:object></w:r>")]
+    [InlineData("<w:del w:id=\"1\" w:author=\"A\"><w:r><w:drawing><wp:inline><wp:docPr id=\"9\" name=\"D\"/></wp:inline></w:drawing></w:r></w:del>")]
+    public void The_credit_of_what_is_left_out_goes_to_no_picture(string left)
+    {
+        Assert.Equal("![Haus](amt-haus.png)\n\nGrafik: Büro Plan GmbH", Read(P(Picture("r1", "Haus")) + P(left) + P("Grafik: Büro Plan GmbH")));
+        Assert.Equal("![Haus](amt-haus.png)\n\nDas Haus heute\n\nGrafik: Büro Plan GmbH", Read(P(Picture("r1", "Haus")) + P("Das Haus heute") + P(left) + P("Grafik: Büro Plan GmbH")));
+    }
+
+    [Fact]
+    public void A_credit_behind_one_that_names_nobody_is_not_the_pictures() =>
+        Assert.Equal("![Haus](amt-haus.png)\n\nFoto: N.N.\n\nFoto: Geist Autor", Read(P(Picture("r1", "Haus")) + P("Foto: N.N.") + P("Foto: Geist Autor")));
+
     [Fact]
     public void A_shape_in_a_group_is_no_caption()
     {

@@ -24,6 +24,14 @@ public sealed class WordHtmlTests
     public void Numbers_of_notes_lead_to_their_notes() => Assert.Equal("Ein Satz[^1] steht hier.\n\n[^1]: Landtag, Drucksache 7/5533.", Read(
         "<p class=MsoNormal>Ein Satz<a href=\"#_ftn1\" name=\"_ftnref1\" title=\"\"><span class=MsoFootnoteReference><span class=MsoFootnoteReference>[1]</span></span></a> steht hier.</p></div><div><br clear=all><hr align=left size=1 width=\"33%\"><div id=ftn1><p class=MsoFootnoteText><a href=\"#_ftnref1\" name=\"_ftn1\" title=\"\"><span class=MsoFootnoteReference>[1]</span></a> Landtag, Drucksache 7/5533.</p></div>"));
 
+    /// <summary>Word writes head and foot of the paper to a file of their own; a paragraph with their style is text.</summary>
+    [Fact]
+    public void Text_in_the_style_of_a_page_head_stays() => Assert.Equal("Bauamt\n\nTelefon 03301 123\n\nEnde.", Read("<p class=MsoHeader>Bauamt</p><p class=MsoFooter>Telefon 03301 123</p><p class=MsoNormal>Ende.</p><div style='mso-element:footer'><p class=MsoFooter>Seite 1</p></div>"));
+
+    [Fact]
+    public void Credits_above_their_pictures_stay_with_them() => Assert.Equal("![Haus](a-image001.png \"Foto: Anna Alt\")\n\n![Turm](a-image002.png \"Foto: Bernd Bau\")\n\nEnde.", Read(
+        string.Concat(new[] { ("Anna Alt", "1", "Haus"), ("Bernd Bau", "2", "Turm") }.Select(each => $"<p class=MsoNormal>Foto: {each.Item1}</p><p class=MsoNormal><img width=300 height=200 src=\"a-Dateien/image00{each.Item2}.png\" alt={each.Item3}></p>")) + "<p class=MsoNormal>Ende.</p>"));
+
     [Fact]
     public void Contents_go() => Assert.Equal("Ende.", Read("<p class=MsoToc1>Ziele 1</p><p class=MsoNormal>Ende.</p>"));
 }

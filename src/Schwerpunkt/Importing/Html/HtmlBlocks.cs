@@ -117,6 +117,7 @@ internal sealed class HtmlBlocks(HtmlContext context)
     private void AddEmbed(HtmlNode node)
     {
         if (node.Element is not { } element || HtmlEmbed.Of(element) is not { } embed) return;
+        context.LeftOut.Add(node.At);
         context.Report(ImportEmbedded.At(node.At, embed.Words, embed.Address));
         if (element.QuerySelector("a[href]") is not null || context.Links.Find(embed.Address) is not { } target) return;
         blocks.Add(new Block.Paragraph(node.At, Attributes.None, [new Inline.Link(target, [new Inline.Words(embed.Words)], Attributes.None, node.At)]) { Span = context.Account.Enter(new HtmlEntry([], [embed.Words])) });
@@ -173,6 +174,9 @@ internal sealed class HtmlContext(Location start, HtmlLinks links, Action<Findin
 
     /// <summary>Names of picture files by the address they had.</summary>
     public Dictionary<string, string> Files { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Where something stood that readers saw and the page does not show: a credit behind it is not that of the picture before it.</summary>
+    public List<Location> LeftOut { get; } = [];
 
     /// <summary>The address each picture file had.</summary>
     public Dictionary<string, string> Addresses { get; } = new(StringComparer.Ordinal);

@@ -44,11 +44,18 @@ internal static partial class HtmlFigures
     public static ImmutableArray<Block> Join(List<Block> blocks, HtmlContext context)
     {
         var joined = ImmutableArray.CreateBuilder<Block>(blocks.Count);
+        var rows = Rows(blocks, context);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i] is Block.Picture { Figure: { Credit: null } figure } picture)
+            if (rows.Above.Contains(i) && blocks[i] is Block.Picture below && blocks[i - 1] is Block.Paragraph above)
             {
-                var behind = i > 0 && blocks[i - 1] is Block.Picture && blocks.Skip(i + 1).Take(2).OfType<Block.Paragraph>().Any(line => Several().IsMatch(line.PlainText())) ? 0 : CreditBehind(blocks, i, figure);
+                joined[^1] = Merge(below, [above], context);
+                continue;
+            }
+
+            if (blocks[i] is Block.Picture { Figure.Credit: null } picture && !rows.Doubtful.Contains(i))
+            {
+                var behind = i > 0 && blocks[i - 1] is Block.Picture && blocks.Skip(i + 1).Take(2).OfType<Block.Paragraph>().Any(line => Several().IsMatch(line.PlainText())) ? 0 : CreditBehind(blocks, i, context);
                 if (behind > 0) blocks[i + behind] = Merge(picture, [.. blocks.Skip(i + 1).Take(behind).Cast<Block.Paragraph>()], context);
                 i += behind;
             }
@@ -64,12 +71,24 @@ internal static partial class HtmlFigures
     private static partial Regex Several();
 
     /// <summary>How many paragraphs behind a picture are its credit, with or without a caption before it.</summary>
-    private static int CreditBehind(List<Block> blocks, int picture, Figure figure)
+    private static int CreditBehind(List<Block> blocks, int picture, HtmlContext context)
     {
-        if (IsCredit(blocks.ElementAtOrDefault(picture + 1))) return 1;
-        var isCaption = figure.Caption.IsEmpty && blocks.ElementAtOrDefault(picture + 1) is Block.Paragraph line && line.PlainText().Split(' ').Length <= CaptionWords;
-        return isCaption && IsCredit(blocks.ElementAtOrDefault(picture + 2)) ? 2 : 0;
+        var next = blocks.Skip(picture + 1).Take(2).TakeWhile(block => !IsParted(blocks[picture], block, context)).ToList();
+        var (first, second) = (next.ElementAtOrDefault(0), next.ElementAtOrDefault(1));
+        if (IsCredit(first)) return 1;
+        var isCaption = blocks[picture] is Block.Picture { Figure.Caption.IsEmpty: true } && first is Block.Paragraph line && line.PlainText() is var text && text.Split(' ').Length <= CaptionWords && !CreditMarks.NamesNobody(text);
+        return isCaption && IsCredit(second) ? 2 : 0;
     }
+
+    /// <summary>Whether something stood between two blocks that the page does not show.</summary>
+    private static bool IsParted(Block before, Block behind, HtmlContext context) => context.LeftOut.Exists(left => before.Location < left && left <= behind.Location);
+
+    private static CreditRows Rows(List<Block> blocks, HtmlContext context) => CreditRows.Find(
+        blocks.Count,
+        i => blocks[i] is Block.Picture { Figure.Credit: null },
+        i => IsCredit(blocks[i]) && blocks[i].PlainText().Split(' ').Length <= CaptionWords,
+        _ => true,
+        i => i == 0 || blocks[i - 1] is not Block.Picture && !IsParted(blocks[i - 1], blocks[i], context));
 
     private static bool IsCredit(Block? block) => block is Block.Paragraph paragraph && (paragraph.Attributes == Credit || DumpFigure.IsCredit(paragraph.PlainText()) || DumpFigure.EndsInCredit(paragraph.PlainText()));
 

@@ -13,19 +13,28 @@ internal static partial class WordFigures
     /// <summary>More words are no caption, unless a style says so.</summary>
     private const int CaptionWords = 40;
 
-    public static IReadOnlyList<WordItem> Join(List<WordItem> items)
+    /// <param name="items">What stands in a body, in order.</param>
+    /// <param name="leftOut">Where charts and objects stood, which the page does not show.</param>
+    public static IReadOnlyList<WordItem> Join(List<WordItem> items, List<Location> leftOut)
     {
         MoveBoxes(items);
+        var rows = Rows(items, leftOut);
         var joined = new List<WordItem>(items.Count);
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i].Block is not Block.Picture { Figure.Caption.IsEmpty: true } picture)
+            if (rows.Above.Contains(i) && items[i].Block is Block.Picture below && items[i - 1].Block is Block.Paragraph own)
             {
-                if (!GiveToAll(joined, items[i].Block)) joined.Add(items[i]);
+                joined[^1] = items[i] with { Block = Merge(below, [own.Content]) };
                 continue;
             }
 
-            var next = items.Skip(i + 1).Take(2).TakeWhile(item => item.Group == items[i].Group).ToList();
+            if (items[i].Block is not Block.Picture { Figure.Caption.IsEmpty: true } picture || rows.Doubtful.Contains(i))
+            {
+                if (joined is [] || IsParted(joined[^1], items[i], leftOut) || !GiveToAll(joined, items[i].Block)) joined.Add(items[i]);
+                continue;
+            }
+
+            var next = items.Skip(i + 1).Take(2).TakeWhile(item => item.Group == items[i].Group && !IsParted(items[i], item, leftOut)).ToList();
             var taken = LinesOf(items[i], next);
             var lines = taken.Select(n => WithoutAll(((Block.Paragraph)next[n].Block).Content)).ToList();
             if (!taken.Any(n => !IsCredit(next[n].Block)) && joined is [.., { Block: Block.Paragraph above } before] && before.Group == items[i].Group && IsCaption(before) && !IsTable(above.PlainText()) && !(joined is [.., { Block: Block.Picture }, _]))
@@ -54,11 +63,23 @@ internal static partial class WordFigures
         if (figure.Credit is not null) return isCaption && !IsCredit(line) && !DumpFigure.EndsInCredit(text) ? [0] : [];
         if (isCaption) return IsCredit(second?.Block) ? [0, 1] : [0];
         if (IsCredit(line)) return [0];
-        if (first.Mark is not null) return [];
+        if (first.Mark is not null || CreditMarks.NamesNobody(text)) return [];
         var isShort = text.Split(' ').Length <= CaptionWords && (first.Box == picture.Box || first.Box == second?.Box);
         if (isShort && IsCredit(second?.Block) && second!.Block is Block.Paragraph end && !DumpFigure.EndsInCredit(end.PlainText())) return IsSentence(text) ? [1] : [0, 1]; // ! a credit is there
         return DumpFigure.EndsInCredit(text) ? [0] : [];
     }
+
+    /// <summary>Whether something stood between two paragraphs, or in the second, that the page does not show.</summary>
+    private static bool IsParted(WordItem before, WordItem behind, List<Location> leftOut) => leftOut.Exists(left => before.Block.Location <= left && left <= behind.Block.Location && before.Block.Location < behind.Block.Location);
+
+    private static CreditRows Rows(List<WordItem> items, List<Location> leftOut) => CreditRows.Find(
+        items.Count,
+        i => items[i].Block is Block.Picture { Figure: { Caption.IsEmpty: true, Credit: null } },
+        i => items[i].Block is Block.Paragraph line && (IsCaption(items[i]) && !IsTable(line.PlainText()) || Names(line) && line.PlainText().Split(' ').Length <= CaptionWords),
+        i => Names(items[i].Block),
+        i => i == 0 || items[i - 1].Block is not Block.Picture && !IsParted(items[i - 1], items[i], leftOut));
+
+    private static bool Names(Block block) => IsCredit(block) || DumpFigure.EndsInCredit(block.PlainText());
 
     /// <summary>A box beside a picture goes behind its caption and credit, unless it holds them.</summary>
     private static void MoveBoxes(List<WordItem> items)

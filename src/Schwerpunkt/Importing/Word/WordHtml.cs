@@ -24,7 +24,9 @@ internal static partial class WordHtml
     public static void Tidy(IDocument document)
     {
         if (document.QuerySelector("[class^=Mso]") is null) return;
-        foreach (var frame in document.QuerySelectorAll("[class^=MsoToc], p.MsoHeader, p.MsoFooter, p.MsoTocHeading").ToList()) frame.Remove();
+        foreach (var frame in document.QuerySelectorAll("[class^=MsoToc], p.MsoTocHeading, [style*='mso-element:header'], [style*='mso-element:footer']").ToList()) frame.Remove();
+        // Their styles are named like the frame of a web page, and they are text.
+        foreach (var text in document.QuerySelectorAll("p.MsoHeader, p.MsoFooter").ToList()) text.SetAttribute("class", "MsoNormal");
         foreach (var title in document.QuerySelectorAll("p.MsoTitle").ToList()) Rename(title, "h1", document);
         MarkNotes(document);
         var items = document.QuerySelectorAll("p").Select(paragraph => (Paragraph: paragraph, Item: TakeMark(paragraph))).Where(found => found.Item is not null).ToDictionary(found => (INode)found.Paragraph, found => found.Item!); // ! filtered

@@ -30,6 +30,7 @@ internal sealed partial class WordPictures(WordContext context)
         var blips = nodes.Where(node => node.Name == "a:blip" || node.Name == "v:imagedata").ToList();
         if (drawing.Name == "w:object")
         {
+            context.LeftOut.Add(context.At);
             context.Log.Add(ImportEmbedded.AtWord(context.At, "Ein eingebettetes Objekt" + (nodes.Find(node => node.Name == "o:OLEObject")?.Get("ProgID") is { Length: > 0 } program ? $" ({program})" : "") + AltOf(nodes)));
             yield break;
         }
@@ -46,8 +47,14 @@ internal sealed partial class WordPictures(WordContext context)
             if (WordArt(art) is { } words) yield return words;
         }
 
-        if (nodes.Find(node => node.Name == "c:chart") is { } chart) context.Log.Add(ImportEmbedded.AtWord(context.At, "Ein Diagramm" + Words(chart.Get("r:id"), part) + AltOf(nodes)));
+        if (nodes.Find(node => node.Name == "c:chart") is { } chart) LeaveOut(chart, part, nodes);
         if (nodes.Find(node => node.Name == "dgm:relIds") is { } smart && SmartArt(smart, part) is { } list) yield return list;
+    }
+
+    private void LeaveOut(WordNode chart, WordPart part, List<WordNode> nodes)
+    {
+        context.LeftOut.Add(context.At);
+        context.Log.Add(ImportEmbedded.AtWord(context.At, "Ein Diagramm" + Words(chart.Get("r:id"), part) + AltOf(nodes)));
     }
 
     /// <summary>Words along a line, as WordArt was until 2010: a paragraph.</summary>

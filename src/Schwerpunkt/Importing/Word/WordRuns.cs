@@ -46,6 +46,7 @@ internal sealed class WordRuns
                 Read(node.Children, style, target);
                 break;
             case "w:del" or "w:moveFrom":
+                if (node.All().Any(inner => inner.Name is "w:drawing" or "w:pict" or "w:object")) context.LeftOut.Add(context.At);
                 if (node.Name == "w:del" && TextIn(node, "w:delText") + TextIn(node, "w:t") is { Length: > 0 } gone) context.Changes.Delete(gone, context.At);
                 break;
             case "m:oMath" or "m:oMathPara": ReadMath(node, target); break;

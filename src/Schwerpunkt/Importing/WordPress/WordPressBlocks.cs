@@ -38,6 +38,9 @@ internal sealed partial class WordPressBlocks(WordPressIndex index, WordPressIte
     /// <summary>Words that blocks keep as values and not as text, with the name of the block.</summary>
     public List<(string Block, string Words)> Kept { get; } = [];
 
+    /// <summary>Lines in which a block stood that showed something by itself.</summary>
+    public List<int> LeftOut { get; } = [];
+
     /// <summary>The content with every shared piece in the place where it is used.</summary>
     public string WithShared(string content) => WithShared(content, []);
 
@@ -109,6 +112,7 @@ internal sealed partial class WordPressBlocks(WordPressIndex index, WordPressIte
     private void Say(Match mark, HashSet<int> said, string content)
     {
         said.Add(mark.Index);
+        LeftOut.Add(1 + content.AsSpan(0, mark.Index).Count('\n'));
         var name = NameOf(mark);
         var shown = Names.GetValueOrDefault(name) is { } german ? $"{german} (wp:{name})" : $"wp:{name}";
         report(ImportBuildingBlock.AtBlock(new Location("", 1 + content.AsSpan(0, mark.Index).Count('\n')), shown));

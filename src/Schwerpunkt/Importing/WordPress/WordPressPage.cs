@@ -25,6 +25,7 @@ internal sealed class WordPressPage
     private readonly FindingLog log = new();
     private readonly WordPressFetches fetches;
     private readonly List<string> kept = [];
+    private readonly List<int> leftOut = [];
 
     private WordPressPage(WordPressSite site, WordPressItem item, WordPressEntry entry, string file)
     {
@@ -58,6 +59,7 @@ internal sealed class WordPressPage
         var root = HtmlTree.ReadWhole(survey, head);
         var context = new HtmlContext(at, new HtmlLinks(head, root, new HtmlAnchors(survey, head, root, all: true), AddInContent) { Local = fetches.Local }, AddInContent);
         foreach (var (address, file) in fetches.Pictures) context.Files[address] = file;
+        context.LeftOut.AddRange(leftOut.Select(line => new Location(at.Path, line)));
         var blocks = HtmlBlocks.Read(root.Children, context);
         var coverage = new HtmlCoverage(survey.Texts, [.. HtmlContext.Texts(root).Select(text => text.Number)], (blocks, blocks), context.Account);
         var arranged = HtmlFragments.Resolve(HtmlHeadings.Leveled(blocks), (link, address) => AddInContent(ImportLostLink.At(link.Location, link.Children.PlainText(), address)));
@@ -71,6 +73,7 @@ internal sealed class WordPressPage
         var content = blocks.WithShared(Content());
         var shortcodes = new WordPressShortcodes(new WordPressGallery(site.Index, item, AddInContent), AddInContent);
         var html = Begin + blocks.Read(shortcodes.Replace(content));
+        leftOut.AddRange([.. blocks.LeftOut, .. shortcodes.LeftOut]);
         kept.AddRange(blocks.Kept.Select(block => Remark("Block", $"wp:{block.Block}", block.Words)));
         if (blocks.Kept.Count > 0) log.Add(ImportWordPress.AtBlocks(at, string.Join(", ", blocks.Kept.Select(block => $"wp:{block.Block}").Distinct(StringComparer.Ordinal))));
         return html;

@@ -21,6 +21,9 @@ internal sealed partial class WordPressShortcodes(WordPressGallery gallery, Acti
 
     private readonly HashSet<string> said = new(StringComparer.Ordinal);
 
+    /// <summary>Lines in which one stood that showed something by itself.</summary>
+    public List<int> LeftOut { get; } = [];
+
     /// <summary>The content without shortcodes; lines stay where they were.</summary>
     public string Replace(string content)
     {
@@ -163,6 +166,7 @@ internal sealed partial class WordPressShortcodes(WordPressGallery gallery, Acti
         if (Encoded.Contains(tag.Name)) inner = tag.Name == "vc_raw_html" ? Decoded(inner) : "";
         var shown = ShortcodeText.Of(tag, gallery.Pictures(tag), inner, place.IsInLine);
         var at = At(tag, place.Content);
+        if (!encloses) LeftOut.Add(at.Line);
         if (!said.Add($"{tag.Name} {string.Join(' ', ShortcodeText.Unread(tag))}")) return shown;
         if (encloses && (inner.Length > 0 || !Encoded.Contains(tag.Name))) report(ImportBuildingBlock.AtEnclosing(at, tag.Text));
         else report(shown.Length > 0 ? ImportBuildingBlock.AtShown(at, tag.Text) : ImportBuildingBlock.AtAlone(at, tag.Text));

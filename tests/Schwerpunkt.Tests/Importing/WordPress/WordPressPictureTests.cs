@@ -32,6 +32,19 @@ public sealed class WordPressPictureTests
         Assert.Contains("Nummer 77", Assert.Single(findings, finding => finding.Code == "import-baustein").Message, StringComparison.Ordinal);
     }
 
+    /// <summary>What stood there is not on the page, and its author is not the photographer of the picture before it.</summary>
+    [Theory]
+    [InlineData("<!-- wp:embed --><figure class=\"wp-block-embed\"><div class=\"wp-block-embed__wrapper\">\nhttps://www.youtube.com/watch?v=abc\n</div><figcaption>© rbb Fernsehen</figcaption></figure><!-- /wp:embed -->")]
+    [InlineData("[nggallery id=3]\n\nFotos: Nina Next")]
+    [InlineData("<!-- wp:jetpack/slideshow {\"ids\":[1,2]} /-->\n\n<p>Fotos: Nina Next</p>")]
+    [InlineData("<iframe src=\"https://www.google.com/maps/embed?pb=1\"></iframe>\n<p>Karte: OpenStreetMap-Mitwirkende</p>")]
+    public void The_credit_of_what_is_left_out_goes_to_no_picture(string left)
+    {
+        var (text, findings) = Wxr.Text($"<p>Davor.</p>\n<img src=\"{Uploads}platz.jpg\" alt=\"Platz\">\n{left}\n<p>Ende.</p>");
+        Assert.StartsWith("Davor.\n\n![Platz](uploads/2024/05/platz.jpg)\n\n", text, StringComparison.Ordinal);
+        Assert.Contains(findings, finding => finding.Code == "import-bild-ohne-nachweis");
+    }
+
     [Fact]
     public void A_gallery_without_numbers_shows_what_was_uploaded_to_the_page()
     {
