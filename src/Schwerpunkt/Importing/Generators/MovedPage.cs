@@ -23,6 +23,9 @@ internal sealed record MovedPage(SourcePage Source, PagePlace Place, string Targ
     /// <summary>Credits that stood beside pictures, by the pictures' files, with the title that says the same at its place.</summary>
     public List<(string File, string Credit, string Title)> Credits { get; } = [];
 
+    /// <summary>What the page itself gives names to; null for what only a build knows.</summary>
+    public Dictionary<string, Reading.Data.DataValue?> Names { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The address it will have, without slashes around.</summary>
     public string Address => SitePath.OfPage(Target).TrimEnd('/');
 }

@@ -34,7 +34,7 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
         return tag.Groups["name"].Value.ToLowerInvariant() switch
         {
             "figure" or "img" or "image" when Building.IsFigure(words) => Building.Figure(page, words, ""),
-            "ref" or "relref" => Reference(page, words.Of("path") ?? first),
+            "ref" or "relref" => Reference(page, words.Of("path") ?? first, words.Of("lang") ?? (words.Named.IsEmpty ? words.At(1) : null)),
             "youtube" => Building.Embed(page, "YouTube", Building.Film("https://www.youtube.com/watch?v=", words.Of("id") ?? first), words.Of("title")),
             "vimeo" => Building.Embed(page, "Vimeo", Building.Film("https://vimeo.com/", words.Of("id") ?? first), words.Of("title")),
             "tweet" or "x" or "twitter" => Building.Embed(page, "Beitrag auf X", words.Of("id") is { } id ? $"https://x.com/{words.Of("user") ?? "i"}/status/{id}" : $"https://x.com/i/status/{first}"),
@@ -70,11 +70,11 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
         return Building.Kept(page, words, IsAlone(tag, page.Text.Text) ? Building.Dedent(inner) : inner, name);
     }
 
-    private string Reference(MovedPage page, string path)
+    private string Reference(MovedPage page, string path, string? language)
     {
         var (name, fragment) = path.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? (path[..hash], path[hash..]) : (path, "");
         if (name.Length == 0) return fragment;
-        return index.Named(page, name) is { Place.Old: { } old } ? settings.BasePath + old + fragment : path + page.Text.Note(at => ImportLinkLeft.At(at, path));
+        return index.Named(page, name, Language().IsMatch(language ?? "") ? language : null) is { Place.Old: { } old } ? settings.BasePath + old + fragment : path + page.Text.Note(at => ImportLinkLeft.At(at, path));
     }
 
     private string? Parameter(MovedPage page, string name) =>

@@ -23,7 +23,8 @@ internal sealed partial class LiquidTags(Generator generator, GeneratorSettings 
         text.ReplaceAll(Raw(), tag => tag.Groups["text"].Value.Replace('{', Brace), EndRaw());
         text.Replace(Comment(), tag => MarkdownRemark.Of(tag.Groups["text"].Value), EndComment());
         text.Replace(Link(), tag => Named(page, tag.Groups["name"].Value));
-        var scope = new LiquidScope(settings, data, page, file => IncludeOf(page, file));
+        var scope = new LiquidScope(settings, data, page, file => IncludeOf(page, file)) { IsOpen = generator == Generator.Eleventy };
+        foreach (var (name, value) in page.Names) scope.Set(name, value is not null, value);
         // Nunjucks and Liquid share their signs, and not what they mean.
         if (generator == Generator.Jekyll) text.Text = LiquidTemplate.Page(text.Text, CodeSpans.In(text.Text, hasIndented: false).Holds, scope, part => Building.Left(page, part.Source, $"for {part.Code}"));
         text.Replace(Include(), tag => Included(page, tag, scope));

@@ -13,7 +13,7 @@ internal static partial class UnsaidWords
     {
         var said = Said(made);
         return [.. words.Named.Where(word => IsRead(word.Name, word.Value)).Select(word => word.Value.Trim()).Concat(words.Quoted.Where(word => IsRead("", word)).Select(word => word.Trim()))
-            .Distinct(StringComparer.Ordinal).Where(value => !said.IsSupersetOf(Word().Matches(value).Select(word => word.Value)))];
+            .Distinct(StringComparer.Ordinal).Where(value => !said.IsSupersetOf(Word().Matches(Visible(value)).Select(word => word.Value)))];
     }
 
     /// <summary>Whether a text shows words that another has not.</summary>
