@@ -32,7 +32,7 @@ public sealed class KeptWordsTests
 
     [Theory]
     [InlineData("attr=\"Luise Licht\" attrlink=\"https://licht.example/\"", "credit: Luise Licht\n", "[licht.example](https://licht.example/)")]
-    [InlineData("caption=\"Luise Licht im Garten\" attr=\"Luise Licht\"", "credit: © Luise Licht\n", "Luise Licht im Garten")]
+    [InlineData("caption=\"Luise Licht im Garten\" attr=\"Luise Licht\"", "credit: \"© Luise Licht\"\n", "Luise Licht im Garten")]
     public void A_credit_that_stands_elsewhere_too_is_one(string words, string sidecar, string below)
     {
         var moved = Move(Generator.Hugo, Hugo, ("static/a.png", ""), ("content/a.md", $"---\ntitle: A\n---\n{{{{< figure src=\"/a.png\" alt=\"Ein Haus\" {words} >}}}}\n"));
