@@ -52,7 +52,7 @@ internal static partial class Building
     public static string Credited(MovedPage page, string source, string credit, System.Collections.Immutable.ImmutableArray<string> around)
     {
         var isName = Credit.TryParse(credit) is not null;
-        var signed = isName && !CreditMarks.HasSign(credit) ? "© " + credit : credit;
+        var signed = isName && !CreditMarks.HasSign(credit) ? "© " + CreditMarks.WithoutLabel(credit) : credit;
         var title = Title(Tags().Replace(Credit.Find(credit).Remainder.Length == 0 && Credit.TryParse(credit, around) is not null ? credit : signed, ""), null);
         page.Credits.Add((source, isName && Credit.TryParse(credit, around) is null ? signed : credit, title));
         return title;
