@@ -30,16 +30,17 @@ public static class GeneratorImporter
         var copies = new FileCopies(index);
         var heads = new MovedHeads(generator, settings, files, index, copies);
         var credits = new ShownCredits();
+        var given = new GivenCredits(pages, index);
         var made = ImmutableArray.CreateBuilder<(string Source, string Target, string Text)>(pages.Length);
         foreach (var page in pages)
         {
-            new PagePictures(page, index, copies).Apply();
+            new PagePictures(page, index, copies, given).Apply();
             new PageLinks(page, index, copies).Apply();
             made.Add((page.Source.Path, page.Target, Finished(page, heads.Write(page), log, credits)));
             advance?.Invoke();
         }
 
-        var sidecars = Sidecars(pages, index, copies);
+        var sidecars = given.Sidecars(copies);
         log.AddRange(heads.Findings());
         log.AddRange(Pictures(copies, files, sidecars, credits));
         log.AddRange(Renamed(copies, index));
@@ -69,11 +70,6 @@ public static class GeneratorImporter
         if (document is not null) credits.Add(document);
         return mended;
     }
-
-    /// <summary>Credits that stood beside a picture go with it.</summary>
-    private static ImmutableArray<(string File, string Target, string Text)> Sidecars(ImmutableArray<MovedPage> pages, LinkIndex index, FileCopies copies) =>
-        [.. pages.SelectMany(page => page.Credits.Select(credit => (File: index.FileAt(page, credit.File), credit.Credit))).Where(credit => credit.File is not null)
-            .DistinctBy(credit => credit.File, StringComparer.Ordinal).Select(credit => (credit.File!, copies.Take(credit.File!) + ".yml", $"credit: {YamlText.Quoted(YamlText.OneLine(credit.Credit))}\n"))]; // ! asked before
 
     private static IEnumerable<Finding> Pictures(FileCopies copies, GeneratorFiles files, ImmutableArray<(string File, string Target, string Text)> sidecars, ShownCredits credits) =>
         copies.All.Where(copy => FileCopies.IsPicture(copy.From) && !credits.IsNamed(copy.To) && !files.Paths.Contains(copy.From + ".yml") && !sidecars.Any(sidecar => sidecar.File == copy.From))

@@ -13,6 +13,8 @@ internal sealed partial class LinkIndex(GeneratorSettings settings, GeneratorFil
 
     private readonly Dictionary<string, MovedPage> byReference = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly string standard = settings.Data.Find("defaultContentLanguage")?.Words ?? settings.Language ?? "en";
+
     private readonly HashSet<string> outputs = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a page of ours is given out under a file.</summary>
@@ -57,9 +59,22 @@ internal sealed partial class LinkIndex(GeneratorSettings settings, GeneratorFil
     }
 
     /// <summary>The page that Hugo's ref and Jekyll's link name by its file, its path or its name alone.</summary>
-    public MovedPage? Named(MovedPage from, string name)
+    /// <param name="from">Where the name stands.</param>
+    /// <param name="name">As written.</param>
+    /// <param name="language">The language that is asked for; null for that of the page, or any other.</param>
+    public MovedPage? Named(MovedPage from, string name, string? language = null)
     {
         var path = name.Trim().Replace('\\', '/');
+        var code = language ?? from.Place.Language ?? standard;
+        IEnumerable<string?> places = [path.StartsWith('/') ? null : PathNames.Join(PathNames.Folder(from.Source.Path), path), .. settings.Roots.Select(root => PathNames.Join(root.Folder, path.TrimStart('/')))];
+        var found = places.OfType<string>().SelectMany(place => Candidates(place).Where(GeneratorFiles.IsMarkdown)).Select(file => bySource.GetValueOrDefault($"{file[..file.LastIndexOf('.')]}.{code}{file[file.LastIndexOf('.')..]}")).FirstOrDefault(page => page is not null);
+        if (found is not null) return found;
+        var named = Anywhere(from, path);
+        return language is null || named is null || string.Equals(named.Place.Language ?? standard, language, StringComparison.OrdinalIgnoreCase) ? named : null;
+    }
+
+    private MovedPage? Anywhere(MovedPage from, string path)
+    {
         if (FindPage(from, path) is { } page) return page;
         foreach (var root in settings.Roots)
         {

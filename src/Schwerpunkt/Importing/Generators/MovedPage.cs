@@ -20,8 +20,11 @@ internal sealed record MovedPage(SourcePage Source, PagePlace Place, string Targ
     /// <summary>Its headings by their anchors, once its text is done.</summary>
     public Dictionary<string, string> Anchors { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Credits that stood beside pictures, by the pictures' files.</summary>
-    public List<(string File, string Credit)> Credits { get; } = [];
+    /// <summary>Credits that stood beside pictures, by the pictures' files, with the title that says the same at its place.</summary>
+    public List<(string File, string Credit, string Title)> Credits { get; } = [];
+
+    /// <summary>What the page itself gives names to; null for what only a build knows.</summary>
+    public Dictionary<string, Reading.Data.DataValue?> Names { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The address it will have, without slashes around.</summary>
     public string Address => SitePath.OfPage(Target).TrimEnd('/');

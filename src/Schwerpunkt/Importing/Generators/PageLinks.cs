@@ -50,7 +50,8 @@ internal sealed partial class PageLinks(MovedPage page, LinkIndex index, FileCop
             case LinkTarget.File file when FileCopies.IsSafe(file.Source): return (Building.Address(SitePath.Relative(page.Target, copies.Take(file.Source))), "");
             case LinkTarget.Elsewhere when address.StartsWith("//", StringComparison.Ordinal): return ("https:" + address, "");
             case LinkTarget.Elsewhere: return null;
-            default: return (written, page.Text.Note(at => ImportLinkLeft.At(at, address)));
+            // Said already.
+            default: return PageText.HasMark(address) ? null : (written, page.Text.Note(at => ImportLinkLeft.At(at, address)));
         }
     }
 

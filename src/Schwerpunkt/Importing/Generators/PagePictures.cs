@@ -7,7 +7,7 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Importing.Generators;
 
 /// <summary>Puts the pictures of a page where our format has them: a figure in a paragraph of its own; only what had no words is an icon in a line.</summary>
-internal sealed class PagePictures(MovedPage page, LinkIndex index, FileCopies copies)
+internal sealed class PagePictures(MovedPage page, LinkIndex index, FileCopies copies, GivenCredits given)
 {
     /// <summary>Behind a picture whose next line is its caption.</summary>
     public const char HasCaption = '\uF8FC';
@@ -48,18 +48,20 @@ internal sealed class PagePictures(MovedPage page, LinkIndex index, FileCopies c
     {
         var (alt, address) = (text[picture.WordsAt..picture.WordsEnd], text[picture.AddressAt..picture.AddressEnd]);
         var title = text[picture.AddressEnd..(picture.End - 1)].TrimStart('>').Trim();
+        var isGiven = title.Length > 0 && page.Credits.Exists(credit => credit.Title.Trim() == title && Building.Address(credit.File) == address);
         switch (index.Find(page, AddressOf(picture)))
         {
             case LinkTarget.File file:
                 var source = Building.Address(SitePath.Relative(page.Target, copies.Take(file.Source)));
                 var link = isLinked && around is { } whole ? $"[{WhiteSpace.Fold(alt)}]({text[whole.AddressAt..whole.AddressEnd]})" : null;
-                return figures.Mark(new MovedFigure(WhiteSpace.Fold(alt), source, WhiteSpace.Fold(title), link, around is not null && !isLinked));
+                var own = isGiven && given.IsShared(file.Source) ? "" : WhiteSpace.Fold(title);
+                return figures.Mark(new MovedFigure(WhiteSpace.Fold(alt), source, own, link, around is not null && !isLinked));
             case LinkTarget.Elsewhere when address.StartsWith("data:", StringComparison.OrdinalIgnoreCase):
                 return alt + page.Text.Note(at => ImportEmbedded.At(at, alt.Length > 0 ? alt : "Bild", "data:"));
             case LinkTarget.Elsewhere:
                 var foreign = address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address;
                 var words = alt.Trim().Length > 0 ? alt : PathNames.Stem(address.Split('?')[0]) is { Length: > 0 } name ? name : "Bild";
-                var note = page.Text.Note(at => ImportEmbedded.At(at, words, foreign));
+                var note = (isGiven && around is null ? $" ({title[1..^1]})" : "") + page.Text.Note(at => ImportEmbedded.At(at, words, foreign));
                 return around is null ? $"[{words}]({Building.Address(foreign)}){note}" : words + note;
             default:
                 return text[picture.Start..picture.End] + page.Text.Note(at => ImportLinkLeft.At(at, address));

@@ -12,29 +12,6 @@ internal static partial class Building
 
     public static bool IsNotice(string name) => Notices.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether parameters name a picture, or say something of one.</summary>
-    public static bool IsFigure(TagParameters words) =>
-        (words.Of("src", "image_path", "image", "url", "path", "file", "filename") ?? words.At(0) ?? words.Of("title", "caption", "attr")) is not null;
-
-    /// <summary>A picture with its caption; a credit of its own goes into its sidecar, so that it counts as one.</summary>
-    public static string Figure(MovedPage page, TagParameters words, string inner)
-    {
-        var source = words.Of("src", "image_path", "image", "url", "path", "file", "filename") ?? words.At(0) ?? "";
-        var caption = FigureCaption.Of(words.Of("title"), words.Of("caption") ?? inner);
-        // Without a file there is no picture; what was said of it are words.
-        if (source.Length == 0) return $"\n\n{caption.Written}\n\n{words.Of("attr", "credit", "attribution", "copyright")}\n\n";
-        if (words.Of("attr", "credit", "attribution", "copyright") is { } credit)
-        {
-            var isNamed = caption.Credit?.Contains(credit, StringComparison.OrdinalIgnoreCase) == true;
-            if (!isNamed) page.Credits.Add((source, credit));
-            if (words.Of("attrlink") is { } link) caption = caption.Linked(credit, Address(link));
-        }
-
-        var alt = words.Of("alt") ?? words.At(1) ?? "";
-        if (words.Of("link", "href") is { } target) caption = caption with { Link = $"[{(alt.Length > 0 ? alt : target)}]({Address(target)})" };
-        return $"\n\n![{alt.Replace("]", "\\]", StringComparison.Ordinal)}]({Address(source)}){PagePictures.HasCaption}\n{caption.Written}".TrimEnd() + "\n\n";
-    }
-
     /// <summary>A title behind the address of a picture, where it says more than the words in its place.</summary>
     public static string Title(string? title, string? alt) =>
         title is null || title == alt ? "" : $" \"{WhiteSpace.Fold(title).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
@@ -97,10 +74,9 @@ internal static partial class Building
     /// <summary>What a tag that stands around nothing says itself: its words, as a link where it has an address; nothing where it is an ornament; null where only its template knows what it shows.</summary>
     public static string? Said(MovedPage page, TagParameters words, string name)
     {
-        if (words.Of("src", "image") is { } source && GeneratorFiles.Ending(source.Split('?')[0]) is ".jpg" or ".jpeg" or ".png" or ".gif" or ".svg" or ".webp" or ".avif") return Figure(page, words, "");
-        var title = words.Of("title", "label", "text", "heading", "header") ?? words.Quoted.FirstOrDefault(word => word.Trim().Contains(' ', StringComparison.Ordinal));
-        var rest = words.Named.Where(word => !Silent().IsMatch(word.Name) && word.Value != title && (Readable().IsMatch(word.Name) || Sentence().IsMatch(word.Value))).Select(word => word.Value.Trim())
-            .Concat(words.Quoted.Where(word => word != title && word.Trim().Contains(' ', StringComparison.Ordinal))).Distinct(StringComparer.Ordinal).ToList();
+        if (Pictured(words) is { } figure) return Figure(page, figure, "");
+        var title = words.Of("title", "titel", "label", "heading", "header", "kopf", "text") ?? words.Quoted.FirstOrDefault(word => word.Trim().Contains(' ', StringComparison.Ordinal));
+        var rest = UnsaidWords.Of(words, title ?? "").ToList();
         if ((words.Of("href", "link", "url", "to") ?? (words.Of("xref") is { } xref ? "xref:" + xref : null)) is { } address)
         {
             title ??= words.Of("name") ?? (rest.Count > 0 ? rest[0] : null);
@@ -113,6 +89,27 @@ internal static partial class Building
         return said + page.Text.Note(at => ImportTagDropped.At(at, name));
     }
 
+    /// <summary>What stays of a tag that only its template knows: what it was given to be read, and the tag as a comment.</summary>
+    public static string Guessed(MovedPage page, TagParameters words, string written, string name)
+    {
+        if (Pictured(words) is { } figure) return Figure(page, figure, "");
+        var said = string.Join('\n', UnsaidWords.Of(words, ""));
+        return (said.Length > 0 ? said + " " : "") + Left(page, written, name);
+    }
+
+    /// <summary>A note with all that it was given to be read.</summary>
+    public static string Noted(string name, TagParameters words, string inner)
+    {
+        var (kind, title) = Heading(name, words);
+        var quoted = Quoted(words, name, inner);
+        var more = string.Concat(UnsaidWords.Of(words, $"{kind} {title} {quoted}").Select(text => text + "\n\n"));
+        return Notice(kind, title, more.Length > 0 ? more + Dedent(quoted).Trim('\n') : quoted);
+    }
+
+    /// <summary>A link to a film, which may be named by its address.</summary>
+    public static string Film(string host, string name) =>
+        !name.Contains('/', StringComparison.Ordinal) ? host + name : name.Contains("://", StringComparison.Ordinal) ? name : "https://" + name.TrimStart('/');
+
     /// <summary>The words stay, those in the tag before those that it stands around; what stood around them goes.</summary>
     public static string Kept(MovedPage page, TagParameters words, string inner, string name)
     {
@@ -121,6 +118,7 @@ internal static partial class Building
         var isLinked = address is not null && inner.Trim().Length > 0 && !inner.Trim().AsSpan().ContainsAny('[', ']', '\n');
         if (isLinked) inner = $"{(isBlock ? "\n" : "")}[{inner.Trim()}]({Address(address ?? "")}){(isBlock ? "\n" : "")}";
         string?[] titles = [words.Of("header"), words.Of("title", "label"), words.Of("name"), words.Of("subtitle", "subheader"), words.Of("summary", "caption"), .. words.Quoted.Where(word => word.Any(char.IsLetter) && !IsAddress(word))];
+        titles = [.. titles, .. UnsaidWords.Of(words, $"{string.Join(' ', titles)} {words.Of("footer")} {Author(words, name)} {inner}")];
         var title = string.Join(" – ", titles.OfType<string>().Distinct(StringComparer.Ordinal).Select(Bold));
         if (address is not null && !isLinked) title = title.Length > 0 ? $"[{title}]({Address(address)})" : $"[{address}]({Address(address)})";
         if (title.Length > 0) inner = isBlock ? $"\n\n{title}\n\n{inner.Trim('\n')}\n\n" : $"{title} {inner}";
@@ -130,7 +128,7 @@ internal static partial class Building
     }
 
     /// <summary>Whether a word leads somewhere and is not there to be read.</summary>
-    private static bool IsAddress(string word) => AddressForm().IsMatch(word);
+    public static bool IsAddress(string word) => AddressForm().IsMatch(word);
 
     /// <summary>What a template shows to nobody: a comment here, too.</summary>
     public static string Hidden(MovedPage page, string inner, string name) =>
@@ -181,18 +179,6 @@ internal static partial class Building
     /// <summary>Lists of pages that a site makes of itself, and signs without words.</summary>
     [GeneratedRegex(@"(?:Icons?|Badges?|Logo|Spacer|Divider|Separator|Anchor|Toc|Breadcrumbs?|Sidebar)$|^(?:Child(?:ren)?(?:Pages)?|TableOfContents|Contents|RelatedPages|PageNavigation)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Ornament();
-
-    /// <summary>Parameters that are written to be read.</summary>
-    [GeneratedRegex("^(?:description|summary|content|message|body|caption|subtitle|tagline|quote|author|alt|text|title|label)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Readable();
-
-    /// <summary>Parameters that say how something looks or works.</summary>
-    [GeneratedRegex("^(?:class|className|style|sizes|srcset|allow|data-.*|on.*|aria-hidden|rel|target|id|icon|width|height|lang|code|sandbox|media|href|link|url|to|xref|src)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Silent();
-
-    /// <summary>Two words at least, and no code.</summary>
-    [GeneratedRegex(@"^[^{}<>$]*\p{L}{2,}[^{}<>$]*\s[^{}<>$]*\w[^{}<>$]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Sentence();
 
     [GeneratedRegex(@"^ {0,3}:{3,}", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Fence();

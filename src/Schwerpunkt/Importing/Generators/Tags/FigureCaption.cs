@@ -31,11 +31,13 @@ internal sealed partial record FigureCaption(string Words, string? Credit)
     private static string Joined(string? title, string words) =>
         string.Join(" – ", new[] { title, words }.OfType<string>().Select(part => WhiteSpace.Fold(part)).Where(part => part.Length > 0).Distinct(StringComparer.Ordinal));
 
-    /// <summary>With a link around a name: in the credit, else behind the words.</summary>
-    public FigureCaption Linked(string name, string address) =>
-        Credit is { } credit && credit.Contains(name, StringComparison.Ordinal)
-            ? this with { Credit = credit.Replace(name, $"[{name}]({address})", StringComparison.Ordinal), Whole = null }
-            : this with { Words = $"{Words} [{name}]({address})".Trim(), Whole = Whole is null ? null : $"{Whole} [{name}]({address})".Trim() };
+    /// <summary>With a link around a name in the credit; elsewhere the address stands behind the words, for a name in the caption is none of a credit.</summary>
+    public FigureCaption Linked(string name, string address)
+    {
+        if (Credit is { } credit && credit.Contains(name, StringComparison.Ordinal)) return this with { Credit = credit.Replace(name, $"[{name}]({address})", StringComparison.Ordinal), Whole = null };
+        var link = $"[{(address.IndexOf("://", StringComparison.Ordinal) is > 0 and var scheme ? address[(scheme + 3)..] : address).Trim('/')}]({address})";
+        return this with { Words = $"{Words} {link}".Trim(), Whole = Whole is null ? null : $"{Whole} {link}".Trim() };
+    }
 
     /// <summary>A credit at the end: behind a break, or in a notation of its own; emphasis in it would hide it.</summary>
     private static (string Words, string? Credit) Parted(string caption)

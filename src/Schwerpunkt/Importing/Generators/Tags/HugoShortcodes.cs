@@ -30,12 +30,13 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
     {
         var words = TagParameters.Read(tag.Groups["args"].Value);
         var first = words.At(0) ?? "";
+        if (Own(page, tag, words, "") is { } own) return own;
         return tag.Groups["name"].Value.ToLowerInvariant() switch
         {
             "figure" or "img" or "image" when Building.IsFigure(words) => Building.Figure(page, words, ""),
-            "ref" or "relref" => Reference(page, words.Of("path") ?? first),
-            "youtube" => Building.Embed(page, "YouTube", $"https://www.youtube.com/watch?v={words.Of("id") ?? first}", words.Of("title")),
-            "vimeo" => Building.Embed(page, "Vimeo", $"https://vimeo.com/{words.Of("id") ?? first}", words.Of("title")),
+            "ref" or "relref" => Reference(page, words.Of("path") ?? first, words.Of("lang") ?? (words.Named.IsEmpty ? words.At(1) : null)),
+            "youtube" => Building.Embed(page, "YouTube", Building.Film("https://www.youtube.com/watch?v=", words.Of("id") ?? first), words.Of("title")),
+            "vimeo" => Building.Embed(page, "Vimeo", Building.Film("https://vimeo.com/", words.Of("id") ?? first), words.Of("title")),
             "tweet" or "x" or "twitter" => Building.Embed(page, "Beitrag auf X", words.Of("id") is { } id ? $"https://x.com/{words.Of("user") ?? "i"}/status/{id}" : $"https://x.com/i/status/{first}"),
             "instagram" => Building.Embed(page, "Instagram", $"https://www.instagram.com/p/{words.Of("id") ?? first}/"),
             "gist" => Building.Embed(page, "Gist", $"https://gist.github.com/{first}/{words.At(1)}"),
@@ -44,7 +45,7 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
             "toc" or "rem" => "",
             "br" or "linebreak" or "newline" => IsAlone(tag, page.Text.Text) ? "" : "<br>",
             "article" when words.Of("link") is { } link && index.Find(page, link) is LinkTarget.Page { Target: var target } => $"[{target.Title}]({Building.Address(link)})",
-            var name => Template(page, tag, words, "") ?? ThemeShortcodes.Single(page, name, words, scopes) ?? (IsInAddress(tag, page.Text.Text) ? page.Text.Note(at => ImportTagLeft.AtAddress(at, tag.Value)) : Building.Left(page, tag.Value, name)),
+            var name => Template(page, tag, words, "") ?? ThemeShortcodes.Single(page, name, words, scopes) ?? (IsInAddress(tag, page.Text.Text) ? page.Text.Note(at => ImportTagLeft.AtAddress(at, tag.Value)) : name.EndsWith("param", StringComparison.Ordinal) ? Building.Left(page, tag.Value, name) : Building.Guessed(page, words, tag.Value, name)),
         };
     }
 
@@ -59,26 +60,21 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
         if (Literal().IsMatch(name)) return Building.Code(words.Of("lang", "language") ?? (words.At(0) is { } first && Language().IsMatch(first) ? first : ""), raw, IndentBefore(tag, page.Text.Text));
         if (ThemeShortcodes.IsDrawing(name) && raw.Trim().Length > 0) return ThemeShortcodes.Drawing(name, raw);
         if (name == "tab" && tag.Groups["kind"].Value == "<" && words.Of("lang") is { } language && words.Of("text") != "true") return $"\n\n{(words.Of("header", "title", "name") is { } header ? $"**{header}**" : "")}{Building.Code(language, raw)}";
+        if (Own(page, tag, words, inner) is { } own) return own;
         if (name == "figure") return Building.Figure(page, words, inner);
         if (name == "details") return $"\n\n<details>\n<summary>{Building.Unmarked(words.Of("summary", "title") ?? words.At(0) ?? "Details")}</summary>\n\n{inner.Trim('\n')}\n\n</details>\n\n";
-        if (Building.IsNotice(name) && IsAlone(tag, page.Text.Text)) return Noted(name, words, inner);
+        if (Building.IsNotice(name) && IsAlone(tag, page.Text.Text)) return Building.Noted(name, words, inner);
         if (Template(page, tag, words, name.EndsWith(".inline", StringComparison.Ordinal) ? raw : inner) is { } expanded) return expanded;
         if (tab is not null) return HugoTabs.Written(words, tab, inner);
         if (ThemeShortcodes.Paired(page, name, words, inner, scopes) is { } known) return known;
         return Building.Kept(page, words, IsAlone(tag, page.Text.Text) ? Building.Dedent(inner) : inner, name);
     }
 
-    private static string Noted(string name, TagParameters words, string inner)
-    {
-        var (kind, title) = Building.Heading(name, words);
-        return Building.Notice(kind, title, Building.Quoted(words, name, inner));
-    }
-
-    private string Reference(MovedPage page, string path)
+    private string Reference(MovedPage page, string path, string? language)
     {
         var (name, fragment) = path.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? (path[..hash], path[hash..]) : (path, "");
         if (name.Length == 0) return fragment;
-        return index.Named(page, name) is { Place.Old: { } old } ? settings.BasePath + old + fragment : path + page.Text.Note(at => ImportLinkLeft.At(at, path));
+        return index.Named(page, name, Language().IsMatch(language ?? "") ? language : null) is { Place.Old: { } old } ? settings.BasePath + old + fragment : path + page.Text.Note(at => ImportLinkLeft.At(at, path));
     }
 
     private string? Parameter(MovedPage page, string name) =>
@@ -92,6 +88,20 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
         if (template is null || scopes.Fill(template, new GoShortcode(page, name, words, inner)) is not { } filled) return null;
         if (TemplateOutput.Clean(filled, IsAlone(tag, page.Text.Text)) is not { } clean) return null;
         return clean.Length > 0 ? clean + page.Text.Note(at => ImportTagDropped.At(at, name)) : inner.Any(char.IsLetter) ? Building.Hidden(page, inner, name) : "";
+    }
+
+    /// <summary>What a template of the site's own makes of a name that is known here, where the known meaning would show less.</summary>
+    private string? Own(MovedPage page, Match tag, TagParameters words, string inner)
+    {
+        var name = tag.Groups["name"].Value.ToLowerInvariant();
+        var isFilm = Film().IsMatch(name);
+        if (!isFilm && !Shown().IsMatch(name) && !Building.IsNotice(name) || scopes.TemplateOf(name) is not { } template) return null;
+        if (scopes.Fill(template, new GoShortcode(page, name, words, inner)) is not { } filled || TemplateOutput.Clean(filled, IsAlone(tag, page.Text.Text)) is not { } clean) return null;
+        string?[] said = isFilm ? [words.Of("title")] : [words.Of("title"), words.Of("header", "label", "summary", "caption"), words.Of("alt"), Building.CreditOf(words), words.At(0), words.At(1), inner];
+        if (!UnsaidWords.Exceeds(clean, string.Join(' ', said))) return null;
+        // The template writes a name as words; it counts as the picture's all the same.
+        if (Building.CreditOf(words) is { } credit && (words.Of("src") ?? words.At(0)) is { } source) Building.Credited(page, source, credit, [clean]);
+        return clean + page.Text.Note(at => ImportTagDropped.At(at, name));
     }
 
     /// <summary>Whether a tag stands in the address of a link, where a comment would break it.</summary>
@@ -127,6 +137,12 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
 
     [GeneratedRegex(@"^[A-Za-z][\w+#-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Language();
+
+    [GeneratedRegex("^(?:youtube|vimeo|tweet|x|twitter|instagram|gist)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Film();
+
+    [GeneratedRegex("^(?:figure|img|image|details|rem|toc|article)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Shown();
 
     [GeneratedRegex(@"^\{\{[<%]\s*/", RegexOptions.CultureInvariant)]
     private static partial Regex Closing();

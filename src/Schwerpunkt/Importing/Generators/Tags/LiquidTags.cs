@@ -23,7 +23,8 @@ internal sealed partial class LiquidTags(Generator generator, GeneratorSettings 
         text.ReplaceAll(Raw(), tag => tag.Groups["text"].Value.Replace('{', Brace), EndRaw());
         text.Replace(Comment(), tag => MarkdownRemark.Of(tag.Groups["text"].Value), EndComment());
         text.Replace(Link(), tag => Named(page, tag.Groups["name"].Value));
-        var scope = new LiquidScope(settings, data, page, file => IncludeOf(page, file));
+        var scope = new LiquidScope(settings, data, page, file => IncludeOf(page, file)) { IsOpen = generator == Generator.Eleventy };
+        foreach (var (name, value) in page.Names) scope.Set(name, value is not null, value);
         // Nunjucks and Liquid share their signs, and not what they mean.
         if (generator == Generator.Jekyll) text.Text = LiquidTemplate.Page(text.Text, CodeSpans.In(text.Text, hasIndented: false).Holds, scope, part => Building.Left(page, part.Source, $"for {part.Code}"));
         text.Replace(Include(), tag => Included(page, tag, scope));
@@ -42,12 +43,12 @@ internal sealed partial class LiquidTags(Generator generator, GeneratorSettings 
         return name switch
         {
             "image" or "figure" or "img" or "picture" => Building.Figure(page, words, ""),
-            "youtube" => Building.Embed(page, "YouTube", $"https://www.youtube.com/watch?v={words.Of("id") ?? words.At(0)}"),
-            "vimeo" => Building.Embed(page, "Vimeo", $"https://vimeo.com/{words.Of("id") ?? words.At(0)}"),
+            "youtube" => Building.Embed(page, "YouTube", Building.Film("https://www.youtube.com/watch?v=", words.Of("id") ?? words.At(0) ?? "")),
+            "vimeo" => Building.Embed(page, "Vimeo", Building.Film("https://vimeo.com/", words.Of("id") ?? words.At(0) ?? "")),
             "gist" => Building.Embed(page, "Gist", $"https://gist.github.com/{words.At(0)}"),
             // They say something to the generator, and nothing to a reader.
             "assign" or "set" or "capture" or "endcapture" or "endset" or "increment" or "decrement" or "seo" or "feed_meta" or "css" or "endcss" or "renderTemplate" or "endrenderTemplate" => "",
-            _ => Building.Left(page, tag.Value, name),
+            _ => Building.Guessed(page, words, tag.Value, name),
         };
     }
 
@@ -63,12 +64,17 @@ internal sealed partial class LiquidTags(Generator generator, GeneratorSettings 
     {
         var (file, words) = (tag.Groups["file"].Value.Trim('"', '\''), Known(tag.Groups["args"].Value, scope));
         var name = PathNames.Stem(file);
-        if (name.Contains("toc", StringComparison.OrdinalIgnoreCase)) return "";
-        if (name.Contains("youtube", StringComparison.OrdinalIgnoreCase) && words.Of("id", "video_id") is { } video) return Building.Embed(page, "YouTube", $"https://www.youtube.com/watch?v={video}", words.Of("title"));
-        if (Building.IsNotice(name) && words.Of("content", "text", "message") is { } content) return Building.Notice(words.Of("type") ?? name, words.Of("title"), content);
-        if (LiquidTemplate.Include($"{file} {tag.Groups["args"].Value}", scope) is { } filled && TemplateOutput.Clean(filled, IsAlone(page.Text.Text, tag)) is { } clean) return clean + (clean.Length == 0 ? "" : (clean.Contains("]:", StringComparison.Ordinal) ? "\n" : "") + page.Text.Note(at => ImportTagDropped.At(at, "include " + file)));
+        var isFilm = name.Contains("youtube", StringComparison.OrdinalIgnoreCase) && words.Of("id", "video_id") is not null;
+        var isNote = Building.IsNotice(name) && words.Of("content", "text", "message") is not null;
+        var own = LiquidTemplate.Include($"{file} {tag.Groups["args"].Value}", scope) is { } filled ? TemplateOutput.Clean(filled, IsAlone(page.Text.Text, tag)) : null;
+        // A name that is known here means the same there as long as the site's own file shows no more.
+        var known = isFilm ? words.Of("title") : isNote ? $"{name} {words.Of("type")} {words.Of("title")} {words.Of("content", "text", "message")}" : Contents().IsMatch(name) ? "" : null;
+        if (own is not null && (known is null || UnsaidWords.Exceeds(own, known))) return own + (own.Length == 0 ? "" : (own.Contains("]:", StringComparison.Ordinal) ? "\n" : "") + page.Text.Note(at => ImportTagDropped.At(at, "include " + file)));
+        if (isFilm) return Building.Embed(page, "YouTube", Building.Film("https://www.youtube.com/watch?v=", words.Of("id", "video_id") ?? ""), words.Of("title"));
+        if (isNote) return Building.Noted(words.Of("type") ?? name, words, words.Of("content", "text", "message") ?? "");
+        if (known is not null) return "";
         if (words.Of("src", "image_path", "image", "url", "path", "file") is { } source && IsPicture(source)) return Building.Figure(page, words, "");
-        return (IncludeOf(page, file) is null ? ThemeIncludes.Of(page, name, words) : null) ?? Building.Left(page, tag.Value, "include " + file);
+        return (IncludeOf(page, file) is null ? ThemeIncludes.Of(page, name, words) : null) ?? Building.Guessed(page, words, tag.Value, "include " + file);
     }
 
     /// <summary>Parameters with what the names say that stand in them without quotation marks.</summary>
@@ -159,6 +165,9 @@ internal sealed partial class LiquidTags(Generator generator, GeneratorSettings 
 
     [GeneratedRegex("""^(?:"(?<text>[^"]*)"|'(?<text>[^']*)')$""", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
+
+    [GeneratedRegex("(?:^|[-_])toc(?:$|[-_])|table-?_?of-?_?contents", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Contents();
 
     [GeneratedRegex(@"^(?:relative_url|absolute_url|url|safe|escape|strip|markdownify|htmlBaseUrl|prepend:\s*site\.(?:baseurl|url)|date_to_\w+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Filter();

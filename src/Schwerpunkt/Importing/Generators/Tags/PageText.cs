@@ -64,6 +64,14 @@ internal sealed class PageText(string text)
 
         var body = clean.ToString();
         var lines = new LineMap(body);
-        return (body, [.. notes.Select((note, number) => note(lines.At(places.GetValueOrDefault(number), start)))]);
+        return (body, [.. notes.Select((note, number) => note(lines.At(places.GetValueOrDefault(number), start))).Select(finding => HasMark(finding.Message) ? finding with { Message = Unmarked(finding.Message) } : finding)]);
     }
+
+    /// <summary>Whether a finding has its place in a passage.</summary>
+    public static bool HasMark(string passage) => passage.EnumerateRunes().Any(IsMark);
+
+    /// <summary>A passage without the signs that only mark places.</summary>
+    public static string Unmarked(string passage) => string.Concat(passage.EnumerateRunes().Where(sign => !IsMark(sign)).Select(sign => sign.ToString()));
+
+    private static bool IsMark(Rune sign) => sign.Value is >= FirstMark and < FirstMark + MostMarks or >= 0xF8F7 and <= 0xF8FE;
 }

@@ -22,10 +22,10 @@ internal static class ThemeIncludes
 
     private static string Video(MovedPage page, string provider, string id) => provider switch
     {
-        "vimeo" => Building.Embed(page, "Vimeo", $"https://vimeo.com/{id}"),
+        "vimeo" => Building.Embed(page, "Vimeo", Building.Film("https://vimeo.com/", id)),
         "google-drive" => Building.Embed(page, "Video", $"https://drive.google.com/file/d/{id}/view"),
         "bilibili" => Building.Embed(page, "Video", $"https://www.bilibili.com/video/{id}"),
-        _ => Building.Embed(page, "YouTube", $"https://www.youtube.com/watch?v={id}"),
+        _ => Building.Embed(page, "YouTube", Building.Film("https://www.youtube.com/watch?v=", id)),
     };
 
     /// <summary>Pictures that the head of the page names, with the caption of all below them.</summary>

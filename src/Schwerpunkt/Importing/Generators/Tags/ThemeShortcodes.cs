@@ -48,7 +48,7 @@ internal static partial class ThemeShortcodes
         if (Building.IsNotice(name) && words.Of("text", "content", "message", "body", "context") is { } said) return Building.Notice(words.Of("type", "color", "context") is { } kind && kind != said ? kind : name, words.Of("title"), said);
         if (words.Of("href", "link", "url", "relref", "cta_link") is { } address && (words.Of("text", "label", "title", "name", "content", "cta_text") ?? Words(words)) is { } label) return Linked(page, words, label, address, name);
         // What is called a text is there to be read, whatever the shortcode.
-        return Worded.Contains(name) ? Said(page, words, name) : words.Of("text") is { } text ? text + page.Text.Note(at => ImportTagDropped.At(at, name)) : null;
+        return Worded.Contains(name) ? Said(page, words, name) : words.Of("text") is not null ? Building.Said(page, words, name) : null;
     }
 
     /// <summary>A shortcode around words; null where it is not known.</summary>
@@ -78,7 +78,8 @@ internal static partial class ThemeShortcodes
     {
         if ((Picture(words) ?? words.Of("src", "image", "name") ?? words.At(0)) is not { } written) return null;
         var file = FileCopies.IsPicture(written.Split('?')[0]) ? written : scopes?.BesideOf(page, $"*{written}*");
-        return file is null ? null : Building.Figure(page, new TagParameters([("src", file), .. words.Named.Where(word => word.Name is not ("src" or "image" or "img" or "path" or "url" or "file" or "filename"))], []), inner);
+        var named = words.Named.Where(word => word.Name is not ("src" or "image" or "img" or "path" or "url" or "file" or "filename"));
+        return file is null ? null : Building.Pictured(words with { Named = [("src", file), .. named] }) is { } figure && inner.Length == 0 ? Building.Figure(page, figure, "") : Building.Figure(page, new TagParameters([("src", file), .. named], []), inner);
     }
 
     private static string? Read(MovedPage page, string path, TagParameters words, GoScopes? scopes)

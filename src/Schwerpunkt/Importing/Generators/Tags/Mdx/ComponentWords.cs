@@ -21,7 +21,7 @@ internal sealed partial class ComponentWords(MovedPage page, MdxNames names)
             "LinkButton" or "LinkCard" when words.Of("href") is { } address && !inner.AsSpan().ContainsAny('[', ']') => $"[{inner.Trim()}]({Building.Address(address)})",
             "Details" => $"\n\n<details>\n<summary>{Building.Unmarked(words.Of("summary", "title") ?? "Details")}</summary>\n\n{inner.Trim('\n')}\n\n</details>\n\n",
             "Fragment" when Managers.Contains(words.Of("slot"), StringComparer.OrdinalIgnoreCase) => $"\n\n**{words.Of("slot")}**\n\n{inner.Trim('\n')}\n\n",
-            "Code" => Building.Code(words.Of("lang") ?? "", inner),
+            "Code" => Titled(words) + Building.Code(words.Of("lang") ?? "", inner),
             _ when Building.IsNotice(name) => Building.Notice(words.Of("type") ?? "note", words.Of("title"), inner),
             _ when Frames.Contains(name, StringComparer.Ordinal) => $"\n\n{inner.Trim('\n')}\n\n",
             _ when names.Component(name, words, inner) is { } said => said + page.Text.Note(at => ImportTagDropped.At(at, name)),
@@ -39,7 +39,7 @@ internal sealed partial class ComponentWords(MovedPage page, MdxNames names)
             "Badge" => words.Of("text") ?? "",
             "Icon" => "",
             "Card" => Card(words, words.Of("description") ?? ""),
-            "Code" when CodeOf(tag.Groups["args"].Value) is { } code => Building.Code(words.Of("lang") ?? "", code),
+            "Code" when CodeOf(tag.Groups["args"].Value) is { } code => Titled(words) + Building.Code(words.Of("lang") ?? "", code),
             "YouTube" or "Youtube" => Building.Embed(page, "YouTube", words.Of("id") is { } id && !id.Contains('/', StringComparison.Ordinal) ? $"https://www.youtube.com/watch?v={id}" : words.Of("id", "url", "src") ?? ""),
             "PackageManagers" when words.Of("pkg") is { } package && words.Of("type") is null or "add" => Commands([("npm", "npm i " + package), ("pnpm", "pnpm add " + package), ("yarn", "yarn add " + package)]),
             _ when words.Named.Where(word => Managers.Contains(word.Name, StringComparer.OrdinalIgnoreCase)).ToList() is { Count: > 1 } commands => Commands([.. commands]),
@@ -47,6 +47,9 @@ internal sealed partial class ComponentWords(MovedPage page, MdxNames names)
             _ => Building.Said(page, words, name) ?? Building.Left(page, tag.Value, name),
         };
     }
+
+    /// <summary>What stands above code.</summary>
+    private static string Titled(TagParameters words) => words.Of("title") is { } title ? $"\n\n{Building.Bold(title)}" : "";
 
     private static string Card(TagParameters words, string inner) =>
         $"\n\n{(words.Of("title") is not { } title ? "" : words.Of("href") is { } address ? $"[{title}]({Building.Address(address)})\n\n" : $"{Building.Bold(title)}\n\n")}{inner.Trim('\n')}\n\n";

@@ -23,6 +23,7 @@ internal sealed partial class Components
         names.Apply();
         page.Text.Replace(Blank(), _ => " ");
         page.Text.Replace(Text(), text => text.Groups["text"].Value);
+        names.Compute();
         page.Text.Replace(ImageSource(), source => names.Picture(source.Groups["name"].Value) is { } file ? $"\"{file}\"" : null);
         page.Text.Replace(Element(), tag => Computed().Replace(tag.Value, ""));
         var own = new Components(page, names);

@@ -12,6 +12,7 @@ internal sealed partial class MdxNames(MovedPage page, GeneratorFiles files)
     private readonly Dictionary<string, string> pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> components = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Reading.Data.DataValue> lists = new(StringComparer.Ordinal);
 
     /// <summary>Puts in what stands in files of their own, then takes the program away.</summary>
     public void Apply()
@@ -25,7 +26,21 @@ internal sealed partial class MdxNames(MovedPage page, GeneratorFiles files)
         }
 
         page.Text.Replace(Expression(), value => Value(value.Groups["path"].Value));
-        page.Text.Replace(Program(), value => Building.Left(page, value.Value.Length > 300 ? value.Value[..300] + " …" : value.Value, "{ … }"));
+        page.Text.Replace(Program(), value => Left(value.Value));
+    }
+
+    /// <summary>What a program works out in the midst of the text; braces of a page that is no MDX are braces.</summary>
+    public void Compute()
+    {
+        if (GeneratorFiles.Ending(page.Source.Path) == ".mdx") page.Text.Replace(Inline(), value => value.Groups["code"].Success ? Left(value.Value) : null);
+    }
+
+    /// <summary>A list of what stands at the top of the page is written out; of all else stay the words that it is made of, and the program as a comment.</summary>
+    private string Left(string program)
+    {
+        if (MdxLists.Fill(program, lists) is { } filled) return filled;
+        var words = string.Join(", ", lists.Where(list => Word().Matches(program).Any(word => word.Value == list.Key)).SelectMany(list => MdxLists.Words(list.Value)));
+        return (words.Length > 0 ? words + " " : "") + Building.Left(page, program.Length > 300 ? program[..300] + " …" : program, "{ … }");
     }
 
     /// <summary>The file of a picture by its name in the program.</summary>
@@ -53,6 +68,7 @@ internal sealed partial class MdxNames(MovedPage page, GeneratorFiles files)
         else if (GeneratorFiles.IsMarkdown(file)) pages[name] = file;
         else if (GeneratorFiles.Ending(file) == ".astro") components[name] = file;
         else if (file.Length > 0) pictures[name] = file;
+        else if (Constant().Match(line.Value) is { Success: true } constant && MdxLists.Read(constant.Groups["code"].Value) is { } list) lists[constant.Groups["name"].Value] = list;
         return "";
     }
 
@@ -88,4 +104,14 @@ internal sealed partial class MdxNames(MovedPage page, GeneratorFiles files)
     /// <summary>A list or a condition that a program makes.</summary>
     [GeneratedRegex(@"^[ \t]*\{(?=[^{}]{0,400}(?:=>|&&|\.map\())(?:[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*\}[ \t]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Program();
+
+    [GeneratedRegex(@"^export\s+(?:const|let)\s+(?<name>\w+)\s*(?::[^=]*)?=\s*(?<code>[\[{].*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Constant();
+
+    [GeneratedRegex(@"\w+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+
+    /// <summary>A program among words; what stands in attributes, in formulas and in looks is none, and neither is a name behind a heading.</summary>
+    [GeneratedRegex(@"(?m:^[ \t>]*:{2,}[^\n]*)|=\s*\{(?:`[^`]*`|[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*\}|\$\$[^$]*\$\$|\$[^$\n]+\$|<style\b.*?</style\s*>|<script\b.*?</script\s*>|(?<code>(?<![\\{\]])\{(?!\s*(?:[#.:/}]|\.\.\.))(?:[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})+\})", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Inline();
 }

@@ -20,6 +20,7 @@ internal sealed partial class NunjucksTags(GeneratorSettings settings, Generator
         // Templates are worked out before Markdown is read, in code too.
         text.Text = Raw().Replace(text.Text, tag => tag.Groups["text"].Value.Replace('{', Brace));
         text.Replace(Remark(), remark => MarkdownRemark.Of(remark.Groups["text"].Value), RemarkEnd());
+        TakeNames(page);
         text.Replace(Program(), _ => "");
         text.Replace(Definition(), _ => "", DefinitionEnd());
         text.Replace(Loop(), loop => Words().IsMatch(Marks().Replace(loop.Groups["text"].Value, "")) ? null : Building.Left(page, Shorter(loop.Value), "for"), LoopEnd());
@@ -31,6 +32,17 @@ internal sealed partial class NunjucksTags(GeneratorSettings settings, Generator
         text.Replace(Tag(), tag => Single(page, tag) is { } said ? Containers.Around(text.Text, tag, said) : null);
         rest(page);
         text.Text = text.Text.Replace(Brace, '{');
+    }
+
+    /// <summary>What „set“ and „assign“ give names to: a text that is written out, as long as no other passage gives the same name to something else.</summary>
+    private static void TakeNames(MovedPage page)
+    {
+        var code = CodeSpans.In(page.Text.Text);
+        foreach (var found in Setting().Matches(page.Text.Text).Where(found => !code.Holds(found.Index)))
+        {
+            var (name, value) = (found.Groups["name"].Value, found.Groups["text"].Success ? new DataValue.Text(found.Groups["text"].Value) : null);
+            page.Names[name] = page.Names.TryGetValue(name, out var other) && other?.Words != value?.Words ? null : value;
+        }
     }
 
     private static string Shorter(string code) => code.Length > 300 ? code[..300] + " …" : code;
@@ -47,7 +59,7 @@ internal sealed partial class NunjucksTags(GeneratorSettings settings, Generator
 
     /// <summary>What a path begins with: a word of the page, or a file of the site's data.</summary>
     private DataValue? Root(MovedPage page, string[] path) =>
-        path.Length == 1 ? page.Source.Head.Find(path[0]) ?? page.Place.Shared.Find(path[0]) : settings.Roots.SelectMany(root => Endings.Select(ending => PathNames.Join(root.Folder, $"_data/{path[0]}{ending}")))
+        page.Names.TryGetValue(path[0], out var own) ? own : path.Length == 1 ? page.Source.Head.Find(path[0]) ?? page.Place.Shared.Find(path[0]) : settings.Roots.SelectMany(root => Endings.Select(ending => PathNames.Join(root.Folder, $"_data/{path[0]}{ending}")))
             .Where(file => file is not null && files.Paths.Contains(file)).Select(file => (DataValue)GeneratorSettings.DataOf(file ?? "", files)).FirstOrDefault();
 
     /// <summary>Whether a condition holds on every build; null where nobody knows.</summary>
@@ -105,6 +117,9 @@ internal sealed partial class NunjucksTags(GeneratorSettings settings, Generator
     /// <summary>It says something to the generator, and nothing to a reader.</summary>
     [GeneratedRegex(@"\{%-?\s*(?:from|import|extends|set\s+[^%{}]*=|assign)\s[^%]*?-?%\}[ \t]*\n?", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Program();
+
+    [GeneratedRegex("""\{%-?\s*(?:set|assign)\s+(?<name>[A-Za-z_]\w*)\s*=\s*(?:(?:"(?<text>[^"]*)"|'(?<text>[^']*)'|(?<text>\d+))\s*-?%\}|[^%]*-?%\})""", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Setting();
 
     [GeneratedRegex(@"\{%-?\s*macro\b.*?\{%-?\s*endmacro\s*-?%\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Definition();

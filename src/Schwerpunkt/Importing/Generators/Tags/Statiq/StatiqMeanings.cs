@@ -18,7 +18,7 @@ internal sealed partial class StatiqMeanings(GeneratorSettings settings, Generat
             "highlight" => Building.Code(words.Of("Language") ?? words.At(0) ?? "", inner),
             "table" => Table(words, inner),
             "grid" or "cell" or "row" or "column" or "columns" => $"\n\n{Building.Kept(page, words, inner.Trim('\n'), name)}\n\n",
-            _ when Building.IsNotice(name) => Notice(name, words, inner),
+            _ when Building.IsNotice(name) => Building.Noted(name.ToLowerInvariant(), words, inner),
             _ => Building.Kept(page, words, inner, name),
         };
     }
@@ -34,8 +34,8 @@ internal sealed partial class StatiqMeanings(GeneratorSettings settings, Generat
             // Without an end it goes around nothing.
             "raw" => "",
             "figure" or "image" => Building.Figure(page, words, ""),
-            "youtube" => Building.Embed(page, "YouTube", $"https://www.youtube.com/watch?v={words.Of("Id") ?? words.At(0)}"),
-            "vimeo" => Building.Embed(page, "Vimeo", $"https://vimeo.com/{words.Of("Id") ?? words.At(0)}"),
+            "youtube" => Building.Embed(page, "YouTube", Building.Film("https://www.youtube.com/watch?v=", words.Of("Id") ?? words.At(0) ?? "")),
+            "vimeo" => Building.Embed(page, "Vimeo", Building.Film("https://vimeo.com/", words.Of("Id") ?? words.At(0) ?? "")),
             "giphy" => Building.Embed(page, "Giphy", $"https://giphy.com/gifs/{words.Of("Id") ?? words.At(0)}"),
             "gist" => Building.Embed(page, "Gist", "https://gist.github.com/" + ((words.Of("Username") ?? words.At(1)) is { } user ? user + "/" : "") + (words.Of("Id") ?? words.At(0))),
             "twitter" or "tweet" => Building.Embed(page, "Beitrag auf X", $"https://x.com/i/status/{words.Of("Id") ?? words.At(0)}"),
@@ -51,12 +51,6 @@ internal sealed partial class StatiqMeanings(GeneratorSettings settings, Generat
     /// <summary>In code a comment would be read; there it stays as it is written.</summary>
     private static string Unknown(MovedPage page, Match tag, string name, bool isInCode) =>
         isInCode ? tag.Value + page.Text.Note(at => ImportTagLeft.AtCode(at, tag.Value)) : Building.Left(page, tag.Value, name);
-
-    private static string Notice(string name, TagParameters words, string inner)
-    {
-        var (kind, title) = Building.Heading(name.ToLowerInvariant(), words);
-        return Building.Notice(kind, title, Building.Quoted(words, name.ToLowerInvariant(), inner));
-    }
 
     /// <summary>What the page, its folder or the site says under a key.</summary>
     private string? Meta(MovedPage page, string key) =>

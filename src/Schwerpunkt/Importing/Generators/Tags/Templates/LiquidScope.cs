@@ -18,6 +18,9 @@ internal sealed partial class LiquidScope(GeneratorSettings settings, TemplateDa
 
     private readonly Dictionary<string, (bool IsKnown, DataValue? Value)> variables = new(StringComparer.Ordinal);
 
+    /// <summary>Whether what nothing here names may have a value all the same, from a layout or a program.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>The text of a file below the includes; null where there is none.</summary>
     public string? IncludeOf(string file) => include(file);
 
@@ -26,8 +29,10 @@ internal sealed partial class LiquidScope(GeneratorSettings settings, TemplateDa
     /// <summary>The same for an include, with its parameters and nothing of what loops and assignments around it set.</summary>
     public LiquidScope Inside(DataValue.Keys parameters)
     {
-        var inside = new LiquidScope(settings, data, page, include);
+        var inside = new LiquidScope(settings, data, page, include) { IsOpen = IsOpen };
         foreach (var (name, value) in variables) inside.variables[name] = value;
+        // Eleventy gives what an include is told the names themselves.
+        if (IsOpen) foreach (var (name, value) in parameters.Entries) inside.variables[name] = (true, value);
         inside.variables["include"] = (true, parameters);
         return inside;
     }
@@ -96,6 +101,12 @@ internal sealed partial class LiquidScope(GeneratorSettings settings, TemplateDa
             return known.IsKnown;
         }
 
+        if (IsOpen && (page.Source.Head.Find(steps[0]) ?? page.Place.Shared.Find(steps[0]) ?? (steps[0] == "title" ? TemplateValue.Of(page.Title) : data.IsUnread(steps[0]) ? null : data.All.Find(steps[0]))) is { } named)
+        {
+            value = named;
+            return true;
+        }
+
         if (steps[0] == "jekyll" && steps is [_, "environment"])
         {
             (value, taken) = (TemplateValue.Of("production"), 2);
@@ -113,7 +124,7 @@ internal sealed partial class LiquidScope(GeneratorSettings settings, TemplateDa
             "site" when steps.Length > 1 => TryRead(settings.Data, steps[1], OfSite, out value, out taken),
             "page" when steps.Length > 1 => TryRead(page.Source.Head, steps[1], OfPage, out value, out taken),
             "site" or "page" or "include" or "layout" or "content" or "paginator" or "post" or "theme" => false,
-            _ => true,
+            _ => !IsOpen,
         };
     }
 

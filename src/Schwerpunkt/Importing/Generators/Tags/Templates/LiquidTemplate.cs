@@ -230,6 +230,6 @@ internal sealed partial class LiquidTemplate(LiquidScope scope)
     [GeneratedRegex("""^["']?(?<file>[\w./-]+)["']?""", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
-    [GeneratedRegex("""(?<name>[\w-]+)\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s"']+)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<name>[\w-]+)\s*[=:]\s*(?<value>"[^"]*"|'[^']*'|[^\s"',]+)""", RegexOptions.CultureInvariant)]
     private static partial Regex Parameter();
 }
