@@ -30,7 +30,7 @@ internal sealed class ImportTarget(string form) : FuzzTarget(form, form == "html
         // What begins as no page does is a text to the importer; here it is one all the same.
         if (Name == "html" && reading is not null && ImportText.Decode(input, "export.html").Text is var text && Importer.FormOf(text) != ExportForm.Page)
             reading = HtmlDepth.IsTooDeep(text) ? null : HtmlImporter.Read(text, "export.html");
-        return reading?.Finish(SharedFrame.None);
+        return reading?.Finished();
     }
 
     private static bool IsUnexpected(Finding finding) => finding.Severity == Severity.Error && !Expected.Contains(finding.Code);
