@@ -18,6 +18,9 @@ internal sealed record MovedFigure(string Alt, string Source, string Title, stri
 /// <summary>Gives every picture with words a paragraph of its own: in the place of its line where nothing else stands there, else behind the paragraph, the item or the table.</summary>
 internal sealed partial class FigureLines
 {
+    /// <summary>More words are no caption.</summary>
+    private const int CaptionWords = 40;
+
     /// <summary>Around the number of a figure, until its lines are known.</summary>
     private const char Open = '\uF8FA', Close = '\uF8FB';
 
@@ -66,6 +69,13 @@ internal sealed partial class FigureLines
             last++;
         }
 
+        // So our own figures are written: a line for the caption, one for the credit.
+        else if (found.Count == 1 && !rest.Contains(PagePictures.HasCaption, StringComparison.Ordinal) && CaptionAndCredit(i + 1, prefix) is { } pair)
+        {
+            below.AddRange(pair);
+            last += pair.Length;
+        }
+
         // A credit in a paragraph of its own below is the picture's all the same.
         else if (found.Count == 1 && prefix.Trim().Length == 0 && !rest.Contains(PagePictures.HasCaption, StringComparison.Ordinal) && LoneCredit(i + 1) is { } lone)
         {
@@ -77,6 +87,14 @@ internal sealed partial class FigureLines
         made.AddRange(below.Select(line => Indent(prefix) + line));
         if (!rest.Contains(PagePictures.HasCaption, StringComparison.Ordinal) && last + 1 < lines.Length && !IsBlank(lines[last + 1])) made.Add(Indent(prefix).TrimEnd());
         return last;
+    }
+
+    /// <summary>Two lines that end the paragraph of a picture, the second of which is a credit; null where they are not.</summary>
+    private string[]? CaptionAndCredit(int i, string prefix)
+    {
+        if (i + 1 >= lines.Length || prefix.Trim().Length > 0 || EndsBlock(i) || EndsBlock(i + 1) || Figure().IsMatch(lines[i] + lines[i + 1]) || i + 2 < lines.Length && !EndsBlock(i + 2)) return null;
+        var credit = Plain(lines[i + 1]);
+        return lines[i].Split(' ').Length <= CaptionWords && Credit.Find(credit) is ("", not null) ? [lines[i].TrimEnd().TrimEnd('\\').Trim(), credit + Marks(lines[i + 1])] : null;
     }
 
     /// <summary>The words of a paragraph of one line behind a blank one, where they are a credit.</summary>

@@ -21,6 +21,17 @@ public sealed class KeptWordsTests
         Assert.DoesNotContain(Errors(moved), finding => finding.Kind == MissingCredit.Kind);
     }
 
+    /// <summary>So an export of ours writes a figure for other programs.</summary>
+    [Theory]
+    [InlineData("![Ein Haus](/a.png)\\\nDer Markt.\\\nFoto: Carla Cam\n\nEnde.", "![Ein Haus](a.png)\nDer Markt.\nFoto: Carla Cam\n\nEnde.")]
+    [InlineData("![Ein Haus](/a.png)\\\nFoto: Carla Cam\n\nEnde.", "![Ein Haus](a.png)\nFoto: Carla Cam\n\nEnde.")]
+    [InlineData("<details><summary>Wann?</summary>\n\nMontags.\n\n</details>\n\n> Zitat", "<details>\n<summary>Wann?</summary>\n\nMontags.\n\n</details>\n\n> Zitat")]
+    public void What_an_export_writes_comes_back_as_it_was(string written, string expected)
+    {
+        var moved = Move(Generator.Hugo, Hugo, ("static/a.png", ""), ("content/a.md", $"---\ntitle: A\n---\n{written}\n"));
+        Assert.EndsWith($"\n{expected}\n", Page(moved, "a.md"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_same_credit_of_two_pages_is_in_the_sidecar()
     {

@@ -68,7 +68,8 @@ internal sealed class BlockEdges
     /// <summary>The first line behind a block.</summary>
     private void AddNext(string line, string prefix)
     {
-        Part(prefix.TrimEnd());
+        // A quotation that begins here does not take the block above into it.
+        Part(last.AsSpan().TrimStart(" \t").StartsWith(">") ? prefix.TrimEnd() : "");
         var blanks = line.Length - line.TrimStart(' ', '\t').Length;
         var width = line[..blanks].Sum(sign => sign == '\t' ? CodeIndent : 1);
         Add(prefix.Contains('>', StringComparison.Ordinal) || width - prefix.Length < CodeIndent ? line : prefix + line[blanks..]);
