@@ -8,6 +8,12 @@ if not exist "content\site.yml" (
     pause
     exit /b 2
 )
+if not exist "schwerpunkt.exe" (
+    echo Neben dieser Datei fehlt das Programm "schwerpunkt.exe".
+    echo Legen Sie es in diesen Ordner; es kommt in derselben ZIP-Datei.
+    pause
+    exit /b 2
+)
 start "" /b cmd /c "ping -n 4 127.0.0.1 >nul & start http://127.0.0.1:5080/"
 schwerpunkt.exe preview
 pause
