@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using Schwerpunkt.Disk;
+using Schwerpunkt.Disk.Output;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing;
 using Schwerpunkt.Text;
@@ -20,7 +21,7 @@ internal static class PictureIdentity
 
     private static string Of(ImportSource source, string written, Uri? address)
     {
-        if (written.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return PictureNames.IdentityOf(Encoding.UTF8.GetBytes(written));
+        if (written.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return Sha256.Of(Encoding.UTF8.GetBytes(written));
         var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(source.Name) ?? "", Uri.UnescapeDataString(written.Split('?', '#')[0])).Replace('\0', '_'));
         if (address is null || !written.Contains("://", StringComparison.Ordinal) && File.Exists(path)) return Beside(path);
         return address.GetLeftPart(UriPartial.Path);
@@ -30,7 +31,9 @@ internal static class PictureIdentity
     {
         try
         {
-            return FileState.IsSpecial(path) || new FileInfo(path) is not { Exists: true, Length: < ImportSource.MostMegabytes << 20 } ? path : PictureNames.IdentityOf(File.ReadAllBytes(path));
+            if (FileState.IsSpecial(path) || !File.Exists(path)) return path;
+            using var file = File.OpenRead(path);
+            return Sha256.Of(file);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

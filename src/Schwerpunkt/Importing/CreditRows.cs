@@ -11,7 +11,7 @@ internal sealed record CreditRows(ImmutableHashSet<int> Above, ImmutableHashSet<
     /// <param name="isPicture">Whether the block of a number is a picture without a credit.</param>
     /// <param name="isLine">Whether it is a line such as stands above or below a picture.</param>
     /// <param name="names">Whether that line names somebody.</param>
-    /// <param name="begins">Whether a line may begin a row: it does not end what stands before it.</param>
+    /// <param name="begins">Whether a line may begin a row: no picture before it, with or without a caption between, takes it.</param>
     public static CreditRows Find(int count, Func<int, bool> isPicture, Func<int, bool> isLine, Func<int, bool> names, Func<int, bool> begins)
     {
         var (above, doubtful) = (ImmutableHashSet.CreateBuilder<int>(), ImmutableHashSet.CreateBuilder<int>());

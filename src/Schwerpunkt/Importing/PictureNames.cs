@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing;
@@ -29,9 +28,6 @@ public sealed class PictureNames
 
         return others.ToFrozenDictionary(StringComparer.Ordinal);
     }
-
-    /// <summary>What tells a picture from others by its bytes.</summary>
-    public static string IdentityOf(ReadOnlySpan<byte> content) => Convert.ToHexString(SHA256.HashData(content));
 
     /// <summary>The blocks with pictures under other names.</summary>
     internal static ImmutableArray<Block> Rename(ImmutableArray<Block> blocks, FrozenDictionary<string, string> names)

@@ -40,6 +40,20 @@ public sealed class WordFigureTests
     public void Lines_above_their_pictures_stay_with_them(string one, string other, string expected) =>
         Assert.Equal(expected, Read(P(one) + P(Picture("r1", "Haus")) + P(other) + P(Picture("r2", "Turm"))));
 
+    /// <summary>The credit of one picture is not the line above the next.</summary>
+    [Theory]
+    [InlineData("", "![Haus](amt-haus.png)\nDas Haus heute\nFoto: Anna Alt\n\n![Turm](amt-turm.png)")]
+    [InlineData("Foto: Bernd Bau", "![Haus](amt-haus.png)\nDas Haus heute\nFoto: Anna Alt\n\n![Turm](amt-turm.png \"Foto: Bernd Bau\")")]
+    public void A_picture_behind_one_with_caption_and_credit_has_its_own(string credit, string expected) =>
+        Assert.Equal(expected, Read(P(Picture("r1", "Haus")) + P("Das Haus heute") + P("Foto: Anna Alt") + P(Picture("r2", "Turm")) + (credit.Length > 0 ? P(credit) : "")));
+
+    [Fact]
+    public void No_picture_takes_the_place_of_the_one_before_it()
+    {
+        var read = Read(P(Picture("r1", "Haus")) + P("Das Haus heute") + P("Foto: Anna Alt") + P(Picture("r2", "Turm")) + P("Foto: Bernd Bau") + P(Picture("r1", "Haus")));
+        Assert.Equal("![Haus](amt-haus.png)\nDas Haus heute\nFoto: Anna Alt\n\n![Turm](amt-turm.png \"Foto: Bernd Bau\")\n\n![Haus](amt-haus.png)", read);
+    }
+
     [Fact]
     public void Where_nobody_can_tell_whose_a_credit_is_no_picture_gets_it()
     {

@@ -32,6 +32,11 @@ public sealed class WordHtmlTests
     public void Credits_above_their_pictures_stay_with_them() => Assert.Equal("![Haus](a-image001.png \"Foto: Anna Alt\")\n\n![Turm](a-image002.png \"Foto: Bernd Bau\")\n\nEnde.", Read(
         string.Concat(new[] { ("Anna Alt", "1", "Haus"), ("Bernd Bau", "2", "Turm") }.Select(each => $"<p class=MsoNormal>Foto: {each.Item1}</p><p class=MsoNormal><img width=300 height=200 src=\"a-Dateien/image00{each.Item2}.png\" alt={each.Item3}></p>")) + "<p class=MsoNormal>Ende.</p>"));
 
+    /// <summary>The credit of one picture is not the line above the next.</summary>
+    [Fact]
+    public void A_picture_behind_one_with_caption_and_credit_has_its_own() => Assert.Equal("![Haus](a-image001.png)\nDas Haus heute\nFoto: Anna Alt\n\n![Turm](a-image002.png \"Foto: Bernd Bau\")\n\nEnde.", Read(
+        "<p class=MsoNormal><img width=300 height=200 src=\"a-Dateien/image001.png\" alt=Haus></p><p class=MsoNormal>Das Haus heute</p><p class=MsoNormal>Foto: Anna Alt</p><p class=MsoNormal><img width=300 height=200 src=\"a-Dateien/image002.png\" alt=Turm></p><p class=MsoNormal>Foto: Bernd Bau</p><p class=MsoNormal>Ende.</p>"));
+
     [Fact]
     public void Contents_go() => Assert.Equal("Ende.", Read("<p class=MsoToc1>Ziele 1</p><p class=MsoNormal>Ende.</p>"));
 }

@@ -175,8 +175,8 @@ internal sealed class HtmlContext(Location start, HtmlLinks links, Action<Findin
     /// <summary>Names of picture files by the address they had.</summary>
     public Dictionary<string, string> Files { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Where something stood that readers saw and the page does not show: a credit behind it is not that of the picture before it.</summary>
-    public List<Location> LeftOut { get; } = [];
+    /// <summary>What readers saw and the page does not show.</summary>
+    public LeftOutPlaces LeftOut { get; } = new();
 
     /// <summary>The address each picture file had.</summary>
     public Dictionary<string, string> Addresses { get; } = new(StringComparer.Ordinal);

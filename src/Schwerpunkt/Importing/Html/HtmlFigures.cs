@@ -47,7 +47,7 @@ internal static partial class HtmlFigures
         var rows = Rows(blocks, context);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (rows.Above.Contains(i) && blocks[i] is Block.Picture below && blocks[i - 1] is Block.Paragraph above)
+            if (rows.Above.Contains(i) && blocks[i] is Block.Picture below && blocks[i - 1] is Block.Paragraph above && joined is [.., Block.Paragraph])
             {
                 joined[^1] = Merge(below, [above], context);
                 continue;
@@ -73,22 +73,19 @@ internal static partial class HtmlFigures
     /// <summary>How many paragraphs behind a picture are its credit, with or without a caption before it.</summary>
     private static int CreditBehind(List<Block> blocks, int picture, HtmlContext context)
     {
-        var next = blocks.Skip(picture + 1).Take(2).TakeWhile(block => !IsParted(blocks[picture], block, context)).ToList();
+        var next = blocks.Skip(picture + 1).Take(2).TakeWhile(block => !context.LeftOut.Part(blocks[picture], block)).ToList();
         var (first, second) = (next.ElementAtOrDefault(0), next.ElementAtOrDefault(1));
         if (IsCredit(first)) return 1;
         var isCaption = blocks[picture] is Block.Picture { Figure.Caption.IsEmpty: true } && first is Block.Paragraph line && line.PlainText() is var text && text.Split(' ').Length <= CaptionWords && !CreditMarks.NamesNobody(text);
         return isCaption && IsCredit(second) ? 2 : 0;
     }
 
-    /// <summary>Whether something stood between two blocks that the page does not show.</summary>
-    private static bool IsParted(Block before, Block behind, HtmlContext context) => context.LeftOut.Exists(left => before.Location < left && left <= behind.Location);
-
     private static CreditRows Rows(List<Block> blocks, HtmlContext context) => CreditRows.Find(
         blocks.Count,
         i => blocks[i] is Block.Picture { Figure.Credit: null },
         i => IsCredit(blocks[i]) && blocks[i].PlainText().Split(' ').Length <= CaptionWords,
         _ => true,
-        i => i == 0 || blocks[i - 1] is not Block.Picture && !IsParted(blocks[i - 1], blocks[i], context));
+        i => i == 0 || blocks[i - 1] is not Block.Picture && blocks[Math.Max(0, i - 2)] is not Block.Picture && !context.LeftOut.Part(blocks[i - 1], blocks[i]));
 
     private static bool IsCredit(Block? block) => block is Block.Paragraph paragraph && (paragraph.Attributes == Credit || DumpFigure.IsCredit(paragraph.PlainText()) || DumpFigure.EndsInCredit(paragraph.PlainText()));
 

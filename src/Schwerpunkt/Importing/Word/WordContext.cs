@@ -45,8 +45,8 @@ internal sealed class WordContext
 
     public FindingLog Log { get; } = new();
 
-    /// <summary>Where something stood that readers saw and the page does not show: a credit behind it is not that of the picture before it.</summary>
-    public List<Location> LeftOut { get; } = [];
+    /// <summary>What readers saw and the page does not show.</summary>
+    public LeftOutPlaces LeftOut { get; } = new();
 
     /// <summary>How many paragraphs have been read.</summary>
     public int Paragraph { get; private set; }

@@ -15,14 +15,14 @@ internal static partial class WordFigures
 
     /// <param name="items">What stands in a body, in order.</param>
     /// <param name="leftOut">Where charts and objects stood, which the page does not show.</param>
-    public static IReadOnlyList<WordItem> Join(List<WordItem> items, List<Location> leftOut)
+    public static IReadOnlyList<WordItem> Join(List<WordItem> items, LeftOutPlaces leftOut)
     {
         MoveBoxes(items);
         var rows = Rows(items, leftOut);
         var joined = new List<WordItem>(items.Count);
         for (var i = 0; i < items.Count; i++)
         {
-            if (rows.Above.Contains(i) && items[i].Block is Block.Picture below && items[i - 1].Block is Block.Paragraph own)
+            if (rows.Above.Contains(i) && items[i].Block is Block.Picture below && items[i - 1].Block is Block.Paragraph own && joined is [.., var line] && ReferenceEquals(line, items[i - 1]))
             {
                 joined[^1] = items[i] with { Block = Merge(below, [own.Content]) };
                 continue;
@@ -30,11 +30,11 @@ internal static partial class WordFigures
 
             if (items[i].Block is not Block.Picture { Figure.Caption.IsEmpty: true } picture || rows.Doubtful.Contains(i))
             {
-                if (joined is [] || IsParted(joined[^1], items[i], leftOut) || !GiveToAll(joined, items[i].Block)) joined.Add(items[i]);
+                if (rows.Doubtful.Contains(i - 1) || joined is [] || leftOut.Part(joined[^1].Block, items[i].Block) || !GiveToAll(joined, items[i].Block)) joined.Add(items[i]);
                 continue;
             }
 
-            var next = items.Skip(i + 1).Take(2).TakeWhile(item => item.Group == items[i].Group && !IsParted(items[i], item, leftOut)).ToList();
+            var next = items.Skip(i + 1).Take(2).TakeWhile(item => item.Group == items[i].Group && !leftOut.Part(items[i].Block, item.Block)).ToList();
             var taken = LinesOf(items[i], next);
             var lines = taken.Select(n => WithoutAll(((Block.Paragraph)next[n].Block).Content)).ToList();
             if (!taken.Any(n => !IsCredit(next[n].Block)) && joined is [.., { Block: Block.Paragraph above } before] && before.Group == items[i].Group && IsCaption(before) && !IsTable(above.PlainText()) && !(joined is [.., { Block: Block.Picture }, _]))
@@ -69,15 +69,12 @@ internal static partial class WordFigures
         return DumpFigure.EndsInCredit(text) ? [0] : [];
     }
 
-    /// <summary>Whether something stood between two paragraphs, or in the second, that the page does not show.</summary>
-    private static bool IsParted(WordItem before, WordItem behind, List<Location> leftOut) => leftOut.Exists(left => before.Block.Location <= left && left <= behind.Block.Location && before.Block.Location < behind.Block.Location);
-
-    private static CreditRows Rows(List<WordItem> items, List<Location> leftOut) => CreditRows.Find(
+    private static CreditRows Rows(List<WordItem> items, LeftOutPlaces leftOut) => CreditRows.Find(
         items.Count,
         i => items[i].Block is Block.Picture { Figure: { Caption.IsEmpty: true, Credit: null } },
         i => items[i].Block is Block.Paragraph line && (IsCaption(items[i]) && !IsTable(line.PlainText()) || Names(line) && line.PlainText().Split(' ').Length <= CaptionWords),
         i => Names(items[i].Block),
-        i => i == 0 || items[i - 1].Block is not Block.Picture && !IsParted(items[i - 1], items[i], leftOut));
+        i => i == 0 || items[i - 1].Block is not Block.Picture && items[Math.Max(0, i - 2)].Block is not Block.Picture && !leftOut.Part(items[i - 1].Block, items[i].Block));
 
     private static bool Names(Block block) => IsCredit(block) || DumpFigure.EndsInCredit(block.PlainText());
 

@@ -59,7 +59,7 @@ internal sealed class WordPressPage
         var root = HtmlTree.ReadWhole(survey, head);
         var context = new HtmlContext(at, new HtmlLinks(head, root, new HtmlAnchors(survey, head, root, all: true), AddInContent) { Local = fetches.Local }, AddInContent);
         foreach (var (address, file) in fetches.Pictures) context.Files[address] = file;
-        context.LeftOut.AddRange(leftOut.Select(line => new Location(at.Path, line)));
+        foreach (var line in leftOut) context.LeftOut.Add(new Location(at.Path, line));
         var blocks = HtmlBlocks.Read(root.Children, context);
         var coverage = new HtmlCoverage(survey.Texts, [.. HtmlContext.Texts(root).Select(text => text.Number)], (blocks, blocks), context.Account);
         var arranged = HtmlFragments.Resolve(HtmlHeadings.Leveled(blocks), (link, address) => AddInContent(ImportLostLink.At(link.Location, link.Children.PlainText(), address)));
