@@ -82,6 +82,7 @@ async function holen(ziel) {
 async function oeffnen(teil, ziel, behalten = false) {
   if (document.querySelector('form[data-entwurf]')) return sagen('Es ist schon ein Formular offen: speichern oder verwerfen Sie es zuerst.');
   const inhalt = await holen(ziel);
+  if (!teil.isConnected) return sagen('Die Seite hat sich gerade geändert: wählen Sie bitte noch einmal.');
   if (inhalt) zeigen(teil, inhalt.querySelector('form'), behalten);
 }
 

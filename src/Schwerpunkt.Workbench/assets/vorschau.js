@@ -51,6 +51,10 @@ async function leisteTauschen(neu) {
   beginnen(false);
 }
 
+// The page as it came, without pens and menus. One save is told more than once; a page that says the same again
+// stays, with the menu that somebody has opened meanwhile and the form that is on its way.
+let gekommen = document.querySelector('main')?.cloneNode(true);
+
 // An open form keeps its place: the text around it is exchanged when it is closed.
 export async function erneuern() {
   if (offeneFormulare()) {
@@ -64,12 +68,17 @@ export async function erneuern() {
   const [alteSeite, neueSeite] = [document.querySelector('main'), neu.querySelector('main')];
   if (!alteSeite || !neueSeite) return location.reload();
   const hoehe = scrollY;
-  const offeneTeile = [...alteSeite.querySelectorAll('details')].map(teil => teil.open);
-  tauschen(alteSeite, neueSeite);
-  document.querySelectorAll('main details').forEach((teil, i) => { teil.open ||= offeneTeile[i] ?? false; });
+  const istAnders = !gekommen?.isEqualNode(neueSeite);
+  if (istAnders) {
+    const offeneTeile = [...alteSeite.querySelectorAll('details:not(.werkbank-neu)')].map(teil => teil.open);
+    gekommen = neueSeite.cloneNode(true);
+    alteSeite.replaceWith(neueSeite);
+    document.querySelectorAll('main details').forEach((teil, i) => { teil.open ||= offeneTeile[i] ?? false; });
+  }
+
   for (const teil of ['body > header', '.crumbs', 'body > footer']) tauschen(document.querySelector(teil), neu.querySelector(teil));
   leisteTauschen(neu);
-  beginnen();
+  beginnen(istAnders);
   scrollTo({ top: hoehe, behavior: 'instant' });
 }
 

@@ -7,6 +7,7 @@ namespace Schwerpunkt.Browser.Tests.Workbench;
 public sealed class EditInPlaceTests(Stage stage)
 {
     private const string Text = "Hier erreichen Sie uns.\n\n- Montag\n- Dienstag\n\n| Tag | Zeit |\n|---|---|\n| Mo | 9 Uhr |\n";
+    private const string Folded = "Hier erreichen Sie uns.\n\n<details><summary>Mehr dazu</summary>\n\nGefaltet.\n\n</details>\n";
 
     [Fact]
     public async Task A_paragraph_is_changed_by_keyboard_alone()
@@ -158,6 +159,24 @@ public sealed class EditInPlaceTests(Stage stage)
         await one.Locator("textarea").FillAsync("Neu für beide.");
         await one.GetByRole(AriaRole.Button, new() { Name = "Speichern" }).ClickAsync();
         await Assertions.Expect(other.Locator("main")).ToContainTextAsync("Neu für beide.");
+    }
+
+    [Fact]
+    public async Task What_is_open_stays_open_while_something_else_changes()
+    {
+        await using var site = await WrittenSite.Start(Folded);
+        var page = await stage.Open(site.Address("kontakt/"));
+        await using var context = page.Context;
+        await page.Locator("#werkbank-schalter").ClickAsync();
+        await page.GetByText("Mehr dazu", new() { Exact = true }).ClickAsync();
+        await page.Locator(".werkbank-neu summary").Last.ClickAsync();
+        site.Folder.Write("content/site.yml", "title: Anders\nbaseUrl: https://www.example.org/\nstatus: live\n");
+        await Assertions.Expect(page.Locator("body > footer")).ToContainTextAsync("Anders");
+        await Assertions.Expect(page.Locator(".werkbank-neu[open]")).ToHaveCountAsync(1);
+        site.Folder.Write("content/kontakt.md", $"---\ntitle: Kontakt\n---\n\nDavor stand nichts.\n\n{Folded}");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Davor stand nichts.");
+        await Assertions.Expect(page.GetByText("Gefaltet.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".werkbank-neu[open]")).ToHaveCountAsync(0);
     }
 
     [Fact]
