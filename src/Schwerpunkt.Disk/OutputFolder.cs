@@ -73,6 +73,6 @@ public static class OutputFolder
         if (RealPath.IsWithin(content, output) || RealPath.IsWithin(output, content))
             throw new RefusalException($"Der Ausgabeordner „{target}“ und der Inhaltsordner dürfen nicht ineinander liegen.");
         if (File.Exists(output)) throw new RefusalException($"„{target}“ ist eine Datei, kein Ordner.");
-        if (Directory.Exists(output) && !FolderRights.MayWrite(output)) throw new RefusalException($"Im Ordner „{target}“ darf dieses Konto nichts ändern; verändert wurde nichts. Lassen Sie ihn für sich freigeben, oder nennen Sie mit --output einen anderen Ordner.");
+        if (Directory.Exists(output) && !FolderRights.MayWrite(output)) throw new RefusalException($"Im Ordner „{target}“ darf dieses Konto nichts ändern; verändert wurde nichts. Lassen Sie ihn für sich freigeben, oder nennen Sie einen anderen Ordner (beim Bauen mit --output).");
     }
 }

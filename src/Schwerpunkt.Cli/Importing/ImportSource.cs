@@ -30,6 +30,8 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
 
     private const string Document = "Das Programm liest Word-Dokumente nur als .docx; öffnen Sie sie in Word oder LibreOffice, speichern Sie sie so (Datei > Speichern unter), und lesen Sie sie dann ein";
 
+    private const string OpenElsewhere = "Word hat das Dokument noch geöffnet und merkt sich das in dieser Datei; Text enthält sie nicht. Schließen Sie es, damit auch die letzten Änderungen übernommen werden";
+
     private static readonly string[] Extensions = [".txt", ".html", ".htm", ".xhtml", ".shtml", ".mht", ".mhtml", ".md", ".docx", ".docm", ".dotx"];
 
     private static readonly (string Reason, string[] Endings)[] Unread =
@@ -71,6 +73,7 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
     private static string? ReasonAgainst(string file)
     {
         var extension = Path.GetExtension(file).ToLowerInvariant();
+        if (Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal)) return OpenElsewhere;
         if (Extensions.Contains(extension)) return null;
         if (Array.Find(Unread, kind => kind.Endings.Contains(extension)) is { Reason: { } reason }) return reason;
         if (FileState.IsSpecial(file)) return null;

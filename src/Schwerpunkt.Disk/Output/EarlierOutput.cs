@@ -132,7 +132,7 @@ internal sealed class EarlierOutput
 
     private static RefusalException Foreign(string target, IReadOnlyCollection<string> names) => new(
         $"Der Ordner „{target}“ enthält etwas anderes als einen früheren Auftritt: {GermanList.Few(names)}. Er würde ganz ersetzt; verändert wurde nichts. "
-        + "Bringen Sie das Genannte an einen anderen Ort, oder nennen Sie mit --output einen anderen Ordner.");
+        + "Bringen Sie das Genannte an einen anderen Ort, oder nennen Sie einen anderen Ordner (beim Bauen mit --output).");
 
     /// <summary>Without a list nothing tells our files from others.</summary>
     private static RefusalException Unlisted(string output, string target)
@@ -141,7 +141,7 @@ internal sealed class EarlierOutput
         return isOlder
             ? new RefusalException(
                 $"Im Ordner „{target}“ fehlt die lesbare Liste dessen, was der letzte Bau geschrieben hat ({OutputManifest.FileName}); vermutlich stammt er von einer älteren Fassung. "
-                + "Er würde ganz ersetzt; verändert wurde nichts. Leeren Sie ihn einmal von Hand, wenn darin nichts anderes liegt, oder nennen Sie mit --output einen anderen Ordner.")
+                + "Er würde ganz ersetzt; verändert wurde nichts. Leeren Sie ihn einmal von Hand, wenn darin nichts anderes liegt, oder nennen Sie einen anderen Ordner (beim Bauen mit --output).")
             : Foreign(target, [.. new DirectoryInfo(output).EnumerateFileSystemInfos().Select(entry => entry is DirectoryInfo { LinkTarget: null } ? entry.Name + "/" : entry.Name)]);
     }
 }

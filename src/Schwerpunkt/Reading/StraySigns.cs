@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Text;
+using Schwerpunkt.Text.Unicode;
 
 namespace Schwerpunkt.Reading;
 
@@ -15,9 +16,6 @@ internal static partial class StraySigns
 
     /// <summary>Those of ASCII but tab, line feed and carriage return.</summary>
     private static readonly SearchValues<char> ControlsOfAscii = SearchValues.Create("\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F");
-
-    /// <summary>What Windows-1252 shows for the bytes 80 to 9F.</summary>
-    private const string Windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     /// <param name="text">With LF at the end of every line.</param>
     /// <param name="start">Where it begins.</param>
@@ -54,9 +52,9 @@ internal static partial class StraySigns
     /// <summary>The character whose UTF-8 was read as Windows-1252; null where the signs are none.</summary>
     private static string? Decoded(Match match)
     {
-        var bytes = match.Value.Select(sign => Windows.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var place ? 0x80 + place : sign).ToArray();
-        if (bytes.Any(one => one > 0xFF)) return null;
-        var text = Encoding.UTF8.GetString([.. bytes.Select(one => (byte)one)]);
+        var bytes = match.Value.Select(Windows1252.CodeOf).OfType<int>().Select(one => (byte)one).ToArray();
+        if (bytes.Length < match.Length) return null;
+        var text = Encoding.UTF8.GetString(bytes);
         return text.Contains('\uFFFD', StringComparison.Ordinal) || text.EnumerateRunes().Count() != 1 ? null : text == "\uFEFF" ? "" : text;
     }
 

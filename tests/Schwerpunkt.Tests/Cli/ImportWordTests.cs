@@ -13,10 +13,12 @@ public sealed class ImportWordTests
         using var folder = new TemporaryFolder();
         folder.WriteBytes("export/Amt.docx", Document(1));
         folder.Write("export/alt.odt", "PK");
+        folder.Write("export/~$Amt.docx", "\u0006Alt, Anna");
         var (code, said) = Run("import", folder.Path("export"), "--to", folder.Path("content"));
         Assert.Equal(0, code);
         Assert.Equal(["amt-plan.png", "amt.md"], folder.Names("content").Order(StringComparer.Ordinal));
         Assert.Contains("alt.odt(1,1): notice import-uebergangen: Diese Datei wird nicht eingelesen: Das Programm liest Word-Dokumente nur als .docx", said, StringComparison.Ordinal);
+        Assert.Contains("~$Amt.docx(1,1): notice import-uebergangen: Diese Datei wird nicht eingelesen: Word hat das Dokument noch geöffnet", said, StringComparison.Ordinal);
         var before = folder.Snapshot("content");
         Run("import", folder.Path("export"), "--to", folder.Path("content"));
         Assert.Equal(before, folder.Snapshot("content"));

@@ -1,3 +1,4 @@
+using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Html;
 
 namespace Schwerpunkt.Tests.Importing;
@@ -36,6 +37,65 @@ public sealed class WordHtmlTests
     [Fact]
     public void A_picture_behind_one_with_caption_and_credit_has_its_own() => Assert.Equal("![Haus](a-image001.png)\nDas Haus heute\nFoto: Anna Alt\n\n![Turm](a-image002.png \"Foto: Bernd Bau\")\n\nEnde.", Read(
         "<p class=MsoNormal><img width=300 height=200 src=\"a-Dateien/image001.png\" alt=Haus></p><p class=MsoNormal>Das Haus heute</p><p class=MsoNormal>Foto: Anna Alt</p><p class=MsoNormal><img width=300 height=200 src=\"a-Dateien/image002.png\" alt=Turm></p><p class=MsoNormal>Foto: Bernd Bau</p><p class=MsoNormal>Ende.</p>"));
+
+    /// <summary>A document is taken whole: no site is around it.</summary>
+    [Fact]
+    public void What_a_document_says_twice_it_says_twice()
+    {
+        const string Sentence = "<p class=MsoNormal>Anträge nimmt das Landesamt für Bauen und Verkehr in Cottbus schriftlich oder auf elektronischem Weg entgegen.</p>";
+        var text = Read($"{Sentence}<p class=MsoNormal>Sie sind hier: Amt</p><p class=MsoNormal><a href=\"https://www.example.org/\">Drucken</a></p>{Sentence}");
+        Assert.Equal(3, text.Split("Anträge nimmt").Length);
+        Assert.Contains("Sie sind hier: Amt", text, StringComparison.Ordinal);
+        Assert.Contains("[Drucken](https://www.example.org/)", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "![Hof](a-image001.png)\nAbbildung 1: Ein Hof im Sommer\n\nEnde.")]
+    [InlineData("<p class=MsoNormal>Foto: Anna Alt</p>", "![Hof](a-image001.png)\nAbbildung 1: Ein Hof im Sommer\nFoto: Anna Alt\n\nEnde.")]
+    public void Captions_by_their_style_belong_to_their_pictures(string credit, string written) => Assert.Equal(written, Read(
+        $"<p class=MsoNormal><img width=300 height=200 src=\"a-Dateien/image001.png\" alt=Hof></p><p class=MsoCaption>Abbildung <span>1</span>: Ein Hof im Sommer</p>{credit}<p class=MsoNormal>Ende.</p>"));
+
+    [Fact]
+    public void Comments_are_said_and_stay_out()
+    {
+        var result = HtmlImporter.Import(Page("<p class=MsoNormal>Ein Hof<span class=MsoCommentReference><span style='font-size:8.0pt'><a class=msocomanchor id=\"_anchor_1\" href=\"#_msocom_1\" name=\"_msoanchor_1\">[MF1]</a>&nbsp;</span></span> kühlt.</p></div><div><hr class=msocomoff align=left size=1 width=\"33%\"><div><div id=\"_com_1\" class=msocomtxt><a name=\"_msocom_1\"></a><p class=MsoCommentText><span class=MsoCommentReference><a class=msocomoff href=\"#_msoanchor_1\">[MF1]</a></span>Stimmt das?</p></div></div>"), "probe.htm");
+        Assert.EndsWith("\n\nEin Hof kühlt.\n", result.Markdown, StringComparison.Ordinal);
+        Assert.Contains("„Stimmt das?“", Assert.Single(result.Findings, finding => finding.Kind == ImportComment.Kind).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(result.Findings, finding => finding.Kind == ImportLostLink.Kind);
+    }
+
+    [Fact]
+    public void Hidden_text_is_said_and_stays_out()
+    {
+        var result = HtmlImporter.Import(Page("<p class=MsoNormal>Sichtbar<span style='display:none'> und nicht</span>.</p><p class=MsoNormal style='display:none;mso-hide:all'>Ein ganzer Absatz, den niemand sieht.</p>"), "probe.htm");
+        Assert.EndsWith("\n\nSichtbar.\n", result.Markdown, StringComparison.Ordinal);
+        Assert.Contains("„und nicht Ein ganzer Absatz, den niemand sieht.“", Assert.Single(result.Findings, finding => finding.Kind == ImportHiddenText.Kind).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>On a page of a site that somebody wrote in Word, what is hidden opens on a click.</summary>
+    [Fact]
+    public void Hidden_text_of_a_site_stays() => Assert.Contains("Ein ganzer Absatz, den niemand sieht.", HtmlImporter.Import(Page("<div style='display:none'><p class=MsoNormal>Ein ganzer Absatz, den niemand sieht.</p></div>").Replace("Microsoft Word 15 (filtered)", "TYPO3 CMS", StringComparison.Ordinal), "probe.htm").Markdown, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Wingdings", "à", "→")]
+    [InlineData("\"Wingdings\"", "\uF0FC", "✓")]
+    [InlineData("Symbol", "®", "→")]
+    [InlineData("Symbol", "a", "α")]
+    [InlineData("Wingdings", "ƒ", "•")]
+    [InlineData("Arial", "à", "à")]
+    public void Letters_of_fonts_with_signs_are_signs(string font, string letter, string sign) => Assert.Equal($"Vorher {sign} nachher.", Read($"<p class=MsoNormal>Vorher <span style='font-family:{font};mso-ascii-font-family:Calibri'>{letter}</span> nachher.</p>"));
+
+    [Fact]
+    public void Alternative_texts_of_programs_are_said()
+    {
+        var result = HtmlImporter.Import(Page("<p class=MsoNormal><img width=300 height=200 src=\"a-Dateien/image001.png\" alt=\"Ein Bild, das Baum enthält.&#10;&#10;Automatisch generierte Beschreibung\"></p>"), "probe.htm");
+        Assert.Contains("![Ein Bild, das Baum enthält.](", result.Markdown, StringComparison.Ordinal);
+        Assert.Single(result.Findings, finding => finding.Kind == ImportWithoutAlt.Kind);
+    }
+
+    [Fact]
+    public void Links_lead_to_headings_of_every_level() => Assert.Equal("Siehe [Ziele](#toc1) und [Wege](#wege).\n\n## Ziele {#toc1}\n\nErstens.\n\n### Wege {#wege}\n\nZweitens.", Read(
+        "<p class=MsoNormal>Siehe <a href=\"#_Toc1\">Ziele</a> und <a href=\"#_Wege\">Wege</a>.</p><h1><a name=\"_Toc1\">Ziele</a></h1><p class=MsoNormal>Erstens.</p><h2><a name=\"_Wege\"></a>Wege</h2><p class=MsoNormal>Zweitens.</p>"));
 
     [Fact]
     public void Contents_go() => Assert.Equal("Ende.", Read("<p class=MsoToc1>Ziele 1</p><p class=MsoNormal>Ende.</p>"));

@@ -117,6 +117,12 @@ public sealed class WordTests
         Assert.Equal(["Datei", "nirgends"], result.Findings.Where(finding => finding.Code == "import-verweis-ohne-adresse").Select(finding => finding.Message.Split('„', '“')[1]).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>The marks that a table of contents sets are good for other links too; its own need none.</summary>
+    [Fact]
+    public void Links_to_marks_of_the_contents_lead_there() => Assert.Equal("Siehe [Wege](#wege).\n\n## Wege {#wege}\n\nZu Fuß.\n\n## Ziele\n\nEnde.", Of(
+        P("Titel", "Titel") + P("<w:hyperlink w:anchor=\"_Toc1\">" + R("Wege") + "</w:hyperlink>", "Verzeichnis1") + P("<w:hyperlink w:anchor=\"_Toc2\">" + R("Ziele") + "</w:hyperlink>", "Verzeichnis1") + P(R("Siehe ") + "<w:hyperlink w:anchor=\"_Toc1\">" + R("Wege") + "</w:hyperlink>" + R("."))
+        + P("<w:bookmarkStart w:id=\"1\" w:name=\"_Toc1\"/>" + R("Wege") + "<w:bookmarkEnd w:id=\"1\"/>", "berschrift1") + P("Zu Fuß.") + P("<w:bookmarkStart w:id=\"2\" w:name=\"_Toc2\"/>" + R("Ziele") + "<w:bookmarkEnd w:id=\"2\"/>", "berschrift1") + P("Ende.")).Text());
+
     [Fact]
     public void Results_of_fields_stay_and_contents_heads_and_numbers_of_sheets_go()
     {

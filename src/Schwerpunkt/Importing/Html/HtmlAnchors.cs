@@ -24,10 +24,11 @@ internal sealed class HtmlAnchors
             .Where(address => address is ['#', _, ..]).Select(address => address[1..]).ToHashSet(StringComparer.Ordinal);
         if (all) wanted.UnionWith(kept.Select(heading => heading.Id).OfType<string>().Where(id => id.Length > 0));
         if (wanted.Count == 0) return;
+        var title = survey.InOrder.Find(element => element.LocalName == "h1" && kept.Contains(element));
         for (var i = 0; i < survey.InOrder.Count; i++)
         {
             var id = survey.InOrder[i].Id is { Length: > 0 } own ? own : survey.InOrder[i].GetAttribute("name") ?? "";
-            if (!wanted.Contains(id) || byId.ContainsKey(id) || Heading(survey, i) is not { } heading || !kept.Contains(heading) || heading.LocalName == "h1" || head.Confirms(survey.WordsOf(heading))) continue;
+            if (!wanted.Contains(id) || byId.ContainsKey(id) || Heading(survey, i) is not { } heading || !kept.Contains(heading) || heading == title || head.Confirms(survey.WordsOf(heading))) continue;
             if (!byHeading.TryGetValue(heading, out var anchor))
             {
                 anchor = NameOf(id);

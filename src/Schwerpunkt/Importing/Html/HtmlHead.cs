@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Schwerpunkt.German;
 using Schwerpunkt.Importing.Html.Survey;
+using Schwerpunkt.Importing.Word;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
@@ -37,6 +38,7 @@ internal sealed partial record HtmlHead(string? Title, string? Description, Uri?
         {
             Whole = title,
             SiteName = Folded(metas.GetValueOrDefault("og:site_name")),
+            IsDocument = WordHtml.IsDocument(document),
             Unusable = address is not null && WebAddress.HoldsControl(address.AbsoluteUri) ? address : null,
         };
     }
@@ -46,6 +48,9 @@ internal sealed partial record HtmlHead(string? Title, string? Description, Uri?
 
     /// <summary>The name of the site, where the page tells it.</summary>
     public string? SiteName { get; private init; }
+
+    /// <summary>Whether a word processor saved it: there is no site around it, and it says nothing twice that is not meant so.</summary>
+    public bool IsDocument { get; private init; }
 
     /// <summary>Whether a heading says what the head of the page says: it is a part of its title, or begins or ends like one.</summary>
     public bool Confirms(string heading)

@@ -4,7 +4,8 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Importing.Html;
 
 /// <summary>Gives the headings of a page levels that begin at 2 and never skip one, and finds its title.</summary>
-internal sealed class HtmlHeadings
+/// <param name="highest">The level that counts as the highest below the title: sites set several headings of level 1 without meaning it, documents mean it.</param>
+internal sealed class HtmlHeadings(int highest)
 {
     private readonly Stack<int> above = new();
 
@@ -20,17 +21,17 @@ internal sealed class HtmlHeadings
             ?? (first is [var only, ..] && head.IsSite(only.Content.PlainText()) ? first.ElementAtOrDefault(1) : first.FirstOrDefault())
             ?? headings.Take(Near).FirstOrDefault(heading => head.Confirms(heading.Content.PlainText()));
         var rest = title is null ? blocks : blocks.Remove(title);
-        return (title, new HtmlHeadings().Level(rest));
+        return (title, new HtmlHeadings(head.IsDocument ? 1 : 2).Level(rest));
     }
 
     /// <summary>The blocks of a text that has its title elsewhere.</summary>
-    public static ImmutableArray<Block> Leveled(ImmutableArray<Block> blocks) => new HtmlHeadings().Level(blocks);
+    public static ImmutableArray<Block> Leveled(ImmutableArray<Block> blocks) => new HtmlHeadings(2).Level(blocks);
 
     private ImmutableArray<Block> Level(ImmutableArray<Block> blocks) => blocks.Map(Level);
 
     private Block Level(Block block) =>
         block is Block.Heading day && LoneDay.Is(day.Content.PlainText()) ? new Block.Paragraph(day.Location, day.Attributes, day.Content) { Span = day.Span }
-        : block is Block.Heading heading ? heading with { Level = LevelOf(Math.Max(2, heading.Level)) } : block.WithParts(Level);
+        : block is Block.Heading heading ? heading with { Level = LevelOf(Math.Max(highest, heading.Level)) } : block.WithParts(Level);
 
     private int LevelOf(int written)
     {

@@ -27,12 +27,12 @@ public static class HtmlImporter
         using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
         HtmlMail.Reveal(document);
         HtmlPictureRows.Join(document);
-        WordHtml.Tidy(document);
+        var log = new FindingLog();
+        WordHtml.Tidy(document, text, source, log.Add);
         var survey = new HtmlMeasurements(document.Body ?? document.DocumentElement, new HtmlPlaces(text, source));
         var head = HtmlHead.Read(document, text, survey);
-        var log = new FindingLog();
         if (HtmlDialect.Unclosed(text, new Location(source)) is { } unclosed) log.Add(ImportLittleText.AtUnclosed(unclosed.At, unclosed.Tag));
-        var root = HtmlTree.Read(survey, head);
+        var root = head.IsDocument ? HtmlTree.ReadWhole(survey, head) : HtmlTree.Read(survey, head);
         var context = new HtmlContext(new Location(source), new HtmlLinks(head, root, new HtmlAnchors(survey, head, root), log.Add), log.Add);
         var parsed = HtmlBlocks.Read(root.Children, context);
         context.Account.Link(root);
@@ -44,12 +44,12 @@ public static class HtmlImporter
 
     private static ImportResult Finish(ImmutableArray<Block> read, (SharedFrame Frame, FrozenDictionary<string, string> Names) others, (List<HtmlText> Texts, HashSet<int> Own, HtmlAccount Account) ledger, HtmlHead head, FindingLog log, string source)
     {
-        var shared = others.Frame.In(read, block => ledger.Account.IsLinks(block));
+        ImmutableArray<Block> shared = head.IsDocument ? [] : others.Frame.In(read, block => ledger.Account.IsLinks(block));
         foreach (var block in shared.Flatten()) ledger.Account.LeaveOut(ledger.Account.Of(block)?.Numbers ?? []);
         log.AddRange(ImportLeftParagraph.Shared(shared));
         var around = shared.ToHashSet<Block>(ReferenceEqualityComparer.Instance);
         ImmutableArray<Block> parsed = shared.IsEmpty ? read : [.. read.Where(block => !around.Contains(block))];
-        var shaped = Deduplicator.Remove(parsed, RepeatPolicy.Import);
+        var shaped = head.IsDocument ? parsed : Deduplicator.Remove(parsed, RepeatPolicy.Import);
         var coverage = new HtmlCoverage(ledger.Texts, ledger.Own, (parsed, shaped), ledger.Account);
         var (title, arranged) = HtmlHeadings.Arrange(shaped, head);
         var (blocks, notes) = WordHtml.TakeNotes(HtmlFragments.Resolve(arranged, (link, address) => log.Add(ImportLostLink.At(link.Location, link.Children.PlainText(), address))));

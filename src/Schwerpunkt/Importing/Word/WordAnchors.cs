@@ -12,7 +12,7 @@ internal sealed class WordAnchors
 
     public WordAnchors(WordDocument document, WordStyles styles)
     {
-        var wanted = Wanted(document);
+        var wanted = Wanted(document, styles);
         if (wanted.Count == 0) return;
         var before = new List<string>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -42,20 +42,27 @@ internal sealed class WordAnchors
         foreach (var name in names) byBookmark.TryAdd(name, id);
     }
 
-    /// <summary>The bookmarks that links lead to. Word sets those of a table of contents itself.</summary>
-    private static HashSet<string> Wanted(WordDocument document)
+    /// <summary>The bookmarks that links lead to; those in a table of contents go with it.</summary>
+    private static HashSet<string> Wanted(WordDocument document, WordStyles styles)
     {
         var wanted = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in new[] { document.Main, document.Footnotes, document.Endnotes }.OfType<WordPart>())
+        foreach (var node in new[] { document.Main, document.Footnotes, document.Endnotes }.OfType<WordPart>().SelectMany(part => OutsideContents(part.Root, styles)))
         {
-            foreach (var node in part.Root.All())
-            {
-                if (node.Name == "w:hyperlink" && node.Get("w:anchor") is { } anchor) wanted.Add(anchor);
-                if (node.Name is "w:instrText" or "w:fldSimple") wanted.UnionWith((node.Text + node.Get("w:instr")).Split('"', ' ').Where(word => word.Length > 1));
-            }
+            if (node.Name == "w:hyperlink" && node.Get("w:anchor") is { } anchor) wanted.Add(anchor);
+            if (node.Name is "w:instrText" or "w:fldSimple") wanted.UnionWith((node.Text + node.Get("w:instr")).Split('"', ' ').Where(word => word.Length > 1));
         }
 
-        wanted.RemoveWhere(name => name.StartsWith("_Toc", StringComparison.Ordinal));
         return wanted;
+    }
+
+    private static IEnumerable<WordNode> OutsideContents(WordNode root, WordStyles styles)
+    {
+        var open = new Stack<WordNode>([root]);
+        while (open.TryPop(out var node))
+        {
+            if (node.Name == "w:sdt" && WordBody.IsContents(node.Child("w:sdtPr")) || node.Name == "w:p" && WordBody.RoleOf(node, styles).Kind == WordKind.Contents) continue;
+            yield return node;
+            foreach (var child in node.Children) open.Push(child);
+        }
     }
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.Html;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Word;
@@ -20,17 +22,26 @@ internal static partial class WordHtml
     /// <summary>What begins the paragraph of a note.</summary>
     public static string BeginningOf(string label) => $"{Mark}{Mark}[{label}] ";
 
+    /// <summary>Whether a word processor saved the page; one of a site may hold text of Word too.</summary>
+    public static bool IsDocument(IDocument document) => document.QuerySelectorAll("meta[name=generator i]").Any(made => WordProcessor().IsMatch(made.GetAttribute("content") ?? ""));
+
     /// <summary>Changes the page before it is measured; one that Word did not save stays as it is.</summary>
-    public static void Tidy(IDocument document)
+    /// <param name="document">The page.</param>
+    /// <param name="html">As it was read.</param>
+    /// <param name="source">Its name.</param>
+    /// <param name="report">Takes what an editor should look at.</param>
+    public static void Tidy(IDocument document, string html, string source, Action<Finding> report)
     {
         if (document.QuerySelector("[class^=Mso]") is null) return;
         foreach (var frame in document.QuerySelectorAll("[class^=MsoToc], p.MsoTocHeading, [style*='mso-element:header'], [style*='mso-element:footer']").ToList()) frame.Remove();
         // Their styles are named like the frame of a web page, and they are text.
         foreach (var text in document.QuerySelectorAll("p.MsoHeader, p.MsoFooter").ToList()) text.SetAttribute("class", "MsoNormal");
         foreach (var title in document.QuerySelectorAll("p.MsoTitle").ToList()) Rename(title, "h1", document);
+        foreach (var caption in document.QuerySelectorAll("p.MsoCaption").ToList()) Join(caption, document);
         MarkNotes(document);
         var items = document.QuerySelectorAll("p").Select(paragraph => (Paragraph: paragraph, Item: TakeMark(paragraph))).Where(found => found.Item is not null).ToDictionary(found => (INode)found.Paragraph, found => found.Item!); // ! filtered
         foreach (var paragraph in items.Keys.OfType<IElement>().Where(paragraph => paragraph.PreviousElementSibling is not { } before || !items.ContainsKey(before)).ToList()) MakeLists(paragraph, items, document);
+        new WordHtmlRemains(document, new HtmlPlaces(html, source), report).Take();
     }
 
     /// <summary>The blocks without notes, and these; the numbers in the text are their marks then.</summary>
@@ -106,11 +117,21 @@ internal static partial class WordHtml
         }
     }
 
-    private static void Rename(IElement element, string name, IDocument document)
+    /// <summary>A caption by its style, and the picture above it.</summary>
+    private static void Join(IElement caption, IDocument document)
+    {
+        if (caption.PreviousElementSibling is not { LocalName: "p" } picture || picture.QuerySelector("img") is null || !string.IsNullOrWhiteSpace(picture.TextContent)) return;
+        var figure = document.CreateElement("figure");
+        picture.Replace(figure);
+        figure.Append(picture, Rename(caption, "figcaption", document));
+    }
+
+    private static IElement Rename(IElement element, string name, IDocument document)
     {
         var renamed = document.CreateElement(name);
         renamed.Append([.. element.ChildNodes]);
         element.Replace(renamed);
+        return renamed;
     }
 
     /// <summary>Takes sign or number off an item; null where the paragraph is none. Behind it Word sets blanks in small letters up to the text.</summary>
@@ -164,6 +185,9 @@ internal static partial class WordHtml
         /// <summary>Null where it is a sign or letter.</summary>
         public int? Number => Digits().Match(Mark) is { Success: true } digits && int.TryParse(digits.Groups[1].Value, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
+
+    [GeneratedRegex(@"^(?:Microsoft Word|LibreOffice|OpenOffice|Apache OpenOffice)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WordProcessor();
 
     [GeneratedRegex(@"^\(?(?:\d+\.)*(\d+)[.)]*$")]
     private static partial Regex Digits();

@@ -82,10 +82,10 @@ internal sealed partial class WordPictures(WordContext context)
         var isDecorative = nodes.Exists(node => node.Name == "adec:decorative" && node.Get("val") is "1" or "true");
         var (address, content) = Target(blip, part);
         if (content.IsEmpty && address.Length == 0) return null;
-        if (!isDecorative && AutomaticWords().Match(alt) is { Success: true } automatic)
+        if (!isDecorative && WithoutAutomatic(alt) is { } words)
         {
-            context.Log.Add(ImportWithoutAlt.AtAutomatic(context.At, Excerpt.Of(automatic.Groups["words"].Value)));
-            alt = automatic.Groups["words"].Value.Trim();
+            context.Log.Add(ImportWithoutAlt.AtAutomatic(context.At, Excerpt.Of(words)));
+            alt = words;
         }
 
         var format = content.IsEmpty ? null : WordPictureFormat.Of(content.Span);
@@ -158,6 +158,9 @@ internal sealed partial class WordPictures(WordContext context)
         foreach (var item in items) context.Account(item.Content[0].PlainText(), ImportFate.Kept);
         return items.IsEmpty ? null : new Block.Listing(at, Attributes.None, null, false, items);
     }
+
+    /// <summary>An alternative text without the remark that a program wrote it; null where it has none.</summary>
+    public static string? WithoutAutomatic(string alt) => AutomaticWords().Match(alt) is { Success: true } automatic ? automatic.Groups["words"].Value.Trim() : null;
 
     [GeneratedRegex(@"^(?<words>.*?)\s*(?:Automatisch generierte Beschreibung|KI-generierte Inhalte können fehlerhaft sein\.?|Description automatically generated|AI-generated content may be incorrect\.?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex AutomaticWords();

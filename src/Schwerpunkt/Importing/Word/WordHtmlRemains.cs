@@ -1,0 +1,88 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.Html;
+using Schwerpunkt.Text;
+using Schwerpunkt.Text.Unicode;
+
+namespace Schwerpunkt.Importing.Word;
+
+/// <summary>What a page that Word saved as HTML still has of the document and a page cannot show: comments, hidden text, letters that are signs, remarks of programs. Each is said, as it is of a document.</summary>
+internal sealed partial class WordHtmlRemains(IDocument document, HtmlPlaces places, Action<Finding> report)
+{
+    public void Take()
+    {
+        TakeComments();
+        if (WordHtml.IsDocument(document)) TakeHidden(); // on a site, what is hidden may be opened
+        foreach (var text in document.Body?.GetDescendants().OfType<IText>().ToList() ?? []) ReadSigns(text);
+        foreach (var picture in document.QuerySelectorAll("img[alt]")) ReadAlt(picture);
+    }
+
+    /// <summary>Comments stand behind the text, each with the place it was made at.</summary>
+    private void TakeComments()
+    {
+        foreach (var comment in document.QuerySelectorAll(".msocomtxt, [style*='mso-element:comment']:not([style*='comment-list'])").ToList())
+        {
+            if (comment.ParentElement is not { } around) continue; // in another
+            var name = comment.QuerySelector("a[name^=_msocom_]")?.GetAttribute("name");
+            var anchor = name is null ? null : document.QuerySelector($"a[href$='#{name}']");
+            foreach (var sign in comment.QuerySelectorAll("a[href*='#_msoanchor_']").ToList()) sign.Remove();
+            report(ImportComment.At(places.At(anchor ?? comment), Excerpt.Of(WhiteSpace.Fold(comment.TextContent).Trim())));
+            if (anchor is not null) (anchor.Closest(".MsoCommentReference") ?? anchor).Remove();
+            comment.Remove();
+            foreach (var line in around.ParentElement?.QuerySelectorAll("hr.msocomoff").ToList() ?? []) line.Remove();
+        }
+    }
+
+    /// <summary>A picture in hidden text stays: it is measured like every other.</summary>
+    private void TakeHidden()
+    {
+        var all = document.QuerySelectorAll("[style*='display'], [style*='mso-hide']").Where(element => Hiding().IsMatch(element.GetAttribute("style") ?? "") && element.QuerySelector("img") is null && !string.IsNullOrWhiteSpace(element.TextContent)).ToList();
+        if (all.Count == 0) return;
+        report(ImportHiddenText.At(places.At(all[0]), Excerpt.Of(WhiteSpace.Fold(string.Join(' ', all.Where(element => !all.Any(other => other != element && other.Contains(element))).Select(element => element.TextContent))).Trim())));
+        foreach (var hidden in all) hidden.Remove();
+    }
+
+    /// <summary>Letters of a font that shows signs in their place, as Windows numbers them.</summary>
+    private void ReadSigns(IText text)
+    {
+        if (FontOf(text) is not { } font || !WordSymbols.Has(font)) return;
+        var signs = new StringBuilder();
+        foreach (var letter in text.Data) signs.Append(SignOf(letter, font, text));
+        text.Data = signs.ToString();
+    }
+
+    private char SignOf(char letter, string font, IText text)
+    {
+        var code = letter is >= '\uF000' and <= '\uF0FF' ? letter : Windows1252.CodeOf(letter);
+        if (code is null or <= ' ' or 0xA0) return letter;
+        if (WordSymbols.Find(font, code.Value) is { } known) return known;
+        report(ImportSymbol.At(places.At(text.ParentElement!), font, code.Value)); // ! the font is that of an element
+        return WordSymbols.Unknown;
+    }
+
+    /// <summary>The font that the next element around a text names; null where none does.</summary>
+    private static string? FontOf(IText text)
+    {
+        for (var around = text.ParentElement; around is not null; around = around.ParentElement)
+        {
+            if (Font().Match(around.GetAttribute("style") ?? "") is { Success: true } named) return named.Groups["name"].Value.Trim();
+        }
+
+        return null;
+    }
+
+    private void ReadAlt(IElement picture)
+    {
+        if (WordPictures.WithoutAutomatic(picture.GetAttribute("alt") ?? "") is not { } words) return;
+        report(ImportWithoutAlt.AtAutomatic(places.At(picture), Excerpt.Of(words)));
+        picture.SetAttribute("alt", words);
+    }
+
+    [GeneratedRegex(@"display\s*:\s*none|mso-hide\s*:\s*all", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Hiding();
+
+    [GeneratedRegex("""(?:^|;)\s*font-family\s*:\s*["']?(?<name>[^;"',]+)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Font();
+}
