@@ -4,6 +4,8 @@ using System.Text;
 using Schwerpunkt.German;
 using Schwerpunkt.Importing.Markdown;
 using Schwerpunkt.Pictures;
+using Schwerpunkt.Reading.Markdown;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing;
@@ -29,6 +31,7 @@ internal sealed record ImportedPage(string Markdown, ImmutableArray<(string Name
         var text = new StringBuilder("---\n");
         text.AppendKey("title", YamlText.OneLine(head.Title).Trim() is { Length: > 0 } title ? title : Untitled);
         if ((head.Description ?? Description(blocks)) is { } description) text.AppendKey("description", description);
+        if (LanguageOf(head, blocks) is { } language) text.AppendKey("lang", language);
         if (head.Date is { } day) text.AppendKey("date", IsoDay.Of(day));
         if (head.Draft) text.Append("draft: true\n");
         if (head.Order is { } order) text.Append(CultureInfo.InvariantCulture, $"order: {order}\n");
@@ -42,6 +45,11 @@ internal sealed record ImportedPage(string Markdown, ImmutableArray<(string Name
         text.Append(MarkdownWriter.Write(body)).Append(MarkdownWriter.Write(notes));
         return new ImportedPage(text.ToString(), SidecarsOf(body, notes, lead));
     }
+
+    /// <summary>What a source says of its language, where the text bears it out and it is not that of nearly all sites; without its country.</summary>
+    private static string? LanguageOf(PageHead head, ImmutableArray<Block> blocks) =>
+        head.Language?.Split('-', '_')[0].ToLowerInvariant() is { Length: 2 or 3 } language && language != SiteConfig.DefaultLanguage && AttributeReader.IsLanguage(language)
+        && GermanText.IsForeign(string.Join('\n', blocks.Flatten().SelectMany(block => block.Lines()).Select(line => line.PlainText()))) ? language : null;
 
     /// <summary>What goes beside the pictures. A file of which one use shows something is no decoration: what stands beside it speaks for all its uses.</summary>
     private static ImmutableArray<(string Name, string Text)> SidecarsOf(ImmutableArray<Block> body, ImmutableArray<Footnote> notes, Figure? lead)
@@ -101,6 +109,9 @@ internal sealed record PageHead(string Title)
 {
     /// <summary>Null where the first paragraph has to do.</summary>
     public string? Description { get; init; }
+
+    /// <summary>As the source names it (BCP 47); null where it does not.</summary>
+    public string? Language { get; init; }
 
     public DateOnly? Date { get; init; }
 

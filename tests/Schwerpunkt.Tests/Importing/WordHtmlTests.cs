@@ -97,6 +97,18 @@ public sealed class WordHtmlTests
     public void Links_lead_to_headings_of_every_level() => Assert.Equal("Siehe [Ziele](#toc1) und [Wege](#wege).\n\n## Ziele {#toc1}\n\nErstens.\n\n### Wege {#wege}\n\nZweitens.", Read(
         "<p class=MsoNormal>Siehe <a href=\"#_Toc1\">Ziele</a> und <a href=\"#_Wege\">Wege</a>.</p><h1><a name=\"_Toc1\">Ziele</a></h1><p class=MsoNormal>Erstens.</p><h2><a name=\"_Wege\"></a>Wege</h2><p class=MsoNormal>Zweitens.</p>"));
 
+    /// <summary>The body names the language of the template; what the text is in, its runs say, and the text itself.</summary>
+    [Theory]
+    [InlineData("EN-GB", "The city of tomorrow is green, quiet and open to all. It belongs to everybody who lives in it, and to those who come to visit or to work.", true)]
+    [InlineData("EN-GB", "Die Stadt von morgen ist grün, ruhig und offen für alle. Sie gehört denen, die in ihr wohnen, und denen, die zu Besuch oder zur Arbeit kommen.", false)]
+    [InlineData("EN-GB", "<span lang=DE>Die Stadt von morgen ist grün, ruhig und offen für alle. Sie gehört denen, die in ihr wohnen, und denen, die zu Besuch oder zur Arbeit kommen.</span>", false)]
+    public void An_English_document_says_so(string language, string text, bool isEnglish)
+    {
+        var page = HtmlImporter.Import($"<html><head><meta name=Generator content=\"Microsoft Word 15 (filtered)\"><title>Amt</title></head><body lang={language}><div class=WordSection1><h1>Amt</h1><p class=MsoNormal>{text}</p></div></body></html>", "probe.htm").Markdown;
+        Assert.Equal(isEnglish, page.Contains("\nlang: en\n", StringComparison.Ordinal));
+        Assert.DoesNotContain("::", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Contents_go() => Assert.Equal("Ende.", Read("<p class=MsoToc1>Ziele 1</p><p class=MsoNormal>Ende.</p>"));
 }

@@ -58,6 +58,7 @@ public static class HtmlImporter
         var page = ImportedPage.Of(new PageHead(title?.Content.PlainText() ?? head.Stated(coverage.Kept()) ?? Path.GetFileNameWithoutExtension(source))
         {
             Description = head.Description,
+            Language = head.Language,
             Date = head.Date ?? LoneDay.First(shaped),
             Aliases = head.Aliases,
             Sources = head.Sources,

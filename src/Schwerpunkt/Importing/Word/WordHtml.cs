@@ -41,7 +41,17 @@ internal static partial class WordHtml
         MarkNotes(document);
         var items = document.QuerySelectorAll("p").Select(paragraph => (Paragraph: paragraph, Item: TakeMark(paragraph))).Where(found => found.Item is not null).ToDictionary(found => (INode)found.Paragraph, found => found.Item!); // ! filtered
         foreach (var paragraph in items.Keys.OfType<IElement>().Where(paragraph => paragraph.PreviousElementSibling is not { } before || !items.ContainsKey(before)).ToList()) MakeLists(paragraph, items, document);
+        if (IsDocument(document)) NameLanguage(document);
         new WordHtmlRemains(document, new HtmlPlaces(html, source), report).Take();
+    }
+
+    /// <summary>The language of the page is the one that most of its letters are in, as Word counts: the body names that of the template.</summary>
+    private static void NameLanguage(IDocument document)
+    {
+        static string? Of(INode text) => text.Ancestors<IElement>().Select(element => element.GetAttribute("lang")).FirstOrDefault(language => !string.IsNullOrEmpty(language));
+        var main = document.Body?.GetDescendants().OfType<IText>().Where(text => !string.IsNullOrWhiteSpace(text.Data)).GroupBy(Of).MaxBy(texts => texts.Sum(text => text.Length))?.Key;
+        document.Body?.RemoveAttribute("lang");
+        if (main is not null) document.DocumentElement.SetAttribute("lang", main);
     }
 
     /// <summary>The blocks without notes, and these; the numbers in the text are their marks then.</summary>

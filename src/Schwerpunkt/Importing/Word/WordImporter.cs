@@ -37,7 +37,7 @@ internal static class WordImporter
         notes = [.. notes.Where(note => IsNamed(blocks, note, notes)).Select(note => note with { Content = WordLinks.Resolve(note.Content, anchors, context.Log) })];
         var named = title?.Content.PlainText().Replace("\uFFFC", "", StringComparison.Ordinal) ?? (IsTitle(document.Title) ? document.Title : null);
         Report(context, [.. blocks, .. notes.SelectMany(note => note.Content)], named is not null, body);
-        var page = ImportedPage.Of(new PageHead(WhiteSpace.Fold(named ?? Path.GetFileNameWithoutExtension(source)).Trim()) { Date = LoneDay.First(blocks) }, blocks, notes);
+        var page = ImportedPage.Of(new PageHead(WhiteSpace.Fold(named ?? Path.GetFileNameWithoutExtension(source)).Trim()) { Language = context.Languages.Main, Date = LoneDay.First(blocks) }, blocks, notes);
         var kept = string.Join('\n', context.Pieces.Where(piece => piece.Fate == ImportFate.Kept).Select(piece => piece.Text));
         return new ImportResult(source, page.Markdown, page.Sidecars, context.Pieces, kept, context.Log.ToSorted()) { Pictures = context.Pictures.Files };
     }

@@ -7,7 +7,6 @@ namespace Schwerpunkt.Importing.Word;
 internal sealed class WordLanguages
 {
     private readonly WordStyles styles;
-    private readonly string? main;
 
     public WordLanguages(WordDocument document, WordStyles styles)
     {
@@ -23,11 +22,14 @@ internal sealed class WordLanguages
             }
         }
 
-        main = counts.Count == 0 ? null : counts.MaxBy(count => count.Value).Key;
+        Main = counts.Count == 0 ? null : counts.MaxBy(count => count.Value).Key;
     }
 
+    /// <summary>The one that most letters are in; null where nothing is said.</summary>
+    public string? Main { get; }
+
     /// <summary>The language of a run, where it differs from that of the document; null where it does not, or nothing is said.</summary>
-    public string? ForeignIn(WordNode? run, string? paragraph) => main is not null && Of(run, paragraph) is { } own && own != main && AttributeReader.IsLanguage(own) ? own : null;
+    public string? ForeignIn(WordNode? run, string? paragraph) => Main is not null && Of(run, paragraph) is { } own && own != Main && AttributeReader.IsLanguage(own) ? own : null;
 
     /// <summary>Without its country: Word sets that by the keyboard.</summary>
     private string? Of(WordNode? run, string? paragraph)

@@ -63,7 +63,7 @@ internal sealed class WordPressPage
         var blocks = HtmlBlocks.Read(root.Children, context);
         var coverage = new HtmlCoverage(survey.Texts, [.. HtmlContext.Texts(root).Select(text => text.Number)], (blocks, blocks), context.Account);
         var arranged = HtmlFragments.Resolve(HtmlHeadings.Leveled(blocks), (link, address) => AddInContent(ImportLostLink.At(link.Location, link.Children.PlainText(), address)));
-        return Finish(WordHtml.TakeNotes(arranged), coverage, survey.SoftHyphens);
+        return Finish(WordHtml.TakeNotes(arranged), coverage, survey.SoftHyphens, language);
     }
 
     /// <summary>The content as one page of HTML; its lines are those of the export, unless shared pieces were put in.</summary>
@@ -87,7 +87,7 @@ internal sealed class WordPressPage
         return text;
     }
 
-    private ImportResult Finish((ImmutableArray<Block> Text, ImmutableArray<Footnote> Notes) content, HtmlCoverage coverage, int softHyphens)
+    private ImportResult Finish((ImmutableArray<Block> Text, ImmutableArray<Footnote> Notes) content, HtmlCoverage coverage, int softHyphens, string language)
     {
         if (softHyphens > 0) log.Add(ImportSoftHyphens.At(at, softHyphens));
         var (read, notes) = content;
@@ -98,6 +98,7 @@ internal sealed class WordPressPage
         var head = new PageHead(Title)
         {
             Description = Description(),
+            Language = language,
             Date = DayOf(item.Date),
             Draft = IsDraft,
             Order = item.Type != "post" && item.Order != 0 ? item.Order : null,
