@@ -33,7 +33,9 @@ internal static partial class Headings
     public static void TakeAnchors(MovedPage page, Document? document)
     {
         if (document is null) return;
-        foreach (var section in PageReferences.Of(document).Sections)
+        var (parts, sections) = PageReferences.Of(document);
+        foreach (var (id, _) in parts.Anchors) page.Anchors.TryAdd("=" + id, id);
+        foreach (var section in sections)
         {
             page.Anchors.TryAdd("=" + section.Id, section.Id);
             var name = Loose(section.Heading.Content.PlainText());

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Schwerpunkt.Importing.Generators.Tags.Dialects;
 using Schwerpunkt.Importing.Markdown;
 using Schwerpunkt.Text;
 

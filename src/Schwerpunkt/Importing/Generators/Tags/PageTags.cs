@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Generators.Places;
+using Schwerpunkt.Importing.Generators.Tags.Dialects;
 using Schwerpunkt.Importing.Generators.Tags.Mdx;
 using Schwerpunkt.Importing.Generators.Tags.Nunjucks;
 using Schwerpunkt.Importing.Generators.Tags.Razor;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Schwerpunkt.Importing.Generators.Tags;
+namespace Schwerpunkt.Importing.Generators.Tags.Dialects;
 
 /// <summary>Keeps the rows of Markdown tables on their lines: what a tag in a cell becomes is parted by breaks there.</summary>
 internal static partial class TableRows
