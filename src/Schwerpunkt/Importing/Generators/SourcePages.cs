@@ -41,6 +41,10 @@ internal sealed class SourcePages(Generator generator, GeneratorSettings setting
         if (generated.Count > 0) yield return ImportSkipped.AtGenerated(site, Named(generated));
         ImmutableArray<string> others = [.. files.Paths.Where(places.IsOtherForm).Order(StringComparer.Ordinal)];
         if (!others.IsEmpty) yield return ImportSkipped.AtForms(site, Named(others), others.Length);
+        foreach (var alike in pages.Where(page => page.Place.Unclear is not null).GroupBy(page => page.Place.Unclear!, StringComparer.Ordinal)) // ! filtered
+            yield return ImportUnusableAddress.AtPattern(new Location(alike.First().Target), alike.Key, alike.Count());
+        ImmutableArray<string> left = [.. settings.Redirects.Where(redirect => !pages.Any(page => page.Place.Others.Contains(redirect.From))).Select(redirect => $"{redirect.From} → {redirect.To}")];
+        if (!left.IsEmpty) yield return ImportUnusableAddress.AtRedirects(site, Named(left), left.Length);
         foreach (var alike in pages.Where(page => page.Place.Unshown is not null).GroupBy(page => page.Place.Unshown, StringComparer.Ordinal))
             yield return ImportNotPublic.AtSources(new Location(alike.First().Target), Named([.. alike.Select(page => page.Target)]), alike.Count(), alike.Key ?? "");
     }

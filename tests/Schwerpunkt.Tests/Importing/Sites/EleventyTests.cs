@@ -9,6 +9,14 @@ public sealed class EleventyTests
 {
     private static readonly (string, string) Config = ("eleventy.config.js", "");
 
+    [Fact]
+    public void An_address_that_only_the_old_site_works_out_is_said()
+    {
+        var moved = Move(Generator.Eleventy, ("eleventy.config.js", ""), ("a.md", "---\ntitle: A\npermalink: \"/{{ jahr }}/{{ title | slug }}/\"\n---\nText.\n"), ("b.md", "---\ntitle: B\neleventyComputed:\n  permalink: \"/{{ jahr }}/{{ title | slug }}/\"\n---\nText.\n"), ("c.md", "---\ntitle: C\npermalink: \"/so/{{ title | slug }}/\"\n---\nText.\n"));
+        Assert.DoesNotContain("aliases", Page(moved, "a.md"), StringComparison.Ordinal);
+        Assert.Contains("„/{{ jahr }}/{{ title | slug }}/“; das rechnete erst der alte Auftritt aus (2 Seiten)", Assert.Single(moved.Findings, finding => finding.Kind == ImportUnusableAddress.Kind).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("---js\n{\n  title: \"Neues Amt\", // Bemerkung\n  date: '2023-05-06',\n  tags: [\"eins\", 'zwei',],\n  permalink: function(data) { return \"/x/\"; },\n}\n---\n", "title: Neues Amt\ndate: 2023-05-06\ntags:\n  - eins\n  - zwei\n")]
     [InlineData("---js\nconst title = \"Neues Amt\";\nconst draft = true;\n---\n", "title: Neues Amt\ndraft: true\n")]

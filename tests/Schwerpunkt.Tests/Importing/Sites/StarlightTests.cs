@@ -19,6 +19,14 @@ public sealed class StarlightTests
         Assert.Contains("language: en\n", moved.SiteFile, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Redirects_of_the_configuration_are_old_addresses()
+    {
+        var moved = Move(Generator.Starlight, ("astro.config.mjs", "export default defineConfig({ redirects: { '/alt': '/neu/', '/aelter/': { status: 301, destination: '/neu' }, '/fort': 'https://www.example.org/' }, integrations: [starlight({ title: 'Amt' })] })"), ("src/content/docs/neu.md", "---\ntitle: Neu\n---\nText.\n"));
+        Assert.Contains("aliases:\n  - \"/alt\"\n  - \"/aelter/\"\n".Replace("\"", "", StringComparison.Ordinal), Page(moved, "neu.md").Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("/fort → https://www.example.org/", Assert.Single(moved.Findings, finding => finding.Kind == ImportUnusableAddress.Kind).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("1. Eins\n\n   <Tabs>\n     <TabItem label=\"A\">Text A</TabItem>\n     <TabItem label=\"B\">\n\n     ```sh\n     b\n     ```\n\n     </TabItem>\n   </Tabs>\n\n2. Zwei", "1. Eins\n\n   **A**\n\n   Text A\n\n   **B**\n\n   ```sh\n   b\n   ```\n\n2. Zwei")]
     [InlineData("<CommandTabs npm=\"npm i x\"\n  yarn=\"yarn add x\" />", "**npm**\n\n```sh\nnpm i x\n```\n\n**yarn**\n\n```sh\nyarn add x\n```")]

@@ -29,6 +29,9 @@ internal sealed partial record GeneratorSettings(DataValue.Keys Data)
     /// <summary>Folders whose files go out as they are.</summary>
     public ImmutableArray<string> Static { get; init; } = [];
 
+    /// <summary>Old addresses that the configuration hands on, and where to.</summary>
+    public ImmutableArray<(string From, string To)> Redirects { get; init; } = [];
+
     /// <summary>Folders without pages.</summary>
     public ImmutableArray<string> WithoutPages { get; init; } = [];
 

@@ -19,6 +19,9 @@ internal sealed record PagePlace(string Wish, string? Old)
     /// <summary>The day in its name.</summary>
     public string? Day { get; init; }
 
+    /// <summary>An address of its own as it was written, where only the old site could work it out; null elsewhere.</summary>
+    public string? Unclear { get; init; }
+
     public bool IsDraft { get; init; }
 
     /// <summary>German: why the old site showed it nobody; null where its head says so, or where it was shown.</summary>

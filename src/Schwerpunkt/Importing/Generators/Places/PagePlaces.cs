@@ -75,15 +75,17 @@ internal sealed partial class PagePlaces(Generator generator, GeneratorSettings 
         var day = DatedName().Match(stem);
         var slug = day.Success ? day.Groups["name"].Value : stem;
         var isIndex = slug.Equals("index", StringComparison.OrdinalIgnoreCase);
-        var written = page.Head.Find("permalink") ?? shared.Find("permalink");
+        var written = page.Head.Find("permalink") ?? page.Head.Find("eleventyComputed", "permalink") ?? shared.Find("permalink") ?? shared.Find("eleventyComputed", "permalink");
         var known = new Dictionary<string, string?>(StringComparer.Ordinal) { ["page.fileSlug"] = isIndex ? folder.Trim('/').Split('/')[^1] : slug, ["title"] = page.Head.Find("title")?.Words, ["page.filePathStem"] = "/" + folder + slug, ["slug"] = page.Head.Find("slug")?.Words };
         var own = written?.Flag != false && written?.Words is { } link ? Filled(link, known) : null;
         var old = own is not null ? PathNames.WithoutIndex("/" + own.TrimStart('/')) : "/" + folder + (isIndex ? "" : slug + "/");
+        var unclear = own is null && written?.Flag is null ? written?.Words : null;
         var wish = own is not null && PathNames.PageFor(old) is { } named ? named : PathNames.PageAt(folder, slug);
-        return new PagePlace(isIndex ? PathNames.PageAt(folder, "index") : wish, written?.Flag == false ? null : old)
+        return new PagePlace(isIndex ? PathNames.PageAt(folder, "index") : wish, written?.Flag == false || unclear is not null ? null : old)
         {
             Otherwise = PathNames.PageAt(folder, stem),
             Day = day.Success ? day.Groups["day"].Value : null,
+            Unclear = unclear,
             IsDraft = written?.Flag == false || page.Head.Find("eleventyExcludeFromCollections")?.Flag == true && page.Head.Find("draft")?.Flag == true,
             Shared = shared,
         };

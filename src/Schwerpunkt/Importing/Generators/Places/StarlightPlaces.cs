@@ -11,6 +11,7 @@ internal sealed class StarlightPlaces(GeneratorSettings settings)
         var language = settings.Locales.FirstOrDefault(locale => locale.Folder.Length > 0 && string.Equals(locale.Folder, below.Split('/')[0], StringComparison.OrdinalIgnoreCase)).Language;
         return new PagePlace(own is not null && PathNames.PageFor("/" + own) is { } named ? named : PathNames.PageAt(folder, stem), old == "//" ? "/" : old)
         {
+            Others = [.. settings.Redirects.Where(redirect => PathNames.Key(redirect.To) == PathNames.Key(old)).Select(redirect => redirect.From)],
             Language = language == settings.Language ? null : language,
         };
     }

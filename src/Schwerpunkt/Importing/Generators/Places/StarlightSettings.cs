@@ -24,6 +24,7 @@ internal static partial class StarlightSettings
             Roots = [new ContentRoot(folder + Content, null, "")],
             Static = [folder + "public"],
             Locales = locales,
+            Redirects = Redirects(script),
         }.At(Value(SiteKey()), Value(BaseKey()));
     }
 
@@ -31,6 +32,10 @@ internal static partial class StarlightSettings
     private static ImmutableArray<(string Folder, string Language)> Locales(string script) =>
         [.. Locale().Matches(script).Select(locale => (Name: locale.Groups["name"].Value, Language: LanguageKey().Match(locale.Groups["body"].Value) is { Success: true } own ? own.Groups["value"].Value : locale.Groups["name"].Value))
             .Where(locale => locale.Language != "root").Select(locale => (locale.Name == "root" ? "" : locale.Name.ToLowerInvariant(), locale.Language)).DistinctBy(locale => locale.Item1, StringComparer.Ordinal)];
+
+    /// <summary>Astro's <c>redirects</c>: addresses, or objects with a destination.</summary>
+    private static ImmutableArray<(string From, string To)> Redirects(string script) =>
+        RedirectKey().Match(script) is { Success: true } all ? [.. Redirect().Matches(all.Groups["body"].Value).Select(one => (one.Groups["from"].Value, one.Groups["to"].Value))] : [];
 
     private static string Config(GeneratorFiles files, string folder) =>
         (Generators.ConfigOf(Generator.Starlight, files.Paths) is { } path ? files.Text(path) : files.Paths.Where(name => Generators.IsScript(name) && PathNames.Folder(name) == folder).Order(StringComparer.Ordinal).Select(files.Text).FirstOrDefault()) ?? "";
@@ -52,6 +57,12 @@ internal static partial class StarlightSettings
 
     [GeneratedRegex(@"\blang\s*:\s*[""'`](?<value>[^""'`$]+)[""'`]", RegexOptions.CultureInvariant)]
     private static partial Regex LanguageKey();
+
+    [GeneratedRegex(@"\bredirects\s*:\s*\{(?<body>(?:[^{}]|\{[^{}]*\})*)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex RedirectKey();
+
+    [GeneratedRegex(@"[""'`](?<from>/[^""'`$]*)[""'`]\s*:\s*(?:\{[^{}]*?\bdestination\s*:\s*)?[""'`](?<to>[^""'`$]+)[""'`]", RegexOptions.CultureInvariant)]
+    private static partial Regex Redirect();
 
     [GeneratedRegex(@"\bsite\s*:\s*[""'`](?<value>[^""'`$]+)[""'`]", RegexOptions.CultureInvariant)]
     private static partial Regex SiteKey();
