@@ -70,21 +70,6 @@ public static class ImportExists
         $"Die Seite „{target}“ gibt es schon; sie bleibt, wie sie ist. Mit --force wird sie ersetzt.");
 }
 
-/// <summary>The address that a saved page gives as its own is unusable.</summary>
-public static class ImportUnusableAddress
-{
-    public static readonly FindingKind Kind = new("import-adresse-unbrauchbar", Severity.Notice, "Eine alte Adresse lässt sich nicht übernehmen.");
-
-    public static Finding At(Location at, string address) => Kind.At(at,
-        $"Die gespeicherte Seite gibt als ihre Adresse „{address}“ an; darin steckt ein Steuerzeichen, deshalb steht sie weder unter „sources“ noch unter „aliases“. Tragen Sie die richtige Adresse nach, wenn alte Verweise weiter hierher führen sollen.");
-
-    public static Finding AtPattern(Location at, string written, int pages) => Kind.At(at,
-        $"Welche Adresse diese Seite hatte, sagt „{written}“; das rechnete erst der alte Auftritt aus ({GermanNumber.Count(pages, "Seite", "Seiten")}). Tragen Sie die alte Adresse unter „aliases“ nach, wenn Verweise von außen weiter hierher führen sollen.");
-
-    public static Finding AtRedirects(Location at, string redirects, int count) => Kind.At(at,
-        $"{GermanNumber.Count(count, "Weiterleitung führte", "Weiterleitungen führten")} zu keiner Seite, die übernommen wurde ({redirects}). Tragen Sie die alte Adresse bei der Seite, die es jetzt sagt, unter „aliases“ ein, oder richten Sie die Weiterleitung am Webserver ein.");
-}
-
 /// <summary>Two exports would give the same page.</summary>
 public static class ImportSameName
 {
