@@ -112,7 +112,7 @@ public static class ImportLostLink
         $"Der Verweis „{words}“ führte zu „{address}“; dorthin kann eine Seite nicht führen. Die Wörter stehen ohne Verweis in der Seite; legen Sie eine Datei neben die Seite, und setzen Sie ihn neu, wenn er gebraucht wird.");
 
     public static Finding AtBookmark(Location at, string words, string bookmark) => Kind.At(at,
-        $"Der Verweis „{words}“ führte zur Textmarke „{bookmark}“, die an keiner Überschrift steht. Die Wörter stehen ohne Verweis in der Seite; setzen Sie ihn neu auf eine Überschrift, wenn er gebraucht wird.");
+        $"Der Verweis „{words}“ führte zur Textmarke „{bookmark}“, die an keiner Überschrift der Seite steht. Die Wörter stehen ohne Verweis in der Seite; setzen Sie ihn neu auf eine Überschrift, wenn er gebraucht wird.");
 
     public static Finding AtPicture(Location at, string picture, string address) => Kind.At(at,
         $"Das Bild „{picture}“ führte zu „{address}“; ein Bild führt in der Seite nirgendwohin. Setzen Sie einen Verweis in den Text daneben, wenn er gebraucht wird.");

@@ -31,6 +31,26 @@ public sealed class GeneratorPictureTests
         Assert.NotEqual(expected.Contains("Foto: ", StringComparison.Ordinal), moved.Findings.Any(finding => finding.Kind == ImportWithoutCredit.Kind));
     }
 
+    /// <summary>Whom the head names with a picture, nobody else's name takes the place of.</summary>
+    [Theory]
+    [InlineData("cover:\n  image: /s.png\n  alt: Das Rathaus\n  caption: \"Rathaus im Winter. Foto: Bert Rechts\"", "  caption: Rathaus im Winter.\n  credit: \"Foto: Bert Rechts\"\n")]
+    [InlineData("image:\n  path: /s.png\n  alt: Das Rathaus\n  credit: © Bert Rechts", "  credit: \"© Bert Rechts\"\n")]
+    [InlineData("header:\n  image: /s.png\n  image_description: Das Rathaus\n  caption: \"Foto: Bert Rechts\"", "  credit: \"Foto: Bert Rechts\"\n")]
+    [InlineData("image: /s.png\nimage_alt: Das Rathaus\nimage_credit: © Bert Rechts", "  credit: \"© Bert Rechts\"\n")]
+    public void The_picture_of_a_head_keeps_caption_and_credit(string head, string written)
+    {
+        var moved = Move(Generator.Hugo, ("hugo.toml", "title = \"Amt\"\n"), ("content/a.md", $"---\ntitle: A\n{head}\n---\nText.\n"), ("content/b.md", "---\ntitle: B\n---\n{{< figure src=\"/s.png\" alt=\"Das Rathaus\" attr=\"Anna Links\" >}}\n"), ("static/s.png", ""));
+        Assert.Contains($"image:\n  src: s.png\n  alt: Das Rathaus\n{written}", Page(moved, "a.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_credit_in_an_element_of_its_own_is_that_of_the_picture()
+    {
+        var moved = Move(Generator.Hugo, ("hugo.toml", "title = \"Amt\"\n"), ("content/a.md", "---\ntitle: A\n---\n<figure><img src=\"/s.png\" alt=\"Haus\"><figcaption>Das Haus <small>Foto: Dora Neu</small></figcaption></figure>\n"), ("static/s.png", ""));
+        Assert.Contains("![Haus](s.png)\nDas Haus\nFoto: Dora Neu\n", Page(moved, "a.md"), StringComparison.Ordinal);
+        Assert.DoesNotContain(moved.Findings, finding => finding.Kind == ImportWithoutCredit.Kind);
+    }
+
     [Fact]
     public void Kramdown_behind_a_picture_makes_no_icon()
     {

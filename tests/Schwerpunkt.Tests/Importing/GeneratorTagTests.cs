@@ -19,6 +19,10 @@ public sealed class GeneratorTagTests
     [InlineData("{{< figure caption=\"Am Markt.\" attr=\"Anna Muster\" >}}", "Am Markt.\n\nAnna Muster")]
     [InlineData("{{< figure src=\"/s.png\" alt=\"x\" caption=\"Am Markt.<br>\" >}}", "![x](s.png)\nAm Markt.\n")]
     [InlineData("```\n{{</* figure */>}}\n```", "```\n{{< figure >}}\n```")]
+    [InlineData("Das Zeichen \\<b> steht für fett.", "Das Zeichen \\<b> steht für fett.")]
+    [InlineData("Code \\<script>alert(1)\\</script> Ende.", "Code \\<script>alert(1)\\</script> Ende.")]
+    [InlineData("Schreiben Sie \\{.klasse\\} dahinter.", "Schreiben Sie \\{.klasse\\} dahinter.")]
+    [InlineData("{{< aa 5 >}} {{< bb 6 >}} Wort", "Wort <!-- {{< aa 5 ›}} --> <!-- {{< bb 6 ›}} -->")]
     public void Words_of_tags_stay(string written, string expected)
     {
         var moved = Move(Generator.Hugo, ("hugo.toml", "title = \"Amt\"\n"), ("content/a.md", $"---\ntitle: Amt\n---\nAnfang.\n\n{written}\n"), ("static/s.png", ""));

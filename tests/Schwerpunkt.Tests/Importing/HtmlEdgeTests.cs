@@ -25,6 +25,11 @@ public sealed class HtmlEdgeTests
         HtmlImporter.Import("<main><h1>Titel</h1><p>Ein Satz.</p><table><tr><td><img src=a.jpg alt=Markt></td><td><img src=b.jpg alt=Rathaus></td></tr><tr><td>Foto: Eva Eins</td><td>Foto: Uwe Zwei</td></tr></table><p>Ende.</p></main>", "a").Markdown, StringComparison.Ordinal);
 
     [Fact]
+    public void Areas_of_an_image_map_are_a_list_of_links_below_the_credit() => Assert.EndsWith(
+        "Wählen Sie:\n\n![Karte der Kreise](karte.png \"Foto: Anna Links\")\n\n- [Landkreis Barnim](https://barnim.de/)\n- Landkreis Uckermark\n\nEnde.\n",
+        HtmlImporter.Import("<main><h1>Titel</h1><p>Wählen Sie:</p><p><img src=karte.png alt='Karte der Kreise' usemap='#m'><map name=m><area shape=rect coords='0,0,1,1' href='https://barnim.de/' alt='Landkreis Barnim'><area alt='Landkreis Uckermark'></map></p><p>Foto: Anna Links</p><p>Ende.</p></main>", "a").Markdown, StringComparison.Ordinal);
+
+    [Fact]
     public void Line_ends_of_Windows_make_no_difference()
     {
         const string html = "<main><h1>Titel</h1>\n<p>Ein Satz\nauf zwei Zeilen.</p>\n</main>";

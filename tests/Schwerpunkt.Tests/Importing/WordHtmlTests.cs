@@ -110,5 +110,41 @@ public sealed class WordHtmlTests
     }
 
     [Fact]
+    public void Numbers_that_no_list_counts_stay()
+    {
+        var result = HtmlImporter.Import(Page(string.Concat(new[] { "1.1.", "1.2.", "2.1." }.Select(number => $"<p class=MsoListParagraph style='text-indent:-18.0pt'>{number}{Blanks}Punkt {number}</p>")) + $"<p class=MsoNormal>IV.{Blanks}Verfahren</p>"), "probe.htm");
+        Assert.EndsWith("1. Punkt 1.1.\n2. Punkt 1.2.\n3. Punkt 2.1.\n\nIV. Verfahren\n", result.Markdown, StringComparison.Ordinal);
+        Assert.Contains("3 Punkte", Assert.Single(result.Findings, finding => finding.Kind == ImportNumbers.Kind).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tracked_changes_count_as_accepted()
+    {
+        var result = HtmlImporter.Import(Page("<p class=MsoNormal><del cite=\"mailto:E\" datetime=\"2024-01-01T10:00\"><span>Gestrichen.</span></del><ins cite=\"mailto:E\" datetime=\"2024-01-01T10:00\"><span>Neu.</span></ins> Fest<span class=msoDel>er</span>.</p>"), "probe.htm");
+        Assert.EndsWith("\n\nNeu. Fest.\n", result.Markdown, StringComparison.Ordinal);
+        Assert.Contains("1 Einfügung, 2 Löschungen", Assert.Single(result.Findings, finding => finding.Kind == ImportTrackedChanges.Kind).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<i>Abbildung 1: Haus. Foto: Petra Probe</i>", "*Abbildung 1: Haus.*")]
+    [InlineData("<b><i>Abbildung 1:</i> Haus. Foto: Petra Probe</b>", "***Abbildung 1:** Haus.*")]
+    public void A_credit_leaves_the_emphasis_of_its_caption(string caption, string written)
+    {
+        var text = Read($"<p class=MsoNormal><img width=300 height=200 src=\"a-Dateien/image001.png\" alt=Haus></p><p class=MsoCaption>{caption}</p>");
+        Assert.Equal(2, text.Split("Foto: Petra Probe").Length);
+        Assert.EndsWith("\nFoto: Petra Probe", text, StringComparison.Ordinal);
+        if (!written.StartsWith("***", StringComparison.Ordinal)) Assert.Contains(written, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LibreOffice_marks_notes_heads_and_contents_in_its_own_way() => Assert.Equal("Ein Satz[^1] steht hier.\n\n## Ziele\n\nEnde.\n\n[^1]: Landtag, Drucksache 7/5533.", WordFile.TextOf(HtmlImporter.Import(
+        "<html><head><title>Amt</title><meta name=\"generator\" content=\"LibreOffice 7.4.7.2 (Linux)\"/></head><body lang=\"de-DE\"><div title=\"header\"><p>Kopfzeile</p></div><h1>Amt</h1><div id=\"Inhaltsverzeichnis1\" dir=\"ltr\"><p>Inhalt</p><p><a href=\"#__RefHeading___Toc1\">Ziele 1</a></p></div>"
+        + "<p>Ein Satz<sup><a class=\"sdfootnoteanc\" name=\"sdfootnote1anc\" href=\"#sdfootnote1sym\"><sup>1</sup></a></sup> steht hier.<span style=\"display: none\">Intern.</span></p><h2><a name=\"__RefHeading___Toc1\"></a>Ziele</h2><p>Ende.</p><div id=\"sdfootnote1\"><p class=\"sdfootnote\"><a class=\"sdfootnotesym\" name=\"sdfootnote1sym\" href=\"#sdfootnote1anc\">1</a>Landtag, Drucksache 7/5533.</p></div><div title=\"footer\"><p>Seite 1</p></div></body></html>", "probe.htm")));
+
+    [Fact]
+    public void A_link_to_a_place_in_the_text_says_that_it_is_no_heading() => Assert.Contains("führte zur Textmarke „Stelle“", Assert.Single(
+        HtmlImporter.Import(Page("<p class=MsoNormal><a href=\"#Stelle\">Siehe dort</a></p><p class=MsoNormal><a name=Stelle></a>Dort.</p>"), "probe.htm").Findings, finding => finding.Kind == ImportLostLink.Kind).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Contents_go() => Assert.Equal("Ende.", Read("<p class=MsoToc1>Ziele 1</p><p class=MsoNormal>Ende.</p>"));
 }

@@ -133,6 +133,17 @@ public sealed class WordTests
         Assert.Equal(["Inhalt", "Ziele 1", "Wege 2", "Ministerium"], result.Pieces.Where(piece => piece.Fate == Schwerpunkt.Importing.ImportFate.Boilerplate).Select(piece => piece.Text));
     }
 
+    [Theory]
+    [InlineData("MACROBUTTON NoMacro [Hier klicken]", "[Hier klicken]")]
+    [InlineData("SYMBOL 252 \\f Wingdings \\s 10", "✓")]
+    [InlineData("EQ \\f(1;2)", "\\f(1;2)")]
+    public void A_field_without_a_result_shows_what_its_code_says(string code, string shown) => Assert.Equal($"An {shown} Ende.", Of(
+        P("Titel", "Titel") + P(R("An ") + $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> {code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>" + R(" Ende."))).Text().Replace("\\[", "[", StringComparison.Ordinal).Replace("\\]", "]", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_reading_of_a_sign_stands_behind_it() => Assert.Equal("Ein kanji (furi) Zeichen.", Of(
+        P("Titel", "Titel") + P(R("Ein ") + "<w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>furi</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>kanji</w:t></w:r></w:rubyBase></w:ruby></w:r>" + R(" Zeichen."))).Text());
+
     [Fact]
     public void A_field_that_nothing_ends_swallows_nothing() => Assert.Equal("Davor. Dahinter.\n\nEnde.", Of(
         P("Titel", "Titel") + P(R("Davor. ") + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TOC</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + R("Dahinter.")) + P("Ende.")).Text());

@@ -33,7 +33,7 @@ internal static class HeadKeys
 
     public static HeadKey Aliases { get; } = new("aliases", ["aliases", "alias", "redirect_from", "RedirectFrom", "permalink", "url", "slug", "DestinationPath"], "Die alte Adresse der Seite und alle, die schon auf sie führten; wo es geht, behält die Seite ihre Adresse.");
 
-    public static HeadKey Image { get; } = new("image", ["image", "cover", "thumbnail", "featured_image", "header.image", "hero.image", "images"], "Nur mit Alternativtext (`alt`, `image_alt`); der Nachweis ist nachzutragen.");
+    public static HeadKey Image { get; } = new("image", ["image", "cover", "thumbnail", "featured_image", "header.image", "hero.image", "images"], "Nur mit Alternativtext (`alt`, `image_alt`); Bildunterschrift und Nachweis aus `caption` und `credit`.");
 
     public static HeadKey Language { get; } = new("lang", ["lang", "language", "locale"], "Wenn die Seite eine andere Sprache hat als der Auftritt.");
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Schwerpunkt.German;
 using Schwerpunkt.Importing.Generators.Places;
+using Schwerpunkt.Importing.Generators.Tags;
 using Schwerpunkt.Reading.Data;
 using Schwerpunkt.Reading.Markdown;
 using Schwerpunkt.Text;
@@ -14,9 +15,14 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
 {
     private static readonly string[] Sources = ["src", "path", "url", "file", "feature", "image"];
 
-    private static readonly string[] Alts = ["alt", "imageAlt", "description"];
+    private static readonly string[] Alts = ["alt", "imageAlt", "image_description", "description"];
+
+    private static readonly string[] Captions = ["caption", "title"];
+
+    private static readonly string[] Credits = ["credit", "credits", "copyright", "attribution", "attr", "photographer"];
 
     private readonly HashSet<string> used = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> besidePicture = new(StringComparer.OrdinalIgnoreCase);
     private readonly StringBuilder text = new("---\n");
 
     /// <summary>The place that a menu gives the page, where its head gives none.</summary>
@@ -42,16 +48,16 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
 
     /// <summary>The head with its fences.</summary>
     /// <param name="title">What the page is called.</param>
-    /// <param name="picture">The picture above the text: its file, and its alternative text; null for none.</param>
+    /// <param name="picture">The picture above the text; null for none.</param>
     /// <param name="aliases">Old addresses.</param>
     /// <param name="unread">The old head as it stood there, where it cannot be read.</param>
-    public string Write(string title, (string Source, string Alt)? picture, ImmutableArray<string> aliases, string? unread)
+    public string Write(string title, LeadPicture? picture, ImmutableArray<string> aliases, string? unread)
     {
         Words(HeadKeys.Title);
         text.AppendKey("title", title);
         if (Words(HeadKeys.Description) is { } description) text.AppendKey("description", description);
         if (Words(HeadKeys.Lead) is { } lead) text.AppendKey("lead", lead);
-        if (picture is { } image) text.Append("image:\n  src: ").Append(YamlText.Path(image.Source)).Append("\n  alt: ").Append(YamlText.Quoted(YamlText.OneLine(image.Alt))).Append('\n');
+        if (picture is not null) Write(picture);
         WriteDays();
         if (IsDraft()) text.Append("draft: true\n");
         if ((Order() ?? MenuOrder) is { } order) text.Append(CultureInfo.InvariantCulture, $"order: {order}\n");
@@ -68,25 +74,54 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
     }
 
     /// <summary>The picture that the head names, and what it shows; null where it names none.</summary>
-    public (string Source, string? Alt)? Picture()
+    public LeadPicture? Picture()
     {
         foreach (var path in HeadKeys.Image.Theirs)
         {
             if (At(path) is not { IsEmpty: false } value) continue;
             var first = value is DataValue.Many list ? list.Items[0] : value;
             var source = first.Words ?? Sources.Select(name => first.Find(name)?.Words).FirstOrDefault(words => words is not null);
-            var alt = Alts.Select(name => first.Find(name)?.Words).FirstOrDefault(words => words is not null);
-            if (source is not null) return (source, alt ?? head.Find("image_alt")?.Words ?? head.Find("imageAlt")?.Words ?? head.Find("alt")?.Words);
+            if (source is null) continue;
+            // What is said of „header.image“ stands beside it.
+            var around = path.Contains('.', StringComparison.Ordinal) ? head.Find(path.Split('.')[0]) : null;
+            string? Said(string[] names, params ReadOnlySpan<string> atTop)
+            {
+                if (names.Select(name => first.Find(name)?.Words ?? Beside(around, path, name)).FirstOrDefault(words => words is not null) is { } own) return own;
+                foreach (var name in atTop)
+                {
+                    if (head.Find(name)?.Words is { } words) return words;
+                }
+
+                return null;
+            }
+
+            return new LeadPicture(source, Said(Alts, "image_alt", "imageAlt", "alt"), Said(Captions, "image_caption", "imageCaption"), Said(Credits, "image_credit", "imageCredit"));
         }
 
         return null;
+    }
+
+    private string? Beside(DataValue? around, string path, string name)
+    {
+        if (name == "title" || around?.Find(name)?.Words is not { } words) return null;
+        besidePicture.Add($"{path.Split('.')[0]}.{name}");
+        return words;
     }
 
     /// <summary>Takes the picture as moved.</summary>
     public void TakePicture()
     {
         if (HeadKeys.Image.Theirs.FirstOrDefault(path => At(path) is { IsEmpty: false }) is { } key) used.Add(key);
-        foreach (var name in new[] { "image_alt", "imageAlt" }) used.Add(name);
+        used.UnionWith(besidePicture);
+        foreach (var name in new[] { "image_alt", "imageAlt", "image_caption", "imageCaption", "image_credit", "imageCredit" }) used.Add(name);
+    }
+
+    private void Write(LeadPicture picture)
+    {
+        var caption = FigureCaption.Of(null, picture.Caption ?? "");
+        text.Append("image:\n  src: ").Append(YamlText.Path(picture.Source)).Append("\n  alt: ").Append(YamlText.Quoted(YamlText.OneLine(picture.Alt ?? ""))).Append('\n');
+        if (Building.Unmarked(WhiteSpace.Fold(caption.Words)) is { Length: > 0 } words && words != picture.Alt) text.Append("  caption: ").Append(YamlText.Quoted(YamlText.OneLine(words))).Append('\n');
+        if ((picture.Credit ?? caption.Credit) is { } credit) text.Append("  credit: ").Append(YamlText.Quoted(YamlText.OneLine(credit))).Append('\n');
     }
 
     private DataValue? At(string path) => path.Split('.') switch
@@ -188,3 +223,10 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
         }
     }
 }
+
+/// <summary>The picture above the text, as a head names it.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="Alt">What it shows; null where nobody said.</param>
+/// <param name="Caption">With its credit, where that stands in it.</param>
+/// <param name="Credit">Of its own.</param>
+internal sealed record LeadPicture(string Source, string? Alt, string? Caption, string? Credit);

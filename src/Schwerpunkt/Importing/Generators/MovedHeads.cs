@@ -63,11 +63,11 @@ internal sealed class MovedHeads
     }
 
     /// <summary>The picture above the text, where it is a file of the site and somebody said what it shows.</summary>
-    private (string, string)? Picture(MovedPage page, HeadMove head)
+    private LeadPicture? Picture(MovedPage page, HeadMove head)
     {
-        if (head.Picture() is not (var source, { } alt) || index.FileAt(page, source) is not { } file || !FileCopies.IsPicture(file)) return null;
+        if (head.Picture() is not { Alt: not null } picture || index.FileAt(page, picture.Source) is not { } file || !FileCopies.IsPicture(file)) return null;
         head.TakePicture();
-        return (SitePath.Relative(page.Target, copies.Take(file)), alt);
+        return picture with { Source = SitePath.Relative(page.Target, copies.Take(file)) };
     }
 
     /// <summary>Where the page stood, where it does not stand there any more, and what led to it; no address twice on the site.</summary>

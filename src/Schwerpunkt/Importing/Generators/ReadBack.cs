@@ -75,13 +75,15 @@ internal static class ReadBack
         return text;
     }
 
-    /// <summary>With a comment behind the words that it opens the line of: in front of them it would hide them. Null where it goes over several lines.</summary>
+    /// <summary>With comments behind the words that they open the line of: in front of them it would hide them. Null where it goes over several lines.</summary>
     private static string? CommentLast(string text, int place)
     {
         var end = text.IndexOf('\n', place) is >= 0 and var line ? line : text.Length;
         if (text.IndexOf("<!--", place, StringComparison.Ordinal) is not (>= 0 and var open) || text.IndexOf("-->", open, StringComparison.Ordinal) is not (>= 0 and var close) || close + 3 > end) return null;
-        var (comment, words) = (text[open..(close + 3)], text[(close + 3)..end].Trim());
-        return words.Length == 0 || words.StartsWith("<!--", StringComparison.Ordinal) ? null : $"{text[..open]}{words} {comment}{text[end..]}";
+        var (comments, words) = (text[open..(close + 3)], text[(close + 3)..end].Trim());
+        while (words.StartsWith("<!--", StringComparison.Ordinal) && words.IndexOf("-->", StringComparison.Ordinal) is > 0 and var next)
+            (comments, words) = ($"{comments} {words[..(next + 3)]}", words[(next + 3)..].Trim());
+        return words.Length == 0 || words.StartsWith("<!--", StringComparison.Ordinal) ? null : $"{text[..open]}{words} {comments}{text[end..]}";
     }
 
     /// <summary>The sign at a place, or the next in its line, that begins something; null where there is none.</summary>

@@ -11,6 +11,7 @@ internal sealed class HtmlAnchors
     private const int Reach = 3;
 
     private readonly Dictionary<string, string> byId = new(StringComparer.Ordinal);
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly Dictionary<IElement, string> byHeading = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="survey">The page.</param>
@@ -24,6 +25,7 @@ internal sealed class HtmlAnchors
             .Where(address => address is ['#', _, ..]).Select(address => address[1..]).ToHashSet(StringComparer.Ordinal);
         if (all) wanted.UnionWith(kept.Select(heading => heading.Id).OfType<string>().Where(id => id.Length > 0));
         if (wanted.Count == 0) return;
+        names.UnionWith(survey.Anchors());
         var title = survey.InOrder.Find(element => element.LocalName == "h1" && kept.Contains(element));
         for (var i = 0; i < survey.InOrder.Count; i++)
         {
@@ -45,6 +47,9 @@ internal sealed class HtmlAnchors
 
     /// <summary>The fragment that an address on the same page has become; null where it leads to no heading.</summary>
     public string? Find(string address) => address is ['#', .. var id] && byId.TryGetValue(id, out var anchor) ? "#" + anchor : null;
+
+    /// <summary>Whether an address names a place of the page, heading or not.</summary>
+    public bool Has(string address) => address is ['#', .. var id] && names.Contains(id);
 
     /// <summary>The name as Markdown takes it: at least two characters, a letter first.</summary>
     public static string NameOf(string id) => Slug.Of(id) switch

@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Schwerpunkt.German;
 using Schwerpunkt.Importing.Html.Survey;
-using Schwerpunkt.Importing.Word;
+using Schwerpunkt.Importing.Word.SavedHtml;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;

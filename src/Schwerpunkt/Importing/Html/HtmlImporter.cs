@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Dump;
 using Schwerpunkt.Importing.Html.Survey;
-using Schwerpunkt.Importing.Word;
+using Schwerpunkt.Importing.Word.SavedHtml;
 using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Repeats;
 
@@ -27,6 +27,7 @@ public static class HtmlImporter
         using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
         HtmlMail.Reveal(document);
         HtmlPictureRows.Join(document);
+        HtmlImageMaps.Unfold(document);
         var log = new FindingLog();
         WordHtml.Tidy(document, text, source, log.Add);
         var survey = new HtmlMeasurements(document.Body ?? document.DocumentElement, new HtmlPlaces(text, source));

@@ -44,7 +44,7 @@ internal sealed partial class HtmlLinks
         if (Anchors.Find(written) is { } fragment) return new Target.Elsewhere(fragment);
         if (Resolve(written) is { } address) return new Target.Elsewhere(address);
         var words = Words(link);
-        if (words.Length > 0) report(ImportLostLink.At(link.At, words, written));
+        if (words.Length > 0) report(Anchors.Has(written) ? ImportLostLink.AtBookmark(link.At, words, written[1..]) : ImportLostLink.At(link.At, words, written));
         return null;
     }
 

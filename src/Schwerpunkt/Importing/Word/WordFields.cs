@@ -43,14 +43,19 @@ internal sealed partial class WordFields
     /// <summary>Where the words lead that are read now; null where nowhere.</summary>
     public Target? Target => open.TryPeek(out var one) ? one.Target : null;
 
-    public void Mark(WordNode mark)
+    /// <summary>Takes a mark of a field; gives the code of one that ends without a result.</summary>
+    public string? Mark(WordNode mark)
     {
         switch (mark.Get("w:fldCharType"))
         {
             case "begin" when closed.Contains(mark): Open(); break;
             case "separate" when open.TryPeek(out var one): Begin(one); break;
-            case "end" when open.TryPop(out var one): Count(one, -1); break;
+            case "end" when open.TryPop(out var one):
+                Count(one, -1);
+                return one.HasResult ? null : one.Code.ToString();
         }
+
+        return null;
     }
 
     public void AddCode(string code)

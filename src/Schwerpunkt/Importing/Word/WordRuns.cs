@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Word.Packages;
 using Schwerpunkt.Sites;
@@ -6,7 +7,7 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Importing.Word;
 
 /// <summary>Reads what stands in paragraphs into a line: runs, links, fields, notes, changes; pictures and boxes are laid aside.</summary>
-internal sealed class WordRuns
+internal sealed partial class WordRuns
 {
     private readonly WordContext context;
     private readonly WordPart part;
@@ -101,7 +102,7 @@ internal sealed class WordRuns
         if (node.Name == "w:fldChar")
         {
             if (!fields.IsCode && !fields.IsDropped && !format.Hidden) Line.Add(WordFields.ValueOf(node), format, target);
-            fields.Mark(node);
+            if (fields.Mark(node) is { } code && !fields.IsCode && !fields.IsDropped && !format.Hidden) ReadCode(code, format, target);
         }
         else if (node.Name == "w:instrText") fields.AddCode(node.Text);
         else if (fields.IsCode) return;
@@ -115,6 +116,19 @@ internal sealed class WordRuns
             if (node.Name == "w:t") context.Hide(node.Text, Line.Count);
         }
         else ReadSeen(node, format, around, target);
+    }
+
+    /// <summary>A field whose code says what is seen: the words to click on, a sign, a formula.</summary>
+    private void ReadCode(string code, WordFormat format, Target? target)
+    {
+        if (Button().Match(code) is { Success: true } button) Line.Add(button.Groups["words"].Value.Trim(), format, target);
+        else if (Symbol().Match(code) is { Success: true } sign) Line.Add(Known(sign.Groups["font"].Value.Trim(' ', '"'), int.Parse(sign.Groups["code"].Value, System.Globalization.CultureInfo.InvariantCulture)).ToString(), format, target);
+        else if (Equation().Match(code) is { Success: true } formula)
+        {
+            var text = WhiteSpace.Fold(formula.Groups["text"].Value);
+            context.Log.Add(ImportFormula.At(context.At, text));
+            Line.Add(text, format, target);
+        }
     }
 
     private void ReadSeen(WordNode node, WordFormat format, (WordNode Run, string? Style) around, Target? target)
@@ -132,7 +146,9 @@ internal sealed class WordRuns
             case "w:footnoteReference" or "w:endnoteReference": if (context.Notes.LabelOf(node) is { } label) Line.AddNote(label); break;
             case "w:drawing" or "w:pict" or "w:object": Aside.Add((node, Line.HasText, target)); break;
             case "mc:AlternateContent": foreach (var chosen in Chosen(node)) ReadSeen(chosen, format, around, target); break;
-            case "w:r" or "w:hyperlink" or "w:ruby" or "w:rubyBase" or "w:commentReference" or "m:oMath": Read(node, around.Style, target); break;
+            case "w:rt" when TextIn(node, "w:t") is { Length: > 0 } reading: Line.Add($" ({reading})", format, target); break;
+            case "w:ruby": foreach (var part in node.Children.OrderBy(part => part.Name == "w:rt")) ReadSeen(part, format, around, target); break;
+            case "w:r" or "w:hyperlink" or "w:rubyBase" or "w:commentReference" or "m:oMath": Read(node, around.Style, target); break;
             default: break;
         }
     }
@@ -174,4 +190,13 @@ internal sealed class WordRuns
 
     /// <summary>White space and brackets as codes: Markdown ends an address there.</summary>
     private static string Sound(string address) => string.Concat(address.Select(sign => sign is ' ' or '<' or '>' or '\\' or '"' or '`' ? Uri.HexEscape(sign) : sign.ToString()));
+
+    [GeneratedRegex(@"^\s*MACROBUTTON\s+\S+\s+(?<words>.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Button();
+
+    [GeneratedRegex(@"^\s*SYMBOL\s+(?<code>\d{1,5})\b.*?\\f\s*(?<font>""[^""]+""|\S+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Symbol();
+
+    [GeneratedRegex(@"^\s*EQ\s+(?<text>.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Equation();
 }

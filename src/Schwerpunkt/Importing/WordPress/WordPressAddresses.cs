@@ -64,7 +64,7 @@ internal sealed class WordPressAddresses
     {
         var path = WordPressUploads.PathOf(address);
         var original = WordPressUploads.OriginalOf(path);
-        var isOwnName = original != path && index.FileAt(path) is not null && !path.Contains("-scaled.", StringComparison.Ordinal) && index.FileAt(original) is null;
+        var isOwnName = original != path && index.FileAt(path) is not null && !path.Contains("-scaled.", StringComparison.Ordinal);
         return isOwnName ? (path, address) : (original, WordPressUploads.OriginalOf(WordPressUploads.Direct(address)));
     }
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Schwerpunkt.Findings;
-using Schwerpunkt.Importing.Word;
+using Schwerpunkt.Importing.Word.SavedHtml;
 using Schwerpunkt.Importing.WordPress.Plugins;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Text;

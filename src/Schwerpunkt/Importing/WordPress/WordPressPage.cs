@@ -6,7 +6,7 @@ using Schwerpunkt.Importing.Dump;
 using Schwerpunkt.Importing.Html;
 using Schwerpunkt.Importing.Html.Survey;
 using Schwerpunkt.Importing.Markdown;
-using Schwerpunkt.Importing.Word;
+using Schwerpunkt.Importing.Word.SavedHtml;
 using Schwerpunkt.Importing.WordPress.Plugins;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Text;
@@ -52,6 +52,7 @@ internal sealed class WordPressPage
         using var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
         HtmlMail.Reveal(document);
         HtmlPictureRows.Join(document);
+        HtmlImageMaps.Unfold(document);
         foreach (var form in document.QuerySelectorAll("form")) log.Add(ImportEmbedded.At(at, "Formular", form.GetAttribute("action") ?? ""));
         new WordPressElements(document, site.Addresses, id => site.Index.FileOf(item.KeyOfOther(id)), fetches, AddInContent).Arrange();
         var survey = new HtmlMeasurements(document.Body ?? document.DocumentElement, new HtmlPlaces(html, at.Path));

@@ -144,14 +144,24 @@ internal sealed partial class CaptionLines
     /// <summary>Cuts the credit off the end of a line, keeping links and emphasis in what remains.</summary>
     private static ImmutableArray<Inline> Shorten(ImmutableArray<Inline> line, string rest)
     {
-        var kept = ImmutableArray.CreateBuilder<Inline>();
         var text = line.PlainText();
-        var room = text.Length - text.TrimStart().Length + rest.Length;
-        foreach (var run in line)
+        return First(line, text.Length - text.TrimStart().Length + rest.Length);
+    }
+
+    /// <summary>The first characters of a line.</summary>
+    private static ImmutableArray<Inline> First(ImmutableArray<Inline> line, int room)
+    {
+        var kept = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var run in line.TakeWhile(_ => room > 0))
         {
             var length = ImmutableArray.Create(run).PlainText().Length;
-            if (room <= 0) break;
-            kept.Add(run is Inline.Words words && length > room ? new Inline.Words(words.Text[..room]) : run);
+            kept.Add(length <= room ? run : run switch
+            {
+                Inline.Words words => new Inline.Words(words.Text[..room]),
+                Inline.Element element => element with { Children = First(element.Children, room) },
+                Inline.Link link => link with { Children = First(link.Children, room) },
+                _ => run,
+            });
             room -= length;
         }
 

@@ -20,6 +20,10 @@ public sealed class StarlightTests
     }
 
     [Fact]
+    public void A_list_that_a_program_makes_stays_as_a_comment() =>
+        Assert.EndsWith("Vorher.\n\n<!-- {rechne()} -->\n\nNachher.\n", Page(Move(Generator.Starlight, Config, ("src/content/docs/a.mdx", "---\ntitle: A\n---\nVorher.\n\n<ul>{rechne()}</ul>\n\nNachher.\n")), "a.md"), StringComparison.Ordinal);
+
+    [Fact]
     public void Redirects_of_the_configuration_are_old_addresses()
     {
         var moved = Move(Generator.Starlight, ("astro.config.mjs", "export default defineConfig({ redirects: { '/alt': '/neu/', '/aelter/': { status: 301, destination: '/neu' }, '/fort': 'https://www.example.org/' }, integrations: [starlight({ title: 'Amt' })] })"), ("src/content/docs/neu.md", "---\ntitle: Neu\n---\nText.\n"));
@@ -28,6 +32,8 @@ public sealed class StarlightTests
     }
 
     [Theory]
+    [InlineData("<ul>{['Cora', 'Dirk'].map((n) => <li>{n}</li>)}</ul>", "- Cora\n- Dirk")]
+    [InlineData("export const zahl = 42;\nexport const namen = ['Anna', 'Bert'];\n\n<ul>{namen.map(n => <li>{n}</li>)}</ul>", "- Anna\n- Bert")]
     [InlineData("1. Eins\n\n   <Tabs>\n     <TabItem label=\"A\">Text A</TabItem>\n     <TabItem label=\"B\">\n\n     ```sh\n     b\n     ```\n\n     </TabItem>\n   </Tabs>\n\n2. Zwei", "1. Eins\n\n   **A**\n\n   Text A\n\n   **B**\n\n   ```sh\n   b\n   ```\n\n2. Zwei")]
     [InlineData("<CommandTabs npm=\"npm i x\"\n  yarn=\"yarn add x\" />", "**npm**\n\n```sh\nnpm i x\n```\n\n**yarn**\n\n```sh\nyarn add x\n```")]
     [InlineData("export const stufe = \"3\";\n\nStufe {stufe} von {frontmatter.title}.", "Stufe 3 von A.")]

@@ -24,6 +24,12 @@ public sealed class WordPressPictureTests
         Assert.Single(findings, finding => finding.Code == "import-datei-holen");
     }
 
+    /// <summary>A file of the library may be named as WordPress names its smaller copies.</summary>
+    [Fact]
+    public void A_file_of_its_own_is_no_copy_of_another() => Assert.StartsWith(
+        "Davor.\n\n![Plan A](uploads/2024/05/plan-300x200.jpg \"Foto: Anna Links\")",
+        Wxr.Text($"<p>Davor.</p>\n<img class=\"wp-image-7\" src=\"{Uploads}plan-300x200.jpg\" alt=\"Plan A\">", Wxr.File(7, "2024/05/plan-300x200.jpg", "Plan", "Foto: Anna Links") + Wxr.File(6, "2024/05/plan.jpg", "Plan", "Foto: Bert Rechts")).Markdown, StringComparison.Ordinal);
+
     [Fact]
     public void A_gallery_shows_its_pictures_with_caption_and_credit()
     {

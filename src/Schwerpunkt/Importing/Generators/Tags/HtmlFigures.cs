@@ -15,12 +15,16 @@ internal static partial class HtmlFigures
         var (caption, rest) = (Caption().Match(inner), Caption().Replace(inner, ""));
         var found = Linked().Matches(rest);
         if (found.Count == 0 || MarkdownPicture().IsMatch(rest)) return null;
-        var below = caption.Success ? WhiteSpace.Fold(Breaks().Replace(Frames().Replace(caption.Groups["text"].Value, " "), "<br>")) : "";
+        var below = Below(caption);
         // Named once for all, each needs it at its place.
         var credit = FigureCaption.Of(null, below).Credit;
         var made = string.Concat(found.Select(picture => Building.Figure(page, Named(picture, credit), "")));
         return made + string.Concat(new[] { Frames().Replace(Linked().Replace(rest, ""), "").Trim(), below == credit ? "" : below }.Where(words => words.Length > 0).Select(words => words + "\n\n"));
     }
+
+    /// <summary>The words below the pictures in one line; a credit in an element of its own stands behind a break.</summary>
+    private static string Below(Match caption) => !caption.Success ? "" : WhiteSpace.Fold(Breaks().Replace(Frames().Replace(Part().Replace(caption.Groups["text"].Value, part =>
+        Pictures.Credit.Find(part.Groups["text"].Value) is { Written: not null, Remainder.Length: 0 } ? $"<br>{part.Groups["text"].Value}" : part.Value), " "), "<br>"));
 
     private static TagParameters Named(Match picture, string? credit)
     {
@@ -47,7 +51,7 @@ internal static partial class HtmlFigures
         Add("src", tags.Count > 0 ? RawHtml.Attribute(tags[0].Groups["attributes"].Value, "src") : marks[0].Groups["src"].Value);
         Add("alt", tags.Count > 0 ? RawHtml.Attribute(tags[0].Groups["attributes"].Value, "alt") : marks[0].Groups["alt"].Value);
         var title = tags.Count > 0 ? RawHtml.Attribute(tags[0].Groups["attributes"].Value, "title") : null;
-        var below = caption.Success ? WhiteSpace.Fold(Breaks().Replace(Frames().Replace(caption.Groups["text"].Value, " "), "<br>")) : "";
+        var below = Below(caption);
         if (IsCredit(title) && !below.Contains(title ?? "", StringComparison.Ordinal)) below += (below.Length > 0 ? "<br>" : "") + title;
         Add("caption", below.Length > 0 ? below : null);
         var link = Link().Match(rest);
@@ -58,6 +62,9 @@ internal static partial class HtmlFigures
 
     [GeneratedRegex(@"[ \t]*<figure\b[^>]*>(?<inner>(?:(?!<figure\b).)*?)</figure\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Figure();
+
+    [GeneratedRegex(@"(?:<br\s*/?>\s*)?<(?<tag>small|span|cite|em|i|div|p)\b[^>]*>\s*(?<text>[^<>]+?)\s*</\k<tag>\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Part();
 
     [GeneratedRegex(@"</figure\s*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex End();

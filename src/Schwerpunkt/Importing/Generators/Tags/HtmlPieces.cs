@@ -49,7 +49,10 @@ internal static partial class HtmlPieces
     private static string Written(string html, Func<IElement, string> write)
     {
         using var document = new HtmlParser().ParseDocument("<body>" + html + "</body>");
-        return document.Body?.FirstElementChild is { } piece ? write(piece) : html;
+        if (document.Body?.FirstElementChild is not { } piece) return html;
+        // Words between the tags of a table stand outside it for every parser.
+        var words = WhiteSpace.Fold(string.Join(' ', document.Body.ChildNodes.Where(node => node != piece).Select(node => node.TextContent)));
+        return (words.Length > 0 ? words + "\n\n" : "") + write(piece);
     }
 
     private static string Block(IElement element, int depth) => element.LocalName switch
@@ -97,7 +100,9 @@ internal static partial class HtmlPieces
             made.Append(mark).AppendJoin('\n', words.Split('\n').Select((line, i) => i == 0 || line.Length == 0 ? line : new string(' ', mark.Length) + line)).Append('\n');
         }
 
-        return made.ToString();
+        // Neither belongs there, and both are said: words, and the program that made the items.
+        var loose = WhiteSpace.Fold(string.Concat(list.ChildNodes.Select(node => node switch { IText text => text.Data, IComment comment => $"<!--{comment.Data}-->", _ => " " })));
+        return loose.Length == 0 ? made.ToString() : $"{made.ToString().TrimEnd('\n')}{(made.Length > 0 ? "\n\n" : "")}{loose}\n";
     }
 
     private static string Terms(IElement list)

@@ -25,7 +25,7 @@ internal sealed class PageText(string text)
     {
         if (!pattern.IsMatch(Text)) return;
         var code = CodeSpans.In(Text);
-        Text = pattern.Replace(Text, match => code.Holds(match.Index) ? match.Value : with(match) ?? match.Value);
+        Text = pattern.Replace(Text, match => code.Holds(match.Index) || IsEscaped(match) ? match.Value : with(match) ?? match.Value);
     }
 
     /// <summary>Replaces as far as the last end of a mark: what is open behind it has none, and nobody looks for it.</summary>
@@ -34,7 +34,15 @@ internal sealed class PageText(string text)
         var last = end.Matches(Text) is { Count: > 0 } ends ? ends[^1].Index + ends[^1].Length : 0;
         if (last == 0) return;
         var (code, head) = (CodeSpans.In(Text), Text[..last]);
-        Text = pattern.Replace(head, match => code.Holds(match.Index) ? match.Value : with(match) ?? match.Value) + Text[last..];
+        Text = pattern.Replace(head, match => code.Holds(match.Index) || IsEscaped(match) ? match.Value : with(match) ?? match.Value) + Text[last..];
+    }
+
+    /// <summary>Whether a backslash says that a tag or braces are none. Marks that are worked out before Markdown is read know no backslash.</summary>
+    private bool IsEscaped(Match match)
+    {
+        if (match.Index == 0 || Text[match.Index - 1] != '\\' || match.Value is not (['<', >= 'A' and <= 'z' or '/' or '!', ..] or ['{', not ('{' or '%' or '#' or '<'), ..])) return false;
+        var slashes = Text.AsSpan(0, match.Index);
+        return (slashes.Length - slashes.TrimEnd('\\').Length) % 2 == 1;
     }
 
     /// <summary>The same in code, too: some marks are read before code is.</summary>

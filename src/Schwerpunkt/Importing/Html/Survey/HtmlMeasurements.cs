@@ -72,6 +72,9 @@ internal sealed class HtmlMeasurements
     /// <summary>Whether an element calls itself a part of the frame, and holds nothing that makes it the text all the same.</summary>
     public bool IsFrame(IElement element) => frames.Contains(element);
 
+    /// <summary>Every name that a link of the page may lead to.</summary>
+    public HashSet<string> Anchors() => [.. InOrder.SelectMany(element => new[] { element.Id, element.GetAttribute("name") }).OfType<string>()];
+
     /// <summary>The words of a small element, white space folded; empty for one with more than a few parts.</summary>
     public string WordsOf(IElement element, int most = 40)
     {

@@ -21,7 +21,9 @@ internal static partial class MdxLists
     /// <summary>The items one behind the other, each as the text shows it; null where that has to be worked out.</summary>
     public static string? Fill(string program, IReadOnlyDictionary<string, DataValue> lists)
     {
-        if (Loop().Match(program) is not { Success: true } loop || !lists.TryGetValue(loop.Groups["list"].Value, out var value) || value is not DataValue.Many list) return null;
+        if (Loop().Match(program) is not { Success: true } loop) return null;
+        var source = loop.Groups["list"].Value;
+        if ((source[0] == '[' ? Read(source) : lists.GetValueOrDefault(source)) is not DataValue.Many list) return null;
         var made = string.Concat(list.Items.Select(item => Filled(Key().Replace(loop.Groups["body"].Value, ""), loop.Groups["item"].Value, item)));
         return made.Contains('{', StringComparison.Ordinal) ? null : made;
     }
@@ -33,7 +35,7 @@ internal static partial class MdxLists
         return value is null ? output.Value : output.Groups["sign"].Success ? $"=\"{value.Replace("\"", "&quot;", StringComparison.Ordinal)}\"" : value;
     });
 
-    [GeneratedRegex(@"^\s*\{\s*(?<list>\w+)\.map\(\s*\(?\s*(?<item>\w+)(?:\s*,\s*\w+)?\s*\)?\s*=>\s*(?:\(\s*(?<body><.*>)\s*\)|(?<body><.*>))\s*\)\s*\}\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\s*\{\s*(?<list>\w+|\[[^\[\]]*\])\.map\(\s*\(?\s*(?<item>\w+)(?:\s*,\s*\w+)?\s*\)?\s*=>\s*(?:\(\s*(?<body><.*>)\s*\)|(?<body><.*>))\s*\)\s*\}\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Loop();
 
     [GeneratedRegex(@"\s+key\s*=\s*\{[^{}]*\}", RegexOptions.CultureInvariant)]

@@ -89,7 +89,7 @@ internal sealed partial class MdxNames(MovedPage page, GeneratorFiles files)
         return written.StartsWith('@') ? $"{below}src/{written[1..]}" : PathNames.Join(PathNames.Folder(page.Source.Path), written);
     }
 
-    [GeneratedRegex("""^(?:import\s+(?:(?<name>\w+)(?:\s*,\s*\{[^}]*\})?\s+from\s+["'](?<file>[^"'\n]+\.(?:png|jpe?g|svg|gif|webp|avif|mdx?|astro))["']|(?:[\w*{},\s]{1,2000}\sfrom\s+)?["'][^"'\n]+["']);?|export\s+const\s+(?<name>\w+)\s*=\s*(?:"(?<text>[^"\n]*)"|'(?<text>[^'\n]*)'|`(?<text>[^`$]*)`)\s*;?|export\s+(?:const|let|default|function)\b.*(?:\n(?![ \t]*\n).*)*)[ \t]*(?:\n|\z)""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex("""^(?:import\s+(?:(?<name>\w+)(?:\s*,\s*\{[^}]*\})?\s+from\s+["'](?<file>[^"'\n]+\.(?:png|jpe?g|svg|gif|webp|avif|mdx?|astro))["']|(?:[\w*{},\s]{1,2000}\sfrom\s+)?["'][^"'\n]+["']);?|export\s+const\s+(?<name>\w+)\s*=\s*(?:"(?<text>[^"\n]*)"|'(?<text>[^'\n]*)'|`(?<text>[^`$]*)`)\s*;?|export\s+(?:const|let|default|function)\b.*(?:\n(?![ \t]*\n|export\s|import\s).*)*)[ \t]*(?:\n|\z)""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Import();
 
     [GeneratedRegex("(?:^(?<indent>[ \\t]+)(?=<))?<(?<name>[A-Z]\\w*)(?<args>(?:\\s+[\\w:.-]+(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|\\{[^{}]*\\}))?)*)\\s*/>", RegexOptions.CultureInvariant | RegexOptions.Multiline)]

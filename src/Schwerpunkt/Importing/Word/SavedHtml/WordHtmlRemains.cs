@@ -6,15 +6,21 @@ using Schwerpunkt.Importing.Html;
 using Schwerpunkt.Text;
 using Schwerpunkt.Text.Unicode;
 
-namespace Schwerpunkt.Importing.Word;
+namespace Schwerpunkt.Importing.Word.SavedHtml;
 
 /// <summary>What a page that Word saved as HTML still has of the document and a page cannot show: comments, hidden text, letters that are signs, remarks of programs. Each is said, as it is of a document.</summary>
 internal sealed partial class WordHtmlRemains(IDocument document, HtmlPlaces places, Action<Finding> report)
 {
-    public void Take()
+    /// <param name="isDocument">False for text of Word on the page of a site: what is hidden there may be opened, and what is crossed out is meant.</param>
+    public void Take(bool isDocument)
     {
         TakeComments();
-        if (WordHtml.IsDocument(document)) TakeHidden(); // on a site, what is hidden may be opened
+        if (isDocument)
+        {
+            TakeHidden();
+            TakeChanges();
+        }
+
         foreach (var text in document.Body?.GetDescendants().OfType<IText>().ToList() ?? []) ReadSigns(text);
         foreach (var picture in document.QuerySelectorAll("img[alt]")) ReadAlt(picture);
     }
@@ -43,6 +49,18 @@ internal sealed partial class WordHtmlRemains(IDocument document, HtmlPlaces pla
         report(ImportHiddenText.At(places.At(all[0]), Excerpt.Of(WhiteSpace.Fold(string.Join(' ', all.Where(element => !all.Any(other => other != element && other.Contains(element))).Select(element => element.TextContent))).Trim())));
         foreach (var hidden in all) hidden.Remove();
     }
+
+    /// <summary>Tracked changes count as accepted.</summary>
+    private void TakeChanges()
+    {
+        var (inserted, deleted) = (document.QuerySelectorAll("ins[datetime], .msoIns").ToList(), document.QuerySelectorAll("del[datetime], .msoDel").ToList());
+        if (deleted.Concat(inserted).FirstOrDefault() is not { } first) return;
+        report(ImportTrackedChanges.At(places.At(first), Outermost(inserted), Outermost(deleted), 0, Excerpt.Of(WhiteSpace.Fold(first.TextContent).Trim())));
+        foreach (var gone in deleted) gone.Remove();
+        foreach (var added in inserted) added.Replace([.. added.ChildNodes]);
+    }
+
+    private static int Outermost(List<IElement> changes) => changes.Count(change => !changes.Any(other => other != change && other.Contains(change)));
 
     /// <summary>Letters of a font that shows signs in their place, as Windows numbers them.</summary>
     private void ReadSigns(IText text)

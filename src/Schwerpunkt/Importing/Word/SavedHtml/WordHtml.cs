@@ -6,7 +6,7 @@ using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Html;
 using Schwerpunkt.Text;
 
-namespace Schwerpunkt.Importing.Word;
+namespace Schwerpunkt.Importing.Word.SavedHtml;
 
 /// <summary>Mends pages that Word saved as HTML, filtered or not: items that are paragraphs behind a sign and blanks, notes whose numbers are links, titles and contents by their style.</summary>
 internal static partial class WordHtml
@@ -32,17 +32,20 @@ internal static partial class WordHtml
     /// <param name="report">Takes what an editor should look at.</param>
     public static void Tidy(IDocument document, string html, string source, Action<Finding> report)
     {
-        if (document.QuerySelector("[class^=Mso]") is null) return;
+        var isDocument = IsDocument(document);
+        if (!isDocument && document.QuerySelector("[class^=Mso]") is null) return;
         foreach (var frame in document.QuerySelectorAll("[class^=MsoToc], p.MsoTocHeading, [style*='mso-element:header'], [style*='mso-element:footer']").ToList()) frame.Remove();
+        // As LibreOffice names them.
+        foreach (var frame in isDocument ? document.QuerySelectorAll("div[title=header], div[title=footer], div[id^='Inhaltsverzeichnis'], div[id^='Table of Contents']").ToList() : []) frame.Remove();
         // Their styles are named like the frame of a web page, and they are text.
         foreach (var text in document.QuerySelectorAll("p.MsoHeader, p.MsoFooter").ToList()) text.SetAttribute("class", "MsoNormal");
         foreach (var title in document.QuerySelectorAll("p.MsoTitle").ToList()) Rename(title, "h1", document);
         foreach (var caption in document.QuerySelectorAll("p.MsoCaption").ToList()) Join(caption, document);
         MarkNotes(document);
-        var items = document.QuerySelectorAll("p").Select(paragraph => (Paragraph: paragraph, Item: TakeMark(paragraph))).Where(found => found.Item is not null).ToDictionary(found => (INode)found.Paragraph, found => found.Item!); // ! filtered
-        foreach (var paragraph in items.Keys.OfType<IElement>().Where(paragraph => paragraph.PreviousElementSibling is not { } before || !items.ContainsKey(before)).ToList()) MakeLists(paragraph, items, document);
-        if (IsDocument(document)) NameLanguage(document);
-        new WordHtmlRemains(document, new HtmlPlaces(html, source), report).Take();
+        var places = new HtmlPlaces(html, source);
+        new WordHtmlLists(document, places, report).Make();
+        if (isDocument) NameLanguage(document);
+        new WordHtmlRemains(document, places, report).Take(isDocument);
     }
 
     /// <summary>The language of the page is the one that most of its letters are in, as Word counts: the body names that of the template.</summary>
@@ -111,20 +114,27 @@ internal static partial class WordHtml
     /// <summary>The number of a note and the note are told from all other brackets, and the notes stand behind the text.</summary>
     private static void MarkNotes(IDocument document)
     {
-        foreach (var note in document.QuerySelectorAll("a[name^=_ftn], a[name^=_edn]").ToList())
+        foreach (var note in document.QuerySelectorAll("a[name^=_ftn], a[name^=_edn], a.sdfootnotesym, a.sdendnotesym").ToList())
         {
             if (NoteName().Match(note.GetAttribute("name") ?? "") is not { Success: true } name) continue;
             var label = (name.Groups["end"].Value == "e" ? "e" : "") + name.Groups["number"].Value;
             var marks = document.QuerySelectorAll($"a[href$='#{note.GetAttribute("name")}']").ToList();
             if (marks.Count == 0) continue;
-            foreach (var mark in marks) mark.Replace(document.CreateTextNode(MarkOf(label)));
-            var block = note.Closest("div[id^=ftn], div[id^=edn]");
+            foreach (var mark in marks) Raised(mark).Replace(document.CreateTextNode(MarkOf(label)));
+            var block = note.Closest("div[id^=ftn], div[id^=edn], div[id^=sdfootnote], div[id^=sdendnote]");
             note.Replace(document.CreateTextNode(BeginningOf(label)));
             if (block?.ParentElement is not { } around) continue;
             foreach (var line in around.Children.Where(child => child.LocalName == "hr").ToList()) line.Remove();
             var section = document.QuerySelectorAll("div[class^=WordSection], div[class^=Section]").ToList() is [.., var last] ? last : document.Body;
             section?.AppendChild(block);
         }
+    }
+
+    /// <summary>A mark, with what sets it above the line.</summary>
+    private static IElement Raised(IElement mark)
+    {
+        while (mark.ParentElement is { LocalName: "sup" } around && around.TextContent == mark.TextContent) mark = around;
+        return mark;
     }
 
     /// <summary>A caption by its style, and the picture above it.</summary>
@@ -144,74 +154,10 @@ internal static partial class WordHtml
         return renamed;
     }
 
-    /// <summary>Takes sign or number off an item; null where the paragraph is none. Behind it Word sets blanks in small letters up to the text.</summary>
-    private static Item? TakeMark(IElement paragraph)
-    {
-        var blanks = paragraph.QuerySelectorAll("span").FirstOrDefault(span => (span.GetAttribute("style") ?? "").Contains("7.0pt", StringComparison.Ordinal) && string.IsNullOrWhiteSpace(span.TextContent));
-        if (blanks is null) return null;
-        var before = paragraph.GetDescendants().OfType<IText>().TakeWhile(text => text.ParentElement != blanks).ToList();
-        var mark = string.Concat(before.Select(text => text.Data)).Trim();
-        if (mark.Length is 0 or > LongestMark || mark.Any(char.IsWhiteSpace)) return null;
-        foreach (var text in before) text.Remove();
-        blanks.Remove();
-        var style = paragraph.GetAttribute("style") ?? "";
-        var level = Level().Match(style) is { Success: true } written ? double.Parse(written.Groups[1].Value, CultureInfo.InvariantCulture)
-            : Margin().Match(style) is { Success: true } margin ? double.Parse(margin.Groups[1].Value, CultureInfo.InvariantCulture) : 36;
-        return new Item(level, mark);
-    }
-
-    /// <summary>Makes lists of paragraphs that follow each other, deeper ones inside the item above.</summary>
-    private static void MakeLists(IElement first, Dictionary<INode, Item> items, IDocument document)
-    {
-        var open = new Stack<(double Level, string Name, IElement List)>();
-        for (IElement? paragraph = first, next; paragraph is not null && items.TryGetValue(paragraph, out var item); paragraph = next)
-        {
-            next = paragraph.NextElementSibling;
-            while (open.TryPeek(out var deeper) && deeper.Level > item.Level) open.Pop();
-            if (open.TryPeek(out var same) && same.Level == item.Level && same.Name != item.Name) open.Pop();
-            if (!open.TryPeek(out var list) || list.Level < item.Level)
-            {
-                var made = document.CreateElement(item.Name.Split('-')[0]);
-                if (item.Name.Contains('-', StringComparison.Ordinal)) made.SetAttribute("type", item.Name[3..]);
-                if (item.Number is { } start) made.SetAttribute("start", start.ToString(CultureInfo.InvariantCulture));
-                if (open.TryPeek(out var around) && around.List.LastElementChild is { } above) above.AppendChild(made);
-                else paragraph.ParentElement!.InsertBefore(made, paragraph); // ! a paragraph stands in a body
-                open.Push(list = (item.Level, item.Name, made));
-            }
-
-            var entry = document.CreateElement("li");
-            entry.Append([.. paragraph.ChildNodes]);
-            paragraph.Remove();
-            list.List.AppendChild(entry);
-        }
-    }
-
-    /// <summary>One item of a list.</summary>
-    private sealed record Item(double Level, string Mark)
-    {
-        /// <summary>Of its list, with the letters that count it.</summary>
-        public string Name => Number is not null ? "ol" : !Letter().IsMatch(Mark) ? "ul" : char.IsUpper(Mark.Trim('(')[0]) ? "ol-A" : "ol-a";
-
-        /// <summary>Null where it is a sign or letter.</summary>
-        public int? Number => Digits().Match(Mark) is { Success: true } digits && int.TryParse(digits.Groups[1].Value, CultureInfo.InvariantCulture, out var number) ? number : null;
-    }
-
     [GeneratedRegex(@"^(?:Microsoft Word|LibreOffice|OpenOffice|Apache OpenOffice)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WordProcessor();
 
-    [GeneratedRegex(@"^\(?(?:\d+\.)*(\d+)[.)]*$")]
-    private static partial Regex Digits();
-
-    [GeneratedRegex(@"^\(?[A-Za-z][.)]$")]
-    private static partial Regex Letter();
-
-    [GeneratedRegex(@"mso-list:[^;]*\blevel(\d+)")]
-    private static partial Regex Level();
-
-    [GeneratedRegex(@"margin-left:\s*(\d+(?:\.\d+)?)pt")]
-    private static partial Regex Margin();
-
-    [GeneratedRegex(@"^_(?<end>[fe])(?:tn|dn)(?<number>\d+)$")]
+    [GeneratedRegex(@"^(?:_(?<end>[fe])(?:tn|dn)(?<number>\d+)|sd(?<end>[fe])(?:oot|nd)note(?<number>\d+)sym)$")]
     private static partial Regex NoteName();
 
     [GeneratedRegex("^" + Mark + Mark + @"\[(?<label>e?\d+)\]\s*")]
