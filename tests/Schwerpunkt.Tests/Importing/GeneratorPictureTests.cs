@@ -44,6 +44,14 @@ public sealed class GeneratorPictureTests
     }
 
     [Fact]
+    public void What_else_a_head_says_of_its_picture_stays_as_a_comment()
+    {
+        var moved = Move(Generator.Hugo, ("hugo.toml", "title = \"Amt\"\n"), ("content/a.md", "---\ntitle: A\nimage:\n  src: /s.png\n  alt: Das Rathaus\n  creator: Bert Rechts\n  hidden: true\n---\nText.\n"), ("static/s.png", ""));
+        Assert.Contains("# image: { creator: Bert Rechts }\n", Page(moved, "a.md"), StringComparison.Ordinal);
+        Assert.Contains(moved.Findings, finding => finding.Kind == ImportUnknownKey.Kind);
+    }
+
+    [Fact]
     public void A_credit_in_an_element_of_its_own_is_that_of_the_picture()
     {
         var moved = Move(Generator.Hugo, ("hugo.toml", "title = \"Amt\"\n"), ("content/a.md", "---\ntitle: A\n---\n<figure><img src=\"/s.png\" alt=\"Haus\"><figcaption>Das Haus <small>Foto: Dora Neu</small></figcaption></figure>\n"), ("static/s.png", ""));

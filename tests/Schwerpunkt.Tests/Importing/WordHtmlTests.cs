@@ -67,7 +67,7 @@ public sealed class WordHtmlTests
     [Fact]
     public void Hidden_text_is_said_and_stays_out()
     {
-        var result = HtmlImporter.Import(Page("<p class=MsoNormal>Sichtbar<span style='display:none'> und nicht</span>.</p><p class=MsoNormal style='display:none;mso-hide:all'>Ein ganzer Absatz, den niemand sieht.</p>"), "probe.htm");
+        var result = HtmlImporter.Import(Page("<p class=MsoNormal>Sichtbar<span style='display:none'> und nicht</span>.</p><p class=MsoNormal style='display:none;mso-hide:all'>Ein ganzer Absatz, den niemand sieht.<img src=\"a-Dateien/image001.png\" alt=Hof></p>"), "probe.htm");
         Assert.EndsWith("\n\nSichtbar.\n", result.Markdown, StringComparison.Ordinal);
         Assert.Contains("„und nicht Ein ganzer Absatz, den niemand sieht.“", Assert.Single(result.Findings, finding => finding.Kind == ImportHiddenText.Kind).Message, StringComparison.Ordinal);
     }

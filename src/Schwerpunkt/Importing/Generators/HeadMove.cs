@@ -22,6 +22,7 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
     private static readonly string[] Credits = ["credit", "credits", "copyright", "attribution", "attr", "photographer"];
 
     private readonly HashSet<string> used = new(StringComparer.OrdinalIgnoreCase);
+    private (string Name, DataValue.Keys Keys)? besides;
     private readonly HashSet<string> besidePicture = new(StringComparer.OrdinalIgnoreCase);
     private readonly StringBuilder text = new("---\n");
 
@@ -108,10 +109,17 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
         return words;
     }
 
-    /// <summary>Takes the picture as moved.</summary>
-    public void TakePicture()
+    /// <summary>Takes the picture as moved; what else its key says stays to be written.</summary>
+    public void TakePicture(LeadPicture picture)
     {
-        if (HeadKeys.Image.Theirs.FirstOrDefault(path => At(path) is { IsEmpty: false }) is { } key) used.Add(key);
+        if (HeadKeys.Image.Theirs.FirstOrDefault(path => At(path) is { IsEmpty: false }) is { } key)
+        {
+            used.Add(key);
+            var value = At(key) is DataValue.Many list ? list.Items[0] : At(key);
+            string?[] moved = [picture.Source, picture.Alt, picture.Caption, picture.Credit];
+            if (value is DataValue.Keys keys && keys.Entries.Where(entry => entry.Value.Words is { } words && words.Any(char.IsLetter) && entry.Value.Flag is null && !moved.Contains(words)).ToImmutableArray() is { IsEmpty: false } rest) besides = (key, new DataValue.Keys(rest));
+        }
+
         used.UnionWith(besidePicture);
         foreach (var name in new[] { "image_alt", "imageAlt", "image_caption", "imageCaption", "image_credit", "imageCredit" }) used.Add(name);
     }
@@ -214,6 +222,12 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
             if (HeadKeys.Image.Theirs.Contains(name, StringComparer.OrdinalIgnoreCase)) Pictures.Add(name);
             else if (value is DataValue.Text && value.Flag is null && HeadKeys.OfValues.Any(key => key.Theirs.Contains(name, StringComparer.OrdinalIgnoreCase) && !key.Theirs.Any(used.Contains))) Unread.Add((name, rest.OneLine));
             else if (!HeadKeys.Passed.Contains(name, StringComparer.OrdinalIgnoreCase) && (value.Flag is null || !HeadKeys.Days.Contains(name, StringComparer.OrdinalIgnoreCase))) Unknown.Add(name);
+        }
+
+        if (besides is var (picture, more))
+        {
+            text.Append("# ").Append(picture).Append(": ").Append(more.OneLine).Append('\n');
+            Unknown.Add(picture);
         }
 
         foreach (var (name, code) in Computed)

@@ -66,7 +66,7 @@ internal sealed class MovedHeads
     private LeadPicture? Picture(MovedPage page, HeadMove head)
     {
         if (head.Picture() is not { Alt: not null } picture || index.FileAt(page, picture.Source) is not { } file || !FileCopies.IsPicture(file)) return null;
-        head.TakePicture();
+        head.TakePicture(picture);
         return picture with { Source = SitePath.Relative(page.Target, copies.Take(file)) };
     }
 

@@ -45,7 +45,7 @@ public static class HtmlImporter
 
     private static ImportResult Finish(ImmutableArray<Block> read, (SharedFrame Frame, FrozenDictionary<string, string> Names) others, (List<HtmlText> Texts, HashSet<int> Own, HtmlAccount Account) ledger, HtmlHead head, FindingLog log, string source)
     {
-        ImmutableArray<Block> shared = head.IsDocument ? [] : others.Frame.In(read, block => ledger.Account.IsLinks(block));
+        var shared = others.Frame.In(read, block => ledger.Account.IsLinks(block));
         foreach (var block in shared.Flatten()) ledger.Account.LeaveOut(ledger.Account.Of(block)?.Numbers ?? []);
         log.AddRange(ImportLeftParagraph.Shared(shared));
         var around = shared.ToHashSet<Block>(ReferenceEqualityComparer.Instance);

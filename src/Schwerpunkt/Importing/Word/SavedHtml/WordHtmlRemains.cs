@@ -41,10 +41,10 @@ internal sealed partial class WordHtmlRemains(IDocument document, HtmlPlaces pla
         }
     }
 
-    /// <summary>A picture in hidden text stays: it is measured like every other.</summary>
+    /// <summary>Pictures go with the text around them.</summary>
     private void TakeHidden()
     {
-        var all = document.QuerySelectorAll("[style*='display'], [style*='mso-hide']").Where(element => Hiding().IsMatch(element.GetAttribute("style") ?? "") && element.QuerySelector("img") is null && !string.IsNullOrWhiteSpace(element.TextContent)).ToList();
+        var all = document.QuerySelectorAll("[style*='display'], [style*='mso-hide']").Where(element => Hiding().IsMatch(element.GetAttribute("style") ?? "") && (element.QuerySelector("img") is not null || !string.IsNullOrWhiteSpace(element.TextContent))).ToList();
         if (all.Count == 0) return;
         report(ImportHiddenText.At(places.At(all[0]), Excerpt.Of(WhiteSpace.Fold(string.Join(' ', all.Where(element => !all.Any(other => other != element && other.Contains(element))).Select(element => element.TextContent))).Trim())));
         foreach (var hidden in all) hidden.Remove();

@@ -12,7 +12,7 @@ internal static partial class ForeignMarks
         var text = page.Text;
         text.Replace(Alert(), alert => $"{alert.Groups["quote"].Value}**{Name(alert.Groups["kind"].Value)}**{(alert.Groups["title"].Value.Trim() is { Length: > 0 } title ? " " + title : "")}\n{alert.Groups["quote"].Value.TrimEnd()}");
         text.Replace(Directive(), directive => $"{directive.Groups["indent"].Value}{directive.Groups["fence"].Value} {{.{directive.Groups["kind"].Value.ToLowerInvariant()}}}{((directive.Groups["bracket"].Value + directive.Groups["title"].Value).Trim() is { Length: > 0 } title ? $"\n{directive.Groups["indent"].Value}{Building.Bold(title)}\n" : "")}");
-        if (generator is Generator.Jekyll or Generator.Eleventy) Kramdown.Apply(page);
+        if (generator is Generator.Jekyll or Generator.Eleventy) Kramdown.Apply(page, hasOwnTables: generator == Generator.Jekyll);
         if (generator is Generator.Jekyll or Generator.Eleventy or Generator.Statiq) Abbreviations.Apply(page.Text);
         text.Replace(Attributes(), braces => Kept(page, braces));
         text.Replace(Contents(), _ => "");

@@ -10,7 +10,9 @@ internal static partial class Kramdown
     /// <summary>Of a row, and of one whose tags are still worked on.</summary>
     private static readonly char[] Edges = [' ', '\t', '|', '+', '\uF8F5', '\uF8F6'];
 
-    public static void Apply(MovedPage page)
+    /// <param name="page">The page.</param>
+    /// <param name="hasOwnTables">Whether kramdown reads it, and not only its attributes are known there.</param>
+    public static void Apply(MovedPage page, bool hasOwnTables)
     {
         var text = page.Text;
         text.Replace(Remark(), remark => MarkdownRemark.Of(remark.Groups["text"].Value), RemarkEnd());
@@ -19,7 +21,7 @@ internal static partial class Kramdown
         text.Replace(ParagraphAttributes(), found => Id().Match(found.Groups["braces"].Value) is { Success: true } id ? $"{found.Groups["line"].Value} {{#{id.Groups["id"].Value}}}\n{Rest(found.Groups["braces"].Value.Replace(id.Value, "", StringComparison.Ordinal))}" : null);
         text.Replace(Options(), _ => "");
         text.Replace(BlockEnd(), _ => "\n");
-        text.Replace(Rows(), rows => Table(text, rows.Value));
+        if (hasOwnTables) text.Replace(Rows(), rows => Table(text, rows.Value));
         text.Replace(Braces(), found => text.Note(at => ImportMarksDropped.At(at, found.Groups["text"].Value.Trim())));
     }
 
