@@ -48,6 +48,17 @@ public sealed class NoticesTests
         Assert.Null(item.Attribute("CopyToOutputDirectory"));
     }
 
+    /// <summary>The bill of materials has its name from .ci/release, which looks into the package as well.</summary>
+    [Fact]
+    public void The_package_of_the_tool_holds_licence_notices_and_a_description()
+    {
+        var project = XDocument.Load(Repository.Path("src/Schwerpunkt.Cli/Schwerpunkt.Cli.csproj"));
+        string[] packed = [.. project.Descendants("None").Where(none => none.Attribute("Pack")?.Value == "true").Select(none => (none.Attribute("Include") ?? none.Attribute("Update"))?.Value ?? "")];
+        Assert.Equal(["../../THIRD-PARTY-NOTICES.txt", "../../LICENSE", "README.md", "$(BillOfMaterials)"], packed);
+        Assert.Equal("EUPL-1.2", project.Descendants("PackageLicenseExpression").Single().Value);
+        Assert.True(File.Exists(Repository.Path("src/Schwerpunkt.Cli", project.Descendants("PackageReadmeFile").Single().Value)));
+    }
+
     private static bool IsRule(string? line) => line is { Length: 100 } && line.All(sign => sign == '=');
 
     private static string[] Licences(string line) =>
