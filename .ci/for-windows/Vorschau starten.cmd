@@ -2,7 +2,8 @@
 rem Zeigt den Auftritt im Ordner "content" neben dieser Datei. Das Fenster schliessen beendet die Vorschau.
 rem pushd gibt einem Ordner im Netz (\\server\freigabe) einen Laufwerksbuchstaben; cd kann dort nicht hin.
 chcp 65001 >nul
-pushd "%~dp0" || (
+pushd "%~dp0"
+if not exist "%~nx0" (
     echo Der Ordner dieser Datei laesst sich nicht oeffnen. Kopieren Sie ihn auf diesen Rechner.
     pause
     exit /b 2

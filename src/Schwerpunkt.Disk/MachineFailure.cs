@@ -21,7 +21,7 @@ public static class MachineFailure
         // Files are written in parallel: the first failure stands for all.
         AggregateException { InnerExceptions: [var first, ..] } => InGerman(first),
         TypeInitializationException { InnerException: { } inner } => InGerman(inner),
-        DllNotFoundException => WithoutLibrary(UnpackedLibraries.Folder),
+        DllNotFoundException or BadImageFormatException => WithoutLibrary(UnpackedLibraries.Folder),
         UnauthorizedAccessException => $"Hier fehlen die Rechte zum Lesen oder Schreiben{Named(failure)}. Lassen Sie den Ordner für sich freigeben, oder nennen Sie einen anderen.",
         PathTooLongException => $"Ein Dateiname ist zu lang{Named(failure)}. Kürzen Sie die Namen von Ordnern und Dateien.",
         IOException when Full.Contains(failure.HResult) => $"Der Datenträger ist voll{Named(failure)}. Schaffen Sie Platz, und starten Sie noch einmal.",

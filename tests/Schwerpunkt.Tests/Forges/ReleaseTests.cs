@@ -39,7 +39,7 @@ public sealed partial class ReleaseTests
     public void The_starter_leaves_the_browser_to_the_program()
     {
         Assert.Contains("\nschwerpunkt.exe preview --open\n", Starter, StringComparison.Ordinal);
-        Assert.Contains("\npushd \"%~dp0\" || (", Starter, StringComparison.Ordinal);
+        Assert.Contains("\npushd \"%~dp0\"\n", Starter, StringComparison.Ordinal);
         Assert.DoesNotMatch("http:|\nstart |\ncd ", Starter);
         Assert.Contains("--open", Command.Run("preview", "--help").Output, StringComparison.Ordinal);
     }
