@@ -23,7 +23,7 @@ public sealed class BrowserTests
         var watch = Stopwatch.StartNew();
         while (!File.Exists(seen) && watch.Elapsed < TimeSpan.FromSeconds(30)) await Task.Delay(50);
         preview.Kill();
-        Assert.Equal($"200 http://127.0.0.1:{port}/", File.ReadAllText(seen));
+        Assert.Equal($"200 http://127.0.0.1:{port}/", await File.ReadAllTextAsync(seen));
     }
 
     [LinuxFact]
