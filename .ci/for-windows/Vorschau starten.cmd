@@ -1,7 +1,13 @@
 @echo off
 rem Zeigt den Auftritt im Ordner "content" neben dieser Datei. Das Fenster schliessen beendet die Vorschau.
+rem pushd gibt einem Ordner im Netz (\\server\freigabe) einen Laufwerksbuchstaben; cd kann dort nicht hin.
 chcp 65001 >nul
-cd /d "%~dp0"
+pushd "%~dp0"
+if not exist "%~nx0" (
+    echo Der Ordner dieser Datei laesst sich nicht oeffnen. Kopieren Sie ihn auf diesen Rechner.
+    pause
+    exit /b 2
+)
 if not exist "content\site.yml" (
     echo Neben dieser Datei fehlt der Ordner "content" mit den Texten.
     echo Legen Sie "schwerpunkt.exe" und diese Datei in den Ordner, in dem "content" liegt.
@@ -14,6 +20,8 @@ if not exist "schwerpunkt.exe" (
     pause
     exit /b 2
 )
-start "" /b cmd /c "ping -n 4 127.0.0.1 >nul & start http://127.0.0.1:5080/"
-schwerpunkt.exe preview
+schwerpunkt.exe preview --open
+set code=%errorlevel%
 pause
+popd
+exit /b %code%

@@ -24,8 +24,21 @@ internal static class CommandLine
     /// <summary>Of the program, such as <c>0.1.0</c>.</summary>
     public static string Version => typeof(CommandLine).Assembly.GetName().Version?.ToString(3) ?? "";
 
-    /// <summary>Runs one call and gives its exit code. Every failure of disk or usage ends here.</summary>
+    /// <summary>Runs one call and gives its exit code. Every failure of disk or usage ends here, that of writing an answer too.</summary>
     public static int Run(string[] args, Terminal terminal)
+    {
+        try
+        {
+            return Answer(args, terminal);
+        }
+        catch (Exception failure) when (MachineFailure.InGerman(failure) is not null)
+        {
+            terminal.Error.WriteLine($"{ProgramCall.Name}: {MachineFailure.InGerman(failure)}");
+            return ExitCode.Failure;
+        }
+    }
+
+    private static int Answer(string[] args, Terminal terminal)
     {
         var parsed = Root.Parse(args);
         var named = Commands.FirstOrDefault(command => command.Syntax == parsed.CommandResult.Command);
@@ -45,16 +58,7 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0 || Unknown(parsed) is not null) return Refuse(Explain(Unknown(parsed), command.Syntax), terminal);
         var arguments = new Arguments(parsed);
         var run = command.Read(arguments);
-        if (arguments.Wrong is { } wrong) return Refuse(wrong, terminal);
-        try
-        {
-            return run(terminal);
-        }
-        catch (Exception failure) when (MachineFailure.InGerman(failure) is not null)
-        {
-            terminal.Error.WriteLine($"{ProgramCall.Name}: {MachineFailure.InGerman(failure)}");
-            return ExitCode.Failure;
-        }
+        return arguments.Wrong is { } wrong ? Refuse(wrong, terminal) : run(terminal);
     }
 
     private static int Refuse(string wrong, Terminal terminal)

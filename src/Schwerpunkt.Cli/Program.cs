@@ -13,6 +13,14 @@ try
 }
 catch (Exception bug)
 {
-    Console.Error.WriteLine($"{ProgramCall.Name}: Das Programm hat einen Fehler. Bitte melden Sie ihn mit diesen Zeilen:\n{bug}");
+    try
+    {
+        Console.Error.WriteLine($"{ProgramCall.Name}: Das Programm hat einen Fehler. Bitte melden Sie ihn mit diesen Zeilen:\n{bug}");
+    }
+    catch (IOException)
+    {
+        // Where standard error takes nothing, nobody can be told.
+    }
+
     return ExitCode.Failure;
 }

@@ -21,7 +21,7 @@ public static class MachineFailure
         // Files are written in parallel: the first failure stands for all.
         AggregateException { InnerExceptions: [var first, ..] } => InGerman(first),
         TypeInitializationException { InnerException: { } inner } => InGerman(inner),
-        DllNotFoundException => "Die Bildbibliothek libvips fehlt oder passt nicht zu diesem Rechner. Sie gehört in denselben Ordner wie das Programm: Kopieren Sie ihn ganz, oder installieren Sie libvips.",
+        DllNotFoundException or BadImageFormatException => WithoutLibrary(UnpackedLibraries.Folder),
         UnauthorizedAccessException => $"Hier fehlen die Rechte zum Lesen oder Schreiben{Named(failure)}. Lassen Sie den Ordner für sich freigeben, oder nennen Sie einen anderen.",
         PathTooLongException => $"Ein Dateiname ist zu lang{Named(failure)}. Kürzen Sie die Namen von Ordnern und Dateien.",
         IOException when Full.Contains(failure.HResult) => $"Der Datenträger ist voll{Named(failure)}. Schaffen Sie Platz, und starten Sie noch einmal.",
@@ -31,6 +31,12 @@ public static class MachineFailure
         IOException => $"Das Dateisystem meldet einen Fehler{Named(failure)}. Prüfen Sie den genannten Pfad.",
         _ => null,
     };
+
+    /// <param name="unpackedInto">Where a program of one file has put it; null where it lies beside the program.</param>
+    internal static string WithoutLibrary(string? unpackedInto) => unpackedInto is null
+        ? "Die Bildbibliothek libvips fehlt oder passt nicht zu diesem Rechner. Sie gehört in denselben Ordner wie das Programm: Kopieren Sie ihn ganz, oder installieren Sie libvips."
+        : $"Die Bildbibliothek libvips lässt sich nicht laden. Das Programm hat sie in diesen Ordner entpackt: {unpackedInto} – löschen Sie ihn, und starten Sie noch einmal. "
+            + "Hilft das nicht, so ist dort das Ausführen gesperrt: Dann nennt die IT mit der Umgebungsvariablen DOTNET_BUNDLE_EXTRACT_BASE_DIR einen anderen Ordner.";
 
     /// <summary>The path alone, or what we said ourselves: the rest of the message is English.</summary>
     private static string Named(Exception failure) =>

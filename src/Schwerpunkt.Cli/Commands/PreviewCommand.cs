@@ -13,14 +13,16 @@ internal sealed class PreviewCommand : ICommand
 
     private static readonly Option<string?> Port = new("--port") { HelpName = "ZAHL", Description = "Port der Vorschau (sonst: 5080)" };
 
+    private static readonly Option<bool> Open = new("--open") { Description = "öffnet den Auftritt im Browser, sobald er zu sehen ist" };
+
     public Command Syntax { get; } = new("preview", "zeigt den Auftritt auf diesem Rechner und jede Änderung von selbst")
     {
-        CommonOptions.Content, CommonOptions.Today, Port,
+        CommonOptions.Content, CommonOptions.Today, Port, Open,
     };
 
     public Func<Terminal, int> Read(Arguments arguments)
     {
-        var options = new Options(arguments.Path(CommonOptions.Content), arguments.Day(CommonOptions.Today), arguments.Port(Port, UsualPort));
+        var options = new Options(arguments.Path(CommonOptions.Content), arguments.Day(CommonOptions.Today), arguments.Port(Port, UsualPort), arguments.Has(Open));
         return terminal => Run(options, terminal).GetAwaiter().GetResult();
     }
 
@@ -31,6 +33,7 @@ internal sealed class PreviewCommand : ICommand
         await using (server)
         {
             await terminal.Out.WriteLineAsync($"Vorschau: {server.Address} – zeigt jede Änderung von selbst. Beenden mit Strg+C.");
+            if (options.IsOpened && !Browser.TryOpen(server.Address)) await terminal.Error.WriteLineAsync("Der Browser lässt sich von hier aus nicht starten. Rufen Sie die Adresse selbst auf.");
             await server.WaitForShutdown();
         }
 
@@ -38,5 +41,5 @@ internal sealed class PreviewCommand : ICommand
     }
 
     /// <summary>What the command line says about a preview.</summary>
-    private sealed record Options(string Content, DateOnly Today, int Port);
+    private sealed record Options(string Content, DateOnly Today, int Port, bool IsOpened);
 }

@@ -42,14 +42,40 @@ public sealed class ProcessTests
         Assert.Equal(["content"], site.Folder.Names());
     }
 
+    /// <summary>Every write to this device fails as on a full disk.</summary>
     [LinuxFact]
     public void A_full_disk_answers_2_in_German()
     {
         using var site = new Site();
-        // Every write to this device fails as on a full disk.
-        var answer = Command.RunProcess("bash", ["-c", "exec \"$0\" \"$@\" > /dev/full", Command.Executable, .. site.Args("check")], site.Folder.Root);
+        string[][] calls = [site.Args("check"), site.Args("build"), ["--version"], ["--help"], ["build", "--help"], ["explain"]];
+        foreach (var call in calls)
+        {
+            var answer = Command.RunProcess("bash", ["-c", "exec \"$0\" \"$@\" > /dev/full", Command.Executable, .. call], site.Folder.Root);
+            Assert.Equal(2, answer.Code);
+            Assert.Matches(@"^schwerpunkt: Der Datenträger ist voll.*\n$", answer.Error);
+        }
+    }
+
+    [LinuxFact]
+    public void Where_nothing_can_be_said_at_all_the_exit_code_says_it()
+    {
+        using var site = new Site();
+        var answer = Command.RunProcess("bash", ["-c", "exec \"$0\" \"$@\" > /dev/full 2> /dev/full", Command.Executable, .. site.Args("check")], site.Folder.Root);
         Assert.Equal(2, answer.Code);
-        Assert.StartsWith("schwerpunkt: Der Datenträger ist voll", answer.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>As other programs do: whoever reads only the first line has seen enough.</summary>
+    [LinuxFact]
+    public void A_pipe_that_closes_early_is_no_fault()
+    {
+        using var site = new Site();
+        site.AddPages(50);
+        string[][] calls = [site.Args("check"), site.Args("build"), ["--help"], ["explain"]];
+        foreach (var call in calls)
+        {
+            var answer = Command.RunProcess("bash", ["-c", "{ sleep 0.2; \"$0\" \"$@\"; } | true; exit ${PIPESTATUS[0]}", Command.Executable, .. call], site.Folder.Root);
+            Assert.Equal((0, ""), (answer.Code, answer.Error));
+        }
     }
 
     [LinuxFact]

@@ -34,6 +34,16 @@ public sealed partial class ReleaseTests
     [Fact]
     public void The_starter_holds_no_sign_that_code_pages_differ_in() => Assert.True(Starter.All(char.IsAscii));
 
+    /// <summary>Only the program knows whether there is something to see; and to a folder of the network leads no <c>cd</c>.</summary>
+    [Fact]
+    public void The_starter_leaves_the_browser_to_the_program()
+    {
+        Assert.Contains("\nschwerpunkt.exe preview --open\n", Starter, StringComparison.Ordinal);
+        Assert.Contains("\npushd \"%~dp0\"\n", Starter, StringComparison.Ordinal);
+        Assert.DoesNotMatch("http:|\nstart |\ncd ", Starter);
+        Assert.Contains("--open", Command.Run("preview", "--help").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_forges_release_what_the_script_makes()
     {

@@ -43,11 +43,27 @@ public sealed class PreviewFailureTests
         Assert.StartsWith($"schwerpunkt: Der Port {port} ist belegt", answer.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_missing_library_is_said_in_German() => Assert.StartsWith(
+    /// <summary>The second is what Windows says of a damaged one.</summary>
+    [Theory]
+    [InlineData(typeof(DllNotFoundException))]
+    [InlineData(typeof(BadImageFormatException))]
+    public void A_missing_library_is_said_in_German(Type kind) => Assert.StartsWith(
         "Die Bildbibliothek libvips fehlt",
-        MachineFailure.InGerman(new AggregateException(new TypeInitializationException("NetVips", new DllNotFoundException("libvips.so.42")))),
+        MachineFailure.InGerman(new AggregateException(new TypeInitializationException("NetVips", (Exception)Activator.CreateInstance(kind, "libvips.so.42")!))), // ! each has this constructor
         StringComparison.Ordinal);
+
+    /// <summary>In a program of one file it lies in a folder that nobody has made by hand.</summary>
+    [Fact]
+    public void A_library_that_was_unpacked_is_named_with_its_folder()
+    {
+        using var folder = new TemporaryFolder();
+        var unpacked = folder.Path(".net", "schwerpunkt", "Qx3");
+        Assert.Equal(unpacked, UnpackedLibraries.In($"{folder.Root}/{Path.PathSeparator}{unpacked}/", folder.Root + "/"));
+        Assert.Null(UnpackedLibraries.In(null, folder.Root));
+        Assert.Null(UnpackedLibraries.Folder);
+        Assert.Contains($" {unpacked} ", MachineFailure.WithoutLibrary(unpacked), StringComparison.Ordinal);
+        Assert.Contains("DOTNET_BUNDLE_EXTRACT_BASE_DIR", MachineFailure.WithoutLibrary(unpacked), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(typeof(UnauthorizedAccessException), "Access to the path '/x/y' is denied.", "Hier fehlen die Rechte zum Lesen oder Schreiben („/x/y“).")]
