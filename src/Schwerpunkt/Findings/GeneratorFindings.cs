@@ -67,6 +67,9 @@ public static class ImportMarksDropped
     public static Finding AtList(Location at, string name) => Kind.At(at,
         $"„{name}“ zeigte hier eine Liste von Seiten oder ein Zeichen, die der alte Auftritt von selbst machte, und ist entfallen; Übersichten und Menüs macht auch dieser Auftritt von selbst. Zu tun ist nichts, solange der Text ohne sie verständlich ist.");
 
+    public static Finding AtTitle(Location at, string words) => Kind.At(at,
+        $"„{Excerpt.Of(words)}“ erschien im alten Auftritt, wenn man darauf zeigte; in der Seite steht es als Kommentar, den niemand sieht. Schreiben Sie es in den Text, wenn Leserinnen und Leser es brauchen.");
+
     public static Finding AtHtml(Location at, string tags) => Kind.At(at,
         $"In dieser Seite standen HTML-Elemente ({tags}), die nur das Aussehen bestimmten oder ein Programm enthielten; sie sind entfallen, ihre Wörter sind da. Sehen Sie nach, ob etwas fehlt.");
 

@@ -19,6 +19,7 @@ public sealed class GeneratorTagTests
     [InlineData("{{< figure caption=\"Am Markt.\" attr=\"Anna Muster\" >}}", "Am Markt.\n\nAnna Muster")]
     [InlineData("{{< figure src=\"/s.png\" alt=\"x\" caption=\"Am Markt.<br>\" >}}", "![x](s.png)\nAm Markt.\n")]
     [InlineData("```\n{{</* figure */>}}\n```", "```\n{{< figure >}}\n```")]
+    [InlineData("## <a id=\"ort\"></a>Abschnitt zwei\n\n[x](#ort)", "## Abschnitt zwei {#ort}\n\n[x](#ort)")]
     [InlineData("Das Zeichen \\<b> steht für fett.", "Das Zeichen \\<b> steht für fett.")]
     [InlineData("Code \\<script>alert(1)\\</script> Ende.", "Code \\<script>alert(1)\\</script> Ende.")]
     [InlineData("Schreiben Sie \\{.klasse\\} dahinter.", "Schreiben Sie \\{.klasse\\} dahinter.")]

@@ -89,6 +89,16 @@ public sealed partial class GeneratorTests
     }
 
     [Fact]
+    public void Addresses_with_a_query_and_weights_below_zero_are_taken()
+    {
+        var moved = Move(Generator.Hugo, Hugo, ("content/a.md", "---\ntitle: A\nweight: -5\naliases: [\"/?p=3\", \"/alt/\"]\n---\nText.\n"));
+        Assert.Contains("order: 0\n", Page(moved, "a.md"), StringComparison.Ordinal);
+        Assert.Contains("/?p=3", Page(moved, "a.md"), StringComparison.Ordinal);
+        Assert.Contains("/alt/", Page(moved, "a.md"), StringComparison.Ordinal);
+        Assert.Empty(Errors(moved));
+    }
+
+    [Fact]
     public void Liquid_and_kramdown_are_worked_out()
     {
         var moved = Move(

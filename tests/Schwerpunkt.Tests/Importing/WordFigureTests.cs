@@ -33,6 +33,15 @@ public sealed class WordFigureTests
         Assert.Equal(["import-textfeld"], result.Findings.Select(finding => finding.Code));
     }
 
+    /// <summary>Only the sheet shows which box belongs to which picture: none gets the name in another's.</summary>
+    [Fact]
+    public void Boxes_among_several_pictures_give_their_credits_to_none()
+    {
+        var result = Import(P(Box(P("Foto: Anna Links")) + Picture("r1", "Haus") + Box(P("Foto: Bert Rechts")) + Picture("r2", "Turm")));
+        Assert.Contains("![Haus](amt-haus.png)\n\n![Turm](amt-turm.png)\n\nFoto: Anna Links\n\nFoto: Bert Rechts\n", result.Markdown, StringComparison.Ordinal);
+        Assert.Equal(2, result.Findings.Count(finding => finding.Code == "import-bild-ohne-nachweis"));
+    }
+
     /// <summary>Captions above their pictures: the end of the row says so.</summary>
     [Theory]
     [InlineData("Abbildung 1: Haus. Foto: Anna Alt", "Abbildung 2: Turm. Foto: Bernd Bau", "![Haus](amt-haus.png)\nAbbildung 1: Haus.\nFoto: Anna Alt\n\n![Turm](amt-turm.png)\nAbbildung 2: Turm.\nFoto: Bernd Bau")]

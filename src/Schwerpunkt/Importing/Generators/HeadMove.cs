@@ -184,7 +184,7 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
         {
             if (!decimal.TryParse(At(path)?.Words, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) || number != Math.Floor(number) || Math.Abs(number) > 1_000_000) continue;
             used.Add(path);
-            return (int)number;
+            return Math.Max(0, (int)number); // Hugo counts from below 0
         }
 
         return null;

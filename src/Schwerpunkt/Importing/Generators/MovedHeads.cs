@@ -77,7 +77,8 @@ internal sealed class MovedHeads
         foreach (var old in new[] { page.Place.Old }.OfType<string>().Concat(Written(page, generator)))
         {
             var address = settings.BasePath.Length > 0 && old.StartsWith(settings.BasePath + "/", StringComparison.Ordinal) ? old[settings.BasePath.Length..] : old;
-            if (Alias.TryParse(address) is not { Reserved: null, Output: { } output } alias || alias.Path.Trim('/') == page.Address) continue;
+            if (Alias.TryParse(address) is not { Reserved: null } alias || alias.Query is null && alias.Path.Trim('/') == page.Address) continue;
+            var output = alias.Output ?? alias.Written;
             // The page of what is missing has no address that anybody links to.
             if (PathNames.Key(address) == "404") continue;
             if (index.IsAddress(output) || !taken.Add(output)) continue;

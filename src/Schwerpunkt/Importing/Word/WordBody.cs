@@ -117,6 +117,7 @@ internal sealed class WordBody(WordContext context, WordPart part)
         var (before, behind) = (new List<WordItem>(), new List<WordItem>());
         // What hangs on a heading belongs to the text below it.
         foreach (var (node, isBehindText, target) in aside) ReadAside((node, target), indent, isBehindText || isHeading ? behind : before, behind);
+        PartBoxes(before, behind);
         items.AddRange(before);
         if (isHeading) AddHeading(paragraph, role, mark, lines, at);
         else
@@ -126,6 +127,21 @@ internal sealed class WordBody(WordContext context, WordPart part)
 
         if (!isHeading && mark is { IsCompound: true } && lines.Length > 0) context.CountCompound(at);
         items.AddRange(behind);
+    }
+
+    /// <summary>Where a paragraph holds several pictures and boxes, only their places on the sheet say which box belongs to which picture: none takes the words of one.</summary>
+    private void PartBoxes(List<WordItem> before, List<WordItem> behind)
+    {
+        if (before.Concat(behind).Count(item => item.Block is Block.Picture) < 2) return;
+        foreach (var box in before.Concat(behind).Where(item => item.Box > 0 && item.Block is not Block.Picture).GroupBy(item => item.Box).OrderBy(box => box.Key).ToList())
+        {
+            var group = context.NextGroup();
+            foreach (var item in box)
+            {
+                if (!before.Remove(item)) behind.Remove(item);
+                behind.Add(item with { Group = group });
+            }
+        }
     }
 
     private static string Joined(ImmutableArray<ImmutableArray<Inline>> lines) => string.Join(' ', lines.Select(line => line.PlainText()));

@@ -13,6 +13,10 @@ namespace Schwerpunkt.Importing.WordPress;
 /// <summary>Says in plain HTML what the blocks and the classic editor of WordPress mean by their classes, and gives each picture its original, its alternative text and its credit from the library.</summary>
 internal sealed partial class WordPressElements(IHtmlDocument document, WordPressAddresses addresses, Func<string, WordPressFile?> fileOf, WordPressFetches fetches, Action<Finding> report)
 {
+    private const int SmallSize = 32;
+
+    private static readonly string[] Sources = ["data-src", "data-lazy-src", "data-original", "src", "data-orig-file"];
+
     /// <summary>A packed picture that is shorter is a blank one, in the place of one that comes later.</summary>
     private const int LeastPicture = 100;
 
@@ -20,6 +24,8 @@ internal sealed partial class WordPressElements(IHtmlDocument document, WordPres
     {
         foreach (var box in All("div.wp-caption, dl.wp-caption")) Rename(document, box, "figure");
         foreach (var media in All("div.wp-block-media-text, figure.wp-block-media-text")) Unwrap(media);
+        foreach (var unseen in All("noscript")) ShowWithout(unseen);
+        foreach (var choice in All("select")) ShowAll(choice);
         foreach (var list in All("ul.blocks-gallery-grid, ul.wp-block-gallery, li.blocks-gallery-item")) Rename(document, list, "div");
         foreach (var text in All("figure dt.wp-caption-dt, figure dd.wp-caption-dd, figure dd.wp-caption-text")) Rename(document, text, "div");
         foreach (var verse in All("pre.wp-block-verse")) BreakLines(Rename(document, verse, "p"));
@@ -31,6 +37,28 @@ internal sealed partial class WordPressElements(IHtmlDocument document, WordPres
         foreach (var link in All("a[href]").Where(link => IsAlone(link) && link.TextContent.Trim() == link.GetAttribute("href"))) ShowFilm(link);
         WordPressTables.Arrange(document, At, report);
         foreach (var image in All("img")) Complete(image);
+    }
+
+    /// <summary>What readers without scripts saw; a picture that a script shows stands there once more.</summary>
+    private void ShowWithout(IElement unseen)
+    {
+        var shown = All("img").FindAll(image => image.Closest("noscript") is null).ConvertAll(image => FirstOf(image, Sources));
+        foreach (var again in unseen.QuerySelectorAll("img").Where(image => shown.Contains(FirstOf(image, Sources))).ToList()) again.Remove();
+        Unwrap(unseen);
+    }
+
+    /// <summary>The choices of a list that only a program answers, as one to read.</summary>
+    private void ShowAll(IElement choice)
+    {
+        var list = document.CreateElement("ul");
+        foreach (var option in choice.QuerySelectorAll("option").Where(option => !string.IsNullOrWhiteSpace(option.TextContent)))
+        {
+            var item = document.CreateElement("li");
+            item.TextContent = option.TextContent;
+            list.AppendChild(item);
+        }
+
+        choice.Replace(list);
     }
 
     private static Location At(IElement element) => new("", element.SourceReference?.Position.Line ?? 1);
@@ -58,7 +86,19 @@ internal sealed partial class WordPressElements(IHtmlDocument document, WordPres
             return;
         }
 
-        var written = FirstOf(image, "data-src", "data-lazy-src", "data-original", "src", "data-orig-file");
+        if (IsSmall(image))
+        {
+            // A sign among words is the word that it stands for; alone it is a picture like others.
+            if (alt.Any(char.IsLetter) && image.Closest("figure") is null && image.ParentElement?.TextContent.Any(char.IsLetterOrDigit) == true)
+            {
+                image.Replace(document.CreateTextNode(alt));
+                return;
+            }
+
+            if (alt.Length > 0 || image.Closest("figure") is not null) image.RemoveAttribute("width");
+        }
+
+        var written = FirstOf(image, Sources);
         if (written.Length == 0)
         {
             if (image.GetAttribute("src") is { Length: >= LeastPicture }) report(ImportEmbedded.At(At(image), alt.Length > 0 ? alt : "Bild", "data:"));
@@ -76,6 +116,9 @@ internal sealed partial class WordPressElements(IHtmlDocument document, WordPres
         if (string.Equals(image.GetAttribute("title"), file?.Title, StringComparison.Ordinal) || alt.Length == 0 && image.GetAttribute("title") is { } title && !title.Contains(' ', StringComparison.Ordinal)) image.RemoveAttribute("title");
         if (file is not null && !NamesSomebody(image) && CreditOf(file, alt) is { } credit) image.SetAttribute("data-credit", credit);
     }
+
+    private static bool IsSmall(IElement image) =>
+        int.TryParse(image.GetAttribute("width"), CultureInfo.InvariantCulture, out var width) && width <= SmallSize && int.TryParse(image.GetAttribute("height"), CultureInfo.InvariantCulture, out var height) && height <= SmallSize;
 
     /// <summary>The credit that the library has in its caption or description; null where it names nobody.</summary>
     public static string? CreditOf(WordPressFile file, string alt)

@@ -61,6 +61,8 @@ internal sealed class WordPressPage
         var context = new HtmlContext(at, new HtmlLinks(head, root, new HtmlAnchors(survey, head, root, all: true), AddInContent) { Local = fetches.Local }, AddInContent);
         foreach (var (address, file) in fetches.Pictures) context.Files[address] = file;
         foreach (var line in leftOut) context.LeftOut.Add(new Location(at.Path, line));
+        // What stands in another column or group belongs to no picture of this one.
+        foreach (var border in document.QuerySelectorAll(".wp-block-column, .wp-block-group")) context.LeftOut.Add(survey.At(border));
         var blocks = HtmlBlocks.Read(root.Children, context);
         var coverage = new HtmlCoverage(survey.Texts, [.. HtmlContext.Texts(root).Select(text => text.Number)], (blocks, blocks), context.Account);
         var arranged = HtmlFragments.Resolve(HtmlHeadings.Leveled(blocks), (link, address) => AddInContent(ImportLostLink.At(link.Location, link.Children.PlainText(), address)));

@@ -18,6 +18,16 @@ public sealed class EleventyTests
     }
 
     [Theory]
+    [InlineData("module.exports = { eleventyComputed: { permalink: data => `/x/${data.page.fileSlug}/` } };")]
+    [InlineData("module.exports = { permalink: (data) => `/x/${data.page.fileSlug}/` };")]
+    public void An_address_that_a_function_works_out_is_said(string script)
+    {
+        var moved = Move(Generator.Eleventy, ("eleventy.config.js", ""), ("p/p.11tydata.js", script), ("p/eins.md", "---\ntitle: Eins\n---\nText.\n"));
+        Assert.DoesNotContain("aliases", Page(moved, "p/eins.md"), StringComparison.Ordinal);
+        Assert.Single(moved.Findings, finding => finding.Kind == ImportUnusableAddress.Kind);
+    }
+
+    [Theory]
     [InlineData("---js\n{\n  title: \"Neues Amt\", // Bemerkung\n  date: '2023-05-06',\n  tags: [\"eins\", 'zwei',],\n  permalink: function(data) { return \"/x/\"; },\n}\n---\n", "title: Neues Amt\ndate: 2023-05-06\ntags:\n  - eins\n  - zwei\n")]
     [InlineData("---js\nconst title = \"Neues Amt\";\nconst draft = true;\n---\n", "title: Neues Amt\ndraft: true\n")]
     [InlineData("---json\n{\n  \"title\": \"Neues Amt\",\n  \"order\": 2\n}\n---\n", "title: Neues Amt\norder: 2\n")]

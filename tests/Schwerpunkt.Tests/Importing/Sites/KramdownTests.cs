@@ -24,6 +24,18 @@ public sealed class KramdownTests
         Assert.Empty(Errors(moved));
     }
 
+    [Theory]
+    [InlineData("![Das Rathaus](/a.png){: title=\"© Anna Links\"}", "![Das Rathaus](a.png \"© Anna Links\")")]
+    [InlineData("Ein *Public Viewing*{: lang=\"en\"} dort.", "Ein *Public Viewing*{lang=en} dort.")]
+    [InlineData("{:start=\"3\"}\n1. drei\n2. vier", "3. drei\n2. vier")]
+    [InlineData("Kontakt\n{: title=\"Sprechzeit 9 bis 12\"}", "Kontakt\n<!-- Sprechzeit 9 bis 12 -->")]
+    public void Attributes_that_say_something_are_kept(string written, string expected)
+    {
+        var moved = Move(Generator.Jekyll, ("_config.yml", "theme: minima\n"), ("a.md", $"---\ntitle: Amt\n---\nAnfang.\n\n{written}\n"), ("a.png", ""));
+        Assert.Contains($"Anfang.\n\n{expected}\n", Page(moved, "a.md"), StringComparison.Ordinal);
+        Assert.DoesNotContain(moved.Findings, finding => finding.Message.Contains("Zu tun ist nichts", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_table_without_a_head_names_its_first_row()
     {

@@ -50,6 +50,15 @@ public sealed class StatiqTests
         Assert.Empty(Errors(moved));
     }
 
+    [Theory]
+    [InlineData("^^^\n![Das Rathaus](b.png)\n^^^ Foto: Dora Rand")]
+    [InlineData("^^^ Foto: Dora Rand\n![Das Rathaus](b.png)\n^^^")]
+    public void A_figure_of_Markdig_keeps_its_credit(string written)
+    {
+        var moved = Move(Generator.Statiq, ("appsettings.yml", "SiteTitle: Amt\n"), ("Program.cs", "Bootstrapper.Factory.CreateWeb(args)"), ("input/index.md", $"Title: Amt\n---\nVorher.\n\n{written}\n\nNachher.\n"), ("input/b.png", ""));
+        Assert.Contains("Vorher.\n\n![Das Rathaus](b.png)\nFoto: Dora Rand\n\nNachher.\n", Page(moved, "index.md"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_value_that_nobody_can_read_is_said_as_such()
     {

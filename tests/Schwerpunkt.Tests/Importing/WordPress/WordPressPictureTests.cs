@@ -30,6 +30,21 @@ public sealed class WordPressPictureTests
         "Davor.\n\n![Plan A](uploads/2024/05/plan-300x200.jpg \"Foto: Anna Links\")",
         Wxr.Text($"<p>Davor.</p>\n<img class=\"wp-image-7\" src=\"{Uploads}plan-300x200.jpg\" alt=\"Plan A\">", Wxr.File(7, "2024/05/plan-300x200.jpg", "Plan", "Foto: Anna Links") + Wxr.File(6, "2024/05/plan.jpg", "Plan", "Foto: Bert Rechts")).Markdown, StringComparison.Ordinal);
 
+    /// <summary>Above the picture of the next column stands the name of that one.</summary>
+    [Fact]
+    public void A_credit_in_another_column_is_not_that_of_the_picture() => Assert.StartsWith(
+        "Links.\n\n![Rathaus](uploads/2024/05/c1.jpg)\n\n",
+        Wxr.Text($"<div class=\"wp-block-columns\"><div class=\"wp-block-column\"><p>Links.</p><figure><img src=\"{Uploads}c1.jpg\" alt=\"Rathaus\"></figure></div>\n<div class=\"wp-block-column\"><p>© Bert Rechts</p><figure><img src=\"{Uploads}c2.jpg\" alt=\"Turm\"></figure></div></div>").Markdown, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Wort <img width=\"16\" height=\"16\" src=\"/wp-content/uploads/s.png\" alt=\"Telefon\"> 0331", "Wort Telefon 0331\n")]
+    [InlineData("<figure><img width=\"10\" height=\"10\" src=\"/wp-content/uploads/s.png\" alt=\"Plan\"><figcaption>Foto: Anna Links</figcaption></figure>", "![Plan](uploads/s.png \"Foto: Anna Links\")\n")]
+    [InlineData("<noscript><img src=\"/wp-content/uploads/s.png\" alt=\"Nur hier\"></noscript>", "![Nur hier](uploads/s.png)\n")]
+    [InlineData("<img data-src=\"/wp-content/uploads/s.png\" src=\"data:image/gif;base64,R0\" alt=\"Plan\"><noscript><img src=\"/wp-content/uploads/s.png\" alt=\"Plan\"></noscript>", "![Plan](uploads/s.png)\n")]
+    [InlineData("<noscript>Ohne Skript: 0331 5</noscript>", "Ohne Skript: 0331 5\n")]
+    [InlineData("<select><option>Montag 9 bis 12</option></select>", "- Montag 9 bis 12\n")]
+    public void Small_pictures_and_what_only_some_see_stay(string written, string markdown) => Assert.Equal("Davor.\n\n" + markdown, Wxr.Text($"<p>Davor.</p>\n\n{written}").Markdown);
+
     [Fact]
     public void A_gallery_shows_its_pictures_with_caption_and_credit()
     {

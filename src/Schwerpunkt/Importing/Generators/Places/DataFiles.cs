@@ -35,6 +35,11 @@ internal sealed class DataFiles(Generator generator, GeneratorFiles files)
 
     private IEnumerable<(string Name, DataValue Value)> All(IEnumerable<string> names) =>
         names.Where(files.Paths.Contains).SelectMany(name => GeneratorFiles.Ending(name) is ".js" or ".cjs" or ".mjs"
-            ? ScriptReader.Read(files.Text(name) ?? "")?.Plain.Entries ?? []
+            ? ScriptReader.Read(files.Text(name) ?? "") is var (plain, code) ? [.. Computed(code), .. plain.Entries] : []
             : GeneratorSettings.DataOf(name, files).Entries);
+
+    /// <summary>An address that a program works out: it has a place, and nobody here knows which.</summary>
+    private static IEnumerable<(string Name, DataValue Value)> Computed(IEnumerable<(string Name, string Code)> code) =>
+        code.Where(entry => entry.Name == "permalink" || entry.Name == "eleventyComputed" && entry.Code.Contains("permalink", StringComparison.Ordinal))
+            .Select(entry => ("permalink", (DataValue)new DataValue.Text($"{{{{ {YamlText.OneLine(entry.Code)} }}}}")));
 }

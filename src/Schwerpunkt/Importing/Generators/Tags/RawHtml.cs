@@ -41,6 +41,7 @@ internal sealed partial class RawHtml
         text.Replace(Details(), tag => Containers.Around(text.Text, tag, $"{Edge}<details>\n<summary>{Plain(tag.Groups["text"].Value)}</summary>{Edge}"), Ends());
         text.Replace(DetailsEnd(), _ => $"{Edge}</details>{Edge}");
         text.Replace(Heading(), tag => $"{Edge}{new string('#', tag.Groups["level"].Value[0] - '0')} {WhiteSpace.Fold(tag.Groups["text"].Value)}{(Attribute(tag.Groups["attributes"].Value, "id") is { } id ? $" {{#{id}}}" : "")}{Edge}");
+        text.Replace(HeadingAnchor(), tag => $"{tag.Groups["before"].Value}{tag.Groups["after"].Value.TrimEnd()} {{#{tag.Groups["id"].Value}}}");
         text.Replace(Anchor(), tag => tag.Groups["heading"].Success ? $"{tag.Groups["heading"].Value} {{#{tag.Groups["id"].Value}}}" : "");
         text.Replace(Literal(), tag => tag.Groups["text"].Value.AsSpan().ContainsAny('<', '`', '\n') || tag.Groups["text"].Length == 0 ? null : $"`{WebUtility.HtmlDecode(tag.Groups["text"].Value)}`", Ends());
         text.Replace(Tag(), own.Written);
@@ -169,6 +170,10 @@ internal sealed partial class RawHtml
     /// <summary>An empty anchor; it names the heading below it.</summary>
     [GeneratedRegex(@"<a\s+(?:name|id)\s*=\s*[""']?(?<id>[\w:.-]+)[""']?[^>]*?(?:/>|>\s*</a>)(?:\s*\n(?<heading>#{1,6}[ \t][^\n{]*[^\s{#]))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Anchor();
+
+    /// <summary>An empty anchor in a heading that has no other name.</summary>
+    [GeneratedRegex(@"^(?<before>#{1,6}[ \t][^\n{]*?)<a\s+(?:name|id)\s*=\s*[""']?(?<id>[\w:.-]+)[""']?[^>]*?(?:/>|>\s*</a>)(?<after>[^\n{]*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex HeadingAnchor();
 
     [GeneratedRegex(@"<code\b[^>]*>(?<text>.*?)</code>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Literal();

@@ -23,6 +23,12 @@ internal sealed partial class WordHtmlRemains(IDocument document, HtmlPlaces pla
 
         foreach (var text in document.Body?.GetDescendants().OfType<IText>().ToList() ?? []) ReadSigns(text);
         foreach (var picture in document.QuerySelectorAll("img[alt]")) ReadAlt(picture);
+        // However small, a picture of a document is no spacer of a page.
+        foreach (var picture in isDocument ? document.QuerySelectorAll("img[width], img[height]").ToList() : [])
+        {
+            picture.RemoveAttribute("width");
+            picture.RemoveAttribute("height");
+        }
     }
 
     /// <summary>Comments stand behind the text, each with the place it was made at.</summary>

@@ -13,6 +13,7 @@ internal static partial class ForeignMarks
         text.Replace(Alert(), alert => $"{alert.Groups["quote"].Value}**{Name(alert.Groups["kind"].Value)}**{(alert.Groups["title"].Value.Trim() is { Length: > 0 } title ? " " + title : "")}\n{alert.Groups["quote"].Value.TrimEnd()}");
         text.Replace(Directive(), directive => $"{directive.Groups["indent"].Value}{directive.Groups["fence"].Value} {{.{directive.Groups["kind"].Value.ToLowerInvariant()}}}{((directive.Groups["bracket"].Value + directive.Groups["title"].Value).Trim() is { Length: > 0 } title ? $"\n{directive.Groups["indent"].Value}{Building.Bold(title)}\n" : "")}");
         if (generator is Generator.Jekyll or Generator.Eleventy) Kramdown.Apply(page, hasOwnTables: generator == Generator.Jekyll);
+        if (generator == Generator.Statiq) text.Replace(Figure(), figure => $"\n\n{figure.Groups["picture"].Value}{(figure.Groups["below"].Value + figure.Groups["above"].Value is { Length: > 0 } caption ? "\n" + caption : "")}\n\n");
         if (generator is Generator.Jekyll or Generator.Eleventy or Generator.Statiq) Abbreviations.Apply(page.Text);
         text.Replace(Attributes(), braces => Kept(page, braces));
         text.Replace(Contents(), _ => "");
@@ -30,6 +31,10 @@ internal static partial class ForeignMarks
         var note = page.Text.Note(at => ImportMarksDropped.At(at, braces.Value));
         return (kept.Count == 0 ? "" : $"{{{string.Join(' ', kept)}}}") + note;
     }
+
+    /// <summary>Markdig's frame around a picture, with a caption at either end.</summary>
+    [GeneratedRegex(@"^\^{3,}[ \t]*(?<above>[^\n]*?)[ \t]*\n\s*(?<picture>!\[[^\]\n]*\]\([^()\n]+\))[ \t]*\n\s*\^{3,}[ \t]*(?<below>[^\n]*?)[ \t]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Figure();
 
     [GeneratedRegex(@"^(?<quote>[ \t]*(?:>[ \t]*)+)\[!(?<kind>[A-Za-z]+)\][+-]?(?<title>[^\n]*)$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Alert();

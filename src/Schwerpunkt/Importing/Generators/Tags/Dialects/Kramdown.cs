@@ -19,10 +19,15 @@ internal static partial class Kramdown
         text.Replace(Toc(), _ => "");
         text.Replace(HeadingAttributes(), found => Id().Match(found.Groups["braces"].Value) is { Success: true } id ? $"{found.Groups["line"].Value} {{#{id.Groups["id"].Value}}}\n" : null);
         text.Replace(ParagraphAttributes(), found => Id().Match(found.Groups["braces"].Value) is { Success: true } id ? $"{found.Groups["line"].Value} {{#{id.Groups["id"].Value}}}\n{Rest(found.Groups["braces"].Value.Replace(id.Value, "", StringComparison.Ordinal))}" : null);
+        text.Replace(Titled(), found => Title().Match(found.Groups["braces"].Value) is { Success: true } title ? $"{found.Groups["picture"].Value}{Building.Title(title.Groups["words"].Value, null)})" : null);
+        text.Replace(Spoken(), found => Language().Match(found.Groups["braces"].Value) is { Success: true } language ? $"{found.Groups["run"].Value}{{lang={language.Groups["code"].Value}}}" : null);
+        text.Replace(Numbered(), found => Start().Match(found.Groups["braces"].Value) is { Success: true } start ? start.Groups["number"].Value + found.Groups["item"].Value : null);
         text.Replace(Options(), _ => "");
         text.Replace(BlockEnd(), _ => "\n");
         if (hasOwnTables) text.Replace(Rows(), rows => Table(text, rows.Value));
-        text.Replace(Braces(), found => text.Note(at => ImportMarksDropped.At(at, found.Groups["text"].Value.Trim())));
+        text.Replace(Braces(), found => Title().Match(found.Groups["text"].Value) is { Success: true } title
+            ? $"{(found.Value.EndsWith('\n') ? "" : " ")}{MarkdownRemark.Of(title.Groups["words"].Value)}{text.Note(at => ImportMarksDropped.AtTitle(at, title.Groups["words"].Value))}{(found.Value.EndsWith('\n') ? "\n" : "")}"
+            : text.Note(at => ImportMarksDropped.At(at, found.Groups["text"].Value.Trim())));
     }
 
     private static string Rest(string braces) => braces.Trim('{', '}', ':', ' ').Length == 0 ? "" : braces + "\n";
@@ -68,6 +73,24 @@ internal static partial class Kramdown
 
     [GeneratedRegex(@"(?:(?<=^|\n)[ \t]*(?<text>\{:[^}\n]*\})[ \t]*(?:\n|\z))|(?<text>\{:[^}\n]*\})", RegexOptions.CultureInvariant)]
     private static partial Regex Braces();
+
+    [GeneratedRegex(@"(?<picture>!\[[^\]\n]*\]\([^()\s]+)\)(?<braces>\{:[^}\n]*\btitle=[^}\n]*\})", RegexOptions.CultureInvariant)]
+    private static partial Regex Titled();
+
+    [GeneratedRegex(@"(?<run>(?<mark>\*{1,2}|_{1,2})[^*_\n]+\k<mark>)(?<braces>\{:[^}\n]*\blang=[^}\n]*\})", RegexOptions.CultureInvariant)]
+    private static partial Regex Spoken();
+
+    [GeneratedRegex(@"(?<=\A|\n)\{:(?<braces>[^}\n]*\bstart=[^}\n]*)\}[ \t]*\n\d+(?<item>[.)][ \t])", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"\btitle=""(?<words>[^""]*)""|\btitle='(?<words>[^']*)'", RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"\blang=[""']?(?<code>[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Language();
+
+    [GeneratedRegex(@"\bstart=[""']?(?<number>\d{1,9})", RegexOptions.CultureInvariant)]
+    private static partial Regex Start();
 
     [GeneratedRegex(@"^\^[ \t]*(?:\n|\z)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex BlockEnd();
