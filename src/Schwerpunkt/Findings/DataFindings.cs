@@ -25,6 +25,9 @@ public static class EmptyData
     public static Finding At(Location at) => Kind.At(at,
         "Die CSV-Datei hat keine Daten. Die erste Zeile nennt die Spalten, darunter steht mindestens eine Zeile mit Werten. Ergänzen Sie sie, oder löschen Sie den Block.");
 
+    public static Finding AtNoLabel(Location at) => Kind.At(at,
+        "Die erste Zelle dieser Zeile ist leer: Im Diagramm haben ihre Werte keine Beschriftung. Ergänzen Sie sie.");
+
     public static Finding AtNoSeries(Location at) => Kind.At(at,
         "Für ein Diagramm fehlt eine Spalte mit Zahlen: Die erste Spalte beschriftet, jede weitere ist eine Reihe. Ergänzen Sie eine Spalte, oder trennen Sie die Zellen mit „;“.");
 }

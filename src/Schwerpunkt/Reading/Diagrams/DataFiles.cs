@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Unicode;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Pages;
 using Schwerpunkt.Reading.Data;
 using Schwerpunkt.Reading.Yaml;
 using Schwerpunkt.Sites;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Pages;
 using Schwerpunkt.Reading.Data;
 using Schwerpunkt.Text;
 
