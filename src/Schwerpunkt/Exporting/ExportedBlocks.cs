@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Pages;
-using Schwerpunkt.Publishing.Html;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 

@@ -1,6 +1,4 @@
-using Schwerpunkt.Sites;
-
-namespace Schwerpunkt.Publishing.Html;
+namespace Schwerpunkt.Sites;
 
 /// <summary>What readers are told of a file before they load it.</summary>
 internal static class FileDetails
