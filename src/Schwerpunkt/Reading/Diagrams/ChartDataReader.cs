@@ -9,9 +9,10 @@ namespace Schwerpunkt.Reading.Diagrams;
 
 /// <summary>Makes a bar or line diagram of a file: its first column are the labels, every other one is a series.</summary>
 /// <param name="map">The block.</param>
+/// <param name="file">The file that it names.</param>
 /// <param name="table">What it takes of the file.</param>
 /// <param name="log">Takes the findings.</param>
-internal sealed class ChartDataReader(YamlMap map, DataTable table, FindingLog log)
+internal sealed class ChartDataReader(YamlMap map, DataFile file, DataTable table, FindingLog log)
 {
     /// <summary>The diagram; findings, at the lines of the file, where it cannot be drawn.</summary>
     /// <param name="lines">True for lines, false for bars.</param>
@@ -26,6 +27,7 @@ internal sealed class ChartDataReader(YamlMap map, DataTable table, FindingLog l
         var series = Enumerable.Range(1, names.Length - 1).Select(column => new DataSeries(names.Length > 2 ? names[column].Text : null, [.. table.Column(column).Select(ReadValue)]));
         return new Diagram.Chart(head.Title, head.Description, head.Sources, lines, map.Text("unit"), [.. table.Column(0).Select(cell => Written(cell).Text)], [.. series])
         {
+            File = file,
             LabelsHead = names[0].Text,
             ValuesHead = names.Length == 2 && names[1].Text.Length > 0 ? names[1].Text : null,
         };

@@ -20,6 +20,9 @@ internal sealed class DiagramReader(string source, DiagramSpace space, DataFiles
 
     private static readonly ImmutableArray<string> Fences = [Fence, TableFence];
 
+    /// <summary>The keys in whose place a file may stand.</summary>
+    private static readonly ImmutableArray<string> Numbers = ["labels", "values", "series"];
+
     /// <summary>What draws elsewhere, and what people call a drawing.</summary>
     private static readonly FrozenSet<string> Foreign = FrozenSet.ToFrozenSet(
         ["mermaid", "chart", "chartjs", "chart.js", "plantuml", "puml", "graphviz", "vega", "vega-lite", "echarts", "plotly", "d2", "flowchart", "flow", "gantt", "timeline", "balken", "balkendiagramm", "linie", "liniendiagramm", "zeitleiste", "torte", "kreis", "grafik", "graph", "schaubild"],
@@ -73,9 +76,9 @@ internal sealed class DiagramReader(string source, DiagramSpace space, DataFiles
     /// <summary>The diagram of a file; where that is not there, the link to it is what is left.</summary>
     private Diagram? ReadData(YamlMap map, DiagramHead head, bool lines, FindingLog found)
     {
-        foreach (var key in new[] { "labels", "values", "series" }.Where(map.Has)) map.Report(WrongValue.At(map.At(key), key, Expected.DataOrNumbers));
+        foreach (var key in Numbers.Where(map.Has)) map.Report(WrongValue.At(map.At(key), key, Expected.DataOrNumbers));
         if (files.Open(map, "data", source, found) is not var (file, table)) return null;
-        return table is null ? Empty(head, file) : new ChartDataReader(map, table, found).Read(head, lines, space) with { File = file };
+        return table is null ? Empty(head, file) : new ChartDataReader(map, file, table, found).Read(head, lines, space);
     }
 
     private Diagram.Table? ReadTable(YamlMap map, FindingLog found)
