@@ -64,6 +64,15 @@ public sealed class DataTableTests
         Assert.Equal(new Target.ToFile("daten/a.csv"), Assert.IsType<Block.Drawing>(Assert.Single(reading.Document!.Blocks)).Diagram.File?.Target);
     }
 
+    /// <summary>Who mends or edits a page counts its lines, not those of the file.</summary>
+    [Fact]
+    public void What_is_wrong_with_a_file_is_no_finding_of_the_text_of_its_page()
+    {
+        var story = Stories.Story.Parse("=== index.md\n---\ntitle: Start\n---\n```tabelle\nfile: a.csv\ntitle: Höfe\nsources:\n  - title: Amt\n```\n=== a.csv\nHof;Betten\nGut;1;2\n");
+        Assert.Equal("content/a.csv", Assert.Single(story.Build().Findings).Location.Path);
+        Assert.Empty(SiteBuild.FindingsOf(story.Tree(), [new Stories.PlainTheme()])(story.Tree().Texts.First(file => file.Path == "index.md")));
+    }
+
     [Theory]
     [InlineData("```tabelle\nfile: daten/a.csv\n```\n")]
     [InlineData("- Punkt\n\n  ```diagramm\n  data: 'daten/a.csv' # hier\n  type: balken\n  ```\n")]

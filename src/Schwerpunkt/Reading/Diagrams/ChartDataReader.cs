@@ -29,7 +29,7 @@ internal sealed class ChartDataReader(YamlMap map, DataFile file, DataTable tabl
         {
             File = file,
             LabelsHead = names[0].Text,
-            ValuesHead = names.Length == 2 && names[1].Text.Length > 0 ? names[1].Text : null,
+            ValuesHead = names.Length == 2 && names[1].Text.Length > 0 && names[1].Text != map.Text("unit") ? names[1].Text : null,
         };
     }
 
