@@ -71,6 +71,7 @@ internal static class SharedFolder
         Texts = Merge(own.Texts, shared.Texts, file => file.Path, isTaken),
         Pictures = Merge(own.Pictures, shared.Pictures, file => file.Path, isTaken),
         Files = Merge(own.Files, shared.Files, file => file.Path, isTaken),
+        Data = Merge(own.Data, shared.Data, file => file.Path, isTaken),
         Unread = Merge(own.Unread, shared.Unread, path => path, isTaken),
         Shared = new SharedFiles(shared.Root, PathsOf(shared).Where(path => !isTaken(path)).ToFrozenSet(StringComparer.Ordinal), AreRead: true),
     };

@@ -23,14 +23,15 @@ internal static class SourceEntries
         {
             if (entry.Path == before?.Path) unreadable.Add(entry.IsCopyOf(before, open) ? SameFileTwice.At(At(root, entry.Path)) : SameFileName.At(At(root, entry.Path)));
             else if (entry.Finding is { } finding) unreadable.Add(finding);
+            else if (entry.File is { } file) files.Add(file);
             else if (entry.Text is { } text) texts.Add(text);
             else if (entry.Picture is { } picture) pictures.Add(picture);
-            else if (entry.File is { } file) files.Add(file);
             before = entry;
         }
 
         return new SourceTree(root, texts.DrainToImmutable(), pictures.DrainToImmutable(), files.DrainToImmutable(), today)
         {
+            Data = [.. entries.Where(entry => entry is { File: not null, Finding: null }).Select(entry => entry.Text).OfType<SourceFile>().DistinctBy(file => file.Path)],
             Unread = [.. entries.Where(entry => entry.Finding is { Severity: Severity.Error }).Select(entry => entry.Path).Distinct(StringComparer.Ordinal)],
         };
     }

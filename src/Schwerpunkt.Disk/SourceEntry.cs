@@ -9,7 +9,7 @@ using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Disk;
 
-/// <summary>One file of the content folder as last read: one of text, picture and file is set, or a finding says why not.</summary>
+/// <summary>One file of the content folder as last read: one of text, picture and file is set (of a file of data its text too), or a finding says why not.</summary>
 /// <param name="Path">Below content/, composed.</param>
 /// <param name="OnDisk">The same as the disk spells it.</param>
 internal sealed record SourceEntry(string Path, string OnDisk, long Length, DateTime Written, SourceFile? Text = null, PictureFacts? Picture = null, FileFacts? File = null, Finding? Finding = null)
@@ -70,7 +70,7 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
         if (isText) return this with { Text = new SourceFile(OnDisk, ReadText(open)) };
         return Pictures.Contains(extension) || IsPackedPicture || BeginsAsPicture(open)
             ? this with { Picture = ReadPicture(open) }
-            : this with { File = new FileFacts(Path, Length) };
+            : this with { File = new FileFacts(Path, Length), Text = DataFile.IsRead(Path) && Length <= FileLimits.MostData ? new SourceFile(OnDisk, ReadText(open)) : null };
     }
 
     /// <summary>Whether two files hold the same bytes.</summary>

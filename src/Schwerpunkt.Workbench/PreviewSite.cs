@@ -119,5 +119,5 @@ internal sealed class PreviewSite(string content, DateOnly today, ImmutableArray
     }
 
     private static bool Same(SourceTree one, SourceTree other) =>
-        one.Texts.SequenceEqual(other.Texts) && one.Pictures.SequenceEqual(other.Pictures) && one.Files.SequenceEqual(other.Files);
+        one.Texts.SequenceEqual(other.Texts) && one.Pictures.SequenceEqual(other.Pictures) && one.Files.SequenceEqual(other.Files) && one.Data.SequenceEqual(other.Data);
 }

@@ -33,9 +33,9 @@ public sealed record AssembledSite(
     /// <summary>Who reads a folder again hands on the same object for a file that did not change.</summary>
     private static readonly IEqualityComparer<SourceFile> SameFile = ReferenceEqualityComparer.Instance;
 
-    /// <summary>Pages that need not be read again for a new tree: none where a picture, a sidecar, the glossary or site.yml changed, because any page may depend on it.</summary>
+    /// <summary>Pages that need not be read again for a new tree: none where a picture, a sidecar, a file of data, the glossary or site.yml changed, because any page may depend on it.</summary>
     internal static Dictionary<SourceFile, AssembledPage> Reusable(AssembledSite? before, SourceTree tree) =>
-        before is { IsOutline: false } && before.Tree.Pictures.SequenceEqual(tree.Pictures) && NoPages(before.Tree).SequenceEqual(NoPages(tree), SameFile)
+        before is { IsOutline: false } && before.Tree.Pictures.SequenceEqual(tree.Pictures) && NoPages(before.Tree).SequenceEqual(NoPages(tree), SameFile) && before.Tree.Data.SequenceEqual(tree.Data, SameFile)
             ? before.Pages.ToDictionary(page => page.File, SameFile)
             : new Dictionary<SourceFile, AssembledPage>(SameFile);
 

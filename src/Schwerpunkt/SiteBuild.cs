@@ -70,7 +70,7 @@ public static class SiteBuild
         {
             if (!file.IsPage) return FindingsOf(tree, themes, file);
             var page = new PageAssembler(reader, basis).Assemble(file);
-            return [.. page.Findings, .. page.WhenPublished];
+            return [.. page.Findings.Where(finding => !DataFile.IsRead(finding.Location.Path)), .. page.WhenPublished]; // what is wrong with its data is mended in their file
         };
     }
 

@@ -88,6 +88,7 @@ public sealed class Completer(AssembledSite site, string path, LineMap lines)
     private static IEnumerable<Completion> Fences(TextSpan span) =>
     [
         new Completion(DiagramReader.Fence, CompletionKind.Choice, span, DiagramReader.Fence) { Detail = "Diagramm", Help = "Balken, Linie oder Zeitleiste aus Daten, mit Quelle und Tabelle." },
+        new Completion(DiagramReader.TableFence, CompletionKind.Choice, span, DiagramReader.TableFence) { Detail = "Tabelle aus einer Datei", Help = "Die Zeilen einer CSV-Datei neben der Seite, mit Quelle und zum Herunterladen." },
         new Completion(FactsReader.Fence, CompletionKind.Choice, span, FactsReader.Fence) { Detail = "Angaben aus site.yml", Help = "In jeder Zeile der Name einer Angabe, zum Beispiel `anschrift`." },
     ];
 

@@ -42,6 +42,7 @@ internal static partial class MarkdownTyping
     private static TypedPlace? InFence(LineMap lines, FencedBlock block, int line, int column, string typed)
     {
         if (block.Info == DiagramReader.Fence) return YamlTyping.At(lines, block.First, block.End, line, column, DiagramKeys.Of(TypeOf(lines, block)));
+        if (block.Info == DiagramReader.TableFence) return YamlTyping.At(lines, block.First, block.End, line, column, DiagramKeys.Table);
         var word = typed.TrimStart();
         return block.Info == FactsReader.Fence ? new TypedPlace.Fact(new TextSpan(lines.StartOf(line) + typed.Length - word.Length, word.Length)) : null;
     }

@@ -26,6 +26,7 @@ public sealed record PageMove(SourceTree Tree, ImmutableArray<MovedText> Files, 
                 Texts = [.. moved.Select(file => file.After)],
                 Pictures = [.. tree.Pictures.Select(picture => picture with { Path = map.Of(picture.Path) })],
                 Files = [.. tree.Files.Select(file => file with { Path = map.Of(file.Path) })],
+                Data = [.. tree.Data.Select(file => file with { Path = map.Of(file.Path) })],
             },
             [.. moved.Where(file => file.Moves || file.Changes)],
             moved.Sum(file => file.Mended));

@@ -43,15 +43,20 @@ internal sealed class ExportedBlocks(Document document, Page page, Site site, Ex
     private ImmutableArray<Block> Drawn(Block.Drawing drawing)
     {
         var (diagram, rows) = (drawing.Diagram, drawing.Diagram.Data().Select(row => new TableRow([.. row.Select(cell => ImmutableArray.Create<Inline>(new Inline.Words(cell)))])).ToImmutableArray());
-        var columns = rows[0].Cells.Select((_, i) => i > 0 && diagram is Diagram.Chart ? CellAlignment.End : CellAlignment.Start);
+        var columns = rows[0].Cells.Select((_, i) => diagram.IsNumbers(i) ? CellAlignment.End : CellAlignment.Start);
+        string?[] said = [diagram.Description, diagram is Diagram.Table { Unit: { } unit } ? site.Texts.Unit(unit) : null];
         return
         [
             Paragraph(new Inline.Element("strong", Attributes.None, [new Inline.Words(diagram.Title)])),
-            Paragraph(new Inline.Words(diagram.Description)),
+            .. said.Where(words => !string.IsNullOrEmpty(words)).Select(words => Paragraph(new Inline.Words(words!))), // ! that is asked
             new Block.Table(drawing.Location, Attributes.None, rows[0], rows[1..], [.. columns]),
             .. Sources(diagram.Sources),
+            .. diagram.File is { } file ? [Paragraph(LinkTo(file))] : Array.Empty<Block>(),
         ];
     }
+
+    private Inline.Link LinkTo(DataFile file) =>
+        new(file.Target, [new Inline.Words(site.Texts.DownloadData(file.Name, string.Join(", ", FileDetails.Of(site.Texts, file.Target.Source, file.Length))))], Attributes.None, file.Location);
 
     private Block Linked(Block block) => block.WithParts(Inside).WithLines(line => Linked(line));
 

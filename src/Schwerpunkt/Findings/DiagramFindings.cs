@@ -51,6 +51,9 @@ public static class CrowdedDiagram
 
     public static Finding At(Location at, string key, int count, int most) => Kind.At(at,
         string.Create(CultureInfo.InvariantCulture, $"Unter „{key}“ stehen {count} Einträge; lesbar bleiben höchstens {most}. Teilen Sie das Diagramm, oder nehmen Sie eine Tabelle."));
+
+    public static Finding AtColumns(Location at, int count, int most) => Kind.At(at,
+        string.Create(CultureInfo.InvariantCulture, $"Die Datei gibt dem Diagramm {count} Reihen; lesbar bleiben höchstens {most}. Nennen Sie unter „columns“ die Spalte mit den Beschriftungen und die wichtigsten Reihen, oder nehmen Sie eine Tabelle."));
 }
 
 /// <summary>A label is too long for a telephone.</summary>
@@ -77,6 +80,10 @@ public static class InvalidNumber
 
     public static Finding At(Location at, string value) => Kind.At(at,
         $"„{value}“ ist keine Zahl. Schreiben Sie Ziffern ohne Tausenderpunkt, Dezimalstellen mit Punkt (1234.5); auf der Seite erscheint „1.234,5“. Die Einheit steht unter „unit“.");
+
+    /// <param name="separator">What parts the cells of the file: where commas do, decimals begin with a point.</param>
+    public static Finding AtCell(Location at, string value, char separator) => Kind.At(at,
+        (value.Length == 0 ? "Die Zelle ist leer" : $"„{value}“ ist keine Zahl") + $". Ein Diagramm zeichnet nur Zahlen: Schreiben Sie Ziffern, Dezimalstellen mit {(separator == ',' ? "Punkt (1234.5)" : "Komma (1234,5)")}, oder nehmen Sie eine Tabelle. Die Einheit steht im Block unter „unit“.");
 
     public static Finding AtAmbiguous(Location at, string value, string thousands, string decimals) => Kind.At(at,
         $"„{value}“: {thousands} oder {(decimals.Contains('.', StringComparison.Ordinal) ? decimals.TrimEnd('0').Replace('.', ',') : decimals)}? Schreiben Sie „{thousands}“ oder „{decimals}“; ein Punkt steht nur vor Dezimalstellen.");

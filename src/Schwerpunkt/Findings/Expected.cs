@@ -68,6 +68,8 @@ public sealed record Expected
 
     public static Expected PolicyAddress { get; } = new("eine Adresse mit https://");
 
+    public static Expected DataOrNumbers { get; } = new("entweder „data“ oder „labels“ mit „values“ oder „series“, nicht beides");
+
     public static Expected ValuesOrSeries { get; } = new("entweder „values“ oder „series“, nicht beides");
 
     public static Expected OneOf(IEnumerable<string> names) => new("eines von " + string.Join(", ", names));

@@ -69,6 +69,7 @@ public static class WrongValue
         YamlPart.SearchWords => "suche.yml",
         YamlPart.Sidecar => "Die Begleitdatei",
         YamlPart.Diagram => "Das Diagramm",
+        YamlPart.Table => "Der Block „tabelle“",
         _ => "site.yml",
     };
 }

@@ -20,7 +20,7 @@ internal static class Phrases
         Block.Heading => "Die Überschrift",
         Block.Picture => "Das Bild",
         Block.Listing => "Die Liste",
-        Block.Table => "Die Tabelle",
+        Block.Table or Block.Drawing { Diagram: Diagram.Table } => "Die Tabelle",
         Block.Drawing => "Das Diagramm",
         Block.Quote => "Das Zitat",
         Block.Divider => "Die Trennlinie",

@@ -9,4 +9,5 @@ public enum YamlPart
     SearchWords,
     Sidecar,
     Diagram,
+    Table,
 }

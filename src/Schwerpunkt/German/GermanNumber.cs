@@ -10,6 +10,15 @@ public static class GermanNumber
     /// <summary>With all its places, at most ten behind the comma.</summary>
     public static string Of(decimal number) => number.ToString("#,##0.##########", Format);
 
+    /// <summary>Of digits, with as many decimals as there are.</summary>
+    /// <param name="isGrouped">Whether a point stands after thousands.</param>
+    public static string OfDigits(string whole, string decimals, bool isGrouped)
+    {
+        var grouped = whole;
+        for (var at = whole.Length - 3; isGrouped && at > 0; at -= 3) grouped = grouped.Insert(at, Format.NumberGroupSeparator);
+        return decimals.Length == 0 ? grouped : grouped + Format.NumberDecimalSeparator + decimals;
+    }
+
     /// <summary>In a form of .NET's: <c>0.0</c> has one place behind the comma.</summary>
     public static string Of(double number, string form) => number.ToString(form, Format);
 

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Text;
+using Schwerpunkt.Text.Unicode;
 
 namespace Schwerpunkt.Importing;
 
@@ -14,8 +15,6 @@ public sealed partial record ImportText(string Text, ImmutableArray<Finding> Fin
 {
     /// <summary>How far into a file its encoding is declared (HTML: 1024 bytes; old pages are less strict).</summary>
     private const int Reach = 4096;
-
-    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!; // ! the provider always has it
 
     /// <summary>Decodes bytes: by a byte order mark, else as UTF-8 where they are that, else as the file declares, else as Windows-1252, which holds Latin-1.</summary>
     /// <param name="bytes">The file.</param>
@@ -28,15 +27,15 @@ public sealed partial record ImportText(string Text, ImmutableArray<Finding> Fin
         if (bytes is [0xFE, 0xFF, ..]) return new ImportText(Encoding.BigEndianUnicode.GetString(bytes[2..]), []);
         if (System.Text.Unicode.Utf8.IsValid(bytes)) return new ImportText(Encoding.UTF8.GetString(bytes), []);
         var declared = Declared(bytes);
-        if (declared is not null && !IsUtf8(declared)) return new ImportText((Named(declared) ?? Windows1252).GetString(bytes), []);
+        if (declared is not null && !IsUtf8(declared)) return new ImportText((Named(declared) ?? Windows1252.Encoding).GetString(bytes), []);
         var (whole, broken) = SequencesOf(bytes);
-        return declared is not null || whole > broken * 4 ? Utf8(bytes, source) : new ImportText(Windows1252.GetString(bytes), []);
+        return declared is not null || whole > broken * 4 ? Utf8(bytes, source) : new ImportText(Windows1252.Encoding.GetString(bytes), []);
     }
 
     /// <summary>The encoding of this name, as browsers understand it; null where there is none.</summary>
     public static Encoding? Named(string name) => name.ToLowerInvariant() switch
     {
-        "iso-8859-1" or "iso8859-1" or "latin1" or "us-ascii" or "ascii" => Windows1252,
+        "iso-8859-1" or "iso8859-1" or "latin1" or "us-ascii" or "ascii" => Windows1252.Encoding,
         "macintosh" or "mac" or "x-mac-roman" => CodePagesEncodingProvider.Instance.GetEncoding(10000),
         "utf-8" or "utf8" => Encoding.UTF8,
         var other => CodePagesEncodingProvider.Instance.GetEncoding(other),
@@ -45,7 +44,7 @@ public sealed partial record ImportText(string Text, ImmutableArray<Finding> Fin
     private static ImportText Utf8(ReadOnlySpan<byte> bytes, string source)
     {
         // What is mostly not UTF-8 is wrongly declared.
-        if (SequencesOf(bytes) is var (whole, broken) && broken > whole) return new ImportText(Windows1252.GetString(bytes), []);
+        if (SequencesOf(bytes) is var (whole, broken) && broken > whole) return new ImportText(Windows1252.Encoding.GetString(bytes), []);
         var text = new StringBuilder(bytes.Length);
         var faults = new List<(int Place, byte Byte)>();
         while (bytes.Length > 0)
@@ -54,7 +53,7 @@ public sealed partial record ImportText(string Text, ImmutableArray<Finding> Fin
             else
             {
                 faults.Add((text.Length, bytes[0]));
-                text.Append(Windows1252.GetString(bytes[..(used = 1)]));
+                text.Append(Windows1252.Encoding.GetString(bytes[..(used = 1)]));
             }
 
             bytes = bytes[used..];

@@ -88,12 +88,18 @@ public sealed record PageReferences(
 
         private void VisitContent(Block block)
         {
-            if (block is Block.Drawing drawing) Visit(drawing.Diagram.Sources);
+            if (block is Block.Drawing { Diagram: var diagram }) Visit(diagram);
             if (block is Block.Picture picture) Figures.Add(picture.Figure);
             foreach (var line in block.Lines())
             {
                 foreach (var run in line.Flatten()) Visit(run, block.Location);
             }
+        }
+
+        private void Visit(Diagram diagram)
+        {
+            if (diagram.File is { } file) Links.Add(new PageLink(file.Target, file.Location));
+            Visit(diagram.Sources);
         }
 
         private void Visit(Inline run, Location place)

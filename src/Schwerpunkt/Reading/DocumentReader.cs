@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Pictures;
+using Schwerpunkt.Reading.Diagrams;
 using Schwerpunkt.Reading.Markdown;
 using Schwerpunkt.Reading.Yaml;
 using Schwerpunkt.Sites;
@@ -12,6 +13,8 @@ namespace Schwerpunkt.Reading;
 /// <summary>Reads one Markdown file into a document. Safe to use from several threads.</summary>
 internal sealed class DocumentReader(SourceTree tree, FigureReader figures, DiagramSpace space)
 {
+    private readonly DataFiles data = new(tree);
+
     /// <summary>A reader for the files of one tree.</summary>
     /// <param name="tree">Where pictures and their sidecars are known from.</param>
     /// <param name="log">Takes what is wrong with the sidecars.</param>
@@ -63,14 +66,14 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures, Diag
         if (YamlReader.Read(head.Yaml, tree.At(source, 2), YamlPart.FrontMatter, log) is not { } map) return null;
         var matter = FrontMatterReader.Shape.Read(map, new KeyContext(source, tree.At(source), log) { Figures = figures });
         var spans = new SourceSpans(text, lines);
-        var body = headOnly ? MarkdownBody.Empty : new BlockReader(new InlineReader(tree, source, figures, spans, log), spans, figures, space, log).Read(text);
+        var body = headOnly ? MarkdownBody.Empty : new BlockReader(new InlineReader(tree, source, figures, spans, log), spans, figures, new DiagramReader(source, space, data, log), log).Read(text);
         log.AddRange(StraySigns.Find(text, tree.At(source), matter?.Language.Code is { } own && !Languages.IsGerman(own) ? [new TextSpan(0, text.Length)] : Exempt(body)));
         return matter is null ? null : new Document(source, tree.At(source), matter, body.Blocks, body.Footnotes)
         {
             Hidden = body.Hidden,
             UnshownPictures = body.UnshownPictures,
             UnusedNotes = body.UnusedNotes,
-            Errors = [.. log.ToImmutable().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location)],
+            Errors = [.. log.ToImmutable().Where(finding => finding.Severity == Severity.Error && finding.Location.Path == tree.At(source).Path).Select(finding => finding.Location)],
         };
     }
 }

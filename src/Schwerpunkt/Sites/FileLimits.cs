@@ -6,6 +6,9 @@ public static class FileLimits
     /// <summary>More is no text that a person wrote.</summary>
     public const long MostText = 16 << 20;
 
+    /// <summary>More is no table that a page shows.</summary>
+    public const long MostData = 1 << 20;
+
     /// <summary>More nobody wants to load; it is a slip.</summary>
     public const long MostBytes = 256 << 20;
 }

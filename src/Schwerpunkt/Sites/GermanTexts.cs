@@ -110,6 +110,8 @@ public sealed partial record InterfaceTexts
         Open = "offen",
         Done = "erledigt",
         DataOf = title => $"Daten: {title}",
+        Unit = unit => $"Einheit: {unit}",
+        DownloadData = (file, details) => $"Daten herunterladen: {file} ({details})",
         License = "Lizenz:",
         AskForRights = "Rechte anfragen",
         CreditFrom = origin => $"Nachweis laut {origin}",

@@ -173,6 +173,12 @@ public sealed partial record InterfaceTexts
     public required string Done { get; init; }
     public required Func<string, string> DataOf { get; init; }
 
+    /// <summary>What the numbers of a table count.</summary>
+    public required Func<string, string> Unit { get; init; }
+
+    /// <summary>A link to the file of a table or diagram: its name, and what there is to know of it.</summary>
+    public required Func<string, string, string> DownloadData { get; init; }
+
     // List of pictures
     public required string License { get; init; }
     public required string AskForRights { get; init; }

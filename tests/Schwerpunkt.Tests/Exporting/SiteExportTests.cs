@@ -37,6 +37,17 @@ public sealed partial class SiteExportTests
     [InlineData("## Ziele {#unsere-ziele}\n\nText.", "## Ziele {#unsere-ziele}\n\nText.\n")]
     public void Hugo_has_the_same_with_its_own_marks(string written, string expected) => Assert.Equal(expected, Body(Export(written, ExportForm.Hugo)["content/_index.md"]));
 
+    /// <summary>A table from a file is a table, and the file comes along.</summary>
+    [Theory]
+    [InlineData(ExportForm.Plain, "index.md", "daten/hoefe.csv")]
+    [InlineData(ExportForm.Hugo, "content/_index.md", "static/daten/hoefe.csv")]
+    public void Data_of_a_file_are_exported_with_it(ExportForm form, string page, string file)
+    {
+        var exported = Export("```tabelle\nfile: daten/hoefe.csv\ntitle: Höfe\nunit: Betten\nsources:\n  - title: Amt\n```", form, more: "=== daten/hoefe.csv\nHof;Betten\nGut;12500\n");
+        Assert.Equal("**Höfe**\n\nEinheit: Betten\n\n| Hof | Betten |\n| --- | ---: |\n| Gut | 12.500 |\n\n- Amt\n\n[Daten herunterladen: hoefe.csv (CSV, 21\u00A0Byte)](daten/hoefe.csv)\n", Body(exported[page]));
+        Assert.Contains(file, exported.Keys);
+    }
+
     [Fact]
     public void Files_lie_where_the_program_looks_for_them()
     {

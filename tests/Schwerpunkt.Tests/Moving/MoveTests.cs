@@ -27,6 +27,25 @@ public sealed class MoveTests
         Assert.Contains("/neu/seite/", site.Output("alt/index.html"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_file_of_a_table_is_found_from_the_new_place()
+    {
+        using var site = new Site();
+        const string table = "```tabelle\nfile: hoefe.csv # vom Amt\ntitle: Alle Höfe\nsources:\n  - title: Amt\n```";
+        site.Write("index.md", Site.Page("Startseite", "[Höfe](hoefe/alt.md)\n\n" + table.Replace("hoefe.csv", "/hoefe/hoefe.csv", StringComparison.Ordinal)));
+        site.Write("hoefe/index.md", Site.Page("Höfe", "Hier stehen sie."));
+        site.Write("hoefe/alt.md", Site.Page("Alt", "Text.\n\n" + table));
+        site.Write("hoefe/hoefe.csv", "Hof;Betten\nGut;12\n");
+        Assert.Equal((0, ""), (Move(site, "hoefe/alt.md", "neu.md") is var one ? one.Code : 0, one.Error));
+        Assert.Contains("file: hoefe/hoefe.csv # vom Amt\n", Text(site, "neu.md"), StringComparison.Ordinal);
+        Assert.Equal((0, ""), (Move(site, "hoefe", "gut") is var two ? two.Code : 0, two.Error));
+        Assert.Contains("file: gut/hoefe.csv # vom Amt\n", Text(site, "neu.md"), StringComparison.Ordinal);
+        Assert.Contains("file: /gut/hoefe.csv # vom Amt\n", Text(site, "index.md"), StringComparison.Ordinal);
+        Assert.Equal(["hoefe.csv", "index.md"], site.Folder.Names("content/gut"));
+        Assert.Equal(0, site.Build("--strict").Code);
+        Assert.Contains("href=\"/gut/hoefe.csv\"", site.Output("neu/index.html"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("thema", "stadt")]
     [InlineData("thema/", "stadt/")]

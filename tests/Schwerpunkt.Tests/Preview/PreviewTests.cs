@@ -23,6 +23,19 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task A_file_of_data_that_changes_is_seen_at_once()
+    {
+        await using var preview = await PreviewSession.Start(folder =>
+        {
+            folder.Write("content/hoefe.csv", "Hof;Betten\nGut;12\n");
+            folder.Write("content/hoefe.md", "---\ntitle: Höfe\n---\n\n```tabelle\nfile: hoefe.csv\ntitle: Alle Höfe\nsources:\n  - title: Amt\n```\n");
+        });
+        Assert.Contains(">12</td>", await preview.Get("hoefe/"), StringComparison.Ordinal);
+        preview.Folder.Write("content/hoefe.csv", "Hof;Betten\nGut;34\n");
+        await preview.AwaitText("hoefe/", ">34</td>");
+    }
+
+    [Fact]
     public async Task Pages_pictures_and_style_sheets_come_from_memory_at_the_root()
     {
         await using var preview = await PreviewSession.Start(folder =>

@@ -14,7 +14,7 @@ namespace Schwerpunkt.Tests.Stories;
 /// (omitted: none expected) and <c>&gt;&gt;&gt; url</c> for each page or file that matters. Lines before the first mark say what the story is about.
 /// </summary>
 /// <remarks>
-/// A picture is one line: <c>1200x800</c>, then optionally <c>credit: …</c>, <c>copyright: …</c>, <c>creator: …</c> or <c>defect: …</c> (a <see cref="PictureFault"/>).
+/// A CSV file stands with its text, any other file with its length. A picture is one line: <c>1200x800</c>, then optionally <c>credit: …</c>, <c>copyright: …</c>, <c>creator: …</c> or <c>defect: …</c> (a <see cref="PictureFault"/>).
 /// In text files <c>\xFF</c> stands for that byte, <c>\u00A0</c> for that character and <c>\(a × 9)</c> for so many of it. <c>today:</c>, <c>drafts:</c> and <c>base:</c> in the
 /// introduction set the options. Without site.yml a small live one is used.
 /// </remarks>
@@ -81,9 +81,16 @@ internal sealed partial record Story(string Introduction, ImmutableArray<(string
             "content",
             [.. files.Where(file => IsText(file.Path)).Select(file => new SourceFile(file.Path, Bytes(file.Text)))],
             [.. files.Where(file => IsPicture(file.Path)).Select(file => Picture(file.Path, file.Text))],
-            [.. files.Where(file => !IsText(file.Path) && !IsPicture(file.Path)).Select(file => new FileFacts(file.Path, long.Parse(file.Text, CultureInfo.InvariantCulture)))],
-            today);
+            [.. files.Where(file => !IsText(file.Path) && !IsPicture(file.Path)).Select(file => new FileFacts(file.Path, LengthOf(file.Text)))],
+            today)
+        {
+            Data = [.. files.Where(file => DataFile.IsRead(file.Path) && !IsLength(file.Text)).Select(file => new SourceFile(file.Path, Bytes(file.Text)))],
+        };
     }
+
+    private static bool IsLength(string text) => long.TryParse(text, CultureInfo.InvariantCulture, out _);
+
+    private static long LengthOf(string text) => IsLength(text) ? long.Parse(text, CultureInfo.InvariantCulture) : Bytes(text).Length;
 
     private string? Option(string name) =>
         Regex.Match(Introduction, $"^{name}: *(.+)$", RegexOptions.Multiline) is { Success: true } match ? match.Groups[1].Value.Trim() : null;

@@ -112,6 +112,22 @@ public sealed class FieldsTests
         foreach (var part in (string[])["Überschrift „## Kopf“", "Absatz „Eins.[^1]“", "Liste „- Punkt - Strich“", "Listenpunkt „- Punkt“", "Listenpunkt „- Strich“", "Fußnote „[^1]: Note.“"]) Assert.Contains(part, list, StringComparison.Ordinal);
     }
 
+    /// <summary>A grid has no room for the data of a file: the block is edited as it is written, so that nothing of it is lost.</summary>
+    [Theory]
+    [InlineData("tabelle\nfile: hoefe.csv", "Tabelle aus einer Datei")]
+    [InlineData("diagramm\ntype: balken\ndescription: Wie viele.\ndata: hoefe.csv\ncolumns: [Hof, Betten]", "Diagramm")]
+    public async Task A_block_with_data_of_a_file_is_edited_as_text(string block, string name)
+    {
+        await using var preview = await PreviewSession.Start(folder =>
+        {
+            folder.Write("content/hoefe.csv", "Hof;Betten\nGut;12\n");
+            folder.Write("content/kontakt.md", $"{Head}```{block}\ntitle: Alle Höfe\nsources:\n  - title: Amt\n```\n");
+        });
+        Assert.Contains(name, WebUtility.HtmlDecode(await preview.Get("__vorschau/absaetze?seite=kontakt.md")), StringComparison.Ordinal);
+        var form = new FilledForm(await Form(preview, 5));
+        Assert.Contains(block + "\n", form.Fields.First(field => field.Name == "text").Value.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
     private static Task<PreviewSession> WithPicture(string text) => PreviewSession.Start(folder =>
     {
         folder.Write("content/hof.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\" viewBox=\"0 0 40 30\"><rect width=\"40\" height=\"30\" fill=\"#246\"/></svg>");

@@ -21,6 +21,7 @@ internal static class BlockNames
         (_, Block.Details) => "Aufklappbarer Teil",
         (_, Block.Code) => "Code",
         (_, Block.Table) => "Tabelle",
+        (_, Block.Drawing { Diagram: Diagram.Table }) => "Tabelle aus einer Datei",
         (_, Block.Drawing) => "Diagramm",
         (_, Block.Facts) => "Angaben aus site.yml",
         (_, Block.Definitions) => "Begriffe",

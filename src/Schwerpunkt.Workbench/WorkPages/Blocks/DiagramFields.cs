@@ -26,7 +26,8 @@ internal sealed partial class DiagramFields : IBlockFields
 
     public string Name => "diagramm";
 
-    public bool Fits(Block? block, string markdown) => block is Block.Drawing && Fence().IsMatch(markdown);
+    /// <summary>Data of a file are written there and not in a grid: such a block is edited as text.</summary>
+    public bool Fits(Block? block, string markdown) => block is Block.Drawing { Diagram.File: null } && Fence().IsMatch(markdown);
 
     public Html Show(BlockPlace place, string markdown)
     {

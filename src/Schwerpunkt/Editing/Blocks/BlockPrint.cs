@@ -79,7 +79,7 @@ internal static class BlockPrint
 
     private static void Append(Diagram diagram, StringBuilder print)
     {
-        print.Append(diagram.Kind).Append(Separator).Append(diagram.PlainText());
+        print.Append(diagram.Kind).Append(Separator).Append(diagram.File?.Target.Source).Append(Separator).Append(diagram.PlainText());
         foreach (var source in diagram.Sources) print.Append(Separator).Append(source.Title).Append(Separator).Append(source.Url).Append(source.Seen?.DayNumber);
     }
 

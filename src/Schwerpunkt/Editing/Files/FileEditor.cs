@@ -80,7 +80,7 @@ public sealed class FileEditor(AssembledSite site, FileSurroundings around)
             }
         }
 
-        var left = tree with { Texts = texts, Pictures = tree.Pictures.RemoveAll(picture => paths.Contains(picture.Path)), Files = tree.Files.RemoveAll(file => paths.Contains(file.Path)) };
+        var left = tree with { Texts = texts, Pictures = tree.Pictures.RemoveAll(picture => paths.Contains(picture.Path)), Files = tree.Files.RemoveAll(file => paths.Contains(file.Path)), Data = tree.Data.RemoveAll(file => paths.Contains(file.Path)) };
         return Done(path, new FileChanges(steps.DrainToImmutable()), left);
     }
 
@@ -111,6 +111,7 @@ public sealed class FileEditor(AssembledSite site, FileSurroundings around)
             Texts = beside is null ? tree.Texts : tree.Texts.Add(beside),
             Pictures = facts is null ? tree.Pictures : tree.Pictures.Add(facts with { Path = path }),
             Files = facts is null ? tree.Files.Add(new FileFacts(path, added.Bytes.Length)) : tree.Files,
+            Data = DataFile.IsRead(path) && added.Bytes.Length <= FileLimits.MostData ? tree.Data.Add(new SourceFile(path, added.Bytes)) : tree.Data,
         };
         return Done(path, new FileChanges(steps), after);
     }

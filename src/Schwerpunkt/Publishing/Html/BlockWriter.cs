@@ -75,6 +75,7 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
             case Block.Details details: WriteDetails(writer, details); break;
             case Block.Code code: WriteCode(writer, code); break;
             case Block.Table table: WriteTable(writer, table); break;
+            case Block.Drawing { Diagram: Diagram.Table table }: DiagramWriter.Write(writer, basis, table, ++tables); break;
             case Block.Drawing drawing: DiagramWriter.Write(writer, basis, drawing.Diagram, ++diagrams); break;
             case Block.Definitions definitions: WriteDefinitions(writer, definitions); break;
             case Block.Divider: writer.Write("<hr>\n"); break;

@@ -52,10 +52,10 @@ public static class ClassNames
     /// <summary>A cell whose text stands in the middle of its column.</summary>
     public const string Center = "center";
 
-    /// <summary>The figure with a diagram: title and description, drawing, sources, the data as a table.</summary>
+    /// <summary>The figure with a diagram: title and description, drawing, sources, the data as a table; or with a table from a file, which has no drawing.</summary>
     public const string Diagram = "diagram";
 
-    /// <summary>A source of a diagram.</summary>
+    /// <summary>A source of a diagram, or the link to the file with its data.</summary>
     public const string Source = "source";
 
     /// <summary>The drawing; its second class is its kind: <see cref="Bars"/>, <see cref="Lines"/> or <see cref="Timeline"/>. All names below stand only in it.</summary>

@@ -3,7 +3,7 @@ using Schwerpunkt.Reading.Yaml;
 
 namespace Schwerpunkt.Reading.Diagrams;
 
-/// <summary>The tables of keys that a fenced block <c>diagramm</c> may use.</summary>
+/// <summary>The tables of keys that the fenced blocks <c>diagramm</c> and <c>tabelle</c> may use.</summary>
 public static class DiagramKeys
 {
     /// <summary>What can be drawn.</summary>
@@ -29,6 +29,9 @@ public static class DiagramKeys
     private static readonly YamlKey Description = new("description", KeyType.Text, "Was zu sehen ist, in ein, zwei Sätzen: Das liest auch, wer die Zeichnung nicht sieht.", "Von 2021 auf 2022 stiegen die Mittel von 84 auf 93 Mio. Euro.") { Required = true };
     private static readonly YamlKey Sources = new("sources", KeyType.Maps, "Woher die Zahlen stammen.", "[{title: Ministerium für Infrastruktur und Landesplanung, url: https://mil.brandenburg.de/}]") { Required = true, Keys = SourceReader.Shape.Keys };
 
+    private static readonly YamlKey Unit = new("unit", KeyType.Text, "Was hinter jeder Zahl steht.", "Mio. Euro");
+    private static readonly YamlKey Columns = new("columns", KeyType.Texts, "Welche Spalten der Datei zu sehen sind, in dieser Reihenfolge; ohne die Angabe alle.", "[Hof, Betten]");
+
     /// <summary>Where its type is a timeline.</summary>
     public static ImmutableArray<YamlKey> Timeline { get; } =
     [
@@ -39,14 +42,22 @@ public static class DiagramKeys
     public static ImmutableArray<YamlKey> Chart { get; } =
     [
         Kind, Title, Description,
-        new("unit", KeyType.Text, "Was hinter jeder Zahl steht.", "Mio. Euro"),
-        new("labels", KeyType.Texts, "Was an der Achse steht, zu jeder Zahl ein Wort.", "[2021, 2022]") { Required = true },
+        Unit,
+        new("labels", KeyType.Texts, "Was an der Achse steht, zu jeder Zahl ein Wort; Pflicht, wo `data` fehlt.", "[2021, 2022]"),
         new("values", KeyType.Numbers, "Zu jeder Beschriftung eine Zahl, mit Punkt vor den Dezimalstellen.", "[84, 93]"),
         new("series", KeyType.Maps, "Mehrere Reihen, höchstens vier, an Stelle von `values`.", "[{name: Bund, values: [84, 93]}]") { Keys = Series },
-        Sources,
+        new("data", KeyType.File, "Eine CSV-Datei an Stelle von `labels` und `values` oder `series`: Ihre erste Spalte beschriftet, jede weitere ist eine Reihe.", "hoefe.csv"),
+        Columns, Sources,
     ];
 
-    /// <summary>Every key of the two, where nobody can say yet which it is.</summary>
+    /// <summary>Of a table from a file.</summary>
+    public static ImmutableArray<YamlKey> Table { get; } =
+    [
+        new("file", KeyType.File, "Die CSV-Datei; ihre erste Zeile nennt die Spalten.", "hoefe.csv") { Required = true },
+        Title, new("description", KeyType.Text, "Was zu sehen ist, in ein, zwei Sätzen.", "Die meisten Betten haben Höfe in der Uckermark."), Unit, Columns, Sources,
+    ];
+
+    /// <summary>Every key of a diagram, where nobody can say yet which it is.</summary>
     public static ImmutableArray<YamlKey> All { get; } = [.. Chart.UnionBy(Timeline, key => key.Name, StringComparer.Ordinal)];
 
     /// <summary>The names alone.</summary>

@@ -26,11 +26,10 @@ internal sealed class BlockReader
     private readonly FindingLog log;
     private readonly List<TextSpan> hidden = [];
 
-    public BlockReader(InlineReader lines, SourceSpans spans, FigureReader figures, DiagramSpace space, FindingLog log)
+    public BlockReader(InlineReader lines, SourceSpans spans, FigureReader figures, DiagramReader diagrams, FindingLog log)
     {
-        (this.lines, this.spans, this.log) = (lines, spans, log);
+        (this.lines, this.spans, this.diagrams, this.log) = (lines, spans, diagrams, log);
         pictures = new PictureParagraph(figures, lines, spans, log);
-        diagrams = new DiagramReader(lines.Source, space, log);
     }
 
     /// <summary>The blocks of a file; its head is included in the text so that places are right.</summary>

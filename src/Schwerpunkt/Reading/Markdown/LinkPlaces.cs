@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Schwerpunkt.Reading.Diagrams;
+using Schwerpunkt.Reading.Yaml;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Reading.Markdown;
@@ -11,7 +14,7 @@ internal static class LinkPlaces
 {
     /// <summary>In the order of the text; an address whose place is not sure is left out.</summary>
     public static IEnumerable<WrittenAddress> Of(string text) => MarkdownSyntax.TryParse(text) is not { } document ? []
-        : Elements(document).Select(element => PlaceOf(element, text)).OfType<WrittenAddress>().DistinctBy(address => address.Span.Start).OrderBy(address => address.Span.Start);
+        : Elements(document).SelectMany(element => PlacesOf(element, text)).DistinctBy(address => address.Span.Start).OrderBy(address => address.Span.Start);
 
     private static IEnumerable<MarkdownObject> Elements(MarkdownObject element) => element switch
     {
@@ -20,6 +23,33 @@ internal static class LinkPlaces
         ContainerInline line => line.SelectMany(Elements).Prepend(element),
         _ => [element],
     };
+
+    private static IEnumerable<WrittenAddress> PlacesOf(MarkdownObject element, string text) => element switch
+    {
+        FencedCodeBlock { Info: DiagramReader.Fence } block => InData(block, text, DiagramKeys.All),
+        FencedCodeBlock { Info: DiagramReader.TableFence } block => InData(block, text, DiagramKeys.Table),
+        _ => PlaceOf(element, text) is { } place ? [place] : [],
+    };
+
+    /// <summary>The addresses in a block of YAML. What stands before its lines, such as the mark of a quotation, is blank to it, so that its places are those of the text.</summary>
+    private static IEnumerable<WrittenAddress> InData(FencedCodeBlock block, string text, ImmutableArray<YamlKey> keys)
+    {
+        var lines = block.Lines.Lines.Take(block.Lines.Count).Select(line => line.Slice).Where(line => ReferenceEquals(line.Text, text) && line.Start <= line.End).ToList();
+        if (lines.Count == 0) return [];
+        var (start, from) = (text.LastIndexOf('\n', lines[0].Start) + 1, 0);
+        var yaml = text[start..(lines[^1].End + 1)].ToCharArray();
+        foreach (var line in lines)
+        {
+            for (var i = from; i < line.Start - start; i++)
+            {
+                if (yaml[i] != '\n') yaml[i] = ' ';
+            }
+
+            from = line.End + 1 - start;
+        }
+
+        return YamlPlaces.Addresses(new string(yaml), start, keys);
+    }
 
     private static WrittenAddress? PlaceOf(MarkdownObject element, string text) => element switch
     {

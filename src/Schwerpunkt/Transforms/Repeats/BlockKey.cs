@@ -91,6 +91,7 @@ internal readonly record struct BlockKey(string Kind, string Text, string Target
     private static void AppendDiagram(Diagram diagram, StringBuilder text, StringBuilder targets)
     {
         text.Append(diagram.Kind).Append(Separator).Append(ComparisonText.Of(diagram.PlainText())).Append(Separator);
+        if (diagram.File is { } file) targets.Append(file.Target.Source).Append(Separator);
         foreach (var source in diagram.Sources) targets.Append(source.Url).Append(Separator);
     }
 

@@ -6,26 +6,62 @@ using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Publishing.Html.Diagrams;
 
-/// <summary>Writes a diagram as a figure: title and description, the drawing, its source, and all data as a table that opens on demand and in print.</summary>
+/// <summary>Writes a diagram as a figure: title and description, the drawing, its source, and all data as a table that opens on demand and in print. Of a table from a file the data are all there is.</summary>
 internal static class DiagramWriter
 {
     /// <param name="basis">Tells the sources that lie outside, and what fits.</param>
     /// <param name="number">Counts the diagrams of a page from 1; also its name; an underscore keeps its ids apart from those of headings.</param>
     public static void Write(TextWriter writer, SiteContext basis, Diagram diagram, int number)
     {
-        var id = string.Create(CultureInfo.InvariantCulture, $"diagramm_{number}");
-        // Named by its number: a name taken from the caption would be read twice.
-        writer.Write($"<figure class=\"{ClassNames.Diagram}\" aria-label=\"{basis.Texts.Diagram(number)}\">\n<figcaption><strong>");
-        Markup.Escape(writer, diagram.Title);
-        writer.Write("</strong> <span>");
-        Markup.Escape(writer, diagram.Description);
-        writer.Write("</span></figcaption>\n");
-        var canvas = new Canvas(basis.Theme.Diagrams, id);
+        var name = basis.Texts.Diagram(number);
+        WriteHead(writer, diagram, name);
+        var canvas = new Canvas(basis.Theme.Diagrams, string.Create(CultureInfo.InvariantCulture, $"diagramm_{number}"));
         Draw(diagram, canvas);
         canvas.Write(writer, KindOf(diagram));
         foreach (var source in diagram.Sources) WriteSource(writer, basis, source);
-        WriteTable(writer, basis.Texts, diagram, number);
+        writer.Write($"<details><summary>{basis.Texts.DataAsTable}</summary>\n");
+        WriteRegion(writer, basis.Texts.DataOf(name));
+        writer.Write("<caption>");
+        Markup.Escape(writer, diagram.Title);
+        writer.Write("</caption>\n");
+        WriteRows(writer, diagram);
+        writer.Write("</table></div></details>\n");
+        if (diagram.File is { } file) WriteFile(writer, basis, file);
         writer.Write("</figure>\n");
+    }
+
+    /// <summary>A table from a file: nothing is drawn, and the data stand open.</summary>
+    /// <param name="number">Counts the tables of a page from 1.</param>
+    public static void Write(TextWriter writer, SiteContext basis, Diagram.Table table, int number)
+    {
+        var name = basis.Texts.Table(number);
+        WriteHead(writer, table, name, table.Unit is { } unit ? basis.Texts.Unit(unit) : null);
+        if (!table.Head.IsEmpty)
+        {
+            WriteRegion(writer, basis.Texts.DataOf(name));
+            WriteRows(writer, table);
+            writer.Write("</table></div>\n");
+        }
+
+        foreach (var source in table.Sources) WriteSource(writer, basis, source);
+        if (table.File is { } file) WriteFile(writer, basis, file);
+        writer.Write("</figure>\n");
+    }
+
+    /// <summary>The figure's beginning. It is named by its number: a name taken from the caption would be read twice.</summary>
+    private static void WriteHead(TextWriter writer, Diagram diagram, string name, string? unit = null)
+    {
+        writer.Write($"<figure class=\"{ClassNames.Diagram}\" aria-label=\"{name}\">\n<figcaption><strong>");
+        Markup.Escape(writer, diagram.Title);
+        writer.Write("</strong>");
+        foreach (var words in new[] { diagram.Description, unit }.Where(words => !string.IsNullOrEmpty(words)))
+        {
+            writer.Write(" <span>");
+            Markup.Escape(writer, words);
+            writer.Write("</span>");
+        }
+
+        writer.Write("</figcaption>\n");
     }
 
     private static void Draw(Diagram diagram, Canvas canvas)
@@ -56,28 +92,40 @@ internal static class DiagramWriter
         writer.Write("</p>\n");
     }
 
-    private static void WriteTable(TextWriter writer, InterfaceTexts texts, Diagram diagram, int number)
+    /// <summary>The link to the file, with its type and size.</summary>
+    private static void WriteFile(TextWriter writer, SiteContext basis, DataFile file)
     {
-        var rows = diagram.Data().ToImmutableArray();
-        var numbers = diagram is Diagram.Chart ? $" class=\"{ClassNames.End}\"" : "";
-        writer.Write($"<details><summary>{texts.DataAsTable}</summary>\n<div class=\"{ClassNames.Table}\" role=\"region\" tabindex=\"0\"");
-        Markup.Attribute(writer, "aria-label", texts.DataOf(texts.Diagram(number)));
-        writer.Write("><table>\n<caption>");
-        Markup.Escape(writer, diagram.Title);
-        writer.Write("</caption>\n<thead>");
-        WriteRow(writer, rows[0], "th scope=\"col\"", "th scope=\"col\"" + numbers);
-        writer.Write("</thead>\n<tbody>\n");
-        foreach (var row in rows[1..]) WriteRow(writer, row, "th scope=\"row\"", "td" + numbers);
-        writer.Write("</tbody>\n</table></div></details>\n");
+        writer.Write($"<p class=\"{ClassNames.Source}\"><a");
+        Markup.Attribute(writer, "href", basis.Config.Address.Url(SitePath.OfFile(file.Target.Source)));
+        writer.Write('>');
+        Markup.Escape(writer, basis.Texts.DownloadData(file.Name, string.Join(", ", FileDetails.Of(basis.Texts, file.Target.Source, file.Length))));
+        writer.Write("</a></p>\n");
     }
 
-    private static void WriteRow(TextWriter writer, ImmutableArray<string> cells, string first, string others)
+    private static void WriteRegion(TextWriter writer, string name)
+    {
+        writer.Write($"<div class=\"{ClassNames.Table}\" role=\"region\" tabindex=\"0\"");
+        Markup.Attribute(writer, "aria-label", name);
+        writer.Write("><table>\n");
+    }
+
+    private static void WriteRows(TextWriter writer, Diagram diagram)
+    {
+        var rows = diagram.Data().ToImmutableArray();
+        writer.Write("<thead>");
+        WriteRow(writer, diagram, rows[0], "th scope=\"col\"", "th scope=\"col\"");
+        writer.Write("</thead>\n<tbody>\n");
+        foreach (var row in rows[1..]) WriteRow(writer, diagram, row, "th scope=\"row\"", "td");
+        writer.Write("</tbody>\n");
+    }
+
+    private static void WriteRow(TextWriter writer, Diagram diagram, ImmutableArray<string> cells, string first, string others)
     {
         writer.Write("<tr>");
         for (var i = 0; i < cells.Length; i++)
         {
             var cell = i == 0 ? first : others;
-            writer.Write($"<{cell}>");
+            writer.Write($"<{cell}{(diagram.IsNumbers(i) ? $" class=\"{ClassNames.End}\"" : "")}>");
             Markup.Escape(writer, cells[i]);
             writer.Write($"</{cell[..2]}>");
         }

@@ -1,0 +1,14 @@
+namespace Schwerpunkt.Sites;
+
+/// <summary>What readers are told of a file before they load it.</summary>
+internal static class FileDetails
+{
+    /// <summary>Its type by its ending, and its size.</summary>
+    /// <param name="path">Below content/.</param>
+    /// <param name="length">In bytes; null where it is not there.</param>
+    public static IEnumerable<string> Of(InterfaceTexts texts, string path, long? length)
+    {
+        yield return Path.GetExtension(path).TrimStart('.').ToUpperInvariant();
+        if (length is { } bytes) yield return texts.FileSize(bytes);
+    }
+}
