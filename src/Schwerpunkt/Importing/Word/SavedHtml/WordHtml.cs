@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Schwerpunkt.Findings;
@@ -13,8 +12,6 @@ internal static partial class WordHtml
 {
     /// <summary>Stands before and behind the number of a note in the text, and twice before that of the note itself: it is not to be seen.</summary>
     private const string Mark = "\u2060";
-
-    private const int LongestMark = 8;
 
     /// <summary>What stands for the mark of a note until <see cref="TakeNotes"/> reads it.</summary>
     public static string MarkOf(string label) => $"{Mark}[{label}]{Mark}";
