@@ -25,7 +25,7 @@ internal sealed partial class WordPressElements(IHtmlDocument document, WordPres
         foreach (var box in All("div.wp-caption, dl.wp-caption")) Rename(document, box, "figure");
         foreach (var media in All("div.wp-block-media-text, figure.wp-block-media-text")) Unwrap(media);
         foreach (var unseen in All("noscript")) ShowWithout(unseen);
-        foreach (var choice in All("select")) ShowAll(choice);
+        foreach (var choice in All("select").Where(choice => choice.Closest("form") is null)) ShowAll(choice); // a form is said as a whole
         foreach (var list in All("ul.blocks-gallery-grid, ul.wp-block-gallery, li.blocks-gallery-item")) Rename(document, list, "div");
         foreach (var text in All("figure dt.wp-caption-dt, figure dd.wp-caption-dd, figure dd.wp-caption-text")) Rename(document, text, "div");
         foreach (var verse in All("pre.wp-block-verse")) BreakLines(Rename(document, verse, "p"));
@@ -42,8 +42,9 @@ internal sealed partial class WordPressElements(IHtmlDocument document, WordPres
     /// <summary>What readers without scripts saw; a picture that a script shows stands there once more.</summary>
     private void ShowWithout(IElement unseen)
     {
-        var shown = All("img").FindAll(image => image.Closest("noscript") is null).ConvertAll(image => FirstOf(image, Sources));
-        foreach (var again in unseen.QuerySelectorAll("img").Where(image => shown.Contains(FirstOf(image, Sources))).ToList()) again.Remove();
+        static string FileOf(IElement image) => WordPressUploads.OriginalOf(WordPressUploads.PathOf(FirstOf(image, Sources)));
+        var shown = All("img").FindAll(image => image.Closest("noscript") is null).ConvertAll(FileOf);
+        foreach (var again in unseen.QuerySelectorAll("img").Where(image => shown.Contains(FileOf(image))).ToList()) again.Remove();
         Unwrap(unseen);
     }
 
@@ -95,7 +96,9 @@ internal sealed partial class WordPressElements(IHtmlDocument document, WordPres
                 return;
             }
 
-            if (alt.Length > 0 || image.Closest("figure") is not null) image.RemoveAttribute("width");
+            // What counts visitors is none.
+            if (alt.Length == 0 && image.Closest("figure") is null) return;
+            image.RemoveAttribute("width");
         }
 
         var written = FirstOf(image, Sources);

@@ -16,6 +16,7 @@ public sealed class KramdownTests
     [InlineData("Eins.\n^\nZwei.", "Eins.\n\nZwei.")]
     [InlineData("## Das MIL\n\nDas `MIL` und das MIL und das MIL.\n\n*[MIL]: Ministerium für \"Infrastruktur\"\n*[MLUK]: Ein anderes", "## Das MIL\n\nDas `MIL` und das <abbr title=\"Ministerium für &quot;Infrastruktur&quot;\">MIL</abbr> und das MIL.\n\n<!-- *[MLUK]: Ein anderes -->")]
     [InlineData("```\n|---\n*[MIL]: x\n^\n```\n\n*[MIL]: Ministerium\n\nDas [MIL](https://mil.example/) ist das MIL.", "```\n|---\n*[MIL]: x\n^\n```\n\nDas [MIL](https://mil.example/) ist das <abbr title=\"Ministerium\">MIL</abbr>.")]
+    [InlineData("Das Land MIL hat ein MIL.\n\n*[MIL]: Ministerium\n*[Land MIL]: Ein Land", "Das Land <abbr title=\"Ministerium\">MIL</abbr> hat ein MIL.\n\n<!-- *[Land MIL]: Ein Land -->")]
     public void Marks_become_ours(string written, string expected)
     {
         var moved = Move(Generator.Jekyll, ("_config.yml", "theme: minima\n"), ("a.md", $"---\ntitle: Amt\n---\nAnfang.\n\n{written}\n"));

@@ -41,6 +41,8 @@ public sealed class WordPressPictureTests
     [InlineData("<figure><img width=\"10\" height=\"10\" src=\"/wp-content/uploads/s.png\" alt=\"Plan\"><figcaption>Foto: Anna Links</figcaption></figure>", "![Plan](uploads/s.png \"Foto: Anna Links\")\n")]
     [InlineData("<noscript><img src=\"/wp-content/uploads/s.png\" alt=\"Nur hier\"></noscript>", "![Nur hier](uploads/s.png)\n")]
     [InlineData("<img data-src=\"/wp-content/uploads/s.png\" src=\"data:image/gif;base64,R0\" alt=\"Plan\"><noscript><img src=\"/wp-content/uploads/s.png\" alt=\"Plan\"></noscript>", "![Plan](uploads/s.png)\n")]
+    [InlineData("<img data-src=\"/wp-content/uploads/s-300x200.png\" src=\"data:image/gif;base64,R0\" alt=\"Plan\"><noscript><img src=\"/wp-content/uploads/s.png\" alt=\"Plan\"></noscript>", "![Plan](uploads/s.png)\n")]
+    [InlineData("Ende.<noscript><img width=\"1\" height=\"1\" src=\"https://zaehler.example.com/tr?id=1\"></noscript>", "Ende.\n")]
     [InlineData("<noscript>Ohne Skript: 0331 5</noscript>", "Ohne Skript: 0331 5\n")]
     [InlineData("<select><option>Montag 9 bis 12</option></select>", "- Montag 9 bis 12\n")]
     public void Small_pictures_and_what_only_some_see_stay(string written, string markdown) => Assert.Equal("Davor.\n\n" + markdown, Wxr.Text($"<p>Davor.</p>\n\n{written}").Markdown);

@@ -21,19 +21,25 @@ internal static partial class Abbreviations
             text.Text = $"{text.Text.TrimEnd('\n')}\n\n{MarkdownRemark.Of($"*[{name}]: {whole}")}{text.Note(at => ImportMarksDropped.At(at, $"*[{name}]"))}\n";
     }
 
-    /// <summary>Where a text may take an explanation: in no heading, code, link or tag, and in none twice.</summary>
+    /// <summary>Where a text may take an explanation: in no heading, table, code, link or tag, and in no place that has one.</summary>
     private sealed class Places(string text)
     {
         private readonly CodeSpans code = CodeSpans.In(text);
         private readonly ImmutableArray<WrittenLink> links = WrittenLinks.In(text);
-        private readonly HashSet<int> taken = [];
+        private readonly List<(int Start, int End)> taken = [];
 
         /// <summary>The first use of an abbreviation; -1 where none can take it.</summary>
         public int First(string name)
         {
             for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
             {
-                if (IsWord(at, at + name.Length) && text[text.LastIndexOf('\n', at) + 1] != '#' && !code.Holds(at) && !links.Any(link => link.Start <= at && at < link.End) && !IsInTag(text, at) && taken.Add(at)) return at;
+                var end = at + name.Length;
+                if (!IsWord(at, end) || taken.Exists(other => at < other.End && other.Start < end)) continue;
+                if (text[text.LastIndexOf('\n', at) + 1] is not ('#' or '|') && !code.Holds(at) && !links.Any(link => link.Start <= at && at < link.End) && !IsInTag(text, at))
+                {
+                    taken.Add((at, end));
+                    return at;
+                }
             }
 
             return -1;
