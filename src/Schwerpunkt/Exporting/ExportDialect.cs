@@ -48,12 +48,7 @@ internal abstract class ExportDialect(Site site)
     public virtual IEnumerable<Alias> Answered(IEnumerable<Alias> aliases) => aliases;
 
     /// <summary>The line that names whose picture it is, and its licence; null where nobody is to be named.</summary>
-    public string? CreditLine(Figure figure)
-    {
-        if (figure.Credit is not { } credit) return null;
-        var line = figure.Placeholder ? Site.Texts.Placeholder(credit.Text) : credit.Text;
-        return credit.Terms is { } terms && !line.Contains(terms.Name, StringComparison.OrdinalIgnoreCase) ? $"{line} ({terms.Name})" : line;
-    }
+    public string? CreditLine(Figure figure) => figure.Credit is { } credit ? figure.Placeholder ? Site.Texts.Placeholder(credit.Line) : credit.Line : null;
 
     /// <summary>What is said of a picture whose file is to come, each part on a line.</summary>
     protected ImmutableArray<string> WithoutFile(Figure figure, MarkdownDialect dialect) =>

@@ -27,7 +27,8 @@ public static class SiteExport
         var pages = site.Pages.Select(page => Rendered(dialect.PathOf(page), page, writer => writer.Write(Text(page)))).ToArray();
         string[] used = [.. UsedFiles.Of(site).Union(StaticFiles.Of(assembled.Tree))];
         var files = used.Select(path => new OutputFile.Copied(dialect.PathOf(path), path) { Owner = new OutputOwner.Source(assembled.Tree.At(path)) });
-        return [.. pages, .. files, .. Own(dialect, site, used, assembled.Tree.At(SiteConfig.FileName))];
+        var sidecars = ExportedSidecars.Of(site, assembled.Tree, used, dialect);
+        return [.. pages, .. files, .. sidecars, .. Own(dialect, site, used, assembled.Tree.At(SiteConfig.FileName))];
 
         string Text(Page page)
         {
@@ -42,9 +43,10 @@ public static class SiteExport
     {
         var table = files.Any(file => dialect.PathOf(file) == AddressesPath) ? "adressen-2.csv" : AddressesPath;
         var own = dialect.OwnFiles().Append((Path: table, Text: AddressTable.Of(site, files, dialect)));
+        if (dialect is PlainExport) yield return new OutputFile.Copied(SiteConfig.FileName, SiteConfig.FileName) { Owner = new OutputOwner.Source(place) };
         if (site.Glossary.Exists) own = own.Append((dialect.PathOfGenerated(Glossary.Path), ExportedPage.OfGlossary(site, dialect)));
         if (PictureCredits.Exist(site)) own = own.Append((dialect.PathOfGenerated("bildnachweise/"), ExportedPage.OfCredits(site, dialect)));
-        return own.Select(file => new OutputFile.Rendered(file.Path, writer => writer.Write(file.Text)) { Owner = new OutputOwner.Generator(place) });
+        foreach (var file in own) yield return new OutputFile.Rendered(file.Path, writer => writer.Write(file.Text)) { Owner = new OutputOwner.Generator(place) };
     }
 }
 

@@ -117,6 +117,9 @@ public static class ImportLostLink
     public static Finding AtPicture(Location at, string picture, string address) => Kind.At(at,
         $"Das Bild „{picture}“ führte zu „{address}“; ein Bild führt in der Seite nirgendwohin. Setzen Sie einen Verweis in den Text daneben, wenn er gebraucht wird.");
 
+    public static Finding AtCredit(Location at, string words, string address) => Kind.At(at,
+        $"„{words}“ im Bildnachweis führte zu „{address}“; ein Nachweis hat hier keine Verweise. Verlangt die Lizenz die Adresse, tragen Sie sie in die Begleitdatei des Bildes ein (licenseUrl oder acquireUrl).");
+
     public static Finding AtOldSite(Location at, string address) => Kind.At(at,
         $"Ein Verweis dieser Seite führt weiter zum alten Auftritt, nämlich zu „{address}“: Zu dieser Adresse gibt es im Export keine Seite. Setzen Sie ihn neu, ehe der alte Auftritt verschwindet.");
 }

@@ -113,6 +113,9 @@ public static class ImportTable
     public static Finding AtMerged(Location at, string head) => Kind.At(at,
         $"In der Tabelle „{head}“ sind Zellen verbunden oder mehrere Zeilen der Kopf. In der Seite steht ihr Text einmal, die übrigen Zellen sind leer. Füllen Sie sie, damit jede Zeile für sich zu lesen ist.");
 
+    public static Finding AtAlt(Location at, string alt) => Kind.At(at,
+        $"Die Tabelle hat im Dokument den Alternativtext „{alt}“; in der Seite hat eine Tabelle keinen. Sagt er mehr als der Text, setzen Sie ihn als Satz davor.");
+
     public static Finding AtLayout(Location at, string beginning) => Kind.At(at,
         $"Eine Tabelle ordnet hier nur an, was in ihr steht („{beginning}“), und ist aufgelöst: Der Inhalt ihrer Zellen steht hintereinander. Prüfen Sie die Reihenfolge.");
 

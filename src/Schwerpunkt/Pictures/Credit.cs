@@ -44,8 +44,11 @@ public sealed partial record Credit
     /// <summary>What it says, however it is spaced.</summary>
     public string Words => WhiteSpace.Fold(Text);
 
-    /// <summary>Two credits say the same if they differ in white space only.</summary>
-    public bool SaysSameAs(Credit other) => string.Equals(Words, other.Words, StringComparison.Ordinal);
+    /// <summary>Name and licence on one line, for places that have no other for the licence: „© MIL / Fink (CC BY 4.0)“.</summary>
+    public string Line => Terms is { } terms && !Text.Contains(terms.Name, StringComparison.OrdinalIgnoreCase) ? $"{Text} ({terms.Name})" : Text;
+
+    /// <summary>Two credits say the same if they differ in white space only, or in whether the licence stands in the line or has a key of its own.</summary>
+    public bool SaysSameAs(Credit other) => string.Equals(Words, other.Words, StringComparison.Ordinal) || string.Equals(WhiteSpace.Fold(Line), WhiteSpace.Fold(other.Line), StringComparison.Ordinal);
 
     /// <summary>Reads a designation such as „© MIL / Fink“ or „Foto: A. Name“; null where it names nobody.</summary>
     /// <param name="text">The words, with label and sign.</param>

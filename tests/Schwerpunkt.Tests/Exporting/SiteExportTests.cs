@@ -51,13 +51,13 @@ public sealed partial class SiteExportTests
     [Fact]
     public void Files_lie_where_the_program_looks_for_them()
     {
-        Assert.Equal(["adressen.csv", "amt.jpg", "bildnachweise/index.md", "index.md", "ort/index.md", "ort/kontakt.md", "platz.jpg"], Export("[a](platz.jpg) [b](amt.jpg)", ExportForm.Plain).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["adressen.csv", "amt.jpg", "amt.jpg.yml", "bildnachweise/index.md", "index.md", "ort/index.md", "ort/kontakt.md", "platz.jpg", "site.yml"], Export("[a](platz.jpg) [b](amt.jpg)", ExportForm.Plain).Keys.Order(StringComparer.Ordinal));
         Assert.Equal(
-            ["adressen.csv", "content/_index.md", "content/bildnachweise.md", "content/ort/_index.md", "content/ort/kontakt.md", "hugo.toml", "layouts/404.html", "layouts/_default/list.html", "layouts/_default/single.html", "static/amt.jpg", "static/platz.jpg"],
+            ["adressen.csv", "content/_index.md", "content/bildnachweise.md", "content/ort/_index.md", "content/ort/kontakt.md", "hugo.toml", "layouts/404.html", "layouts/_default/list.html", "layouts/_default/single.html", "static/amt.jpg", "static/amt.jpg.yml", "static/platz.jpg"],
             Export("[a](platz.jpg) [b](amt.jpg)", ExportForm.Hugo).Keys.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>A sidecar does not come along: its name must.</summary>
+    /// <summary>Other programs read no sidecar: the name must stand in a text.</summary>
     [Fact]
     public void Pictures_that_only_a_link_leads_to_are_named_too() => Assert.Equal(
         "---\ntitle: Bildnachweise\n---\n\n- `amt.jpg`: © MIL / Fink (CC BY 4.0)\n- `platz.jpg`: Ina Muster\n", Export("[a](platz.jpg) [b](amt.jpg)", ExportForm.Plain)["bildnachweise/index.md"]);

@@ -31,6 +31,28 @@ public sealed class GeneratorPictureTests
         Assert.NotEqual(expected.Contains("Foto: ", StringComparison.Ordinal), moved.Findings.Any(finding => finding.Kind == ImportWithoutCredit.Kind));
     }
 
+    /// <summary>Nobody can say which picture is whose: each is asked for, and the words stay.</summary>
+    [Theory]
+    [InlineData("Links der Turm (Foto: Max Meier), rechts das Tor (Foto: Nina Neu)")]
+    [InlineData("Oben. Foto: Sieben S.<br>Unten. Foto: Acht A.")]
+    public void Names_of_several_in_one_caption_are_given_to_no_picture(string caption)
+    {
+        var moved = Move(Generator.Hugo, ("hugo.toml", "title = \"Amt\"\n"), ("content/a.md", $"---\ntitle: A\n---\n<figure><img src=\"/s.png\" alt=\"Turm\"><img src=\"/t.png\" alt=\"Tor\"><figcaption>{caption}</figcaption></figure>\n"), ("static/s.png", ""), ("static/t.png", ""));
+        Assert.Contains("![Turm](s.png)\n\n![Tor](t.png)\n\n", Page(moved, "a.md"), StringComparison.Ordinal);
+        Assert.All(caption.Split("<br>"), words => Assert.Contains(words, Page(moved, "a.md"), StringComparison.Ordinal));
+        Assert.Equal(2, moved.Findings.Count(finding => finding.Kind == ImportWithoutCredit.Kind));
+    }
+
+    [Theory]
+    [InlineData("{{< figure src=\"/s.png\" alt=\"Plan [Entwurf]\" >}}")]
+    [InlineData("<img src=\"/s.png\" alt=\"Plan [Entwurf]\">")]
+    [InlineData("<ul><li><img src=\"/s.png\" alt=\"Plan [Entwurf]\"></li></ul>")]
+    public void Brackets_in_an_alternative_text_end_no_picture(string written)
+    {
+        var moved = Move(Generator.Hugo, ("hugo.toml", "title = \"Amt\"\n"), ("content/a.md", $"---\ntitle: A\n---\n{written}\n"), ("static/s.png", ""));
+        Assert.Equal("Plan [Entwurf]", Assert.Single(Pages.PageReferences.Of(Read(moved, "a.md")).Parts.Figures).Alt);
+    }
+
     /// <summary>Whom the head names with a picture, nobody else's name takes the place of.</summary>
     [Theory]
     [InlineData("cover:\n  image: /s.png\n  alt: Das Rathaus\n  caption: \"Rathaus im Winter. Foto: Bert Rechts\"", "  caption: Rathaus im Winter.\n  credit: \"Foto: Bert Rechts\"\n")]

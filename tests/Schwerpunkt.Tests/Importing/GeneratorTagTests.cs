@@ -23,6 +23,12 @@ public sealed class GeneratorTagTests
     [InlineData("Das Zeichen \\<b> steht für fett.", "Das Zeichen \\<b> steht für fett.")]
     [InlineData("Code \\<script>alert(1)\\</script> Ende.", "Code \\<script>alert(1)\\</script> Ende.")]
     [InlineData("Schreiben Sie \\{.klasse\\} dahinter.", "Schreiben Sie \\{.klasse\\} dahinter.")]
+    [InlineData("Zahl[^1].\n\n[^1]: Eins.\n\n    {{< button href=\"https://z.example/\" >}}Text{{< /button >}}", "[^1]: Eins.\n\n    [Text](https://z.example/)")]
+    [InlineData("Wort\n:   Eins.\n\n    {{< button href=\"https://z.example/\" >}}Text{{< /button >}}", ":   Eins.\n\n    [Text](https://z.example/)")]
+    [InlineData("{{< video src=\"https://z.example/f.mp4\" title=\"Der Film\" caption=\"Er zeigt den Umbau.\" >}}", "[Der Film](https://z.example/f.mp4) Er zeigt den Umbau.")]
+    [InlineData("{{< youtube id=\"abc\" title=\"Der Film\" caption=\"Er zeigt den Umbau.\" >}}", "[Der Film](https://www.youtube.com/watch?v=abc) Er zeigt den Umbau.")]
+    [InlineData("Schreiben Sie {{ .Params.autor }} darunter.", "Schreiben Sie {{ .Params.autor }} darunter.")]
+    [InlineData("<blockquote>Habe nun, ach<footer>Goethe</footer></blockquote>", "> Habe nun, ach\n>\n> Goethe\n")]
     [InlineData("{{< aa 5 >}} {{< bb 6 >}} Wort", "Wort <!-- {{< aa 5 ›}} --> <!-- {{< bb 6 ›}} -->")]
     public void Words_of_tags_stay(string written, string expected)
     {
@@ -35,6 +41,7 @@ public sealed class GeneratorTagTests
     [InlineData("{% aufklapp \"Mehr dazu\" %}\nText.\n{% endaufklapp %}", "**Mehr dazu**\n\nText.")]
     [InlineData("{::comment}\nGeheim\n{:/comment}\n\nText.", "<!-- Geheim -->")]
     [InlineData("[b]({{ site.baseurl }}{% link b.md %})", "[b](b.md)")]
+    [InlineData("[Plan]({% link assets/plan.pdf %})", "[Plan](assets/plan.pdf)")]
     [InlineData("<a href=\"/x/{{ url }}\">Text</a>", "Text](/x/")]
     public void Liquid_leaves_its_words(string written, string expected)
     {

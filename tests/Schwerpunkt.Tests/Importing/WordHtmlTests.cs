@@ -25,6 +25,21 @@ public sealed class WordHtmlTests
     public void Numbers_of_notes_lead_to_their_notes() => Assert.Equal("Ein Satz[^1] steht hier.\n\n[^1]: Landtag, Drucksache 7/5533.", Read(
         "<p class=MsoNormal>Ein Satz<a href=\"#_ftn1\" name=\"_ftnref1\" title=\"\"><span class=MsoFootnoteReference><span class=MsoFootnoteReference>[1]</span></span></a> steht hier.</p></div><div><br clear=all><hr align=left size=1 width=\"33%\"><div id=ftn1><p class=MsoFootnoteText><a href=\"#_ftnref1\" name=\"_ftn1\" title=\"\"><span class=MsoFootnoteReference>[1]</span></a> Landtag, Drucksache 7/5533.</p></div>"));
 
+    [Fact]
+    public void A_note_at_a_credit_is_one_to_the_caption() => Assert.Equal("![Haus](a-image001.png)\nAbbildung 1: Haus.[^1]\nFoto: Max Muster\n\nEnde.\n\n[^1]: Zuerst im Amtsblatt.", Read(
+        "<p class=MsoNormal><img width=300 height=200 src=\"a-Dateien/image001.png\" alt=Haus></p><p class=MsoCaption>Abbildung 1: Haus. Foto: Max Muster<a href=\"#_ftn1\" name=\"_ftnref1\"><span class=MsoFootnoteReference>[1]</span></a></p><p class=MsoNormal>Ende.</p></div><div><div id=ftn1><p class=MsoFootnoteText><a href=\"#_ftnref1\" name=\"_ftn1\"><span class=MsoFootnoteReference>[1]</span></a> Zuerst im Amtsblatt.</p></div>"));
+
+    [Fact]
+    public void Merged_cells_are_said_as_they_are_of_a_document()
+    {
+        const string Table = "<table class=MsoTableGrid border=1><tr><td>Jahr</td><td>Euro</td></tr><tr><td>2024</td><td rowspan=2>gilt für beide</td></tr><tr><td>2025</td></tr></table>";
+        Assert.Contains("„Jahr | Euro“", Assert.Single(HtmlImporter.Import(Page(Table), "probe.htm").Findings, finding => finding.Kind == ImportTable.Kind).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_field_of_LibreOffice_stays_in_its_sentence() => Assert.Equal("Der Stand ist vom 01.02.2025, verfasst von Eva Licht im Bauamt.", Read(
+        "<p class=MsoNormal>Der Stand ist vom <sdfield type=\"DATETIME\">01.02.2025</sdfield>, verfasst von <sdfield type=\"AUTHOR\">Eva Licht</sdfield> im Bauamt.</p>"));
+
     /// <summary>Word writes head and foot of the paper to a file of their own; a paragraph with their style is text.</summary>
     [Fact]
     public void Text_in_the_style_of_a_page_head_stays() => Assert.Equal("Bauamt\n\nTelefon 03301 123\n\nEnde.", Read("<p class=MsoHeader>Bauamt</p><p class=MsoFooter>Telefon 03301 123</p><p class=MsoNormal>Ende.</p><div style='mso-element:footer'><p class=MsoFooter>Seite 1</p></div>"));

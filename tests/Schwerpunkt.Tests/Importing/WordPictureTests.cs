@@ -23,6 +23,28 @@ public sealed class WordPictureTests
     public void A_credit_below_is_the_pictures(string line, string expected) =>
         Assert.Equal($"Ein Satz.\n\n{expected}\n\nEnde.", TextOf(Of(P("Titel", "Titel") + P("Ein Satz.") + P(Picture("r1", "Markt")) + P(line) + P("Ende.")).WithPicture("r1", Png).Import("amt.docx")));
 
+    /// <summary>A note to a credit is one to the caption.</summary>
+    [Theory]
+    [InlineData(null, "Foto: Max Muster", "![Markt](amt-markt.png)\n[^1]\nFoto: Max Muster")]
+    [InlineData("Beschriftung", "Der Markt. Foto: Max Muster", "![Markt](amt-markt.png)\nDer Markt.[^1]\nFoto: Max Muster")]
+    public void A_note_at_a_credit_stays(string? style, string line, string expected)
+    {
+        var mark = $"<w:p><w:pPr>{(style is null ? "" : $"<w:pStyle w:val=\"{style}\"/>")}</w:pPr><w:r><w:t>{line}</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>";
+        var file = Of(P("Titel", "Titel") + P("Ein Satz.") + P(Picture("r1", "Markt")) + mark + P("Ende."), footnotes: $"<w:footnote w:id=\"2\">{P("Zuerst im Amtsblatt")}</w:footnote>").WithPicture("r1", Png);
+        Assert.Equal($"Ein Satz.\n\n{expected}\n\nEnde.\n\n[^1]: Zuerst im Amtsblatt", TextOf(file.Import("amt.docx")));
+    }
+
+    [Theory]
+    [InlineData("https://lizenz.example/haus", 1)]
+    [InlineData("https://creativecommons.org/licenses/by/4.0/", 0)]
+    public void Where_a_link_in_a_credit_led_is_said(string address, int count)
+    {
+        var line = "<w:p><w:r><w:t xml:space=\"preserve\">Foto: Max Muster, </w:t></w:r><w:hyperlink r:id=\"l1\"><w:r><w:t>CC BY 4.0</w:t></w:r></w:hyperlink></w:p>";
+        var result = Of(P("Titel", "Titel") + P("Ein Satz.") + P(Picture("r1", "Markt")) + line + P("Ende.")).WithPicture("r1", Png).WithLink("l1", address).Import("amt.docx");
+        Assert.Contains("\"Foto: Max Muster, CC BY 4.0\"", result.Markdown, StringComparison.Ordinal);
+        Assert.Equal(count, result.Findings.Count(finding => finding.Code == "import-verweis-ohne-adresse" && finding.Message.Contains(address, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_caption_above_is_the_pictures_but_not_that_of_a_table()
     {

@@ -31,6 +31,13 @@ public sealed class WordTableTests
     public void A_table_without_a_head_says_so() => Assert.Equal(["import-tabelle"], Read("<w:tblPr/>" + Row("a", "b") + Row("c", "d")).Codes);
 
     [Fact]
+    public void What_only_the_blind_were_told_is_said()
+    {
+        var result = Of(P("Titel", "Titel") + $"<w:tbl><w:tblPr><w:tblLook w:val=\"04A0\" w:firstRow=\"1\"/><w:tblCaption w:val=\"Haushalt\"/><w:tblDescription w:val=\"Ausgaben nach Jahren\"/></w:tblPr><w:tblGrid/>{Row("Jahr", "Euro")}{Row("2024", "5")}</w:tbl>" + P("Ende.")).Import();
+        Assert.Contains("„Haushalt: Ausgaben nach Jahren“", Assert.Single(result.Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Merged_cells_keep_their_words_once()
     {
         var (text, codes) = Read(First + Head("Jahr", "Euro", "Art") + $"<w:tr>{Cell("Summe", "<w:gridSpan w:val=\"2\"/>")}{Cell("x", "<w:vMerge w:val=\"restart\"/>")}</w:tr><w:tr>{Cell("1")}{Cell("2")}{Cell("", "<w:vMerge/>")}</w:tr>");

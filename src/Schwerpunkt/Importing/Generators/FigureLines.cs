@@ -12,6 +12,9 @@ namespace Schwerpunkt.Importing.Generators;
 /// <param name="IsInLink">Whether it stands among the words of a link.</param>
 internal sealed record MovedFigure(string Alt, string Source, string Title, string? Link, bool IsInLink)
 {
+    /// <summary>Whom its sidecar names; below the picture it need not stand again.</summary>
+    public string? Named { get; init; }
+
     public string Written => $"![{Alt}]({Source}{(Title.Length > 0 ? " " + Title : "")})";
 }
 
@@ -63,17 +66,17 @@ internal sealed partial class FigureLines
         if (found.Any(figure => figure.Alt.Length == 0) && (found.Count > 1 || words.Length > 0)) return null;
         var below = found[^1].Link is { } link ? [link] : new List<string>();
         if (words.Length > 0) below.Add(words);
-        else if (!rest.Contains(PagePictures.HasCaption, StringComparison.Ordinal) && i + 1 < lines.Length && !Figure().IsMatch(lines[i + 1]) && Plain(lines[i + 1][Quote().Match(lines[i + 1]).Length..]) is { Length: > 0 } next && IsCredit(next))
+        else if (!rest.Contains(PagePictures.HasCaption, StringComparison.Ordinal) && i + 1 < lines.Length && !Figure().IsMatch(lines[i + 1]) && Plain(lines[i + 1][Quote().Match(lines[i + 1]).Length..]) is { Length: > 0 } next && (IsCredit(next) || next == found[^1].Named))
         {
-            below.Add(next + Marks(lines[i + 1]));
+            below.Add((IsCredit(next) ? next : "") + Marks(lines[i + 1]));
             last++;
         }
 
         // So our own figures are written: a line for the caption, one for the credit.
-        else if (found.Count == 1 && !rest.Contains(PagePictures.HasCaption, StringComparison.Ordinal) && CaptionAndCredit(i + 1, prefix) is { } pair)
+        else if (found.Count == 1 && !rest.Contains(PagePictures.HasCaption, StringComparison.Ordinal) && CaptionAndCredit(i + 1, prefix, found[0].Named) is { } pair)
         {
             below.AddRange(pair);
-            last += pair.Length;
+            last += 2;
         }
 
         // A credit in a paragraph of its own below is the picture's all the same.
@@ -84,16 +87,17 @@ internal sealed partial class FigureLines
         }
 
         Write(found, prefix, Marks(rest));
-        made.AddRange(below.Select(line => Indent(prefix) + line));
+        made.AddRange(below.Where(line => line.Length > 0).Select(line => Indent(prefix) + line));
         if (!rest.Contains(PagePictures.HasCaption, StringComparison.Ordinal) && last + 1 < lines.Length && !IsBlank(lines[last + 1])) made.Add(Indent(prefix).TrimEnd());
         return last;
     }
 
     /// <summary>Two lines that end the paragraph of a picture, the second of which is a credit; null where they are not.</summary>
-    private string[]? CaptionAndCredit(int i, string prefix)
+    private string[]? CaptionAndCredit(int i, string prefix, string? named)
     {
         if (i + 1 >= lines.Length || prefix.Trim().Length > 0 || EndsBlock(i) || EndsBlock(i + 1) || Figure().IsMatch(lines[i] + lines[i + 1]) || i + 2 < lines.Length && !EndsBlock(i + 2)) return null;
         var credit = Plain(lines[i + 1]);
+        if (credit == named && !IsCredit(credit)) return [lines[i].TrimEnd().TrimEnd('\\').Trim() + Marks(lines[i + 1])];
         return lines[i].Split(' ').Length <= CaptionWords && Credit.Find(credit) is ("", not null) ? [lines[i].TrimEnd().TrimEnd('\\').Trim(), credit + Marks(lines[i + 1])] : null;
     }
 

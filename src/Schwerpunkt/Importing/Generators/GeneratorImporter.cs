@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Generators.Places;
 using Schwerpunkt.Importing.Generators.Tags;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Generators;
@@ -22,15 +23,17 @@ public static class GeneratorImporter
         var pages = sources.Read();
         log.AddRange(sources.Findings());
         var tags = new PageTags(generator, settings, files, index);
+        var beside = new GivenSidecars(files);
         Parallel.ForEach(pages, page =>
         {
+            page.Text.Text = beside.Without(page.Text.Text);
             tags.Apply(page);
             Headings.TakeAnchors(page, ReadBack.Read(page.Target, $"---\ntitle: x\n---\n\n{page.Text.Text}", new FindingLog()));
         });
         var copies = new FileCopies(index);
         var heads = new MovedHeads(generator, settings, files, index, copies);
         var credits = new ShownCredits();
-        var given = new GivenCredits(pages, index);
+        var given = new GivenCredits(pages, index, beside);
         var made = ImmutableArray.CreateBuilder<(string Source, string Target, string Text)>(pages.Length);
         foreach (var page in pages)
         {
@@ -44,7 +47,7 @@ public static class GeneratorImporter
         log.AddRange(heads.Findings());
         log.AddRange(Pictures(copies, files, sidecars, credits));
         log.AddRange(Renamed(copies, index));
-        return new GeneratorMove([.. made, .. sidecars.Select(sidecar => (sidecar.File, sidecar.Target, sidecar.Text))], Copies(copies, files), SiteFile.Of(settings), log.ToSorted());
+        return new GeneratorMove([.. made, .. sidecars.Select(sidecar => (sidecar.File, sidecar.Target, sidecar.Text))], Copies(copies, files), files.Text(SiteConfig.FileName) ?? SiteFile.Of(settings), log.ToSorted());
     }
 
     /// <summary>A title for a page that says none: its name in words.</summary>

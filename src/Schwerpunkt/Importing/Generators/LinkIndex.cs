@@ -68,9 +68,20 @@ internal sealed partial class LinkIndex(GeneratorSettings settings, GeneratorFil
         var code = language ?? from.Place.Language ?? standard;
         IEnumerable<string?> places = [path.StartsWith('/') ? null : PathNames.Join(PathNames.Folder(from.Source.Path), path), .. settings.Roots.Select(root => PathNames.Join(root.Folder, path.TrimStart('/')))];
         var found = places.OfType<string>().SelectMany(place => Candidates(place).Where(GeneratorFiles.IsMarkdown)).Select(file => bySource.GetValueOrDefault($"{file[..file.LastIndexOf('.')]}.{code}{file[file.LastIndexOf('.')..]}")).FirstOrDefault(page => page is not null);
+        found ??= InOwnFolders(from, path, code);
         if (found is not null) return found;
         var named = Anywhere(from, path);
         return language is null || named is null || string.Equals(named.Place.Language ?? standard, language, StringComparison.OrdinalIgnoreCase) ? named : null;
+    }
+
+    /// <summary>The page of a language that lies in folders of its own, at the place that is named, or beside the page.</summary>
+    private MovedPage? InOwnFolders(MovedPage from, string path, string code)
+    {
+        if (settings.Roots.Select(root => root.Language).Distinct().Count() < 2) return null;
+        var below = path.StartsWith('/') ? null : settings.Roots.OrderByDescending(root => root.Folder.Length).Select(root => root.Below(PathNames.Folder(from.Source.Path))).FirstOrDefault(folder => folder is not null);
+        return settings.Roots.Where(root => string.Equals(root.Language ?? standard, code, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(root => new[] { below is null ? null : PathNames.Join(PathNames.Join(root.Folder, below) ?? "", path), PathNames.Join(root.Folder, path.TrimStart('/')) })
+            .OfType<string>().SelectMany(Candidates).Select(bySource.GetValueOrDefault).FirstOrDefault(page => page is not null);
     }
 
     private MovedPage? Anywhere(MovedPage from, string path)

@@ -55,7 +55,7 @@ internal sealed class PagePictures(MovedPage page, LinkIndex index, FileCopies c
                 var source = Building.Address(SitePath.Relative(page.Target, copies.Take(file.Source)));
                 var link = isLinked && around is { } whole ? $"[{WhiteSpace.Fold(alt)}]({text[whole.AddressAt..whole.AddressEnd]})" : null;
                 var own = isGiven && given.IsShared(file.Source) ? "" : WhiteSpace.Fold(title);
-                return figures.Mark(new MovedFigure(WhiteSpace.Fold(alt), source, own, link, around is not null && !isLinked));
+                return figures.Mark(new MovedFigure(WhiteSpace.Fold(alt), source, own, link, around is not null && !isLinked) { Named = given.LineOf(file.Source) });
             case LinkTarget.Elsewhere when address.StartsWith("data:", StringComparison.OrdinalIgnoreCase):
                 return alt + page.Text.Note(at => ImportEmbedded.At(at, alt.Length > 0 ? alt : "Bild", "data:"));
             case LinkTarget.Elsewhere:

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Dump;
 using Schwerpunkt.Pictures;
@@ -28,6 +29,7 @@ internal static partial class HtmlFigures
         var credit = Pictures.Credit.TryParse(words.Credit);
         if (credit is null && named is not null && Pictures.Credit.TryParse(HtmlContext.RawText(named)) is { } own && caption.PlainText().TrimEnd().EndsWith(own.Text, StringComparison.Ordinal))
             (credit, caption) = (own, CutEnd(caption, own.Text));
+        foreach (var lost in CreditLinks.Lost([content], caption, credit)) context.Report(lost);
         if (image is null || HtmlPicture.Of(image, !content.IsEmpty) is not { } picture) return Text(content, entry, frame, context);
         var figure = picture.ToFigure(image, caption, credit, context);
         return [new Block.Picture(image.At, Attributes.None, figure) { Span = context.Account.Enter(entry) }];
@@ -95,6 +97,7 @@ internal static partial class HtmlFigures
         var last = lines[^1].PlainText();
         var credit = Pictures.Credit.TryParse(words.Credit) ?? Pictures.Credit.TryParse(last);
         var caption = credit is not null && words.Credit is null ? lines.Length == 2 ? lines[0].Content : [] : words.Caption();
+        foreach (var lost in CreditLinks.Lost(lines.Select(line => line.Content), caption, credit)) context.Report(lost);
         var before = picture.Figure;
         var figure = before with
         {
@@ -172,7 +175,19 @@ internal sealed partial record HtmlPicture(string Alt, string Title, string Addr
         // Two credits that differ are for an editor to decide: the other one stays where it was, and the build says so.
         var alt = written is not null && own is not null && !written.SaysSameAs(own) ? $"{Alt} {own.Text}" : Alt.Length == 0 && own is null ? Description : Alt;
         if (FileName().IsMatch(alt)) context.Report(ImportFileNameAsAlt.At(image.At, alt));
-        return new Figure(image.At, NameOf(context), alt, false, caption, credit is null ? [] : [new FoundCredit(credit, CreditOrigin.Markdown, image.At)], null, image.At, null);
+        var name = NameOf(context);
+        if (image.Element?.Closest("a[href]") is { } link && Leads(link)) context.Report(ImportLostLink.AtPicture(image.At, name, link.GetAttribute("href")!.Trim())); // ! it has one
+        return new Figure(image.At, name, alt, false, caption, credit is null ? [] : [new FoundCredit(credit, CreditOrigin.Markdown, image.At)], null, image.At, null);
+    }
+
+    /// <summary>Whether a picture is the only link to a place: not one to the picture itself, to a mark of the page, or with words that stay a link.</summary>
+    private static bool Leads(IElement link)
+    {
+        var address = link.GetAttribute("href")?.Trim() ?? "";
+        if (address.Length == 0 || address[0] == '#' || ImportAddress.TryWeb(address) is null && address.Contains(':', StringComparison.Ordinal) || PictureFile().IsMatch(address.Split('?', '#')[0]) || address.Contains("attachment_id=", StringComparison.Ordinal)) return false;
+        if (!string.IsNullOrWhiteSpace(link.TextContent)) return false;
+        var around = link.ParentElement?.ParentElement ?? link.ParentElement;
+        return around?.QuerySelectorAll("a[href]").Any(other => other != link && other.GetAttribute("href")?.Trim() == address && !string.IsNullOrWhiteSpace(other.TextContent)) != true;
     }
 
     /// <summary>The name the file had, as a slug with its real extension; from what it shows where the address has none. Two files never share one.</summary>

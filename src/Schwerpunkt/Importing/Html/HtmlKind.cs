@@ -72,7 +72,7 @@ internal readonly ref struct HtmlKind(HtmlMeasurements survey, HtmlPanels panels
         "acronym" => "abbr",
         "code" or "samp" or "tt" => "code",
         "s" or "strike" => "del",
-        "span" or "font" or "small" or "big" or "u" or "ins" or "mark" or "label" or "time" or "bdi" or "bdo" or "wbr" or "data" or "nobr" or "picture" or "source" or "ruby" or "rb" or "rt" or "button" => "",
+        "span" or "font" or "small" or "big" or "u" or "ins" or "mark" or "label" or "time" or "bdi" or "bdo" or "wbr" or "data" or "nobr" or "picture" or "source" or "ruby" or "rb" or "rt" or "button" or "sdfield" => "",
         _ => HtmlNode.EdgeName,
     };
 

@@ -33,7 +33,7 @@ internal sealed class WordBody(WordContext context, WordPart part)
     {
         ReadAll(nodes);
         EndParagraph(null, WordRole.Text, null, 0);
-        return WordLists.Of(WordFigures.Join(items, context.LeftOut));
+        return WordLists.Of(WordFigures.Join(items, context.LeftOut, context.Log));
     }
 
     private void ReadAll(IEnumerable<WordNode> nodes)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Dump;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Reading.Markdown;
@@ -15,7 +16,8 @@ internal static partial class WordFigures
 
     /// <param name="items">What stands in a body, in order.</param>
     /// <param name="leftOut">Where charts and objects stood, which the page does not show.</param>
-    public static IReadOnlyList<WordItem> Join(List<WordItem> items, LeftOutPlaces leftOut)
+    /// <param name="log">Takes the links that a credit cannot have.</param>
+    public static IReadOnlyList<WordItem> Join(List<WordItem> items, LeftOutPlaces leftOut, FindingLog log)
     {
         MoveBoxes(items);
         var rows = Rows(items, leftOut);
@@ -24,13 +26,13 @@ internal static partial class WordFigures
         {
             if (rows.Above.Contains(i) && items[i].Block is Block.Picture below && items[i - 1].Block is Block.Paragraph own && joined is [.., var line] && ReferenceEquals(line, items[i - 1]))
             {
-                joined[^1] = items[i] with { Block = Merge(below, [own.Content]) };
+                joined[^1] = items[i] with { Block = Merge(below, [own.Content], log) };
                 continue;
             }
 
             if (items[i].Block is not Block.Picture { Figure.Caption.IsEmpty: true } picture || rows.Doubtful.Contains(i))
             {
-                if (rows.Doubtful.Contains(i - 1) || joined is [] || leftOut.Part(joined[^1].Block, items[i].Block) || !GiveToAll(joined, items[i].Block)) joined.Add(items[i]);
+                if (rows.Doubtful.Contains(i - 1) || joined is [] || leftOut.Part(joined[^1].Block, items[i].Block) || !GiveToAll(joined, items[i].Block, log)) joined.Add(items[i]);
                 continue;
             }
 
@@ -43,7 +45,7 @@ internal static partial class WordFigures
                 joined.RemoveAt(joined.Count - 1);
             }
 
-            var merged = lines.Count == 0 ? picture : Merge(picture, [.. lines]);
+            var merged = lines.Count == 0 ? picture : Merge(picture, [.. lines], log);
             if (merged.Figure.Credit is not null && lines.Exists(line => Plural().IsMatch(line.PlainText()))) Give(joined, merged.Figure.Credits);
             joined.Add(items[i] with { Block = merged });
             if (taken is [1]) joined.Add(next[0]);
@@ -94,10 +96,10 @@ internal static partial class WordFigures
     }
 
     /// <summary>A line „Fotos: …“ behind pictures is the credit of each that has none.</summary>
-    private static bool GiveToAll(List<WordItem> joined, Block block)
+    private static bool GiveToAll(List<WordItem> joined, Block block, FindingLog log)
     {
         if (block is not Block.Paragraph line || joined is not [.., { Block: Block.Picture { Figure.Credit: null } picture }] || !IsCredit(line) || !Plural().IsMatch(line.PlainText())) return false;
-        var credits = Merge(picture, [WithoutAll(line.Content)]).Figure.Credits;
+        var credits = Merge(picture, [WithoutAll(line.Content)], log).Figure.Credits;
         Give(joined, credits);
         return !credits.IsEmpty;
     }
@@ -124,10 +126,11 @@ internal static partial class WordFigures
 
     private static bool IsCredit(Block? block) => block is Block.Paragraph paragraph && WithoutAll(paragraph.Content).PlainText() is var line && (DumpFigure.IsCredit(line) || CreditMarks.IsSourceLine(line) && Credit.TryParse(line) is not null);
 
-    private static Block.Picture Merge(Block.Picture picture, ImmutableArray<ImmutableArray<Inline>> lines)
+    private static Block.Picture Merge(Block.Picture picture, ImmutableArray<ImmutableArray<Inline>> lines, FindingLog log)
     {
         var words = new CaptionLines([.. lines.SelectMany(Split)], picture.Figure.Alt);
         var credit = Credit.TryParse(words.Credit);
+        log.AddRange(CreditLinks.Lost(lines, words.Caption(), credit));
         return picture with { Figure = picture.Figure with { Caption = words.Caption(), Credits = credit is null ? picture.Figure.Credits : [new FoundCredit(credit, CreditOrigin.Markdown, picture.Location)] } };
     }
 

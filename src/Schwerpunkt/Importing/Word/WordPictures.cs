@@ -42,6 +42,8 @@ internal sealed partial class WordPictures(WordContext context)
             yield return picture;
         }
 
+        foreach (var film in nodes.Where(node => node.Name == "x:webVideoPr"))
+            context.Log.Add(ImportEmbedded.AtWord(context.At, $"Ein Film aus dem Internet ({(FilmSource().Match(film.Get("embeddedHtml") ?? "") is { Success: true } found ? found.Groups["address"].Value : "ohne Adresse")}), von dem nur das Standbild da ist,"));
         foreach (var art in nodes.Where(node => node.Name == "v:textpath"))
         {
             if (WordArt(art) is { } words) yield return words;
@@ -49,7 +51,12 @@ internal sealed partial class WordPictures(WordContext context)
 
         if (nodes.Find(node => node.Name == "c:chart") is { } chart) LeaveOut(chart, part, nodes);
         if (nodes.Find(node => node.Name == "dgm:relIds") is { } smart && SmartArt(smart, part) is { } list) yield return list;
+        if (blips.Count == 0 && !nodes.Exists(node => node.Name is "c:chart" or "dgm:relIds" or "v:textpath") && !drawing.All("w:t").Any() && AltOf(nodes) is { Length: > 0 } alt) context.Log.Add(ImportEmbedded.AtWord(context.At, "Eine gezeichnete Form" + alt));
     }
+
+    /// <summary>Where a film that Word shows lies.</summary>
+    [GeneratedRegex(@"\bsrc\s*=\s*[""']?(?<address>https?://[^""'\s>]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FilmSource();
 
     private void LeaveOut(WordNode chart, WordPart part, List<WordNode> nodes)
     {

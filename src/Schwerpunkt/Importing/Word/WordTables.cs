@@ -25,9 +25,17 @@ internal sealed class WordTables
     {
         var reader = new WordTables(context, part);
         reader.CountChanges(Rows(table));
+        reader.ReportAlt(table.Child("w:tblPr"));
         var rows = Rows(table).Where(row => !IsDeleted(row)).ToList();
         if (rows.Count == 0) return [];
         return reader.IsLayout(rows) ? reader.Dissolve(rows) : reader.ReadData(table, rows);
+    }
+
+    /// <summary>What was written for those who do not see the table: nobody else has read it.</summary>
+    private void ReportAlt(WordNode? properties)
+    {
+        string?[] said = [properties?.Child("w:tblCaption")?.Get("w:val"), properties?.Child("w:tblDescription")?.Get("w:val")];
+        if (string.Join(": ", said.Where(words => !string.IsNullOrWhiteSpace(words)).Select(words => WhiteSpace.Fold(words!).Trim())) is { Length: > 0 } alt) context.Log.Add(ImportTable.AtAlt(at, alt)); // ! filtered
     }
 
     private static IEnumerable<WordNode> Rows(WordNode table) => Inside(table, "w:tr");

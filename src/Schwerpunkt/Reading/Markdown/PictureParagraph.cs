@@ -89,6 +89,8 @@ internal sealed partial class CaptionLines
     {
         this.alt = Pictures.Credit.Split(alt).Remainder;
         var texts = lines.Select(line => line.PlainText()).ToList();
+        // A note to the credit is one to the caption: it would have no mark.
+        ImmutableArray<Inline> notes = [];
         // The credit usually stands last; an earlier line counts only where it is nothing but a credit.
         for (var i = lines.Length - 1; i >= 0; i--)
         {
@@ -98,9 +100,15 @@ internal sealed partial class CaptionLines
             else
             {
                 Credit = Folded(credit!.Text); // ! isCredit says so
-                if (rest.Length > 0) caption.Insert(0, Shorten(lines[i], rest));
+                var kept = rest.Length > 0 ? Shorten(lines[i], rest) : [];
+                if (rest.Length > 0) caption.Insert(0, kept);
+                notes = [.. lines[i].Flatten().OfType<Inline.FootnoteMark>().Except(kept.Flatten().OfType<Inline.FootnoteMark>())];
             }
         }
+
+        if (notes.IsEmpty) return;
+        if (caption.Count > 0) caption[^1] = caption[^1].AddRange(notes);
+        else caption.Add(notes);
     }
 
     /// <summary>The credit as written; null where no line has one.</summary>

@@ -7,6 +7,16 @@ namespace Schwerpunkt.Tests.Importing.Sites;
 /// <summary>Whatever a site calls its tags and whether their templates lie there: words and credits stay, or a finding says what is open.</summary>
 public sealed class KeptWordsTests
 {
+    /// <summary>Each language in a folder of its own: names mean pages of the language they stand in, or that they ask for.</summary>
+    [Fact]
+    public void References_stay_in_their_language()
+    {
+        var moved = Move(Generator.Hugo, ("hugo.toml", "baseURL=\"https://x.example/\"\ndefaultContentLanguage=\"de\"\n[languages.de]\ncontentDir=\"content/de\"\n[languages.en]\ncontentDir=\"content/en\"\n"), ("content/de/_index.md", "---\ntitle: S\n---\n[e]({{< ref path=\"bau.md\" lang=\"en\" >}})\n"), ("content/de/bau.md", "---\ntitle: B\n---\nText.\n"),
+            ("content/en/_index.md", "---\ntitle: S\n---\nText.\n"), ("content/en/bau.md", "---\ntitle: B\n---\n[h]({{< ref \"/\" >}})\n"));
+        Assert.Contains("[e](en/bau.md)", Page(moved, "index.md"), StringComparison.Ordinal);
+        Assert.Contains("[h](index.md)", Page(moved, "en/bau.md"), StringComparison.Ordinal);
+    }
+
     private static readonly (string, string) Hugo = ("hugo.toml", "baseURL=\"https://x.example/\"\ndefaultContentLanguage=\"de\"\n[languages.de]\nweight=1\n[languages.en]\nweight=2\n");
 
     [Fact]

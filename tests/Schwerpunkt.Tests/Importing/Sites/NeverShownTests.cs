@@ -18,6 +18,7 @@ public sealed class NeverShownTests
     [InlineData("hugo.toml", "ignoreFiles = ['\\.intern\\.md$']", "content/c.md", Page, "content/b.intern.md", Page, "b-intern.md")]
     [InlineData("hugo.toml", "", "content/c/index.md", Page, "content/c/b.md", Page, "c/b.md")]
     [InlineData("_config.yml", "collections: {team: {output: false}}\n", "c.md", Page, "_team/b.md", Page, "team/b.md")]
+    [InlineData("_config.yml", "", "c.md", Page, "_posts/rest.md", Page, "posts/rest.md")]
     [InlineData("settings.yml", "", "input/c.md", Page, "input/b.md", "ShouldOutput: false\nTitle: B\n---\nSatz.\n", "b.md")]
     [InlineData("eleventy.config.js", "", ".eleventyignore", "# nicht\nintern/\n", "intern/b.md", Page, "intern/b.md")]
     [InlineData("eleventy.config.js", "eleventyConfig.ignores.add(\"intern/*.md\");", "c.md", Page, "intern/b.md", Page, "intern/b.md")]

@@ -9,6 +9,12 @@ public sealed class StarlightTests
 {
     private static readonly (string, string) Config = ("astro.config.mjs", "starlight({ title: 'Amt', locales: { root: { label: 'English', lang: 'en' }, de: { label: 'Deutsch', lang: 'de-DE' }, 'pt-br': { label: 'Português', lang: 'pt-BR' } } })");
 
+    [Theory]
+    [InlineData("```js title=\"src/geheim.js\" {2}\nconst a = 1;\n```", "**src/geheim.js**\n\n```js  {2}\nconst a = 1;\n```")]
+    [InlineData("````md\n```js title=\"x\"\n```\n````", "````md\n```js title=\"x\"\n```\n````")]
+    public void The_name_of_code_stands_above_it(string written, string expected) =>
+        Assert.EndsWith($"Vorher.\n\n{expected}\n", Page(Move(Generator.Starlight, Config, ("src/content/docs/a.md", $"---\ntitle: A\n---\nVorher.\n\n{written}\n")), "a.md"), StringComparison.Ordinal);
+
     [Fact]
     public void Folders_of_languages_say_the_language()
     {

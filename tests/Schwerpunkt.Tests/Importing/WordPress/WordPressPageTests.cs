@@ -138,6 +138,18 @@ public sealed class WordPressPageTests
         Assert.EndsWith("Das Amt.\n", pages["amt.md"].Markdown, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("counter", "\"ending_number\":12000,\"title\":\"Einwohner\"", "12000")]
+    [InlineData("video", "\"youtube_url\":\"https://youtu.be/qqq\"", "https://youtu.be/qqq")]
+    [InlineData("video", "\"video_type\":\"vimeo\",\"youtube_url\":\"https://youtu.be/alt\",\"vimeo_url\":\"https://vimeo.com/5\"", "https://vimeo.com/5")]
+    [InlineData("price-list", "\"price_list\":[{\"title\":\"Kinder\",\"item_description\":\"kostenfrei\",\"price\":\"0\"}]", "kostenfrei")]
+    public void Numbers_films_and_single_words_of_elementor_are_read(string widget, string settings, string expected)
+    {
+        var (pages, _) = Wxr.Read(Wxr.Export(Wxr.Item(1, "Amt", "", Wxr.Meta("_elementor_data", $"[{{\"widgetType\":\"{widget}\",\"settings\":{{{settings}}}}}]"))));
+        Assert.Contains(expected, pages["amt.md"].Markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("alt", pages["amt.md"].Markdown, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_words_of_elementor_stand_in_for_an_empty_content()
     {

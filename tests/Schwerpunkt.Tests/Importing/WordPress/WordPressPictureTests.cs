@@ -30,6 +30,14 @@ public sealed class WordPressPictureTests
         "Davor.\n\n![Plan A](uploads/2024/05/plan-300x200.jpg \"Foto: Anna Links\")",
         Wxr.Text($"<p>Davor.</p>\n<img class=\"wp-image-7\" src=\"{Uploads}plan-300x200.jpg\" alt=\"Plan A\">", Wxr.File(7, "2024/05/plan-300x200.jpg", "Plan", "Foto: Anna Links") + Wxr.File(6, "2024/05/plan.jpg", "Plan", "Foto: Bert Rechts")).Markdown, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("https://sponsor.example/angebot", "", 1)]
+    [InlineData($"{Uploads}markt.jpg", "", 0)]
+    [InlineData("https://sponsor.example/angebot", "<p><a href=\"https://sponsor.example/angebot\">Zum Angebot</a></p>", 0)]
+    public void Where_a_picture_led_is_said_unless_words_say_it(string address, string more, int count) => Assert.Equal(
+        count,
+        Wxr.Text($"<p>Davor.</p>\n<figure class=\"wp-block-image\"><a href=\"{address}\"><img src=\"{Uploads}markt-300x200.jpg\" alt=\"Markt\"></a></figure>{more}", Library).Findings.Count(finding => finding.Code == "import-verweis-ohne-adresse" && finding.Message.Contains(address, StringComparison.Ordinal)));
+
     /// <summary>Above the picture of the next column stands the name of that one.</summary>
     [Fact]
     public void A_credit_in_another_column_is_not_that_of_the_picture() => Assert.StartsWith(

@@ -138,6 +138,7 @@ public sealed class WordPressTextTests
     [InlineData("[et_pb_number_counter title=\"Bäume\" number=\"400\" /]", "**Bäume**\n\n400\n")]
     [InlineData("[team_member name=\"Erika Muster\" position=\"Leiterin\" class=\"col md\"]", "Erika Muster\n\nLeiterin\n")]
     [InlineData("[et_pb_slide heading=\"Folie\" button_text=\"Los\" button_link=\"https://example.com/\"]Folientext[/et_pb_slide]", "**Folie**\n\nFolientext\n\n[Los](https://example.com/)\n")]
+    [InlineData("[tabs][tab title=\"Anträge\"]Hier finden Sie alle Anträge.[/tab][tab title=\"Amt\"]Amt und Rat.[/tab][/tabs]", "**Anträge**\n\nHier finden Sie alle Anträge.\n\nAmt und Rat.\n")]
     public void What_shortcodes_part_stays_apart_and_their_words_are_text(string content, string markdown) => Assert.Equal(markdown, Wxr.Text(content).Markdown);
 
     [Fact]

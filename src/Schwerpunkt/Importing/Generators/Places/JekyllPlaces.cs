@@ -75,7 +75,7 @@ internal sealed partial class JekyllPlaces(GeneratorSettings settings)
         var pattern = page.Head.Find("permalink")?.Words ?? shared.Find("permalink")?.Words ?? Style(style);
         var address = Filled(pattern, page, (name, string.Join('/', categories), day, "posts", name));
         var inside = string.Concat(parts[(holder + 1)..^1].Select(part => part + "/"));
-        return new PagePlace(PathNames.PageAt($"{folder}/posts/{inside}", name), parts[holder] == "_drafts" ? null : address)
+        return new PagePlace(PathNames.PageAt($"{folder}/posts/{inside}", name), parts[holder] == "_drafts" || written is null ? null : address)
         {
             Otherwise = PathNames.PageAt($"{folder}/posts/{inside}", stem),
             Day = written,

@@ -24,6 +24,7 @@ internal sealed partial class NeverShown(Generator generator, GeneratorSettings 
     public string? Of(SourcePage page, PagePlace place) => place.IsDraft || page.Head.Find("draft")?.Flag == true ? null : generator switch
     {
         Generator.Hugo => OfHugo(page),
+        Generator.Jekyll when place.Old is null && place.Day is null && page.Path.Split('/').Contains("_posts") => "der Name der Datei beginnt nicht mit einem Tag, wie Jekyll es in „_posts“ verlangt",
         Generator.Jekyll => place.Old is null ? "„collections“ gibt seine Sammlung nicht aus („output“)" : null,
         Generator.Statiq => (page.Head.Find("ShouldOutput") ?? place.Shared.Find("ShouldOutput"))?.Words?.TrimStart('=', '-', '>', ' ').Equals("false", StringComparison.OrdinalIgnoreCase) == true ? "„ShouldOutput: false“" : null,
         Generator.Eleventy => IsIgnored(page.Path) ? "„.eleventyignore“ oder die Konfiguration nennt die Datei" : null,

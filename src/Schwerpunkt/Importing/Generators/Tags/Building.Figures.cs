@@ -22,12 +22,12 @@ internal static partial class Building
         if (credit is not null)
         {
             var isNamed = caption.Credit?.Contains(credit, StringComparison.OrdinalIgnoreCase) == true;
-            if (words.Of("attrlink") is { } link) caption = caption.Linked(credit, Address(link));
+            if (words.Of("attrlink") is { } link && !LinksItself(link, credit)) caption = caption.Linked(credit, Address(link));
             if (!isNamed) title = Credited(page, source, credit, [alt, caption.Written]);
         }
 
-        if (words.Of("link", "href") is { } target) caption = caption with { Link = $"[{(alt.Length > 0 ? alt : target)}]({Address(target)})" };
-        return $"\n\n![{alt.Replace("]", "\\]", StringComparison.Ordinal)}]({Address(source)}{title}){PagePictures.HasCaption}\n{caption.Written}".TrimEnd() + "\n\n";
+        if (words.Of("link", "href") is { } target) caption = caption with { Link = $"[{Label(alt.Length > 0 ? alt : target)}]({Address(target)})" };
+        return $"\n\n![{Label(alt)}]({Address(source)}{title}){PagePictures.HasCaption}\n{caption.Written}".TrimEnd() + "\n\n";
     }
 
     /// <summary>The parameters of a tag that names a picture by whatever name, as those of a figure; null where it names none.</summary>
@@ -37,6 +37,9 @@ internal static partial class Building
         if ((named.Value ?? words.Plain.FirstOrDefault(word => FileCopies.IsPicture(word.Split('?')[0]))) is not { } source) return null;
         return words with { Named = [("src", source.Trim()), .. words.Named.Where(word => word != named)], Plain = [source, .. words.Plain.Where(word => word != source && words.Quoted.Contains(word) && UnsaidWords.IsRead("alt", word))] };
     }
+
+    /// <summary>Whether the address is that of a licence which the credit names: the site links it.</summary>
+    private static bool LinksItself(string address, string credit) => KnownLicense.TryFind(credit) is { Url: not null } license && KnownLicense.TryFind(address)?.Name == license.Name;
 
     private static bool IsLink(string name) => name.ToLowerInvariant() is "href" or "link" or "to" or "target";
 

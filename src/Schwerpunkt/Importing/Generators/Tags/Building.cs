@@ -49,6 +49,16 @@ internal static partial class Building
     public static string Embed(MovedPage page, string what, string address, string? title = null) =>
         $"[{title ?? what}]({Address(address)})" + page.Text.Note(at => ImportEmbedded.At(at, what, address));
 
+    /// <summary>The same for what was given words besides its address: all of them are read.</summary>
+    public static string Embed(MovedPage page, string what, string address, TagParameters words)
+    {
+        var title = words.Of("title", "label", "caption");
+        return Embed(page, what, address, title is null ? null : Label(title)) + string.Concat(UnsaidWords.Of(words, $"{title ?? what} {address}").Select(text => " " + text));
+    }
+
+    /// <summary>Words between the brackets of a link or a picture.</summary>
+    public static string Label(string words) => words.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
+
     /// <summary>A passage of its own; the class says what kind of.</summary>
     public static string Notice(string kind, string? title, string inner)
     {

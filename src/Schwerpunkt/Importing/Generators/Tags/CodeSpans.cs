@@ -147,6 +147,7 @@ internal sealed partial class CodeSpans
     [GeneratedRegex(@"\G[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?<fence>`{3,}|~{3,})", RegexOptions.CultureInvariant)]
     private static partial Regex Fence();
 
-    [GeneratedRegex(@"^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]", RegexOptions.CultureInvariant)]
+    /// <summary>A list, a note or a definition: what is indented below belongs to it.</summary>
+    [GeneratedRegex(@"^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)]|:)[ \t]|\[\^[^\[\]]+\]:)", RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 }

@@ -17,7 +17,9 @@ internal static partial class HtmlFigures
         if (found.Count == 0 || MarkdownPicture().IsMatch(rest)) return null;
         var below = Below(caption);
         // Named once for all, each needs it at its place.
-        var credit = FigureCaption.Of(null, below).Credit;
+        // Where more than one is named, nobody can say which picture is whose: the words stand below, and each picture is asked for.
+        var shared = FigureCaption.Of(null, below);
+        var credit = shared.Credit is { } last && !Pictures.Credit.MayBeIn(shared.Words.Replace(last, "", StringComparison.Ordinal)) ? last : null;
         var made = string.Concat(found.Select(picture => Building.Figure(page, Named(picture, credit), "")));
         return made + string.Concat(new[] { Frames().Replace(Linked().Replace(rest, ""), "").Trim(), below == credit ? "" : below }.Where(words => words.Length > 0).Select(words => words + "\n\n"));
     }

@@ -70,7 +70,7 @@ internal static partial class HtmlPieces
         var (made, line) = (new StringBuilder(), new StringBuilder());
         foreach (var child in element.ChildNodes)
         {
-            if (child is IElement inner && depth < Deepest && (Names.Contains(inner.LocalName) || inner.LocalName is "p" or "div" or "pre" or "section"))
+            if (child is IElement inner && depth < Deepest && (Names.Contains(inner.LocalName) || inner.LocalName is "p" or "div" or "pre" or "section" or "footer" or "header" or "figcaption"))
             {
                 EndLine();
                 var block = inner.LocalName == "pre" ? Building.Code("", inner.TextContent).Trim('\n') : Block(inner, depth + 1);
@@ -156,9 +156,9 @@ internal static partial class HtmlPieces
             "code" when element.TextContent is { Length: > 0 } code && !code.Contains('`', StringComparison.Ordinal) => $"`{WhiteSpace.Fold(code)}`",
             "sub" or "sup" or "kbd" => words.Length == 0 ? inner : $"<{element.LocalName}>{inner}</{element.LocalName}>",
             "br" => "<br> ",
-            "img" => $"![{(element.GetAttribute("alt") ?? "").Replace("]", "\\]", StringComparison.Ordinal)}]({Building.Address(element.GetAttribute("src") ?? "")}{Building.Title(element.GetAttribute("title"), element.GetAttribute("alt"))})",
+            "img" => $"![{Building.Label(element.GetAttribute("alt") ?? "")}]({Building.Address(element.GetAttribute("src") ?? "")}{Building.Title(element.GetAttribute("title"), element.GetAttribute("alt"))})",
             "li" => $"{Part}{(element.Closest("td, th") is null ? "" : "• ")}{inner.Trim()}{Part}",
-            "p" or "div" or "ul" or "ol" or "dl" or "dt" or "dd" or "td" or "th" or "tr" or "table" or "pre" or "blockquote" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "section" when node.ParentElement is not null && depth > 0 => $"{Part}{inner.Trim()}{Part}",
+            "p" or "div" or "ul" or "ol" or "dl" or "dt" or "dd" or "td" or "th" or "tr" or "table" or "pre" or "blockquote" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "section" or "footer" or "header" or "figcaption" when node.ParentElement is not null && depth > 0 => $"{Part}{inner.Trim()}{Part}",
             "td" or "th" => inner,
             _ => inner,
         };

@@ -35,8 +35,8 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
         {
             "figure" or "img" or "image" when Building.IsFigure(words) => Building.Figure(page, words, ""),
             "ref" or "relref" => Reference(page, words.Of("path") ?? first, words.Of("lang") ?? (words.Named.IsEmpty ? words.At(1) : null)),
-            "youtube" => Building.Embed(page, "YouTube", Building.Film("https://www.youtube.com/watch?v=", words.Of("id") ?? first), words.Of("title")),
-            "vimeo" => Building.Embed(page, "Vimeo", Building.Film("https://vimeo.com/", words.Of("id") ?? first), words.Of("title")),
+            "youtube" => Building.Embed(page, "YouTube", Building.Film("https://www.youtube.com/watch?v=", words.Of("id") ?? first), words),
+            "vimeo" => Building.Embed(page, "Vimeo", Building.Film("https://vimeo.com/", words.Of("id") ?? first), words),
             "tweet" or "x" or "twitter" => Building.Embed(page, "Beitrag auf X", words.Of("id") is { } id ? $"https://x.com/{words.Of("user") ?? "i"}/status/{id}" : $"https://x.com/i/status/{first}"),
             "instagram" => Building.Embed(page, "Instagram", $"https://www.instagram.com/p/{words.Of("id") ?? first}/"),
             "gist" => Building.Embed(page, "Gist", $"https://gist.github.com/{first}/{words.At(1)}"),

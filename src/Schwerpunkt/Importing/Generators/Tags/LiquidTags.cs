@@ -43,8 +43,8 @@ internal sealed partial class LiquidTags(Generator generator, GeneratorSettings 
         return name switch
         {
             "image" or "figure" or "img" or "picture" => Building.Figure(page, words, ""),
-            "youtube" => Building.Embed(page, "YouTube", Building.Film("https://www.youtube.com/watch?v=", words.Of("id") ?? words.At(0) ?? "")),
-            "vimeo" => Building.Embed(page, "Vimeo", Building.Film("https://vimeo.com/", words.Of("id") ?? words.At(0) ?? "")),
+            "youtube" => Building.Embed(page, "YouTube", Building.Film("https://www.youtube.com/watch?v=", words.Of("id") ?? words.At(0) ?? ""), words),
+            "vimeo" => Building.Embed(page, "Vimeo", Building.Film("https://vimeo.com/", words.Of("id") ?? words.At(0) ?? ""), words),
             "gist" => Building.Embed(page, "Gist", $"https://gist.github.com/{words.At(0)}"),
             // They say something to the generator, and nothing to a reader.
             "assign" or "set" or "capture" or "endcapture" or "endset" or "increment" or "decrement" or "seo" or "feed_meta" or "css" or "endcss" or "renderTemplate" or "endrenderTemplate" => "",
@@ -56,6 +56,7 @@ internal sealed partial class LiquidTags(Generator generator, GeneratorSettings 
     {
         var post = name.Trim(' ', '"', '\'');
         var found = index.Named(page, post) ?? index.Named(page, "_posts/" + post);
+        if (found is null && index.FileAt(page, "/" + post) is not null) return $"{settings.BasePath}/{post}";
         return found?.Place.Old is { } old ? settings.BasePath + old : post + page.Text.Note(at => ImportLinkLeft.At(at, post));
     }
 
@@ -70,7 +71,7 @@ internal sealed partial class LiquidTags(Generator generator, GeneratorSettings 
         // A name that is known here means the same there as long as the site's own file shows no more.
         var known = isFilm ? words.Of("title") : isNote ? $"{name} {words.Of("type")} {words.Of("title")} {words.Of("content", "text", "message")}" : Contents().IsMatch(name) ? "" : null;
         if (own is not null && (known is null || UnsaidWords.Exceeds(own, known))) return own + (own.Length == 0 ? "" : (own.Contains("]:", StringComparison.Ordinal) ? "\n" : "") + page.Text.Note(at => ImportTagDropped.At(at, "include " + file)));
-        if (isFilm) return Building.Embed(page, "YouTube", Building.Film("https://www.youtube.com/watch?v=", words.Of("id", "video_id") ?? ""), words.Of("title"));
+        if (isFilm) return Building.Embed(page, "YouTube", Building.Film("https://www.youtube.com/watch?v=", words.Of("id", "video_id") ?? ""), words);
         if (isNote) return Building.Noted(words.Of("type") ?? name, words, words.Of("content", "text", "message") ?? "");
         if (known is not null) return "";
         if (words.Of("src", "image_path", "image", "url", "path", "file") is { } source && IsPicture(source)) return Building.Figure(page, words, "");

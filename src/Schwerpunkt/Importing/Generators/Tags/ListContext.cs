@@ -29,9 +29,10 @@ internal static class ListContext
         return 0;
     }
 
-    /// <summary>How far behind its sign the text of an item begins; null for a line that is none.</summary>
+    /// <summary>How far behind its sign the text of an item begins, or of a note or a definition; null for a line that is none.</summary>
     private static int? ContentOf(ReadOnlySpan<char> words)
     {
+        if (words.StartsWith("[^") && words.Contains("]:", StringComparison.Ordinal) || words.StartsWith(": ")) return 4;
         var sign = words[0] is '-' or '*' or '+' ? 1 : words.IndexOfAnyExceptInRange('0', '9') is > 0 and < 10 and var digits && words[digits] is '.' or ')' ? digits + 1 : 0;
         return sign > 0 && sign < words.Length && words[sign] == ' ' ? sign + 1 : null;
     }

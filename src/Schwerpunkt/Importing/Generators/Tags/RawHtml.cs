@@ -93,7 +93,7 @@ internal sealed partial class RawHtml
             case "del" or "s" or "strike": return "~~";
             case "sub" or "sup" or "kbd": return ends ? $"</{name}>" : $"<{name}>";
             case "abbr": return ends ? "</abbr>" : Attribute(attributes, "title") is { } title ? $"<abbr title=\"{title.Replace("\"", "&quot;", StringComparison.Ordinal)}\">" : "<abbr>";
-            case "img" when !ends: return $"![{(Attribute(attributes, "alt") ?? "").Replace("]", "\\]", StringComparison.Ordinal)}]({Building.Address(Attribute(attributes, "src") ?? "")}{Building.Title(Attribute(attributes, "title"), Attribute(attributes, "alt"))})";
+            case "img" when !ends: return $"![{Building.Label(Attribute(attributes, "alt") ?? "")}]({Building.Address(Attribute(attributes, "src") ?? "")}{Building.Title(Attribute(attributes, "title"), Attribute(attributes, "alt"))})";
             case "a" when !ends: return OpenLink(attributes);
             case "a": return links.TryPop(out var address) && address.Length > 0 ? $"]({Building.Address(address)})" : "";
             case "details" or "summary" when tag.Value is "<details>" or "</details>" || tag.Value.StartsWith("<summary>", StringComparison.Ordinal) || tag.Value == "</summary>": return null;

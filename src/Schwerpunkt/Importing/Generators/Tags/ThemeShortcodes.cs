@@ -104,7 +104,7 @@ internal static partial class ThemeShortcodes
             ("codepen", false) => $"https://codepen.io/{words.Of("user") ?? "pen"}/pen/{source}",
             _ => source,
         };
-        return Building.Embed(page, words.Of("title", "label", "caption") ?? name switch { "audio" => "Tonaufnahme", "video" => "Video", "youtubelite" or "youtube-lite" or "yt" => "YouTube", _ => PathNames.Stem(source.TrimEnd('/')) is { Length: > 0 } file ? file : name }, address);
+        return Building.Embed(page, name switch { "audio" => "Tonaufnahme", "video" => "Video", "youtubelite" or "youtube-lite" or "yt" => "YouTube", _ => PathNames.Stem(source.TrimEnd('/')) is { Length: > 0 } file ? file : name }, address, words);
     }
 
     private static string? Words(TagParameters words) => words.Quoted.FirstOrDefault(word => word.Any(char.IsLetter) && !word.Contains('/', StringComparison.Ordinal));
@@ -115,7 +115,7 @@ internal static partial class ThemeShortcodes
     private static string Linked(MovedPage page, TagParameters words, string label, string address, string name)
     {
         var more = new[] { words.Of("subtitle"), words.Of("description"), words.Of("content") }.OfType<string>().Where(text => text != label);
-        return Card(page, words) + $"[{label.Replace("]", "\\]", StringComparison.Ordinal)}]({Building.Address(address)})" + string.Concat(more.Select(text => $" {text}")) + page.Text.Note(at => ImportTagDropped.At(at, name));
+        return Card(page, words) + $"[{Building.Label(label)}]({Building.Address(address)})" + string.Concat(more.Select(text => $" {text}")) + page.Text.Note(at => ImportTagDropped.At(at, name));
     }
 
     private static string? Said(MovedPage page, TagParameters words, string name)

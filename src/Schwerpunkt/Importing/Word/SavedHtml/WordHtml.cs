@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Html;
+using Schwerpunkt.Pictures;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Word.SavedHtml;
@@ -79,9 +80,17 @@ internal static partial class WordHtml
         Block.Heading heading => heading with { Content = WithMarks(heading.Content) },
         Block.Paragraph paragraph => paragraph with { Content = WithMarks(paragraph.Content) },
         Block.Table table => table with { Head = WithMarks(table.Head), Rows = [.. table.Rows.Select(WithMarks)] },
-        Block.Picture picture => picture with { Figure = picture.Figure with { Caption = WithMarks(picture.Figure.Caption) } },
+        Block.Picture picture => picture with { Figure = WithMarks(picture.Figure) },
         var other => other,
     });
+
+    /// <summary>A note to the credit is one to the caption.</summary>
+    private static Figure WithMarks(Figure figure)
+    {
+        var notes = figure.Credits.SelectMany(found => NoteMark().Matches(found.Credit.Text)).Select(note => new Inline.FootnoteMark(note.Groups["label"].Value)).Distinct();
+        var credits = figure.Credits.Select(found => NoteMark().IsMatch(found.Credit.Text) && Credit.TryParse(NoteMark().Replace(found.Credit.Text, "")) is { } credit ? found with { Credit = credit } : found);
+        return figure with { Caption = [.. WithMarks(figure.Caption), .. notes], Credits = [.. credits] };
+    }
 
     private static TableRow WithMarks(TableRow row) => new([.. row.Cells.Select(WithMarks)]);
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Html;
 using Schwerpunkt.Text;
@@ -19,6 +20,7 @@ internal sealed partial class WordHtmlRemains(IDocument document, HtmlPlaces pla
         {
             TakeHidden();
             TakeChanges();
+            foreach (var table in document.QuerySelectorAll("table").OfType<IHtmlTableElement>()) ReportMerged(table);
         }
 
         foreach (var text in document.Body?.GetDescendants().OfType<IText>().ToList() ?? []) ReadSigns(text);
@@ -29,6 +31,14 @@ internal sealed partial class WordHtmlRemains(IDocument document, HtmlPlaces pla
             picture.RemoveAttribute("width");
             picture.RemoveAttribute("height");
         }
+    }
+
+    /// <summary>Of a table that has rows and columns.</summary>
+    private void ReportMerged(IHtmlTableElement table)
+    {
+        var rows = table.Rows.ToList();
+        if (rows.Count < 2 || rows.Max(row => row.Cells.Length) < 2 || !rows.SelectMany(row => row.Cells).Any(cell => (cell as IHtmlTableCellElement) is { } one && (one.RowSpan > 1 || one.ColumnSpan > 1))) return;
+        report(ImportTable.AtMerged(places.At(table), Excerpt.Of(string.Join(" | ", rows[0].Cells.Select(cell => WhiteSpace.Fold(cell.TextContent).Trim())))));
     }
 
     /// <summary>Comments stand behind the text, each with the place it was made at.</summary>

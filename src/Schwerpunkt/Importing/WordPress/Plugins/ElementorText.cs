@@ -40,10 +40,12 @@ internal static class ElementorText
         foreach (var setting in settings.EnumerateObject().Where(setting => !setting.Name.StartsWith('_')))
         {
             if (setting.Value.ValueKind == JsonValueKind.String) html.Append(Shown((setting.Name, setting.Value.GetString() ?? ""), widget, ref link));
+            else if (setting.Value.ValueKind == JsonValueKind.Number && setting.Name is "ending_number" or "price") html.Append(Shown((setting.Name, setting.Value.GetRawText()), widget, ref link));
             else if (setting.Value.ValueKind == JsonValueKind.Object && WordPressGallery.IsPicture(Address(setting.Value))) html.Append(Picture(setting.Value, settings));
             else if (setting.Value.ValueKind == JsonValueKind.Array) AppendAll(setting.Value, settings, html);
         }
 
+        if (widget == "video") html.Append(Film(settings));
         if (ImportAddress.TryWeb(link) is not null) html.Append("<p>").Append(Linked(link, Encoded(link))).Append("</p>");
     }
 
@@ -69,6 +71,14 @@ internal static class ElementorText
 
     private static string Picture(JsonElement picture, JsonElement settings) =>
         $"<figure><img src=\"{Encoded(Address(picture))}\" alt=\"{Encoded(Text(picture, "alt"))}\"><figcaption>{Encoded(Text(settings, "caption"))}</figcaption></figure>";
+
+    /// <summary>The film of the host that is chosen; YouTube where none is.</summary>
+    private static string Film(JsonElement settings)
+    {
+        var host = Text(settings, "video_type") is { Length: > 0 } chosen ? chosen : "youtube";
+        var address = Text(settings, host + "_url") is { Length: > 0 } own ? own : settings.TryGetProperty(host + "_url", out var file) ? Address(file) : Text(settings, "external_url");
+        return ImportAddress.TryWeb(address) is null ? "" : $"<iframe src=\"{Encoded(address)}\"></iframe>";
+    }
 
     private static string Address(JsonElement value) => value.ValueKind == JsonValueKind.Object ? Text(value, "url").Trim() : "";
 

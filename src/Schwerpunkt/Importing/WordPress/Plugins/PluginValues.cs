@@ -11,7 +11,7 @@ internal static partial class PluginValues
 
     private static readonly ImmutableHashSet<string> Named = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
         "name", "author", "position", "job_title", "job", "role", "company", "button_text", "btn_title", "btn_text", "link_text", "number", "content", "description", "caption", "quote", "cite", "phone", "email", "address", "price", "date", "time",
-        "rolle", "ort", "datum", "telefon", "beschreibung", "number_suffix", "button_one_text", "button_two_text", "testimonial_name", "testimonial_job", "ending_number", "tab_content", "customtext", "buttontext");
+        "rolle", "ort", "datum", "telefon", "beschreibung", "number_suffix", "button_one_text", "button_two_text", "testimonial_name", "testimonial_job", "ending_number", "tab_content", "item_description", "customtext", "buttontext");
 
     /// <summary>Whether it stands above the others.</summary>
     public static bool IsHeading(string name) => Headings.Contains(name);

@@ -1,9 +1,10 @@
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace Schwerpunkt.Importing.WordPress.Plugins;
 
 /// <summary>What visitors read of a shortcode of a plugin: what it encloses, and the words and links among its values.</summary>
-internal static class ShortcodeText
+internal static partial class ShortcodeText
 {
     /// <summary>Ends a paragraph, and adds no line.</summary>
     private const string Edge = "<div></div>";
@@ -25,13 +26,14 @@ internal static class ShortcodeText
     public static IEnumerable<string> Unread(WordPressShortcode tag) => tag.Written.Where(value => (tag.IsProgram || !PluginValues.IsRead(value.Name, value.Value)) && PluginValues.MayBeRead(value.Name, value.Value)).Select(value => value.Value);
 
     private static List<(string Name, string Value)> Words(WordPressShortcode tag, string inner, bool hasPictures) =>
-        [.. tag.Written.Where(value => PluginValues.IsRead(value.Name, value.Value) && !Says(inner, value.Value.Trim()) && !(hasPictures && WordPressGallery.IsOfPicture(value.Name))).Select(value => (value.Name, value.Value.Trim())).DistinctBy(value => value.Item2)];
+        [.. tag.Written.Where(value => PluginValues.IsRead(value.Name, value.Value) && !Says(inner, value.Name, value.Value.Trim()) && !(hasPictures && WordPressGallery.IsOfPicture(value.Name))).Select(value => (value.Name, value.Value.Trim())).DistinctBy(value => value.Item2)];
 
-    /// <summary>Whether a text has these very words.</summary>
-    private static bool Says(string text, string words)
+    /// <summary>Whether a text has these very words; a title only where it begins with it.</summary>
+    private static bool Says(string text, string name, string words)
     {
+        if (PluginValues.IsHeading(name)) text = Tags().Replace(text, " ").TrimStart();
         var at = text.IndexOf(words, StringComparison.Ordinal);
-        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + words.Length == text.Length || !char.IsLetterOrDigit(text[at + words.Length]));
+        return at >= 0 && (at == 0 || !PluginValues.IsHeading(name) && !char.IsLetterOrDigit(text[at - 1])) && (at + words.Length == text.Length || !char.IsLetterOrDigit(text[at + words.Length]));
     }
 
     private static string InLine(List<string> words, string inner, string link)
@@ -74,6 +76,9 @@ internal static class ShortcodeText
     /// <summary>The address, which WPBakery packs: <c>url:https%3A%2F%2F…|title:…</c>.</summary>
     private static string Unpacked(string link) =>
         link.StartsWith("url:", StringComparison.Ordinal) ? Uri.UnescapeDataString(link["url:".Length..].Split('|')[0]) : link.Contains('/', StringComparison.Ordinal) || link is ['#', _, ..] ? link : "";
+
+    [GeneratedRegex("<[^<>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tags();
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(text);
 }

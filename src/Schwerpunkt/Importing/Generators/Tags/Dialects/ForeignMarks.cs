@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Importing.Markdown;
 using Schwerpunkt.Reading.Markdown;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Generators.Tags.Dialects;
 
@@ -15,8 +17,17 @@ internal static partial class ForeignMarks
         if (generator is Generator.Jekyll or Generator.Eleventy) Kramdown.Apply(page, hasOwnTables: generator == Generator.Jekyll);
         if (generator == Generator.Statiq) text.Replace(Figure(), figure => $"\n\n{figure.Groups["picture"].Value}{(figure.Groups["below"].Value + figure.Groups["above"].Value is { Length: > 0 } caption ? "\n" + caption : "")}\n\n");
         if (generator is Generator.Jekyll or Generator.Eleventy or Generator.Statiq) Abbreviations.Apply(page.Text);
+        if (generator == Generator.Starlight) ShowCodeNames(text);
         text.Replace(Attributes(), braces => Kept(page, braces));
         text.Replace(Contents(), _ => "");
+    }
+
+    /// <summary>The name that stands above a block of code, as a line of its own: no fence shows it here.</summary>
+    private static void ShowCodeNames(PageText text)
+    {
+        var code = CodeSpans.In(text.Text);
+        text.Text = CodeName().Replace(text.Text, fence => !code.Holds(fence.Index) || fence.Index > 0 && code.Holds(fence.Index - 1) ? fence.Value
+            : $"{fence.Groups["indent"].Value}**{MarkdownLine.OneLine([new Inline.Words(fence.Groups["name"].Value)])}**\n\n{fence.Groups["indent"].Value}{fence.Groups["fence"].Value}{(fence.Groups["before"].Value + fence.Groups["after"].Value).TrimEnd()}");
     }
 
     private static string Name(string kind) => char.ToUpperInvariant(kind[0]) + kind[1..].ToLowerInvariant();
@@ -32,6 +43,9 @@ internal static partial class ForeignMarks
         return (kept.Count == 0 ? "" : $"{{{string.Join(' ', kept)}}}") + note;
     }
 
+    [GeneratedRegex(@"^(?<indent>[ \t]*)(?<fence>`{3,}|~{3,})(?<before>[^`\n]*?)\btitle=(?:""(?<name>[^""\n]+)""|'(?<name>[^'\n]+)')(?<after>[^\n]*)$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex CodeName();
+
     /// <summary>Markdig's frame around a picture, with a caption at either end.</summary>
     [GeneratedRegex(@"^\^{3,}[ \t]*(?<above>[^\n]*?)[ \t]*\n\s*(?<picture>!\[[^\]\n]*\]\([^()\n]+\))[ \t]*\n\s*\^{3,}[ \t]*(?<below>[^\n]*?)[ \t]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Figure();
@@ -42,7 +56,8 @@ internal static partial class ForeignMarks
     [GeneratedRegex(@"^(?<indent>[ \t]*)(?<fence>:{3,})[ \t]*\{?(?<kind>[A-Za-z][\w-]*)\}?(?:\[(?<bracket>[^\]\n]*)\])?(?:\{[^}\n]*\})?[ \t]*(?<title>[^\n{}]*)$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Directive();
 
-    [GeneratedRegex(@"\{(?![{%<:])[^{}\n]{1,400}\}", RegexOptions.CultureInvariant)]
+    /// <summary>Two braces are none of them.</summary>
+    [GeneratedRegex(@"(?<!\{)\{(?![{%<:])[^{}\n]{1,400}\}(?!\})", RegexOptions.CultureInvariant)]
     private static partial Regex Attributes();
 
     [GeneratedRegex(@"^(?:\[\[?_?toc_?\]\]?)[ \t]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.IgnoreCase)]

@@ -40,7 +40,7 @@ internal sealed partial class ComponentWords(MovedPage page, MdxNames names)
             "Icon" => "",
             "Card" => Card(words, words.Of("description") ?? ""),
             "Code" when CodeOf(tag.Groups["args"].Value) is { } code => Titled(words) + Building.Code(words.Of("lang") ?? "", code),
-            "YouTube" or "Youtube" => Building.Embed(page, "YouTube", words.Of("id") is { } id && !id.Contains('/', StringComparison.Ordinal) ? $"https://www.youtube.com/watch?v={id}" : words.Of("id", "url", "src") ?? ""),
+            "YouTube" or "Youtube" => Building.Embed(page, "YouTube", words.Of("id") is { } id && !id.Contains('/', StringComparison.Ordinal) ? $"https://www.youtube.com/watch?v={id}" : words.Of("id", "url", "src") ?? "", words),
             "PackageManagers" when words.Of("pkg") is { } package && words.Of("type") is null or "add" => Commands([("npm", "npm i " + package), ("pnpm", "pnpm add " + package), ("yarn", "yarn add " + package)]),
             _ when words.Named.Where(word => Managers.Contains(word.Name, StringComparer.OrdinalIgnoreCase)).ToList() is { Count: > 1 } commands => Commands([.. commands]),
             _ when names.Component(name, words, "") is { } said => said + page.Text.Note(at => ImportTagDropped.At(at, name)),

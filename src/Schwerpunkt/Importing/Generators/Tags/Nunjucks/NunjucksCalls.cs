@@ -37,7 +37,7 @@ internal static class NunjucksCalls
         var text = Texts.Select(name => keys.Find(name)?.Words).FirstOrDefault(words => words is not null);
         if ((keys.Find("src") ?? keys.Find("img", "src") ?? keys.Find("image", "src"))?.Words is { } source)
         {
-            made.Append($"\n\n![{(keys.Find("alt")?.Words ?? text ?? title ?? "").Replace("]", "\\]", StringComparison.Ordinal)}]({Building.Address(source)})\n\n");
+            made.Append($"\n\n![{Building.Label(keys.Find("alt")?.Words ?? text ?? title ?? "")}]({Building.Address(source)})\n\n");
             return;
         }
 

@@ -34,8 +34,8 @@ internal sealed partial class StatiqMeanings(GeneratorSettings settings, Generat
             // Without an end it goes around nothing.
             "raw" => "",
             "figure" or "image" => Building.Figure(page, words, ""),
-            "youtube" => Building.Embed(page, "YouTube", Building.Film("https://www.youtube.com/watch?v=", words.Of("Id") ?? words.At(0) ?? "")),
-            "vimeo" => Building.Embed(page, "Vimeo", Building.Film("https://vimeo.com/", words.Of("Id") ?? words.At(0) ?? "")),
+            "youtube" => Building.Embed(page, "YouTube", Building.Film("https://www.youtube.com/watch?v=", words.Of("Id") ?? words.At(0) ?? ""), words),
+            "vimeo" => Building.Embed(page, "Vimeo", Building.Film("https://vimeo.com/", words.Of("Id") ?? words.At(0) ?? ""), words),
             "giphy" => Building.Embed(page, "Giphy", $"https://giphy.com/gifs/{words.Of("Id") ?? words.At(0)}"),
             "gist" => Building.Embed(page, "Gist", "https://gist.github.com/" + ((words.Of("Username") ?? words.At(1)) is { } user ? user + "/" : "") + (words.Of("Id") ?? words.At(0))),
             "twitter" or "tweet" => Building.Embed(page, "Beitrag auf X", $"https://x.com/i/status/{words.Of("Id") ?? words.At(0)}"),
