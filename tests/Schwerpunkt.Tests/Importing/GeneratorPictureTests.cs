@@ -58,11 +58,23 @@ public sealed class GeneratorPictureTests
     [InlineData("cover:\n  image: /s.png\n  alt: Das Rathaus\n  caption: \"Rathaus im Winter. Foto: Bert Rechts\"", "  caption: Rathaus im Winter.\n  credit: \"Foto: Bert Rechts\"\n")]
     [InlineData("image:\n  path: /s.png\n  alt: Das Rathaus\n  credit: © Bert Rechts", "  credit: \"© Bert Rechts\"\n")]
     [InlineData("header:\n  image: /s.png\n  image_description: Das Rathaus\n  caption: \"Foto: Bert Rechts\"", "  credit: \"Foto: Bert Rechts\"\n")]
+    [InlineData("image: /s.png\nimage_alt: Das Rathaus\ncaption: Im Winter.\ncredit: © Bert Rechts", "  caption: Im Winter.\n  credit: \"© Bert Rechts\"\n---\n")]
     [InlineData("image: /s.png\nimage_alt: Das Rathaus\nimage_credit: © Bert Rechts", "  credit: \"© Bert Rechts\"\n")]
     public void The_picture_of_a_head_keeps_caption_and_credit(string head, string written)
     {
         var moved = Move(Generator.Hugo, ("hugo.toml", "title = \"Amt\"\n"), ("content/a.md", $"---\ntitle: A\n{head}\n---\nText.\n"), ("content/b.md", "---\ntitle: B\n---\n{{< figure src=\"/s.png\" alt=\"Das Rathaus\" attr=\"Anna Links\" >}}\n"), ("static/s.png", ""));
         Assert.Contains($"image:\n  src: s.png\n  alt: Das Rathaus\n{written}", Page(moved, "a.md"), StringComparison.Ordinal);
+    }
+
+    /// <summary>What a folder says of its pages is said of each.</summary>
+    [Theory]
+    [InlineData(",\"image_alt\":\"Markt\",\"credit\":\"© Jan Kern\"", "image:\n  src: img/a.png\n  alt: Markt\n  credit: \"© Jan Kern\"\n")]
+    [InlineData("", "# image: /img/a.png\n")]
+    public void The_picture_of_a_folder_is_not_lost(string more, string expected)
+    {
+        var moved = Move(Generator.Eleventy, ("eleventy.config.js", ""), ("blog/blog.json", $"{{\"image\":\"/img/a.png\"{more}}}"), ("blog/p.md", "---\ntitle: P\n---\nText.\n"), ("img/a.png", ""));
+        Assert.Contains(expected.Replace("img/a.png\n  alt", "../img/a.png\n  alt", StringComparison.Ordinal), Page(moved, "blog/p.md"), StringComparison.Ordinal);
+        Assert.Equal(more.Length == 0, moved.Findings.Any(finding => finding.Message.Contains("„image“", StringComparison.Ordinal)));
     }
 
     [Fact]

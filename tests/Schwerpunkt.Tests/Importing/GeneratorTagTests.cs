@@ -37,6 +37,20 @@ public sealed class GeneratorTagTests
         Assert.DoesNotContain(Errors(moved), finding => finding.Kind != MissingCredit.Kind);
     }
 
+    /// <summary>Words given to a template that reads them as Markdown are Markdown.</summary>
+    [Theory]
+    [InlineData("{{ .Inner | markdownify }}", "> Wir **planen** [dort](https://z.example/).")]
+    [InlineData("{{ .Inner }}", "> Wir \\*\\*planen\\*\\*")]
+    public void A_quotation_of_a_template_keeps_its_Markdown(string inner, string expected) => Assert.Contains(expected, Page(Move(Generator.Hugo, ("hugo.toml", "title = \"Amt\"\n"), ("layouts/shortcodes/zitat.html", $"<blockquote><p>{inner}</p></blockquote>"),
+        ("content/a.md", "---\ntitle: A\n---\n{{< zitat >}}Wir **planen** [dort](https://z.example/).{{< /zitat >}}\n")), "a.md"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_drawing_with_a_name_is_said()
+    {
+        var moved = Move(Generator.Hugo, ("hugo.toml", "title = \"Amt\"\n"), ("content/a.md", "---\ntitle: A\n---\nText.\n\n<svg role=\"img\" aria-label=\"Lageplan\"><path d=\"M0 0\"/></svg>\n"));
+        Assert.Contains("„Lageplan“", Assert.Single(moved.Findings).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{% aufklapp \"Mehr dazu\" %}\nText.\n{% endaufklapp %}", "**Mehr dazu**\n\nText.")]
     [InlineData("{::comment}\nGeheim\n{:/comment}\n\nText.", "<!-- Geheim -->")]

@@ -24,6 +24,25 @@ public sealed class HtmlEdgeTests
         "Ein Satz.\n\n![Markt](a.jpg \"Foto: Eva Eins\")\n\n![Rathaus](b.jpg \"Foto: Uwe Zwei\")\n\nEnde.\n",
         HtmlImporter.Import("<main><h1>Titel</h1><p>Ein Satz.</p><table><tr><td><img src=a.jpg alt=Markt></td><td><img src=b.jpg alt=Rathaus></td></tr><tr><td>Foto: Eva Eins</td><td>Foto: Uwe Zwei</td></tr></table><p>Ende.</p></main>", "a").Markdown, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("<svg role=img aria-label='Diagramm der Flächen'><title>Flächen</title><text>Wald 30 %</text></svg>", "Diagramm der Flächen: Wald 30 %")]
+    [InlineData("<div role=img aria-label='Lageplan der Altstadt' style='background-image:url(x.png)'></div>", "Lageplan der Altstadt")]
+    [InlineData("<svg role=img aria-label='Telefon' viewBox='0 0 24 24'></svg>", null)]
+    [InlineData("<a href=/><svg role=img aria-label='Startseite'></svg></a>", null)]
+    public void What_a_drawing_is_called_is_said_but_not_of_signs(string drawing, string? expected) => Assert.Equal(
+        expected is null ? [] : new[] { $"„{expected}“ (ohne Adresse)" },
+        HtmlImporter.Import($"<main><h1>Titel</h1><p>Text zuerst.</p>{drawing}<p>Text zuletzt.</p></main>", "a").Findings.Where(finding => finding.Code == "import-eingebettet").Select(finding => finding.Message[..(finding.Message.IndexOf(')', StringComparison.Ordinal) + 1)]));
+
+    [Fact]
+    public void What_an_open_dialog_and_meters_say_stays() => Assert.EndsWith(
+        "Text zuerst.\n\nDer Schalter ist heute zu.\n\nStand: 3 von 5 und 60 Prozent\n",
+        HtmlImporter.Import("<main><h1>Titel</h1><p>Text zuerst.</p><dialog open><p>Der Schalter ist heute zu.</p></dialog><dialog><p>Nie zu sehen.</p></dialog><p>Stand: <meter value=3 max=5>3 von 5</meter> und <progress value=3 max=5>60 Prozent</progress></p></main>", "a").Markdown, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_credit_in_an_element_of_its_own_is_that_of_the_picture() => Assert.EndsWith(
+        "![Rathaus](r.png)\nDas Rathaus\nFoto: Jan Krüger\n",
+        HtmlImporter.Import("<main><h1>Titel</h1><p>Text.</p><figure><img src=r.png alt=Rathaus><figcaption><span>Das Rathaus</span> <small>Foto: Jan Krüger</small></figcaption></figure></main>", "a").Markdown, StringComparison.Ordinal);
+
     [Fact]
     public void Areas_of_an_image_map_are_a_list_of_links_below_the_credit() => Assert.EndsWith(
         "Wählen Sie:\n\n![Karte der Kreise](karte.png \"Foto: Anna Links\")\n\n- [Landkreis Barnim](https://barnim.de/)\n- Landkreis Uckermark\n\nEnde.\n",

@@ -45,6 +45,12 @@ public sealed class WordPictureTests
         Assert.Equal(count, result.Findings.Count(finding => finding.Code == "import-verweis-ohne-adresse" && finding.Message.Contains(address, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("<w:r><w:drawing><wp:inline><wp:docPr id=\"7\" name=\"x\" descr=\"Pfeil zum Amt\"/><a:graphic><a:graphicData uri=\"w\"><wps:wsp/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>")]
+    [InlineData("<w:r><w:drawing><wp:anchor><wp:docPr id=\"7\" name=\"x\" descr=\"Pfeil zum Amt\"/><a:graphic><a:graphicData uri=\"w\"><wps:wsp><wps:txbx><w:txbxContent><w:p><w:r><w:t>Wort</w:t></w:r></w:p></w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>")]
+    public void What_a_drawing_is_called_for_the_blind_is_said(string drawing) =>
+        Assert.Single(Of(P("Titel", "Titel") + P("Ein Satz.") + P(drawing) + P("Ende.")).Import("amt.docx").Findings, finding => finding.Message.Contains("Pfeil zum Amt", StringComparison.Ordinal));
+
     [Fact]
     public void A_caption_above_is_the_pictures_but_not_that_of_a_table()
     {

@@ -14,12 +14,12 @@ namespace Schwerpunkt.Importing.Generators;
 internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
 {
     private static readonly string[] Sources = ["src", "path", "url", "file", "feature", "image"];
-
     private static readonly string[] Alts = ["alt", "imageAlt", "image_description", "description"];
-
     private static readonly string[] Captions = ["caption", "title"];
-
     private static readonly string[] Credits = ["credit", "credits", "copyright", "attribution", "attr", "photographer"];
+
+    /// <summary>What stands beside a picture at the top of a head, and is said of it.</summary>
+    private static readonly string[] Beside = ["caption", "credit"];
 
     private readonly HashSet<string> used = new(StringComparer.OrdinalIgnoreCase);
     private (string Name, DataValue.Keys Keys)? besides;
@@ -87,22 +87,22 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
             var around = path.Contains('.', StringComparison.Ordinal) ? head.Find(path.Split('.')[0]) : null;
             string? Said(string[] names, params ReadOnlySpan<string> atTop)
             {
-                if (names.Select(name => first.Find(name)?.Words ?? Beside(around, path, name)).FirstOrDefault(words => words is not null) is { } own) return own;
+                if (names.Select(name => first.Find(name)?.Words ?? Around(around, path, name)).FirstOrDefault(words => words is not null) is { } own) return own;
                 foreach (var name in atTop)
                 {
-                    if (head.Find(name)?.Words is { } words) return words;
+                    if (At(name)?.Words is { } words) return words;
                 }
 
                 return null;
             }
 
-            return new LeadPicture(source, Said(Alts, "image_alt", "imageAlt", "alt"), Said(Captions, "image_caption", "imageCaption"), Said(Credits, "image_credit", "imageCredit"));
+            return new LeadPicture(source, Said(Alts, "image_alt", "imageAlt", "alt"), Said(Captions, "image_caption", "imageCaption", Beside[0]), Said(Credits, "image_credit", "imageCredit", Beside[1]));
         }
 
         return null;
     }
 
-    private string? Beside(DataValue? around, string path, string name)
+    private string? Around(DataValue? around, string path, string name)
     {
         if (name == "title" || around?.Find(name)?.Words is not { } words) return null;
         besidePicture.Add($"{path.Split('.')[0]}.{name}");
@@ -122,6 +122,7 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
 
         used.UnionWith(besidePicture);
         foreach (var name in new[] { "image_alt", "imageAlt", "image_caption", "imageCaption", "image_credit", "imageCredit" }) used.Add(name);
+        foreach (var name in Beside.Where(name => At(name)?.Words is { } words && (words == picture.Caption || words == picture.Credit))) used.Add(name);
     }
 
     private void Write(LeadPicture picture)
@@ -213,7 +214,9 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
     /// <summary>Every other key on a line of its own behind a #: nothing that was said is lost.</summary>
     private void WriteRest()
     {
-        foreach (var (name, value) in head.Entries)
+        // Of what a folder says of its pages, a picture that cannot be taken would be gone.
+        var pictures = place.Shared.Entries.Where(entry => head.Find(entry.Name) is null && HeadKeys.Image.Theirs.Contains(entry.Name, StringComparer.OrdinalIgnoreCase));
+        foreach (var (name, value) in head.Entries.Concat(pictures))
         {
             if (value.IsEmpty || used.Contains(name)) continue;
             var rest = value is DataValue.Keys keys ? new DataValue.Keys([.. keys.Entries.Where(entry => !used.Any(path => path.StartsWith($"{name}.{entry.Name}", StringComparison.OrdinalIgnoreCase)))]) : value;

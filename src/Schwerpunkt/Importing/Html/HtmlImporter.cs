@@ -30,7 +30,9 @@ public static class HtmlImporter
         HtmlImageMaps.Unfold(document);
         var log = new FindingLog();
         WordHtml.Tidy(document, text, source, log.Add);
-        var survey = new HtmlMeasurements(document.Body ?? document.DocumentElement, new HtmlPlaces(text, source));
+        var places = new HtmlPlaces(text, source);
+        HtmlDrawings.Tell(document, places, log.Add);
+        var survey = new HtmlMeasurements(document.Body ?? document.DocumentElement, places);
         var head = HtmlHead.Read(document, text, survey);
         if (HtmlDialect.Unclosed(text, new Location(source)) is { } unclosed) log.Add(ImportLittleText.AtUnclosed(unclosed.At, unclosed.Tag));
         var root = head.IsDocument ? HtmlTree.ReadWhole(survey, head) : HtmlTree.Read(survey, head);

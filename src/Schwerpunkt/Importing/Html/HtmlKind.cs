@@ -43,6 +43,7 @@ internal readonly ref struct HtmlKind(HtmlMeasurements survey, HtmlPanels panels
     private bool IsCredit()
     {
         var words = HtmlBoilerplate.Words(element).ToList();
+        if (element.LocalName is "small" or "cite" or "em" or "span" && element.Closest("figcaption") is not null && Pictures.Credit.Find(survey.WordsOf(element)) is ("", not null)) return true;
         return words.Exists(CreditWords.Contains) || words.Exists(word => word is "source" or "quelle") && survey.WordsOf(element) is var label && CreditLabels.Any(known => label.StartsWith(known, StringComparison.Ordinal));
     }
 
@@ -72,7 +73,7 @@ internal readonly ref struct HtmlKind(HtmlMeasurements survey, HtmlPanels panels
         "acronym" => "abbr",
         "code" or "samp" or "tt" => "code",
         "s" or "strike" => "del",
-        "span" or "font" or "small" or "big" or "u" or "ins" or "mark" or "label" or "time" or "bdi" or "bdo" or "wbr" or "data" or "nobr" or "picture" or "source" or "ruby" or "rb" or "rt" or "button" or "sdfield" => "",
+        "span" or "font" or "small" or "big" or "u" or "ins" or "mark" or "label" or "time" or "bdi" or "bdo" or "wbr" or "data" or "nobr" or "picture" or "source" or "ruby" or "rb" or "rt" or "button" or "sdfield" or "meter" or "progress" => "",
         _ => HtmlNode.EdgeName,
     };
 

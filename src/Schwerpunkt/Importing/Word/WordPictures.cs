@@ -15,6 +15,8 @@ internal sealed partial class WordPictures(WordContext context)
 
     private readonly string page = Slug.Of(Path.GetFileNameWithoutExtension(context.Source)) is { Length: > 0 } slug ? slug : "seite";
     private readonly Dictionary<(string Address, bool IsDecorative), string> names = [];
+    /// <summary>The alternative texts of pictures that stand in the page.</summary>
+    private readonly HashSet<string> shown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReadOnlyMemory<byte>> files = new(StringComparer.Ordinal);
 
     /// <summary>What goes beside the page.</summary>
@@ -51,7 +53,16 @@ internal sealed partial class WordPictures(WordContext context)
 
         if (nodes.Find(node => node.Name == "c:chart") is { } chart) LeaveOut(chart, part, nodes);
         if (nodes.Find(node => node.Name == "dgm:relIds") is { } smart && SmartArt(smart, part) is { } list) yield return list;
-        if (blips.Count == 0 && !nodes.Exists(node => node.Name is "c:chart" or "dgm:relIds" or "v:textpath") && !drawing.All("w:t").Any() && AltOf(nodes) is { Length: > 0 } alt) context.Log.Add(ImportEmbedded.AtWord(context.At, "Eine gezeichnete Form" + alt));
+        foreach (var alt in Unsaid(nodes)) context.Log.Add(ImportEmbedded.AtWord(context.At, $"Eine Zeichnung mit dem Alternativtext „{alt}“"));
+    }
+
+    /// <summary>What was written for those who do not see a drawing, and no picture and no other finding says.</summary>
+    private IEnumerable<string> Unsaid(List<WordNode> nodes)
+    {
+        var said = nodes.Exists(node => node.Name == "c:chart") ? nodes.Where(node => node.Name == "wp:docPr").ToHashSet() : [];
+        return nodes.Where(node => !said.Contains(node) && (node.Name is "wp:docPr" or "v:shape" or "v:group" || node.Name.EndsWith(":cNvPr", StringComparison.Ordinal)))
+            .Select(node => WhiteSpace.Fold(FirstOf(node.Get("descr"), node.Name.StartsWith("v:", StringComparison.Ordinal) ? node.Get("alt") : null)).Trim()).Where(alt => alt.Length > 0)
+            .Select(alt => WithoutAutomatic(alt) ?? alt).Distinct().Where(alt => !shown.Contains(alt)).Select(alt => alt.Replace('„', '‚').Replace('“', '‘'));
     }
 
     /// <summary>Where a film that Word shows lies.</summary>
@@ -85,7 +96,8 @@ internal sealed partial class WordPictures(WordContext context)
         var own = nodes.LastOrDefault(node => node.Name is "pic:pic" or "v:shape" or "v:rect" && node.All().Contains(blip));
         var said = own?.Child("pic:nvPicPr")?.Child("pic:cNvPr") ?? (own?.Name.StartsWith("v:", StringComparison.Ordinal) == true ? own : null);
         var around = isAlone ? nodes.Find(node => node.Name == "wp:docPr") : null;
-        var alt = FirstOf(around?.Get("descr"), said?.Get("descr"), said?.Get("alt"), around?.Get("title"), said?.Get("title"));
+        var isCanvas = nodes.Exists(node => node.Name == "x:wpc");
+        var alt = FirstOf(isCanvas ? said?.Get("descr") : null, around?.Get("descr"), said?.Get("descr"), said?.Get("alt"), around?.Get("title"), said?.Get("title"));
         var isDecorative = nodes.Exists(node => node.Name == "adec:decorative" && node.Get("val") is "1" or "true");
         var (address, content) = Target(blip, part);
         if (content.IsEmpty && address.Length == 0) return null;
@@ -95,6 +107,7 @@ internal sealed partial class WordPictures(WordContext context)
             alt = words;
         }
 
+        shown.Add(WhiteSpace.Fold(alt).Trim());
         var format = content.IsEmpty ? null : WordPictureFormat.Of(content.Span);
         var file = NameOf(address, alt, isDecorative, format, content);
         if (nodes.Exists(node => node.Name == "a:srcRect" && node.Children.IsEmpty && HasCut(node))) context.Log.Add(ImportPictureFile.AtCut(context.At, file));

@@ -15,6 +15,16 @@ public sealed class StarlightTests
     public void The_name_of_code_stands_above_it(string written, string expected) =>
         Assert.EndsWith($"Vorher.\n\n{expected}\n", Page(Move(Generator.Starlight, Config, ("src/content/docs/a.md", $"---\ntitle: A\n---\nVorher.\n\n{written}\n")), "a.md"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("<Foto src={markt} alt=\"Marktplatz\" />", "![Marktplatz](")]
+    [InlineData("<Foto bild={markt.src} alt=\"Marktplatz\" />", "![Marktplatz](")]
+    public void A_picture_that_a_component_is_given_by_name_is_shown(string written, string expected)
+    {
+        var moved = Move(Generator.Starlight, Config, ("src/content/docs/a.mdx", $"---\ntitle: A\n---\nimport Foto from \"../../components/Foto.astro\";\nimport markt from \"../../assets/a.png\";\n\nVorher.\n\n{written}\n"), ("src/assets/a.png", ""));
+        Assert.Contains(expected, Page(moved, "a.md"), StringComparison.Ordinal);
+        Assert.Single(moved.Copies);
+    }
+
     [Fact]
     public void Folders_of_languages_say_the_language()
     {

@@ -86,6 +86,8 @@ internal sealed partial class HugoShortcodes(GeneratorSettings settings, Generat
         var name = tag.Groups["name"].Value.ToLowerInvariant();
         var template = name.EndsWith(".inline", StringComparison.Ordinal) ? inner : scopes.TemplateOf(name);
         if (template is null || scopes.Fill(template, new GoShortcode(page, name, words, inner)) is not { } filled) return null;
+        // Its words are Markdown in HTML, too.
+        if (tag.Groups["kind"].Value == "%" || template.Contains("markdownify", StringComparison.Ordinal) || template.Contains("RenderString", StringComparison.Ordinal)) filled = TemplateOutput.WithMarkdown(filled);
         if (TemplateOutput.Clean(filled, IsAlone(tag, page.Text.Text)) is not { } clean) return null;
         return clean.Length > 0 ? clean + page.Text.Note(at => ImportTagDropped.At(at, name)) : inner.Any(char.IsLetter) ? Building.Hidden(page, inner, name) : "";
     }

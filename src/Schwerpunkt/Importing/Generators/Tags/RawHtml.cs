@@ -67,10 +67,23 @@ internal sealed partial class RawHtml
     /// <summary>Programs and drawings show nothing that Markdown can hold, but for the words in a drawing.</summary>
     private string Remove(Match tag)
     {
-        lost.Add(tag.Groups["name"].Value.ToLowerInvariant());
+        var label = tag.Groups["name"].Value.Equals("svg", StringComparison.OrdinalIgnoreCase) ? DrawingLabel(tag.Value) : null;
+        if (label is null) lost.Add(tag.Groups["name"].Value.ToLowerInvariant());
         var words = string.Join(' ', DrawnText().Matches(tag.Value).Select(text => WhiteSpace.Fold(AnyTag().Replace(text.Groups["text"].Value, " "))).Where(text => text.Length > 0));
-        return words.Length > 0 ? $"{Edge}{words}{Edge}" : "";
+        var note = label is null ? "" : page.Text.Note(at => ImportEmbedded.At(at, label, ""));
+        return words.Length > 0 ? $"{Edge}{words}{note}{Edge}" : note;
     }
+
+    /// <summary>What a drawing is called for those who do not see it; null where it says nothing to them.</summary>
+    private static string? DrawingLabel(string svg)
+    {
+        var open = svg[..(svg.IndexOf('>', StringComparison.Ordinal) + 1)];
+        if (Attribute(open, "aria-hidden") == "true") return null;
+        return Attribute(open, "aria-label") ?? (DrawingTitle().Match(svg) is { Success: true } title && WhiteSpace.Fold(WebUtility.HtmlDecode(title.Groups["text"].Value)).Trim() is { Length: > 0 } words ? words : null);
+    }
+
+    [GeneratedRegex(@"^<svg\b[^>]*>\s*<title\b[^>]*>(?<text>[^<>]*)</title", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DrawingTitle();
 
     private string Play(Match tag)
     {

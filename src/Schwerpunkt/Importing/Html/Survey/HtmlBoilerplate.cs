@@ -18,7 +18,7 @@ internal sealed partial class HtmlBoilerplate
     private const int MostContents = 60;
 
     private static readonly ImmutableHashSet<string> Elements = ["nav", "script", "style", "noscript", "template", "button", "input", "select", "textarea",
-        "svg", "canvas", "dialog", "noframes", "map", "datalist", "progress", "meter"];
+        "svg", "canvas", "dialog", "noframes", "map", "datalist"];
 
     private static readonly ImmutableHashSet<string> Roles = ["navigation", "search", "banner", "contentinfo", "menu", "menubar", "toolbar", "dialog", "alertdialog"];
 
@@ -54,7 +54,7 @@ internal sealed partial class HtmlBoilerplate
 
     private bool IsAround(IElement element) =>
         menus.Contains(element)
-        || Elements.Contains(element.LocalName) && !HtmlButtons.IsWords(element, survey)
+        || Elements.Contains(element.LocalName) && !HtmlButtons.IsWords(element, survey) && !(element.LocalName == "dialog" && element.HasAttribute("open"))
         || Roles.Contains(element.GetAttribute("role") ?? "") && !survey.IsPassage(element)
         || HtmlHidden.IsHidden(element, survey)
         || IsFrame(element)

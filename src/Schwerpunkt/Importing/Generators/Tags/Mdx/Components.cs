@@ -80,8 +80,8 @@ internal sealed partial class Components
 
     private const string Args = """(?<args>(?:\s+[\w:.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}))?|\s+\{\.\.\.[^}]*\})*)\s*""";
 
-    /// <summary>A picture that the page takes in by name.</summary>
-    [GeneratedRegex(@"(?<=<img\b[^<>]{0,1000}\ssrc\s*=\s*)\{\s*(?<name>\w+)(?:\.src)?\s*\}", RegexOptions.CultureInvariant)]
+    /// <summary>A picture that the page takes in by name, and gives to an element.</summary>
+    [GeneratedRegex(@"(?<=<(?:img|[A-Z][\w.]*)\b[^<>]{0,1000}\s[\w:-]+\s*=\s*)\{\s*(?<name>\w+)(?:\.src)?\s*\}", RegexOptions.CultureInvariant)]
     private static partial Regex ImageSource();
 
     [GeneratedRegex("<[a-z][\\w-]*(?=[^<>]{0,2000}=\\s*\\{|\\s+\\{)" + Args + "/?>", RegexOptions.CultureInvariant)]

@@ -18,6 +18,12 @@ internal static partial class TemplateOutput
         return isAlone && plain.Contains('\n', StringComparison.Ordinal) ? $"\n\n{plain}\n\n" : isAlone || Block().IsMatch(plain) ? plain : Edge().Replace(WhiteSpace.Fold(plain), "");
     }
 
+    /// <summary>Says of what is written anew from HTML that its words are Markdown.</summary>
+    public static string WithMarkdown(string written) => Holder().Replace(written, tag => $"{tag.Value} markdown=\"1\"");
+
+    [GeneratedRegex(@"<(?:table|ul|ol|dl|blockquote)\b(?![^<>]*\bmarkdown\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Holder();
+
     /// <summary>What a link with nothing but a sign is called: its title, else its file.</summary>
     private static string Label(string open) =>
         RawHtml.Attribute(open[2..], "title") ?? RawHtml.Attribute(open[2..], "aria-label") ?? RawHtml.Attribute(open[2..], "href")?.TrimEnd('/').Split('/')[^1] ?? "";
