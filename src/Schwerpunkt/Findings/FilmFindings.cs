@@ -10,8 +10,8 @@ public static class MissingAlternative
 {
     public static readonly FindingKind Kind = new("film-ohne-alternative", Severity.Error, "Einem Film fehlen Untertitel oder Textfassung.")
     {
-        Wrong = "```film\ntitle: Was ist Städtebauförderung?\nurl: https://www.example.org/film/\nlength: \"3:25\"\ncaptions: true\nimage: { src: bild.jpg, alt: Ein Platz mit Bäumen, credit: © MIL }\n```",
-        Right = "```film\ntitle: Was ist Städtebauförderung?\nurl: https://www.example.org/film/\nlength: \"3:25\"\ncaptions: true\ntranscript: |\n  Ein Platz mit Bäumen.\n  Sprecherin: So sah es hier nicht immer aus.\nimage: { src: bild.jpg, alt: Ein Platz mit Bäumen, credit: © MIL }\n```",
+        Wrong = "```film\ntitle: Was ist Städtebauförderung?\nurl: https://www.example.com/film/\nlength: \"3:25\"\ncaptions: true\nimage: { src: markt.jpg, alt: Ein Platz mit Bäumen, credit: © MIL }\n```",
+        Right = "```film\ntitle: Was ist Städtebauförderung?\nurl: https://www.example.com/film/\nlength: \"3:25\"\ncaptions: true\ntranscript: |\n  Ein Platz mit Bäumen.\n  Sprecherin: So sah es hier nicht immer aus.\nimage: { src: markt.jpg, alt: Ein Platz mit Bäumen, credit: © MIL }\n```",
     };
 
     /// <param name="isElsewhere">Whether the film lies outside the site, and its captions with it.</param>

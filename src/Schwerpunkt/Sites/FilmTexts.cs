@@ -14,7 +14,11 @@ public sealed record FilmTexts
 
     /// <summary>A language by its tag (BCP 47); the tag itself where nobody has named it here.</summary>
     public required Func<string, string> LanguageName { get; init; }
+
+    /// <summary>What is spoken can be read.</summary>
     public required string Captioned { get; init; }
+
+    /// <summary>There is nothing to hear.</summary>
     public required string Silent { get; init; }
 
     /// <summary>Who made it.</summary>
@@ -34,6 +38,8 @@ public sealed record FilmTexts
 
     /// <summary>What happens when a reader follows that link: host.</summary>
     public required Func<string, string> Elsewhere { get; init; }
+
+    /// <summary>What is spoken and seen, as a text.</summary>
     public required string Transcript { get; init; }
 
     /// <summary>The same as a file, with type and size.</summary>

@@ -55,7 +55,7 @@ public sealed partial record Film(
     public string Clock => ClockOf(Length);
 
     /// <summary>The lines that it says itself, its picture's caption last.</summary>
-    public ImmutableArray<ImmutableArray<Inline>> Lines() => [.. new[] { Title, Description, .. Transcript, Picture.Caption }.Where(line => !line.IsEmpty)];
+    public ImmutableArray<ImmutableArray<Inline>> Lines() => [.. Transcript.Insert(0, Description).Insert(0, Title).Add(Picture.Caption).Where(line => !line.IsEmpty)];
 
     /// <summary>The film with other lines in the place of these.</summary>
     public Film WithLines(Func<ImmutableArray<Inline>, ImmutableArray<Inline>> change) => this with
