@@ -1,4 +1,3 @@
-using Schwerpunkt.German;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Findings;
@@ -38,8 +37,9 @@ public static class LargeFilm
 {
     public static readonly FindingKind Kind = new("film-gross", Severity.Notice, "Eine Filmdatei ist sehr groß.");
 
-    public static Finding At(Location at, string path, long bytes) => Kind.At(at,
-        $"„{path}“ hat {GermanSize.Of(bytes)}: Unterwegs lädt das kaum jemand. Rechnen Sie den Film kleiner, zum Beispiel mit HandBrake („Fast 720p30“).");
+    /// <param name="size">As Germans read it.</param>
+    public static Finding At(Location at, string path, string size) => Kind.At(at,
+        $"„{path}“ hat {size}: Unterwegs lädt das kaum jemand. Rechnen Sie den Film kleiner, zum Beispiel mit HandBrake („Fast 720p30“).");
 }
 
 /// <summary>Captions that a browser does not show, wholly or in part.</summary>
@@ -80,6 +80,8 @@ public static class LateCaptions
 {
     public static readonly FindingKind Kind = new("untertitel-nach-filmende", Severity.Notice, "Untertitel beginnen, wenn der Film zu Ende ist.");
 
-    public static Finding At(Location at, TimeSpan from, TimeSpan length) => Kind.At(at,
-        $"Dieser Untertitel beginnt bei {Film.ClockOf(from)}, der Film ist laut „length“ aber nur {Film.ClockOf(length)} lang. Berichtigen Sie die Länge im Block „film“, oder prüfen Sie, ob die Untertitel zu diesem Film gehören.");
+    /// <param name="from">When it begins, „3:25“.</param>
+    /// <param name="length">Of the film, in the same form.</param>
+    public static Finding At(Location at, string from, string length) => Kind.At(at,
+        $"Dieser Untertitel beginnt bei {from}, der Film ist laut „length“ aber nur {length} lang. Berichtigen Sie die Länge im Block „film“, oder prüfen Sie, ob die Untertitel zu diesem Film gehören.");
 }

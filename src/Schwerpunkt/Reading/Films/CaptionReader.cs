@@ -83,7 +83,7 @@ internal sealed partial class CaptionReader
     {
         if (to <= from) found.Add(InvalidCaptions.AtBackwards(At(line)));
         if (from <= end || end is not { } last) return;
-        found.Add(LateCaptions.At(At(line), from, last - Rounding));
+        found.Add(LateCaptions.At(At(line), Film.ClockOf(from), Film.ClockOf(last - Rounding)));
         end = null;
     }
 

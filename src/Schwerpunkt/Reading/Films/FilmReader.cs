@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Schwerpunkt.Findings;
+using Schwerpunkt.German;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Reading.Diagrams;
 using Schwerpunkt.Reading.Yaml;
@@ -53,7 +54,7 @@ internal sealed class FilmReader(string source, FigureReader figures, DataFiles 
         {
             case null: return null;
             case Target.ToFile to when Film.IsPlayed(to.Source):
-                if (files.LengthOf(to.Source) is > FileLimits.UsualFilm and var bytes) log.Add(LargeFilm.At(file.Location, file.Text, bytes));
+                if (files.LengthOf(to.Source) is > FileLimits.UsualFilm and var bytes) log.Add(LargeFilm.At(file.Location, file.Text, GermanSize.Of(bytes)));
                 return new LocatedTarget(to, file.Location);
             case Target.ToFile:
                 log.Add(UnplayableFilm.At(file.Location, file.Text));
