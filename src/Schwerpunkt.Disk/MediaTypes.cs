@@ -19,6 +19,9 @@ public static class MediaTypes
         ".avif" => "image/avif",
         ".gif" => "image/gif",
         ".pdf" => "application/pdf",
+        ".mp4" => "video/mp4",
+        ".webm" => "video/webm",
+        ".vtt" => "text/vtt; charset=utf-8",
         _ => "application/octet-stream",
     };
     /// <summary>The media type of a file by its own name: without an extension it is no page.</summary>

@@ -90,8 +90,8 @@ internal sealed class PreviewHandler(PreviewSite site, string content, Gate gate
                 await Send(context, type, asset.Bytes).ConfigureAwait(false);
                 break;
             case OutputFile.Copied copied when ContentPath.Of(content, copied.Source) is var file && File.Exists(file):
-                context.Response.ContentType = type;
-                await context.Response.SendFileAsync(Path.GetFullPath(file), context.RequestAborted).ConfigureAwait(false);
+                // Safari plays no film of a server that cannot begin in its middle.
+                await TypedResults.PhysicalFile(Path.GetFullPath(file), type, enableRangeProcessing: true).ExecuteAsync(context).ConfigureAwait(false);
                 break;
             case OutputFile.Encoded encoded when await Task.Run(() => pictures.Read(encoded.Derivative)).ConfigureAwait(false) is { } picture:
                 context.Response.ContentType = type;

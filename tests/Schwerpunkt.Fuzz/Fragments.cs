@@ -28,7 +28,7 @@ internal static class Fragments
             ":   ", ":::", "::: a\n", "::: {lang=en}\n", "\n:::\n", "::", "::wort904q::", "::a::{lang=en}", "|", "| a | b |\n", "|---|---|\n", "\n| a | b |\n|---|---|\n| wort905q | d |\n", "<br>", "<sub>", "</sub>", "<abbr title=\"wort906q\">", "<details>\n<summary>wort907q</summary>\n\n", "\n</details>\n",
             "<!--", "-->", "<!-- wort908q -->", "<script>", "</script>", "<div>", "</div>", "<?php", "?>", "<![CDATA[", "]]>", "&amp;", "&auml;", "&#0;", "&#xD800;", "&#x1F600;", "&nbsp;", "&", "<", ">", "\\", "\\[", "\\*", "\\\n", "wort909q", " wort910q ", "wort911q wort912q",
             "https://example.org/", "www.example.org", "mailto:a@example.org", "a@example.org", "javascript:alert(1)", "../", "%00", "%2F", "z.B. ", "3 - 4", "20%", "§ 5", "S. 7", "Nr. ", "(c)", "Foto: ", "Derselbe Absatz mit genug Wörtern, dass er als Prosa gilt, und noch einige mehr dazu.\n\n",
-            "```diagramm\nart: balken\n```\n", "```angaben\nkontakt\n```\n", "\n    code wort913q\n", "- [ ] ", "- [x] ", "\n\n***\n\n", "\u00A0😀 © MIL\n", "<<<<<<< HEAD\n", "=======\n", ">>>>>>> b\n"),
+            "```diagramm\nart: balken\n```\n", "```film\ntitle: wort914q\nurl: https://a.example/\nlength: 3:25\nsilent: true\ntranscript: |\n  wort915q wort916q\nimage: {src: a.jpg, alt: wort917q, credit: © MIL}\n```\n", "```angaben\nkontakt\n```\n", "\n    code wort913q\n", "- [ ] ", "- [x] ", "\n\n***\n\n", "\u00A0😀 © MIL\n", "<<<<<<< HEAD\n", "=======\n", ">>>>>>> b\n"),
     ];
 
     public static readonly ImmutableArray<byte[]> Yaml =

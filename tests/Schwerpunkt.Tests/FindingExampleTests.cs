@@ -16,7 +16,7 @@ public sealed class FindingExampleTests
         "angabe-steht-aus", "auftritt-entwurf", "begleitdatei-ohne-bild", "bild-defekt", "bild-mit-zwei-nachweisen", "datei-falsch-benannt", "datei-leer",
         "datei-unbenutzt", "datei-unlesbar", "datei-zu-gross", "datei-zweimal", "dateiname-doppelt", "dateiname-zerlegt",
         "daten-kein-csv", "daten-leer", "daten-spalte-doppelt", "daten-spalte-fehlt", "daten-spalte-ohne-namen", "daten-zeile-kurz", "daten-zeile-lang", "daten-zelle-offen", "daten-zu-viele", "diagramm-zu-voll", "entwurf-im-namen",
-        "erklaerung-veraltet", "genderformen-gemischt", "glossar-doppelt", "hauptmenue-zu-lang", "hinweis-nicht-sichtbar", "import-abgebrochen", "import-absatz-weggelassen", "import-adresse-unbrauchbar", "import-aenderungen",
+        "erklaerung-veraltet", "film-format", "film-gross", "genderformen-gemischt", "glossar-doppelt", "hauptmenue-zu-lang", "hinweis-nicht-sichtbar", "import-abgebrochen", "import-absatz-weggelassen", "import-adresse-unbrauchbar", "import-aenderungen",
         "import-angabe-unbekannt", "import-auszeichnung-entfallen", "import-baustein", "import-baustein-entfallen", "import-baustein-offen", "import-bild-ohne-alternativtext", "import-bild-ohne-nachweis",
         "import-bilddatei", "import-datei-holen", "import-dateiname-als-alternativtext", "import-eingebettet", "import-formel", "import-generator-unklar", "import-gleiche-seite", "import-kein-text",
         "import-kommentar", "import-kopf-unlesbar", "import-leerabsaetze", "import-makros", "import-menue", "import-nachweis-ohne-bild", "import-name-doppelt", "import-nicht-oeffentlich",
@@ -26,7 +26,7 @@ public sealed class FindingExampleTests
         "leichte-sprache-verweis", "nachweis-unlesbar", "nachweise-widersprechen", "ordner-ohne-seite", "pflichtseite-doppelt", "pflichtseite-entwurf",
         "pflichtseite-fehlt", "pflichtseite-ohne-verweis", "platzhalter", "schlagwort-schreibweise", "security-txt-abgelaufen", "seite-in-static", "site-yml-fehlt", "startseite-fehlt",
         "suchseite-fehlt-noch", "suchwort-allein", "suchwort-doppelt", "suchwort-leer", "suchwort-unbenutzt", "text-mehrfach", "text-schwer", "thema-unbekannt",
-        "titel-doppelt", "titel-mehrfach", "verknuepfung-auf-ordner", "verknuepfung-nach-aussen", "verweis-auf-entwurf", "zeile-zu-lang", "zu-tief-verschachtelt",
+        "titel-doppelt", "titel-mehrfach", "untertitel-fehlerhaft", "untertitel-nach-filmende", "verknuepfung-auf-ordner", "verknuepfung-nach-aussen", "verweis-auf-entwurf", "zeile-zu-lang", "zu-tief-verschachtelt",
     ];
 
     public static TheoryData<string> Codes() => [.. FindingKinds.All.Where(kind => kind.Wrong is not null).Select(kind => kind.Code)];

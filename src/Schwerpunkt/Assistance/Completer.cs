@@ -3,6 +3,7 @@ using Schwerpunkt.German;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Reading;
 using Schwerpunkt.Reading.Diagrams;
+using Schwerpunkt.Reading.Films;
 using Schwerpunkt.Reading.Markdown;
 using Schwerpunkt.Reading.Yaml;
 using Schwerpunkt.Sites;
@@ -65,8 +66,9 @@ public sealed class Completer(AssembledSite site, string path, LineMap lines)
             { Type: KeyType.Day } => [Choice(IsoDay.Of(site.Tree.Today), "heute")],
             { Name: "easyLanguage" } => Pages(span, typed, path, page => page.Page?.FrontMatter.Layout == Layout.EasyLanguage),
             { Type: KeyType.Page or KeyType.Pages or KeyType.PageOrAddress } => Pages(span, typed, path),
-            { Type: KeyType.Link } => Addresses(span, typed, isPicture: false, path),
+            { Type: KeyType.Link or KeyType.LinkOrText } => Addresses(span, typed, isPicture: false, path),
             { Type: KeyType.Picture } => Files(site.Tree.Pictures.Select(picture => picture.Path), span, typed, path),
+            { Type: KeyType.FileOrFlag } => Files(site.Tree.Data.Select(file => file.Path).Where(CaptionReader.IsRead), span, typed, path).Append(Choice("true", "ja")),
             { Type: KeyType.File } => Files(site.Tree.Files.Select(file => file.Path).Concat(site.Tree.Pictures.Select(picture => picture.Path)), span, typed, path),
             { Name: "tags" } => ByUse(AllPages.SelectMany(page => page.FrontMatter.Listing.Tags).Select(tag => tag.Text)).Select(tag => Words(tag, "Schlagwort im Auftritt")),
             { Name: "credit" } => ByUse(KnownCredits).Select(credit => Words(credit, "Nachweis im Auftritt")),
@@ -89,6 +91,7 @@ public sealed class Completer(AssembledSite site, string path, LineMap lines)
     [
         new Completion(DiagramReader.Fence, CompletionKind.Choice, span, DiagramReader.Fence) { Detail = "Diagramm", Help = "Balken, Linie oder Zeitleiste aus Daten, mit Quelle und Tabelle." },
         new Completion(DiagramReader.TableFence, CompletionKind.Choice, span, DiagramReader.TableFence) { Detail = "Tabelle aus einer Datei", Help = "Die Zeilen einer CSV-Datei neben der Seite, mit Quelle und zum Herunterladen." },
+        new Completion(FilmReader.Fence, CompletionKind.Choice, span, FilmReader.Fence) { Detail = "Film", Help = "Ein Film mit Standbild, Untertiteln und Textfassung, aus einer Datei oder mit einem Verweis." },
         new Completion(FactsReader.Fence, CompletionKind.Choice, span, FactsReader.Fence) { Detail = "Angaben aus site.yml", Help = "In jeder Zeile der Name einer Angabe, zum Beispiel `anschrift`." },
     ];
 

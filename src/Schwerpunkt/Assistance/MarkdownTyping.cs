@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Schwerpunkt.Reading.Diagrams;
+using Schwerpunkt.Reading.Films;
 using Schwerpunkt.Reading.Markdown;
+using Schwerpunkt.Reading.Yaml;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Assistance;
@@ -43,6 +45,7 @@ internal static partial class MarkdownTyping
     {
         if (block.Info == DiagramReader.Fence) return YamlTyping.At(lines, block.First, block.End, line, column, DiagramKeys.Of(TypeOf(lines, block)));
         if (block.Info == DiagramReader.TableFence) return YamlTyping.At(lines, block.First, block.End, line, column, DiagramKeys.Table);
+        if (block.Info == FilmReader.Fence) return YamlTyping.At(lines, block.First, block.End, line, column, YamlKeys.Film);
         var word = typed.TrimStart();
         return block.Info == FactsReader.Fence ? new TypedPlace.Fact(new TextSpan(lines.StartOf(line) + typed.Length - word.Length, word.Length)) : null;
     }

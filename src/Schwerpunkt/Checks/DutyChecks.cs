@@ -13,8 +13,12 @@ internal sealed class DutyChecks(Site site, SourceTree tree, FindingLog log)
     public void Check()
     {
         foreach (var duty in Duties.All) CheckPage(duty);
-        foreach (var fact in SiteFact.All.Where(fact => fact.Read(site.Config).IsEmpty)) log.Add(PendingFact.At(config, fact.Label, fact.Key));
+        foreach (var fact in SiteFact.All.Where(fact => fact.Read(site.Config).IsEmpty && !IsShown(fact))) log.Add(PendingFact.At(config, fact.Label, fact.Key));
     }
+
+    /// <summary>The film in Deutsche Gebärdensprache may stand on its page instead.</summary>
+    private bool IsShown(SiteFact fact) => fact.Name == SiteFact.SignLanguageFilm
+        && site.Pages.Any(page => page.FrontMatter.Listing.Duty == Duty.SignLanguage && page.Parts.Films.Any(film => film.IsGermanSigned));
 
     private void CheckPage(Duty duty)
     {

@@ -22,6 +22,7 @@ internal static partial class LawChecks
             .Concat(document.AllBlocks().SelectMany(block => block switch
             {
                 Block.Picture picture => In(picture.Figure.Alt, block.Location),
+                Block.Film film => In(film.Content.Picture.Alt, block.Location),
                 Block.Drawing drawing => In(drawing.Diagram.PlainText(), block.Location),
                 _ => [],
             }));

@@ -15,10 +15,11 @@ internal static class PictureChecks
         foreach (var (page, figure) in site.Pages.SelectMany(page => page.Parts.Figures.Select(figure => (page, figure))))
         {
             var exists = CheckFile(site, page.Source, figure, near, log);
-            CheckWords(figure, figure.Location == page.FrontMatter.Image?.Location, log);
+            var (inHead, isStill) = (figure.Location == page.FrontMatter.Image?.Location, page.Parts.Films.Any(film => film.Picture.Location == figure.Location));
+            CheckWords(figure, isStill ? MissingAlt.AtStill : inHead ? MissingAlt.AtHead : MissingAlt.At, log);
             // A missing file may hold the credit: one cause, one finding.
             if (figure.Decorative || !exists) continue;
-            CheckCredit(figure, figure.Location == page.FrontMatter.Image?.Location, log);
+            CheckCredit(figure, inHead || isStill, log);
             if (shown.TryAdd(figure.Source, figure)) continue;
             var first = shown[figure.Source];
             if (figure.Credit is { } credit && first.Credit is { } other && !credit.SaysSameAs(other))
@@ -57,10 +58,10 @@ internal static class PictureChecks
         return false;
     }
 
-    private static void CheckWords(Figure figure, bool inHead, FindingLog log)
+    private static void CheckWords(Figure figure, Func<Location, string, Finding> missing, FindingLog log)
     {
         if (figure.Decorative) return;
-        if (figure.Alt.Length == 0 && !figure.SidecarUnread) log.Add(inHead ? MissingAlt.AtHead(figure.Location, figure.Source) : MissingAlt.At(figure.Location, figure.Source));
+        if (figure.Alt.Length == 0 && !figure.SidecarUnread) log.Add(missing(figure.Location, figure.Source));
         else if (Same(figure.Alt, figure.Caption.PlainText())) log.Add(AltRepeats.At(figure.Location));
         else if (figure.Alt.Length > 0 && EmptyWords.Are(figure.Alt, figure.Source)) log.Add(EmptyAlt.At(figure.Location, figure.Alt));
         if (figure.Credits.FirstOrDefault(found => found.Origin == CreditOrigin.AltText) is { } inAlt)
@@ -82,11 +83,11 @@ internal static class PictureChecks
         else if (found.Credit.Doubtful) log.Add(DoubtfulCredit.At(found.Location, found.Credit.Text));
     }
 
-    private static void CheckCredit(Figure figure, bool inHead, FindingLog log)
+    private static void CheckCredit(Figure figure, bool inYaml, FindingLog log)
     {
         if (figure.Credits is not [var shown, .. var others])
         {
-            if (!figure.SidecarUnread) log.Add(MissingFor(figure, inHead));
+            if (!figure.SidecarUnread) log.Add(MissingFor(figure, inYaml));
             return;
         }
 
@@ -95,9 +96,9 @@ internal static class PictureChecks
             log.Add(ContradictingCredits.At(shown.Location, shown.Credit.Text, other.Credit.Text, other.Origin, other.Location));
     }
 
-    private static Finding MissingFor(Figure figure, bool inHead) =>
+    private static Finding MissingFor(Figure figure, bool inYaml) =>
         figure.Placeholder ? MissingCredit.AtPlaceholder(figure.Location, figure.Source, figure.Nameless)
-        : inHead ? MissingCredit.AtHead(figure.Location, figure.Source, figure.Nameless)
+        : inYaml ? MissingCredit.AtHead(figure.Location, figure.Source, figure.Nameless)
         : MissingCredit.At(figure.Location, figure.Source, figure.Nameless);
 
     /// <summary>Two credits contradict each other where each names somebody the other does not.</summary>

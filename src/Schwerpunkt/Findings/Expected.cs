@@ -72,5 +72,21 @@ public sealed record Expected
 
     public static Expected ValuesOrSeries { get; } = new("entweder „values“ oder „series“, nicht beides");
 
+    public static Expected FileOrUrl { get; } = new("entweder „file“ (der Film liegt in diesem Auftritt) oder „url“ (er liegt woanders), nicht beides");
+
+    public static Expected FilmFile { get; } = new("der Pfad einer Filmdatei dieses Auftritts, .mp4 oder .webm; die Adresse eines Films, der woanders liegt, steht unter „url“");
+
+    public static Expected FilmLength { get; } = new("eine Länge in Minuten und Sekunden wie \"3:25\" oder mit Stunden davor wie \"1:02:05\"");
+
+    public static Expected Still { get; } = new("ein Standbild mit „alt“ und „credit“; es ist Teil des Films und nie reiner Schmuck (decorative)");
+
+    public static Expected CaptionFile { get; } = new("der Pfad einer Datei mit Untertiteln, .vtt (WebVTT)");
+
+    public static Expected CaptionsElsewhere { get; } = new("true, wenn der Film unter seiner Adresse Untertitel hat; eine Datei mit Untertiteln gehört zu „file“");
+
+    public static Expected Transcript { get; } = new("eine Seite, eine Datei oder ein Text mit allem, was gesprochen wird und zu sehen ist; Untertitel genügen dafür nicht");
+
+    public static Expected GermanSignLanguage { get; } = new("gsg, das Kürzel der Deutschen Gebärdensprache; dgs ist eine andere Sprache");
+
     public static Expected OneOf(IEnumerable<string> names) => new("eines von " + string.Join(", ", names));
 }

@@ -70,6 +70,7 @@ public static class WrongValue
         YamlPart.Sidecar => "Die Begleitdatei",
         YamlPart.Diagram => "Das Diagramm",
         YamlPart.Table => "Der Block „tabelle“",
+        YamlPart.Film => "Der Block „film“",
         _ => "site.yml",
     };
 }
@@ -85,6 +86,9 @@ public static class MissingKey
 
     public static Finding At(Location at, string key) => Kind.At(at,
         $"Die Pflichtangabe „{key}“ fehlt oder ist leer. Ergänzen Sie eine Zeile „{key}: …“.");
+
+    public static Finding AtEither(Location at, string key, string other) => Kind.At(at,
+        $"Die Pflichtangabe „{key}“ oder „{other}“ fehlt oder ist leer. Ergänzen Sie eine der Zeilen „{key}: …“ und „{other}: …“.");
 }
 
 /// <summary>The name of a key is misspelled.</summary>

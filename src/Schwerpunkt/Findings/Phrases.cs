@@ -22,6 +22,7 @@ internal static class Phrases
         Block.Listing => "Die Liste",
         Block.Table or Block.Drawing { Diagram: Diagram.Table } => "Die Tabelle",
         Block.Drawing => "Das Diagramm",
+        Block.Film => "Der Film",
         Block.Quote => "Das Zitat",
         Block.Divider => "Die Trennlinie",
         Block.Group or Block.Details or Block.Definitions => "Der Block",

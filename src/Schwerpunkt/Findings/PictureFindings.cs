@@ -74,6 +74,10 @@ public static class MissingAlt
     /// <summary>The picture stands in the head.</summary>
     public static Finding AtHead(Location at, string picture) => Kind.At(at,
         $"Dem Bild „{picture}“ fehlt der Alternativtext. Ergänzen Sie unter „image:“ eine eingerückte Zeile „alt: …“, die sagt, was zu sehen ist; ist das Bild reiner Schmuck, stattdessen „decorative: true“.");
+
+    /// <summary>The picture is the still of a film, which is never decoration.</summary>
+    public static Finding AtStill(Location at, string picture) => Kind.At(at,
+        $"Dem Standbild „{picture}“ fehlt der Alternativtext. Ergänzen Sie unter „image:“ eine eingerückte Zeile „alt: …“, die sagt, was zu sehen ist.");
 }
 
 /// <summary>An alternative text says nothing of the picture.</summary>

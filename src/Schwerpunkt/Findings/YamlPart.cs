@@ -10,4 +10,5 @@ public enum YamlPart
     Sidecar,
     Diagram,
     Table,
+    Film,
 }

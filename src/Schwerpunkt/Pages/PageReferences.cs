@@ -19,6 +19,9 @@ public sealed record PageReferences(
     ImmutableArray<Figure> Offered,
     ImmutableArray<(string Id, Location Place)> Anchors)
 {
+    /// <summary>In reading order.</summary>
+    public ImmutableArray<Film> Films { get; init; } = [];
+
     /// <summary>The parts of a document, and its headings with their anchors, in order. An anchor that is written out wins.</summary>
     public static (PageReferences Parts, ImmutableArray<Section> Sections) Of(Document document)
     {
@@ -35,7 +38,7 @@ public sealed record PageReferences(
         if (document.FrontMatter.Image is { } image) found.Visit(image);
         // What the notes take stands first: whoever else takes it is the one to mend.
         var anchors = notes.Select(id => (Id: id, Place: document.File)).Concat(found.Anchors).Concat(sections.Select(section => (section.Id, section.Heading.Location)));
-        return (new PageReferences(Slug.Of(document.Title), [.. found.Links], [.. found.Icons], [.. found.Figures], [], [.. anchors]), sections);
+        return (new PageReferences(Slug.Of(document.Title), [.. found.Links], [.. found.Icons], [.. found.Figures], [], [.. anchors]) { Films = [.. found.Films] }, sections);
     }
 
     private static ImmutableArray<Section> Name(List<Block.Heading> headings, IEnumerable<string> written)
@@ -53,6 +56,8 @@ public sealed record PageReferences(
         public List<Figure> Icons { get; } = [];
 
         public List<Figure> Figures { get; } = [];
+
+        public List<Film> Films { get; } = [];
 
         public List<Block.Heading> Headings { get; } = [];
 
@@ -89,6 +94,7 @@ public sealed record PageReferences(
         private void VisitContent(Block block)
         {
             if (block is Block.Drawing { Diagram: var diagram }) Visit(diagram);
+            if (block is Block.Film { Content: var film }) Visit(film);
             if (block is Block.Picture picture) Figures.Add(picture.Figure);
             foreach (var line in block.Lines())
             {
@@ -100,6 +106,13 @@ public sealed record PageReferences(
         {
             if (diagram.File is { } file) Links.Add(new PageLink(file.Target, file.Location));
             Visit(diagram.Sources);
+        }
+
+        private void Visit(Film film)
+        {
+            Films.Add(film);
+            Figures.Add(film.Picture);
+            foreach (var link in new[] { film.Place, film.Captions, film.TranscriptAt }.OfType<LocatedTarget>()) Links.Add(new PageLink(link.Target, link.Location));
         }
 
         private void Visit(Inline run, Location place)

@@ -3,6 +3,7 @@ using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Reading.Diagrams;
+using Schwerpunkt.Reading.Films;
 using Schwerpunkt.Reading.Markdown;
 using Schwerpunkt.Reading.Yaml;
 using Schwerpunkt.Sites;
@@ -60,13 +61,15 @@ internal sealed class DocumentReader(SourceTree tree, FigureReader figures, Diag
     private static ImmutableArray<TextSpan> Exempt(MarkdownBody body) =>
         [.. body.Blocks.AddRange(body.Footnotes.SelectMany(note => note.Content)).Flatten().Where(block => block is Text.Block.Code || block.Attributes.Language is { } own && !Languages.IsGerman(own)).Select(block => block.Span)];
 
+    private DataBlockReader DataBlocks(string source, FindingLog log) => new(new DiagramReader(source, space, data), new FilmReader(source, figures, data), log);
+
     private Document? Read(string source, string text, LineMap lines, bool headOnly, FindingLog log)
     {
         if (Head.Find(text, lines, tree.At(source), log) is not { } head) return null;
         if (YamlReader.Read(head.Yaml, tree.At(source, 2), YamlPart.FrontMatter, log) is not { } map) return null;
         var matter = FrontMatterReader.Shape.Read(map, new KeyContext(source, tree.At(source), log) { Figures = figures });
         var spans = new SourceSpans(text, lines);
-        var body = headOnly ? MarkdownBody.Empty : new BlockReader(new InlineReader(tree, source, figures, spans, log), spans, figures, new DiagramReader(source, space, data, log), log).Read(text);
+        var body = headOnly ? MarkdownBody.Empty : new BlockReader(new InlineReader(tree, source, figures, spans, log), spans, figures, DataBlocks(source, log), log).Read(text);
         log.AddRange(StraySigns.Find(text, tree.At(source), matter?.Language.Code is { } own && !Languages.IsGerman(own) ? [new TextSpan(0, text.Length)] : Exempt(body)));
         return matter is null ? null : new Document(source, tree.At(source), matter, body.Blocks, body.Footnotes)
         {

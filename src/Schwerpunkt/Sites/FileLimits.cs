@@ -9,6 +9,9 @@ public static class FileLimits
     /// <summary>More is no table that a page shows.</summary>
     public const long MostData = 1 << 20;
 
+    /// <summary>A film of a few minutes is smaller.</summary>
+    public const long UsualFilm = 200_000_000;
+
     /// <summary>More nobody wants to load; it is a slip.</summary>
     public const long MostBytes = 256 << 20;
 }

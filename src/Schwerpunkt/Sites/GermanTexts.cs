@@ -5,6 +5,47 @@ namespace Schwerpunkt.Sites;
 /// <summary>The words of the interface in German.</summary>
 public sealed partial record InterfaceTexts
 {
+    private static FilmTexts GermanFilm => new()
+    {
+        Name = number => $"Film {number}",
+        Length = clock => $"Länge: {clock}",
+        InLanguage = language => $"Sprache: {language}",
+        LanguageName = GermanLanguageName,
+        Captioned = "mit Untertiteln",
+        Silent = "ohne Ton",
+        Credit = credit => $"Film: {credit}",
+        StillCredit = credit => $"Standbild: {credit}",
+        Download = details => $"Film herunterladen ({details})",
+        DownloadCaptions = details => $"Untertitel herunterladen ({details})",
+        WatchAt = (host, clock) => $"Film ansehen bei {host} ({clock})",
+        Elsewhere = host => $"Der Film liegt bei einem anderen Anbieter: {host}. Erst wenn Sie dem Verweis folgen, erfährt dieser von Ihrem Besuch.",
+        Transcript = "Textfassung des Films",
+        TranscriptFile = details => $"Textfassung des Films ({details})",
+    };
+
+    /// <summary>The languages that are spoken or signed most in Brandenburg and around it.</summary>
+    private static string GermanLanguageName(string tag) => tag.Split('-')[0].ToLowerInvariant() switch
+    {
+        "gsg" => "Deutsche Gebärdensprache",
+        "ar" => "Arabisch",
+        "cs" => "Tschechisch",
+        "de" => "Deutsch",
+        "dsb" => "Niedersorbisch",
+        "en" => "Englisch",
+        "es" => "Spanisch",
+        "fa" => "Persisch",
+        "fr" => "Französisch",
+        "hsb" => "Obersorbisch",
+        "nds" => "Niederdeutsch",
+        "pl" => "Polnisch",
+        "ro" => "Rumänisch",
+        "ru" => "Russisch",
+        "tr" => "Türkisch",
+        "uk" => "Ukrainisch",
+        "vi" => "Vietnamesisch",
+        _ => tag,
+    };
+
     /// <summary>For every site until there is another language.</summary>
     public static InterfaceTexts German { get; } = new()
     {
@@ -112,6 +153,7 @@ public sealed partial record InterfaceTexts
         DataOf = title => $"Daten: {title}",
         Unit = unit => $"Einheit: {unit}",
         DownloadData = (file, details) => $"Daten herunterladen: {file} ({details})",
+        Film = GermanFilm,
         License = "Lizenz:",
         AskForRights = "Rechte anfragen",
         CreditFrom = origin => $"Nachweis laut {origin}",

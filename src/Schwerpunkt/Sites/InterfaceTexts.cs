@@ -179,6 +179,9 @@ public sealed partial record InterfaceTexts
     /// <summary>A link to the file of a table or diagram: its name, and what there is to know of it.</summary>
     public required Func<string, string, string> DownloadData { get; init; }
 
+    /// <summary>Around a film.</summary>
+    public required FilmTexts Film { get; init; }
+
     // List of pictures
     public required string License { get; init; }
     public required string AskForRights { get; init; }

@@ -12,6 +12,9 @@ namespace Schwerpunkt.Sites;
 /// <param name="Missing">What is shown meanwhile.</param>
 public sealed record SiteFact(string Name, string Label, string Key, Func<SiteConfig, ImmutableArray<string>> Read, string Missing = "Diese Angabe ergänzt das Ministerium.")
 {
+    /// <summary>The name of the film in Deutsche Gebärdensprache.</summary>
+    public const string SignLanguageFilm = "gebaerdenfilm";
+
     private const string Pending = "Bewertung steht aus";
 
     /// <summary>Every fact that pages may ask for.</summary>
@@ -30,7 +33,7 @@ public sealed record SiteFact(string Name, string Label, string Key, Func<SiteCo
         new("bewertet-am", "Tag der Bewertung", "accessibility.assessed", site => Line(site.Legal.Accessibility.Assessed), Pending),
         new("ueberprueft-am", "Erklärung zuletzt überprüft", "accessibility.reviewed", site => Line(site.Legal.Accessibility.Reviewed), Pending),
         new("durchsetzungsstelle", "Durchsetzungsstelle", "accessibility.enforcement", site => site.Legal.Accessibility.Enforcement),
-        new("gebaerdenfilm", "Film in Deutscher Gebärdensprache", "signLanguage", site => Line(site.Legal.SignLanguageFilm), "Der Film liegt noch nicht vor. Das Ministerium ergänzt ihn."),
+        new(SignLanguageFilm, "Film in Deutscher Gebärdensprache", "signLanguage", site => Line(site.Legal.SignLanguageFilm), "Der Film liegt noch nicht vor. Das Ministerium ergänzt ihn."),
         new("sicherheit", "Meldung von Sicherheitslücken", "security.contact", site => Line(site.Legal.Security?.Contact)),
     ];
 

@@ -15,9 +15,14 @@ internal static class SiteFacts
     public static Document Fill(Document document, SiteConfig config) =>
         !document.AllBlocks().Any(block => block is Block.Facts) ? document : document with
         {
-            Blocks = Fill(document.Blocks, config),
+            Blocks = Fill(WithoutAnswered(document, config), config),
             Footnotes = [.. document.Footnotes.Select(note => note with { Content = Fill(note.Content, config) })],
         };
+
+    /// <summary>A page that shows the film itself does not say that there is none.</summary>
+    private static ImmutableArray<Block> WithoutAnswered(Document document, SiteConfig config) =>
+        config.Legal.SignLanguageFilm is not null || !document.AllBlocks().Any(block => block is Block.Film { Content.IsGermanSigned: true }) ? document.Blocks
+            : document.Blocks.Map(block => block is Block.Facts facts ? facts with { Names = facts.Names.Remove(SiteFact.SignLanguageFilm) } : block).RemoveAll(block => block is Block.Facts { Names.IsEmpty: true });
 
     private static ImmutableArray<Block> Fill(ImmutableArray<Block> blocks, SiteConfig config) => blocks.Map(block =>
         block is not Block.Facts facts ? block.WithParts(inner => Fill(inner, config))

@@ -13,6 +13,3 @@ public sealed record SiteNotice(Located Text, LocatedTarget? Link, Dated? From, 
     /// <summary>Whether pages built on a day show it.</summary>
     public bool IsShownOn(DateOnly day) => (From is not { } from || from.Day <= day) && day <= Until.Day;
 }
-
-/// <summary>Where a link leads, and where it is written.</summary>
-public sealed record LocatedTarget(Target Target, Location Location);

@@ -19,7 +19,7 @@ public sealed record SourceTree(
     ImmutableArray<FileFacts> Files,
     DateOnly Today)
 {
-    /// <summary>Those of <see cref="Files"/> whose rows a page may show, with their raw bytes (<see cref="DataFile.IsRead"/>).</summary>
+    /// <summary>Those of <see cref="Files"/> that a page looks into, with their raw bytes (<see cref="DataFile.IsRead"/>).</summary>
     public ImmutableArray<SourceFile> Data { get; init; } = [];
 
     /// <summary>Files that are there and have a finding why they were not read: nobody is told besides that they are missing.</summary>

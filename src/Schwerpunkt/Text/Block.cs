@@ -59,6 +59,9 @@ public abstract record Block
     /// <summary>Data drawn as a picture.</summary>
     public sealed record Drawing(Location Location, Attributes Attributes, Diagram Diagram) : Block(Location, Attributes);
 
+    /// <summary>A film with its still, its words and the way to it.</summary>
+    public sealed record Film(Location Location, Attributes Attributes, Text.Film Content) : Block(Location, Attributes);
+
     /// <summary>Data of site.yml by name; the assembler puts definitions in its place.</summary>
     public sealed record Facts(Location Location, Attributes Attributes, ImmutableArray<string> Names) : Block(Location, Attributes);
 

@@ -23,7 +23,7 @@ public static class BlockExtensions
         Block.Group group => [group.Content],
         Block.Details details => [details.Content],
         Block.Definitions definitions => [.. definitions.Items.Select(item => item.Content)],
-        Block.Heading or Block.Paragraph or Block.Picture or Block.Code or Block.Table or Block.Drawing or Block.Facts or Block.Divider => [],
+        Block.Heading or Block.Paragraph or Block.Picture or Block.Code or Block.Table or Block.Drawing or Block.Film or Block.Facts or Block.Divider => [],
         _ => throw new UnreachableException(),
     };
 
@@ -37,7 +37,7 @@ public static class BlockExtensions
         Block.Details details => change(details.Content) is var content && content == details.Content ? details : details with { Content = content },
         Block.Definitions list => list.Items.Map(item => change(item.Content) is var content && content == item.Content ? item : item with { Content = content }) is var items && items == list.Items
             ? list : list with { Items = items },
-        Block.Heading or Block.Paragraph or Block.Picture or Block.Code or Block.Table or Block.Drawing or Block.Facts or Block.Divider => block,
+        Block.Heading or Block.Paragraph or Block.Picture or Block.Code or Block.Table or Block.Drawing or Block.Film or Block.Facts or Block.Divider => block,
         _ => throw new UnreachableException(),
     };
 
@@ -47,6 +47,7 @@ public static class BlockExtensions
         Block.Heading heading => [heading.Content],
         Block.Paragraph paragraph => [paragraph.Content],
         Block.Picture picture => [picture.Figure.Caption],
+        Block.Film film => film.Content.Lines(),
         Block.Details details => [details.Summary],
         Block.Table table => [.. table.Head.Cells, .. table.Rows.SelectMany(row => row.Cells)],
         Block.Definitions definitions => [.. definitions.Items.SelectMany(item => item.Terms)],
@@ -60,6 +61,7 @@ public static class BlockExtensions
         Block.Heading heading => heading with { Content = change(heading.Content) },
         Block.Paragraph paragraph => paragraph with { Content = change(paragraph.Content) },
         Block.Picture picture => picture with { Figure = picture.Figure with { Caption = change(picture.Figure.Caption) } },
+        Block.Film film => film with { Content = film.Content.WithLines(change) },
         Block.Details details => details with { Summary = change(details.Summary) },
         Block.Table table => table with { Head = WithCells(table.Head, change), Rows = table.Rows.Map(row => WithCells(row, change)) },
         Block.Definitions list => list with { Items = list.Items.Map(item => item with { Terms = [.. item.Terms.Select(change)] }) },

@@ -112,5 +112,8 @@ public sealed record DataFile(Target.ToFile Target, Location Location, long? Len
     public string Name => Target.Source[(Target.Source.LastIndexOf('/') + 1)..];
 
     /// <summary>Whether the rows of a file can be shown, by its name.</summary>
-    public static bool IsRead(string path) => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+    public static bool IsTable(string path) => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a page asks what stands in a file, by its name: a table, or the captions of a film.</summary>
+    public static bool IsRead(string path) => IsTable(path) || path.EndsWith(".vtt", StringComparison.OrdinalIgnoreCase);
 }

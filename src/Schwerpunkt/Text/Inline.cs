@@ -82,3 +82,6 @@ public abstract record Target
     /// <summary>Anything outside: http, https, mailto, tel.</summary>
     public sealed record Elsewhere(string Address) : Target;
 }
+
+/// <summary>Where a link leads, and where it is written.</summary>
+public sealed record LocatedTarget(Target Target, Location Location);

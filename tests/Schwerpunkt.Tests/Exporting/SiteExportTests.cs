@@ -48,6 +48,25 @@ public sealed partial class SiteExportTests
         Assert.Contains(file, exported.Keys);
     }
 
+    /// <summary>A film is its picture with links, and its files come along.</summary>
+    [Theory]
+    [InlineData(ExportForm.Plain, "index.md", "")]
+    [InlineData(ExportForm.Hugo, "content/_index.md", "static/")]
+    public void A_film_is_exported_with_its_files(ExportForm form, string page, string folder)
+    {
+        var exported = Export("```film\ntitle: Der Markt\nfile: filme/markt.mp4\nlength: \"0:40\"\ncaptions: filme/markt.vtt\ntranscript: |\n  Ein Platz.\n\n  Sprecherin: Guten Tag.\nimage: {src: amt.jpg, alt: Der Markt}\n```", form, more: "=== filme/markt.mp4\n1234567\n=== filme/markt.vtt\nWEBVTT\n\n00:01.000 --> 00:02.000\nGuten Tag\n");
+        var body = Body(exported[page]);
+        Assert.StartsWith("**Der Markt**\n\n", body, StringComparison.Ordinal);
+        Assert.Contains("Länge: 0:40, mit Untertiteln\n\n[Film herunterladen (MP4, 1,2\u00A0MB)](filme/markt.mp4)\n\n[Untertitel herunterladen (VTT)](filme/markt.vtt)\n\n**Textfassung des Films**\n\nEin Platz.\n\nSprecherin: Guten Tag.\n", body, StringComparison.Ordinal);
+        Assert.Contains("© MIL / Fink", body, StringComparison.Ordinal);
+        Assert.All((string[])["filme/markt.mp4", "filme/markt.vtt", "amt.jpg"], file => Assert.Contains(folder + file, exported.Keys));
+    }
+
+    [Fact]
+    public void A_film_elsewhere_is_exported_as_a_link() => Assert.EndsWith(
+        "Länge: 1:00:40, mit Untertiteln\n\n[Film ansehen bei example.com (1:00:40)](https://www.example.com/film)\n\n[Textfassung des Films](ort/kontakt.md)\n",
+        Body(Export("```film\ntitle: Der Markt\nurl: https://www.example.com/film\nlength: \"1:00:40\"\ncaptions: true\ntranscript: ort/kontakt.md\nimage: {src: amt.jpg, alt: Der Markt}\n```", ExportForm.Plain)["index.md"]), StringComparison.Ordinal);
+
     [Fact]
     public void Files_lie_where_the_program_looks_for_them()
     {

@@ -43,6 +43,8 @@ public sealed class HostedSites : IDisposable
         File.SetUnixFileMode(folder.Root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
         folder.CopyFrom(Repository.Path("content"), "content");
         folder.Write("content/umgezogen.md", Page);
+        foreach (var file in new[] { "film.mp4", "film.webm" }) folder.WriteBytes("content/static/" + file, [.. Enumerable.Range(0, 4000).Select(i => (byte)i)]);
+        folder.Write("content/static/film.vtt", "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nGrüße\n");
         foreach (var path in new[] { "/", Below })
         {
             var output = $"www{path.Length}{path}".TrimEnd('/');

@@ -29,6 +29,18 @@ public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
         }
     }
 
+    /// <summary>Safari plays no film of a server that cannot.</summary>
+    [LinuxTheory]
+    [MemberData(nameof(Hosts))]
+    public async Task A_film_can_be_asked_for_in_parts(string server, string path)
+    {
+        var site = sites[server, path];
+        var reply = await site.Get("film.mp4", "Range: bytes=4-6");
+        Assert.Equal((206, "bytes 4-6/4000", "video/mp4"), (reply.Status, reply["Content-Range"], reply["Content-Type"]));
+        Assert.Equal(site.Bytes("film.mp4")[4..7], reply.Body);
+        Assert.False(File.Exists(Path.Combine(site.Output, "film.mp4.br")));
+    }
+
     [LinuxTheory]
     [MemberData(nameof(Hosts))]
     public async Task Security_headers_stand_on_pages_assets_and_missing_pages(string server, string path)

@@ -40,6 +40,8 @@ public sealed class PolicyTests
     [InlineData("<link rel='shortcut icon' href='data:,'>")]
     [InlineData("<img src='https://elsewhere.example/x.png' alt=''>")]
     [InlineData("<img src='/x.png' srcset='/x.png 1x, //elsewhere.example/y.png 2x' alt=''>")]
+    [InlineData("<video poster='https://elsewhere.example/x.jpg'></video>")]
+    [InlineData("<video><source src='https://elsewhere.example/x.mp4'></video>")]
     [InlineData("<iframe src='/'></iframe>")]
     [InlineData("<form action='https://elsewhere.example/'><button>x</button></form>")]
     [InlineData("<base href='/x/'>")]
@@ -49,6 +51,7 @@ public sealed class PolicyTests
     [Theory]
     [InlineData("<link rel='canonical' href='https://elsewhere.example/'><link rel='icon' href='/x.svg'><link rel='stylesheet' href='x.css'>")]
     [InlineData("<img src='/x.png' srcset='x.png 1x, https://www.example.org/y.png 2x' alt=''>")]
+    [InlineData("<video poster='/x.jpg'><source src='/x.mp4'><track src='x.vtt'></video>")]
     [InlineData("<script src='/x.js' defer></script><form action='/suche/'><button>x</button></form>")]
     [InlineData("<script type='application/ld+json'>{}</script><a href='https://elsewhere.example/'>x</a>")]
     public void What_the_policy_allows_is_no_breach(string html) => Assert.Empty(Breaches(html, Address));

@@ -30,6 +30,7 @@ public sealed class HandbookTableTests
         ("## Angaben im Kopf", YamlKeys.Page),
         .. Nested(YamlKeys.Page),
         .. Nested(YamlKeys.Glossary),
+        ("Unter `film`:", YamlKeys.Film),
         ("Angaben in `suche.yml`:", YamlKeys.SearchWords),
         .. Nested(YamlKeys.SearchWords),
         ("## site.yml", YamlKeys.Site),

@@ -35,6 +35,24 @@ public sealed class PreviewTests
         await preview.AwaitText("hoefe/", ">34</td>");
     }
 
+    /// <summary>Safari asks for a few bytes first, and plays nothing where it gets all.</summary>
+    [Fact]
+    public async Task A_film_can_be_played_from_its_middle()
+    {
+        await using var preview = await PreviewSession.Start(folder =>
+        {
+            folder.WriteBytes("content/bild.jpg", Imaging.Photographs.Jpeg());
+            folder.Write("content/markt.mp4", "0123456789");
+            folder.Write("content/film.md", "---\ntitle: Film\n---\n\n```film\ntitle: Der Markt\nfile: markt.mp4\nlength: \"0:40\"\nsilent: true\ntranscript: Ein Platz mit Bäumen.\nimage: {src: bild.jpg, alt: Der Markt, credit: © MIL}\n```\n");
+        });
+        Assert.Contains("<source src=\"/markt.mp4\" type=\"video/mp4\">", await preview.Get("film/"), StringComparison.Ordinal);
+        using var asked = new HttpRequestMessage(HttpMethod.Get, new Uri("markt.mp4", UriKind.Relative));
+        asked.Headers.Range = new System.Net.Http.Headers.RangeHeaderValue(4, 6);
+        var part = await preview.Client.SendAsync(asked);
+        Assert.Equal((HttpStatusCode.PartialContent, "456", "video/mp4"), (part.StatusCode, await part.Content.ReadAsStringAsync(), part.Content.Headers.ContentType?.MediaType));
+        Assert.Equal("0123456789", await preview.Get("markt.mp4"));
+    }
+
     [Fact]
     public async Task Pages_pictures_and_style_sheets_come_from_memory_at_the_root()
     {

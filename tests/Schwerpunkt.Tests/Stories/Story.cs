@@ -14,7 +14,7 @@ namespace Schwerpunkt.Tests.Stories;
 /// (omitted: none expected) and <c>&gt;&gt;&gt; url</c> for each page or file that matters. Lines before the first mark say what the story is about.
 /// </summary>
 /// <remarks>
-/// A CSV file stands with its text, any other file with its length. A picture is one line: <c>1200x800</c>, then optionally <c>credit: …</c>, <c>copyright: …</c>, <c>creator: …</c> or <c>defect: …</c> (a <see cref="PictureFault"/>).
+/// A file of data (CSV, WebVTT) stands with its text, any other file with its length. A picture is one line: <c>1200x800</c>, then optionally <c>credit: …</c>, <c>copyright: …</c>, <c>creator: …</c> or <c>defect: …</c> (a <see cref="PictureFault"/>).
 /// In text files <c>\xFF</c> stands for that byte, <c>\u00A0</c> for that character and <c>\(a × 9)</c> for so many of it. <c>today:</c>, <c>drafts:</c> and <c>base:</c> in the
 /// introduction set the options. Without site.yml a small live one is used.
 /// </remarks>

@@ -115,6 +115,7 @@ public sealed class FieldsTests
     /// <summary>A grid has no room for the data of a file: the block is edited as it is written, so that nothing of it is lost.</summary>
     [Theory]
     [InlineData("tabelle\nfile: hoefe.csv", "Tabelle aus einer Datei")]
+    [InlineData("film\nfile: hof.mp4\nlength: \"0:40\"\nsilent: true\ntranscript: Ein Hof mit Bäumen.\nimage: {src: hof.jpg, alt: Ein Hof, credit: © MIL, placeholder: true}", "Film")]
     [InlineData("diagramm\ntype: balken\ndescription: Wie viele.\ndata: hoefe.csv\ncolumns: [Hof, Betten]", "Diagramm")]
     public async Task A_block_with_data_of_a_file_is_edited_as_text(string block, string name)
     {

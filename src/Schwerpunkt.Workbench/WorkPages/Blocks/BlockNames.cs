@@ -23,6 +23,7 @@ internal static class BlockNames
         (_, Block.Table) => "Tabelle",
         (_, Block.Drawing { Diagram: Diagram.Table }) => "Tabelle aus einer Datei",
         (_, Block.Drawing) => "Diagramm",
+        (_, Block.Film) => "Film",
         (_, Block.Facts) => "Angaben aus site.yml",
         (_, Block.Definitions) => "Begriffe",
         (_, Block.Divider) => "Trennlinie",

@@ -82,7 +82,7 @@ internal sealed record FileVersion(string Path, ReadOnlyMemory<byte>? Bytes, str
     public SavedFile? Text => text.Value;
 
     /// <summary>Whether people read it as text.</summary>
-    public static bool IsText(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() is ".md" or ".yml" or ".yaml" or ".txt" or ".csv" or ".json";
+    public static bool IsText(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() is ".md" or ".yml" or ".yaml" or ".txt" or ".csv" or ".vtt" or ".json";
 
     /// <summary>Its bytes, for a browser to show as a picture; everything else it is to keep.</summary>
     public Reply AsReply() => Bytes is { } bytes && MediaTypes.OfFile(Path) is var type && type.StartsWith("image/", StringComparison.Ordinal) ? new Reply.Bytes(type, bytes) : new Reply.Missing("Hier gibt es kein Bild.");

@@ -28,6 +28,7 @@ internal static class BlockPrint
             case Block.Facts facts: print.AppendJoin(Separator, facts.Names); break;
             case Block.Drawing drawing: Append(drawing.Diagram, print); break;
             case Block.Picture picture: Append(picture.Figure, print); break;
+            case Block.Film film: Append(film.Content, print); break;
             case Block.Table table: print.AppendJoin(Separator, table.Columns); break;
             case Block.Definitions definitions: print.Append(definitions.Items.Length); break;
             case Block.Paragraph or Block.Quote or Block.Group or Block.Details or Block.Divider: break;
@@ -81,6 +82,13 @@ internal static class BlockPrint
     {
         print.Append(diagram.Kind).Append(Separator).Append(diagram.File?.Target.Source).Append(Separator).Append(diagram.PlainText());
         foreach (var source in diagram.Sources) print.Append(Separator).Append(source.Title).Append(Separator).Append(source.Url).Append(source.Seen?.DayNumber);
+    }
+
+    private static void Append(Film film, StringBuilder print)
+    {
+        print.Append(film.Place.Target).Append(Separator).Append(film.Clock).Append(Separator).Append(film.Captions?.Target).Append(film.IsCaptioned).Append(film.IsSilent).Append(film.Description.Length).Append(Separator).Append(film.Transcript.Length);
+        print.Append(Separator).Append(film.TranscriptAt?.Target).Append(Separator).Append(film.Language).Append(Separator).Append(film.Credit).Append(Separator);
+        Append(film.Picture, print);
     }
 
     private static void Append(Figure figure, StringBuilder print)

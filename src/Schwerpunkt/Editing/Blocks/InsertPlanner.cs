@@ -60,7 +60,7 @@ internal sealed class InsertPlanner(WrittenPage page)
     /// <summary>Whether nothing closes a block of code: all that comes behind it would be code too.</summary>
     public bool IsOpenFence(Piece piece)
     {
-        if (piece.Block is not (Block.Code { IsIndented: false } or Block.Drawing)) return false;
+        if (piece.Block is not (Block.Code { IsIndented: false } or Block.Drawing or Block.Film)) return false;
         var lines = PieceText.Of(page, piece).Split('\n');
         var fence = lines[0].TrimStart().TakeWhile(sign => sign == lines[0].TrimStart()[0]).Count();
         return lines.Length < 2 || lines[^1].Trim() is not [var first, ..] last || first != lines[0].TrimStart()[0] || last.Length < fence || last.Any(sign => sign != first);

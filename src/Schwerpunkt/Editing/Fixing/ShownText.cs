@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Schwerpunkt.Pages;
+using Schwerpunkt.Pictures;
 using Schwerpunkt.Text;
 using Schwerpunkt.Transforms.Repeats;
 
@@ -32,7 +33,7 @@ internal static class ShownText
         {
             var key = BlockKey.Of(block);
             text.Append(key.Text).Append('\n').Append(key.Targets).Append('\n');
-            if (exact) text.Append(block.PlainText()).Append((block as Block.Picture)?.Figure.Credit?.Text).Append('\n');
+            if (exact) text.Append(block.PlainText()).Append(FigureOf(block)?.Credit?.Text).Append('\n');
         }
 
         foreach (var block in blocks.Flatten())
@@ -50,6 +51,13 @@ internal static class ShownText
                 text.Append(element.Name).Append('#').Append(element.Attributes.Id).Append(element.Attributes.Language).Append(' ');
         }
     }
+
+    private static Figure? FigureOf(Block block) => block switch
+    {
+        Block.Picture picture => picture.Figure,
+        Block.Film film => film.Content.Picture,
+        _ => null,
+    };
 
     /// <summary>Only the paragraphs of a list with blank lines are shown as such, and can carry a class.</summary>
     private static bool HasAttributes(Block.Listing list) =>

@@ -10,7 +10,7 @@ namespace Schwerpunkt.Editing.Fixing;
 /// <param name="German">False in passages in another language.</param>
 internal sealed record WrittenLine(ImmutableArray<Inline> Content, bool InTable, bool German)
 {
-    /// <summary>All lines of a document, those that are not shown too.</summary>
+    /// <summary>All lines of a document, those that are not shown too; the words of a film stand in YAML.</summary>
     /// <param name="document">As read.</param>
     /// <param name="language">The language of the site (BCP 47).</param>
     public static ImmutableArray<WrittenLine> Of(Document document, string language)
@@ -36,7 +36,7 @@ internal sealed record WrittenLine(ImmutableArray<Inline> Content, bool InTable,
         {
             var german = Languages.IsGerman(block.Attributes, around);
             if (block is Block.Picture picture) lines.Add(new WrittenLine(picture.Text?.Below ?? [], InTable: false, german));
-            else lines.AddRange(block.Lines().Select(line => new WrittenLine(line, block is Block.Table, german)));
+            else if (block is not Block.Film) lines.AddRange(block.Lines().Select(line => new WrittenLine(line, block is Block.Table, german)));
             foreach (var part in block.Parts()) Collect(part, german, lines);
         }
     }

@@ -9,9 +9,9 @@ namespace Schwerpunkt.Publishing.Files;
 /// </remarks>
 public static class SecurityHeaders
 {
-    /// <summary>Nothing but the site's own style sheet, pictures, icon, and the scripts of menu and search with what they load (CSP Level 3). JSON-LD is a data block, not a script.</summary>
+    /// <summary>Nothing but the site's own style sheet, pictures, films, icon, and the scripts of menu and search with what they load (CSP Level 3). JSON-LD is a data block, not a script.</summary>
     public const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Name and value, in the order they are written.</summary>
     public static ImmutableArray<(string Name, string Value)> All { get; } =

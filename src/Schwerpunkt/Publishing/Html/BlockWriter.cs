@@ -22,6 +22,8 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
 
     private int diagrams;
 
+    private int films;
+
     /// <summary>The footnotes that the blocks written so far refer to; empty where there are none.</summary>
     public string NotesToHtml()
     {
@@ -77,6 +79,7 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
             case Block.Table table: WriteTable(writer, table); break;
             case Block.Drawing { Diagram: Diagram.Table table }: DiagramWriter.Write(writer, basis, table, ++tables); break;
             case Block.Drawing drawing: DiagramWriter.Write(writer, basis, drawing.Diagram, ++diagrams); break;
+            case Block.Film film: new FilmWriter(basis, document, lines, figures).Write(writer, film, ++films); break;
             case Block.Definitions definitions: WriteDefinitions(writer, definitions); break;
             case Block.Divider: writer.Write("<hr>\n"); break;
             default: throw new UnreachableException(); // data of site.yml became definitions

@@ -55,6 +55,9 @@ public static class ClassNames
     /// <summary>The figure with a diagram: title and description, drawing, sources, the data as a table; or with a table from a file, which has no drawing.</summary>
     public const string Diagram = "diagram";
 
+    /// <summary>The figure with a film: title, description and what there is to know of it, the player or a still, links.</summary>
+    public const string Film = "film";
+
     /// <summary>A source of a diagram, or the link to the file with its data.</summary>
     public const string Source = "source";
 

@@ -51,6 +51,15 @@ internal sealed class PictureElement(SiteContext basis)
         if (formats.Length > 1) writer.Write("</picture>");
     }
 
+    /// <summary>The address of a picture in one size, for where a browser cannot choose, and that size: the smallest from a width on, in its own format.</summary>
+    public (string Url, int Width, int Height) Single(PictureFacts facts, Figure figure, int width)
+    {
+        if (!Derivatives.Apply(basis, facts)) return (basis.Config.Address.Url(facts.ShownPath), facts.Width, facts.Height);
+        var sizes = Derivatives.Of(basis, facts, figure, facts.Format);
+        var file = sizes.FirstOrDefault(size => size.Width >= width) ?? sizes[^1];
+        return (Url(file), file.Width, file.Height);
+    }
+
     private void WriteSource(TextWriter writer, PictureFormat format, ImmutableArray<Derivative> files, PictureUse use)
     {
         writer.Write("<source");

@@ -34,9 +34,9 @@ internal sealed class DataFiles(SourceTree tree)
         switch (LinkResolver.Resolve(written.Text, source, written.Location, log))
         {
             case null: return null;
-            case Target.ToFile { Source: var path } file when data.TryGetValue(path, out var bytes):
+            case Target.ToFile { Source: var path } file when DataFile.IsTable(path) && data.TryGetValue(path, out var bytes):
                 return Read(bytes, map.Texts("columns"), log) is { } table ? (new DataFile(file, written.Location, bytes.Bytes.Length), table) : null;
-            case Target.ToFile { Source: var path } file when LengthOf(path) is var length && (length is null || DataFile.IsRead(path)):
+            case Target.ToFile { Source: var path } file when LengthOf(path) is var length && (length is null || DataFile.IsTable(path)):
                 if (length <= FileLimits.MostData || length is null) return (new DataFile(file, written.Location, length), null);
                 log.Add(CrowdedData.AtSize(written.Location, path));
                 return null;
@@ -46,8 +46,14 @@ internal sealed class DataFiles(SourceTree tree)
         }
     }
 
+    /// <summary>A file of data; null where it is not there, or nobody has read it.</summary>
+    public SourceFile? Find(string path) => data.GetValueOrDefault(path);
+
+    /// <summary>Where a file begins, as findings name it.</summary>
+    public Location At(string path) => tree.At(path);
+
     /// <summary>In bytes; null where there is no such file.</summary>
-    private long? LengthOf(string path) =>
+    public long? LengthOf(string path) =>
         tree.Files.FirstOrDefault(file => file.Path == path)?.Length ?? (tree.Pictures.Any(picture => picture.Path == path) || tree.Texts.Any(file => file.Path == path) ? 0 : null);
 
     private DataTable? Read(SourceFile file, ImmutableArray<Located> columns, FindingLog log)

@@ -1,24 +1,20 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Markdig.Syntax;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Reading.Data;
 using Schwerpunkt.Reading.Yaml;
 using Schwerpunkt.Text;
-using Block = Schwerpunkt.Text.Block;
 
 namespace Schwerpunkt.Reading.Diagrams;
 
-/// <summary>Reads a fenced block <c>diagramm</c> or <c>tabelle</c>: its YAML becomes a typed diagram, or findings at the line to mend.</summary>
-internal sealed class DiagramReader(string source, DiagramSpace space, DataFiles files, FindingLog log)
+/// <summary>Reads what the blocks <c>diagramm</c> and <c>tabelle</c> say: a typed diagram, or findings at the line to mend.</summary>
+internal sealed class DiagramReader(string source, DiagramSpace space, DataFiles files)
 {
     /// <summary>The word behind the fence.</summary>
     public const string Fence = "diagramm";
 
     /// <summary>The same for a table from a file.</summary>
     public const string TableFence = "tabelle";
-
-    private static readonly ImmutableArray<string> Fences = [Fence, TableFence];
 
     /// <summary>The keys in whose place a file may stand.</summary>
     private static readonly ImmutableArray<string> Numbers = ["labels", "values", "series"];
@@ -29,33 +25,10 @@ internal sealed class DiagramReader(string source, DiagramSpace space, DataFiles
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the word after a fence asks another program for a drawing.</summary>
-    public static bool IsForeign(string info) => Foreign.Contains(info.Trim('{', '}', '.')) && !Is(info);
+    public static bool IsForeign(string info) => Foreign.Contains(info.Trim('{', '}', '.')) && !DataBlockReader.Is(info);
 
-    /// <summary>Whether the word after a fence asks for a diagram; a slip of one letter is one too, and becomes a finding.</summary>
-    public static bool Is(string? info) => info is not null && (Fences.Contains(info, StringComparer.Ordinal) || Nearest.Of(info, Fences) is not null);
-
-    /// <summary>The diagram; null, with findings, where something is wrong with it.</summary>
-    public Block.Drawing? Read(FencedCodeBlock block, Location at, TextSpan span)
-    {
-        if (block.Info is not (Fence or TableFence))
-        {
-            log.Add(MisspelledKey.At(at, block.Info ?? "", Nearest.Of(block.Info ?? "", Fences) ?? Fence, isPlain: false));
-            return null;
-        }
-
-        // What stands before the fence (a list's indent, a quotation's mark) stood before each line, too: with it the columns are right.
-        var indent = new string(' ', block.Column);
-        var lines = Enumerable.Range(0, block.Lines.Count).Select(i => indent + block.Lines.Lines[i].Slice.ToString() + "\n");
-        var found = new FindingLog();
-        var isTable = block.Info == TableFence;
-        var read = YamlReader.Read(string.Concat(lines), at with { Line = at.Line + 1, Column = 1 }, isTable ? YamlPart.Table : YamlPart.Diagram, found) is not { } map ? null
-            : isTable ? ReadTable(map, found) : Read(map, found);
-        var findings = found.ToImmutable();
-        log.AddRange(findings);
-        return read is null || findings.Any(finding => finding.Severity == Severity.Error) ? null : new Block.Drawing(at, Attributes.None, read) { Span = span };
-    }
-
-    private Diagram? Read(YamlMap map, FindingLog found)
+    /// <summary>What a block <c>diagramm</c> says; null, with findings, where nothing can be drawn of it.</summary>
+    public Diagram? Read(YamlMap map, FindingLog found)
     {
         var kind = map.Text("type");
         if (kind is null) map.Missing("type");
@@ -81,7 +54,8 @@ internal sealed class DiagramReader(string source, DiagramSpace space, DataFiles
         return table is null ? Empty(head, file) : new ChartDataReader(map, file, table, found).Read(head, lines, space);
     }
 
-    private Diagram.Table? ReadTable(YamlMap map, FindingLog found)
+    /// <summary>The same of a block <c>tabelle</c>.</summary>
+    public Diagram.Table? ReadTable(YamlMap map, FindingLog found)
     {
         map.CheckKeys(DiagramKeys.NamesOf(DiagramKeys.Table));
         var head = new DiagramHead(Required(map, "title"), map.Text("description") ?? "", ReadSources(map, found));

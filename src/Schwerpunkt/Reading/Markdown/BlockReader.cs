@@ -22,13 +22,13 @@ internal sealed class BlockReader
     private readonly InlineReader lines;
     private readonly SourceSpans spans;
     private readonly PictureParagraph pictures;
-    private readonly DiagramReader diagrams;
+    private readonly DataBlockReader data;
     private readonly FindingLog log;
     private readonly List<TextSpan> hidden = [];
 
-    public BlockReader(InlineReader lines, SourceSpans spans, FigureReader figures, DiagramReader diagrams, FindingLog log)
+    public BlockReader(InlineReader lines, SourceSpans spans, FigureReader figures, DataBlockReader data, FindingLog log)
     {
-        (this.lines, this.spans, this.diagrams, this.log) = (lines, spans, diagrams, log);
+        (this.lines, this.spans, this.data, this.log) = (lines, spans, data, log);
         pictures = new PictureParagraph(figures, lines, spans, log);
     }
 
@@ -93,7 +93,7 @@ internal sealed class BlockReader
             ListBlock list => ReadList(list, at, attributes, span),
             QuoteBlock quote => new Block.Quote(at, attributes, ReadAll(quote)) { Span = span },
             CustomContainer group => new Block.Group(at, attributes, ReadAll(group)) { Span = span },
-            FencedCodeBlock data when DiagramReader.Is(data.Info) => diagrams.Read(data, at, span),
+            FencedCodeBlock fenced when DataBlockReader.Is(fenced.Info) => data.Read(fenced, at, span),
             FencedCodeBlock { Info: FactsReader.Fence } names => new Block.Facts(at, attributes, FactsReader.Read(names, at, log)) { Span = span },
             FencedCodeBlock { Info: { } word } when FactsReader.IsMeant(word) => Misspelled(word, at),
             CodeBlock code => new Block.Code(at, attributes, (code as FencedCodeBlock)?.Info ?? "", code.Lines.ToString()) { Span = span, IsIndented = code is not FencedCodeBlock },

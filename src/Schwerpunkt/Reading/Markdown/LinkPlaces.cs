@@ -4,6 +4,7 @@ using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Schwerpunkt.Reading.Diagrams;
+using Schwerpunkt.Reading.Films;
 using Schwerpunkt.Reading.Yaml;
 using Schwerpunkt.Text;
 
@@ -28,6 +29,7 @@ internal static class LinkPlaces
     {
         FencedCodeBlock { Info: DiagramReader.Fence } block => InData(block, text, DiagramKeys.All),
         FencedCodeBlock { Info: DiagramReader.TableFence } block => InData(block, text, DiagramKeys.Table),
+        FencedCodeBlock { Info: FilmReader.Fence } block => InData(block, text, YamlKeys.Film),
         _ => PlaceOf(element, text) is { } place ? [place] : [],
     };
 

@@ -24,7 +24,8 @@ internal static class FrontMatterReader
 
     private static readonly ImmutableArray<string> DutyNames = [.. Duties.All.Select(Duties.Name)];
 
-    private static readonly KeyShape<Figure?> ImageShape = new(ReadImage);
+    /// <summary>A picture with its words: that of a page, or the still of a film.</summary>
+    public static KeyShape<Figure?> ImageShape { get; } = new(ReadImage);
 
     private static readonly KeyShape<Contact?> ContactShape = new(ReadContact);
 

@@ -22,7 +22,7 @@ internal static class KeyNames
         tags schlagworte schlagwoerter schlagwort stichworte stichwoerter
         aliases weiterleitung weiterleitungen alteadresse alteadressen
         duty pflicht pflichtseite
-        image bild foto titelbild aufmacherbild
+        image bild foto titelbild aufmacherbild standbild vorschaubild
         src datei bilddatei bild
         alt alternativtext alttext bildbeschreibung beschreibung
         decorative dekorativ schmuck schmuckbild
@@ -38,7 +38,7 @@ internal static class KeyNames
         phone telefon tel fon telefonnummer rufnummer
         email mail emailadresse mailadresse postfach
         downloads herunterladen dateien anlagen anhang anhaenge dokumente
-        file datei dokument
+        file datei dokument film filmdatei video videodatei
         pages seiten seitenzahl seitenanzahl umfang
         accessible barrierefrei
         related verwandt verwandte verwandteseiten sieheauch
@@ -84,6 +84,10 @@ internal static class KeyNames
         values werte daten zahlen
         labels beschriftungen beschriftung kategorien bezeichnungen
         type art typ diagrammtyp
+        length laenge dauer laufzeit spieldauer
+        captions untertitel untertiteldatei
+        transcript textfassung transkript text abschrift
+        silent stumm ohneton tonlos
         series reihen reihe datenreihen
         events ereignisse termine
         from von beginn
@@ -103,7 +107,10 @@ internal static class KeyNames
         order weight navorder position sidebarposition
         tags keywords categories category kategorie themen
         aliases redirects redirectfrom
-        image picture photo cover img heroimage thumbnail
+        image picture photo cover img heroimage thumbnail poster still
+        captions subtitles subtitle track
+        length duration
+        file src
         contact author autor autorin
         downloads files attachments
         toc tableofcontents

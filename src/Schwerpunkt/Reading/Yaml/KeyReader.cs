@@ -148,6 +148,9 @@ internal sealed class KeyReader(YamlMap map, KeyContext context, ImmutableArray<
 
     public bool Has(string name) => map.Has(name);
 
+    /// <summary>Whether a misspelling or a wrong value of a key has been reported.</summary>
+    public bool IsReported(string name) => map.IsReported(name);
+
     /// <summary>The place of a value; that of the mapping where the key is absent.</summary>
     public Location At(string name) => map.At(name);
 

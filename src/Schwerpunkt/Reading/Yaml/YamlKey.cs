@@ -59,7 +59,13 @@ public enum KeyType
     /// <summary>A page by its path or by its address, so that a generated one can be named too.</summary>
     PageOrAddress,
     File,
+
+    /// <summary>A file, or only whether there is what it would hold.</summary>
+    FileOrFlag,
     Picture,
+
+    /// <summary>An address, a path, or the text that would stand there.</summary>
+    LinkOrText,
 
     /// <summary>Keys of its own.</summary>
     Map,
@@ -93,7 +99,9 @@ public static class KeyTypes
         KeyType.Pages => "Pfade von Seiten (`.md`)",
         KeyType.PageOrAddress => "Adresse oder Pfad einer Seite",
         KeyType.File => "Pfad einer Datei",
+        KeyType.FileOrFlag => "Pfad einer Datei oder `true`",
         KeyType.Picture => "Pfad eines Bildes",
+        KeyType.LinkOrText => "Pfad, Webadresse oder Text",
         KeyType.Map => "eigene Angaben",
         KeyType.Maps => "Liste von Einträgen",
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -11,6 +11,9 @@ public static class YamlKeys
     /// <summary>A picture's file <c>bild.jpg.yml</c>.</summary>
     public static ImmutableArray<YamlKey> Sidecar => Yaml.Sidecar.Shape.Keys;
 
+    /// <summary>A block <c>film</c>.</summary>
+    public static ImmutableArray<YamlKey> Film => Films.WrittenFilm.Shape.Keys;
+
     /// <summary>site.yml.</summary>
     public static ImmutableArray<YamlKey> Site => SiteConfigReader.Shape.Keys;
 

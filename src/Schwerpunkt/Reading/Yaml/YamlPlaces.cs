@@ -55,6 +55,8 @@ internal static partial class YamlPlaces
         {
             null => [],
             { Type: KeyType.Page or KeyType.Pages or KeyType.PageOrAddress or KeyType.File or KeyType.Picture or KeyType.Link } => Scalars(child.Value).Select(value => (value, false)),
+            { Type: KeyType.FileOrFlag } => Scalars(child.Value).Where(value => !YamlMap.Yes.Concat(YamlMap.No).Contains(value.Value ?? "", StringComparer.OrdinalIgnoreCase)).Select(value => (value, false)),
+            { Type: KeyType.LinkOrText } => Scalars(child.Value).Where(value => Film.LeadsToText(value.Value ?? "")).Select(value => (value, false)),
             { Type: KeyType.Markdown } => Scalars(child.Value).Select(value => (value, true)),
             var key => Maps(child.Value).SelectMany(inner => Values(inner, key.Keys)),
         });

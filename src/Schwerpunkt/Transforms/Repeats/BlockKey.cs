@@ -65,6 +65,7 @@ internal readonly record struct BlockKey(string Kind, string Text, string Target
     {
         if (block is Block.Picture { Figure: var figure }) AppendFigure(figure, text, targets);
         if (block is Block.Drawing { Diagram: var diagram }) AppendDiagram(diagram, text, targets);
+        if (block is Block.Film { Content: var film }) AppendFilm(film, text, targets);
         if (block is Block.Code code) text.Append(code.Text).Append(Separator);
         foreach (var line in block.Lines())
         {
@@ -93,6 +94,13 @@ internal readonly record struct BlockKey(string Kind, string Text, string Target
         text.Append(diagram.Kind).Append(Separator).Append(ComparisonText.Of(diagram.PlainText())).Append(Separator);
         if (diagram.File is { } file) targets.Append(file.Target.Source).Append(Separator);
         foreach (var source in diagram.Sources) targets.Append(source.Url).Append(Separator);
+    }
+
+    private static void AppendFilm(Film film, StringBuilder text, StringBuilder targets)
+    {
+        text.Append(film.Clock).Append(Separator).Append(film.Language).Append(Separator).Append(film.IsSilent).Append(film.IsCaptioned).Append(Separator).Append(ComparisonText.Of(film.Credit ?? "")).Append(Separator);
+        targets.Append(film.Place.Target).Append(Separator).Append(film.Captions?.Target).Append(Separator).Append(film.TranscriptAt?.Target).Append(Separator);
+        AppendFigure(film.Picture, text, targets);
     }
 
     private static void AppendTargets(ImmutableArray<Inline> line, StringBuilder targets)
@@ -127,6 +135,7 @@ internal readonly record struct BlockKey(string Kind, string Text, string Target
         Block.Code => "code",
         Block.Table => "table",
         Block.Drawing => "diagram",
+        Block.Film => "film",
         Block.Definitions => "dl",
         Block.Facts facts => "facts " + string.Join(' ', facts.Names),
         Block.Divider => "hr",

@@ -31,7 +31,7 @@ internal sealed class RunEntry(Block block, BlockKey key, Location? until, Error
     /// <summary>A paragraph long enough to be no chance; a line of bold alone is a heading.</summary>
     public bool IsProse => Block is Block.Paragraph && ProseText.Is(Key.Text) && !IsBoldLine(Block);
 
-    public bool HasFigure => Block is Block.Picture || (Block is not Block.Paragraph and not Block.Heading && Holds(Block, inner => inner is Block.Picture));
+    public bool HasFigure => Block is Block.Picture or Block.Film || (Block is not Block.Paragraph and not Block.Heading && Holds(Block, inner => inner is Block.Picture or Block.Film));
 
     public bool HasWords(int least) => Words(least) >= least;
 

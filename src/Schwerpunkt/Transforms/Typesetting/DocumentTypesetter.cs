@@ -58,6 +58,7 @@ public static class DocumentTypesetter
             Block.Table table => table with { Head = Set(table.Head, german), Rows = table.Rows.Map(row => Set(row, german)) },
             Block.Definitions definitions => definitions with { Items = definitions.Items.Map(item => item with { Terms = [.. item.Terms.Select(term => LineTypesetter.Set(term, german))] }) },
             Block.Drawing drawing => drawing with { Diagram = Set(drawing.Diagram, german) },
+            Block.Film film => film with { Content = Set(film.Content, german) },
             Block.Listing or Block.Quote or Block.Group or Block.Code or Block.Facts or Block.Divider => inside,
             _ => throw new UnreachableException(),
         };
@@ -75,6 +76,9 @@ public static class DocumentTypesetter
         Description = LineTypesetter.Set(diagram.Description, german),
         Sources = [.. diagram.Sources.Select(source => source with { Title = LineTypesetter.Set(source.Title, german) })],
     };
+
+    private static Film Set(Film film, bool german) =>
+        film.WithLines(line => LineTypesetter.Set(line, german)) with { Picture = Set(film.Picture, german) };
 
     private static TableRow Set(TableRow row, bool german) => new([.. row.Cells.Select(cell => LineTypesetter.Set(cell, german))]);
 }

@@ -39,6 +39,7 @@ internal static class SoftHyphens
         Block.Picture picture => Set(picture.Figure, hyphenator) is var figure && ReferenceEquals(figure, picture.Figure) ? picture : picture with { Figure = figure },
         Block.Table table => table with { Head = new TableRow([.. table.Head.Cells.Select(cell => Set(cell, hyphenator))]) },
         Block.Definitions list => list with { Items = list.Items.Map(item => item with { Terms = [.. item.Terms.Select(term => Set(term, hyphenator))] }) },
+        Block.Film film => film with { Content = film.Content with { Title = Set(film.Content.Title, hyphenator), Description = Set(film.Content.Description, hyphenator), Picture = Set(film.Content.Picture, hyphenator) } },
         Block.Drawing drawing => drawing with { Diagram = drawing.Diagram with { Title = hyphenator.Set(drawing.Diagram.Title), Description = hyphenator.Set(drawing.Diagram.Description) } },
         _ => block,
     };

@@ -19,6 +19,7 @@ internal static class AccessFile
         (@"\.xml", "application/xml; charset=utf-8"),
         (@"\.txt", "text/plain; charset=utf-8"),
         (@"\.svg", "image/svg+xml"),
+        (@"\.vtt", "text/vtt; charset=utf-8"),
         (@"^feed\.xml", Feed.MediaType),
     ];
 
@@ -53,6 +54,8 @@ internal static class AccessFile
             <IfModule mod_mime.c>
                 AddType image/avif .avif
                 AddType image/webp .webp
+                AddType video/mp4 .mp4
+                AddType video/webm .webm
                 <FilesMatch "\.(html?|css|js|json|xml|txt|svg)\.(br|gz)$">
                     RemoveLanguage .br
                     AddEncoding br .br
