@@ -39,17 +39,20 @@ internal static class PdfReading
     /// <summary>Reads a small PDF: whatever is compiled or loaded at first use is not counted against the first file.</summary>
     public static void WarmUp() => Read(Encoding.ASCII.GetBytes(Smallest), _ => { });
 
-    /// <summary>Null where a page cannot be read: who does not know says nothing.</summary>
+    /// <summary>Null where a page cannot be read, or there is nothing on any: only pages that are pictures surely have none.</summary>
     private static bool? HasText(PdfDocument pdf)
     {
+        var hasPictures = false;
         try
         {
             for (var number = 1; number <= Math.Min(pdf.NumberOfPages, DocumentFacts.MostPagesSearched); number++)
             {
-                if (pdf.GetPage(number).Letters.Any(letter => letter.Value != " ")) return true;
+                var page = pdf.GetPage(number);
+                if (page.Letters.Any(letter => letter.Value != " ")) return true;
+                hasPictures |= page.NumberOfImages > 0;
             }
 
-            return pdf.NumberOfPages == 0 ? null : false;
+            return hasPictures ? false : null;
         }
         catch (Exception)
         {

@@ -46,7 +46,7 @@ internal static class DocumentChecks
         if (!pdf.IsTagged) yield return PdfBarrier.Tags;
         if (facts.Title is null) yield return PdfBarrier.Title;
         if (facts.Language is null) yield return PdfBarrier.Language;
-        if (facts.Title is not null && !pdf.ShowsTitle) yield return PdfBarrier.TitleInWindow;
+        if (facts.Title is not null && pdf is { IsTagged: true, ShowsTitle: false }) yield return PdfBarrier.TitleInWindow;
         if (pdf.IsClosed) yield return PdfBarrier.Leave;
     }
 }

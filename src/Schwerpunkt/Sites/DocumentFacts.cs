@@ -28,5 +28,5 @@ public sealed record DocumentFacts
 /// <param name="IsTagged">It says that it is tagged, and has a tree of its structure (ISO 32000-1, 14.7 and 14.8).</param>
 /// <param name="ShowsTitle">A window with it shows its title, not the name of the file (DisplayDocTitle).</param>
 /// <param name="IsClosed">It is encrypted, and its text is not to be handed to reading aids (permission bit 10).</param>
-/// <param name="HasText">Whether there is any text on its first pages (<see cref="DocumentFacts.MostPagesSearched"/>): a scan has none; null where that took too long.</param>
+/// <param name="HasText">Whether there is any text on its first pages (<see cref="DocumentFacts.MostPagesSearched"/>): a scan has pictures and none; null where that cannot be told.</param>
 public sealed record PdfTraits(bool IsTagged, bool ShowsTitle, bool IsClosed, bool? HasText = null);
