@@ -12,7 +12,7 @@ public static class ReadingLoop
     internal const string Ready = "bereit";
 
     /// <summary>Who asked has long given up by then, or is no more.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
 
     /// <summary>Until there are no more paths.</summary>
     /// <returns>The exit code.</returns>

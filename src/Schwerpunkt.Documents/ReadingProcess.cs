@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 using Schwerpunkt.Findings;
@@ -13,13 +12,13 @@ internal sealed class ReadingProcess(ProcessStartInfo start) : IDisposable
     /// <summary>Of the processor; waiting for a slow disk or a busy machine does not count.</summary>
     private static readonly TimeSpan MostWork = TimeSpan.FromSeconds(1);
 
-    /// <summary>On the clock, for one file.</summary>
-    private static readonly TimeSpan MostPatience = TimeSpan.FromSeconds(10);
+    /// <summary>On the clock, for a start or a file: so long a machine may have other things to do.</summary>
+    private static readonly TimeSpan MostPatience = TimeSpan.FromSeconds(60);
 
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(50);
 
     private Process? process;
-    private BlockingCollection<string?>? answers;
+    private LineListener? answers;
 
     /// <summary>What a document says of itself.</summary>
     /// <param name="path">Its full path; without a line break.</param>
@@ -65,33 +64,10 @@ internal sealed class ReadingProcess(ProcessStartInfo start) : IDisposable
         if (process is null) return false;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
-        answers = [];
-        // On a thread of its own: those of the pool may all be busy, and the program would seem slow.
-        new Thread(Listen) { IsBackground = true, Name = "documents" }.Start((process.StandardOutput, answers));
-        if (answers.TryTake(out var ready, MostPatience) && ready == ReadingLoop.Ready) return true;
+        answers = new LineListener(process.StandardOutput);
+        if (answers.TryTake(MostPatience, out var ready) && ready == ReadingLoop.Ready) return true;
         Stop();
         return false;
-    }
-
-    /// <summary>Hands on each line, and null at the end.</summary>
-    private static void Listen(object? state)
-    {
-        var (output, lines) = ((StreamReader, BlockingCollection<string?>))state!; // ! given above
-        string? line;
-        do
-        {
-            try
-            {
-                line = output.ReadLine();
-            }
-            catch (Exception failure) when (failure is IOException or ObjectDisposedException)
-            {
-                line = null;
-            }
-
-            lines.Add(line);
-        }
-        while (line is not null);
     }
 
     /// <summary>The next line; null where the program ended or took too much.</summary>
@@ -103,7 +79,7 @@ internal sealed class ReadingProcess(ProcessStartInfo start) : IDisposable
         died = false;
         while (watch.Elapsed < MostPatience)
         {
-            if (answers!.TryTake(out var line, Step)) // ! there as long as the process
+            if (answers!.TryTake(Step, out var line)) // ! there as long as the process
             {
                 died = line is null;
                 return line;

@@ -23,7 +23,7 @@ public sealed class FindingExampleTests
         "import-nummern", "import-ohne-text", "import-ohne-titel", "import-rechnung-offen", "import-seite-vorhanden", "import-sonderzeichen", "import-tabelle", "import-textfeld", "import-trennstriche",
         "import-uebergangen", "import-unklare-zeile", "import-verborgener-text", "import-verweis-geaendert", "import-verweis-offen", "import-verweis-ohne-adresse", "import-wenig-text", "import-wordpress",
         "import-zeichen-defekt", "kein-text", "kein-utf8", "keine-datei", "keine-seiten", "kontrast-zu-gering",
-        "leichte-sprache-verweis", "nachweis-unlesbar", "nachweise-widersprechen", "ordner-ohne-seite", "pdf-barrieren", "pdf-kein-pdf", "pflichtseite-doppelt", "pflichtseite-entwurf",
+        "leichte-sprache-verweis", "nachweis-unlesbar", "nachweise-widersprechen", "ordner-ohne-seite", "pdf-kein-pdf", "pflichtseite-doppelt", "pflichtseite-entwurf",
         "pflichtseite-fehlt", "pflichtseite-ohne-verweis", "platzhalter", "schlagwort-schreibweise", "security-txt-abgelaufen", "seite-in-static", "site-yml-fehlt", "startseite-fehlt",
         "suchseite-fehlt-noch", "suchwort-allein", "suchwort-doppelt", "suchwort-leer", "suchwort-unbenutzt", "text-mehrfach", "text-schwer", "thema-unbekannt",
         "titel-doppelt", "titel-mehrfach", "verknuepfung-auf-ordner", "verknuepfung-nach-aussen", "verweis-auf-entwurf", "zeile-zu-lang", "zu-tief-verschachtelt",
@@ -119,6 +119,11 @@ public sealed class FindingExampleTests
         === bericht.pdf
         1000
         pages: 12
+        title: Bericht
+        language: de
+        pdf: tagged, shown, text
+        === ohne-tags.pdf
+        1000
         title: Bericht
         language: de
         pdf: shown, text

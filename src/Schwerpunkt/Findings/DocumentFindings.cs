@@ -11,8 +11,8 @@ public static class FalselyAccessible
 {
     public static readonly FindingKind Kind = new("pdf-barrierefrei-falsch", Severity.Error, "Eine PDF-Datei gilt als barrierefrei und ist es nicht.")
     {
-        Wrong = "downloads:\n  - file: bericht.pdf\n    title: Bericht 2026\n    accessible: true",
-        Right = "downloads:\n  - file: bericht.pdf\n    title: Bericht 2026",
+        Wrong = "downloads:\n  - file: ohne-tags.pdf\n    title: Bericht 2026\n    accessible: true",
+        Right = "downloads:\n  - file: ohne-tags.pdf\n    title: Bericht 2026",
     };
 
     public static Finding At(Location at, string path, ImmutableArray<PdfBarrier> missing) => Kind.At(at,
@@ -22,7 +22,11 @@ public static class FalselyAccessible
 /// <summary>A PDF shuts out readers who do not see it.</summary>
 public static class PdfWithBarriers
 {
-    public static readonly FindingKind Kind = new("pdf-barrieren", Severity.Notice, "Eine PDF-Datei hat Barrieren.");
+    public static readonly FindingKind Kind = new("pdf-barrieren", Severity.Notice, "Eine PDF-Datei hat Barrieren.")
+    {
+        Wrong = "[Bericht 2026 (PDF)](ohne-tags.pdf)",
+        Right = "[Bericht 2026 (PDF)](bericht.pdf)",
+    };
 
     /// <param name="at">The first place that offers it.</param>
     /// <param name="path">The file.</param>

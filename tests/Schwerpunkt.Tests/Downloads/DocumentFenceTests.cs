@@ -85,15 +85,18 @@ public sealed class DocumentFenceTests
     {
         using var folder = new TemporaryFolder();
         folder.WriteBytes("feindlich.pdf", HostileFiles[kind]());
-        var before = Process.GetCurrentProcess().PrivateMemorySize64;
         var watch = Stopwatch.StartNew();
         string[] files = [folder.Path("feindlich.pdf"), Path.Combine(Samples, "ohne-tags.pdf")];
         var facts = DocumentFence.Read(files.Select(file => (file, new FileInfo(file).Length))).ToList();
         Assert.Equal(2, facts[1].Pages);
-        // Two starts of the program, and the patience for one file.
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
-        Assert.InRange(Process.GetCurrentProcess().PrivateMemorySize64 - before, long.MinValue, 200L << 20);
+        // Two starts of the program and a second of work take no longer, however busy the machine is.
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(3));
     }
+
+    /// <summary>The runtime keeps to it, in the native program as well.</summary>
+    [Fact]
+    public void The_process_that_reads_has_no_more_than_200_MiB() =>
+        Assert.InRange(Convert.ToInt64(ReadingProgram.Find()!.Environment["DOTNET_GCHeapHardLimit"], 16), 100L << 20, 180L << 20); // ! the program lies beside the tests
 
     [Fact]
     public void A_host_without_the_program_reads_what_is_small()
