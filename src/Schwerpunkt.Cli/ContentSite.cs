@@ -21,7 +21,7 @@ internal sealed record ContentSite(AssembledSite Assembled, Site Site, Immutable
     public static ContentSite Read(string content, DateOnly today)
     {
         var unreadable = new FindingLog();
-        var assembled = Assemble(new SourceFolder(content).Read(today, unreadable));
+        var assembled = Assemble(new SourceFolder(content, asksDocuments: false).Read(today, unreadable));
         if (assembled.Site is { } site) return new ContentSite(assembled, site, unreadable.ToImmutable());
         var why = assembled.Findings.Concat(unreadable.ToImmutable()).FirstOrDefault(finding => finding.Severity == Severity.Error);
         throw new RefusalException($"Der Auftritt lässt sich nicht lesen. {why?.Location}: {why?.Message}");

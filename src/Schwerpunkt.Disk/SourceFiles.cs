@@ -23,6 +23,7 @@ public sealed class SourceFiles(string folder)
         var given = files.Where(file => StaticFiles.IsRead(file.Path)).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var read = given.Values.AsParallel().Select(file => KeyValuePair.Create(file.Path, Read(file, realRoot))).ToDictionary(StringComparer.Ordinal);
         known = new SortedDictionary<string, SourceEntry>(read, ContentPath.Order);
+        DocumentEntries.Ask(known, realRoot);
         return SourceEntries.ToTree(root, known.Values, today, name => given[name].Open(), unreadable);
     }
 

@@ -9,7 +9,8 @@ namespace Schwerpunkt.Disk;
 
 /// <summary>Reads a content folder into memory; asked again, it reads only the files that are said to have changed, or whose length or time of writing did.</summary>
 /// <param name="folder">The folder as the command line names it.</param>
-public sealed class SourceFolder(string folder)
+/// <param name="asksDocuments">False for who needs no document to say what it is: that takes time where there are many.</param>
+public sealed class SourceFolder(string folder, bool asksDocuments = true)
 {
     private readonly string root = SourceEntries.Shown(folder);
 
@@ -27,6 +28,7 @@ public sealed class SourceFolder(string folder)
         if (!Directory.Exists(folder)) throw new RefusalException($"Den Inhaltsordner „{folder}“ gibt es nicht.");
         realRoot = RealPath.Of(folder);
         if (changed is null || !changed.All(TryRefresh)) ReadAll();
+        if (asksDocuments) DocumentEntries.Ask(known, realRoot);
         return SharedFolder.Name(folder, SourceEntries.ToTree(root, known.Values, today, name => SourceEntry.Open(Path.Combine(realRoot, name)), unreadable));
     }
 

@@ -53,7 +53,7 @@ internal sealed class BuiltSite
 
         var folder = Path.Combine(content, "schwerpunkte", "alles");
         File.Copy(Repository.Path("content", "fussgaengerzone.jpg"), Path.Combine(folder, "bild.jpg"));
-        File.WriteAllText(Path.Combine(folder, "bericht.pdf"), "%PDF-1.4");
+        File.Copy(Repository.Path("tests", "Schwerpunkt.Tests", "Downloads", "Samples", "barrierefrei.pdf"), Path.Combine(folder, "bericht.pdf"));
         return content;
     }
 }

@@ -11,7 +11,7 @@ public sealed class OpinionTests
     [
         "index.html", "404.html", "impressum/index.html", "barriere-melden/index.html", "english/index.html",
         "schwerpunkte/index.html", "schwerpunkte/smart-city/index.html", "schwerpunkte/staedtebaufoerderung/index.html", "schwerpunkte/alles/index.html", "alles-als-seite/index.html",
-        "schlagwort/index.html", "schlagwort/klima/index.html", "inhaltsverzeichnis/index.html", "bildnachweise/index.html", "glossar/index.html", "suche/index.html",
+        "schlagwort/index.html", "schlagwort/klima/index.html", "inhaltsverzeichnis/index.html", "bildnachweise/index.html", "dokumente/index.html", "glossar/index.html", "suche/index.html",
         "leichte-sprache/index.html", "leichte-sprache/smart-city/index.html",
     ];
 

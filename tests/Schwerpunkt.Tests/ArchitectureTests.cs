@@ -5,6 +5,7 @@ using NetArchTest.Rules;
 using Schwerpunkt.Cli;
 using Schwerpunkt.Deployment;
 using Schwerpunkt.Disk;
+using Schwerpunkt.Documents;
 using Schwerpunkt.Imaging;
 using Schwerpunkt.LanguageServer;
 using Schwerpunkt.Publishing.Views;
@@ -20,6 +21,7 @@ public sealed partial class ArchitectureTests
 
     private static readonly Assembly Core = typeof(ITheme).Assembly;
     private static readonly Assembly Imaging = typeof(PictureHeaders).Assembly;
+    private static readonly Assembly Documents = typeof(DocumentFence).Assembly;
     private static readonly Assembly Disk = typeof(SourceFolder).Assembly;
     private static readonly Assembly Workbench = typeof(PreviewServer).Assembly;
     private static readonly Assembly Deployment = typeof(Publication).Assembly;
@@ -76,7 +78,7 @@ public sealed partial class ArchitectureTests
 
     /// <summary>Without ICU, .NET's normalisation does nothing and its cultures are all the same; nothing says so.</summary>
     [Fact]
-    public void Nothing_asks_for_what_only_ICU_has() => Assert.All(new[] { Core, Imaging, Disk, Workbench, LanguageServer, Deployment, Theme, Cli }, assembly =>
+    public void Nothing_asks_for_what_only_ICU_has() => Assert.All(new[] { Core, Imaging, Documents, Disk, Workbench, LanguageServer, Deployment, Theme, Cli }, assembly =>
     {
         using var module = Mono.Cecil.ModuleDefinition.ReadModule(assembly.Location);
         var asked = module.GetMemberReferences().Where(member => (member.DeclaringType.FullName, member.Name) is
@@ -92,6 +94,9 @@ public sealed partial class ArchitectureTests
     [InlineData("Tomlyn", "Schwerpunkt.Core")]
     [InlineData("AngleSharp", "Schwerpunkt.Core")]
     [InlineData("NetVips", "Schwerpunkt.Imaging")]
+    [InlineData("UglyToad.PdfPig", "Schwerpunkt.Documents")]
+    [InlineData("UglyToad.PdfPig.Core", "Schwerpunkt.Documents")]
+    [InlineData("UglyToad.PdfPig.Tokens", "Schwerpunkt.Documents")]
     [InlineData("RazorSlices", "Schwerpunkt.Themes.Mil")]
     [InlineData("Spectre.Console", "schwerpunkt")]
     [InlineData("System.CommandLine", "schwerpunkt")]
@@ -102,7 +107,7 @@ public sealed partial class ArchitectureTests
     [InlineData("Microsoft.AspNetCore.Server.Kestrel.Core", "Schwerpunkt.Workbench")]
     public void A_library_is_seen_by_one_assembly_only(string library, string owner)
     {
-        var users = new[] { Core, Imaging, Disk, Workbench, LanguageServer, Deployment, Theme, Cli }
+        var users = new[] { Core, Imaging, Documents, Disk, Workbench, LanguageServer, Deployment, Theme, Cli }
             .Where(assembly => assembly.GetReferencedAssemblies().Any(reference => reference.Name == library))
             .Select(assembly => assembly.GetName().Name);
         Assert.DoesNotContain(users, user => user != owner);
@@ -111,7 +116,8 @@ public sealed partial class ArchitectureTests
     [Theory]
     [InlineData("src/Schwerpunkt/Schwerpunkt.csproj")]
     [InlineData("src/Schwerpunkt.Imaging/Schwerpunkt.Imaging.csproj", "Schwerpunkt")]
-    [InlineData("src/Schwerpunkt.Disk/Schwerpunkt.Disk.csproj", "Schwerpunkt", "Schwerpunkt.Imaging")]
+    [InlineData("src/Schwerpunkt.Documents/Schwerpunkt.Documents.csproj", "Schwerpunkt")]
+    [InlineData("src/Schwerpunkt.Disk/Schwerpunkt.Disk.csproj", "Schwerpunkt", "Schwerpunkt.Documents", "Schwerpunkt.Imaging")]
     [InlineData("src/Schwerpunkt.Workbench/Schwerpunkt.Workbench.csproj", "Schwerpunkt", "Schwerpunkt.Imaging", "Schwerpunkt.Disk")]
     [InlineData("src/Schwerpunkt.LanguageServer/Schwerpunkt.LanguageServer.csproj", "Schwerpunkt", "Schwerpunkt.Disk")]
     [InlineData("src/Schwerpunkt.Deployment/Schwerpunkt.Deployment.csproj", "Schwerpunkt", "Schwerpunkt.Disk")]
@@ -119,7 +125,7 @@ public sealed partial class ArchitectureTests
     [InlineData("themes/mil/Schwerpunkt.Themes.Mil.csproj", "Schwerpunkt")]
     [InlineData("src/Schwerpunkt.Statiq/Schwerpunkt.Statiq.csproj", "Schwerpunkt", "Schwerpunkt.Imaging", "Schwerpunkt.Disk", "Schwerpunkt.Themes")]
     [InlineData("tests/Schwerpunkt.Statiq/Schwerpunkt.Statiq.csproj", "Schwerpunkt", "Schwerpunkt.Imaging", "Schwerpunkt.Disk", "Schwerpunkt.Themes", "Statiq.Web")]
-    [InlineData("src/Schwerpunkt.Cli/Schwerpunkt.Cli.csproj", "Schwerpunkt", "Schwerpunkt.Deployment", "Schwerpunkt.Disk", "Schwerpunkt.LanguageServer", "Schwerpunkt.Workbench", "Schwerpunkt.Themes")]
+    [InlineData("src/Schwerpunkt.Cli/Schwerpunkt.Cli.csproj", "Schwerpunkt", "Schwerpunkt.Deployment", "Schwerpunkt.Disk", "Schwerpunkt.Documents", "Schwerpunkt.LanguageServer", "Schwerpunkt.Workbench", "Schwerpunkt.Themes")]
     public void A_project_refers_to_those_the_design_names(string project, params string[] expected)
     {
         var references = XDocument.Load(Repository.Path(project)).Descendants("ProjectReference")

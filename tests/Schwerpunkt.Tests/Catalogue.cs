@@ -37,6 +37,7 @@ internal static class Catalogue
         : parameter.ParameterType == typeof(TextEdit[]) ? Array.Empty<TextEdit>()
         : parameter.ParameterType == typeof(TextEdit) ? new TextEdit(new Location("content/index.md"), 1, "x")
         : parameter.ParameterType == typeof(ImmutableArray<TextEdit>) ? ImmutableArray.Create(new TextEdit(new Location("content/index.md"), 1, "x"))
+        : parameter.ParameterType == typeof(ImmutableArray<PdfBarrier>) ? ImmutableArray.Create(PdfBarrier.Tags)
         : parameter.ParameterType == typeof(char) ? 'x'
         : parameter.ParameterType == typeof(Block) ? new Block.Divider(new Location("content/index.md"), Attributes.None)
         : parameter.ParameterType.IsEnum ? Enum.GetValues(parameter.ParameterType).GetValue(0)! // ! an enumeration without members words nothing

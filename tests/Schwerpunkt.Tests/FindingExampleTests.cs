@@ -15,7 +15,7 @@ public sealed class FindingExampleTests
         "absatz-zu-viele-marken", "adresse-doppelt", "adresse-tot", "adresse-umgezogen", "adresse-unbrauchbar", "adresse-unklar", "alte-adresse-vergeben",
         "angabe-steht-aus", "auftritt-entwurf", "begleitdatei-ohne-bild", "bild-defekt", "bild-mit-zwei-nachweisen", "datei-falsch-benannt", "datei-leer",
         "datei-unbenutzt", "datei-unlesbar", "datei-zu-gross", "datei-zweimal", "dateiname-doppelt", "dateiname-zerlegt",
-        "daten-kein-csv", "daten-leer", "daten-spalte-doppelt", "daten-spalte-fehlt", "daten-spalte-ohne-namen", "daten-zeile-kurz", "daten-zeile-lang", "daten-zelle-offen", "daten-zu-viele", "diagramm-zu-voll", "entwurf-im-namen",
+        "daten-kein-csv", "daten-leer", "daten-spalte-doppelt", "daten-spalte-fehlt", "daten-spalte-ohne-namen", "daten-zeile-kurz", "daten-zeile-lang", "daten-zelle-offen", "daten-zu-viele", "diagramm-zu-voll", "dokument-ungelesen", "entwurf-im-namen",
         "erklaerung-veraltet", "film-format", "film-gross", "genderformen-gemischt", "glossar-doppelt", "hauptmenue-zu-lang", "hinweis-nicht-sichtbar", "import-abgebrochen", "import-absatz-weggelassen", "import-adresse-unbrauchbar", "import-aenderungen",
         "import-angabe-unbekannt", "import-auszeichnung-entfallen", "import-baustein", "import-baustein-entfallen", "import-baustein-offen", "import-bild-ohne-alternativtext", "import-bild-ohne-nachweis",
         "import-bilddatei", "import-datei-holen", "import-dateiname-als-alternativtext", "import-eingebettet", "import-formel", "import-generator-unklar", "import-gleiche-seite", "import-kein-text",
@@ -23,7 +23,7 @@ public sealed class FindingExampleTests
         "import-nummern", "import-ohne-text", "import-ohne-titel", "import-rechnung-offen", "import-seite-vorhanden", "import-sonderzeichen", "import-tabelle", "import-textfeld", "import-trennstriche",
         "import-uebergangen", "import-unklare-zeile", "import-verborgener-text", "import-verweis-geaendert", "import-verweis-offen", "import-verweis-ohne-adresse", "import-wenig-text", "import-wordpress",
         "import-zeichen-defekt", "kein-text", "kein-utf8", "keine-datei", "keine-seiten", "kontrast-zu-gering",
-        "leichte-sprache-verweis", "nachweis-unlesbar", "nachweise-widersprechen", "ordner-ohne-seite", "pflichtseite-doppelt", "pflichtseite-entwurf",
+        "leichte-sprache-verweis", "nachweis-unlesbar", "nachweise-widersprechen", "ordner-ohne-seite", "pdf-kein-pdf", "pflichtseite-doppelt", "pflichtseite-entwurf",
         "pflichtseite-fehlt", "pflichtseite-ohne-verweis", "platzhalter", "schlagwort-schreibweise", "security-txt-abgelaufen", "seite-in-static", "site-yml-fehlt", "startseite-fehlt",
         "suchseite-fehlt-noch", "suchwort-allein", "suchwort-doppelt", "suchwort-leer", "suchwort-unbenutzt", "text-mehrfach", "text-schwer", "thema-unbekannt",
         "titel-doppelt", "titel-mehrfach", "untertitel-fehlerhaft", "untertitel-nach-filmende", "verknuepfung-auf-ordner", "verknuepfung-nach-aussen", "verweis-auf-entwurf", "zeile-zu-lang", "zu-tief-verschachtelt",
@@ -118,6 +118,15 @@ public sealed class FindingExampleTests
         1200x800
         === bericht.pdf
         1000
+        pages: 12
+        title: Bericht
+        language: de
+        pdf: tagged, shown, text
+        === ohne-tags.pdf
+        1000
+        title: Bericht
+        language: de
+        pdf: shown, text
         === probe.md
         {Page(example ?? "")}
 

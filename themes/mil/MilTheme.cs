@@ -74,6 +74,7 @@ public sealed class MilTheme : ITheme
         PageView.Index index => new Slices_Index { Model = index },
         PageView.Tagged tagged => new Slices_Tagged { Model = tagged },
         PageView.Credits credits => new Slices_Credits { Model = credits },
+        PageView.Documents documents => new Slices_Documents { Model = documents },
         PageView.Glossary glossary => new Slices_Glossary { Model = glossary },
         PageView.Search search => new Slices_Search { Model = search },
         PageView.NotFound missing => new Slices_NotFound { Model = missing },

@@ -30,7 +30,7 @@ internal sealed class FixCommand : ICommand
         var (content, path, dryRun, format) = options;
         if (!dryRun) Leftovers.Sweep(content);
         var unreadable = new FindingLog();
-        var tree = new SourceFolder(content).Read(DateOnly.MinValue, unreadable); // what is repaired depends on no day
+        var tree = new SourceFolder(content, asksDocuments: false).Read(DateOnly.MinValue, unreadable); // what is repaired depends on no day
         var files = Choose(tree, content, path);
         var fixer = new SourceFixer(tree, SiteBuild.FindingsOf(tree, InstalledThemes.All));
         var results = files.DistinctBy(file => RealPath.TryFind(ContentPath.Of(content, file.Path)) ?? file.Path).AsParallel().AsOrdered().Select(fixer.Fix).ToImmutableArray();

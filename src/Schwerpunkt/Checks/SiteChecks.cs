@@ -30,6 +30,7 @@ internal static class SiteChecks
             own => CheckUnused(site, tree, own),
             own => CheckTags(site, own),
             own => FileChecks.Check(tree, own),
+            own => DocumentChecks.Check(site, own),
             own => CheckHeldBack(site, own),
             own => CheckNotice(site, own),
             own => CheckTitles(site, own),

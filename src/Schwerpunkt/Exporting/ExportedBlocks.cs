@@ -101,7 +101,7 @@ internal sealed class ExportedBlocks(Document document, Page page, Site site, Ex
 
     private ImmutableArray<Inline> Download(Download download)
     {
-        string?[] facts = [download.Pages is { } count ? site.Texts.PageCount(count) : null, download.Accessible switch { true => site.Texts.AccessibleFile, false => site.Texts.InaccessibleFile, null => null }];
+        string?[] facts = [FileDetails.PagesOf(site, download) is { } count ? site.Texts.PageCount(count) : null, download.Accessible switch { true => site.Texts.AccessibleFile, false => site.Texts.InaccessibleFile, null => null }];
         var said = string.Join(", ", facts.OfType<string>());
         return [Link(dialect.LinkToFile(page, download.File.Text), download.Title), new Inline.Words(said.Length == 0 ? "" : $" ({said})")];
     }

@@ -1,3 +1,5 @@
+using Schwerpunkt.Pages;
+
 namespace Schwerpunkt.Sites;
 
 /// <summary>What readers are told of a file before they load it.</summary>
@@ -11,4 +13,7 @@ internal static class FileDetails
         yield return Path.GetExtension(path).TrimStart('.').ToUpperInvariant();
         if (length is { } bytes) yield return texts.FileSize(bytes);
     }
+
+    /// <summary>How many pages a download has: its file knows better than who wrote a number down.</summary>
+    public static int? PagesOf(Site site, Download download) => site.Files.GetValueOrDefault(download.File.Text)?.Document?.Pages ?? download.Pages;
 }

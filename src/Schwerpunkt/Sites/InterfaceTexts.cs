@@ -18,6 +18,7 @@ public sealed partial record InterfaceTexts
     public required PageTexts Index { get; init; }
     public required PageTexts Search { get; init; }
     public required PageTexts Credits { get; init; }
+    public required PageTexts Documents { get; init; }
     public required PageTexts Glossary { get; init; }
     public required PageTexts Tags { get; init; }
     public required Func<string, PageTexts> Tag { get; init; }
@@ -85,6 +86,12 @@ public sealed partial record InterfaceTexts
     public required string Downloads { get; init; }
     public required string AccessibleFile { get; init; }
     public required string InaccessibleFile { get; init; }
+
+    /// <summary>Nobody says whether a document is accessible.</summary>
+    public required string UncheckedFile { get; init; }
+
+    /// <summary>Nobody says so, and a PDF has no tags or no text.</summary>
+    public required string UnpreparedFile { get; init; }
     public required string Sources { get; init; }
     public required Func<int, string> ShowSources { get; init; }
     public required Func<string, string> SeenHtml { get; init; }
@@ -181,6 +188,10 @@ public sealed partial record InterfaceTexts
 
     /// <summary>Around a film.</summary>
     public required FilmTexts Film { get; init; }
+    // List of documents
+
+    /// <summary>Before the pages that offer a document.</summary>
+    public required string OfferedOn { get; init; }
 
     // List of pictures
     public required string License { get; init; }
@@ -198,7 +209,7 @@ public sealed partial record InterfaceTexts
     /// <summary>Before the pages that show a picture.</summary>
     public required string ShownOn { get; init; }
 
-    /// <summary>Behind them, where there are more.</summary>
+    /// <summary>Behind pages that show a picture or offer a document, where there are more.</summary>
     public required Func<int, string> AndMorePages { get; init; }
 }
 

@@ -65,4 +65,7 @@ public sealed record FileFacts(string Path, long Length)
 {
     /// <summary>In NFC, as above.</summary>
     public string Path { get; init; } = NormalForm.Of(Path);
+
+    /// <summary>What a document says of itself; null for other files, and where nobody asked.</summary>
+    public DocumentFacts? Document { get; init; }
 }

@@ -5,7 +5,6 @@ using Schwerpunkt.Importing;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Sites;
-using Schwerpunkt.Tests.Laws;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Tests.Importing;
@@ -45,7 +44,7 @@ internal static partial class ImportedWords
     }
 
     /// <summary>The imported page as the build shows it.</summary>
-    public static Document Document(ImportResult result) => Documents.Shown(Tree(result), "index.md");
+    public static Document Document(ImportResult result) => Laws.Documents.Shown(Tree(result), "index.md");
 
     private static SourceTree Tree(ImportResult result)
     {

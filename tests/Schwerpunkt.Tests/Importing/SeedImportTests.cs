@@ -4,7 +4,6 @@ using Schwerpunkt.Disk;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing;
 using Schwerpunkt.Importing.Dump;
-using Schwerpunkt.Tests.Laws;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Tests.Importing;
@@ -20,7 +19,7 @@ public sealed class SeedImportTests
         Assert.Single(ImportedWords.Site(result).Pages);
         var imported = ImportedWords.Document(result);
         var tree = new SourceFolder(Repository.Path("content")).Read(new DateOnly(2026, 3, 3), new FindingLog());
-        var (start, topic) = (Documents.Shown(tree, "index.md"), Documents.Shown(tree, "schwerpunkte/smart-city/index.md"));
+        var (start, topic) = (Laws.Documents.Shown(tree, "index.md"), Laws.Documents.Shown(tree, "schwerpunkte/smart-city/index.md"));
 
         Assert.Equal(start.Title, imported.Title);
         Assert.Equal(start.Lead?.Alt, imported.Lead?.Alt);

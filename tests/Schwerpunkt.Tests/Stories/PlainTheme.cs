@@ -24,7 +24,7 @@ internal sealed class PlainTheme : ITheme
         Menu(writer, "Werkzeuge", frame.Toolbar);
         Menu(writer, "Menü", frame.Navigation);
         Menu(writer, "Pfad", frame.Breadcrumbs);
-        Menu(writer, "Fuß", [.. frame.Footer.Where(link => link.Text != frame.Texts.Index.Title && link.Text != frame.Texts.Credits.Title)]); // they stand on every page
+        Menu(writer, "Fuß", [.. frame.Footer.Where(link => link.Text != frame.Texts.Index.Title && link.Text != frame.Texts.Credits.Title && link.Text != frame.Texts.Documents.Title)]); // they stand on every page
         Menu(writer, "Inhalt", article?.Contents ?? []);
         Line(writer, "Barriere melden", view is PageView.Start ? frame.Site.FeedbackUrl : null);
         Line(writer, "Sprache", frame.Language == "de" ? null : frame.Language);
@@ -57,7 +57,7 @@ internal sealed class PlainTheme : ITheme
         PageView.Start start => start.Article,
         PageView.Topic topic => topic.Article,
         PageView.Overview overview => overview.Article,
-        PageView.Index or PageView.Tagged or PageView.Credits or PageView.Glossary or PageView.Search or PageView.NotFound => null,
+        PageView.Index or PageView.Tagged or PageView.Credits or PageView.Documents or PageView.Glossary or PageView.Search or PageView.NotFound => null,
         _ => throw new UnreachableException(),
     };
 
@@ -84,6 +84,7 @@ internal sealed class PlainTheme : ITheme
     {
         foreach (var group in view is PageView.Index index ? index.Groups : view is PageView.Search search ? search.Groups : []) Menu(writer, group.Letter, group.Links);
         foreach (var picture in view is PageView.Credits credits ? credits.Pictures : []) Credits(writer, picture);
+        foreach (var file in view is PageView.Documents documents ? documents.Files : []) Documents(writer, file);
         foreach (var term in view is PageView.Glossary glossary ? glossary.Terms : []) writer.Write($"{term.Term} #{term.Id}: {ExplanationText.ToHtml(term.Explanation)}\n");
     }
 
@@ -92,6 +93,12 @@ internal sealed class PlainTheme : ITheme
         string?[] parts = [picture.ImageHtml, picture.Alt, picture.Credit, picture.Origin, picture.Drawing, picture.License?.ToString(), picture.AcquireUrl];
         Menu(writer, string.Join(" | ", parts), picture.Pages);
         if (picture.MorePages > 0) writer.Write($"… {picture.MorePages}\n");
+    }
+
+    private static void Documents(TextWriter writer, DocumentView file)
+    {
+        Menu(writer, $"↓ {file.Title} <{file.Url}> {string.Join(" · ", file.Details)}", file.Pages);
+        if (file.MorePages > 0) writer.Write($"… {file.MorePages}\n");
     }
 
     private static string Figure(FigureView figure) => $"{figure.ImageHtml} | {figure.CaptionHtml} | {figure.Credit}";

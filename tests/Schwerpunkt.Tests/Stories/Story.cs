@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Schwerpunkt.Findings;
 using Schwerpunkt.Pictures;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Sites;
@@ -14,7 +15,7 @@ namespace Schwerpunkt.Tests.Stories;
 /// (omitted: none expected) and <c>&gt;&gt;&gt; url</c> for each page or file that matters. Lines before the first mark say what the story is about.
 /// </summary>
 /// <remarks>
-/// A file of data (CSV, WebVTT) stands with its text, any other file with its length. A picture is one line: <c>1200x800</c>, then optionally <c>credit: …</c>, <c>copyright: …</c>, <c>creator: …</c> or <c>defect: …</c> (a <see cref="PictureFault"/>).
+/// A file of data (CSV, WebVTT) stands with its text, any other file with its length. Below that of a document may stand what it says of itself: <c>pages: 3</c>, <c>title: …</c>, <c>language: de</c>, <c>pdf: tagged, shown, text, closed</c> or <c>fault: …</c> (a <see cref="DocumentFault"/>). A picture is one line: <c>1200x800</c>, then optionally <c>credit: …</c>, <c>copyright: …</c>, <c>creator: …</c> or <c>defect: …</c> (a <see cref="PictureFault"/>).
 /// In text files <c>\xFF</c> stands for that byte, <c>\u00A0</c> for that character and <c>\(a × 9)</c> for so many of it. <c>today:</c>, <c>drafts:</c> and <c>base:</c> in the
 /// introduction set the options. Without site.yml a small live one is used.
 /// </remarks>
@@ -81,10 +82,29 @@ internal sealed partial record Story(string Introduction, ImmutableArray<(string
             "content",
             [.. files.Where(file => IsText(file.Path)).Select(file => new SourceFile(file.Path, Bytes(file.Text)))],
             [.. files.Where(file => IsPicture(file.Path)).Select(file => Picture(file.Path, file.Text))],
-            [.. files.Where(file => !IsText(file.Path) && !IsPicture(file.Path)).Select(file => new FileFacts(file.Path, LengthOf(file.Text)))],
+            [.. files.Where(file => !IsText(file.Path) && !IsPicture(file.Path)).Select(file => File(file.Path, file.Text))],
             today)
         {
             Data = [.. files.Where(file => DataFile.IsRead(file.Path) && !IsLength(file.Text)).Select(file => new SourceFile(file.Path, Bytes(file.Text)))],
+        };
+    }
+
+    private static FileFacts File(string path, string text)
+    {
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        if (!DocumentFile.IsRead(path) || lines.Length < 2) return new FileFacts(path, LengthOf(text));
+        string? Field(string name) => lines.FirstOrDefault(line => line.StartsWith(name + ": ", StringComparison.Ordinal))?[(name.Length + 2)..];
+        var pdf = Field("pdf")?.Split(", ");
+        return new FileFacts(path, LengthOf(lines[0]))
+        {
+            Document = new DocumentFacts
+            {
+                Pages = Field("pages") is { } pages ? int.Parse(pages, CultureInfo.InvariantCulture) : null,
+                Title = Field("title"),
+                Language = Field("language"),
+                Pdf = pdf is null ? null : new PdfTraits(pdf.Contains("tagged"), pdf.Contains("shown"), pdf.Contains("closed"), pdf.Contains("text")),
+                Fault = Field("fault") is { } fault ? Enum.Parse<DocumentFault>(fault) : null,
+            },
         };
     }
 

@@ -81,6 +81,9 @@ internal sealed class BareTheme : ITheme
             case PageView.Credits credits:
                 foreach (var picture in credits.Pictures) writer.Write($"<div>{picture.ImageHtml} {Text(picture.Alt)}: {Text(picture.Credit)} {Text(picture.Drawing)}</div>\n");
                 break;
+            case PageView.Documents documents:
+                foreach (var file in documents.Files) writer.Write($"<p><a href=\"{Text(file.Url)}\">{Text(file.Title)}</a> {Text(string.Join(", ", file.Details))}</p>\n");
+                break;
             case PageView.Glossary glossary:
                 foreach (var term in glossary.Terms) writer.Write($"<p id=\"{Text(term.Id)}\"><dfn>{Text(term.Term)}</dfn>: {ExplanationText.ToHtml(term.Explanation)}</p>\n");
                 break;

@@ -64,7 +64,7 @@ internal sealed class ArticleMaker(Site site)
         var path = download.File.Text;
         var details = ImmutableArray.CreateBuilder<string>();
         details.AddRange(FileDetails.Of(site.Texts, path, site.Files.GetValueOrDefault(path)?.Length));
-        if (download.Pages is { } pages) details.Add(site.Texts.PageCount(pages));
+        if (FileDetails.PagesOf(site, download) is { } pages) details.Add(site.Texts.PageCount(pages));
         if (download.Accessible is { } accessible) details.Add(accessible ? site.Texts.AccessibleFile : site.Texts.InaccessibleFile);
         return new DownloadView(download.Title, site.Config.Address.Url(SitePath.OfFile(path)), details.ToImmutable());
     }

@@ -63,6 +63,17 @@ internal sealed class GeneratedPages
             yield return Listed(texts.Credits, generator, list, (frame, number) => new PageView.Credits(frame, [.. list.Of(pictures.Value, number).Select(picture => PictureCreditMaker.View(site, picture))])) with { InFooter = true };
         }
 
+        if (SiteDocuments.Exist(site))
+        {
+            var documents = new Lazy<ImmutableArray<OfferedDocument>>(() => [.. SiteDocuments.Of(site).OrderBy(document => Slug.Of(document.Title), StringComparer.Ordinal)]);
+            var list = new PagedList(site, "dokumente/", PagedList.MostLinks, () => documents.Value.Length);
+            yield return Listed(texts.Documents, generator, list, (frame, number) => new PageView.Documents(frame, [.. list.Of(documents.Value, number).Select(document => DocumentViewMaker.View(site, document))])) with
+            {
+                InFooter = true,
+                InIndex = true,
+            };
+        }
+
         if (site.Glossary.Exists)
         {
             var list = new PagedList(site, Glossary.Path, Glossary.MostTerms, () => site.Glossary.Terms.Length);

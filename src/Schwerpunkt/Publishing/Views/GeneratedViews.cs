@@ -18,6 +18,9 @@ public abstract partial record PageView
     /// <summary>Every picture of the site with its credit.</summary>
     public sealed record Credits(Frame Frame, ImmutableArray<PictureCreditView> Pictures) : PageView(Frame);
 
+    /// <summary>Every document that a page offers.</summary>
+    public sealed record Documents(Frame Frame, ImmutableArray<DocumentView> Files) : PageView(Frame);
+
     /// <summary>Every term with its explanation.</summary>
     public sealed record Glossary(Frame Frame, ImmutableArray<GlossaryTerm> Terms) : PageView(Frame);
 

@@ -138,8 +138,8 @@ internal static class FrontMatterReader
         keys.StopUnless(title is not null);
         var path = file is null || title is null ? null : keys.FileOf(file, "file", _ => WrongValue.At(file.Location, "file", Expected.PathOfThisSite));
         keys.StopUnless(path is not null);
-        var pages = keys.Number("pages", "Zahl der Seiten.", "12");
-        var accessible = keys.Flag("accessible", "Bei `true` ist die Datei barrierefrei.", "true");
+        var pages = keys.Number("pages", "Zahl der Seiten; bei einer PDF-Datei liest das Programm sie selbst.", "12");
+        var accessible = keys.Flag("accessible", "Bei `true` ist die Datei barrierefrei; ein Mensch hat das geprüft.", "true");
         return path is null ? null : new Download { File = path, Title = title ?? "", Pages = pages, Accessible = accessible };
     }
 }
