@@ -5,7 +5,7 @@ namespace Schwerpunkt.Sites;
 /// <summary>The words of the interface in German.</summary>
 public sealed partial record InterfaceTexts
 {
-    /// <summary>For every site until there is another language.</summary>
+    /// <summary>For every page that is not the language version of another.</summary>
     public static InterfaceTexts German { get; } = new()
     {
         Language = "de",
@@ -27,6 +27,7 @@ public sealed partial record InterfaceTexts
         SkipToContent = "Zum Inhalt springen",
         DraftSite = "Entwurf – kein Angebot des MIL",
         OfficialSite = publisher => $"Offizielle Website – {publisher}",
+        Languages = "Sprachen",
         Notice = "Wichtiger Hinweis",
         NoticeUntilHtml = day => $"Gilt bis {day}.",
         MoreAt = host => $"Mehr auf {host}",

@@ -15,13 +15,16 @@ internal static class SiteFacts
     public static Document Fill(Document document, SiteConfig config) =>
         !document.AllBlocks().Any(block => block is Block.Facts) ? document : document with
         {
-            Blocks = Fill(document.Blocks, config),
-            Footnotes = [.. document.Footnotes.Select(note => note with { Content = Fill(note.Content, config) })],
+            Blocks = Fill(document.Blocks, config, LanguageIn(document)),
+            Footnotes = [.. document.Footnotes.Select(note => note with { Content = Fill(note.Content, config, LanguageIn(document)) })],
         };
 
-    private static ImmutableArray<Block> Fill(ImmutableArray<Block> blocks, SiteConfig config) => blocks.Map(block =>
-        block is not Block.Facts facts ? block.WithParts(inner => Fill(inner, config))
-        : new Block.Definitions(facts.Location, facts.Attributes, [.. facts.Names.Select(SiteFact.Find).OfType<SiteFact>().Select(fact => Define(fact, facts.Location, config))]) { Span = facts.Span });
+    /// <summary>The data and their names are German: what a language version has to say of them; null elsewhere.</summary>
+    private static string? LanguageIn(Document document) => document.FrontMatter.Language.Version is null ? null : SiteConfig.DefaultLanguage;
+
+    private static ImmutableArray<Block> Fill(ImmutableArray<Block> blocks, SiteConfig config, string? language) => blocks.Map(block =>
+        block is not Block.Facts facts ? block.WithParts(inner => Fill(inner, config, language))
+        : new Block.Definitions(facts.Location, language is null ? facts.Attributes : facts.Attributes with { Language = language }, [.. facts.Names.Select(SiteFact.Find).OfType<SiteFact>().Select(fact => Define(fact, facts.Location, config))]) { Span = facts.Span });
 
     private static Definition Define(SiteFact fact, Location at, SiteConfig config)
     {

@@ -69,6 +69,7 @@ internal static class FrontMatterReader
             Language = new()
             {
                 Code = keys.Language("lang", "Sprache der Seite, wenn nicht die des Auftritts.", "en"),
+                TranslationOf = keys.Page("translationOf", "Die deutsche Seite, deren Fassung in der Sprache aus `lang` diese ist; beide verweisen dann aufeinander.", "../kontakt.md"),
                 EasyLanguage = keys.Page("easyLanguage", "Dieselbe Seite in Leichter Sprache; beide verweisen dann aufeinander.", "leicht.md"),
                 CheckedBy = keys.Text("checkedBy", "Wer den Text in Leichter Sprache geprüft hat.", "Prüfgruppe der Lebenshilfe"),
             },
