@@ -77,7 +77,7 @@ internal static class EnglishTexts
         SearchField = "Search the English pages",
         SearchButton = "Search",
         SearchNeedsScript = "Your browser does not run JavaScript here. The search needs it; you can also find every page in the list from A to Z.",
-        SearchFound = "{count} results for “{query}”",
+        SearchFound = "Results for “{query}”: {count}",
         SearchFoundNothing = "No results for “{query}”. Try another word, or look at the topics and the list from A to Z.",
         SearchMore = "Show more results",
         SearchMeant = "“{query}” is on none of the pages. Did you mean {meant}?",
