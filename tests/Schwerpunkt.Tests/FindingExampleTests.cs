@@ -26,7 +26,7 @@ public sealed class FindingExampleTests
         "leichte-sprache-verweis", "nachweis-unlesbar", "nachweise-widersprechen", "ordner-ohne-seite", "pdf-kein-pdf", "pflichtseite-doppelt", "pflichtseite-entwurf",
         "pflichtseite-fehlt", "pflichtseite-ohne-verweis", "platzhalter", "schlagwort-schreibweise", "security-txt-abgelaufen", "seite-in-static", "site-yml-fehlt", "startseite-fehlt",
         "suchseite-fehlt-noch", "suchwort-allein", "suchwort-doppelt", "suchwort-leer", "suchwort-unbenutzt", "text-mehrfach", "text-schwer", "thema-unbekannt",
-        "titel-doppelt", "titel-mehrfach", "untertitel-fehlerhaft", "untertitel-nach-filmende", "verknuepfung-auf-ordner", "verknuepfung-nach-aussen", "verweis-auf-entwurf", "zeile-zu-lang", "zu-tief-verschachtelt",
+        "titel-doppelt", "titel-mehrfach", "uebersetzung-doppelt", "uebersetzung-fehlt", "uebersetzung-veraltet", "uebersetzung-von-uebersetzung", "untertitel-fehlerhaft", "untertitel-nach-filmende", "verknuepfung-auf-ordner", "verknuepfung-nach-aussen", "verweis-auf-entwurf", "zeile-zu-lang", "zu-tief-verschachtelt",
     ];
 
     public static TheoryData<string> Codes() => [.. FindingKinds.All.Where(kind => kind.Wrong is not null).Select(kind => kind.Code)];

@@ -86,9 +86,12 @@ public sealed class SeedTests(SeedSite site) : IClassFixture<SeedSite>
     public void No_text_in_Leichte_Sprache_has_a_fault_that_a_program_can_find() =>
         Assert.DoesNotContain(site.Answer.Output.Split('\n'), line => line.Contains(" leichte-sprache-", StringComparison.Ordinal) && !line.Contains(" leichte-sprache-ungeprueft:", StringComparison.Ordinal));
 
+    /// <summary>The language versions lie in a folder of their own.</summary>
+    private static bool IsEnglish(SeedPage page) => page.Url.StartsWith("/en/", StringComparison.Ordinal);
+
     [Fact]
     public void Every_page_leads_to_the_search() => Assert.All(site.Pages, page =>
-        Assert.Equal("/suche/", page.Document.QuerySelector("header a.find")?.GetAttribute("href")));
+        Assert.Equal(IsEnglish(page) ? "/en/search/" : "/suche/", page.Document.QuerySelector("header a.find")?.GetAttribute("href")));
 
     [Theory]
     [InlineData("suche/")]
@@ -107,7 +110,7 @@ public sealed class SeedTests(SeedSite site) : IClassFixture<SeedSite>
         static IEnumerable<string?> Listed(IHtmlDocument page) => page.QuerySelectorAll("main .index a").Select(link => link.GetAttribute("href"));
         Assert.Equal(Listed(site.Page("inhaltsverzeichnis/")), Listed(site.Page("suche/")));
         Assert.Single(site.Page("suche/").QuerySelectorAll("[role=status]"));
-        Assert.All(site.Pages, page => Assert.Equal(page.Url == "/suche/" ? 2 : 1, page.Document.QuerySelectorAll("script[src]").Length)); // that of the menu is everywhere
+        Assert.All(site.Pages, page => Assert.Equal(page.Url is "/suche/" or "/en/search/" ? 2 : 1, page.Document.QuerySelectorAll("script[src]").Length)); // that of the menu is everywhere
     }
 
     [Fact]
@@ -119,11 +122,11 @@ public sealed class SeedTests(SeedSite site) : IClassFixture<SeedSite>
     }
 
     [Fact]
-    public void Every_page_is_German_and_has_a_skip_link_that_leads_somewhere() => Assert.All(site.Pages, page =>
+    public void Every_page_is_in_its_language_and_has_a_skip_link_that_leads_somewhere() => Assert.All(site.Pages, page =>
     {
-        Assert.Equal("de", page.Document.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(IsEnglish(page) ? "en" : "de", page.Document.DocumentElement.GetAttribute("lang"));
         var skip = page.Document.QuerySelector("body a");
-        Assert.Equal("Zum Inhalt springen", skip?.TextContent);
+        Assert.Equal(IsEnglish(page) ? "Skip to content" : "Zum Inhalt springen", skip?.TextContent);
         Assert.Equal("MAIN", page.Document.GetElementById(skip?.GetAttribute("href")?[1..] ?? "")?.TagName);
     });
 
@@ -160,7 +163,7 @@ public sealed class SeedTests(SeedSite site) : IClassFixture<SeedSite>
     [Fact]
     public void A_draft_says_so_on_every_page_and_keeps_search_engines_out() => Assert.All(site.Pages, page =>
     {
-        Assert.Equal(1, Count(page.Document.Body!.TextContent, Draft)); // ! an HTML document has a body
+        Assert.Equal(1, Count(page.Document.Body!.TextContent, IsEnglish(page) ? "Draft – not a service of the MIL" : Draft)); // ! an HTML document has a body
         Assert.Equal("noindex", page.Document.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
     });
 
@@ -173,7 +176,7 @@ public sealed class SeedTests(SeedSite site) : IClassFixture<SeedSite>
     {
         var sitemap = System.Xml.Linq.XDocument.Load(site.Folder("sitemap.xml"));
         var listed = sitemap.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value);
-        Assert.Equal(site.Pages.Where(page => page.Url is not ("/404.html" or "/suche/")).Select(page => "https://www.example.org" + page.Url).Order(), listed.Order());
+        Assert.Equal(site.Pages.Where(page => page.Url is not ("/404.html" or "/suche/" or "/en/search/")).Select(page => "https://www.example.org" + page.Url).Order(), listed.Order());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Schwerpunkt.Publishing.Views;
+using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Themes.Mil;
 
@@ -28,7 +29,7 @@ public sealed record TextColumn(Frame Frame, Article Article, string Html)
     public bool AlwaysEnds { get; init; } = true;
 
     /// <summary>The heading of the pages that <c>related</c> names.</summary>
-    public string RelatedTitle { get; init; } = Frame.Texts.RelatedPages;
+    public Phrase RelatedTitle { get; init; } = new(Frame.Texts.RelatedPages, Frame.Texts.LanguageOf(nameof(InterfaceTexts.RelatedPages)));
 
     public bool IsEmpty => Figure is null && Html.Length == 0 && Article is { Downloads: [], Sources: [], Contact: null };
 

@@ -129,6 +129,7 @@ async function imFenster(ziel) {
   if (teil) return zeigen(teil, formular);
   const fenster = document.createElement('dialog');
   fenster.className = 'werkbank-fenster';
+  fenster.lang = 'de'; // the page may be in another language
   fenster.append(inhalt);
   document.body.append(fenster);
   fenster.addEventListener('werkbank:schliessen', () => fenster.close());

@@ -6,6 +6,7 @@ const sprachen = [['en', 'Englisch'], ['pl', 'Polnisch'], ['dsb', 'Niedersorbisc
 function fenster(titel, felder) {
   const rahmen = document.createElement('dialog');
   rahmen.className = 'werkbank-fenster';
+  rahmen.lang = 'de'; // the page may be in another language
   rahmen.innerHTML = `<form method="dialog" class="werkbank-form"><h2></h2>${felder}<p class="werkbank-knoepfe"><button value="ja" class="haupt">Einsetzen</button><button value="nein" formnovalidate>Abbrechen</button></p></form>`;
   rahmen.querySelector('h2').textContent = titel;
   rahmen.setAttribute('aria-label', titel);

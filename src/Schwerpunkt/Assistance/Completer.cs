@@ -65,6 +65,7 @@ public sealed class Completer(AssembledSite site, string path, LineMap lines)
             { Type: KeyType.Flag } => [Choice("true", "ja"), Choice("false", "nein")],
             { Type: KeyType.Day } => [Choice(IsoDay.Of(site.Tree.Today), "heute")],
             { Name: "easyLanguage" } => Pages(span, typed, path, page => page.Page?.FrontMatter.Layout == Layout.EasyLanguage),
+            { Name: "translationOf" } => Pages(span, typed, path, page => page.Page?.FrontMatter.Language is { Code: null, TranslationOf: null }),
             { Type: KeyType.Page or KeyType.Pages or KeyType.PageOrAddress } => Pages(span, typed, path),
             { Type: KeyType.Link or KeyType.LinkOrText } => Addresses(span, typed, isPicture: false, path),
             { Type: KeyType.Picture } => Files(site.Tree.Pictures.Select(picture => picture.Path), span, typed, path),

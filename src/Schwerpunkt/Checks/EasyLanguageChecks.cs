@@ -16,11 +16,12 @@ internal static partial class EasyLanguageChecks
 
     /// <param name="document">As an editor wrote it: data of site.yml is not the editor's here, and drawings have their own words.</param>
     /// <param name="lines">Of this document.</param>
+    /// <param name="language">Of the site.</param>
     /// <param name="log">Takes the findings.</param>
-    public static void Check(Document document, ImmutableArray<PlainLine> lines, FindingLog log)
+    public static void Check(Document document, ImmutableArray<PlainLine> lines, string language, FindingLog log)
     {
         if (document.FrontMatter.Language.CheckedBy is null) log.Add(UncheckedEasyLanguage.At(document.FrontMatter.TitleLocation));
-        CheckLine(document.FrontMatter.TitleLocation, [new Inline.Words(document.Title)], log);
+        if (Languages.IsGerman(document, language)) CheckLine(document.FrontMatter.TitleLocation, [new Inline.Words(document.Title)], log);
         foreach (var line in lines.Where(line => line.German))
         {
             foreach (var (at, written) in SourceLines(line.Block.Location, line.Runs)) CheckLine(at, written, log);

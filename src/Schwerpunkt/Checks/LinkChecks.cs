@@ -25,6 +25,7 @@ internal sealed class LinkChecks(Site site, ImmutableArray<OutputFile> outputs, 
             foreach (var link in page.Parts.Links) Check(page, link);
             foreach (var related in page.FrontMatter.Attachments.Related) CheckPage(page.Source, related);
             if (page.FrontMatter.Language.EasyLanguage is { } easy) CheckEasyLanguage(page, easy);
+            if (page.FrontMatter.Language.TranslationOf is { } original) CheckPage(page.Source, original);
             foreach (var download in page.FrontMatter.Attachments.Downloads) CheckFile(download.File.Text, download.File.Location, page.Source);
         }
 

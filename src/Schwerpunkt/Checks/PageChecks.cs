@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Sites;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Checks;
 
@@ -28,9 +29,10 @@ internal static class PageChecks
         PlaceholderWords.Check(written.Document, written.Lines, log);
         CheckHeadings(outline.Sections, log);
         CheckAnchors(outline.Parts, log);
-        if (matter.Layout == Layout.EasyLanguage) EasyLanguageChecks.Check(written.Document, written.Lines, log);
+        if (matter.Layout == Layout.EasyLanguage) EasyLanguageChecks.Check(written.Document, written.Lines, basis.Config.Language, log);
         else LongWords.Check(written.Document, written.Lines, basis, log);
         if (matter.Listing.Duty is not null && !basis.Config.Draft) DraftWords.Check(written.Lines, log);
+        if (matter.Language.Version is { } version && shown.Document.AllBlocks().FirstOrDefault(block => block is Block.Drawing) is { } drawing) log.Add(GermanData.At(drawing.Location, LanguageNames.InGerman(version)));
         if (basis.Config.PublicBody) LawChecks.Check(shown.Document, shown.Lines, log);
         return log.ToImmutable();
     }

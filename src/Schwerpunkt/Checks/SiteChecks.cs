@@ -35,6 +35,7 @@ internal static class SiteChecks
             own => CheckNotice(site, own),
             own => CheckTitles(site, own),
             own => CheckDuties(site, tree, own),
+            own => new TranslationChecks(site, own).Check(),
             own => CheckStart(site, tree, own),
             own => MenuChecks.Check(site, tree, outputs, own),
         ];
@@ -64,7 +65,7 @@ internal static class SiteChecks
     private static void CheckTitles(Site site, FindingLog log)
     {
         // Two pages of one address have their finding already.
-        foreach (var same in site.Pages.DistinctBy(page => page.Path, StringComparer.Ordinal).GroupBy(page => ComparisonText.Of(page.Title), StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()))
+        foreach (var same in site.Pages.DistinctBy(page => page.Path, StringComparer.Ordinal).GroupBy(page => $"{page.FrontMatter.Language.Version}\n{ComparisonText.Of(page.Title)}", StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()))
         {
             var (first, beside) = (same.First(), new Dictionary<string, Page>(StringComparer.Ordinal));
             foreach (var page in same)

@@ -57,6 +57,7 @@ public static class MoveProof
             .. attachments.Downloads.Select(download => (download.File.Location, (Target)new Target.ToFile(download.File.Text))),
             .. attachments.Related.Select(Of),
             .. page.FrontMatter.Language.EasyLanguage is { } easy ? [Of(easy)] : ImmutableArray<(Location, Target)>.Empty,
+            .. page.FrontMatter.Language.TranslationOf is { } original ? [Of(original)] : ImmutableArray<(Location, Target)>.Empty,
         ];
     }
 

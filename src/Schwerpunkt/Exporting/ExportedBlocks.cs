@@ -10,6 +10,9 @@ internal sealed class ExportedBlocks(Document document, Page page, Site site, Ex
 {
     private const int SectionLevel = 2;
 
+    /// <summary>In the language of the page.</summary>
+    private readonly InterfaceTexts texts = site.Basis.In(page.FrontMatter.Language.Version).Texts;
+
     private readonly Dictionary<Location, string> anchors = PageReferences.Of(document).Sections.GroupBy(section => section.Heading.Location).ToDictionary(same => same.Key, same => same.First().Id);
 
     /// <summary>Lead picture and introduction, the text, and what is offered beside it.</summary>
@@ -45,7 +48,7 @@ internal sealed class ExportedBlocks(Document document, Page page, Site site, Ex
     {
         var (diagram, rows) = (drawing.Diagram, drawing.Diagram.Data().Select(row => new TableRow([.. row.Select(cell => ImmutableArray.Create<Inline>(new Inline.Words(cell)))])).ToImmutableArray());
         var columns = rows[0].Cells.Select((_, i) => diagram.IsNumbers(i) ? CellAlignment.End : CellAlignment.Start);
-        string?[] said = [diagram.Description, diagram is Diagram.Table { Unit: { } unit } ? site.Texts.Unit(unit) : null];
+        string?[] said = [diagram.Description, diagram is Diagram.Table { Unit: { } unit } ? texts.Unit(unit) : null];
         return
         [
             Paragraph(new Inline.Element("strong", Attributes.None, [new Inline.Words(diagram.Title)])),
@@ -57,7 +60,7 @@ internal sealed class ExportedBlocks(Document document, Page page, Site site, Ex
     }
 
     private Inline.Link LinkTo(DataFile file) =>
-        new(file.Target, [new Inline.Words(site.Texts.DownloadData(file.Name, string.Join(", ", FileDetails.Of(site.Texts, file.Target.Source, file.Length))))], Attributes.None, file.Location);
+        new(file.Target, [new Inline.Words(texts.DownloadData(file.Name, string.Join(", ", FileDetails.Of(texts, file.Target.Source, file.Length))))], Attributes.None, file.Location);
 
     private Block Linked(Block block) => block.WithParts(Inside).WithLines(line => Linked(line));
 
@@ -83,11 +86,12 @@ internal sealed class ExportedBlocks(Document document, Page page, Site site, Ex
     /// <summary>What the head offers beside the text.</summary>
     private IEnumerable<Block> Beside()
     {
-        var (texts, offered, language) = (site.Texts, page.FrontMatter.Attachments, page.FrontMatter.Language);
+        var (offered, language) = (page.FrontMatter.Attachments, page.FrontMatter.Language);
+        foreach (var block in Section(texts.Languages, site.Versions.All(page).Where(version => version != page).Select(version => ImmutableArray.Create<Inline>(Link(dialect.Link(page, version.Source, null), NameOf(version)))))) yield return block;
         if (language.EasyLanguage is { } easy) yield return Paragraph(Link(dialect.Link(page, easy.Text, null), texts.InEasyLanguage));
         if (site.Retold(page) is { } retold) yield return Paragraph(Link(dialect.Link(page, retold.Source, null), texts.InEverydayLanguage));
         if (language.CheckedBy is { } group) yield return Paragraph(new Inline.Words(texts.CheckedBy(group)));
-        else if (site.LayoutOf(page) == Layout.EasyLanguage) yield return Paragraph(new Inline.Words(NotChecked(texts)));
+        else if (site.LayoutOf(page) == Layout.EasyLanguage) yield return Paragraph(new Inline.Words(NotChecked()));
         foreach (var block in Section(texts.Downloads, offered.Downloads.Select(Download))) yield return block;
         foreach (var block in Section(texts.RelatedPages, offered.Related.Select(to => site.Find(to.Text)).OfType<Page>().Select(to => ImmutableArray.Create<Inline>(Link(dialect.Link(page, to.Source, null), to.Title))))) yield return block;
         foreach (var block in Section(texts.Contact, Lines(offered.Contact))) yield return block;
@@ -96,12 +100,14 @@ internal sealed class ExportedBlocks(Document document, Page page, Site site, Ex
         foreach (var block in Sources(offered.Sources)) yield return block;
     }
 
+    private string NameOf(Page version) => LanguageNames.Of(version.FrontMatter.Language.Version ?? site.Config.Language).Name;
+
     /// <summary>The sentence that pages say in HTML, in words.</summary>
-    private static string NotChecked(InterfaceTexts texts) => texts.NotCheckedHtml.Replace("<strong>", "", StringComparison.Ordinal).Replace("</strong>", "", StringComparison.Ordinal);
+    private string NotChecked() => texts.NotCheckedHtml.Replace("<strong>", "", StringComparison.Ordinal).Replace("</strong>", "", StringComparison.Ordinal);
 
     private ImmutableArray<Inline> Download(Download download)
     {
-        string?[] facts = [FileDetails.PagesOf(site, download) is { } count ? site.Texts.PageCount(count) : null, download.Accessible switch { true => site.Texts.AccessibleFile, false => site.Texts.InaccessibleFile, null => null }];
+        string?[] facts = [FileDetails.PagesOf(site, download) is { } count ? texts.PageCount(count) : null, download.Accessible switch { true => texts.AccessibleFile, false => texts.InaccessibleFile, null => null }];
         var said = string.Join(", ", facts.OfType<string>());
         return [Link(dialect.LinkToFile(page, download.File.Text), download.Title), new Inline.Words(said.Length == 0 ? "" : $" ({said})")];
     }
@@ -113,8 +119,8 @@ internal sealed class ExportedBlocks(Document document, Page page, Site site, Ex
         [
             [new Inline.Words(contact.Name)],
             contact.Unit is { } unit ? [new Inline.Words(unit)] : null,
-            contact.Phone is { } phone ? [new Inline.Words($"{site.Texts.Phone} {phone}")] : null,
-            contact.Email is { } mailbox ? [new Inline.Words($"{site.Texts.Email} "), Link("mailto:" + mailbox, mailbox)] : null,
+            contact.Phone is { } phone ? [new Inline.Words($"{texts.Phone} {phone}")] : null,
+            contact.Email is { } mailbox ? [new Inline.Words($"{texts.Email} "), Link("mailto:" + mailbox, mailbox)] : null,
         ];
         return [.. lines.OfType<ImmutableArray<Inline>>()];
     }
@@ -128,7 +134,7 @@ internal sealed class ExportedBlocks(Document document, Page page, Site site, Ex
     private ImmutableArray<Block> Sources(ImmutableArray<PageSource> sources) => sources.IsEmpty ? [] : [List([.. sources.Select(source => new ListItem(default, [new Block.Paragraph(default, Attributes.None, Source(source))]))])];
 
     private ImmutableArray<Inline> Source(PageSource source) =>
-        [source.Url is { } url ? Link(url, source.Title) : new Inline.Words(source.Title), new Inline.Words(source.Seen is { } day ? site.Texts.SeenOn(day) : "")];
+        [source.Url is { } url ? Link(url, source.Title) : new Inline.Words(source.Title), new Inline.Words(source.Seen is { } day ? texts.SeenOn(day) : "")];
 
     private static Inline.Link Link(string address, string words) => new(new Target.Elsewhere(address), [new Inline.Words(words)], Attributes.None, default);
 

@@ -123,6 +123,12 @@ public sealed record PageLanguage
     /// <summary>A language tag; null where it is the site's.</summary>
     public required string? Code { get; init; }
 
+    /// <summary>The German page that this one says in another language, below content/; null where none.</summary>
+    public required Located? TranslationOf { get; init; }
+
+    /// <summary>The language of a page that is the language version of another, in small letters: then what is around its text is in this language too. Null for every other page, also for one in another language.</summary>
+    public string? Version => TranslationOf is not null && Code is { } code && !Languages.IsGerman(code) ? code.ToLowerInvariant() : null;
+
     /// <summary>The page in Leichte Sprache, below content/; null where none.</summary>
     public required Located? EasyLanguage { get; init; }
 

@@ -35,6 +35,7 @@ public static class Agenda
         if (dates.Published is { } begin && begin.Day > site.Today) yield return new Due(begin.Day, begin.Location, $"{named} erscheint laut „date“ an diesem Tag");
         if (dates.Updated is { } changed && changed.Day > site.Today) yield return new Due(changed.Day, changed.Location, $"{named} nennt mit „updated“ einen Tag, der noch kommt");
         if (EasyLanguageOf(page, site) is { } easy) yield return easy;
+        if (TranslationOf(page, site) is { } translation) yield return translation;
     }
 
     /// <summary>A page in Leichte Sprache that nobody has tested, or whose original has changed since.</summary>
@@ -45,6 +46,12 @@ public static class Agenda
         if (original?.FrontMatter.Dates.Stand is { } changed && told < changed) return new Due(changed, at, $"„{page.Title}“ ist vom {GermanDay.InWords(told)}; „{original.Title}“ hat sich seitdem geändert: Text in Leichter Sprache abgleichen");
         return page.FrontMatter.Language.CheckedBy is null ? new Due(told, at, $"„{page.Title}“ von Menschen mit Lernschwierigkeiten prüfen lassen und „checkedBy“ setzen") : null;
     }
+
+    /// <summary>A language version whose original has changed since.</summary>
+    private static Due? TranslationOf(Page page, Site site) =>
+        page.FrontMatter is { Dates.Stand: { } own, Language: { Version: { } language, TranslationOf: { } of } } && site.Versions.Original(page) is { FrontMatter.Dates.Stand: { } changed } original && own < changed
+            ? new Due(changed, of.Location, $"„{page.Title}“ ({LanguageNames.InGerman(language)}) ist vom {GermanDay.InWords(own)}; „{original.Title}“ hat sich seitdem geändert: Übersetzung abgleichen")
+            : null;
 
     private static IEnumerable<Due> OfSite(Site site)
     {

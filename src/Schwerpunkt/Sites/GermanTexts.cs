@@ -10,7 +10,7 @@ public sealed partial record InterfaceTexts
         Name = number => $"Film {number}",
         Length = clock => $"Länge: {clock}",
         InLanguage = language => $"Sprache: {language}",
-        LanguageName = GermanLanguageName,
+        LanguageName = LanguageNames.InGerman,
         Captioned = "mit Untertiteln",
         Silent = "ohne Ton",
         Credit = credit => $"Film: {credit}",
@@ -23,30 +23,7 @@ public sealed partial record InterfaceTexts
         TranscriptFile = details => $"Textfassung des Films ({details})",
     };
 
-    /// <summary>The languages that are spoken or signed most in Brandenburg and around it.</summary>
-    private static string GermanLanguageName(string tag) => tag.Split('-')[0].ToLowerInvariant() switch
-    {
-        "gsg" => "Deutsche Gebärdensprache",
-        "ar" => "Arabisch",
-        "cs" => "Tschechisch",
-        "de" => "Deutsch",
-        "dsb" => "Niedersorbisch",
-        "en" => "Englisch",
-        "es" => "Spanisch",
-        "fa" => "Persisch",
-        "fr" => "Französisch",
-        "hsb" => "Obersorbisch",
-        "nds" => "Niederdeutsch",
-        "pl" => "Polnisch",
-        "ro" => "Rumänisch",
-        "ru" => "Russisch",
-        "tr" => "Türkisch",
-        "uk" => "Ukrainisch",
-        "vi" => "Vietnamesisch",
-        _ => tag,
-    };
-
-    /// <summary>For every site until there is another language.</summary>
+    /// <summary>For every page that is not the language version of another.</summary>
     public static InterfaceTexts German { get; } = new()
     {
         Language = "de",
@@ -69,6 +46,7 @@ public sealed partial record InterfaceTexts
         SkipToContent = "Zum Inhalt springen",
         DraftSite = "Entwurf – kein Angebot des MIL",
         OfficialSite = publisher => $"Offizielle Website – {publisher}",
+        Languages = "Sprachen",
         Notice = "Wichtiger Hinweis",
         NoticeUntilHtml = day => $"Gilt bis {day}.",
         MoreAt = host => $"Mehr auf {host}",

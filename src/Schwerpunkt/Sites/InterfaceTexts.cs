@@ -1,8 +1,38 @@
+using System.Collections.Frozen;
+
 namespace Schwerpunkt.Sites;
 
-/// <summary>What citizens read on the interface, in one language: the only place with its words. Another language is another instance. Members named Html take and give finished HTML; all others are plain text.</summary>
+/// <summary>What citizens read on the interface, in one language: the only place with its words. Another language is another instance; what it has not yet is German. Members named Html take and give finished HTML; all others are plain text.</summary>
 public sealed partial record InterfaceTexts
 {
+    /// <summary>The members that are in this language; null where all are.</summary>
+    internal FrozenSet<string>? Own { get; init; }
+
+    /// <summary>Whether every word is in this language.</summary>
+    internal bool IsComplete => Own is null;
+
+    /// <summary>The catalogue of a language. One that nobody has written has no word of its own.</summary>
+    /// <param name="language">BCP 47; its first part counts.</param>
+    public static InterfaceTexts In(string language) => LanguageNames.First(language) switch
+    {
+        "de" => German,
+        "en" => EnglishTexts.All,
+        "pl" => NeighbourTexts.Polish,
+        "dsb" => NeighbourTexts.LowerSorbian,
+        _ => German with { Own = [], Language = language, Locale = language.Replace('-', '_') },
+    };
+
+    /// <summary>The language of a member, as an attribute <c>lang</c> has to say it: null where it is that of the catalogue.</summary>
+    /// <param name="member">By <c>nameof</c>.</param>
+    public string? LanguageOf(string member) => Own is null || Own.Contains(member) ? null : German.Language;
+
+    /// <summary>The language of what stands in an element that has a member for its name, where the name is in another; null where nothing has to be said.</summary>
+    public string? LanguageIn(string member) => LanguageOf(member) is null ? null : Language;
+
+    /// <summary>The words of a member among others, in an element that says their language where it is not that of the catalogue.</summary>
+    /// <param name="html">Finished HTML.</param>
+    public string Marked(string member, string html) => LanguageOf(member) is { } language ? $"<span lang=\"{language}\">{html}</span>" : html;
+
     /// <summary>BCP 47.</summary>
     public required string Language { get; init; }
 
@@ -44,6 +74,9 @@ public sealed partial record InterfaceTexts
     public required string SkipToContent { get; init; }
     public required string DraftSite { get; init; }
     public required Func<string, string> OfficialSite { get; init; }
+
+    /// <summary>The name of the links to the other languages of a page.</summary>
+    public required string Languages { get; init; }
 
     /// <summary>The name of the urgent notice.</summary>
     public required string Notice { get; init; }

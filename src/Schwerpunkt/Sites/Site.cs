@@ -41,7 +41,12 @@ public sealed record Site(
     /// <summary>The day of the build.</summary>
     public DateOnly Today => Basis.Today;
 
-    private readonly ILookup<string, Page> byEasyLanguage = Pages.Where(page => page.FrontMatter.Language.EasyLanguage is not null)
+    private readonly Lazy<LanguageVersions> versions = new(() => LanguageVersions.Of(Pages, source => Index.Find(source) is { } number ? Pages[number] : null));
+
+    /// <summary>Which pages say the same in another language.</summary>
+    public LanguageVersions Versions => versions.Value;
+
+    private readonly ILookup<string, Page> byEasyLanguage = Pages.Where(page => page.FrontMatter.Language is { EasyLanguage: not null, Version: null })
         .ToLookup(page => page.FrontMatter.Language.EasyLanguage!.Text, StringComparer.Ordinal); // ! filtered in the line above
 
     /// <summary>The published page of a Markdown file; null where there is none.</summary>
@@ -53,14 +58,17 @@ public sealed record Site(
     /// <summary>The start page; null where the content has none.</summary>
     public Page? Home => Find("index.md");
 
-    /// <summary>The pages right below a URL, by <c>order</c>, then title.</summary>
-    public IEnumerable<Page> Children(string path) => Sorted(Index.Children(path).Select(number => Pages[number]));
+    /// <summary>The pages right below a URL, by <c>order</c>, then title. A language version stands where its original does.</summary>
+    public IEnumerable<Page> Children(string path) => Sorted(Index.Children(path).Select(number => Pages[number]).Where(IsOriginal));
+
+    /// <summary>The pages that an overview lists, in its language as far as they are to be had in it.</summary>
+    public IEnumerable<Page> Below(Page overview) => Children((Versions.Original(overview) ?? overview).Path).Select(page => Versions.In(page, overview.FrontMatter.Language.Version));
 
     /// <summary>The page that a page in Leichte Sprache retells; null where none names it.</summary>
     public Page? Retold(Page easy) => byEasyLanguage[easy.Source].FirstOrDefault();
 
     /// <summary>The focus topics, by <c>order</c>, then title.</summary>
-    public IEnumerable<Page> Topics() => Sorted(Pages.Where(page => LayoutOf(page) == Layout.Topic));
+    public IEnumerable<Page> Topics() => Sorted(Pages.Where(page => IsOriginal(page) && LayoutOf(page) == Layout.Topic));
 
     /// <summary>The first of them: as many as a page can show among other things.</summary>
     public IEnumerable<Page> ShownTopics() => Topics().Take(MostTopics);
@@ -70,17 +78,20 @@ public sealed record Site(
     /// <summary>All tags, by slug.</summary>
     public ImmutableArray<Tag> Tags => tags.Value;
 
-    /// <summary>From the start page down to the parent.</summary>
+    /// <summary>From the start page down to the parent; above a language version stands what is above its original, in its language as far as it is to be had in it.</summary>
     public IEnumerable<Page> Ancestors(Page page)
     {
         var trail = new List<Page>();
-        for (var path = SitePath.Parent(page.Path); path is not null; path = SitePath.Parent(path))
+        for (var path = SitePath.Parent((Versions.Original(page) ?? page).Path); path is not null; path = SitePath.Parent(path))
         {
-            if (At(path) is { } ancestor) trail.Insert(0, ancestor);
+            if (At(path) is { } ancestor) trail.Insert(0, Versions.In(ancestor, page.FrontMatter.Language.Version));
         }
 
         return trail;
     }
+
+    /// <summary>Whether a page is the start page, in whatever language.</summary>
+    public bool IsHome(Page page) => (Versions.Original(page) ?? page).Path.Length == 0;
 
     /// <summary>The main navigation: the start page and the top-level pages that stand in no other menu, not those of a folder without a page of its own.</summary>
     public IEnumerable<Page> Navigation()
@@ -96,16 +107,22 @@ public sealed record Site(
     internal IEnumerable<Page> Unlisted() => Home is { } home && LayoutOf(home) == Layout.Overview ? [] : Children("").Where(page => SitePath.Parent(page.Path) is not "" && !InSmallMenu(page));
 
     /// <summary>The pages that changed last, the newest first; the start page, what stands in toolbar and foot, and what retells another page in Leichte Sprache are no news, drafts neither.</summary>
-    public IEnumerable<Page> Latest(int count) => Pages
-        .Where(page => page.Path.Length > 0 && page.FrontMatter is { Dates.Stand: not null, Listing.Draft: false } && !InSmallMenu(page) && Retold(page) is null)
+    /// <param name="language">Of the versions that are meant; null for the originals.</param>
+    public IEnumerable<Page> Latest(int count, string? language = null) => Pages
+        .Where(page => page.FrontMatter.Language.Version == language && !IsHome(page) && page.FrontMatter is { Dates.Stand: not null, Listing.Draft: false } && !InSmallMenu(Versions.Original(page) ?? page) && Retold(page) is null)
         .OrderByDescending(page => page.FrontMatter.Dates.Stand)
         .ThenBy(page => page.FrontMatter.Listing.Order ?? int.MaxValue)
         .ThenBy(page => page.Path, StringComparer.Ordinal)
         .Take(count);
 
-    /// <summary>The layout a page asks for, or that its place in the tree gives it.</summary>
-    public Layout LayoutOf(Page page) =>
-        page.FrontMatter.Layout ?? (page.Path.Length == 0 ? Layout.Start : Index.HasChildren(page.Path) ? Layout.Overview : Layout.Page);
+    /// <summary>The layout a page asks for, or that its place in the tree gives it; a language version has that of its original, but for Leichte Sprache, which is German.</summary>
+    public Layout LayoutOf(Page page) => page.FrontMatter.Layout
+        ?? (Versions.Original(page) is { } original ? LayoutOf(original) is var layout and not Layout.EasyLanguage ? layout : Layout.Page
+            : page.Path.Length == 0 ? Layout.Start
+            : Index.Children(page.Path).Any(number => IsOriginal(Pages[number])) ? Layout.Overview
+            : Layout.Page);
+
+    private static bool IsOriginal(Page page) => page.FrontMatter.Language.Version is null;
 
     private bool InSmallMenu(Page page) => Config.Toolbar.Concat(Config.Footer).Any(entry => entry.Text == page.Source);
 

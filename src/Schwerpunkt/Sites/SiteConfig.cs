@@ -22,6 +22,9 @@ public sealed record SiteConfig
     /// <summary>BCP 47.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The languages in which start page and duty pages are to be read too.</summary>
+    public ImmutableArray<Located> Languages { get; init; } = [];
+
     /// <summary>Where the site is served.</summary>
     public required SiteAddress Address { get; init; }
 

@@ -14,8 +14,11 @@ public sealed record SiteContext(SiteConfig Config, Glossary Glossary, FrozenDic
     /// <summary>Where long words of its titles may be parted.</summary>
     public Hyphenator Hyphenator { get; } = Hyphenator.Of(Config.Hyphenation);
 
-    /// <summary>The words of the interface: German, in whatever language an editor writes.</summary>
+    /// <summary>The words of the interface: German, in whatever language an editor writes, but around the language version of a page.</summary>
     public InterfaceTexts Texts { get; init; } = InterfaceTexts.German;
+
+    /// <summary>The same for pages in a language: null for the site's own.</summary>
+    public SiteContext In(string? language) => language is null ? this : this with { Texts = InterfaceTexts.In(language) };
 
     /// <summary>What suche.yml says.</summary>
     public WrittenSearchWords SearchWords { get; init; } = WrittenSearchWords.None;

@@ -15,8 +15,8 @@ internal static class SiteFacts
     public static Document Fill(Document document, SiteConfig config) =>
         !document.AllBlocks().Any(block => block is Block.Facts) ? document : document with
         {
-            Blocks = Fill(WithoutAnswered(document, config), config),
-            Footnotes = [.. document.Footnotes.Select(note => note with { Content = Fill(note.Content, config) })],
+            Blocks = Fill(WithoutAnswered(document, config), config, LanguageIn(document)),
+            Footnotes = [.. document.Footnotes.Select(note => note with { Content = Fill(note.Content, config, LanguageIn(document)) })],
         };
 
     /// <summary>A page that shows the film itself does not say that there is none.</summary>
@@ -24,9 +24,12 @@ internal static class SiteFacts
         config.Legal.SignLanguageFilm is not null || !document.AllBlocks().Any(block => block is Block.Film { Content.IsGermanSigned: true }) ? document.Blocks
             : document.Blocks.Map(block => block is Block.Facts facts ? facts with { Names = facts.Names.Remove(SiteFact.SignLanguageFilm) } : block).RemoveAll(block => block is Block.Facts { Names.IsEmpty: true });
 
-    private static ImmutableArray<Block> Fill(ImmutableArray<Block> blocks, SiteConfig config) => blocks.Map(block =>
-        block is not Block.Facts facts ? block.WithParts(inner => Fill(inner, config))
-        : new Block.Definitions(facts.Location, facts.Attributes, [.. facts.Names.Select(SiteFact.Find).OfType<SiteFact>().Select(fact => Define(fact, facts.Location, config))]) { Span = facts.Span });
+    /// <summary>The data and their names are German: what a language version has to say of them; null elsewhere.</summary>
+    private static string? LanguageIn(Document document) => document.FrontMatter.Language.Version is null ? null : SiteConfig.DefaultLanguage;
+
+    private static ImmutableArray<Block> Fill(ImmutableArray<Block> blocks, SiteConfig config, string? language) => blocks.Map(block =>
+        block is not Block.Facts facts ? block.WithParts(inner => Fill(inner, config, language))
+        : new Block.Definitions(facts.Location, language is null ? facts.Attributes : facts.Attributes with { Language = language }, [.. facts.Names.Select(SiteFact.Find).OfType<SiteFact>().Select(fact => Define(fact, facts.Location, config))]) { Span = facts.Span });
 
     private static Definition Define(SiteFact fact, Location at, SiteConfig config)
     {

@@ -43,6 +43,17 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void A_translation_falls_due_when_its_original_changes()
+    {
+        using var site = new Site();
+        site.Write("a.md", Site.Page("Förderung", "Text.", "updated: 2026-02-20\n"));
+        site.Write("en/a.md", Site.Page("Funding", "Text.", "lang: en\ntranslationOf: ../a.md\nupdated: 2026-02-10\n"));
+        Assert.Equal("2026-02-20  überfällig    en/a.md(4,16): „Funding“ (Englisch) ist vom 10.\u00A0Februar 2026; „Förderung“ hat sich seitdem geändert: Übersetzung abgleichen", Assert.Single(Lines(Run(site))));
+        site.Write("en/a.md", Site.Page("Funding", "Text.", "lang: en\ntranslationOf: ../a.md\nupdated: 2026-02-20\n"));
+        Assert.Empty(Lines(Run(site)));
+    }
+
+    [Fact]
     public void What_cannot_be_read_is_said_and_the_rest_answered()
     {
         using var site = new Site();

@@ -28,6 +28,7 @@ public sealed class CompletionTests
     [InlineData("---\ntitle: A\ntags:\n- ¦\n---\n", "Klima → Klima")]
     [InlineData("---\ntitle: A\nrelated:\n  - ¦\n---\n", "thema/gruene-höfe.md → thema/gruene-höfe.md")]
     [InlineData("---\ntitle: A\nrelated: ¦\n---\n", "thema/gruene-höfe.md → thema/gruene-höfe.md")]
+    [InlineData("---\ntitle: A\nlang: en\ntranslationOf: ¦\n---\n", "thema/gruene-höfe.md → thema/gruene-höfe.md")]
     [InlineData("---\ntitle: A\ndownloads:\n  - file: ¦\n---\n", "thema/bericht 1.pdf → \"thema/bericht 1.pdf\"")]
     [InlineData("---\ntitle: A\ndownloads:\n  - file: \"¦\n---\n", "thema/bericht 1.pdf → thema/bericht 1.pdf")]
     [InlineData("---\ntitle: A\ndownloads:\n  - file: a.pdf\n    ¦\n---\n", "title → title: ")]

@@ -27,7 +27,7 @@ internal static class Documents
             Dates = new() { Published = null, Updated = null, ReviewBy = null, Expires = null },
             Listing = new() { Draft = false, Order = null, Tags = [], Aliases = [], Duty = null },
             Attachments = new() { Contact = null, Downloads = [], Related = [], Sources = [] },
-            Language = new() { Code = null, EasyLanguage = null, CheckedBy = null },
+            Language = new() { Code = null, TranslationOf = null, EasyLanguage = null, CheckedBy = null },
             Handling = new() { Contents = true, Dedup = true, Typography = true },
         };
         return new Document("seite.md", file, matter, [.. blocks], []);

@@ -39,6 +39,7 @@ public sealed class MendingTests
     [InlineData("related:\n  - 'x/alt.md' # erst\n  - b.md", "related:\n  - neu/yz.md # erst\n  - b.md")]
     [InlineData("related: \"x/alt.md\"", "related: neu/yz.md")]
     [InlineData("easyLanguage:   /x/alt.md   # hier", "easyLanguage:   /neu/yz.md   # hier")]
+    [InlineData("lang: en\ntranslationOf: 'x/alt.md' # hier", "lang: en\ntranslationOf: neu/yz.md # hier")]
     [InlineData("image:\n  src: bild.jpg\n  alt: Plan\n  credit: MIL / Fink\n  caption: \"Siehe [dort](x/alt.md): Plan\" # hier", "image:\n  src: bild.jpg\n  alt: Plan\n  credit: MIL / Fink\n  caption: \"Siehe [dort](neu/yz.md): Plan\" # hier")]
     [InlineData("{quelle: x/alt.md}", null)]
     public void In_the_head(string before, string? after)

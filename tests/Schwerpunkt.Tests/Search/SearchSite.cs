@@ -23,7 +23,8 @@ internal static class SearchSite
     public static ImmutableArray<(string Path, string Text)> Shards(Site site, SearchLimits limits)
     {
         var generated = new GeneratedPages(site, new SourceTree("content", [], [], [], site.Basis.Today), fixedNames: true).Single;
-        return [.. SearchIndex.Files(site, generated, SearchIndex.PathOf(site, generated, limits), limits).Select(file => (file.Path, Text(file.Write)))];
+        var scope = new SearchScope(site, () => generated);
+        return [.. SearchIndex.Files(scope, SearchIndex.PathOf(scope, limits), limits).Select(file => (file.Path, Text(file.Write)))];
     }
 
     private static string Text(Action<TextWriter> write)

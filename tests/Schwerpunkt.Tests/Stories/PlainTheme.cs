@@ -28,6 +28,8 @@ internal sealed class PlainTheme : ITheme
         Menu(writer, "Inhalt", article?.Contents ?? []);
         Line(writer, "Barriere melden", view is PageView.Start ? frame.Site.FeedbackUrl : null);
         Line(writer, "Sprache", frame.Language == "de" ? null : frame.Language);
+        Line(writer, "Rahmen", frame.Site.WordsLanguage is null ? null : $"{frame.Site.Language}, {frame.Site.HomeUrl}, {frame.Search.Text} <{frame.Search.Url}>{InLanguage(frame.Search.Language)}, {frame.Texts.ToTop}{InLanguage(frame.Texts.LanguageOf(nameof(frame.Texts.ToTop)))}, {frame.Site.FeedUrl ?? "kein Feed"}");
+        Line(writer, "Sprachen", string.Join(", ", frame.Versions.Select(version => $"{version.Name} <{version.Url}> [{version.Language}]{(version.Original ? " (Original)" : "")}{(version.Current ? " (Page)" : "")}")));
         Line(writer, "Hinweise", string.Join(' ', Marks(frame, article)));
         Line(writer, "Beschreibung", frame.Description);
         Line(writer, "Adresse", frame.CanonicalUrl);

@@ -16,8 +16,7 @@ internal static class HeaderList
     {
         writer.Write(Introduction);
         WriteRule(writer, address.Url("*"), SecurityHeaders.All);
-        if (files.Any(file => file.Path == Feed.Path))
-            WriteRule(writer, address.Url(Feed.Path), [("Content-Type", Feed.MediaType)]);
+        foreach (var feed in files.Where(file => file.Path == Feed.Path || file is not OutputFile.Copied && Feed.Is(file.Path)).Select(file => file.Path)) WriteRule(writer, address.Url(feed), [("Content-Type", Feed.MediaType)]);
         foreach (var pattern in Kept(files)) WriteRule(writer, address.Url(pattern), [("Cache-Control", Caching.Forever)]);
     }
 

@@ -58,6 +58,6 @@ public sealed record OutputDifference(ImmutableArray<OutputChange> Changes, bool
 
     /// <summary>What stands at a place that others than people agreed on. A sitemap of many pages has parts.</summary>
     private static bool IsForMachines(string path) =>
-        path is Feed.Path or SecurityText.Path or HeaderList.Path or Redirects.ListPath or AccessFile.Path or NginxRules.Path or CaddyRules.Path or "robots.txt"
+        Feed.Is(path) || path is SecurityText.Path or HeaderList.Path or Redirects.ListPath or AccessFile.Path or NginxRules.Path or CaddyRules.Path or "robots.txt"
         || (!path.Contains('/', StringComparison.Ordinal) && path.StartsWith("sitemap", StringComparison.Ordinal) && path.EndsWith(".xml", StringComparison.Ordinal));
 }

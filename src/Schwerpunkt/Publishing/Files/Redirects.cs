@@ -16,15 +16,15 @@ internal static class Redirects
     /// <summary>A whole document that leads to a page; search engines are told where it has gone.</summary>
     public static void WritePage(Site site, Page page, TextWriter writer)
     {
-        var address = site.Config.Address;
-        writer.Write($"<!DOCTYPE html>\n<html lang=\"{site.Texts.Language}\">\n<head>\n<meta charset=\"utf-8\">\n<title>");
-        Markup.Escape(writer, site.Texts.Moved(page.Title));
+        var (address, texts) = (site.Config.Address, page.FrontMatter.Language.Version is { } version && InterfaceTexts.In(version) is { IsComplete: true } own ? own : site.Texts);
+        writer.Write($"<!DOCTYPE html>\n<html lang=\"{texts.Language}\">\n<head>\n<meta charset=\"utf-8\">\n<title>");
+        Markup.Escape(writer, texts.Moved(page.Title));
         writer.Write("</title>\n<meta name=\"robots\" content=\"noindex\">\n<link rel=\"canonical\"");
         Markup.Attribute(writer, "href", address.Absolute(page.Path));
         writer.Write($">\n{Mark}");
         Markup.Escape(writer, address.Url(page.Path));
         writer.Write("\">\n</head>\n<body>\n<p>");
-        Markup.Escape(writer, site.Texts.MovedTo);
+        Markup.Escape(writer, texts.MovedTo);
         writer.Write(" <a");
         Markup.Attribute(writer, "href", address.Url(page.Path));
         writer.Write('>');

@@ -21,13 +21,12 @@ internal static class SiteOutputs
     {
         var assets = Assets(theme, site);
         var generated = new GeneratedPages(site, tree, fixedNames);
-        var index = generated.SearchIndex;
         var made = generated.All.ToImmutableArray();
         var views = new PageViewMaker(site, Shared(site, assets), generated);
         var generator = new OutputOwner.Generator(tree.At(SiteConfig.FileName));
         OutputFile Document(string path, OutputOwner owner, Func<PageView> view) => new OutputFile.Rendered(path, writer => theme.Render(view(), writer)) { Owner = owner };
         var files = ImmutableArray.CreateBuilder<OutputFile>();
-        var searched = SearchIndex.Files(site, generated.Single, index, SearchLimits.Usual).Select(file => new OutputFile.Rendered(file.Path, file.Write) { Owner = generator }).ToImmutableArray();
+        var searched = generated.Indexes().Select(file => new OutputFile.Rendered(file.Path, file.Write) { Owner = generator }).ToImmutableArray();
         files.Add(searched[0]); // first, because it takes the longest; the others wait for it
         files.AddRange(site.Pages.Select(page => Document(SitePath.OutputOf(page.Path), new OutputOwner.Source(page.File), () => views.Make(page))));
         files.AddRange(made.Select(page => Document(page.Output, page.Owner, () => views.Make(page))));
@@ -57,7 +56,10 @@ internal static class SiteOutputs
         foreach (var (path, write) in Sitemap.Files(site, made)) yield return new OutputFile.Rendered(path, write) { Owner = generator };
         yield return new OutputFile.Rendered("robots.txt", writer => Robots.Write(site, writer)) { Owner = generator };
         if (site.Config.Legal.Security is { } security) yield return new OutputFile.Rendered(SecurityText.Path, writer => SecurityText.Write(site, security, writer)) { Owner = generator };
-        if (Feed.Newest(site) is { IsEmpty: false } newest) yield return new OutputFile.Rendered(Feed.Path, writer => Feed.Write(site, newest, writer)) { Owner = generator };
+        foreach (var language in site.Versions.Languages.Prepend<string?>(null))
+        {
+            if (Feed.Newest(site, language) is { IsEmpty: false } newest) yield return new OutputFile.Rendered(Feed.PathOf(language), writer => Feed.Write(site, newest, language, writer)) { Owner = generator };
+        }
     }
 
     /// <summary>The page of each old address that a file can answer; they are no part of a site whose server redirects itself, but their paths are then as little free.</summary>
@@ -88,51 +90,8 @@ internal static class SiteOutputs
 
     private static ImmutableDictionary<string, string> Assets(ITheme theme, Site site) => Published(theme, site).ToImmutableDictionary(asset => asset.Name, AssetPath, StringComparer.Ordinal);
 
-    private static SiteView Shared(Site site, ImmutableDictionary<string, string> assets)
-    {
-        var config = site.Config;
-        var feedback = config.Publisher.Feedback ?? config.Publisher.Email;
-        var contact = config.Publisher.Contact is { } entry && site.Find(entry.Text) is { } page ? config.Address.Url(page.Path) : null;
-        var hasOwnPage = site.Pages.Any(other => other.FrontMatter.Listing.Duty == Duty.Feedback);
-        return new SiteView(
-            config.Title,
-            config.Language,
-            config.Draft,
-            config.Publisher,
-            config.Address.Url(""),
-            assets.ToImmutableDictionary(asset => asset.Key, asset => config.Address.Url(asset.Value), StringComparer.Ordinal),
-            hasOwnPage ? null : feedback is null ? contact : $"mailto:{feedback}?subject={Uri.EscapeDataString(site.Texts.ReportBarrier)}",
-            contact,
-            Feed.Exists(site) ? config.Address.Url(Feed.Path) : null,
-            site.Pages.Max(page => page.FrontMatter.Dates.Stand))
-        {
-            Address = config.Address,
-            Brand = Languages.IsGerman(config.Language) ? (site.Basis.Hyphenator.Set(config.Title), site.Basis.Hyphenator.Set(config.Publisher.Name)) : (config.Title, config.Publisher.Name),
-            WordMark = WordMarkOf(site),
-            FooterText = config.Look.FooterText,
-            Notice = NoticeOf(site),
-            Texts = site.Texts,
-        };
-    }
-
-    private static NoticeView? NoticeOf(Site site)
-    {
-        if (site.Config.Notice is not { } notice || !notice.IsShownOn(site.Today)) return null;
-        var link = notice.Link?.Target switch
-        {
-            Target.ToPage to when site.Find(to.Source) is { } page => new LinkView(page.Title, site.Config.Address.Url(page.Path) + (to.Fragment is null ? "" : "#" + to.Fragment)),
-            Target.Elsewhere to => new LinkView(site.Texts.MoreAt(new Uri(to.Address).IdnHost), to.Address),
-            _ => null,
-        };
-        return new NoticeView(notice.Text.Text, link, notice.Until.Day);
-    }
-
-    private static WordMark? WordMarkOf(Site site)
-    {
-        if (site.Basis.WordMark is not { } mark || !site.Pictures.TryGetValue(mark.Source, out var facts)) return null;
-        string[] names = [site.Config.Title, .. site.Config.Publisher.Name == site.Config.Title ? (string[])[] : [site.Config.Publisher.Name]];
-        return new WordMark(site.Config.Address.Url(facts.ShownPath), string.Join(", ", names), facts.Width, facts.Height);
-    }
+    private static SiteViewMaker Shared(Site site, ImmutableDictionary<string, string> assets) =>
+        new(site, assets.ToImmutableDictionary(asset => asset.Key, asset => site.Config.Address.Url(asset.Value), StringComparer.Ordinal));
 
     /// <summary>The name carries the first 8 hex digits of the bytes' XXH128, so that browsers may keep the file for ever.</summary>
     private static string AssetPath(ThemeAsset asset)

@@ -2,18 +2,21 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using Schwerpunkt.German;
+using Schwerpunkt.Pages;
 using Schwerpunkt.Publishing.Views;
 using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Publishing.Files;
 
-/// <summary>sitemap.xml (sitemaps.org, 0.9): every published page, with the day of its last change where it has one; of more pages than one file may name, a list of such files.</summary>
+/// <summary>sitemap.xml (sitemaps.org, 0.9): every published page, with the day of its last change where it has one, and the same page in other languages; of more pages than one file may name, a list of such files.</summary>
 internal static class Sitemap
 {
     public const string Path = "sitemap.xml";
 
     /// <summary>By the protocol a file names no more.</summary>
     private const int MostAddresses = 50_000;
+
+    private const string Html = "http://www.w3.org/1999/xhtml";
 
     private const string Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -32,14 +35,29 @@ internal static class Sitemap
 
     private static void WriteAddresses(Site site, IEnumerable<(string Path, DateOnly? Changed)> addresses, TextWriter writer) => Write("urlset", writer, xml =>
     {
+        if (!site.Versions.Languages.IsEmpty) xml.WriteAttributeString("xmlns", "xhtml", null, Html);
         foreach (var (path, changed) in addresses)
         {
             xml.WriteStartElement("url", Schema);
             xml.WriteElementString("loc", Schema, site.Config.Address.Absolute(path));
             if (changed is { } day) xml.WriteElementString("lastmod", Schema, IsoDay.Of(day));
+            if (site.At(path) is { } page) WriteVersions(site, page, xml);
             xml.WriteEndElement();
         }
     });
+
+    /// <summary>The page in every language, itself among them, as search engines ask for it.</summary>
+    private static void WriteVersions(Site site, Page page, XmlWriter xml)
+    {
+        foreach (var version in site.Versions.All(page).Where(version => !version.FrontMatter.Listing.Draft))
+        {
+            xml.WriteStartElement("xhtml", "link", Html);
+            xml.WriteAttributeString("rel", "alternate");
+            xml.WriteAttributeString("hreflang", version.FrontMatter.Language.Version ?? site.Config.Language);
+            xml.WriteAttributeString("href", site.Config.Address.Absolute(version.Path));
+            xml.WriteEndElement();
+        }
+    }
 
     private static void WriteIndex(Site site, IEnumerable<string> parts, TextWriter writer) => Write("sitemapindex", writer, xml =>
     {

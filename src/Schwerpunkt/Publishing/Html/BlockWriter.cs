@@ -33,7 +33,7 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
         while (written.Count < lines.Notes.Count) written.Add(NoteToHtml(lines.Notes[written.Count]));
         if (written.TrueForAll(note => note is null)) return "";
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        writer.Write($"<section class=\"{ClassNames.Notes}\" role=\"doc-endnotes\" aria-labelledby=\"{NoteIds.Section}\"><h2 id=\"{NoteIds.Section}\">{basis.Texts.Notes}</h2><ol>");
+        writer.Write($"<section class=\"{ClassNames.Notes}\" role=\"doc-endnotes\" aria-labelledby=\"{NoteIds.Section}\"><h2 id=\"{NoteIds.Section}\"{Lang(nameof(basis.Texts.Notes))}>{basis.Texts.Notes}</h2><ol>");
         for (var i = 0; i < written.Count; i++)
         {
             if (written[i] is not { } note) continue;
@@ -150,7 +150,7 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
             writer.Write('>');
         }
 
-        writer.Write($"<span role=\"img\" aria-label=\"{(ticked ? basis.Texts.Done : basis.Texts.Open)}\">{(ticked ? '☑' : '☐')}</span> ");
+        writer.Write($"<span role=\"img\" aria-label=\"{(ticked ? basis.Texts.Done : basis.Texts.Open)}\"{Lang(ticked ? nameof(basis.Texts.Done) : nameof(basis.Texts.Open))}>{(ticked ? '☑' : '☐')}</span> ");
         var line = glossary.Mark(paragraph);
         lines.Write(writer, TaskBox.Of(line)?.Rest ?? line);
         if (!bare) writer.Write("</p>\n");
@@ -174,8 +174,9 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
     private void WriteTable(TextWriter writer, Block.Table table)
     {
         tables++;
-        writer.Write(string.Create(CultureInfo.InvariantCulture, $"<div class=\"{ClassNames.Table}\" role=\"region\" tabindex=\"0\" aria-label=\"{basis.Texts.Table(tables)}\"><table"));
-        LineWriter.WriteAttributes(writer, table.Attributes);
+        writer.Write(string.Create(CultureInfo.InvariantCulture, $"<div class=\"{ClassNames.Table}\" role=\"region\" tabindex=\"0\" aria-label=\"{basis.Texts.Table(tables)}\"{Lang(nameof(basis.Texts.Table))}><table"));
+        // A name in another language must not make what it names one in it.
+        LineWriter.WriteAttributes(writer, table.Attributes.Language is null && Lang(nameof(basis.Texts.Table)).Length > 0 ? table.Attributes with { Language = basis.Texts.Language } : table.Attributes);
         writer.Write(">\n<thead>");
         WriteRow(writer, table, table.Head, "th scope=\"col\"");
         writer.Write("</thead>\n<tbody>\n");
@@ -226,7 +227,10 @@ internal sealed class BlockWriter(SiteContext basis, Document document, Immutabl
         for (var place = 1; place <= places; place++)
         {
             var (name, sign) = places == 1 ? (basis.Texts.BackFromNote(note), "↩") : (basis.Texts.BackFromNoteTo(note, place), $"↩<sup>{place}</sup>");
-            writer.Write($"{(place == 1 ? "" : " ")}<a href=\"#{LineWriter.MarkId(note, place)}\" role=\"doc-backlink\" aria-label=\"{name}\">{sign}</a>");
+            writer.Write($"{(place == 1 ? "" : " ")}<a href=\"#{LineWriter.MarkId(note, place)}\" role=\"doc-backlink\" aria-label=\"{name}\"{Lang(nameof(basis.Texts.BackFromNote))}>{sign}</a>");
         }
     }
+
+    /// <summary>The attribute that says that a word of the interface is not in the language of the page.</summary>
+    private string Lang(string member) => Markup.Lang(basis.Texts.LanguageOf(member));
 }

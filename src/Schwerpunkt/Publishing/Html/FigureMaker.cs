@@ -12,7 +12,10 @@ internal sealed class FigureMaker(SiteContext basis, LineWriter lines)
     public FigureView View(Figure figure, PictureUse use) => new(
         Image(figure, use),
         lines.ToHtml(figure.Caption),
-        CreditLine(figure, basis.Texts));
+        CreditLine(figure, basis.Texts))
+    {
+        CreditLanguage = figure is { Placeholder: true, Decorative: false } ? basis.Texts.LanguageOf(nameof(basis.Texts.Placeholder)) : null,
+    };
 
     /// <summary>The line that names the author; a placeholder says that it is one (DESIGN 4).</summary>
     public static string? CreditLine(Figure figure, InterfaceTexts texts) => figure switch
@@ -45,7 +48,9 @@ internal sealed class FigureMaker(SiteContext basis, LineWriter lines)
             if (view.CaptionHtml.Length > 0) writer.Write($"<span>{view.CaptionHtml}</span> ");
             if (view.Credit is not null)
             {
-                writer.Write($"<span class=\"{ClassNames.Credit}\">");
+                writer.Write($"<span class=\"{ClassNames.Credit}\"");
+                Markup.Attribute(writer, "lang", view.CreditLanguage);
+                writer.Write('>');
                 writer.Write(view.CreditHtml);
                 writer.Write("</span>");
             }

@@ -15,6 +15,9 @@ internal sealed class FilmWriter(SiteContext basis, Document document, LineWrite
 
     private readonly FilmTexts texts = basis.Texts.Film;
 
+    /// <summary>The attribute that words of the interface need where they are in another language than the page.</summary>
+    private readonly string lang = Markup.Lang(basis.Texts.LanguageOf(nameof(basis.Texts.Film)));
+
     private string PageLanguage => document.FrontMatter.Language.Code ?? basis.Config.Language;
 
     /// <param name="number">Counts the films of a page from 1. The figure is named by it: a name taken from the caption would be read twice.</param>
@@ -44,12 +47,12 @@ internal sealed class FilmWriter(SiteContext basis, Document document, LineWrite
             writer.Write("</span>");
         }
 
-        writer.Write(" <span>");
+        writer.Write($" <span{lang}>");
         Markup.Escape(writer, string.Join(", ", FactsOf(film, texts)));
         writer.Write("</span>");
         if (FigureMaker.CreditLine(film.Picture, basis.Texts) is { } credit)
         {
-            writer.Write($" <span class=\"{ClassNames.Credit}\">");
+            writer.Write($" <span class=\"{ClassNames.Credit}\"{lang}>");
             writer.Write(CreditText.ToHtml(film.Picture.Placeholder ? credit : texts.StillCredit(credit)));
             writer.Write("</span>");
         }
@@ -117,7 +120,7 @@ internal sealed class FilmWriter(SiteContext basis, Document document, LineWrite
     {
         if (film.TranscriptAt is { } place) WriteLink(writer, place, film.TranscriptBytes is { } bytes ? texts.TranscriptFile(Details(place.Target, bytes)) : texts.Transcript);
         if (film.Transcript.IsEmpty) return;
-        writer.Write($"<details><summary>{texts.Transcript}</summary>\n");
+        writer.Write($"<details><summary{lang}>{texts.Transcript}</summary>\n");
         foreach (var paragraph in film.Transcript)
         {
             writer.Write("<p>");

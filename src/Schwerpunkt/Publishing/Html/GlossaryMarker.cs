@@ -6,13 +6,15 @@ using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Publishing.Html;
 
-/// <summary>Links the first use of each term in one document to its explanation, which stands behind the block. Changes no word.</summary>
+/// <summary>Links the first use of each term in one document to its explanation, which stands behind the block. Changes no word. Terms stand in German passages alone, also of a page in another language: the words around them are German.</summary>
 internal sealed class GlossaryMarker(SiteContext basis, Document document, ImmutableArray<PlainLine> lines)
 {
     /// <summary>Where terms are looked for. Leichte Sprache explains its words itself, in words of its own.</summary>
     private readonly HashSet<Block> german = basis.Glossary.Exists && document.FrontMatter.Layout != Layout.EasyLanguage
         ? lines.Where(line => line.German).Select(line => line.Block).ToHashSet<Block>(ReferenceEqualityComparer.Instance)
         : [];
+
+    private readonly InterfaceTexts texts = InterfaceTexts.German;
 
     private readonly HashSet<GlossaryTerm> known = [];
     private readonly List<GlossaryTerm> open = [];
@@ -28,7 +30,7 @@ internal sealed class GlossaryMarker(SiteContext basis, Document document, Immut
     {
         if (open.Count == 0) return;
         writer.Write($"<div class=\"{ClassNames.Explained}\" role=\"note\"");
-        Markup.Attribute(writer, "aria-label", basis.Texts.Explanation(string.Join(", ", open.Select(term => term.Term))));
+        Markup.Attribute(writer, "aria-label", texts.Explanation(string.Join(", ", open.Select(term => term.Term))));
         writer.Write(">\n");
         foreach (var term in open)
         {
@@ -43,7 +45,7 @@ internal sealed class GlossaryMarker(SiteContext basis, Document document, Immut
             writer.Write(" <a");
             Markup.Attribute(writer, "href", "#" + WordIdOf(term));
             writer.Write(" role=\"doc-backlink\"");
-            Markup.Attribute(writer, "aria-label", basis.Texts.BackToWord(term.Term));
+            Markup.Attribute(writer, "aria-label", texts.BackToWord(term.Term));
             writer.Write(">↩</a></p>\n");
         }
 

@@ -146,6 +146,6 @@ internal sealed class LineWriter(SiteContext basis, string source)
 
         var number = place.ToString(CultureInfo.InvariantCulture);
         var count = marks[label] = marks.GetValueOrDefault(label) + 1;
-        writer.Write($"<sup class=\"{ClassNames.Note}\"><a href=\"#fn-{number}\" id=\"{MarkId(place, count)}\" role=\"doc-noteref\" aria-label=\"{basis.Texts.Note(place)}\">{number}</a></sup>");
+        writer.Write($"<sup class=\"{ClassNames.Note}\"><a href=\"#fn-{number}\" id=\"{MarkId(place, count)}\" role=\"doc-noteref\" aria-label=\"{basis.Texts.Note(place)}\"{Markup.Lang(basis.Texts.LanguageOf(nameof(basis.Texts.Note)))}>{number}</a></sup>");
     }
 }

@@ -30,4 +30,7 @@ internal static class Markup
         Escape(writer, value);
         writer.Write('"');
     }
+
+    /// <summary>The attribute <c>lang</c> with a space before it; empty where there is no language to name.</summary>
+    public static string Lang(string? language) => language is null ? "" : $" lang=\"{language}\"";
 }

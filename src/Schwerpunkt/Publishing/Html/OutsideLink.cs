@@ -17,7 +17,7 @@ internal static class OutsideLink
     public static void WriteMark(TextWriter writer, InterfaceTexts texts)
     {
         writer.Write($"<span class=\"{ClassNames.OutsideMark}\" lang=\""); // constant: a page has many such links
-        writer.Write(texts.Language);
+        writer.Write(texts.LanguageOf(nameof(texts.OutsideSite)) ?? texts.Language);
         writer.Write("\"> (");
         writer.Write(texts.OutsideSite);
         writer.Write(")</span>");

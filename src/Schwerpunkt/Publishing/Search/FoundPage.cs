@@ -30,16 +30,24 @@ internal sealed record FoundPage(string Title, string Path, FoundKind Kind, stri
 
     private const StringSplitOptions Split = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
-    /// <summary>All of a site, by URL, the generated ones last; drafts are left out, as in the sitemap.</summary>
-    public static ImmutableArray<FoundPage> Of(Site site, IEnumerable<GeneratedPage> generated) =>
-    [
-        .. site.Pages.Where(page => !page.FrontMatter.Listing.Draft).Select(page => Of(site, page)),
-        .. generated.Where(page => page is { InFooter: true, Path: not null }).Select(page => new FoundPage(page.Texts.Title, page.Path!, FoundKind.Generated, page.Texts.Description ?? "") // ! asked just before
+    /// <summary>All that one index holds, by URL, the generated ones last; drafts are left out, as in the sitemap.</summary>
+    public static ImmutableArray<FoundPage> Of(SearchScope scope)
+    {
+        var published = scope.Site.Pages.Where(page => !page.FrontMatter.Listing.Draft);
+        if (scope.Language is { } language) return [.. published.Where(page => IsIn(page, language)).Select(page => Of(scope.Site, page))];
+        var elsewhere = scope.Site.Versions.Searched.ToHashSet(StringComparer.Ordinal);
+        return [.. published.Where(page => page.FrontMatter.Language.Version is not { } version || !elsewhere.Contains(version)).Select(page => Of(scope.Site, page)), .. Generated(scope)];
+    }
+
+    /// <summary>Whether a page is in a language, whether or not it is the version of another.</summary>
+    public static bool IsIn(Page page, string language) => language.Equals(page.FrontMatter.Language.Code, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<FoundPage> Generated(SearchScope scope) =>
+        scope.Generated().Where(page => page is { InFooter: true, Path: not null }).Select(page => new FoundPage(page.Texts.Title, page.Path!, FoundKind.Generated, page.Texts.Description ?? "") // ! asked just before
         {
-            Questions = QuestionsFor(site, page.Path!), // ! asked just before
-            Lines = page.Path == Glossary.Path ? [.. site.Glossary.Terms.SelectMany(term => term.AllForms.Append(term.Explanation.PlainText()))] : [],
-        }),
-    ];
+            Questions = QuestionsFor(scope.Site, page.Path!), // ! asked just before
+            Lines = page.Path == Glossary.Path ? [.. scope.Site.Glossary.Terms.SelectMany(term => term.AllForms.Append(term.Explanation.PlainText()))] : [],
+        });
 
     private static FoundPage Of(Site site, Page page)
     {

@@ -2,9 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
-using Schwerpunkt.Publishing.Files;
-using Schwerpunkt.Publishing.Views;
-using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Publishing.Search;
@@ -21,49 +18,45 @@ internal static class SearchIndex
 
     private const int LongestPassage = 120;
 
-    /// <summary>Its name where no browser keeps anything.</summary>
-    public const string FixedPath = Caching.Folder + "suche.json";
-
     /// <summary>Its name, known before it is made: it changes with whatever the file is made from, and with nothing else.</summary>
-    public static string PathOf(Site site, IEnumerable<GeneratedPage> generated, SearchLimits limits)
+    public static string PathOf(SearchScope scope, SearchLimits limits)
     {
-        var sum = Add(Add(Version, FunctionWords.List), site.Config.Address.BasePath);
-        if (limits.ShardsOf(site) is > 0 and var shards) sum = Checksum.Of(BitConverter.GetBytes(shards), BitOperations.Crc32C(sum, ShardedIndex.Version));
-        foreach (var group in Groups(site)) sum = Add(sum, group);
-        foreach (var page in FoundPage.Of(site, generated))
+        var sum = Add(Add(Version, scope.Ignored), scope.Site.Config.Address.BasePath);
+        if (scope.Shards(limits) is > 0 and var shards) sum = Checksum.Of(BitConverter.GetBytes(shards), BitOperations.Crc32C(sum, ShardedIndex.Version));
+        foreach (var group in Groups(scope)) sum = Add(sum, group);
+        foreach (var page in scope.Pages())
         {
             sum = Add(Add(Add(BitOperations.Crc32C(sum, (uint)page.Kind), page.Path), page.Title), page.Excerpt);
             foreach (var text in page.Said.Concat(page.Lines).Concat(page.Questions)) sum = Add(sum, text);
             if (page.Words is { } words) sum = words.Labels.Checksum(words.Text.Checksum(words.Headings.Checksum(sum)));
         }
 
-        return $"{Caching.Folder}suche.{sum:x8}.json";
+        return $"{scope.Stem}.{sum:x8}.json";
     }
 
     /// <summary>The index as files below the output folder: one, or many where the site is large. A preview on the same machine keeps to one.</summary>
-    /// <param name="site">The whole site.</param>
-    /// <param name="generated">What is found beside its pages.</param>
+    /// <param name="scope">What is found.</param>
     /// <param name="path">The name of the first.</param>
     /// <param name="limits">What is large.</param>
-    public static ImmutableArray<(string Path, Action<TextWriter> Write)> Files(Site site, IEnumerable<GeneratedPage> generated, string path, SearchLimits limits) =>
-        path != FixedPath && limits.ShardsOf(site) is > 0 and var shards ? ShardedIndex.Files(site, FoundPage.Of(site, generated), path, shards, limits) : [(path, writer => Write(site, generated, writer))];
+    public static ImmutableArray<(string Path, Action<TextWriter> Write)> Files(SearchScope scope, string path, SearchLimits limits) =>
+        path != scope.FixedPath && scope.Shards(limits) is > 0 and var shards ? ShardedIndex.Files(scope, path, shards, limits) : [(path, writer => Write(scope, writer))];
 
-    private static void Write(Site site, IEnumerable<GeneratedPage> generated, TextWriter writer)
+    private static void Write(SearchScope scope, TextWriter writer)
     {
-        var pages = FoundPage.Of(site, generated);
-        IndexText.Open(writer, "ignored", FunctionWords.List);
+        var pages = scope.Pages();
+        IndexText.Open(writer, "ignored", scope.Ignored);
         WriteTitles(writer, pages.AsSpan());
         IndexText.WriteTexts(writer, "kinds", [string.Concat(pages.Select(page => (char)page.Kind))]);
         WriteExcerpts(writer, pages.AsSpan());
-        WriteQuestions(writer, site, pages);
-        IndexText.WriteWords(writer, WordsOf(pages).Sorted());
+        WriteQuestions(writer, scope, pages);
+        IndexText.WriteWords(writer, WordsOf(scope, pages).Sorted());
         IndexText.Close(writer);
     }
 
     /// <summary>Every word with its pages.</summary>
-    public static WordTable WordsOf(ImmutableArray<FoundPage> pages)
+    public static WordTable WordsOf(SearchScope scope, ImmutableArray<FoundPage> pages)
     {
-        var table = new WordTable();
+        var table = new WordTable(scope.Ignored);
         for (var i = 0; i < pages.Length; i++)
         {
             Read(table, pages[i]);
@@ -86,16 +79,15 @@ internal static class SearchIndex
         IndexText.WriteTexts(writer, "excerpts", pages.ToArray().Select(page => string.Join('\t', page.Passages.Take(MostPassages).Where(IsShort).Distinct(StringComparer.Ordinal).Prepend(page.Excerpt).Select(OneCell))));
 
     /// <summary>What means the same, and the pages that editors give for a question.</summary>
-    public static void WriteQuestions(TextWriter writer, Site site, ImmutableArray<FoundPage> pages)
+    public static void WriteQuestions(TextWriter writer, SearchScope scope, ImmutableArray<FoundPage> pages)
     {
-        IndexText.WriteTexts(writer, "same", Groups(site));
+        IndexText.WriteTexts(writer, "same", Groups(scope));
         IndexText.WriteTexts(writer, "pins", pages.Select((page, number) => (page.Questions, Number: number)).Where(page => !page.Questions.IsEmpty)
             .Select(page => string.Create(CultureInfo.InvariantCulture, $"{page.Number}|{string.Join('|', page.Questions.Select(OneQuestion))}")));
     }
 
     /// <summary>Words that mean the same, one group a line: those of suche.yml, and each term of the glossary with its forms.</summary>
-    private static IEnumerable<string> Groups(Site site) => site.SearchWords.Same.Concat(site.Glossary.Terms.Where(term => !term.Forms.IsEmpty).Select(term => term.AllForms.ToImmutableArray()))
-        .Select(group => string.Join('|', group.Select(OneQuestion)));
+    private static IEnumerable<string> Groups(SearchScope scope) => scope.Same.Select(group => string.Join('|', group.Select(OneQuestion)));
 
     private static string OneQuestion(string text) => text.Replace('|', ' ');
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Publishing.Search;
 
@@ -24,24 +23,25 @@ internal sealed class ShardedIndex
     /// <summary>Where each file of words begins in the places; ends with their number.</summary>
     private readonly int[] cuts;
 
-    private ShardedIndex(ImmutableArray<FoundPage> pages, int shards)
+    private ShardedIndex(SearchScope scope, ImmutableArray<FoundPage> pages, int shards)
     {
         this.pages = pages;
-        table = SearchIndex.WordsOf(pages);
+        table = SearchIndex.WordsOf(scope, pages);
         places = PlacesOf(table);
         cuts = Cut(places, shards);
     }
 
     /// <summary>All its files, the head first. The words are counted when the first is written.</summary>
-    public static ImmutableArray<(string Path, Action<TextWriter> Write)> Files(Site site, ImmutableArray<FoundPage> pages, string head, int shards, SearchLimits limits)
+    public static ImmutableArray<(string Path, Action<TextWriter> Write)> Files(SearchScope scope, string head, int shards, SearchLimits limits)
     {
-        var index = new Lazy<ShardedIndex>(() => new ShardedIndex(pages, shards));
+        var pages = scope.Pages();
+        var index = new Lazy<ShardedIndex>(() => new ShardedIndex(scope, pages, shards));
         var name = head.Replace("suche.", "suche/*.", StringComparison.Ordinal);
         string Path(char kind, int number) => name.Replace("*", string.Create(CultureInfo.InvariantCulture, $"{kind}{number}"), StringComparison.Ordinal);
         var chunks = (pages.Length + limits.Listed - 1) / limits.Listed;
         return
         [
-            (head, writer => index.Value.WriteHead(writer, site, name[(name.LastIndexOf("suche/", StringComparison.Ordinal))..], limits.Listed)),
+            (head, writer => index.Value.WriteHead(writer, scope, name[(name.LastIndexOf("suche/", StringComparison.Ordinal))..], limits.Listed)),
             .. Enumerable.Range(0, chunks).Select(i => (Path('p', i), (Action<TextWriter>)(writer => WritePages(writer, pages, i * limits.Listed, limits.Listed)))),
             .. Enumerable.Range(0, shards).Select(i => (Path('w', i), (Action<TextWriter>)(writer => index.Value.WriteWords(writer, i)))),
         ];
@@ -57,14 +57,14 @@ internal sealed class ShardedIndex
     }
 
     /// <summary>What every question needs. An everyday word that the site has as another is not passed over.</summary>
-    private void WriteHead(TextWriter writer, Site site, string files, int listed)
+    private void WriteHead(TextWriter writer, SearchScope scope, string files, int listed)
     {
-        IndexText.Open(writer, "ignored", string.Join(' ', FunctionWords.List.Split(' ').Where(word => !table.Contains(word))));
+        IndexText.Open(writer, "ignored", string.Join(' ', scope.Ignored.Split(' ').Where(word => !table.Contains(word))));
         IndexText.Write(writer, "files", files);
         IndexText.Write(writer, "listed", listed.ToString(CultureInfo.InvariantCulture));
         IndexText.Write(writer, "heads", string.Concat(pages.Select(page => PostingList.Sign(Math.Min(WordTable.Count(page.Title), LongestTitle) * Kinds.Length + Kinds.IndexOf((char)page.Kind, StringComparison.Ordinal)))));
         IndexText.Write(writer, "starts", string.Join(' ', cuts.SkipLast(1).Select(Start)));
-        SearchIndex.WriteQuestions(writer, site, pages);
+        SearchIndex.WriteQuestions(writer, scope, pages);
         IndexText.Close(writer);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Schwerpunkt.Text;
@@ -15,7 +16,10 @@ internal sealed class WordTable
     private readonly Dictionary<string, IndexedWord?>.AlternateLookup<ReadOnlySpan<char>> bySpelling;
     private readonly List<IndexedWord> onPage = [];
 
-    public WordTable() => bySpelling = spellings.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly FrozenSet<string> ignored;
+
+    /// <param name="ignored">Words that are not indexed, parted by spaces.</param>
+    public WordTable(string ignored) => (this.ignored, bySpelling) = (ignored.Split(' ').ToFrozenSet(StringComparer.Ordinal), spellings.GetAlternateLookup<ReadOnlySpan<char>>());
 
     /// <summary>All words, in no order.</summary>
     public IReadOnlyCollection<IndexedWord> Words => words.Values;
@@ -122,7 +126,7 @@ internal sealed class WordTable
         var written = spelling.ToString();
         var word = Slug.Of(written.Replace('.', 'p')).Replace("-", "", StringComparison.Ordinal); // „5.3.2“ is not „532“
         IndexedWord? entry = null;
-        if (word.Length > 1 && (joined || !FunctionWords.Contains(word)) && !words.TryGetValue(word, out entry)) words.Add(word, entry = new IndexedWord(word, Shown(written, word)));
+        if (word.Length > 1 && (joined || !ignored.Contains(word)) && !words.TryGetValue(word, out entry)) words.Add(word, entry = new IndexedWord(word, Shown(written, word)));
         spellings.Add(written, entry);
         return entry;
     }

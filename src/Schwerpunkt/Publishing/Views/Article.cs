@@ -29,7 +29,7 @@ public sealed record Article(
     DateOnly? ExpiredOn);
 
 /// <summary>A file to download; Details are parts such as „PDF“, „2,3 MB“, „24 Seiten“, „barrierefrei“.</summary>
-public sealed record DownloadView(string Title, string Url, ImmutableArray<string> Details);
+public sealed record DownloadView(string Title, string Url, ImmutableArray<Phrase> Details);
 
 /// <summary>Makes the article of a page: a key that is shown on every page of content is taken from its head here.</summary>
 internal sealed class ArticleMaker(Site site)
@@ -40,14 +40,15 @@ internal sealed class ArticleMaker(Site site)
     public Article Of(Page page)
     {
         var matter = page.FrontMatter;
-        var parts = new PartMaker(site, matter.Layout == Layout.EasyLanguage);
+        var language = matter.Language.Version;
+        var (parts, texts) = (new PartMaker(site, matter.Layout == Layout.EasyLanguage, language), site.Basis.In(language).Texts);
         return new Article(
             matter.Lead,
             page.Lead is { } lead ? parts.Figure(lead, page, site.LayoutOf(page) == Layout.Start ? PictureUse.Opener : PictureUse.Lead) : null,
             page.Text.IntroHtml.ToString(),
             page.Text.RestHtml.ToString(),
-            matter.Handling.Contents ? Outline(page) : [],
-            [.. matter.Attachments.Downloads.Select(Download)],
+            matter.Handling.Contents ? Outline(page, texts) : [],
+            [.. matter.Attachments.Downloads.Select(download => Download(download, texts))],
             matter.Attachments.Sources,
             matter.Attachments.Contact,
             parts.Teasers(matter.Attachments.Related.Select(related => site.Find(related.Text)).OfType<Page>(), page),
@@ -55,17 +56,17 @@ internal sealed class ArticleMaker(Site site)
             matter.Dates.Expires is { } expires && expires.Day < site.Today ? expires.Day : null);
     }
 
-    private ImmutableArray<LinkView> Outline(Page page) => page.Text.Outline is { Length: > 1 } outline
-        ? [.. outline.Take(MostSections).Select(entry => new LinkView(entry.Text, "#" + entry.Id, Html: entry.Html)), .. outline.Skip(MostSections).Take(1).Select(entry => new LinkView(site.Texts.MoreSections(outline.Length - MostSections), "#" + entry.Id))]
+    private static ImmutableArray<LinkView> Outline(Page page, InterfaceTexts texts) => page.Text.Outline is { Length: > 1 } outline
+        ? [.. outline.Take(MostSections).Select(entry => new LinkView(entry.Text, "#" + entry.Id, Html: entry.Html)), .. outline.Skip(MostSections).Take(1).Select(entry => new LinkView(texts.MoreSections(outline.Length - MostSections), "#" + entry.Id, Language: texts.LanguageOf(nameof(texts.MoreSections))))]
         : [];
 
-    private DownloadView Download(Download download)
+    private DownloadView Download(Download download, InterfaceTexts texts)
     {
         var path = download.File.Text;
-        var details = ImmutableArray.CreateBuilder<string>();
-        details.AddRange(FileDetails.Of(site.Texts, path, site.Files.GetValueOrDefault(path)?.Length));
-        if (FileDetails.PagesOf(site, download) is { } pages) details.Add(site.Texts.PageCount(pages));
-        if (download.Accessible is { } accessible) details.Add(accessible ? site.Texts.AccessibleFile : site.Texts.InaccessibleFile);
+        var details = ImmutableArray.CreateBuilder<Phrase>();
+        details.AddRange(FileDetails.Of(texts, path, site.Files.GetValueOrDefault(path)?.Length));
+        if (FileDetails.PagesOf(site, download) is { } pages) details.Add(new Phrase(texts.PageCount(pages), texts.LanguageOf(nameof(texts.PageCount))));
+        if (download.Accessible is { } accessible) details.Add(accessible ? new Phrase(texts.AccessibleFile, texts.LanguageOf(nameof(texts.AccessibleFile))) : new Phrase(texts.InaccessibleFile, texts.LanguageOf(nameof(texts.InaccessibleFile))));
         return new DownloadView(download.Title, site.Config.Address.Url(SitePath.OfFile(path)), details.ToImmutable());
     }
 }

@@ -36,6 +36,9 @@ public sealed record Frame
     /// <summary>BCP 47, of the main text.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The page in all its languages, the original first; empty where there is one alone.</summary>
+    public ImmutableArray<VersionView> Versions { get; init; } = [];
+
     /// <summary>The main navigation as this page shows it.</summary>
     public required ImmutableArray<LinkView> Navigation { get; init; }
 
@@ -66,6 +69,15 @@ public sealed record Frame
     /// <summary>Of a page that shows a part of a long list; null where the list is whole.</summary>
     public Paging? Paging { get; init; }
 }
+
+/// <summary>A page in one of its languages.</summary>
+/// <param name="Language">BCP 47.</param>
+/// <param name="Name">Of the language; as its speakers call it, where that is known.</param>
+/// <param name="Url">For a link.</param>
+/// <param name="FullUrl">With the name of the host, for machines.</param>
+/// <param name="Current">True for the page that is shown.</param>
+/// <param name="Original">True for the page that the others are versions of.</param>
+public sealed record VersionView(string Language, Phrase Name, string Url, string FullUrl, bool Current, bool Original);
 
 /// <summary>A picture for OpenGraph: full address, size in pixels, alternative text.</summary>
 public sealed record PreviewPicture(string Url, int Width, int Height, string Alt);

@@ -13,8 +13,11 @@ namespace Schwerpunkt.Publishing.Views;
 /// <param name="View">What a theme shows of it.</param>
 internal sealed record GeneratedPage(PageTexts Texts, string? Path, OutputOwner Owner, Func<Frame, PageView> View)
 {
-    /// <summary>The title with soft hyphens in its long words.</summary>
-    public string Heading { get; } = Hyphenator.Default.Set(Texts.Title);
+    /// <summary>The title with soft hyphens in its long German words.</summary>
+    public string Heading { get; init; } = Hyphenator.Default.Set(Texts.Title);
+
+    /// <summary>The language that it is in, where it is not the site's.</summary>
+    public string? Language { get; init; }
 
     /// <summary>Whether search engines are told of it.</summary>
     public bool InSitemap { get; init; }

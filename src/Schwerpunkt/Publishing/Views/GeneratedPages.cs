@@ -20,32 +20,38 @@ internal sealed class GeneratedPages
     private readonly PartMaker parts;
     private readonly OutputOwner generator;
 
-    private readonly Lazy<string> searchIndex;
+    /// <summary>What is searched on each of the pages that search, and the path of its index below the output folder; known late, because it depends on all texts.</summary>
+    private readonly ImmutableArray<(SearchScope Scope, Lazy<string> Path)> indexes;
 
     /// <param name="site">The whole site.</param>
     /// <param name="tree">Where the owners of the pages stand.</param>
     /// <param name="fixedNames">True where the index of the search keeps its name whatever it holds.</param>
     public GeneratedPages(Site site, SourceTree tree, bool fixedNames)
     {
-        searchIndex = new Lazy<string>(() => fixedNames ? Publishing.Search.SearchIndex.FixedPath : Publishing.Search.SearchIndex.PathOf(site, Single, SearchLimits.Usual));
         (this.site, texts, parts, generator) = (site, site.Texts, new PartMaker(site), new OutputOwner.Generator(tree.At(SiteConfig.FileName)));
-        Search = new GeneratedPage(texts.Search, "suche/", generator,
-            frame => new PageView.Search(frame, site.Pages.Length <= MostListed ? ByLetter(FromAToZ()) : [], site.Config.Address.Url(SearchIndex))
-            {
-                Topics = [.. site.ShownTopics().Select(topic => parts.Link(topic))],
-                Everything = parts.Link(Single.First(page => page.Path == IndexPath), null),
-            });
+        indexes =
+        [
+            .. site.Versions.Searched.Prepend<string?>(null).Select(language => new SearchScope(site, () => Single, language))
+                .Select(scope => (scope, new Lazy<string>(() => fixedNames ? scope.FixedPath : SearchIndex.PathOf(scope, SearchLimits.Usual)))),
+        ];
+        Searches = [.. indexes.Select(index => Searching(index.Scope.Language, index.Path))];
         Single = [.. List(tree)];
     }
-
-    /// <summary>Path of the search index below the output folder; known late, because it depends on all texts.</summary>
-    public string SearchIndex => searchIndex.Value;
 
     /// <summary>Those that do not depend on the tags: menus are made of them, and ask for no tag.</summary>
     public ImmutableArray<GeneratedPage> Single { get; }
 
-    /// <summary>The page that searches. Search engines may know it; its script keeps them out of the results.</summary>
-    public GeneratedPage Search { get; }
+    /// <summary>The pages that search, first that of the site's own language. Search engines may know them; their script keeps them out of the results.</summary>
+    public ImmutableArray<GeneratedPage> Searches { get; }
+
+    /// <summary>The page that searches in the site's own language.</summary>
+    public GeneratedPage Search => Searches[0];
+
+    /// <summary>The page that finds the pages of a language.</summary>
+    public GeneratedPage SearchIn(string language) => Searches.FirstOrDefault(page => page.Language == language) ?? Search;
+
+    /// <summary>The files that the pages search, the head of the largest first.</summary>
+    public IEnumerable<(string Path, Action<TextWriter> Write)> Indexes() => indexes.SelectMany(index => SearchIndex.Files(index.Scope, index.Path.Value, SearchLimits.Usual));
 
     /// <summary>Every page of the site that is generated.</summary>
     public IEnumerable<GeneratedPage> All => Single.Concat(OfTags()).SelectMany(page => page.Rest().Prepend(page)).Concat(OfOverviews());
@@ -55,7 +61,7 @@ internal sealed class GeneratedPages
         yield return new GeneratedPage(texts.NotFound, null, generator,
             frame => new PageView.NotFound(frame, [.. site.ShownTopics().Select(topic => parts.Teaser(topic))]));
         yield return Index(texts.Index, IndexPath, generator, () => site.Pages.Length + Single.Count(page => page.InIndex), FromAToZ) with { InFooter = true };
-        yield return Search;
+        foreach (var search in Searches) yield return search;
         if (PictureCredits.Exist(site))
         {
             var pictures = new Lazy<ImmutableArray<CreditedPicture>>(() => [.. PictureCredits.Of(site)]);
@@ -85,6 +91,21 @@ internal sealed class GeneratedPages
         }
     }
 
+    /// <param name="language">Null for the site's own.</param>
+    /// <param name="index">Of what is found.</param>
+    private GeneratedPage Searching(string? language, Lazy<string> index)
+    {
+        var (words, links) = (site.Basis.In(language).Texts.Search, new PartMaker(site, language: language));
+        var listed = new Lazy<ImmutableArray<Page>>(() => language is null ? site.Pages : [.. site.Pages.Where(page => FoundPage.IsIn(page, language))]);
+        var page = new GeneratedPage(words, (language is null ? "" : language + "/") + Slug.Of(words.Title) + "/", generator,
+            frame => new PageView.Search(frame, listed.Value.Length > MostListed ? [] : ByLetter(language is null ? FromAToZ() : InOrder(listed.Value.Select(links.Link))), site.Config.Address.Url(index.Value))
+            {
+                Topics = [.. site.ShownTopics().Select(links.Link)],
+                Everything = links.Link(Single.First(page => page.Path == IndexPath), null),
+            });
+        return language is null ? page : page with { Language = language, Heading = words.Title };
+    }
+
     /// <summary>A page with a list, and the pages that go on with it.</summary>
     /// <param name="view">Of a part of the list, by its number.</param>
     /// <param name="above">The page between the start page and this one; null where there is none.</param>
@@ -95,7 +116,7 @@ internal sealed class GeneratedPages
     }
 
     private GeneratedPage Part(PageTexts words, OutputOwner owner, PagedList list, int number, Func<Frame, int, PageView> view) =>
-        new(texts.PartOf(words, number, list.Parts), list.PathOf(number), owner, frame => view(frame with { Paging = list.At(number) }, number)) { InSitemap = true };
+        new(list.Texts.PartOf(words, number, list.Parts), list.PathOf(number), owner, frame => view(frame with { Paging = list.At(number) }, number)) { InSitemap = true };
 
     /// <summary>A page with links in the order of their texts.</summary>
     private GeneratedPage Index(PageTexts words, string path, OutputOwner owner, Func<int> count, Func<ImmutableArray<LinkView>> links)
@@ -119,9 +140,10 @@ internal sealed class GeneratedPages
 
     private GeneratedPage Further(Page page, PagedList list, Lazy<ImmutableArray<Page>> children, int number)
     {
-        var words = new PageTexts(page.Title, page.FrontMatter.Description);
-        var part = Part(words, new OutputOwner.Generator(page.File), list, number, (frame, shown) => new PageView.Tagged(frame, parts.Teasers(list.Of(children.Value, shown), page)));
-        return part with { Over = page };
+        var (words, language) = (new PageTexts(page.Title, page.FrontMatter.Description), page.FrontMatter.Language.Version);
+        var links = new PartMaker(site, language: language);
+        var part = Part(words, new OutputOwner.Generator(page.File), list, number, (frame, shown) => new PageView.Tagged(frame, links.Teasers(list.Of(children.Value, shown), page)));
+        return language is null ? part with { Over = page } : part with { Over = page, Language = language, Heading = part.Texts.Title };
     }
 
     /// <summary>The list of all tags, and a page for each.</summary>
@@ -141,7 +163,9 @@ internal sealed class GeneratedPages
         ? site.Glossary.Terms.Map(term => term with { Term = site.Basis.Hyphenator.Set(term.Term) })
         : site.Glossary.Terms;
 
-    private ImmutableArray<LinkView> FromAToZ() => [.. site.Pages.Select(page => parts.Link(page)).Concat(Single.Where(page => page.InIndex).Select(page => parts.Link(page, null)))
+    private ImmutableArray<LinkView> FromAToZ() => InOrder(site.Pages.Select(parts.Link).Concat(Single.Where(page => page.InIndex).Select(page => parts.Link(page, null))));
+
+    private static ImmutableArray<LinkView> InOrder(IEnumerable<LinkView> links) => [.. links
         .OrderBy(link => Slug.Of(link.Text), StringComparer.Ordinal).ThenBy(link => link.Url, StringComparer.Ordinal)];
 
     /// <summary>Links that are in the order of their texts already.</summary>

@@ -7,26 +7,25 @@ using Schwerpunkt.Text;
 namespace Schwerpunkt.Publishing.Views;
 
 /// <summary>Turns a page into what a theme shows of it. One instance serves a whole site, from several threads.</summary>
-internal sealed class PageViewMaker(Site site, SiteView shared, GeneratedPages generated)
+internal sealed class PageViewMaker(Site site, SiteViewMaker shared, GeneratedPages generated)
 {
     /// <summary>As many as can be taken in at a glance.</summary>
     private const int LatestEntries = 5;
 
     private readonly FrameMaker frames = new(site, shared, generated);
-    private readonly PartMaker parts = new(site);
     private readonly ArticleMaker articles = new(site);
 
     /// <summary>A page of content, by its layout.</summary>
     public PageView Make(Page page)
     {
-        var (frame, article) = (frames.Of(page), articles.Of(page));
+        var (frame, article, parts) = (frames.Of(page), articles.Of(page), new PartMaker(site, language: page.FrontMatter.Language.Version));
         return site.LayoutOf(page) switch
         {
             Layout.Page => new PageView.Page(frame, article),
             Layout.EasyLanguage => new PageView.EasyLanguage(frame, article, page.FrontMatter.Language.CheckedBy, site.Retold(page) is { } retold ? new PartMaker(site, easy: true).Link(retold) : null),
-            Layout.Start => new PageView.Start(frame, article, parts.Teasers(site.ShownTopics(), page), Listing() is { } listing ? parts.Link(listing) : null, Latest(page)),
+            Layout.Start => new PageView.Start(frame, article, parts.Teasers(site.ShownTopics(), page), Listing() is { } listing ? parts.Link(listing) : null, Latest(page, parts)),
             Layout.Topic => new PageView.Topic(frame, article),
-            Layout.Overview => Overview(frame, article, page),
+            Layout.Overview => Overview(frame, article, page, parts),
             _ => throw new UnreachableException(),
         };
     }
@@ -34,13 +33,13 @@ internal sealed class PageViewMaker(Site site, SiteView shared, GeneratedPages g
     /// <summary>A page that no Markdown file makes.</summary>
     public PageView Make(GeneratedPage page) => page.View(frames.Of(page));
 
-    private PageView.Overview Overview(Frame frame, Article article, Page page)
+    private PageView.Overview Overview(Frame frame, Article article, Page page, PartMaker parts)
     {
         var (list, children) = PagedList.Below(site, page);
         return new PageView.Overview(frame with { Paging = list.At(1) }, article, parts.Teasers(list.Of(children.Value, 1), page));
     }
 
-    private ImmutableArray<TeaserView> Latest(Page on) => [.. site.Latest(LatestEntries).Select(changed => parts.Teaser(changed, on) with { Figure = null })];
+    private ImmutableArray<TeaserView> Latest(Page on, PartMaker parts) => [.. site.Latest(LatestEntries, on.FrontMatter.Language.Version).Select(changed => parts.Teaser(changed, on) with { Figure = null })];
 
     /// <summary>The overview above the first focus topic; null where that is no overview.</summary>
     private Page? Listing() =>

@@ -24,6 +24,9 @@ internal sealed class PagedList(Site site, string path, int most, Func<int> coun
     /// <summary>How many parts before and behind one are named.</summary>
     private const int Around = 2;
 
+    /// <summary>The words around it.</summary>
+    public InterfaceTexts Texts { get; private init; } = site.Texts;
+
     private readonly Lazy<int> parts = new(() => Math.Max(1, (count() + most - 1) / most));
 
     /// <summary>On how many pages it stands; 1 for an empty one.</summary>
@@ -32,8 +35,8 @@ internal sealed class PagedList(Site site, string path, int most, Func<int> coun
     /// <summary>The pages below one, as its overview lists them.</summary>
     public static (PagedList List, Lazy<ImmutableArray<Page>> Children) Below(Site site, Page page)
     {
-        var children = new Lazy<ImmutableArray<Page>>(() => [.. site.Children(page.Path)]);
-        return (new PagedList(site, page.Path, MostPictures, () => children.Value.Length), children);
+        var children = new Lazy<ImmutableArray<Page>>(() => [.. site.Below(page)]);
+        return (new PagedList(site, page.Path, MostPictures, () => children.Value.Length) { Texts = site.Basis.In(page.FrontMatter.Language.Version).Texts }, children);
     }
 
     /// <summary>URL of a part below the base path.</summary>
@@ -52,5 +55,5 @@ internal sealed class PagedList(Site site, string path, int most, Func<int> coun
         [.. Enumerable.Range(1, Parts).Where(other => other == 1 || other == Parts || Math.Abs(other - number) <= Around).Select(other => Link(other, number))]);
 
     private LinkView Link(int other, int number) =>
-        new(site.Texts.Part(other), site.Config.Address.Url(PathOf(other)), other == number ? Current.Page : Current.No);
+        new(Texts.Part(other), site.Config.Address.Url(PathOf(other)), other == number ? Current.Page : Current.No, Texts.LanguageOf(nameof(Texts.Part)));
 }

@@ -22,7 +22,7 @@ internal static class PictureCreditMaker
             figure.Placeholder ? site.Texts.Drawing(figure.Drawing?.Text) : null,
             figure.Named?.Terms,
             figure.Placeholder ? null : figure.AcquireUrl,
-            [.. picture.Pages.Take(MostPages).Select(page => new LinkView(page.Heading, site.Config.Address.Url(page.Path)))])
+            [.. picture.Pages.Take(MostPages).Select(page => new LinkView(page.Heading, site.Config.Address.Url(page.Path), Language: page.FrontMatter.Language.Version))])
         {
             MorePages = Math.Max(0, picture.Pages.Length - MostPages),
         };

@@ -5,6 +5,7 @@ using Schwerpunkt.Sites;
 namespace Schwerpunkt.Publishing.Views;
 
 /// <summary>What all pages show of the site.</summary>
+/// <param name="Language">BCP 47, of what is around the main text.</param>
 /// <param name="Draft">True where every page says „Entwurf – kein Angebot des MIL“.</param>
 /// <param name="AssetUrls">From an asset's name to its URL with hash.</param>
 /// <param name="FeedbackUrl">mailto link for „Barriere melden“, else the page of contacts; null where neither is named or a page of its own stands in the footer.</param>
@@ -26,6 +27,9 @@ public sealed record SiteView(
     /// <summary>Where the site is served: tells which links leave it.</summary>
     public required SiteAddress Address { get; init; }
 
+    /// <summary>The language of the site's own words (its names, the notice, the sentence in the foot), where it is not that around them; null otherwise.</summary>
+    public string? WordsLanguage { get; init; }
+
     /// <summary>The names of site and publisher in the head of every page, with soft hyphens in their long words.</summary>
     public required (string Site, string Publisher) Brand { get; init; }
 
@@ -40,6 +44,15 @@ public sealed record SiteView(
 
     /// <summary>The words of the interface.</summary>
     public required InterfaceTexts Texts { get; init; }
+
+    /// <summary>The language of a word of the interface among the site's own words; null where it is theirs.</summary>
+    /// <param name="member">By <c>nameof</c>.</param>
+    public string? Around(string member) => WordsLanguage is { } own && (Texts.LanguageOf(member) ?? Language) is var language && language != own ? language : null;
+
+    /// <summary>A link among the site's own words as finished HTML, marked where it leaves the site or is in another language.</summary>
+    public string LinkHtml(LinkView link) => WordsLanguage is { } own && (link.Language ?? Language) is var language && language != own
+        ? $"<span{Markup.Lang(language)}>{LinkHtml(link.Url, link.Text)}</span>"
+        : LinkHtml(link.Url, link.Text);
 
     /// <summary>A link as finished HTML, marked where it leaves the site.</summary>
     /// <param name="relation">The attribute <c>rel</c>; null for none.</param>

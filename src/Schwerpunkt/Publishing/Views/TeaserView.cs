@@ -13,6 +13,9 @@ public sealed record TeaserView(string Title, string Url, string? Text, DateOnly
 /// <param name="Credit">The line of credit to print, placeholder wording included; null for decoration.</param>
 public sealed record FigureView(string ImageHtml, string CaptionHtml, string? Credit)
 {
+    /// <summary>The language of the credit, where the words around a name are not in that of the page; null otherwise.</summary>
+    public string? CreditLanguage { get; init; }
+
     /// <summary>The credit with the part from © on in a span, where words stand before it, so that a theme can keep „© MIL / Fink“ on one line.</summary>
     public string CreditHtml => CreditText.ToHtml(Credit);
 }

@@ -67,12 +67,7 @@ internal static class FrontMatterReader
                 Related = keys.Pages("related", "Verwandte Seiten; auf der Startseite: wonach am meisten gefragt wird.", "[../kontakt.md]"),
                 Sources = keys.Maps("sources", "Quellen der Seite.", "[{ title: Wärmeplanungsgesetz, url: https://www.gesetze-im-internet.de/wpg/, seen: 2026-03-03 }]", SourceReader.Shape),
             },
-            Language = new()
-            {
-                Code = keys.Language("lang", "Sprache der Seite, wenn nicht die des Auftritts.", "en"),
-                EasyLanguage = keys.Page("easyLanguage", "Dieselbe Seite in Leichter Sprache; beide verweisen dann aufeinander.", "leicht.md"),
-                CheckedBy = keys.Text("checkedBy", "Wer den Text in Leichter Sprache geprüft hat.", "Prüfgruppe der Lebenshilfe"),
-            },
+            Language = ReadLanguage(keys),
             Handling = new()
             {
                 Contents = keys.Flag("toc", "Bei `false` kein Inhaltsverzeichnis; kurze Texte haben ohnehin keines.", "false") ?? true,
@@ -88,6 +83,19 @@ internal static class FrontMatterReader
         var description = keys.Place("description", "Ein Satz für Suchmaschinen und Übersichten, höchstens 160 Zeichen.", "Wie Kommunen digitale Technik nutzen.");
         if (description is { Text.Length: > DescriptionLength }) keys.Report(LongDescription.At(description.Location, description.Text.Length));
         return description?.Text;
+    }
+
+    private static PageLanguage ReadLanguage(KeyReader keys)
+    {
+        var code = keys.Language("lang", "Sprache der Seite, wenn nicht die des Auftritts.", "en");
+        var original = keys.Page("translationOf", "Die deutsche Seite, deren Fassung in der Sprache aus `lang` diese ist; beide verweisen dann aufeinander.", "../kontakt.md");
+        return new()
+        {
+            Code = code,
+            TranslationOf = code is null && keys.Has("lang") ? null : original, // what is wrong with the language is said already
+            EasyLanguage = keys.Page("easyLanguage", "Dieselbe Seite in Leichter Sprache; beide verweisen dann aufeinander.", "leicht.md"),
+            CheckedBy = keys.Text("checkedBy", "Wer den Text in Leichter Sprache geprüft hat.", "Prüfgruppe der Lebenshilfe"),
+        };
     }
 
     private static Layout? ReadLayout(KeyReader keys)

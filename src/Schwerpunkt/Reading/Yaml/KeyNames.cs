@@ -47,6 +47,8 @@ internal static class KeyNames
         seen gesehen abgerufen abruf abrufdatum stand
         lang sprache
         language sprache
+        languages sprachen
+        translationOf uebersetzung uebersetzungvon fassungvon original originalseite
         easyLanguage leichtesprache
         checkedBy geprueftvon geprueft pruefgruppe
         toc inhaltsverzeichnis inhalt

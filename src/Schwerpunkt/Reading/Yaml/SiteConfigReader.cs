@@ -5,6 +5,7 @@ using Schwerpunkt.Findings;
 using Schwerpunkt.German;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Pictures;
+using Schwerpunkt.Reading.Markdown;
 using Schwerpunkt.Sites;
 
 namespace Schwerpunkt.Reading.Yaml;
@@ -87,6 +88,7 @@ internal static partial class SiteConfigReader
             Title = title ?? "",
             Description = keys.Text("description", "Ein Satz über den Auftritt.", "Schwerpunkte der Stadtentwicklung.") ?? "",
             Language = keys.Language("language", "Sprache des Auftritts, sonst `de`.", "de") ?? SiteConfig.DefaultLanguage,
+            Languages = ReadLanguages(keys),
             Address = address ?? new SiteAddress("", "/"),
             Theme = keys.Place("theme", "Gestaltung, sonst `mil`.", "mil"),
             Shared = keys.Place(SharedKey, "Ordner neben diesem, dessen Seiten, Bilder und Dateien dazugehören, wo der Auftritt an derselben Stelle nichts Eigenes hat.", "../gemeinsam"),
@@ -110,6 +112,13 @@ internal static partial class SiteConfigReader
 
         CheckBrand(config, keys);
         return title is null || address is null ? null : config;
+    }
+
+    private static ImmutableArray<Located> ReadLanguages(KeyReader keys)
+    {
+        var languages = keys.Texts("languages", "Weitere Sprachen, in denen Startseite und Pflichtseiten zu lesen sein sollen (`translationOf`).", "[en]");
+        foreach (var language in languages.Where(language => !AttributeReader.IsLanguage(language.Text))) keys.Report(WrongValue.At(language.Location, "languages", Expected.Language));
+        return languages.RemoveAll(language => !AttributeReader.IsLanguage(language.Text));
     }
 
     private static ImmutableArray<string> ReadHyphenation(KeyReader keys)

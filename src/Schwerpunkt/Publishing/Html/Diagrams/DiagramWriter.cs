@@ -13,14 +13,14 @@ internal static class DiagramWriter
     /// <param name="number">Counts the diagrams of a page from 1; also its name; an underscore keeps its ids apart from those of headings.</param>
     public static void Write(TextWriter writer, SiteContext basis, Diagram diagram, int number)
     {
-        var name = basis.Texts.Diagram(number);
-        WriteHead(writer, diagram, name);
+        var (texts, name) = (basis.Texts, basis.Texts.Diagram(number));
+        WriteHead(writer, texts, diagram, texts.LanguageOf(nameof(texts.Diagram)) is null ? name : null);
         var canvas = new Canvas(basis.Theme.Diagrams, string.Create(CultureInfo.InvariantCulture, $"diagramm_{number}"));
         Draw(diagram, canvas);
         canvas.Write(writer, KindOf(diagram));
         foreach (var source in diagram.Sources) WriteSource(writer, basis, source);
-        writer.Write($"<details><summary>{basis.Texts.DataAsTable}</summary>\n");
-        WriteRegion(writer, basis.Texts.DataOf(name));
+        writer.Write($"<details><summary{Markup.Lang(texts.LanguageOf(nameof(texts.DataAsTable)))}>{texts.DataAsTable}</summary>\n");
+        WriteRegion(writer, texts, name);
         writer.Write("<caption>");
         Markup.Escape(writer, diagram.Title);
         writer.Write("</caption>\n");
@@ -34,11 +34,11 @@ internal static class DiagramWriter
     /// <param name="number">Counts the tables of a page from 1.</param>
     public static void Write(TextWriter writer, SiteContext basis, Diagram.Table table, int number)
     {
-        var name = basis.Texts.Table(number);
-        WriteHead(writer, table, name, table.Unit is { } unit ? basis.Texts.Unit(unit) : null);
+        var (texts, name) = (basis.Texts, basis.Texts.Table(number));
+        WriteHead(writer, texts, table, texts.LanguageOf(nameof(texts.Table)) is null ? name : null);
         if (!table.Head.IsEmpty)
         {
-            WriteRegion(writer, basis.Texts.DataOf(name));
+            WriteRegion(writer, texts, name);
             WriteRows(writer, table);
             writer.Write("</table></div>\n");
         }
@@ -48,20 +48,25 @@ internal static class DiagramWriter
         writer.Write("</figure>\n");
     }
 
-    /// <summary>The figure's beginning. It is named by its number: a name taken from the caption would be read twice.</summary>
-    private static void WriteHead(TextWriter writer, Diagram diagram, string name, string? unit = null)
+    /// <summary>The figure's beginning. It is named by its number: a name taken from the caption would be read twice. One in another language would make what it names one in it.</summary>
+    private static void WriteHead(TextWriter writer, InterfaceTexts texts, Diagram diagram, string? name)
     {
-        writer.Write($"<figure class=\"{ClassNames.Diagram}\" aria-label=\"{name}\">\n<figcaption><strong>");
+        writer.Write($"<figure class=\"{ClassNames.Diagram}\"");
+        Markup.Attribute(writer, "aria-label", name);
+        writer.Write(">\n<figcaption><strong>");
         Markup.Escape(writer, diagram.Title);
         writer.Write("</strong>");
-        foreach (var words in new[] { diagram.Description, unit }.Where(words => !string.IsNullOrEmpty(words)))
-        {
-            writer.Write(" <span>");
-            Markup.Escape(writer, words);
-            writer.Write("</span>");
-        }
-
+        WriteWords(writer, new Phrase(diagram.Description));
+        if (diagram is Diagram.Table { Unit: { } unit }) WriteWords(writer, new Phrase(texts.Unit(unit), texts.LanguageOf(nameof(texts.Unit))));
         writer.Write("</figcaption>\n");
+    }
+
+    private static void WriteWords(TextWriter writer, Phrase words)
+    {
+        if (string.IsNullOrEmpty(words.Text)) return;
+        writer.Write($" <span{Markup.Lang(words.Language)}>");
+        Markup.Escape(writer, words.Text);
+        writer.Write("</span>");
     }
 
     private static void Draw(Diagram diagram, Canvas canvas)
@@ -85,28 +90,30 @@ internal static class DiagramWriter
 
     private static void WriteSource(TextWriter writer, SiteContext basis, PageSource source)
     {
-        writer.Write($"<p class=\"{ClassNames.Source}\">{basis.Texts.SourceBefore}");
-        if (source.Url is { } url) OutsideLink.Write(writer, basis.Config.Address, basis.Texts, (url, source.Title));
+        var texts = basis.Texts;
+        writer.Write($"<p class=\"{ClassNames.Source}\">{texts.Marked(nameof(texts.SourceBefore), texts.SourceBefore)}");
+        if (source.Url is { } url) OutsideLink.Write(writer, basis.Config.Address, texts, (url, source.Title));
         else Markup.Escape(writer, source.Title);
-        if (source.Seen is { } seen) writer.Write(basis.Texts.SeenOn(seen));
+        if (source.Seen is { } seen) writer.Write(texts.Marked(nameof(texts.SeenOn), texts.SeenOn(seen)));
         writer.Write("</p>\n");
     }
 
     /// <summary>The link to the file, with its type and size.</summary>
     private static void WriteFile(TextWriter writer, SiteContext basis, DataFile file)
     {
-        writer.Write($"<p class=\"{ClassNames.Source}\"><a");
+        writer.Write($"<p class=\"{ClassNames.Source}\"{Markup.Lang(basis.Texts.LanguageOf(nameof(basis.Texts.DownloadData)))}><a");
         Markup.Attribute(writer, "href", basis.Config.Address.Url(SitePath.OfFile(file.Target.Source)));
         writer.Write('>');
         Markup.Escape(writer, basis.Texts.DownloadData(file.Name, string.Join(", ", FileDetails.Of(basis.Texts, file.Target.Source, file.Length))));
         writer.Write("</a></p>\n");
     }
 
-    private static void WriteRegion(TextWriter writer, string name)
+    private static void WriteRegion(TextWriter writer, InterfaceTexts texts, string name)
     {
+        var language = texts.LanguageOf(nameof(texts.DataOf));
         writer.Write($"<div class=\"{ClassNames.Table}\" role=\"region\" tabindex=\"0\"");
-        Markup.Attribute(writer, "aria-label", name);
-        writer.Write("><table>\n");
+        Markup.Attribute(writer, "aria-label", texts.DataOf(name));
+        writer.Write($"{Markup.Lang(language)}><table{Markup.Lang(language is null ? null : texts.Language)}>\n");
     }
 
     private static void WriteRows(TextWriter writer, Diagram diagram)
