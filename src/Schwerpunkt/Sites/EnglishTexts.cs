@@ -74,6 +74,8 @@ internal static class EnglishTexts
         OnThisPage = "On this page",
         MoreSections = count => count == 1 ? "One more section" : $"{count} more sections",
         Downloads = "Downloads",
+        UncheckedFile = "not checked for accessibility",
+        UnpreparedFile = "not prepared for screen readers",
         AccessibleFile = "accessible",
         InaccessibleFile = "not accessible",
         Sources = "Sources",

@@ -109,7 +109,7 @@ internal sealed class FilmWriter(SiteContext basis, Document document, LineWrite
             var host = HostOf(to.Address);
             WriteLink(writer, film.Place, texts.WatchAt(host, film.Clock));
             if (!basis.Config.Address.IsOutside(to.Address)) return;
-            writer.Write($"<p class=\"{ClassNames.Source}\">");
+            writer.Write($"<p class=\"{ClassNames.Source}\"{lang}>");
             Markup.Escape(writer, texts.Elsewhere(host));
             writer.Write("</p>\n");
         }
@@ -133,7 +133,7 @@ internal sealed class FilmWriter(SiteContext basis, Document document, LineWrite
 
     private void WriteLink(TextWriter writer, LocatedTarget place, string words)
     {
-        writer.Write($"<p class=\"{ClassNames.Source}\">");
+        writer.Write($"<p class=\"{ClassNames.Source}\"{lang}>");
         lines.Write(writer, [new Inline.Link(place.Target, [new Inline.Words(words)], Attributes.None, place.Location)]);
         writer.Write("</p>\n");
     }

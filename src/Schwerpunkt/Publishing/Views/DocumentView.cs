@@ -24,7 +24,7 @@ internal static class DocumentViewMaker
     {
         var (path, facts) = (document.File.Path, document.File.Document);
         var details = ImmutableArray.CreateBuilder<string>();
-        details.AddRange(FileDetails.Of(site.Texts, path, document.File.Length));
+        details.AddRange(FileDetails.Of(site.Texts, path, document.File.Length).Select(detail => detail.Text)); // the page is German, as its texts are
         if (PagesOf(site, document) is { } pages) details.Add(site.Texts.PageCount(pages));
         details.Add(StateOf(document.Accessible, facts?.Pdf, site.Texts));
         var offering = document.Uses.Select(use => use.Page).Distinct().ToImmutableArray();
