@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Schwerpunkt.Pages;
-using Schwerpunkt.Pictures;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
