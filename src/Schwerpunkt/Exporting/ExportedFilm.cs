@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Schwerpunkt.Publishing.Html;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
@@ -11,13 +10,13 @@ internal sealed class ExportedFilm(Site site)
     public ImmutableArray<Block> Of(Block.Film block)
     {
         var (film, texts) = (block.Content, site.Texts.Film);
-        var way = film.Place.Target is Target.Elsewhere to ? texts.WatchAt(FilmWriter.HostOf(to.Address), film.Clock) : texts.Download(Details(film.Place, film.Bytes));
+        var way = film.Place.Target is Target.Elsewhere to ? texts.WatchAt(FilmDetails.HostOf(to.Address), film.Clock) : texts.Download(Details(film.Place, film.Bytes));
         return
         [
             Paragraph([new Inline.Element("strong", Attributes.None, film.Title)]),
             .. film.Description.IsEmpty ? Array.Empty<Block>() : [Paragraph(film.Description)],
             new Block.Picture(block.Location, Attributes.None, film.Picture),
-            Paragraph([new Inline.Words(string.Join(", ", FilmWriter.FactsOf(film, texts)))]),
+            Paragraph([new Inline.Words(string.Join(", ", FilmDetails.Of(texts, film)))]),
             Paragraph([Link(film.Place, way)]),
             .. film.Captions is { } captions ? [Paragraph([Link(captions, texts.DownloadCaptions(Details(captions, null)))])] : Array.Empty<Block>(),
             .. Transcript(film),

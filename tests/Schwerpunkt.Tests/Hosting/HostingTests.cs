@@ -27,17 +27,11 @@ public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
             Assert.Equal($"{file}: {Caching.Of(file)}", $"{file}: {reply["Cache-Control"]}");
             Assert.Null(reply["Content-Encoding"]);
         }
-    }
 
-    /// <summary>Safari plays no film of a server that cannot.</summary>
-    [LinuxTheory]
-    [MemberData(nameof(Hosts))]
-    public async Task A_film_can_be_asked_for_in_parts(string server, string path)
-    {
-        var site = sites[server, path];
-        var reply = await site.Get("film.mp4", "Range: bytes=4-6");
-        Assert.Equal((206, "bytes 4-6/4000", "video/mp4"), (reply.Status, reply["Content-Range"], reply["Content-Type"]));
-        Assert.Equal(site.Bytes("film.mp4")[4..7], reply.Body);
+        // Safari plays no film of a server that cannot begin in its middle.
+        var part = await site.Get("film.mp4", "Range: bytes=4-6");
+        Assert.Equal((206, "bytes 4-6/4000", "video/mp4"), (part.Status, part["Content-Range"], part["Content-Type"]));
+        Assert.Equal(site.Bytes("film.mp4")[4..7], part.Body);
         Assert.False(File.Exists(Path.Combine(site.Output, "film.mp4.br")));
     }
 

@@ -46,28 +46,6 @@ public sealed class MoveTests
         Assert.Contains("href=\"/gut/hoefe.csv\"", site.Output("neu/index.html"), StringComparison.Ordinal);
     }
 
-    /// <summary>What is no path stays: a text, and the word that says that there are captions.</summary>
-    [Fact]
-    public void The_files_of_a_film_are_found_from_the_new_place()
-    {
-        using var site = new Site();
-        const string film = "```film\ntitle: Der Markt\nfile: markt.mp4\nlength: \"0:40\"\ncaptions: markt.vtt\ntranscript: text.md\nimage: {src: markt.jpg, alt: Der Markt, credit: © MIL}\n```";
-        const string elsewhere = "```film\ntitle: Anderswo\nurl: https://www.example.com/\nlength: \"0:40\"\ncaptions: true\ntranscript: Ein Platz. Mehr zeigt der Film nicht.\nimage: {src: markt.jpg, alt: Ein Platz, credit: © MIL}\n```";
-        site.Write("index.md", Site.Page("Startseite", "[Filme](filme/alt.md)"));
-        site.Write("filme/index.md", Site.Page("Filme", "Hier stehen sie."));
-        site.Write("filme/text.md", Site.Page("Als Text", "Der Markt."));
-        site.Write("filme/alt.md", Site.Page("Alt", "Text.\n\n" + film + "\n\n" + elsewhere));
-        site.Write("filme/markt.mp4", "Film");
-        site.Write("filme/markt.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nGuten Tag\n");
-        site.Folder.WriteBytes("content/filme/markt.jpg", Imaging.Photographs.Jpeg());
-        Assert.Equal((0, ""), (Move(site, "filme/alt.md", "neu.md") is var one ? one.Code : 0, one.Error));
-        var moved = film.Replace(": markt", ": filme/markt", StringComparison.Ordinal).Replace("text.md", "filme/text.md", StringComparison.Ordinal);
-        Assert.Contains(moved + "\n\n" + elsewhere.Replace(": markt", ": filme/markt", StringComparison.Ordinal), Text(site, "neu.md"), StringComparison.Ordinal);
-        Assert.Equal(0, site.Build("--strict").Code);
-        Assert.Contains("src=\"/filme/markt.vtt\"", site.Output("neu/index.html"), StringComparison.Ordinal);
-        Assert.True(File.Exists(site.Folder.Path("output", "filme", "markt.mp4")));
-    }
-
     [Theory]
     [InlineData("thema", "stadt")]
     [InlineData("thema/", "stadt/")]

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Schwerpunkt.Pages;
-using Schwerpunkt.Pictures;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
@@ -48,7 +47,7 @@ internal sealed class FilmWriter(SiteContext basis, Document document, LineWrite
         }
 
         writer.Write($" <span{lang}>");
-        Markup.Escape(writer, string.Join(", ", FactsOf(film, texts)));
+        Markup.Escape(writer, string.Join(", ", FilmDetails.Of(texts, film)));
         writer.Write("</span>");
         if (FigureMaker.CreditLine(film.Picture, basis.Texts) is { } credit)
         {
@@ -58,16 +57,6 @@ internal sealed class FilmWriter(SiteContext basis, Document document, LineWrite
         }
 
         writer.Write("</figcaption>\n");
-    }
-
-    /// <summary>What there is to know of a film before one looks at it.</summary>
-    public static IEnumerable<string> FactsOf(Film film, FilmTexts texts)
-    {
-        yield return texts.Length(film.Clock);
-        if (film.Language is { } language) yield return texts.InLanguage(texts.LanguageName(language));
-        if (film.IsSilent) yield return texts.Silent;
-        if (film.IsCaptioned) yield return texts.Captioned;
-        if (film.Credit is { } credit) yield return texts.Credit(Credit.TryParse(credit)?.Printed ?? credit);
     }
 
     /// <summary>The still has no alternative text here: the player is named by the title.</summary>
@@ -106,7 +95,7 @@ internal sealed class FilmWriter(SiteContext basis, Document document, LineWrite
     {
         if (film.Place.Target is Target.Elsewhere to)
         {
-            var host = HostOf(to.Address);
+            var host = FilmDetails.HostOf(to.Address);
             WriteLink(writer, film.Place, texts.WatchAt(host, film.Clock));
             if (!basis.Config.Address.IsOutside(to.Address)) return;
             writer.Write($"<p class=\"{ClassNames.Source}\"{lang}>");
@@ -137,9 +126,6 @@ internal sealed class FilmWriter(SiteContext basis, Document document, LineWrite
         lines.Write(writer, [new Inline.Link(place.Target, [new Inline.Words(words)], Attributes.None, place.Location)]);
         writer.Write("</p>\n");
     }
-
-    /// <summary>A host as people say it.</summary>
-    public static string HostOf(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host : address;
 
     private string Details(Target target, long? bytes) => target is Target.ToFile file ? string.Join(", ", FileDetails.Of(basis.Texts, file.Source, bytes)) : "";
 }
