@@ -115,7 +115,7 @@ internal sealed class GeneratedPages
         return first with { Rest = () => Enumerable.Range(2, list.Parts - 1).Select(number => Part(words, owner, list, number, view) with { Above = first }) };
     }
 
-    private GeneratedPage Part(PageTexts words, OutputOwner owner, PagedList list, int number, Func<Frame, int, PageView> view) =>
+    private static GeneratedPage Part(PageTexts words, OutputOwner owner, PagedList list, int number, Func<Frame, int, PageView> view) =>
         new(list.Texts.PartOf(words, number, list.Parts), list.PathOf(number), owner, frame => view(frame with { Paging = list.At(number) }, number)) { InSitemap = true };
 
     /// <summary>A page with links in the order of their texts.</summary>
