@@ -26,7 +26,7 @@ public sealed class UnchangedOutputTests
     public void Of_a_changed_page_only_what_it_changes_is_new()
     {
         using var site = Aged("--compress");
-        site.Write("b.md", Site.Page("Seite B", "Anders. " + new string('y', 2000)));
+        site.Write("b.md", Site.Page("Seite B", "Anders. " + new string('y', 2000) + " [Brief](brief.pdf)"));
         Assert.Equal(0, site.Build("--compress").Code);
         var changed = Times(site).Where(file => file.Value != Earlier).Select(file => file.Key).ToList();
         Assert.Contains("b/index.html", changed);
