@@ -11,11 +11,24 @@ internal static class ProgramCall
 
     /// <summary>The call, and what was typed behind it.</summary>
     public static (string Call, string[] Arguments) Of(string[] args) =>
-        args is [DotnetRun, var project, .. var typed] ? ($"dotnet run --project {Shown(project)} --", typed) : (Name, args);
+        args is [DotnetRun, var project, .. var typed] ? ($"dotnet run --project {Shown(project)} --", typed) : (OfFile(Environment.ProcessPath, Environment.GetEnvironmentVariable("PATH")), args);
 
-    private static string Shown(string project)
+    /// <summary>How a file is called from the current folder: by its name alone where the system finds it so.</summary>
+    /// <param name="file">The program that runs; another than ours runs us, such as dotnet, and the name has to do.</param>
+    /// <param name="searched">The folders in which the system looks for programs, as PATH has them.</param>
+    public static string OfFile(string? file, string? searched)
     {
-        var shown = Path.GetRelativePath(Environment.CurrentDirectory, project).Replace(Path.DirectorySeparatorChar, '/');
-        return shown.Contains(' ', StringComparison.Ordinal) ? $"\"{shown}\"" : shown;
+        if (file is null || Path.GetFileNameWithoutExtension(file) != Name || Path.GetDirectoryName(file) is not { } folder) return Name;
+        var isFound = (searched ?? "").Split(Path.PathSeparator).Append(OperatingSystem.IsWindows() ? Environment.CurrentDirectory : "").Any(known => known.Length > 0 && Path.TrimEndingDirectorySeparator(known) == folder);
+        if (isFound) return Name;
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, file);
+        return Quoted(relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? file : $".{Path.DirectorySeparatorChar}{relative}");
     }
+
+    private static string Shown(string project) => Quoted(Path.GetRelativePath(Environment.CurrentDirectory, project).Replace(Path.DirectorySeparatorChar, '/'));
+
+    private static string Quoted(string shown) => shown.Contains(' ', StringComparison.Ordinal) ? $"\"{shown}\"" : shown;
+
+    /// <summary>The call of a command that looks at the same content; the usual folder is not named.</summary>
+    public static string With(string call, string content) => content == "content" ? call : $"{call} --content {Quoted(content)}";
 }

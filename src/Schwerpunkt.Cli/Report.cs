@@ -26,7 +26,7 @@ internal static class Report
     }
 
     /// <summary>What to type to see what was built.</summary>
-    public static void HowToSee(string call, TextWriter writer) => writer.WriteLine($"Ansehen: „{call} preview“ zeigt den Auftritt unter http://127.0.0.1:5080/.");
+    public static void HowToSee(string call, string content, TextWriter writer) => writer.WriteLine($"Ansehen: „{ProgramCall.With($"{call} preview", content)}“ zeigt den Auftritt unter http://127.0.0.1:5080/.");
 
     /// <summary>What the cache of pictures takes; pruned to what a site needs where its files are given.</summary>
     public static void Cache(string content, ImmutableArray<OutputFile>? pruneTo, TextWriter writer)

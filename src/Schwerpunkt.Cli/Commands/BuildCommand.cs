@@ -53,7 +53,7 @@ internal sealed class BuildCommand : ICommand
         OutputFolder.Replace(options.Output, new ContentFiles(options.Content, result.Shared), result.Files, options.Compress);
         Report.Built(result, options.Output, watch.Elapsed, terminal.BesideFindings(options.Format));
         if (encoded > 0 || options.PruneCache) Report.Cache(options.Content, options.PruneCache ? result.Files : null, terminal.BesideFindings(options.Format));
-        Report.HowToSee(terminal.Call, terminal.BesideFindings(options.Format));
+        Report.HowToSee(terminal.Call, options.Content, terminal.BesideFindings(options.Format));
         return ExitCode.Fine;
     }
 

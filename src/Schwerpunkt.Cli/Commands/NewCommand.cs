@@ -50,7 +50,7 @@ internal sealed class NewCommand : ICommand
         if (ContentEdit.IsTaken(options.Content, page.Path)) throw new RefusalException($"„{shown}“ gibt es schon; die Seite bleibt, wie sie ist. Wählen Sie einen anderen Titel, oder nennen Sie mit --to einen anderen Ordner.");
         RefuseFaults(content, new SourceFile(page.Path, bytes));
         ContentEdit.Apply(options.Content, [new FileChange.Created(page.Path, bytes)]);
-        terminal.Out.WriteLine($"Angelegt: {PrintableText.Of(shown)} – ein Entwurf; „{terminal.Call} preview“ zeigt ihn. Zum Veröffentlichen löschen Sie in der Datei die Zeile „draft: true“.");
+        terminal.Out.WriteLine($"Angelegt: {PrintableText.Of(shown)} – ein Entwurf; „{ProgramCall.With($"{terminal.Call} preview", options.Content)}“ zeigt ihn. Zum Veröffentlichen löschen Sie in der Datei die Zeile „draft: true“.");
         if (kind == NewPageKind.EasyLanguage) terminal.Out.WriteLine("Nennen Sie sie unter „easyLanguage“ im Kopf der Seite, die sie wiedergibt; dann verweisen beide aufeinander.");
         return ExitCode.Fine;
     }

@@ -106,6 +106,8 @@ internal sealed class PublishCommand : ICommand
         if (address.Folder is not { } folder) return;
         var (from, to) = (RealPath.Of(options.Output), RealPath.Of(folder));
         if (RealPath.IsWithin(from, to) || RealPath.IsWithin(to, from)) throw new RefusalException($"Der Ausgabeordner „{options.Output}“ und das Ziel „{folder}“ dürfen nicht ineinander liegen.");
+        var content = RealPath.Of(options.Content);
+        if (Directory.Exists(content) && (RealPath.IsWithin(content, to) || RealPath.IsWithin(to, content))) throw new RefusalException($"Der Inhaltsordner „{options.Content}“ und das Ziel „{folder}“ dürfen nicht ineinander liegen.");
     }
 
     /// <summary>What the command line says about a publication.</summary>

@@ -205,6 +205,15 @@ public sealed class CommandTests
         Assert.Matches(@"\Aschwerpunkt \d+\.\d+\.\d+\n\z", answer.Output);
     }
 
+    /// <summary>What it is told to type has to find it.</summary>
+    [Theory]
+    [InlineData("bin/schwerpunkt", "", "./bin/schwerpunkt")]
+    [InlineData("bin/schwerpunkt", "bin", "schwerpunkt")]
+    [InlineData("zwei Wörter/schwerpunkt", "", "\"./zwei Wörter/schwerpunkt\"")]
+    [InlineData("bin/dotnet", "", "schwerpunkt")]
+    public void It_names_itself_so_that_it_is_found(string file, string searched, string expected) => Assert.Equal(
+        expected, ProgramCall.OfFile(Path.GetFullPath(file), searched.Length == 0 ? "" : $"/usr/bin{Path.PathSeparator}{Path.GetFullPath(searched)}{Path.DirectorySeparatorChar}").Replace('\\', '/'));
+
     [Fact]
     public void It_names_itself_as_it_was_started()
     {
