@@ -36,5 +36,5 @@ internal sealed class ExportedFilm(Site site)
 
     private static Inline.Link Link(LocatedTarget place, string words) => new(place.Target, [new Inline.Words(words)], Attributes.None, place.Location);
 
-    private static Block Paragraph(ImmutableArray<Inline> line) => new Block.Paragraph(default, Attributes.None, line);
+    private static Block.Paragraph Paragraph(ImmutableArray<Inline> line) => new(default, Attributes.None, line);
 }
