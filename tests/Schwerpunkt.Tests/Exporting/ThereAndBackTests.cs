@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Schwerpunkt.Exporting;
 using Schwerpunkt.Importing.Generators;
 using Schwerpunkt.Pictures;
