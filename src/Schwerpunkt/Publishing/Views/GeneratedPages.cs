@@ -98,7 +98,7 @@ internal sealed class GeneratedPages
     /// <summary>A page with a list, and the pages that go on with it.</summary>
     /// <param name="view">Of a part of the list, by its number.</param>
     /// <param name="above">The page between the start page and this one; null where there is none.</param>
-    private GeneratedPage Listed(PageTexts words, OutputOwner owner, PagedList list, Func<Frame, int, PageView> view, GeneratedPage? above = null)
+    private static GeneratedPage Listed(PageTexts words, OutputOwner owner, PagedList list, Func<Frame, int, PageView> view, GeneratedPage? above = null)
     {
         var first = new GeneratedPage(words, list.PathOf(1), owner, frame => view(frame with { Paging = list.At(1) }, 1)) { InSitemap = true, Above = above };
         return first with { Rest = () => Enumerable.Range(2, list.Parts - 1).Select(number => Part(words, owner, list, number, view) with { Above = first }) };
