@@ -20,7 +20,7 @@ public sealed partial class NewTests
         site.Write("schwerpunkte/index.md", Site.Page("Schwerpunkte", "Text."));
         var answer = New(site, kind, title);
         Assert.Equal((0, ""), (answer.Code, answer.Error));
-        Assert.Contains($"content/{path} – ein Entwurf; „schwerpunkt preview“", answer.Output, StringComparison.Ordinal);
+        Assert.Contains($"content/{path} – ein Entwurf; „schwerpunkt preview --content ", answer.Output, StringComparison.Ordinal);
         var text = File.ReadAllText(site.Folder.Path("content", path));
         Assert.StartsWith("---\ntitle: ", text, StringComparison.Ordinal);
         Assert.Contains("\norder: 10\ndate: 2026-03-03\n", text, StringComparison.Ordinal);

@@ -15,7 +15,7 @@ namespace Schwerpunkt.Tests.Laws;
 /// <summary>Families are closed, and the themes know every kind of view.</summary>
 public sealed class FamilyTests
 {
-    /// <summary>One page of each layout, a picture, a term and a tag: each kind of view is on this site.</summary>
+    /// <summary>One page of each layout, a picture, a document, a term and a tag: each kind of view is on this site.</summary>
     private static readonly SourceTree Site = new(
         "content",
         [
@@ -25,10 +25,10 @@ public sealed class FamilyTests
             Text("themen/index.md", "---\ntitle: Themen\n---\nText.\n"),
             Text("themen/a.md", "---\ntitle: Thema\nlayout: schwerpunkt\ntags: [Wohnen]\n---\nText.\n"),
             Text("leicht.md", "---\ntitle: Leicht\nlayout: leichte-sprache\n---\nText.\n"),
-            Text("text.md", "---\ntitle: Seite\n---\nText.\n"),
+            Text("text.md", "---\ntitle: Seite\n---\n[Plan](plan.pdf)\n"),
         ],
         [new PictureFacts("a.jpg", "0123456789abcdef", 1200, 800, PictureFormat.Jpeg, EmbeddedRights.None)],
-        [],
+        [new FileFacts("plan.pdf", 1000)],
         new DateOnly(2026, 3, 3));
 
     [Theory]

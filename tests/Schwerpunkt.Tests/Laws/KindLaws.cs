@@ -66,6 +66,17 @@ public sealed partial class KindLaws
             seen: 2026-03-01
         ```
 
+        ```film
+        title: wortfilm
+        url: https://www.example.org/film
+        length: "3:25"
+        silent: true
+        description: wortfilmtext
+        transcript: |
+          wortfassung
+        image: {src: a.jpg, alt: Ein Bild, credit: © MIL / Fink}
+        ```
+
         ```angaben
         kontakt
         ```
@@ -92,7 +103,7 @@ public sealed partial class KindLaws
         SiteBuild.Files(assembled).OfType<OutputFile.Rendered>().Single(file => file.Path == "index.html").Write(html);
         var page = Assert.IsType<Site>(assembled.Site).Pages.Single(page => page.Source == "index.md");
         var searched = page.Words.Headings.ToString() + page.Words.Text;
-        Assert.Equal(29, Words().Count(Sample));
+        Assert.Equal(32, Words().Count(Sample));
         Assert.All(Words().Matches(Sample).Select(match => match.Value), word => Assert.Contains(word, Hyphenator.Without(html.ToString()), StringComparison.Ordinal));
         // Code, a picture's description and a diagram have no lines of text: they are shown, but not searched.
         Assert.Equal("wortalt wortblock wortdiagramm wortbeschreibung wortsaeule wortbalken", string.Join(' ', Words().Matches(Sample).Select(match => match.Value).Where(word => !searched.Contains(word, StringComparison.Ordinal))));
