@@ -28,7 +28,7 @@ public sealed class KeyboardTests(Stage stage)
         var page = await stage.Open(site, document);
         await using var context = page.Context;
         await page.Keyboard.PressAsync("Tab");
-        Assert.Equal("Zum Inhalt springen", await page.EvaluateAsync<string>("() => document.activeElement.innerText"));
+        Assert.Contains(await page.EvaluateAsync<string>("() => document.activeElement.innerText"), (string[])["Zum Inhalt springen", "Skip to content", "Przejdź do treści"]);
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
         Assert.True(await page.EvaluateAsync<bool>("() => !document.activeElement.closest('header') && !document.activeElement.matches('.skip, .crumbs a')"));
@@ -56,13 +56,25 @@ public sealed class KeyboardTests(Stage stage)
         List<string> reached = [], faults = [];
         for (var i = 0; i <= expected.Length; i++)
         {
-            await page.Keyboard.PressAsync("Tab");
-            if (await page.EvaluateAsync<string[]?>(PageScripts.Focused) is not [var stop, .. var found]) break;
+            if (await Next(page, reached.LastOrDefault()) is not [var stop, .. var found]) break;
             reached.Add(stop);
             faults.AddRange(found.Select(fault => $"{fault}: {stop}"));
         }
 
         Assert.Equal(expected, reached);
         Assert.Empty(faults);
+    }
+
+    /// <summary>The next stop; a player counts as one, whatever the browser puts into it.</summary>
+    private static async Task<string[]?> Next(IPage page, string? last)
+    {
+        string[]? found = null;
+        for (var i = 0; i < 20 && (i == 0 || found is [var stop, ..] && stop == last && stop.Contains("<video", StringComparison.Ordinal)); i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            found = await page.EvaluateAsync<string[]?>(PageScripts.Focused);
+        }
+
+        return found;
     }
 }

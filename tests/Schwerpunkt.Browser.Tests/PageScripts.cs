@@ -57,7 +57,7 @@ internal static class PageScripts
 
     /// <summary>The elements Tab should reach, in the order of the document, each with a number that <see cref="Focused"/> names too.</summary>
     public const string Stops = """
-        () => [...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex]')]
+        () => [...document.querySelectorAll('a[href], button, summary, input, select, textarea, video[controls], [tabindex]')]
           .filter(element => element.tabIndex >= 0 && element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }))
           .map((element, number) => { element.tabNumber = number; return `${number} ${element.outerHTML.slice(0, 120)}`; })
         """;

@@ -17,7 +17,7 @@ public static class Pages
     private static bool IsOfItsKind(string document) =>
         document is "index.html" or "404.html" or "impressum/index.html" or "schwerpunkte/index.html" or "schlagwort/index.html" or "inhaltsverzeichnis/index.html"
             or "schwerpunkte/smart-city/index.html" or "schwerpunkte/alles/index.html" or "bildnachweise/index.html" or "dokumente/index.html"
-            or "en/contact/index.html" or "en/search/index.html" or "pl/wszystko/index.html";
+            or "en/contact/index.html" or "pl/wszystko/index.html";
 
     private static TheoryData<string, string> Each(Func<string, bool> wanted)
     {
