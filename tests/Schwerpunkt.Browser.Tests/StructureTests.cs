@@ -33,8 +33,8 @@ public sealed class StructureTests
     [MemberData(nameof(Pages.All), MemberType = typeof(Pages))]
     public void Help_stands_in_the_same_place(string site, string document)
     {
-        Assert.Equal(Help(site, "index.html"), Help(site, document).Select(name => Translated.GetValueOrDefault(name, name)));
-        Assert.Contains("Barriere melden", Help(site, document).Select(name => Translated.GetValueOrDefault(name, name)));
+        Assert.Equal(Help(site, "index.html"), Help(site, document).Select(Translated));
+        Assert.Contains("Barriere melden", Help(site, document).Select(Translated));
     }
 
     [Theory]
@@ -71,8 +71,13 @@ public sealed class StructureTests
     public void A_draft_is_no_page() => Assert.DoesNotContain("entwurf/index.html", BuiltSite.Of("probe").Documents);
 
     /// <summary>The links of the toolbar and of the foot, as they are read: Leichte Sprache parts no word.</summary>
-    /// <summary>What pages are called whose language version takes their place.</summary>
-    private static readonly Dictionary<string, string> Translated = new(StringComparer.Ordinal) { ["Contact"] = "Kontakt", ["Report a barrier"] = "Barriere melden" };
+    /// <summary>What pages are called whose language version takes their place, and what is said of links that lead out.</summary>
+    private static string Translated(string name) => name switch
+    {
+        "Contact" => "Kontakt",
+        "Report a barrier" => "Barriere melden",
+        _ => name.Replace("external website", "externe Website", StringComparison.Ordinal),
+    };
 
     private static IEnumerable<string> Help(string site, string document) =>
         Read(site, document).QuerySelectorAll(".tools a, .foot a").Select(link => link.TextContent.Replace("\u00AD", "", StringComparison.Ordinal));
