@@ -31,7 +31,7 @@ internal sealed class ExportedBlocks(Document document, Page page, Site site, Ex
     private IEnumerable<Block> Known(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
     {
         Block.Drawing drawing => Drawn(drawing),
-        Block.Film film => new ExportedFilm(site).Of(film),
+        Block.Film film => new ExportedFilm(texts).Of(film),
         Block.Heading heading => [heading with { Attributes = Attributes.None with { Id = heading.Attributes.Id ?? AskedAnchor(heading) }, Content = InLanguage(heading) }],
         Block.Group => [block],
         { Attributes.Language: { } language } => [new Block.Group(block.Location, Attributes.None with { Language = language }, [block with { Attributes = Attributes.None }])],

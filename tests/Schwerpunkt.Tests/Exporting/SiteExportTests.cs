@@ -68,6 +68,11 @@ public sealed partial class SiteExportTests
         Body(Export("```film\ntitle: Der Markt\nurl: https://www.example.com/film\nlength: \"1:00:40\"\ncaptions: true\ntranscript: ort/kontakt.md\nimage: {src: amt.jpg, alt: Der Markt}\n```", ExportForm.Plain)["index.md"]), StringComparison.Ordinal);
 
     [Fact]
+    public void A_film_on_a_language_version_speaks_its_language() => Assert.Contains(
+        "Length: 0:40, without sound\n\n[Watch the film at example.com (0:40)](https://www.example.com/film)\n\n**Transcript of the film**\n\nA square.\n",
+        Export("Text.", ExportForm.Plain, more: "=== en.md\n---\ntitle: Home\nlang: en\ntranslationOf: index.md\n---\n```film\ntitle: The market\nurl: https://www.example.com/film\nlength: \"0:40\"\nsilent: true\ntranscript: |\n  A square.\nimage: {src: amt.jpg, alt: The market}\n```\n")["en.md"], StringComparison.Ordinal);
+
+    [Fact]
     public void Files_lie_where_the_program_looks_for_them()
     {
         Assert.Equal(["adressen.csv", "amt.jpg", "amt.jpg.yml", "bildnachweise/index.md", "index.md", "ort/index.md", "ort/kontakt.md", "platz.jpg", "site.yml"], Export("[a](platz.jpg) [b](amt.jpg)", ExportForm.Plain).Keys.Order(StringComparer.Ordinal));

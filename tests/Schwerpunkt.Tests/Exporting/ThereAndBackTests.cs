@@ -87,6 +87,17 @@ public sealed class ThereAndBackTests
         Assert.Equal(Known(before.Site), Known(back.Site));
     }
 
+    /// <summary>What an export took along comes back; a file of another program with the same name does not.</summary>
+    [Theory]
+    [InlineData("title: Probe\nbaseUrl: https://www.example.org/\n", true)]
+    [InlineData("site:\n  title: Antora\n  url: https://www.example.org/\n", false)]
+    public void The_settings_come_back(string written, bool isOwn)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal) { ["site.yml"] = written, ["hugo.toml"] = "title = \"Amt\"\n", ["content/a.md"] = "---\ntitle: A\n---\nText.\n" };
+        var moved = GeneratorImporter.Move(Generator.Hugo, new GeneratorFiles(files.Keys.ToFrozenSet(StringComparer.Ordinal), files.ToFrozenDictionary(StringComparer.Ordinal)));
+        Assert.Equal(isOwn, moved.SiteFile == written);
+    }
+
     /// <summary>The export as another program's folder, moved, with the pictures where the move put them.</summary>
     private static SourceTree Back(Story story, ImmutableArray<OutputFile> exported)
     {

@@ -30,8 +30,8 @@ public sealed class HtmlEdgeTests
     [InlineData("<svg role=img aria-label='Telefon' viewBox='0 0 24 24'></svg>", null)]
     [InlineData("<a href=/><svg role=img aria-label='Startseite'></svg></a>", null)]
     public void What_a_drawing_is_called_is_said_but_not_of_signs(string drawing, string? expected) => Assert.Equal(
-        expected is null ? [] : new[] { $"„{expected}“ (ohne Adresse)" },
-        HtmlImporter.Import($"<main><h1>Titel</h1><p>Text zuerst.</p>{drawing}<p>Text zuletzt.</p></main>", "a").Findings.Where(finding => finding.Code == "import-eingebettet").Select(finding => finding.Message[..(finding.Message.IndexOf(')', StringComparison.Ordinal) + 1)]));
+        expected is null ? [] : new[] { $"Die Zeichnung „{expected}“" },
+        HtmlImporter.Import($"<main><h1>Titel</h1><p>Text zuerst.</p>{drawing}<p>Text zuletzt.</p></main>", "a").Findings.Where(finding => finding.Code == "import-eingebettet").Select(finding => finding.Message[..(finding.Message.IndexOf('“', StringComparison.Ordinal) + 1)]));
 
     [Fact]
     public void What_an_open_dialog_and_meters_say_stays() => Assert.EndsWith(

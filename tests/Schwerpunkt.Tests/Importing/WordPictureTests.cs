@@ -45,6 +45,16 @@ public sealed class WordPictureTests
         Assert.Equal(count, result.Findings.Count(finding => finding.Code == "import-verweis-ohne-adresse" && finding.Message.Contains(address, StringComparison.Ordinal)));
     }
 
+    /// <summary>Word puts a still in the place of a film from the web.</summary>
+    [Fact]
+    public void Where_a_film_lies_is_said()
+    {
+        const string Film = "<a:extLst><a:ext uri=\"{C809E66F-F1BF-436E-b5F7-EEA9579F0CBA}\"><wp15:webVideoPr xmlns:wp15=\"http://schemas.microsoft.com/office/word/2012/wordprocessingDrawing\" embeddedHtml=\"&lt;iframe src=&quot;https://www.youtube.com/embed/XYZ&quot;&gt;\"/></a:ext></a:extLst>";
+        var picture = Picture("r1", "Markt").Replace("<a:blip r:embed=\"r1\"/>", $"<a:blip r:embed=\"r1\">{Film}</a:blip>", StringComparison.Ordinal);
+        Assert.Contains("webVideoPr", picture, StringComparison.Ordinal);
+        Assert.Contains("„https://www.youtube.com/embed/XYZ“", Assert.Single(Of(P("Titel", "Titel") + P("Ein Satz.") + P(picture) + P("© MIL / Fink") + P("Ende.")).WithPicture("r1", Png).Import("amt.docx").Findings).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<w:r><w:drawing><wp:inline><wp:docPr id=\"7\" name=\"x\" descr=\"Pfeil zum Amt\"/><a:graphic><a:graphicData uri=\"w\"><wps:wsp/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>")]
     [InlineData("<w:r><w:drawing><wp:anchor><wp:docPr id=\"7\" name=\"x\" descr=\"Pfeil zum Amt\"/><a:graphic><a:graphicData uri=\"w\"><wps:wsp><wps:txbx><w:txbxContent><w:p><w:r><w:t>Wort</w:t></w:r></w:p></w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>")]

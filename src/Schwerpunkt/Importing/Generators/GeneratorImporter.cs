@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Schwerpunkt.Findings;
 using Schwerpunkt.Importing.Generators.Places;
 using Schwerpunkt.Importing.Generators.Tags;
-using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Importing.Generators;
@@ -47,7 +46,7 @@ public static class GeneratorImporter
         log.AddRange(heads.Findings());
         log.AddRange(Pictures(copies, files, sidecars, credits));
         log.AddRange(Renamed(copies, index));
-        return new GeneratorMove([.. made, .. sidecars.Select(sidecar => (sidecar.File, sidecar.Target, sidecar.Text))], Copies(copies, files), files.Text(SiteConfig.FileName) ?? SiteFile.Of(settings), log.ToSorted());
+        return new GeneratorMove([.. made, .. sidecars.Select(sidecar => (sidecar.File, sidecar.Target, sidecar.Text))], Copies(copies, files), SiteFile.Own(files) ?? SiteFile.Of(settings), log.ToSorted());
     }
 
     /// <summary>A title for a page that says none: its name in words.</summary>

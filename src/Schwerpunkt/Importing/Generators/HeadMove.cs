@@ -16,10 +16,8 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
     private static readonly string[] Sources = ["src", "path", "url", "file", "feature", "image"];
     private static readonly string[] Alts = ["alt", "imageAlt", "image_description", "description"];
     private static readonly string[] Captions = ["caption", "title"];
+    private static readonly string[] AtTop = ["caption", "credit"];
     private static readonly string[] Credits = ["credit", "credits", "copyright", "attribution", "attr", "photographer"];
-
-    /// <summary>What stands beside a picture at the top of a head, and is said of it.</summary>
-    private static readonly string[] Beside = ["caption", "credit"];
 
     private readonly HashSet<string> used = new(StringComparer.OrdinalIgnoreCase);
     private (string Name, DataValue.Keys Keys)? besides;
@@ -96,7 +94,7 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
                 return null;
             }
 
-            return new LeadPicture(source, Said(Alts, "image_alt", "imageAlt", "alt"), Said(Captions, "image_caption", "imageCaption", Beside[0]), Said(Credits, "image_credit", "imageCredit", Beside[1]));
+            return new LeadPicture(source, Said(Alts, "image_alt", "imageAlt", "alt"), Said(Captions, "image_caption", "imageCaption", "caption"), Said(Credits, "image_credit", "imageCredit", "credit"));
         }
 
         return null;
@@ -122,7 +120,7 @@ internal sealed class HeadMove(DataValue.Keys head, PagePlace place)
 
         used.UnionWith(besidePicture);
         foreach (var name in new[] { "image_alt", "imageAlt", "image_caption", "imageCaption", "image_credit", "imageCredit" }) used.Add(name);
-        foreach (var name in Beside.Where(name => At(name)?.Words is { } words && (words == picture.Caption || words == picture.Credit))) used.Add(name);
+        foreach (var name in AtTop.Where(name => At(name)?.Words is { } words && (words == picture.Caption || words == picture.Credit))) used.Add(name);
     }
 
     private void Write(LeadPicture picture)

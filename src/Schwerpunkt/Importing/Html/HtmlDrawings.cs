@@ -17,7 +17,7 @@ internal static class HtmlDrawings
         {
             if (drawing.Closest("a, button, nav, header, footer, aside, form, label, [aria-hidden=true], [hidden]") is not null || drawing.Closest("main, article, [role=main]") is null || drawing.LocalName != "svg" && drawing.QuerySelector("img") is not null) continue;
             var said = WhiteSpace.Fold(string.Join(": ", new[] { Label(drawing), string.Join(' ', drawing.QuerySelectorAll("text").Select(text => text.TextContent)) }.Where(words => words.Trim().Length > 0))).Trim();
-            if (said.Length > 0 && !IsSign(drawing)) report(ImportEmbedded.At(places.At(drawing), said, ""));
+            if (said.Length > 0 && !IsSign(drawing)) report(ImportEmbedded.AtWord(places.At(drawing), $"Die Zeichnung „{said}“"));
         }
     }
 

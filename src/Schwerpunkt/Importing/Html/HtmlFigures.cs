@@ -184,10 +184,10 @@ internal sealed partial record HtmlPicture(string Alt, string Title, string Addr
     private static bool Leads(IElement link)
     {
         var address = link.GetAttribute("href")?.Trim() ?? "";
-        if (address.Length == 0 || address[0] == '#' || ImportAddress.TryWeb(address) is null && address.Contains(':', StringComparison.Ordinal) || PictureFile().IsMatch(address.Split('?', '#')[0]) || address.Contains("attachment_id=", StringComparison.Ordinal)) return false;
+        if (address.Length == 0 || address[0] == '#' || address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || PictureFile().IsMatch(address.Split('?', '#')[0]) || address.Contains("attachment_id=", StringComparison.Ordinal)) return false;
         if (!string.IsNullOrWhiteSpace(link.TextContent)) return false;
-        var around = link.ParentElement?.ParentElement ?? link.ParentElement;
-        return around?.QuerySelectorAll("a[href]").Any(other => other != link && other.GetAttribute("href")?.Trim() == address && !string.IsNullOrWhiteSpace(other.TextContent)) != true;
+        IElement?[] beside = [link.PreviousElementSibling, link.NextElementSibling, link.ParentElement?.PreviousElementSibling, link.ParentElement?.NextElementSibling];
+        return !beside.OfType<IElement>().SelectMany(near => near.QuerySelectorAll("a[href]").Prepend(near)).Any(other => other.GetAttribute("href")?.Trim() == address && !string.IsNullOrWhiteSpace(other.TextContent));
     }
 
     /// <summary>The name the file had, as a slug with its real extension; from what it shows where the address has none. Two files never share one.</summary>

@@ -44,8 +44,6 @@ internal sealed partial class WordPictures(WordContext context)
             yield return picture;
         }
 
-        foreach (var film in nodes.Where(node => node.Name == "x:webVideoPr"))
-            context.Log.Add(ImportEmbedded.AtWord(context.At, $"Ein Film aus dem Internet ({(FilmSource().Match(film.Get("embeddedHtml") ?? "") is { Success: true } found ? found.Groups["address"].Value : "ohne Adresse")}), von dem nur das Standbild da ist,"));
         foreach (var art in nodes.Where(node => node.Name == "v:textpath"))
         {
             if (WordArt(art) is { } words) yield return words;
@@ -117,7 +115,11 @@ internal sealed partial class WordPictures(WordContext context)
 
     /// <summary>Where a picture led; null where nowhere.</summary>
     private static string? LinkOf(List<WordNode> nodes, WordPart part, Target? target) =>
-        target is Target.Elsewhere elsewhere ? WordLinks.Written(elsewhere.Address) : nodes.Find(node => node.Name == "a:hlinkClick")?.Get("r:id") is { } id ? part.Relations.GetValueOrDefault(id)?.Address : null;
+        target is Target.Elsewhere elsewhere ? WordLinks.Written(elsewhere.Address) : nodes.Find(node => node.Name == "a:hlinkClick")?.Get("r:id") is { } id ? part.Relations.GetValueOrDefault(id)?.Address : FilmOf(nodes);
+
+    /// <summary>Where a film from the web lies that the picture stands in for; null where it is none.</summary>
+    private static string? FilmOf(List<WordNode> nodes) =>
+        nodes.Find(node => node.Name == "x:webVideoPr")?.Get("embeddedHtml") is { } html && FilmSource().Match(html) is { Success: true } film ? film.Groups["address"].Value : null;
 
     private static bool HasCut(WordNode cut) => "ltrb".Any(side => WordNode.ToNumber(cut.Get(side.ToString())) is > 0);
 

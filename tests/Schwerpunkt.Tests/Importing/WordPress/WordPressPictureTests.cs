@@ -32,6 +32,7 @@ public sealed class WordPressPictureTests
 
     [Theory]
     [InlineData("https://sponsor.example/angebot", "", 1)]
+    [InlineData("mailto:amt@example.org", "", 1)]
     [InlineData($"{Uploads}markt.jpg", "", 0)]
     [InlineData("https://sponsor.example/angebot", "<p><a href=\"https://sponsor.example/angebot\">Zum Angebot</a></p>", 0)]
     public void Where_a_picture_led_is_said_unless_words_say_it(string address, string more, int count) => Assert.Equal(

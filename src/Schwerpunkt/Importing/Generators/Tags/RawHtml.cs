@@ -70,7 +70,7 @@ internal sealed partial class RawHtml
         var label = tag.Groups["name"].Value.Equals("svg", StringComparison.OrdinalIgnoreCase) ? DrawingLabel(tag.Value) : null;
         if (label is null) lost.Add(tag.Groups["name"].Value.ToLowerInvariant());
         var words = string.Join(' ', DrawnText().Matches(tag.Value).Select(text => WhiteSpace.Fold(AnyTag().Replace(text.Groups["text"].Value, " "))).Where(text => text.Length > 0));
-        var note = label is null ? "" : page.Text.Note(at => ImportEmbedded.At(at, label, ""));
+        var note = label is null ? "" : page.Text.Note(at => ImportEmbedded.AtWord(at, $"Die Zeichnung „{label}“"));
         return words.Length > 0 ? $"{Edge}{words}{note}{Edge}" : note;
     }
 
