@@ -8,6 +8,10 @@ const [program, ...args] = process.argv.slice(2);
 const steps = JSON.parse(readFileSync(0, 'utf8'));
 const server = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
 const failures = [];
+const answers = [];
+let isDone = false;
+// A server that goes before it is asked to would be waited for for ever.
+server.once('exit', (code, signal) => { if (!isDone) { console.log(JSON.stringify({ answers, registered: [], failures: [...failures, `The server ended with ${code ?? signal}.`], exitCode: code })); process.exit(1); } });
 const connection = protocol.createProtocolConnection(new protocol.StreamMessageReader(server.stdout), new protocol.StreamMessageWriter(server.stdin), {
     error: message => failures.push(message), warn: message => failures.push(message), info() {}, log() {},
 });
@@ -23,7 +27,6 @@ const awaited = step => new Promise(done => {
     look();
 });
 
-const answers = [];
 for (const step of steps) {
     if (step.request) answers.push(await connection.sendRequest(step.request, step.params).catch(error => ({ error: error.message, code: error.code })));
     else if (step.notice) await connection.sendNotification(step.notice, step.params);
@@ -32,6 +35,8 @@ for (const step of steps) {
 
 const registered = published.filter(sent => sent.registered).flatMap(sent => sent.registered);
 await connection.sendRequest(protocol.ShutdownRequest.type);
+isDone = true;
 const ended = new Promise(done => server.once('exit', done));
 await connection.sendNotification(protocol.ExitNotification.type);
 console.log(JSON.stringify({ answers, registered, failures, exitCode: await ended }));
+process.exit(); // a message that came in part would be waited for

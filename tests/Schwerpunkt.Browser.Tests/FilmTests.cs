@@ -28,14 +28,10 @@ public sealed class FilmTests(Stage stage)
     {
         var page = await stage.Open("probe", Document);
         await using var context = page.Context;
-        Assert.Equal("captions en: This street has changed.", await page.EvaluateAsync<string>("""
-            () => new Promise((done, failed) => {
-                const track = document.querySelector('video track');
-                track.addEventListener('load', () => done(`${track.track.kind} ${track.track.language}: ${[...track.track.cues].map(cue => cue.text).join()}`));
-                track.addEventListener('error', () => failed('no captions'));
-                track.track.mode = 'showing';
-            })
-            """));
+        await page.EvaluateAsync("() => { document.querySelector('video track').track.mode = 'showing'; }");
+        await page.WaitForFunctionAsync("() => document.querySelector('video track').readyState >= HTMLTrackElement.LOADED");
+        Assert.Equal("captions en: This street has changed.", await page.EvaluateAsync<string>(
+            "() => { const { kind, language, cues } = document.querySelector('video track').track; return `${kind} ${language}: ${[...cues].map(cue => cue.text).join()}`; }"));
     }
 
     [Fact]

@@ -64,8 +64,10 @@ internal sealed class JsonRpcStream(Stream input, Stream output) : IDisposable
         }
     }
 
+    /// <summary>A message that is on its way arrives whole: a client waits for the rest of half a one. Who does not read is not waited for long.</summary>
     public void Dispose()
     {
+        writing.Wait(TimeSpan.FromSeconds(1));
         input.Dispose();
         writing.Dispose();
     }

@@ -26,28 +26,29 @@ async function befundeHolen(liste) {
 
 let letzter;
 
-// The bar; of two that come at once, the later one is shown.
+// The bar; of two that come at once, the later one is shown. Its head stays, so that a press on it is never lost.
 async function leisteTauschen(neu) {
   const alt = leiste();
   const frisch = neu.getElementById('werkbank');
   if (!alt || !frisch) return;
   letzter = neu;
   for (const [name, wert] of Object.entries(frisch.dataset)) alt.dataset[name] = wert;
-  const istOffen = () => alt.querySelector('#werkbank-befunde')?.open;
-  if (istOffen()) await befundeHolen(frisch.querySelector('#vorschau-befunde'));
+  const teile = ['#werkbank-befunde', '#werkbank-befunde > summary', '#vorschau-befunde', '.werkbank-leiste > ul'];
+  const [befunde, kopf, liste, wege] = teile.map(teil => alt.querySelector(teil));
+  const [neueBefunde, neuerKopf, neueListe, neueWege] = teile.map(teil => frisch.querySelector(teil));
+  if (befunde.open) await befundeHolen(neueListe);
   if (letzter !== neu) return;
-  const liste = () => alt.querySelector('#vorschau-befunde');
-  const offen = istOffen();
-  const offeneTeile = [...liste()?.querySelectorAll('details') ?? []].map(teil => teil.open);
-  const hoehe = liste()?.scrollTop;
-  const fokus = alt.contains(document.activeElement) ? document.activeElement.closest('[id], [value], a')?.outerHTML : null;
-  tauschen(alt.querySelector('.werkbank-leiste'), frisch.querySelector('.werkbank-leiste'));
-  const befunde = alt.querySelector('#werkbank-befunde');
-  if (offen) befunde.open = true;
-  [...liste()?.querySelectorAll('details') ?? []].forEach((teil, i) => { teil.open = offeneTeile[i] ?? teil.open; });
-  if (liste() && hoehe) liste().scrollTop = hoehe;
+  const offeneTeile = [...liste.querySelectorAll('details')].map(teil => teil.open);
+  const hoehe = liste.scrollTop;
+  const fokus = liste.contains(document.activeElement) || wege.contains(document.activeElement) ? document.activeElement.closest('[id], [value], a')?.outerHTML : null;
+  if (!kopf.isEqualNode(neuerKopf)) kopf.replaceChildren(...neuerKopf.childNodes);
+  tauschen(liste, neueListe);
+  tauschen(wege, neueWege);
+  befunde.open ||= neueBefunde.open;
+  [...alt.querySelectorAll('#vorschau-befunde details')].forEach((teil, i) => { teil.open = offeneTeile[i] ?? teil.open; });
+  if (hoehe) alt.querySelector('#vorschau-befunde').scrollTop = hoehe;
   // What was pressed may be done with: then its list has the focus.
-  if (fokus) ([...alt.querySelectorAll('a, button, summary')].find(element => element.outerHTML === fokus) ?? befunde.querySelector('summary')).focus();
+  if (fokus) ([...alt.querySelectorAll('a, button')].find(element => element.outerHTML === fokus) ?? kopf).focus();
   beginnen(false);
 }
 

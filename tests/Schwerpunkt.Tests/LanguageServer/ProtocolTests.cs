@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Schwerpunkt.LanguageServer.Protocol;
 
 namespace Schwerpunkt.Tests.LanguageServer;
 
@@ -33,6 +34,18 @@ public sealed class ProtocolTests
         await using var client = await LspClient.Start();
         client.Hang();
         Assert.False(await client.Served);
+    }
+
+    /// <summary>A client that has read the head of a message waits for its body for ever.</summary>
+    [Fact]
+    public void A_message_on_its_way_arrives_whole_before_the_server_goes()
+    {
+        using var output = new SlowStream();
+        var stream = new JsonRpcStream(Stream.Null, output);
+        var sent = stream.WriteAsync(json => json.WriteString("method"u8, "x"u8));
+        Assert.False(sent.IsCompleted);
+        stream.Dispose();
+        Assert.Equal("Content-Length: 30\r\n\r\n{\"jsonrpc\":\"2.0\",\"method\":\"x\"}", Encoding.UTF8.GetString(output.ToArray()));
     }
 
     [Theory]
@@ -86,4 +99,13 @@ public sealed class ProtocolTests
     }
 
     private static int Code(JsonNode answer) => answer["error"]!["code"]!.GetValue<int>();
+
+    private sealed class SlowStream : MemoryStream
+    {
+        public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await Task.Delay(100, cancellationToken);
+            Write(buffer.Span);
+        }
+    }
 }
