@@ -44,9 +44,10 @@ public static class MachineFailure
         : failure.Message.Contains('„', StringComparison.Ordinal) ? $" ({failure.Message})"
         : string.Create(CultureInfo.InvariantCulture, $" (Nummer {failure.HResult})");
 
+    /// <summary>As the system writes it: a path of a site put behind a folder of Windows has both slashes.</summary>
     private static string? PathIn(Exception failure)
     {
         var (from, to) = (failure.Message.IndexOf('\'', StringComparison.Ordinal), failure.Message.LastIndexOf('\''));
-        return to > from ? failure.Message[(from + 1)..to] : null;
+        return to > from ? failure.Message[(from + 1)..to].Replace('/', Path.DirectorySeparatorChar) : null;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class PageAssembler(DocumentReader reader, SiteContext? basis)
         var parted = SoftHyphens.Set(document, language, basis.Hyphenator);
         return assembled with
         {
-            Page = new Page(document.Source, document.File, document.FrontMatter, parted.Lead, parts with { Offered = Offered(document, parts, findings) }, SearchText.Of(document, lines), basis.WritesTexts ? RendererOf(parted.FrontMatter.Language.Version, basis, texts).Make(parted, sections, lines) : BodyRenderer.OutlineOf(parted, sections))
+            Page = new Page(document.Source, document.File, document.FrontMatter, parted.Lead, parts with { Offered = Offered(document, parts, findings) }, SearchText.Of(document, lines), basis.WritesTexts ? RendererOf(parted.FrontMatter.Language.Foreign, basis, texts).Make(parted, sections, lines) : BodyRenderer.OutlineOf(parted, sections))
             {
                 Heading = parted.Title,
             },
@@ -51,7 +51,7 @@ internal sealed class PageAssembler(DocumentReader reader, SiteContext? basis)
     }
 
     /// <summary>What the text says by itself (the name of a table, the way back from a note) is in the language of the page.</summary>
-    private static BodyRenderer RendererOf(string? version, SiteContext basis, BodyRenderer usual) => version is null ? usual : new BodyRenderer(basis.In(version));
+    private static BodyRenderer RendererOf(string? language, SiteContext basis, BodyRenderer usual) => language is null ? usual : new BodyRenderer(basis.In(language));
 
     /// <summary>A picture that became a link by a slip is not offered: that finding is the one to mend.</summary>
     private ImmutableArray<Figure> Offered(Document document, PageReferences parts, ImmutableArray<Finding> findings)

@@ -52,7 +52,7 @@ public sealed class Stage : IAsyncLifetime
     /// <summary>What is found on a page in one look: found once, however many tests ask, and together with the other looks that tests will ask for.</summary>
     internal Task<Survey> Survey(string site, string document, Look look)
     {
-        foreach (var other in Pages.LooksOf(document)) _ = Begin(site, document, other);
+        foreach (var other in Pages.LooksOf(site, document)) _ = Begin(site, document, other);
         return Begin(site, document, look);
     }
 

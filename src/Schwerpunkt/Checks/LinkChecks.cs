@@ -25,7 +25,7 @@ internal sealed class LinkChecks(Site site, ImmutableArray<OutputFile> outputs, 
             foreach (var link in page.Parts.Links) Check(page, link);
             foreach (var related in page.FrontMatter.Attachments.Related) CheckPage(page.Source, related);
             if (page.FrontMatter.Language.EasyLanguage is { } easy) CheckEasyLanguage(page, easy);
-            if (page.FrontMatter.Language.TranslationOf is { } original) CheckPage(page.Source, original);
+            if (page.FrontMatter.Language.TranslationOf is { } original) CheckPage(page.Source, original, isOriginal: true);
             foreach (var download in page.FrontMatter.Attachments.Downloads) CheckFile(download.File.Text, download.File.Location, page.Source);
         }
 
@@ -73,7 +73,8 @@ internal sealed class LinkChecks(Site site, ImmutableArray<OutputFile> outputs, 
     }
 
     /// <summary>The page, where it is published; a page that cannot be read has its own findings.</summary>
-    private Page? CheckPage(string from, Located target)
+    /// <param name="isOriginal">Whether it has to be one that is no version of another.</param>
+    private Page? CheckPage(string from, Located target, bool isOriginal = false)
     {
         if (site.Find(target.Text) is { } page) return page;
         if (site.Withheld.TryGetValue(target.Text, out var withheld))
@@ -82,10 +83,15 @@ internal sealed class LinkChecks(Site site, ImmutableArray<OutputFile> outputs, 
             return null;
         }
 
-        var nearest = meant.Page(target.Text, from) ?? sources.Value.Of(target.Text) ?? SameName(target.Text);
+        string?[] near = [meant.Page(target.Text, from), sources.Value.Of(target.Text), SameName(target.Text)];
+        var nearest = Array.Find(near, page => page is not null && Suits(page, from, isOriginal));
         log.Add(MissingPage.At(target.Location, target.Text, nearest is null ? null : SitePath.Relative(from, nearest)));
         return null;
     }
+
+    /// <summary>Whether a page may be meant: not the one that is written in, nor one in a language that this one is not in.</summary>
+    private bool Suits(string page, string from, bool isOriginal) =>
+        page != from && site.Find(page)?.FrontMatter.Language.Foreign is var language && (language is null || (!isOriginal && language == site.Find(from)?.FrontMatter.Language.Foreign));
 
     private void CheckFile(string path, Location at, string from)
     {

@@ -32,7 +32,7 @@ internal static class PageChecks
         if (matter.Layout == Layout.EasyLanguage) EasyLanguageChecks.Check(written.Document, written.Lines, basis.Config.Language, log);
         else LongWords.Check(written.Document, written.Lines, basis, log);
         if (matter.Listing.Duty is not null && !basis.Config.Draft) DraftWords.Check(written.Lines, log);
-        if (matter.Language.Version is { } version && shown.Document.AllBlocks().FirstOrDefault(block => block is Block.Drawing) is { } drawing) log.Add(GermanData.At(drawing.Location, LanguageNames.InGerman(version)));
+        if (matter.Language.Foreign is { } language && ForeignDrawing(shown.Document.Blocks, german: false) is { } drawing) log.Add(GermanData.At(drawing.Location, LanguageNames.InGerman(language)));
         if (basis.Config.PublicBody) LawChecks.Check(shown.Document, shown.Lines, log);
         return log.ToImmutable();
     }
@@ -67,5 +67,21 @@ internal static class PageChecks
         {
             if (!taken.Add(id)) log.Add(DuplicateAnchor.At(place, id));
         }
+    }
+
+    /// <summary>The first diagram or table of data that stands in a passage which is not German.</summary>
+    private static Block.Drawing? ForeignDrawing(ImmutableArray<Block> blocks, bool german)
+    {
+        foreach (var block in blocks)
+        {
+            var inside = Languages.IsGerman(block.Attributes, german);
+            if (!inside && block is Block.Drawing drawing) return drawing;
+            foreach (var part in block.Parts())
+            {
+                if (ForeignDrawing(part, inside) is { } deeper) return deeper;
+            }
+        }
+
+        return null;
     }
 }

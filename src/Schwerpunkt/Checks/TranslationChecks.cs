@@ -25,7 +25,9 @@ internal sealed class TranslationChecks(Site site, FindingLog log)
     private void CheckTarget(Page page, Located of)
     {
         if (site.Find(of.Text) is not { } target) return;
-        log.Add(TranslationOfTranslation.At(of.Location, of.Text, target == page ? null : target.FrontMatter.Language.TranslationOf?.Text));
+        var language = target.FrontMatter.Language;
+        log.Add(target != page && language is { TranslationOf: null, Foreign: { } own } ? TranslationOfTranslation.AtForeign(of.Location, of.Text, LanguageNames.InGerman(own))
+            : TranslationOfTranslation.At(of.Location, of.Text, target == page ? null : language.TranslationOf?.Text));
     }
 
     /// <summary>One finding a language, with the pages that are missing.</summary>

@@ -11,7 +11,7 @@ internal sealed class ExportedBlocks(Document document, Page page, Site site, Ex
     private const int SectionLevel = 2;
 
     /// <summary>In the language of the page.</summary>
-    private readonly InterfaceTexts texts = site.Basis.In(page.FrontMatter.Language.Version).Texts;
+    private readonly InterfaceTexts texts = site.Basis.In(page.FrontMatter.Language.Foreign).Texts;
 
     private readonly Dictionary<Location, string> anchors = PageReferences.Of(document).Sections.GroupBy(section => section.Heading.Location).ToDictionary(same => same.Key, same => same.First().Id);
 

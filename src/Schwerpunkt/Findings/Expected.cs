@@ -36,6 +36,9 @@ public sealed record Expected
 
     public static Expected Language { get; } = new("ein Sprachkürzel wie de oder en");
 
+    /// <param name="meant">The language that somebody meant; null where nobody can tell.</param>
+    public static Expected KnownLanguage(string? meant) => new(meant is null ? "das Kürzel einer Sprache nach ISO 639 wie de, en oder pl" : $"das Kürzel einer Sprache nach ISO 639, hier wohl „{meant}“");
+
     public static Expected DraftOrLive { get; } = new("entwurf oder live");
 
     public static Expected PagesOrServer { get; } = new("seiten oder server");

@@ -23,7 +23,11 @@ public static class TranslationWithoutLanguage
 /// <summary>A language version names one as its original.</summary>
 public static class TranslationOfTranslation
 {
-    public static readonly FindingKind Kind = new("uebersetzung-von-uebersetzung", Severity.Error, "Eine Übersetzung nennt als Original eine Seite, die selbst eine Übersetzung ist.");
+    public static readonly FindingKind Kind = new("uebersetzung-von-uebersetzung", Severity.Error, "Eine Übersetzung nennt als Original eine Seite, die selbst eine Übersetzung oder in einer anderen Sprache ist.");
+
+    /// <param name="language">The German name of the language that the page is in.</param>
+    public static Finding AtForeign(Location at, string page, string language) => Kind.At(at,
+        $"„{page}“ ist nicht deutsch, sondern in einer anderen Sprache ({language}). Nennen Sie unter „translationOf“ die deutsche Seite; gibt es keine, löschen Sie „translationOf“.");
 
     /// <param name="page">The page that is named.</param>
     /// <param name="original">What that one names; null where it is the same page.</param>

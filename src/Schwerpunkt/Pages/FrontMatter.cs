@@ -126,8 +126,11 @@ public sealed record PageLanguage
     /// <summary>The German page that this one says in another language, below content/; null where none.</summary>
     public required Located? TranslationOf { get; init; }
 
-    /// <summary>The language of a page that is the language version of another, in small letters: then what is around its text is in this language too. Null for every other page, also for one in another language.</summary>
-    public string? Version => TranslationOf is not null && Code is { } code && !Languages.IsGerman(code) ? code.ToLowerInvariant() : null;
+    /// <summary>The language of a page that is not German, in small letters: what is around its text is in this language too, as far as there are words for it. Null for every German page.</summary>
+    public string? Foreign => Code is { } code && !Languages.IsGerman(code) ? code.ToLowerInvariant() : null;
+
+    /// <summary>The language of a page that is the language version of another; null for every other page, also for one in another language that German pages list among themselves.</summary>
+    public string? Version => TranslationOf is null ? null : Foreign;
 
     /// <summary>The page in Leichte Sprache, below content/; null where none.</summary>
     public required Located? EasyLanguage { get; init; }

@@ -14,7 +14,7 @@ public sealed class LanguageVersions
     {
         Languages = [.. translated.Select(LanguageOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var pairs = translated.Select(page => (Page: page, Original: find(page.FrontMatter.Language.TranslationOf!.Text))) // ! every version has one
-            .Where(pair => pair.Original is { FrontMatter.Language.TranslationOf: null }).ToList();
+            .Where(pair => pair.Original is { FrontMatter.Language: { TranslationOf: null, Foreign: null } }).ToList();
         originals = pairs.ToFrozenDictionary(pair => pair.Page.Source, pair => pair.Original!, StringComparer.Ordinal); // ! asked just before
         translations = pairs.GroupBy(pair => pair.Original!.Source, StringComparer.Ordinal).ToFrozenDictionary( // ! the same
             same => same.Key,

@@ -15,7 +15,8 @@ public static class PictureCredits
         from shown in Shown(site)
         group shown by (shown.Figure.Source, shown.Figure.Credit?.Words, shown.Figure.Placeholder) into same
         orderby same.Key.Source, same.Key.Words
-        select new CreditedPicture(same.First().Figure, [.. same.Select(use => use.Page).OfType<Page>().Distinct()]);
+        let shown = same.OrderBy(use => use.Page?.FrontMatter.Language.Foreign is not null).First()
+        select new CreditedPicture(shown.Figure, [.. same.Select(use => use.Page).OfType<Page>().Distinct()]) { Language = shown.Page?.FrontMatter.Language.Foreign };
 
     /// <summary>Pictures that pages show, those that they only offer, and those that go out without any page.</summary>
     private static IEnumerable<(Figure Figure, Page? Page)> Shown(Site site)
@@ -35,5 +36,9 @@ public static class PictureCredits
     }
 }
 
-/// <summary>A picture as the first page shows it, and all pages that do; none where it goes out as it is.</summary>
-public sealed record CreditedPicture(Figure Figure, ImmutableArray<Page> Pages);
+/// <summary>A picture as the first page shows it, a German one where there is one, and all pages that do; none where it goes out as it is.</summary>
+public sealed record CreditedPicture(Figure Figure, ImmutableArray<Page> Pages)
+{
+    /// <summary>The language of its words, where no German page shows it.</summary>
+    public string? Language { get; init; }
+}

@@ -49,6 +49,9 @@ public sealed record Site(
     private readonly ILookup<string, Page> byEasyLanguage = Pages.Where(page => page.FrontMatter.Language is { EasyLanguage: not null, Version: null })
         .ToLookup(page => page.FrontMatter.Language.EasyLanguage!.Text, StringComparer.Ordinal); // ! filtered in the line above
 
+    /// <summary>The languages of all pages that are not German, in the order of their tags.</summary>
+    public IEnumerable<string> Languages => Pages.Select(page => page.FrontMatter.Language.Foreign).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
     /// <summary>The published page of a Markdown file; null where there is none.</summary>
     public Page? Find(string source) => Index.Find(source) is { } number ? Pages[number] : null;
 
@@ -61,8 +64,10 @@ public sealed record Site(
     /// <summary>The pages right below a URL, by <c>order</c>, then title. A language version stands where its original does.</summary>
     public IEnumerable<Page> Children(string path) => Sorted(Index.Children(path).Select(number => Pages[number]).Where(IsOriginal));
 
-    /// <summary>The pages that an overview lists, in its language as far as they are to be had in it.</summary>
-    public IEnumerable<Page> Below(Page overview) => Children((Versions.Original(overview) ?? overview).Path).Select(page => Versions.In(page, overview.FrontMatter.Language.Version));
+    /// <summary>The pages that an overview lists, in its language as far as they are to be had in it; then those below a version that are the version of none.</summary>
+    public IEnumerable<Page> Below(Page overview) => Versions.Original(overview) is { } original
+        ? Children(original.Path).Select(page => Versions.In(page, overview.FrontMatter.Language.Version)).Concat(Children(overview.Path)).Distinct()
+        : Children(overview.Path);
 
     /// <summary>The page that a page in Leichte Sprache retells; null where none names it.</summary>
     public Page? Retold(Page easy) => byEasyLanguage[easy.Source].FirstOrDefault();
@@ -84,7 +89,7 @@ public sealed record Site(
         var trail = new List<Page>();
         for (var path = SitePath.Parent((Versions.Original(page) ?? page).Path); path is not null; path = SitePath.Parent(path))
         {
-            if (At(path) is { } ancestor) trail.Insert(0, Versions.In(ancestor, page.FrontMatter.Language.Version));
+            if (At(path) is { } ancestor) trail.Insert(0, Versions.In(ancestor, page.FrontMatter.Language.Foreign));
         }
 
         return trail;
@@ -124,7 +129,7 @@ public sealed record Site(
 
     private static bool IsOriginal(Page page) => page.FrontMatter.Language.Version is null;
 
-    private bool InSmallMenu(Page page) => Config.Toolbar.Concat(Config.Footer).Any(entry => entry.Text == page.Source);
+    internal bool InSmallMenu(Page page) => Config.Toolbar.Concat(Config.Footer).Any(entry => entry.Text == page.Source);
 
     private static IEnumerable<Tag> TagsOf(ImmutableArray<Page> pages)
     {

@@ -10,12 +10,12 @@ internal static class SiteDocuments
     /// <summary>Whether there are any: without one there is no list.</summary>
     public static bool Exist(Site site) => Uses(site).Any();
 
-    /// <summary>Every document, by path, with its places in the order of the pages; downloads first.</summary>
+    /// <summary>Every document, by path, with its places in the order of the pages; downloads first, and of those the German ones.</summary>
     public static IEnumerable<OfferedDocument> Of(Site site) =>
         from use in Uses(site)
         group use by use.Path into same
         orderby same.Key
-        select new OfferedDocument(site.Files[same.Key], [.. same.OrderBy(use => use.Download is null)]);
+        select new OfferedDocument(site.Files[same.Key], [.. same.OrderBy(use => use.Download is null).ThenBy(use => use.Page.FrontMatter.Language.Foreign is not null)]);
 
     private static IEnumerable<DocumentUse> Uses(Site site) =>
         site.Pages.SelectMany(page => page.FrontMatter.Attachments.Downloads.Select(download => new DocumentUse(page, download.File, download))
@@ -44,9 +44,12 @@ internal sealed record OfferedDocument(FileFacts File, ImmutableArray<DocumentUs
     private static readonly string[] Defaults = ["Unbenannt", "Untitled", "Dokument", "Document", "Mappe", "PowerPoint-Präsentation", "PowerPoint Presentation", "Titel", "Title"];
 
     /// <summary>What a page calls it first, else what it calls itself, else the name of its file.</summary>
-    public string Title =>
-        Uses.Select(use => use.Download?.Title).FirstOrDefault(title => !string.IsNullOrEmpty(title))
-        ?? (File.Document?.Title is { } own && IsMeant(own) ? own : Path.GetFileName(File.Path));
+    public string Title => Named?.Download?.Title ?? (File.Document?.Title is { } own && IsMeant(own) ? own : Path.GetFileName(File.Path));
+
+    /// <summary>The language of the title, where it is that of a page which is not German.</summary>
+    public string? TitleLanguage => Named?.Page.FrontMatter.Language.Foreign;
+
+    private DocumentUse? Named => Uses.FirstOrDefault(use => !string.IsNullOrEmpty(use.Download?.Title));
 
     /// <summary>What editors say of it; null where they say nothing. One „no“ outweighs every „yes“.</summary>
     public bool? Accessible => Uses.Select(use => use.Download?.Accessible).OfType<bool>().ToList() is { Count: > 0 } said ? said.TrueForAll(yes => yes) : null;

@@ -18,6 +18,9 @@ public abstract record Diagram
     /// <summary>Where the data come from; never empty.</summary>
     public ImmutableArray<PageSource> Sources { get; init; }
 
+    private const string UsualLabelsHead = "Angabe";
+    private const string UsualValuesHead = "Wert";
+
     /// <summary>The file that holds the data, for who wants to work with them; null where they are written in the block.</summary>
     public DataFile? File { get; init; }
 
@@ -35,7 +38,7 @@ public abstract record Diagram
         ImmutableArray<DataSeries> Series) : Diagram(Title, Description, Sources)
     {
         /// <summary>What the labels are, above their column of the table.</summary>
-        public string LabelsHead { get; init; } = "Angabe";
+        public string LabelsHead { get; init; } = UsualLabelsHead;
 
         /// <summary>The same of the numbers, where there is one series only; null where the unit says it.</summary>
         public string? ValuesHead { get; init; }
@@ -82,12 +85,21 @@ public abstract record Diagram
     /// <summary>Title, description and all data, as they are read in the table below the picture.</summary>
     public string PlainText() => string.Join('\n', [Title, .. this is Table { Unit: { } unit } ? new[] { unit } : [], .. Description.Length > 0 ? new[] { Description } : [], .. Data().Select(row => string.Join(' ', row)), .. Sources.Select(source => source.Title)]);
 
+    /// <summary>Whether a cell of the data is a word of the generator's own, German on every page: a head that no editor wrote, a day.</summary>
+    /// <param name="row">0 for the head.</param>
+    public bool IsOwnWord(string cell, int row, int column) => this switch
+    {
+        Timeline => row == 0 || column == 0,
+        Chart => row == 0 && (cell is UsualLabelsHead or UsualValuesHead),
+        _ => false,
+    };
+
     /// <summary>The table's head row and its rows.</summary>
     public IEnumerable<ImmutableArray<string>> Data() => this switch
     {
         Chart chart =>
         [
-            [chart.LabelsHead, .. chart.Series.Select(series => (series.Name ?? chart.ValuesHead) is { } name ? GermanNumber.WithUnit(name, chart.Unit is null ? null : $"({chart.Unit})") : chart.Unit ?? "Wert")],
+            [chart.LabelsHead, .. chart.Series.Select(series => (series.Name ?? chart.ValuesHead) is { } name ? GermanNumber.WithUnit(name, chart.Unit is null ? null : $"({chart.Unit})") : chart.Unit ?? UsualValuesHead)],
             .. chart.Labels.Select((label, i) => (ImmutableArray<string>)[label, .. chart.Series.Select(series => GermanNumber.Of(series.Values[i]))]),
         ],
         Table table => [table.Head, .. table.Rows],

@@ -56,13 +56,14 @@ internal static class Feed
         xml.WriteStartElement("author", Atom);
         WriteText(xml, "name", site.Config.Publisher.Name);
         xml.WriteEndElement();
-        foreach (var page in pages) WriteEntry(xml, address, page);
+        foreach (var page in pages) WriteEntry(xml, address, page, language);
         xml.WriteEndElement();
     }
 
-    private static void WriteEntry(XmlWriter xml, SiteAddress address, Page page)
+    private static void WriteEntry(XmlWriter xml, SiteAddress address, Page page, string? around)
     {
         xml.WriteStartElement("entry", Atom);
+        if (page.FrontMatter.Language.Foreign is { } own && own != around) xml.WriteAttributeString("xml", "lang", null, own);
         xml.WriteElementString("id", Atom, address.Absolute(page.Path));
         WriteText(xml, "title", page.Title);
         xml.WriteElementString("published", Atom, Instant(page.FrontMatter.Dates.Published?.Day));

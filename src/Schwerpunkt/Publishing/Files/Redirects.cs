@@ -16,7 +16,7 @@ internal static class Redirects
     /// <summary>A whole document that leads to a page; search engines are told where it has gone.</summary>
     public static void WritePage(Site site, Page page, TextWriter writer)
     {
-        var (address, texts) = (site.Config.Address, page.FrontMatter.Language.Version is { } version && InterfaceTexts.In(version) is { IsComplete: true } own ? own : site.Texts);
+        var (address, texts) = (site.Config.Address, page.FrontMatter.Language.Foreign is { } language && InterfaceTexts.In(language) is { IsComplete: true } own ? own : site.Texts);
         writer.Write($"<!DOCTYPE html>\n<html lang=\"{texts.Language}\">\n<head>\n<meta charset=\"utf-8\">\n<title>");
         Markup.Escape(writer, texts.Moved(page.Title));
         writer.Write("</title>\n<meta name=\"robots\" content=\"noindex\">\n<link rel=\"canonical\"");

@@ -51,12 +51,18 @@ internal static class Sitemap
     {
         foreach (var version in site.Versions.All(page).Where(version => !version.FrontMatter.Listing.Draft))
         {
-            xml.WriteStartElement("xhtml", "link", Html);
-            xml.WriteAttributeString("rel", "alternate");
-            xml.WriteAttributeString("hreflang", version.FrontMatter.Language.Version ?? site.Config.Language);
-            xml.WriteAttributeString("href", site.Config.Address.Absolute(version.Path));
-            xml.WriteEndElement();
+            WriteVersion(version.FrontMatter.Language.Version ?? site.Config.Language, site.Config.Address.Absolute(version.Path), xml);
+            if (version.FrontMatter.Language.Version is null) WriteVersion("x-default", site.Config.Address.Absolute(version.Path), xml);
         }
+    }
+
+    private static void WriteVersion(string language, string address, XmlWriter xml)
+    {
+        xml.WriteStartElement("xhtml", "link", Html);
+        xml.WriteAttributeString("rel", "alternate");
+        xml.WriteAttributeString("hreflang", language);
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
     }
 
     private static void WriteIndex(Site site, IEnumerable<string> parts, TextWriter writer) => Write("sitemapindex", writer, xml =>

@@ -51,7 +51,7 @@ internal sealed class StructuredData(Site site)
         json.WriteString("url", url);
         json.WriteString("name", page.Title);
         Text(json, "description", page.FrontMatter.Description);
-        json.WriteString("inLanguage", page.FrontMatter.Language.Code ?? site.Config.Language);
+        json.WriteString("inLanguage", page.FrontMatter.Language.Foreign ?? page.FrontMatter.Language.Code ?? site.Config.Language);
         Text(json, "datePublished", Day(page.FrontMatter.Dates.Published?.Day));
         Text(json, "dateModified", Day(page.FrontMatter.Dates.Stand));
         Reference(json, "publisher", address.Absolute("#herausgeber"));

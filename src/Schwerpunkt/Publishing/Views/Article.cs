@@ -40,7 +40,7 @@ internal sealed class ArticleMaker(Site site)
     public Article Of(Page page)
     {
         var matter = page.FrontMatter;
-        var language = matter.Language.Version;
+        var language = matter.Language.Foreign;
         var (parts, texts) = (new PartMaker(site, matter.Layout == Layout.EasyLanguage, language), site.Basis.In(language).Texts);
         return new Article(
             matter.Lead,

@@ -11,6 +11,9 @@ namespace Schwerpunkt.Publishing.Views;
 /// <param name="Pages">The first pages that offer it.</param>
 public sealed record DocumentView(string Title, string Url, ImmutableArray<string> Details, ImmutableArray<LinkView> Pages)
 {
+    /// <summary>The language of the title, where it is not that of the page around it.</summary>
+    public string? TitleLanguage { get; init; }
+
     /// <summary>How many more pages offer it: a list of all would grow with the site.</summary>
     public int MorePages { get; init; }
 }
@@ -28,8 +31,9 @@ internal static class DocumentViewMaker
         if (PagesOf(site, document) is { } pages) details.Add(site.Texts.PageCount(pages));
         details.Add(StateOf(document.Accessible, facts?.Pdf, site.Texts));
         var offering = document.Uses.Select(use => use.Page).Distinct().ToImmutableArray();
-        return new DocumentView(document.Title, site.Config.Address.Url(SitePath.OfFile(path)), details.ToImmutable(), [.. offering.Take(MostPages).Select(page => new LinkView(page.Heading, site.Config.Address.Url(page.Path)))])
+        return new DocumentView(document.Title, site.Config.Address.Url(SitePath.OfFile(path)), details.ToImmutable(), [.. offering.Take(MostPages).Select(page => new LinkView(page.Heading, site.Config.Address.Url(page.Path), Language: page.FrontMatter.Language.Foreign))])
         {
+            TitleLanguage = document.TitleLanguage,
             MorePages = Math.Max(0, offering.Length - MostPages),
         };
     }

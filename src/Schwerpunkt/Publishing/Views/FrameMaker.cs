@@ -18,22 +18,22 @@ internal sealed class FrameMaker(Site site, SiteViewMaker views, GeneratedPages 
     private readonly StructuredData structured = new(site);
     private readonly Surroundings usual = new(views.Of(null), new PartMaker(site), generated.Search);
     private readonly Surroundings easy = new(views.OfEasyLanguage(), new PartMaker(site, easy: true), generated.Search);
-    private readonly FrozenDictionary<string, Surroundings> languages = site.Versions.Languages
-        .ToFrozenDictionary(language => language, language => new Surroundings(views.Of(language), new PartMaker(site, language: language), generated.SearchIn(language)), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Surroundings> languages = site.Languages
+        .ToFrozenDictionary(language => language, language => new Surroundings(views.Of(language), new PartMaker(site, language: language), generated.SearchIn(language)) { Own = OwnOf(site, language) }, StringComparer.Ordinal);
 
     /// <summary>The frame of a page of content.</summary>
     public Frame Of(Page page)
     {
         var matter = page.FrontMatter;
         var ancestors = site.Ancestors(page).ToImmutableArray();
-        var around = matter.Language.Version is { } language ? languages[language] : matter.Layout == Layout.EasyLanguage ? easy : usual;
+        var around = matter.Language.Foreign is { } language ? languages[language] : matter.Layout == Layout.EasyLanguage ? easy : usual;
         return Around(page.Title, page.Path, ancestors, around) with
         {
             Heading = page.Heading,
             Description = matter.Description,
             Draft = matter.Listing.Draft,
             NoIndex = site.Config.Draft || matter.Listing.Draft,
-            Language = matter.Language.Version ?? matter.Language.Code ?? site.Config.Language,
+            Language = matter.Language.Foreign ?? matter.Language.Code ?? site.Config.Language,
             Versions = [.. site.Versions.All(page).Select((version, i) => Version(version.FrontMatter.Language.Version, version.Path, version == page, original: i == 0))],
             Breadcrumbs = [.. ancestors.Select(ancestor => around.Parts.Trail(ancestor))],
             Tags = [.. matter.Listing.Tags.Where(tag => Tag.HasPath(tag.Text)).Select(tag => new LinkView(tag.Text, site.Config.Address.Url(Tag.PathOf(tag.Text))))],
@@ -73,9 +73,9 @@ internal sealed class FrameMaker(Site site, SiteViewMaker views, GeneratedPages 
         NoIndex = site.Config.Draft,
         Draft = false,
         Language = around.Site.Language,
-        Navigation = [.. navigation.Select(target => around.Parts.MenuLink(target, path, ancestors, named: true))],
-        Toolbar = [.. toolbar.Select(target => around.Parts.MenuLink(target, path, ancestors, named: false))],
-        Footer = [.. footer.Select(target => around.Parts.MenuLink(target, path, ancestors, named: false)), .. generatedFooter.Select(target => around.Parts.Link(target, path))],
+        Navigation = [.. navigation.Concat(around.Own).Select(target => around.Parts.MenuLink(target, path, ancestors, named: true))],
+        Toolbar = Once(toolbar.Select(target => around.Parts.MenuLink(target, path, ancestors, named: false))),
+        Footer = Once([.. footer.Select(target => around.Parts.MenuLink(target, path, ancestors, named: false)), .. generatedFooter.Select(target => around.Parts.Link(target, path))]),
         Breadcrumbs = [],
         Search = SearchLink(around, path),
         Tags = [],
@@ -83,6 +83,9 @@ internal sealed class FrameMaker(Site site, SiteViewMaker views, GeneratedPages 
         StructuredData = null,
         Preview = null,
     };
+
+    /// <summary>A menu may name a page and its version: in that language both are one.</summary>
+    private static ImmutableArray<LinkView> Once(IEnumerable<LinkView> menu) => [.. menu.DistinctBy(link => link.Url, StringComparer.Ordinal)];
 
     /// <summary>The way to the search, in the words of the language also where that has no search of its own.</summary>
     private static LinkView SearchLink(Surroundings around, string? from)
@@ -116,6 +119,11 @@ internal sealed class FrameMaker(Site site, SiteViewMaker views, GeneratedPages 
         return new PreviewPicture(site.Config.Address.Absolute(path), width, height, figure.Alt);
     }
 
+    /// <summary>The pages below the start page of a language that are the version of none.</summary>
+    private static ImmutableArray<Page> OwnOf(Site site, string language) => site.Home is { } home && site.Versions.In(home, language) is var start && start != home
+        ? [.. site.Children(start.Path).Where(page => page.FrontMatter.Language.Foreign == language && !site.InSmallMenu(page)).Take(Site.MostInMenu)]
+        : [];
+
     private static ImmutableArray<Page> Menu(Site site, ImmutableArray<Located> entries) =>
         [.. entries.Select(entry => site.Find(entry.Text)).OfType<Page>()];
 
@@ -125,6 +133,9 @@ internal sealed class FrameMaker(Site site, SiteViewMaker views, GeneratedPages 
     /// <param name="Search">The page that finds them.</param>
     private sealed record Surroundings(SiteView Site, PartMaker Parts, GeneratedPage Search)
     {
+        /// <summary>What the main menu has in this language alone.</summary>
+        public ImmutableArray<Page> Own { get; init; } = [];
+
         /// <summary>Null for the site's own.</summary>
         public string? Language => Site.WordsLanguage is null ? null : Site.Language;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Schwerpunkt.Pages;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Publishing.Search;
@@ -140,7 +141,7 @@ internal sealed class GeneratedPages
 
     private GeneratedPage Further(Page page, PagedList list, Lazy<ImmutableArray<Page>> children, int number)
     {
-        var (words, language) = (new PageTexts(page.Title, page.FrontMatter.Description), page.FrontMatter.Language.Version);
+        var (words, language) = (new PageTexts(page.Title, page.FrontMatter.Description), page.FrontMatter.Language.Foreign);
         var links = new PartMaker(site, language: language);
         var part = Part(words, new OutputOwner.Generator(page.File), list, number, (frame, shown) => new PageView.Tagged(frame, links.Teasers(list.Of(children.Value, shown), page)));
         return language is null ? part with { Over = page } : part with { Over = page, Language = language, Heading = part.Texts.Title };
@@ -166,12 +167,17 @@ internal sealed class GeneratedPages
     private ImmutableArray<LinkView> FromAToZ() => InOrder(site.Pages.Select(parts.Link).Concat(Single.Where(page => page.InIndex).Select(page => parts.Link(page, null))));
 
     private static ImmutableArray<LinkView> InOrder(IEnumerable<LinkView> links) => [.. links
-        .OrderBy(link => Slug.Of(link.Text), StringComparer.Ordinal).ThenBy(link => link.Url, StringComparer.Ordinal)];
+        .OrderBy(link => IsOfOtherScript(link.Text)).ThenBy(link => Slug.Of(link.Text), StringComparer.Ordinal).ThenBy(link => link.Url, StringComparer.Ordinal)];
 
     /// <summary>Links that are in the order of their texts already.</summary>
     private ImmutableArray<IndexGroup> ByLetter(IEnumerable<LinkView> links) =>
         [.. links.GroupBy(link => Letter(link.Text), StringComparer.Ordinal).Select(group => new IndexGroup(group.Key, [.. group]))];
 
     private string Letter(string title) =>
-        Slug.Of(title) is { Length: > 0 } slug && !char.IsAsciiDigit(slug[0]) ? slug[..1].ToUpperInvariant() : texts.Digits;
+        IsOfOtherScript(title) ? Rune.ToUpperInvariant(title.EnumerateRunes().First(Rune.IsLetter)).ToString()
+        : Slug.Of(title) is { Length: > 0 } slug && !char.IsAsciiDigit(slug[0]) ? slug[..1].ToUpperInvariant()
+        : texts.Digits;
+
+    /// <summary>Whether a title has letters, but none of the alphabet from A to Z.</summary>
+    private static bool IsOfOtherScript(string title) => Slug.Of(title).Length == 0 && title.EnumerateRunes().Any(Rune.IsLetter);
 }

@@ -18,7 +18,7 @@ internal sealed class PageViewMaker(Site site, SiteViewMaker shared, GeneratedPa
     /// <summary>A page of content, by its layout.</summary>
     public PageView Make(Page page)
     {
-        var (frame, article, parts) = (frames.Of(page), articles.Of(page), new PartMaker(site, language: page.FrontMatter.Language.Version));
+        var (frame, article, parts) = (frames.Of(page), articles.Of(page), new PartMaker(site, language: page.FrontMatter.Language.Foreign));
         return site.LayoutOf(page) switch
         {
             Layout.Page => new PageView.Page(frame, article),

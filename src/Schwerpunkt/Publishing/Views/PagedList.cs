@@ -36,7 +36,7 @@ internal sealed class PagedList(Site site, string path, int most, Func<int> coun
     public static (PagedList List, Lazy<ImmutableArray<Page>> Children) Below(Site site, Page page)
     {
         var children = new Lazy<ImmutableArray<Page>>(() => [.. site.Below(page)]);
-        return (new PagedList(site, page.Path, MostPictures, () => children.Value.Length) { Texts = site.Basis.In(page.FrontMatter.Language.Version).Texts }, children);
+        return (new PagedList(site, page.Path, MostPictures, () => children.Value.Length) { Texts = site.Basis.In(page.FrontMatter.Language.Foreign).Texts }, children);
     }
 
     /// <summary>URL of a part below the base path.</summary>

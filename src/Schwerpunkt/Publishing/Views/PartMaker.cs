@@ -54,7 +54,7 @@ internal sealed class PartMaker(Site site, bool easy = false, string? language =
 
     /// <summary>A page in a list that shows no pictures.</summary>
     public TeaserView WithoutPicture(Page page, Page? on = null) =>
-        new(NameOf(page), UrlOf(page), TeaserText.Of(page), page.FrontMatter.Dates.Stand, null, Foreign(page, on?.FrontMatter.Language.Version ?? on?.FrontMatter.Language.Code ?? Around));
+        new(NameOf(page), UrlOf(page), TeaserText.Of(page), page.FrontMatter.Dates.Stand, null, Foreign(page, on?.FrontMatter.Language.Foreign ?? on?.FrontMatter.Language.Code ?? Around));
 
     /// <summary>A picture of a page.</summary>
     public FigureView Figure(Figure figure, Page page, PictureUse use) => new FigureMaker(basis, new LineWriter(basis, page.Source)).View(figure, use);
@@ -68,5 +68,5 @@ internal sealed class PartMaker(Site site, bool easy = false, string? language =
 
     /// <summary>The language of a page, where it is not the one around its link.</summary>
     private string? Foreign(Page target, string around) =>
-        (target.FrontMatter.Language.Version ?? target.FrontMatter.Language.Code ?? site.Config.Language) is var own && own != around ? own : null;
+        (target.FrontMatter.Language.Foreign ?? target.FrontMatter.Language.Code ?? site.Config.Language) is var own && own != around ? own : null;
 }

@@ -22,8 +22,9 @@ internal static class PictureCreditMaker
             figure.Placeholder ? site.Texts.Drawing(figure.Drawing?.Text) : null,
             figure.Named?.Terms,
             figure.Placeholder ? null : figure.AcquireUrl,
-            [.. picture.Pages.Take(MostPages).Select(page => new LinkView(page.Heading, site.Config.Address.Url(page.Path), Language: page.FrontMatter.Language.Version))])
+            [.. picture.Pages.Take(MostPages).Select(page => new LinkView(page.Heading, site.Config.Address.Url(page.Path), Language: page.FrontMatter.Language.Foreign))])
         {
+            AltLanguage = figure.Alt.Length > 0 ? picture.Language : null,
             MorePages = Math.Max(0, picture.Pages.Length - MostPages),
         };
     }

@@ -22,6 +22,9 @@ public sealed record PictureCreditView(
     string? AcquireUrl,
     ImmutableArray<LinkView> Pages)
 {
+    /// <summary>The language of the alternative text, where it is not that of the page around it.</summary>
+    public string? AltLanguage { get; init; }
+
     /// <summary>How many more pages show it: a list of all would grow with the site.</summary>
     public int MorePages { get; init; }
 }

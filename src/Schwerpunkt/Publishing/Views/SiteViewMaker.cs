@@ -25,7 +25,7 @@ internal sealed class SiteViewMaker(Site site, ImmutableDictionary<string, strin
             Feedback(texts, contact),
             contact,
             Feed.Exists(site, language) ? config.Address.Url(Feed.PathOf(language)) : null,
-            site.Pages.Where(other => other.FrontMatter.Language.Version == language).Max(other => other.FrontMatter.Dates.Stand))
+            site.Pages.Where(other => (language is null ? other.FrontMatter.Language.Version : other.FrontMatter.Language.Foreign) == language).Max(other => other.FrontMatter.Dates.Stand))
         {
             Address = config.Address,
             WordsLanguage = language is null ? null : config.Language,

@@ -85,8 +85,9 @@ internal sealed class KeyReader(YamlMap map, KeyContext context, ImmutableArray<
     /// <summary>A language tag (BCP 47).</summary>
     public string? Language(string name, string help, string example) =>
         Written(KeyType.Language, name, help, example) is not { } language ? null
-        : AttributeReader.IsLanguage(language.Text) ? language.Text
-        : map.Wrong<string>(name, Expected.Language);
+        : !AttributeReader.IsLanguage(language.Text) ? map.Wrong<string>(name, Expected.Language)
+        : Languages.IsKnown(language.Text) ? language.Text
+        : map.Wrong<string>(name, Expected.KnownLanguage(Languages.Meant(language.Text)));
 
     public Located? Page(string name, string help, string example) =>
         Written(KeyType.Page, name, help, example) is { } written ? PageOf(written, name) : null;

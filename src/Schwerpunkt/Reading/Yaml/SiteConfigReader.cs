@@ -117,8 +117,9 @@ internal static partial class SiteConfigReader
     private static ImmutableArray<Located> ReadLanguages(KeyReader keys)
     {
         var languages = keys.Texts("languages", "Weitere Sprachen, in denen Startseite und Pflichtseiten zu lesen sein sollen (`translationOf`).", "[en]");
-        foreach (var language in languages.Where(language => !AttributeReader.IsLanguage(language.Text))) keys.Report(WrongValue.At(language.Location, "languages", Expected.Language));
-        return languages.RemoveAll(language => !AttributeReader.IsLanguage(language.Text));
+        var wrong = languages.Where(language => !AttributeReader.IsLanguage(language.Text) || !Languages.IsKnown(language.Text)).ToList();
+        foreach (var language in wrong) keys.Report(WrongValue.At(language.Location, "languages", AttributeReader.IsLanguage(language.Text) ? Expected.KnownLanguage(Languages.Meant(language.Text)) : Expected.Language));
+        return languages.RemoveRange(wrong);
     }
 
     private static ImmutableArray<string> ReadHyphenation(KeyReader keys)

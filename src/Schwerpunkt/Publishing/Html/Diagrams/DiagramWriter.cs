@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using Schwerpunkt.Pages;
 using Schwerpunkt.Sites;
 using Schwerpunkt.Text;
 
@@ -24,7 +25,7 @@ internal static class DiagramWriter
         writer.Write("<caption>");
         Markup.Escape(writer, diagram.Title);
         writer.Write("</caption>\n");
-        WriteRows(writer, diagram);
+        WriteRows(writer, texts, diagram);
         writer.Write("</table></div></details>\n");
         if (diagram.File is { } file) WriteFile(writer, basis, file);
         writer.Write("</figure>\n");
@@ -39,7 +40,7 @@ internal static class DiagramWriter
         if (!table.Head.IsEmpty)
         {
             WriteRegion(writer, texts, name);
-            WriteRows(writer, table);
+            WriteRows(writer, texts, table);
             writer.Write("</table></div>\n");
         }
 
@@ -116,23 +117,25 @@ internal static class DiagramWriter
         writer.Write($"{Markup.Lang(language)}><table{Markup.Lang(language is null ? null : texts.Language)}>\n");
     }
 
-    private static void WriteRows(TextWriter writer, Diagram diagram)
+    private static void WriteRows(TextWriter writer, InterfaceTexts texts, Diagram diagram)
     {
         var rows = diagram.Data().ToImmutableArray();
         writer.Write("<thead>");
-        WriteRow(writer, diagram, rows[0], "th scope=\"col\"", "th scope=\"col\"");
+        WriteRow(writer, texts, diagram, rows, 0);
         writer.Write("</thead>\n<tbody>\n");
-        foreach (var row in rows[1..]) WriteRow(writer, diagram, row, "th scope=\"row\"", "td");
+        for (var i = 1; i < rows.Length; i++) WriteRow(writer, texts, diagram, rows, i);
         writer.Write("</tbody>\n");
     }
 
-    private static void WriteRow(TextWriter writer, Diagram diagram, ImmutableArray<string> cells, string first, string others)
+    private static void WriteRow(TextWriter writer, InterfaceTexts texts, Diagram diagram, ImmutableArray<ImmutableArray<string>> rows, int row)
     {
+        var cells = rows[row];
         writer.Write("<tr>");
         for (var i = 0; i < cells.Length; i++)
         {
-            var cell = i == 0 ? first : others;
-            writer.Write($"<{cell}{(diagram.IsNumbers(i) ? $" class=\"{ClassNames.End}\"" : "")}>");
+            var cell = row == 0 ? "th scope=\"col\"" : i == 0 ? "th scope=\"row\"" : "td";
+            var language = !Languages.IsGerman(texts.Language) && diagram.IsOwnWord(cells[i], row, i) ? InterfaceTexts.German.Language : null;
+            writer.Write($"<{cell}{Markup.Lang(language)}{(diagram.IsNumbers(i) ? $" class=\"{ClassNames.End}\"" : "")}>");
             Markup.Escape(writer, cells[i]);
             writer.Write($"</{cell[..2]}>");
         }
