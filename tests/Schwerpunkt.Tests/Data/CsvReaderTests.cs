@@ -21,7 +21,7 @@ public sealed class CsvReaderTests
     [InlineData("Ort, Kreis;Wert\n\nHof;7,5\nGut;8\n", ';', "Ort, Kreis|Wert /  / Hof|7,5 / Gut|8")]
     [InlineData("a;b;c,d\n1,2\n3,4\n", ',', "a;b;c|d / 1|2 / 3|4")]
     [InlineData("Ort;a, b\nHof;7,5\n", ';', "Ort|a, b / Hof|7,5")]
-    [InlineData("a,b;c,d\n1,2;3\n", ',', "a|b;c|d / 1|2;3")]
+    [InlineData("a,b;c,d\n1,2;3;4\n", ',', "a|b;c|d / 1|2;3;4")]
     [InlineData("a;b\n\"Gut\" Zwei;\"Der \"\"Hof\"\" hier\" und da\n", ';', "a|b / \"Gut\" Zwei|\"Der \"Hof\" hier\" und da")]
     [InlineData("", ';', "")]
     public void Cells_are_read(string text, char separator, string cells)

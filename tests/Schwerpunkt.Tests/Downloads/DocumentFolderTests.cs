@@ -71,7 +71,7 @@ public sealed class DocumentFolderTests
         site.Write("plan.svg.yml", "credit: © MIL / Fink\n");
         site.Write("index.md", Site.Page("Start", "Text.", "downloads:\n  - file: plan.svg\n    title: Plan\n"));
         Assert.Equal(0, site.Build().Code);
-        Assert.Matches("<span>SVG</span>.*<span>[0-9]+ Byte</span>", site.Output("index.html").ReplaceLineEndings(" "));
+        Assert.Matches("<span>SVG</span>.*<span>[0-9]+&#xA0;Byte</span>", site.Output("index.html").ReplaceLineEndings(" "));
     }
 
     [Fact]
