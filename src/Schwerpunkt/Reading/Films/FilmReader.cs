@@ -65,11 +65,11 @@ internal sealed class FilmReader(string source, FigureReader figures, DataFiles 
         }
     }
 
-    private LocatedTarget? CaptionsOf(Located captions, bool isElsewhere, TimeSpan? length, FindingLog log)
+    private LocatedTarget? CaptionsOf(Located captions, bool? isElsewhere, TimeSpan? length, FindingLog log)
     {
         var isWord = YamlMap.Yes.Contains(captions.Text, StringComparer.OrdinalIgnoreCase);
-        if (isElsewhere && isWord) return null;
-        if (isElsewhere || isWord) log.Add(WrongValue.At(captions.Location, "captions", isElsewhere ? Expected.CaptionsElsewhere : Expected.CaptionFile));
+        if (isElsewhere != false && isWord) return null;
+        if (isElsewhere == true || isWord) log.Add(WrongValue.At(captions.Location, "captions", isElsewhere == true ? Expected.CaptionsElsewhere : Expected.CaptionFile));
         else if (LinkResolver.Resolve(captions.Text, source, captions.Location, log) is { } target)
         {
             if (target is Target.ToFile { Source: var path } && CaptionReader.IsRead(path))

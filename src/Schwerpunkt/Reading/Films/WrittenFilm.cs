@@ -14,8 +14,8 @@ internal sealed record WrittenFilm(Located? Title, Located? File, LocatedTarget?
 
     public static KeyShape<WrittenFilm> Shape { get; } = new(Read);
 
-    /// <summary>Whether it lies outside the site, whatever is wrong with its address.</summary>
-    public required bool IsElsewhere { get; init; }
+    /// <summary>Whether it lies outside the site, whatever is wrong with its address; null where it is said to lie in both places.</summary>
+    public required bool? IsElsewhere { get; init; }
 
     public required bool Silent { get; init; }
 
@@ -40,7 +40,7 @@ internal sealed record WrittenFilm(Located? Title, Located? File, LocatedTarget?
             Description = keys.Text("description", "Was der Film zeigt, in ein, zwei Sätzen.", "Ein Platz vor und nach der Sanierung."),
             Language = ReadLanguage(keys),
             Credit = ReadCredit(keys),
-            IsElsewhere = !keys.Has("file") && (keys.Has("url") || keys.IsReported("url")),
+            IsElsewhere = keys.Has("file") ? keys.Has("url") ? null : false : keys.Has("url") || keys.IsReported("url"),
         };
         CheckPlace(keys);
         if (film.Captions is null && !film.Silent && !keys.IsReported("captions")) keys.Report(MissingAlternative.AtCaptions(keys.At("captions"), keys.Has("url")));
