@@ -22,7 +22,7 @@ internal static class Report
     public static void Exported(int pages, ImmutableArray<OutputFile> files, string folder, TextWriter writer)
     {
         writer.WriteLine($"Fertig: {GermanNumber.Count(pages, "Seite", "Seiten")} und {GermanNumber.Count(files.Count(file => file is OutputFile.Copied), "Datei", "Dateien")} in {folder}/ geschrieben, Entwürfe eingeschlossen; die Adressen stehen in {files.First(file => file.Owner is OutputOwner.Generator && Path.GetExtension(file.Path) == ".csv").Path}.");
-        writer.WriteLine("Nicht dabei ist, was der Auftritt von selbst macht (Übersichten, Schlagwörter, Suche), und was nur er versteht (layout, duty, suche.yml).");
+        writer.WriteLine("Nicht dabei ist, was der Auftritt von selbst macht (Übersichten, Schlagwörter, Suche), und was nur er versteht (layout, duty, suche.yml, notice).");
     }
 
     /// <summary>What to type to see what was built.</summary>

@@ -39,20 +39,20 @@ internal static class PdfReading
     /// <summary>Reads a small PDF: whatever is compiled or loaded at first use is not counted against the first file.</summary>
     public static void WarmUp() => Read(Encoding.ASCII.GetBytes(Smallest), _ => { });
 
-    /// <summary>Null where a page cannot be read, or there is nothing on any: only pages that are pictures surely have none.</summary>
+    /// <summary>Null where a page cannot be read, or says that it writes and nobody can tell what. Letters that are drawn as pictures or lines are none.</summary>
     private static bool? HasText(PdfDocument pdf)
     {
-        var hasPictures = false;
+        var isWritten = false;
         try
         {
             for (var number = 1; number <= Math.Min(pdf.NumberOfPages, DocumentFacts.MostPagesSearched); number++)
             {
                 var page = pdf.GetPage(number);
                 if (page.Letters.Any(letter => letter.Value != " ")) return true;
-                hasPictures |= page.NumberOfImages > 0;
+                isWritten |= page.Letters.Count == 0 && page.Operations.Any(operation => operation.Operator is "Tj" or "TJ" or "'" or "\"");
             }
 
-            return hasPictures ? false : null;
+            return isWritten ? null : false;
         }
         catch (Exception)
         {

@@ -21,11 +21,11 @@ public static class PictureHeaders
         var hash = Convert.ToHexStringLower(XxHash128.Hash(bytes.Span));
         var signature = PictureSignature.Of(bytes.Span);
         if (signature.Format == PictureFormat.Unknown)
-            return new PictureFacts(path, hash, 0, 0, PictureFormat.Unknown, EmbeddedRights.None, signature.Defect);
+            return new PictureFacts(path, hash, 0, 0, PictureFormat.Unknown, EmbeddedRights.None, signature.Defect) { Length = bytes.Length };
 
         var header = ReadHeader(signature.Format, bytes);
         var defect = header.Defect ?? DefectOfSize(signature.Format, header) ?? DefectOfName(path, signature.Format);
-        return new PictureFacts(path, hash, header.Width, header.Height, signature.Format, header.Rights, defect, header.Animated);
+        return new PictureFacts(path, hash, header.Width, header.Height, signature.Format, header.Rights, defect, header.Animated) { Length = bytes.Length };
     }
 
     /// <summary>So many bytes tell whether a file is a picture.</summary>

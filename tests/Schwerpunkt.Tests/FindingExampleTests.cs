@@ -15,7 +15,7 @@ public sealed class FindingExampleTests
         "absatz-zu-viele-marken", "adresse-doppelt", "adresse-tot", "adresse-umgezogen", "adresse-unbrauchbar", "adresse-unklar", "alte-adresse-vergeben",
         "angabe-steht-aus", "auftritt-entwurf", "begleitdatei-ohne-bild", "bild-defekt", "bild-mit-zwei-nachweisen", "datei-falsch-benannt", "datei-leer",
         "datei-unbenutzt", "datei-unlesbar", "datei-zu-gross", "datei-zweimal", "dateiname-doppelt", "dateiname-zerlegt",
-        "daten-kein-csv", "daten-leer", "daten-spalte-doppelt", "daten-spalte-fehlt", "daten-spalte-ohne-namen", "daten-zeile-kurz", "daten-zeile-lang", "daten-zelle-offen", "daten-zu-viele", "diagramm-zu-voll", "dokument-ungelesen", "entwurf-im-namen",
+        "daten-kein-csv", "daten-leer", "daten-spalte-doppelt", "daten-spalte-fehlt", "daten-spalte-ohne-namen", "daten-zeile-kurz", "daten-zeile-lang", "daten-zelle-offen", "daten-zu-viele", "diagramm-zu-voll", "dokument-ungelesen", "dokument-widerspruch", "entwurf-im-namen",
         "erklaerung-veraltet", "film-format", "film-gross", "genderformen-gemischt", "glossar-doppelt", "hauptmenue-zu-lang", "hinweis-nicht-sichtbar", "import-abgebrochen", "import-absatz-weggelassen", "import-adresse-unbrauchbar", "import-aenderungen",
         "import-angabe-unbekannt", "import-auszeichnung-entfallen", "import-baustein", "import-baustein-entfallen", "import-baustein-offen", "import-bild-ohne-alternativtext", "import-bild-ohne-nachweis",
         "import-bilddatei", "import-datei-holen", "import-dateiname-als-alternativtext", "import-eingebettet", "import-formel", "import-generator-unklar", "import-gleiche-seite", "import-kein-text",

@@ -8,12 +8,13 @@ namespace Schwerpunkt.Checks;
 internal static class DocumentChecks
 {
     /// <summary>Without these no PDF is accessible (ISO 14289-1), whatever else it has.</summary>
-    private static readonly ImmutableArray<PdfBarrier> Needed = [PdfBarrier.Text, PdfBarrier.Tags, PdfBarrier.Title, PdfBarrier.Language];
+    private static readonly ImmutableArray<PdfBarrier> Needed = [PdfBarrier.Text, PdfBarrier.Tags, PdfBarrier.Title, PdfBarrier.Language, PdfBarrier.Leave];
 
     public static void Check(Site site, FindingLog log)
     {
         foreach (var document in SiteDocuments.Of(site))
         {
+            if (Contradiction(document) is { } contradiction) log.Add(contradiction);
             if (document.File.Document is not { } facts) continue;
             if (facts.Fault is { } fault) log.Add(Unread(document, fault));
             else if (facts.Pdf is { } pdf) CheckPdf(document, facts, pdf, log);
@@ -27,7 +28,16 @@ internal static class DocumentChecks
     private static Finding Unread(OfferedDocument document, DocumentFault fault)
     {
         var first = document.Uses[0].File;
-        return fault == DocumentFault.NoPdf ? NoPdf.At(first.Location, first.Text) : DocumentUnread.At(first.Location, first.Text, fault);
+        var isClaimed = document.File.Document is { IsUnreadable: true } && document.Uses.Any(use => use.Download?.Accessible == true);
+        return fault == DocumentFault.NoPdf ? NoPdf.At(first.Location, first.Text) : DocumentUnread.At(first.Location, first.Text, fault, DocumentFile.IsPdf(first.Text), isClaimed);
+    }
+
+    /// <summary>Where one page says of a document that it is accessible, and another that it is not.</summary>
+    private static Finding? Contradiction(OfferedDocument document)
+    {
+        var yes = document.Uses.FirstOrDefault(use => use.Download?.Accessible == true);
+        var no = document.Uses.FirstOrDefault(use => use.Download?.Accessible == false);
+        return yes is null || no is null ? null : ContradictedClaim.At(yes.File.Location, yes.Path, no.File.Location);
     }
 
     private static void CheckPdf(OfferedDocument document, DocumentFacts facts, PdfTraits pdf, FindingLog log)

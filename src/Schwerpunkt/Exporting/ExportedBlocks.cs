@@ -107,7 +107,7 @@ internal sealed class ExportedBlocks(Document document, Page page, Site site, Ex
 
     private ImmutableArray<Inline> Download(Download download)
     {
-        string?[] facts = [FileDetails.PagesOf(site, download) is { } count ? texts.PageCount(count) : null, download.Accessible switch { true => texts.AccessibleFile, false => texts.InaccessibleFile, null => null }];
+        string?[] facts = [FileDetails.PagesOf(site, download) is { } count ? texts.PageCount(count) : null, FileDetails.AccessibleOf(site, download) switch { true => texts.AccessibleFile, false => texts.InaccessibleFile, null => null }];
         var said = string.Join(", ", facts.OfType<string>());
         return [Link(dialect.LinkToFile(page, download.File.Text), download.Title), new Inline.Words(said.Length == 0 ? "" : $" ({said})")];
     }

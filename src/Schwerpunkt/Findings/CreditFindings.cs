@@ -32,6 +32,10 @@ public static class MissingCredit
     public static Finding AtStatic(Location at, string picture, string? nameless) => Kind.At(at,
         $"Das Bild „{picture}“ geht hinaus, wie es ist; ihm fehlt der Bildnachweis (§ 13 UrhG){Nameless(nameless)}. Schreiben Sie ihn in „{picture}.yml“ (credit: …; ist es bloßer Schmuck, decorative: true) oder in die Bilddatei selbst (IPTC).");
 
+    /// <summary>What is said of who made a film names nobody; a film may do without.</summary>
+    public static Finding AtFilm(Location at, string nameless) => Kind.At(at,
+        $"Dem Film fehlt der Nachweis{Nameless(nameless)}. Nennen Sie, wer ihn gemacht hat, oder löschen Sie die Zeile „credit“.");
+
     /// <summary>What stands in the place of a credit; a sign helps only where there is none yet.</summary>
     private static string Nameless(string? words) => words is null ? "" : CreditMarks.HasSign(words)
         ? $"; „{Phrases.Excerpt(words)}“ nennt niemanden"

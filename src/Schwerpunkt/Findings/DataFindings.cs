@@ -30,6 +30,9 @@ public static class EmptyData
 
     public static Finding AtNoSeries(Location at) => Kind.At(at,
         "Für ein Diagramm fehlt eine Spalte mit Zahlen: Die erste Spalte beschriftet, jede weitere ist eine Reihe. Ergänzen Sie eine Spalte, oder trennen Sie die Zellen mit „;“.");
+
+    public static Finding AtOneColumn(Location at) => Kind.At(at,
+        "Unter „columns“ steht nur eine Spalte. Nennen Sie für ein Diagramm auch die Spalte mit den Beschriftungen, und zwar zuerst; jede weitere ist eine Reihe und enthält Zahlen.");
 }
 
 /// <summary>A file of data is larger than a page can show.</summary>
@@ -52,8 +55,9 @@ public static class LongRow
 {
     public static readonly FindingKind Kind = new("daten-zeile-lang", Severity.Error, "Eine Zeile einer CSV-Datei hat mehr Zellen, als es Spalten gibt.");
 
-    public static Finding At(Location at, int cells, int columns, char separator) => Kind.At(at,
-        string.Create(CultureInfo.InvariantCulture, $"Diese Zeile hat {cells} Zellen, die erste Zeile nennt aber {columns} {(columns == 1 ? "Spalte" : "Spalten")}. Streichen Sie, was zu viel ist; eine Zelle, die selbst {Sign(separator)} enthält, steht in \"…\". Eine Überschrift über der Tabelle gehört in den Block unter „title“."));
+    /// <param name="more">How many rows more are like it, of which nothing else is said.</param>
+    public static Finding At(Location at, int cells, int columns, char separator, int more = 0) => Kind.At(at,
+        string.Create(CultureInfo.InvariantCulture, $"Diese Zeile hat {cells} Zellen, die erste Zeile nennt aber {columns} {(columns == 1 ? "Spalte" : "Spalten")}. Streichen Sie, was zu viel ist; eine Zelle, die selbst {Sign(separator)} enthält, steht in \"…\". Eine Überschrift über der Tabelle gehört in den Block unter „title“.{Phrases.MoreRows(more)}"));
 
     private static string Sign(char separator) => separator == '\t' ? "einen Tabulator" : $"„{separator}“";
 }
@@ -63,8 +67,9 @@ public static class ShortRow
 {
     public static readonly FindingKind Kind = new("daten-zeile-kurz", Severity.Warning, "Eine Zeile einer CSV-Datei hat weniger Zellen, als es Spalten gibt.");
 
-    public static Finding At(Location at, int cells, int columns) => Kind.At(at,
-        string.Create(CultureInfo.InvariantCulture, $"Diese Zeile hat {cells} {(cells == 1 ? "Zelle" : "Zellen")}, die erste Zeile nennt aber {columns} Spalten. Ergänzen Sie die fehlenden Werte oder ihre Trennzeichen; eine Anmerkung gehört in den Text der Seite."));
+    /// <param name="more">As with a row that is too long.</param>
+    public static Finding At(Location at, int cells, int columns, int more = 0) => Kind.At(at,
+        string.Create(CultureInfo.InvariantCulture, $"Diese Zeile hat {cells} {(cells == 1 ? "Zelle" : "Zellen")}, die erste Zeile nennt aber {columns} Spalten. Ergänzen Sie die fehlenden Werte oder ihre Trennzeichen; eine Anmerkung gehört in den Text der Seite.{Phrases.MoreRows(more)}"));
 }
 
 /// <summary>A column has no name.</summary>

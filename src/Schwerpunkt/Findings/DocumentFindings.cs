@@ -16,7 +16,29 @@ public static class FalselyAccessible
     };
 
     public static Finding At(Location at, string path, ImmutableArray<PdfBarrier> missing) => Kind.At(at,
-        $"Zu „{path}“ steht „accessible: true“, aber in der Datei {(missing.Length == 1 ? "fehlt" : "fehlen")}: {PdfBarriers.InGerman(missing)}. Ergänzen Sie das in der Vorlage{(missing.Contains(PdfBarrier.Tags) ? $", und speichern Sie sie neu als PDF: {PdfBarriers.HowToTag}. Oder" : ", und speichern Sie sie neu als PDF, oder")} löschen Sie „accessible: true“. Mehr als solche Merkmale sieht das Programm nicht: Ob eine Datei barrierefrei ist, kann nur ein Mensch beurteilen.");
+        $"Zu „{path}“ steht „accessible: true“, aber {Said(missing)} löschen Sie „accessible: true“. Mehr als solche Merkmale sieht das Programm nicht: Ob eine Datei barrierefrei ist, kann nur ein Mensch beurteilen.");
+
+    private static string Said(ImmutableArray<PdfBarrier> missing)
+    {
+        var (others, isClosed) = (missing.Remove(PdfBarrier.Leave), missing.Contains(PdfBarrier.Leave));
+        if (others.IsEmpty) return $"ein Schutz verwehrt Vorleseprogrammen den Text. {PdfBarriers.HowToOpen} Oder";
+        var howTo = others.Contains(PdfBarrier.Tags) ? $": {PdfBarriers.HowToTag}. Oder" : ", oder";
+        var lack = $"in der Datei {(others.Length == 1 ? "fehlt" : "fehlen")}: {PdfBarriers.InGerman(others)}";
+        return isClosed
+            ? $"{lack}; außerdem verwehrt ein Schutz Vorleseprogrammen den Text. Ergänzen Sie das Fehlende in der Vorlage, und speichern Sie sie ohne diesen Schutz neu als PDF{howTo}"
+            : $"{lack}. Ergänzen Sie das in der Vorlage, und speichern Sie sie neu als PDF{howTo}";
+    }
+}
+
+/// <summary>One page says of a document that it is accessible, and another that it is not.</summary>
+public static class ContradictedClaim
+{
+    public static readonly FindingKind Kind = new("dokument-widerspruch", Severity.Notice, "Zwei Stellen sagen Verschiedenes darüber, ob ein Dokument barrierefrei ist.");
+
+    /// <param name="at">Where it is said to be accessible.</param>
+    /// <param name="no">Where it is said not to be.</param>
+    public static Finding At(Location at, string path, Location no) => Kind.At(at,
+        $"Zu „{path}“ steht hier „accessible: true“, an anderer Stelle „accessible: false“{Phrases.Seen(no)}. Prüfen Sie die Datei, und schreiben Sie an beide Stellen dasselbe.");
 }
 
 /// <summary>A PDF shuts out readers who do not see it.</summary>
@@ -36,7 +58,7 @@ public static class PdfWithBarriers
     private static string Said(ImmutableArray<PdfBarrier> barriers)
     {
         if (barriers.Contains(PdfBarrier.Text))
-            return "enthält keinen Text, nur Bilder: Niemand kann die Datei vorlesen lassen oder durchsuchen. Bieten Sie die Datei an, aus der sie entstanden ist; gibt es die nicht mehr, lassen Sie den Text erkennen (OCR).";
+            return "enthält keinen Text, höchstens Bilder oder gezeichnete Buchstaben: Niemand kann die Datei vorlesen lassen oder durchsuchen. Bieten Sie die Datei an, aus der sie entstanden ist; gibt es die nicht mehr, lassen Sie den Text erkennen (OCR).";
         var others = barriers.RemoveAll(barrier => barrier is PdfBarrier.Tags or PdfBarrier.Leave);
         var words = new List<string>();
         if (barriers.Contains(PdfBarrier.Tags))
@@ -50,7 +72,7 @@ public static class PdfWithBarriers
         }
 
         if (barriers.Contains(PdfBarrier.Leave))
-            words.Add($"{(words.Count == 0 ? "hat" : "Die Datei hat")} einen Schutz, der Vorleseprogrammen den Text verwehrt. Erlauben Sie in den Sicherheitseinstellungen den Textzugriff für Hilfsmittel, oder nehmen Sie den Schutz heraus.");
+            words.Add($"{(words.Count == 0 ? "hat" : "Die Datei hat")} einen Schutz, der Vorleseprogrammen den Text verwehrt. {PdfBarriers.HowToOpen}");
         return string.Join(' ', words);
     }
 }
@@ -82,15 +104,18 @@ public static class DocumentUnread
 {
     public static readonly FindingKind Kind = new("dokument-ungelesen", Severity.Notice, "Ein Dokument ließ sich nicht untersuchen.");
 
-    public static Finding At(Location at, string path, DocumentFault fault) => Kind.At(at, $"„{path}“ {InGerman(fault)}");
+    /// <param name="isPdf">Of other documents nobody asks whether they are accessible.</param>
+    /// <param name="isClaimed">Whether a page says „accessible: true“ of it, and readers are not told so.</param>
+    public static Finding At(Location at, string path, DocumentFault fault, bool isPdf, bool isClaimed) => Kind.At(at,
+        $"„{path}“ {InGerman(fault, isPdf ? "; ob die Datei barrierefrei ist, ließ sich nicht prüfen" : "")}{(isClaimed ? " Bis dahin steht trotz „accessible: true“ auf keiner Seite, dass die Datei barrierefrei ist." : "")}");
 
-    private static string InGerman(DocumentFault fault) => fault switch
+    private static string InGerman(DocumentFault fault, string unasked) => fault switch
     {
         DocumentFault.Password => "lässt sich nur mit einem Kennwort öffnen. Nehmen Sie das Kennwort heraus: Was für alle gedacht ist, müssen alle öffnen können.",
-        DocumentFault.TooLarge => "hat mehr als 100 MB und wurde nicht untersucht; ob die Datei barrierefrei ist, ließ sich nicht prüfen. Verkleinern Sie die Bilder darin, oder teilen Sie sie: So viel lädt unterwegs niemand herunter.",
-        DocumentFault.TooMuch => "brauchte mehr Zeit oder Speicher, als für ein Dokument vorgesehen ist, und wurde nicht zu Ende untersucht; ob die Datei barrierefrei ist, ließ sich nicht prüfen. Speichern Sie sie aus der Vorlage neu, und prüfen Sie sie von Hand.",
+        DocumentFault.TooLarge => $"hat mehr als 100 MB und wurde nicht untersucht{unasked}. Verkleinern Sie die Bilder darin, oder teilen Sie sie: So viel lädt unterwegs niemand herunter.",
+        DocumentFault.TooMuch => $"brauchte mehr Zeit oder Speicher, als für ein Dokument vorgesehen ist, und wurde nicht zu Ende untersucht{unasked}. Speichern Sie sie aus der Vorlage neu, und prüfen Sie sie von Hand.",
         DocumentFault.NotAsked => "wurde nicht untersucht, denn der Teil des Programms, der Dokumente liest, ließ sich nicht starten. Wenden Sie sich an die IT, wenn das so bleibt.",
-        _ => "ist beschädigt, durch ein Kennwort geschützt oder in einer Form gespeichert, die das Programm nicht kennt; ob die Datei barrierefrei ist, ließ sich nicht prüfen. Öffnen Sie sie zur Probe, und speichern Sie sie aus der Vorlage neu.",
+        _ => $"ist beschädigt, durch ein Kennwort geschützt oder in einer Form gespeichert, die das Programm nicht kennt{unasked}. Öffnen Sie sie zur Probe, und speichern Sie sie aus der Vorlage neu.",
     };
 }
 
@@ -100,11 +125,13 @@ internal static class PdfBarriers
     /// <summary>By the words of the German menus of Microsoft 365 and LibreOffice 7.4.</summary>
     public const string HowToTag = "in Word unter „Speichern unter > PDF > Optionen“ mit „Dokumentstrukturtags für Barrierefreiheit“, in LibreOffice unter „Exportieren als > Als PDF exportieren“ mit „Universelle Zugänglichkeit (PDF/UA)“";
 
+    public const string HowToOpen = "Erlauben Sie in den Sicherheitseinstellungen den Textzugriff für Hilfsmittel, oder nehmen Sie den Schutz heraus.";
+
     public static string InGerman(ImmutableArray<PdfBarrier> barriers) => string.Join(", ", barriers.Select(InGerman));
 
     private static string InGerman(PdfBarrier barrier) => barrier switch
     {
-        PdfBarrier.Text => "Text (sie besteht nur aus Bildern)",
+        PdfBarrier.Text => "Text (sie enthält höchstens Bilder oder gezeichnete Buchstaben)",
         PdfBarrier.Tags => "Tags",
         PdfBarrier.Title => "Titel",
         PdfBarrier.Language => "Sprache",

@@ -65,11 +65,17 @@ public static class InvalidCaptions
     public static Finding AtNothing(Location at) => Kind.At(at,
         "In der Datei steht kein Untertitel. Jeder besteht aus einer Zeile mit Anfang und Ende (00:00:01.000 --> 00:00:04.000) und seinem Text darunter.");
 
+    public static Finding AtNoWords(Location at) => Kind.At(at,
+        "Die Untertitel haben Zeiten, aber kein einziges Wort. Schreiben Sie unter jede Zeit, was gesprochen wird; ist im Film nichts zu hören, schreiben Sie im Block „film“ statt „captions“ die Zeile „silent: true“.");
+
     public static Finding AtTime(Location at, string line) => Kind.At(at,
         $"„{Phrases.Excerpt(line)}“ ist keine Zeit, die ein Browser versteht; dieser Untertitel erscheint nicht. Schreiben Sie Anfang und Ende mit drei Stellen hinter einem Punkt: 00:00:01.000 --> 00:00:04.000.");
 
     public static Finding AtNoTime(Location at) => Kind.At(at,
         "Diese Zeilen haben keine Zeit und erscheinen nicht. Gehören sie zum Untertitel davor, löschen Sie die leere Zeile darüber; sonst schreiben Sie Anfang und Ende davor: 00:00:01.000 --> 00:00:04.000.");
+
+    public static Finding AtNoLength(Location at) => Kind.At(at,
+        "Der Untertitel beginnt und endet zur selben Zeit und erscheint nicht. Berichtigen Sie eine der beiden Zeiten.");
 
     public static Finding AtBackwards(Location at) => Kind.At(at,
         "Der Untertitel endet, bevor er beginnt, und erscheint nicht. Berichtigen Sie eine der beiden Zeiten.");

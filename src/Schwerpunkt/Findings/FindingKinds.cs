@@ -70,7 +70,7 @@ public static class FindingKinds
         LongLabel.Kind,
         InvalidNumber.Kind,
         CrowdedDiagram.Kind,
-        DocumentUnread.Kind,
+        DocumentUnread.Kind, ContradictedClaim.Kind,
         IndentedText.Kind,
         MissingIndent.Kind,
         IndentedProse.Kind,

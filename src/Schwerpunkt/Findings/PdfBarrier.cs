@@ -3,7 +3,7 @@ namespace Schwerpunkt.Findings;
 /// <summary>What a PDF lacks for readers who do not see it.</summary>
 public enum PdfBarrier
 {
-    /// <summary>Text: its pages are pictures.</summary>
+    /// <summary>Text: its pages are pictures, or drawn.</summary>
     Text,
 
     /// <summary>Tags, which say what is a heading, a list, a table.</summary>

@@ -14,6 +14,9 @@ internal static class Phrases
 
     public static string Excerpt(string words) => words.Length <= 80 ? words : words[..79] + "…";
 
+    /// <summary>What a finding about a row says of others like it that have none of their own.</summary>
+    public static string MoreRows(int count) => count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" Dasselbe gilt für {count} weitere {(count == 1 ? "Zeile" : "Zeilen")}.");
+
     /// <summary>What a block is called at the beginning of a sentence.</summary>
     public static string Name(Block block) => block switch
     {

@@ -1,12 +1,12 @@
-using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Pages;
 
 /// <summary>What the text of a page says, without markup: for the search, for teasers and findings.</summary>
 /// <param name="Headings">The lines of its headings, each ended by LF.</param>
-/// <param name="Text">All other lines, footnotes last, each ended by LF.</param>
+/// <param name="Text">All other lines, footnotes after them, last what diagrams and tables from files say, each ended by LF.</param>
 /// <param name="First">The first paragraph, where the head has neither description nor lead; else empty.</param>
 /// <param name="Labels">What names values: terms of definitions and heads of tables, each ended by LF; they stand in the text as well.</param>
 public sealed record SearchText(Utf8Text Headings, Utf8Text Text, string First, Utf8Text Labels)
@@ -16,12 +16,14 @@ public sealed record SearchText(Utf8Text Headings, Utf8Text Text, string First, 
     public static SearchText Of(Document document, ImmutableArray<PlainLine> lines)
     {
         var introduced = document.FrontMatter is not { Description: null, Lead: null };
+        ImmutableArray<Diagram> drawn = [.. document.AllBlocks().OfType<Block.Drawing>().Select(drawing => drawing.Diagram)];
         var first = introduced ? null : document.Body.OfType<Block.Paragraph>().FirstOrDefault();
         return new SearchText(
-            Join(lines, line => line.Block is Block.Heading),
-            Join(lines, line => line.Block is not Block.Heading),
+            Join(lines.Where(line => line.Block is Block.Heading).Select(line => line.Words)),
+            // Behind all lines, so that each is where Places says.
+            Join(lines.Where(line => line.Block is not Block.Heading).Select(line => line.Words).Concat(drawn.SelectMany(diagram => diagram.Written()))),
             first?.Content.PlainText() ?? "",
-            Join(lines, line => line.Block is Block.Definitions || line.Block is Block.Table table && table.Head.Cells.Contains(line.Runs)));
+            Join(lines.Where(line => line.Block is Block.Definitions || line.Block is Block.Table table && table.Head.Cells.Contains(line.Runs)).Select(line => line.Words).Concat(drawn.OfType<Diagram.Table>().SelectMany(table => table.Head))));
     }
 
     /// <summary>Where in <see cref="Text"/> each line begins; headings have no place there.</summary>
@@ -36,22 +38,10 @@ public sealed record SearchText(Utf8Text Headings, Utf8Text Text, string First, 
         }
     }
 
-    private static Utf8Text Join(ImmutableArray<PlainLine> lines, Func<PlainLine, bool> wanted)
+    private static Utf8Text Join(IEnumerable<string> words)
     {
-        var length = 0;
-        foreach (var line in lines) length += line.Words.Length + 1;
-        var room = ArrayPool<char>.Shared.Rent(length);
-        length = 0;
-        foreach (var line in lines)
-        {
-            if (!wanted(line)) continue;
-            line.Words.CopyTo(room.AsSpan(length));
-            length += line.Words.Length;
-            room[length++] = '\n';
-        }
-
-        var text = new Utf8Text(room.AsSpan(0, length));
-        ArrayPool<char>.Shared.Return(room);
-        return text;
+        var text = new StringBuilder();
+        foreach (var line in words) text.Append(line).Append('\n');
+        return Utf8Text.Of(text);
     }
 }

@@ -29,6 +29,9 @@ public sealed record PictureFacts(
     /// <summary>In NFC, as above.</summary>
     public string Path { get; init; } = NormalForm.Of(Path);
 
+    /// <summary>In bytes; null where nobody counted them.</summary>
+    public long? Length { get; init; }
+
     /// <summary>The address below the base path where the picture is shown as it is. That of a drawing changes with its bytes, so that browsers may keep it for ever: <c>plan.0123abcd.svg</c>.</summary>
     public string ShownPath => Format == PictureFormat.Svg && SitePath.OfFile(Path) is var path && path.EndsWith(".svg", StringComparison.Ordinal) && path.Length - path.LastIndexOf('/') <= LongestName
         ? $"{path.AsSpan(0, path.Length - 4)}.{Hash.AsSpan(0, 8)}.svg"

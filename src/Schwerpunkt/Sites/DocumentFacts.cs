@@ -22,11 +22,14 @@ public sealed record DocumentFacts
 
     /// <summary>Why nothing could be told; null where the file was read.</summary>
     public DocumentFault? Fault { get; init; }
+
+    /// <summary>Whether the file itself is why nothing could be told: then nobody can know either that it is accessible.</summary>
+    public bool IsUnreadable => Fault is not (null or DocumentFault.NotAsked);
 }
 
 /// <summary>What a PDF brings for readers who do not see it.</summary>
 /// <param name="IsTagged">It says that it is tagged, and has a tree of its structure (ISO 32000-1, 14.7 and 14.8).</param>
 /// <param name="ShowsTitle">A window with it shows its title, not the name of the file (DisplayDocTitle).</param>
 /// <param name="IsClosed">It is encrypted, and its text is not to be handed to reading aids (permission bit 10).</param>
-/// <param name="HasText">Whether there is any text on its first pages (<see cref="DocumentFacts.MostPagesSearched"/>): a scan has pictures and none; null where that cannot be told.</param>
+/// <param name="HasText">Whether there is any text on its first pages (<see cref="DocumentFacts.MostPagesSearched"/>): a scan has none, nor has what was drawn; null where that cannot be told.</param>
 public sealed record PdfTraits(bool IsTagged, bool ShowsTitle, bool IsClosed, bool? HasText = null);

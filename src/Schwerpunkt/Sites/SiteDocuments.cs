@@ -51,8 +51,8 @@ internal sealed record OfferedDocument(FileFacts File, ImmutableArray<DocumentUs
 
     private DocumentUse? Named => Uses.FirstOrDefault(use => !string.IsNullOrEmpty(use.Download?.Title));
 
-    /// <summary>What editors say of it; null where they say nothing. One „no“ outweighs every „yes“.</summary>
-    public bool? Accessible => Uses.Select(use => use.Download?.Accessible).OfType<bool>().ToList() is { Count: > 0 } said ? said.TrueForAll(yes => yes) : null;
+    /// <summary>What readers are told of whether it is accessible; null where nobody says or can know. One „no“ outweighs every „yes“.</summary>
+    public bool? AccessibleOn(Site site) => Uses.Select(use => use.Download is { } download ? FileDetails.AccessibleOf(site, download) : null).OfType<bool>().ToList() is { Count: > 0 } said ? said.TrueForAll(yes => yes) : null;
 
     /// <summary>Programs put in a title of their own where nobody writes one.</summary>
     private static bool IsMeant(string title) =>

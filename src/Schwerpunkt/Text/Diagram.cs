@@ -94,6 +94,19 @@ public abstract record Diagram
         _ => false,
     };
 
+    /// <summary>What somebody wrote in it, piece by piece, for the search: of a drawing, what its numbers are; of a table from a file, all of it.</summary>
+    public IEnumerable<string> Written()
+    {
+        IEnumerable<string?> pieces = this switch
+        {
+            Chart chart => [chart.Unit, .. chart.Labels, chart.ValuesHead, .. chart.Series.Select(series => series.Name)],
+            Table table => [table.Unit, .. table.Head, .. table.Rows.SelectMany(row => row)],
+            Timeline timeline => [.. timeline.Events.SelectMany(entry => new[] { entry.Span.InGerman, entry.Text })],
+            _ => throw new UnreachableException(),
+        };
+        return pieces.Prepend(Description).Prepend(Title).OfType<string>().Where(piece => piece.Length > 0);
+    }
+
     /// <summary>The table's head row and its rows.</summary>
     public IEnumerable<ImmutableArray<string>> Data() => this switch
     {

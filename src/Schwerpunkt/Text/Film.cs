@@ -67,7 +67,9 @@ public sealed partial record Film(
     };
 
     /// <summary>„3:25“, from an hour on „1:02:05“.</summary>
-    public static string ClockOf(TimeSpan time) => time.ToString(time.TotalHours >= 1 ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture);
+    public static string ClockOf(TimeSpan time) => time.TotalHours >= 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{(long)time.TotalHours}:{time:mm\\:ss}")
+        : time.ToString(@"m\:ss", CultureInfo.InvariantCulture);
 
     /// <summary>Whether every browser plays a file, by its name.</summary>
     public static bool IsPlayed(string path) => path.EndsWith(".mp4", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".webm", StringComparison.OrdinalIgnoreCase);
@@ -81,9 +83,9 @@ public sealed partial record Film(
         return length > TimeSpan.Zero && (Part("hours") == 0 || Part("minutes") < 60) ? length : null;
     }
 
-    /// <summary>Whether a transcript as written leads to the text instead of being it: a single word, or the name of a file.</summary>
+    /// <summary>Whether a transcript as written leads to the text instead of being it: a single word, or the name of a file. A word that ends like a sentence is one.</summary>
     public static bool LeadsToText(string written) =>
-        !written.Contains('\n', StringComparison.Ordinal) && (!written.Any(char.IsWhiteSpace) || FileName().IsMatch(written));
+        !written.Contains('\n', StringComparison.Ordinal) && (!written.Any(char.IsWhiteSpace) && written is not [.., '.' or '!' or '?' or '…'] || FileName().IsMatch(written));
 
     [GeneratedRegex(@"^(?:(?<hours>\d):)?(?<minutes>\d{1,2}):(?<seconds>[0-5]\d)\z", RegexOptions.CultureInvariant)]
     private static partial Regex ClockForm();

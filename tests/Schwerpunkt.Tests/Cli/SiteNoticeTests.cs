@@ -43,6 +43,24 @@ public sealed class SiteNoticeTests
         Assert.Matches("<a [^>]*href=\"https://www\\.example\\.com/lage\"[^>]*>Mehr auf www\\.example\\.com<", site.Output("index.html"));
     }
 
+    [Fact]
+    public void It_is_one_text_however_it_is_written()
+    {
+        using var site = Make("notice:\n  text: |\n    Die Leitung\n    ist gestört.\n\n    Bitte warten Sie.\n  until: 2026-03-04\n");
+        Assert.Equal(0, site.Build().Code);
+        Assert.Contains("Die Leitung ist gestört. Bitte warten Sie.", site.Output("index.html"), StringComparison.Ordinal);
+    }
+
+    /// <summary>No other program knows its days.</summary>
+    [Fact]
+    public void An_export_says_that_it_stays_behind()
+    {
+        using var site = Make(Notice);
+        var answer = Command.Run("export", "--to", "hugo", site.Folder.Path("auszug"), "--content", site.Folder.Path("content"), "--today", "2026-03-03");
+        Assert.Equal(0, answer.Code);
+        Assert.Contains("suche.yml, notice)", answer.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("notice:\n  text: Gestört.\n", "(5,3): error angabe-fehlt")]
     [InlineData("notice:\n  until: 2026-03-04\n", "(5,3): error angabe-fehlt")]

@@ -17,6 +17,12 @@ public sealed class CsvReaderTests
     [InlineData("a;\"b\nc\"\n1;2", ';', "a|b\nc / 1|2")]
     [InlineData(" a ; \"b;c\" \n\n;\n", ';', "a|b;c /  / |")]
     [InlineData("a;b;\n1;2;", ';', "a|b| / 1|2|")]
+    [InlineData("Ort;Miete, kalt, je m²\nHof;7,5\n", ';', "Ort|Miete, kalt, je m² / Hof|7,5")]
+    [InlineData("Ort, Kreis;Wert\n\nHof;7,5\nGut;8\n", ';', "Ort, Kreis|Wert /  / Hof|7,5 / Gut|8")]
+    [InlineData("a;b;c,d\n1,2\n3,4\n", ',', "a;b;c|d / 1|2 / 3|4")]
+    [InlineData("Ort;a, b\nHof;7,5\n", ';', "Ort|a, b / Hof|7,5")]
+    [InlineData("a,b;c,d\n1,2;3;4\n", ',', "a|b;c|d / 1|2;3;4")]
+    [InlineData("a;b\n\"Gut\" Zwei;\"Der \"\"Hof\"\" hier\" und da\n", ';', "a|b / \"Gut\" Zwei|\"Der \"Hof\" hier\" und da")]
     [InlineData("", ';', "")]
     public void Cells_are_read(string text, char separator, string cells)
     {

@@ -15,7 +15,9 @@ public sealed class DataTableTests
     [InlineData("Ort;Wert\na;1.234,5\nb;7", "1.234,5|7", true)]
     [InlineData("Ort;Wert\na;1.234\nb;1234", "1.234|1.234", true)]
     [InlineData("Ort;Wert\na;1998\nb;2004", "1998|2004", true)]
-    [InlineData("Ort;Wert\na;-5\nb;+5\nc;−5", "-5|5|-5", true)]
+    [InlineData("Ort;Wert\na;-5\nb;+5\nc;−5", "-5|+5|−5", true)]
+    [InlineData("Ort;Wert\na;+2,5\nb;+12500\nc;−3", "+2,5|+12.500|−3", true)]
+    [InlineData("Ort,Wert\na,+2.5\nb,−12500", "+2,5|−12.500", true)]
     [InlineData("Ort;Wert\na;123456789012345678901234567890123,50", "123.456.789.012.345.678.901.234.567.890.123,50", true)]
     [InlineData("Ort,Wert\na,1.50\nb,12500", "1,50|12.500", true)]
     [InlineData("Ort,Wert\na,12.500\nb,7.25", "12.500|7.25", false)]
@@ -49,6 +51,24 @@ public sealed class DataTableTests
             var reading = DocumentReader.Of(tree, new FindingLog()).Read(tree.Texts[0]);
             Assert.Empty(reading.Findings);
             Assert.Equal("Hof Betten / Gut 12", string.Join(" / ", Assert.IsType<Block.Drawing>(Assert.Single(reading.Document!.Blocks)).Diagram.Data().Select(row => string.Join(' ', row))));
+        }
+    }
+
+    /// <summary>Somebody who has mended what is named must know that it was not all.</summary>
+    [Theory]
+    [InlineData(20, "")]
+    [InlineData(21, " Dasselbe gilt für 1 weitere Zeile.")]
+    [InlineData(400, " Dasselbe gilt für 380 weitere Zeilen.")]
+    public void The_last_row_that_is_named_speaks_for_the_others(int rows, string said)
+    {
+        foreach (var row in new[] { "1\n", "1;2;3\n" })
+        {
+            var log = new FindingLog();
+            new DataTableReader("a;b\n5;6\n" + string.Concat(Enumerable.Repeat(row, rows)), new Location("a.csv"), log).Read([]);
+            var found = log.ToImmutable();
+            Assert.Equal(20, found.Length);
+            Assert.All(found[..19], finding => Assert.DoesNotContain("weitere", finding.Message, StringComparison.Ordinal));
+            Assert.EndsWith("." + said, found[19].Message, StringComparison.Ordinal);
         }
     }
 

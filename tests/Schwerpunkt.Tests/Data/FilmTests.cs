@@ -21,12 +21,22 @@ public sealed class FilmTests
     public void A_length_is_read_and_said(string written, string? said) => Assert.Equal(said, Film.ParseLength(written) is { } length ? Film.ClockOf(length) : null);
 
     [Theory]
+    [InlineData(59, "0:59")]
+    [InlineData(86_401, "24:00:01")]
+    [InlineData(360_001, "100:00:01")]
+    public void A_time_of_more_than_a_day_is_said_in_hours(int seconds, string said) => Assert.Equal(said, Film.ClockOf(TimeSpan.FromSeconds(seconds)));
+
+    [Theory]
     [InlineData("text.md", true)]
     [InlineData("../filme/text.md#teil-1", true)]
     [InlineData("#text", true)]
     [InlineData("Text zum Film.pdf", true)]
     [InlineData("https://www.example.org/text", true)]
     [InlineData("Ein Platz mit Bäumen.", false)]
+    [InlineData("Musik.", false)]
+    [InlineData("Achtung!", false)]
+    [InlineData("Musik…", false)]
+    [InlineData("../texte/", true)]
     [InlineData("Mehr steht auf www.example.org", false)]
     [InlineData("Siehe text.md\nund mehr", false)]
     public void A_transcript_is_a_text_or_leads_to_one(string written, bool leads) => Assert.Equal(leads, Film.LeadsToText(written));

@@ -43,6 +43,15 @@ public sealed class DocumentFenceTests
         Assert.Equal(new PdfTraits(false, false, false, true), facts.Pdf);
     }
 
+    /// <summary>What is drawn looks like letters and is none; what is written and cannot be told may be a text.</summary>
+    [Theory]
+    [InlineData("0 0 m 50 50 l 20 90 l f", false)]
+    [InlineData("", false)]
+    [InlineData("BT /F 12 Tf 20 20 Td (  ) Tj ET", false)]
+    [InlineData("BT /Fehlt 12 Tf 20 20 Td (Wort) Tj ET", null)]
+    public void Only_letters_are_text(string page, bool? hasText) =>
+        Assert.Equal(hasText, Read(WrittenPdf.With(4, $"<</Length {page.Length}>>\nstream\n{page}\nendstream")).Pdf?.HasText);
+
     /// <summary>Annex H of ISO 32000-1: readers look for the mark in the first 1024 bytes.</summary>
     [Theory]
     [InlineData(0, null)]

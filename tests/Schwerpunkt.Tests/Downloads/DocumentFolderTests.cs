@@ -30,9 +30,11 @@ public sealed class DocumentFolderTests
     [InlineData("barrierefrei.pdf", "accessible: true", null)]
     [InlineData("ohne-tags.pdf", "accessible: true", "error pdf-barrierefrei-falsch: Zu „datei.pdf“ steht „accessible: true“, aber in der Datei fehlt: Tags.")]
     [InlineData("ohne-tags.pdf", "accessible: false", "notice pdf-barrieren: „datei.pdf“ hat keine Tags")]
-    [InlineData("scan.pdf", "accessible: true", "error pdf-barrierefrei-falsch: Zu „datei.pdf“ steht „accessible: true“, aber in der Datei fehlen: Text (sie besteht nur aus Bildern), Tags, Titel.")]
+    [InlineData("scan.pdf", "accessible: true", "error pdf-barrierefrei-falsch: Zu „datei.pdf“ steht „accessible: true“, aber in der Datei fehlen: Text (sie enthält höchstens Bilder oder gezeichnete Buchstaben), Tags, Titel.")]
     [InlineData("scan.pdf", "pages: 1", "notice pdf-barrieren: „datei.pdf“ enthält keinen Text")]
     [InlineData("gesperrt.pdf", "pages: 2", "notice pdf-barrieren: „datei.pdf“ hat einen Schutz")]
+    [InlineData("gesperrt.pdf", "accessible: true", "error pdf-barrierefrei-falsch: Zu „datei.pdf“ steht „accessible: true“, aber ein Schutz verwehrt Vorleseprogrammen den Text. Erlauben Sie")]
+    [InlineData("kennwort.pdf", "accessible: true", "notice dokument-ungelesen: „datei.pdf“ lässt sich nur mit einem Kennwort öffnen. Nehmen Sie das Kennwort heraus: Was für alle gedacht ist, müssen alle öffnen können. Bis dahin steht trotz „accessible: true“ auf keiner Seite, dass die Datei barrierefrei ist.")]
     [InlineData("kennwort.pdf", "pages: 2", "notice dokument-ungelesen: „datei.pdf“ lässt sich nur mit einem Kennwort öffnen.")]
     [InlineData("barrierefrei.pdf", "pages: 3", "notice pdf-seitenzahl: „datei.pdf“ hat 2 Seiten, unter „pages“ steht 3.")]
     [InlineData("probe.fodt", "pages: 3", "error pdf-kein-pdf: „datei.pdf“ heißt .pdf, ist aber keine PDF-Datei")]
@@ -44,6 +46,32 @@ public sealed class DocumentFolderTests
         string[] found = [.. site.Check().Findings.Where(line => line.Contains("datei.pdf", StringComparison.Ordinal))];
         if (finding is null) Assert.Empty(found);
         else Assert.StartsWith($"{site.Folder.Path("content", "index.md").Replace('\\', '/')}(4,11): {finding}", Assert.Single(found), StringComparison.Ordinal);
+    }
+
+    /// <summary>It is said as long as nobody knows better, and not of a file that nobody could open.</summary>
+    [Theory]
+    [InlineData("barrierefrei.pdf", true)]
+    [InlineData("kennwort.pdf", false)]
+    public void Only_a_file_that_could_be_read_is_called_accessible(string sample, bool isSaid)
+    {
+        using var site = new Site();
+        File.Copy(Path.Combine(Samples, sample), site.Folder.Path("content", "plan.pdf"));
+        site.Write("index.md", Site.Page("Start", "Text.", "downloads:\n  - file: plan.pdf\n    title: Plan\n    accessible: true\n"));
+        Assert.Equal(0, site.Build().Code);
+        Assert.Equal(isSaid, site.Output("index.html").Contains("<span>barrierefrei</span>", StringComparison.Ordinal));
+        Assert.Matches($"(?s)<a href=\"/plan.pdf\">Plan</a>.*{(isSaid ? "[^-]barrierefrei[^e]" : "nicht auf Barrierefreiheit geprüft")}", site.Output("dokumente/index.html"));
+    }
+
+    /// <summary>Every picture on the disk has a length, as every file has.</summary>
+    [Fact]
+    public void A_picture_for_download_shows_its_size()
+    {
+        using var site = new Site();
+        site.Write("plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"><title>Plan</title></svg>");
+        site.Write("plan.svg.yml", "credit: © MIL / Fink\n");
+        site.Write("index.md", Site.Page("Start", "Text.", "downloads:\n  - file: plan.svg\n    title: Plan\n"));
+        Assert.Equal(0, site.Build().Code);
+        Assert.Matches("<span>SVG</span>.*<span>[0-9]+&#xA0;Byte</span>", site.Output("index.html").ReplaceLineEndings(" "));
     }
 
     [Fact]

@@ -77,6 +77,25 @@ public sealed class IndexTests
         Assert.Equal(SearchSite.PathOf(before), SearchSite.PathOf(after));
     }
 
+    /// <summary>What a Markdown table says is found; so is what a table from a file, a diagram and a timeline say, and a page is described as before.</summary>
+    [Fact]
+    public void What_blocks_show_is_found()
+    {
+        const string Page = "=== index.md\n---\ntitle: Start\n---\nEin Satz.\n\n"
+            + "```tabelle\nfile: a.csv\ntitle: Herbergen\ndescription: Übersicht der Unterkünfte.\nunit: Betten\nsources:\n  - title: Amt\n```\n\n"
+            + "> ```diagramm\n> type: balken\n> title: Fördersummen\n> description: Zwei Geldgeber.\n> labels: [Schwedt]\n> series: [{name: Bund, values: [1]}, {name: Europa, values: [2]}]\n> sources:\n>   - title: Amt\n> ```\n\n"
+            + "```diagramm\ntype: zeitleiste\ntitle: Ablauf\ndescription: Was geschah.\nevents:\n  - {from: 2026-03, text: Grundsteinlegung}\nsources:\n  - title: Amt\n```\n"
+            + "=== a.csv\nHof;Gemeinde\nMühle;Boitzenburg\n";
+        var built = Story.Parse(Page).Build();
+        Assert.Empty(built.Findings);
+        var index = SearchSite.Index(built);
+        foreach (var word in new[] { "herbergen", "unterkünfte", "betten", "gemeinde", "mühle", "boitzenburg", "fördersummen", "geldgeber", "schwedt", "bund", "europa", "ablauf", "grundsteinlegung", "märz" })
+            Assert.True(index.Contains(word, StringComparison.OrdinalIgnoreCase), word);
+        Assert.DoesNotContain("Angabe", index, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("\"Ein Satz.", index, StringComparison.Ordinal);
+        Assert.NotEqual(NameOf(Page), NameOf(Page.Replace("Boitzenburg", "Templin", StringComparison.Ordinal)));
+    }
+
     private static string NameOf(string site)
     {
         var name = SearchSite.PathOf(Story.Parse(site).Build());

@@ -64,9 +64,9 @@ internal sealed class ArticleMaker(Site site)
     {
         var path = download.File.Text;
         var details = ImmutableArray.CreateBuilder<Phrase>();
-        details.AddRange(FileDetails.Of(texts, path, site.Files.GetValueOrDefault(path)?.Length));
+        details.AddRange(FileDetails.Of(texts, path, FileDetails.LengthOf(site, path)));
         if (FileDetails.PagesOf(site, download) is { } pages) details.Add(new Phrase(texts.PageCount(pages), texts.LanguageOf(nameof(texts.PageCount))));
-        if (download.Accessible is { } accessible) details.Add(accessible ? new Phrase(texts.AccessibleFile, texts.LanguageOf(nameof(texts.AccessibleFile))) : new Phrase(texts.InaccessibleFile, texts.LanguageOf(nameof(texts.InaccessibleFile))));
+        if (FileDetails.AccessibleOf(site, download) is { } accessible) details.Add(accessible ? new Phrase(texts.AccessibleFile, texts.LanguageOf(nameof(texts.AccessibleFile))) : new Phrase(texts.InaccessibleFile, texts.LanguageOf(nameof(texts.InaccessibleFile))));
         return new DownloadView(download.Title, site.Config.Address.Url(SitePath.OfFile(path)), details.ToImmutable());
     }
 }

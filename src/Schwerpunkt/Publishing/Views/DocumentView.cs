@@ -29,7 +29,7 @@ internal static class DocumentViewMaker
         var details = ImmutableArray.CreateBuilder<string>();
         details.AddRange(FileDetails.Of(site.Texts, path, document.File.Length).Select(detail => detail.Text)); // the page is German, as its texts are
         if (PagesOf(site, document) is { } pages) details.Add(site.Texts.PageCount(pages));
-        details.Add(StateOf(document.Accessible, facts?.Pdf, site.Texts));
+        details.Add(StateOf(document.AccessibleOn(site), facts?.Pdf, site.Texts));
         var offering = document.Uses.Select(use => use.Page).Distinct().ToImmutableArray();
         return new DocumentView(document.Title, site.Config.Address.Url(SitePath.OfFile(path)), details.ToImmutable(), [.. offering.Take(MostPages).Select(page => new LinkView(page.Heading, site.Config.Address.Url(page.Path), Language: page.FrontMatter.Language.Foreign))])
         {

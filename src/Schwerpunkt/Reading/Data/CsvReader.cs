@@ -10,27 +10,36 @@ internal sealed class CsvReader
     /// <summary>The line with which Excel is told the separator.</summary>
     private const string SeparatorMark = "sep=";
 
+    private static readonly ImmutableArray<char> Separators = [';', ',', '\t'];
+
     private readonly string text;
     private readonly char separator;
     private int at;
     private int? open;
 
-    private CsvReader(string text)
-    {
-        this.text = text;
-        var isTold = text.StartsWith(SeparatorMark, StringComparison.OrdinalIgnoreCase) && text.AsSpan(SeparatorMark.Length) is [_] or [_, '\n', ..];
-        separator = isTold ? text[SeparatorMark.Length] : SeparatorOf(text);
-        at = isTold ? Math.Min(text.Length, SeparatorMark.Length + 2) : 0;
-    }
+    private CsvReader(string text, char separator, int at) => (this.text, this.separator, this.at) = (text, separator, at);
 
     /// <summary>All rows, empty ones too, each with as many cells as it is written with.</summary>
     /// <param name="text">Lines ended by LF.</param>
     public static CsvText Read(string text)
     {
-        var reader = new CsvReader(text);
+        var isTold = text.StartsWith(SeparatorMark, StringComparison.OrdinalIgnoreCase) && text.AsSpan(SeparatorMark.Length) is [_] or [_, '\n', ..];
+        return isTold ? Read(text, text[SeparatorMark.Length], Math.Min(text.Length, SeparatorMark.Length + 2)) : ReadUntold(text);
+    }
+
+    private static CsvText Read(string text, char separator, int start)
+    {
+        var reader = new CsvReader(text, separator, start);
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<CsvCell>>();
         while (reader.at < text.Length) rows.Add(reader.ReadRow());
-        return new CsvText(rows.DrainToImmutable(), reader.separator, reader.open);
+        return new CsvText(rows.DrainToImmutable(), separator, reader.open);
+    }
+
+    /// <summary>The one sign that parts all rows into equally many cells; a head may hold another more often („Miete, kalt, je m²“). Where several do or none does, the head decides.</summary>
+    private static CsvText ReadUntold(string text)
+    {
+        ImmutableArray<CsvText> even = [.. Separators.Where(sign => text.Contains(sign, StringComparison.Ordinal)).Select(sign => Read(text, sign, 0)).Where(read => read.IsEven)];
+        return even is [var only] ? only : Read(text, SeparatorOf(text), 0);
     }
 
     /// <summary>The sign that stands most often in the first line, outside quotation marks; the semicolon where none does.</summary>
@@ -94,7 +103,9 @@ internal sealed class CsvReader
             at++;
         }
 
-        return new CsvCell(cell.Append(ReadToEnd()).ToString().Trim(), start);
+        var behind = ReadToEnd().TrimEnd();
+        // Marks around a part of a cell are meant to be read.
+        return new CsvCell(behind.Length == 0 ? cell.ToString().Trim() : $"\"{cell}\"{behind}", start);
     }
 
     private string ReadToEnd()
@@ -110,7 +121,11 @@ internal sealed class CsvReader
 /// <param name="Rows">In the order of the file.</param>
 /// <param name="Separator">What parts cells.</param>
 /// <param name="OpenQuote">Where a quotation mark stands that is never closed; null where none is.</param>
-internal sealed record CsvText(ImmutableArray<ImmutableArray<CsvCell>> Rows, char Separator, int? OpenQuote);
+internal sealed record CsvText(ImmutableArray<ImmutableArray<CsvCell>> Rows, char Separator, int? OpenQuote)
+{
+    /// <summary>Whether all rows that hold anything have one number of cells, and more than one.</summary>
+    public bool IsEven => OpenQuote is null && Rows.Where(row => row.Any(cell => cell.Text.Length > 0)).Select(row => row.Length).Distinct().ToList() is [> 1];
+}
 
 /// <summary>One cell.</summary>
 /// <param name="Text">Without blanks around it and without its quotation marks.</param>

@@ -5,7 +5,7 @@ using Schwerpunkt.German;
 namespace Schwerpunkt.Reading.Data;
 
 /// <summary>A number as it stands in a CSV file: with the decimals that were written, however many.</summary>
-/// <param name="Sign">„-“ or empty.</param>
+/// <param name="Sign">As written, „+“ too: that a number is one more than before may be what it says; empty where there is none.</param>
 /// <param name="Whole">Digits before the decimals, without points.</param>
 /// <param name="Decimals">Digits behind them; empty for a whole number.</param>
 internal readonly partial record struct DataNumber(string Sign, string Whole, string Decimals)
@@ -19,7 +19,7 @@ internal readonly partial record struct DataNumber(string Sign, string Whole, st
     public static DataNumber? TryParse(string cell, char separator)
     {
         if (IsAmbiguous(cell, separator) || (separator == ',' ? WithPoint() : WithComma()).Match(cell) is not { Success: true } match) return null;
-        return new DataNumber(match.Groups["sign"].Length > 0 && cell[0] != '+' ? "-" : "", match.Groups["whole"].Value.Replace(".", "", StringComparison.Ordinal), match.Groups["part"].Value);
+        return new DataNumber(match.Groups["sign"].Value, match.Groups["whole"].Value.Replace(".", "", StringComparison.Ordinal), match.Groups["part"].Value);
     }
 
     /// <summary>Whether a German reads thousands where a computer reads decimals, in a file whose cells are parted by commas.</summary>
@@ -29,7 +29,7 @@ internal readonly partial record struct DataNumber(string Sign, string Whole, st
     public bool IsKey => Whole is ['0', _, ..];
 
     /// <summary>Its value; null where it is too large for any drawing.</summary>
-    public decimal? Value => decimal.TryParse($"{Sign}{Whole}.{Decimals}0", NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+    public decimal? Value => decimal.TryParse($"{Sign.Replace('\u2212', '-')}{Whole}.{Decimals}0", NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>As German readers expect it.</summary>
     /// <param name="isGrouped">Whether a point stands after thousands.</param>

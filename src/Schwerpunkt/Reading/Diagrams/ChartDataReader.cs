@@ -21,7 +21,7 @@ internal sealed class ChartDataReader(YamlMap map, DataFile file, DataTable tabl
     {
         ImmutableArray<Located> names = [.. table.Head.Select(Written)];
         CheckLabels(ChartReader.Longest(lines, space));
-        if (names.Length == 1) log.Add(EmptyData.AtNoSeries(names[0].Location));
+        if (names.Length == 1) log.Add(map.Has("columns") ? EmptyData.AtOneColumn(map.At("columns")) : EmptyData.AtNoSeries(names[0].Location));
         if (names.Length - 1 > space.Series) log.Add(CrowdedDiagram.AtColumns(map.At("data"), names.Length - 1, space.Series));
         else log.AddRange(names.Skip(names.Length > 2 ? 1 : 2).Select(ChartReader.TooLong).OfType<Finding>());
         var series = Enumerable.Range(1, names.Length - 1).Select(column => new DataSeries(names.Length > 2 ? names[column].Text : null, [.. table.Column(column).Select(ReadValue)]));

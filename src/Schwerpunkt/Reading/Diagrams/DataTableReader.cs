@@ -55,10 +55,13 @@ internal sealed class DataTableReader(string text, Location file, FindingLog log
     private bool CheckLengths(ImmutableArray<ImmutableArray<CsvCell>> rows, int columns, int width, char separator)
     {
         var (tooLong, tooShort) = (rows.RemoveAll(row => Filled(row) <= columns), rows.RemoveAll(row => row.Length >= width));
-        log.AddRange(tooLong.Take(MostSaid).Select(row => LongRow.At(Place(row[0]), Filled(row), columns, separator)));
-        log.AddRange(tooShort.Take(MostSaid).Select(row => ShortRow.At(Place(row[0]), row.Length, width)));
+        log.AddRange(tooLong.Take(MostSaid).Select((row, i) => LongRow.At(Place(row[0]), Filled(row), columns, separator, Unsaid(i, tooLong.Length))));
+        log.AddRange(tooShort.Take(MostSaid).Select((row, i) => ShortRow.At(Place(row[0]), row.Length, width, Unsaid(i, tooShort.Length))));
         return !tooLong.IsEmpty;
     }
+
+    /// <summary>How many rows the last finding speaks for besides its own.</summary>
+    private static int Unsaid(int index, int all) => index == MostSaid - 1 ? all - MostSaid : 0;
 
     /// <summary>The places of the columns to show; null where one of them is not there.</summary>
     private ImmutableArray<int>? Choose(ImmutableArray<CsvCell> head, ImmutableArray<Located> wanted)

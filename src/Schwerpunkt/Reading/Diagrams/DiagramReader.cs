@@ -35,7 +35,7 @@ internal sealed class DiagramReader(string source, DiagramSpace space, DataFiles
         else if (!DiagramKeys.Kinds.Contains(kind, StringComparer.Ordinal)) map.Report(UnknownDiagram.At(map.At("type"), kind, string.Join(", ", DiagramKeys.Kinds)));
         map.CheckKeys(DiagramKeys.NamesOf(kind is not null and not "zeitleiste" ? DiagramKeys.Chart : DiagramKeys.Of(kind)));
         var head = new DiagramHead(Required(map, "title"), Required(map, "description"), ReadSources(map, found));
-        if (head.Sources.IsEmpty) map.Missing("sources");
+        CheckHead(map, head);
         if (map.Has("columns") && !map.Has("data")) map.Missing("data");
         return kind switch
         {
@@ -59,12 +59,19 @@ internal sealed class DiagramReader(string source, DiagramSpace space, DataFiles
     {
         map.CheckKeys(DiagramKeys.NamesOf(DiagramKeys.Table));
         var head = new DiagramHead(Required(map, "title"), map.Text("description") ?? "", ReadSources(map, found));
-        if (head.Sources.IsEmpty) map.Missing("sources");
+        CheckHead(map, head);
         if (files.Open(map, "file", source, found) is not var (file, table)) return null;
         if (table is null) return Empty(head, file);
         ImmutableArray<(ImmutableArray<string> Cells, bool AreNumbers)> columns = [.. table.Head.Select((_, i) => table.Shown(i))];
         var rows = table.Rows.Select((_, row) => columns.Select(column => column.Cells[row]).ToImmutableArray());
         return new Diagram.Table(head.Title, head.Description, head.Sources, map.Text("unit"), [.. table.Head.Select(cell => DataTable.OneLine(cell.Text))], [.. rows], [.. columns.Select(column => column.AreNumbers)]) { File = file };
+    }
+
+    private static void CheckHead(YamlMap map, DiagramHead head)
+    {
+        if (head.Sources.IsEmpty) map.Missing("sources");
+        MarkupInValue.Report(map, "title");
+        MarkupInValue.Report(map, "description");
     }
 
     private static Diagram.Table Empty(DiagramHead head, DataFile file) => new(head.Title, head.Description, head.Sources, null, [], [], []) { File = file };

@@ -27,6 +27,7 @@ internal static class TimelineReader
         var (from, to, text) = (ReadMark(map, "from"), ReadMark(map, "to"), map.Text("text"));
         if (!map.Has("from")) map.Missing("from");
         if (text is null) map.Missing("text");
+        MarkupInValue.Report(map, "text");
         if (from is not null && to is not null && to.Last < from.First) map.Wrong<string>("to", Expected.DayNotBeforeFrom);
         return from is null || text is null ? null : new TimelineEvent(new DaySpan(from, to), text);
     }

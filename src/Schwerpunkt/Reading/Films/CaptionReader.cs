@@ -22,6 +22,7 @@ internal sealed partial class CaptionReader
     private readonly Location start;
     private readonly List<Finding> found = [];
     private TimeSpan? end;
+    private bool hasWords;
 
     private CaptionReader(string text, Location start, TimeSpan? length) => (lines, this.start, end) = ([.. text.Split('\n')], start, length + Rounding);
 
@@ -62,11 +63,13 @@ internal sealed partial class CaptionReader
             var first = i;
             while (i + 1 < lines.Length && lines[i + 1].Length > 0) i++;
             // What stands directly below the first line belongs to the head, unless a time begins a caption there.
+            if (first > 1 && Comment().IsMatch(lines[first])) continue;
             if (IsCue(first, i)) cues++;
-            else if (first > 1 && !Comment().IsMatch(lines[first])) found.Add(InvalidCaptions.AtNoTime(At(first)));
+            else if (first > 1) found.Add(InvalidCaptions.AtNoTime(At(first)));
         }
 
-        if (cues == 0 && found.Count == 0) found.Add(InvalidCaptions.AtNothing(start));
+        if (hasWords || found.Any(finding => finding.Severity == Severity.Error)) return;
+        found.Add(cues == 0 ? InvalidCaptions.AtNothing(start) : InvalidCaptions.AtNoWords(start));
     }
 
     /// <summary>Whether lines are a caption: a time in the first or, below a name, in the second.</summary>
@@ -76,12 +79,13 @@ internal sealed partial class CaptionReader
         if (line < 0) return false;
         if (Times().Match(lines[line]) is not { Success: true } times) found.Add(InvalidCaptions.AtTime(At(line), lines[line].Trim()));
         else CheckTimes(line, TimeOf(times, "from"), TimeOf(times, "to"));
+        hasWords |= lines[(line + 1)..(last + 1)].Any(text => Marks().Replace(text, "").Any(sign => char.IsLetterOrDigit(sign) || char.IsSymbol(sign) || char.IsSurrogate(sign)));
         return true;
     }
 
     private void CheckTimes(int line, TimeSpan from, TimeSpan to)
     {
-        if (to <= from) found.Add(InvalidCaptions.AtBackwards(At(line)));
+        if (to <= from) found.Add(to == from ? InvalidCaptions.AtNoLength(At(line)) : InvalidCaptions.AtBackwards(At(line)));
         if (from <= end || end is not { } last) return;
         found.Add(LateCaptions.At(At(line), Film.ClockOf(from), Film.ClockOf(last - Rounding)));
         end = null;
@@ -98,6 +102,10 @@ internal sealed partial class CaptionReader
     [GeneratedRegex(@"^WEBVTT(?:[ \t]|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 
+    /// <summary>What a browser does not show of a line: who speaks, how it looks, blanks.</summary>
+    [GeneratedRegex("<[^>]*>|&(?:nbsp|lrm|rlm);", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
+
     [GeneratedRegex(@"^(?:NOTE|STYLE|REGION)(?:[ \t]|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex Comment();
 
@@ -105,7 +113,7 @@ internal sealed partial class CaptionReader
     private static partial Regex SrtTime();
 
     [GeneratedRegex(
-        @"^[ \t]*(?:(?<fromHours>\d{2,4}):)?(?<fromMinutes>[0-5]\d):(?<fromSeconds>[0-5]\d)\.(?<fromFraction>\d{3})[ \t]*-->[ \t]*(?:(?<toHours>\d{2,4}):)?(?<toMinutes>[0-5]\d):(?<toSeconds>[0-5]\d)\.(?<toFraction>\d{3})(?:[ \t]|\z)",
+        @"^[ \t]*(?:(?<fromHours>0*\d{1,7}):)?(?<fromMinutes>[0-5]\d):(?<fromSeconds>[0-5]\d)\.(?<fromFraction>\d{3})[ \t]*-->[ \t]*(?:(?<toHours>0*\d{1,7}):)?(?<toMinutes>[0-5]\d):(?<toSeconds>[0-5]\d)\.(?<toFraction>\d{3})(?:[ \t]|\z)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Times();
 }

@@ -30,7 +30,7 @@ internal sealed class FilmReader(string source, FigureReader figures, DataFiles 
         var written = WrittenFilm.Shape.Read(map, new KeyContext(source, map.Location, log) { Figures = figures });
         var length = written.Length is { } clock ? Film.ParseLength(clock.Text) : null;
         var place = written.File is { } file ? PlaceOf(file, log) : written.Url;
-        var captions = written.Captions is { } named ? CaptionsOf(named, written.Url is not null, length, log) : null;
+        var captions = written.Captions is { } named ? CaptionsOf(named, written.IsElsewhere, length, log) : null;
         var paragraphs = written.Transcript is { } text && !Film.LeadsToText(text.Text) ? Paragraphs(text.Text) : [];
         var transcript = written.Transcript is { } told && paragraphs.IsEmpty ? TranscriptOf(told, log) : null;
         if (written is not { Title: { } title, Image: { } image } || place is null || length is not { } time) return null;
@@ -65,11 +65,11 @@ internal sealed class FilmReader(string source, FigureReader figures, DataFiles 
         }
     }
 
-    private LocatedTarget? CaptionsOf(Located captions, bool isElsewhere, TimeSpan? length, FindingLog log)
+    private LocatedTarget? CaptionsOf(Located captions, bool? isElsewhere, TimeSpan? length, FindingLog log)
     {
         var isWord = YamlMap.Yes.Contains(captions.Text, StringComparer.OrdinalIgnoreCase);
-        if (isElsewhere && isWord) return null;
-        if (isElsewhere || isWord) log.Add(WrongValue.At(captions.Location, "captions", isElsewhere ? Expected.CaptionsElsewhere : Expected.CaptionFile));
+        if (isElsewhere != false && isWord) return null;
+        if (isElsewhere == true || isWord) log.Add(WrongValue.At(captions.Location, "captions", isElsewhere == true ? Expected.CaptionsElsewhere : Expected.CaptionFile));
         else if (LinkResolver.Resolve(captions.Text, source, captions.Location, log) is { } target)
         {
             if (target is Target.ToFile { Source: var path } && CaptionReader.IsRead(path))

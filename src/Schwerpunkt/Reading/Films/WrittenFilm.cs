@@ -14,6 +14,9 @@ internal sealed record WrittenFilm(Located? Title, Located? File, LocatedTarget?
 
     public static KeyShape<WrittenFilm> Shape { get; } = new(Read);
 
+    /// <summary>Whether it lies outside the site, whatever is wrong with its address; null where it is said to lie in both places.</summary>
+    public required bool? IsElsewhere { get; init; }
+
     public required bool Silent { get; init; }
 
     public required string? Description { get; init; }
@@ -36,7 +39,8 @@ internal sealed record WrittenFilm(Located? Title, Located? File, LocatedTarget?
             Silent = keys.Flag("silent", "Bei `true` ist nichts zu hören, und `captions` ist keine Pflicht.", "true") ?? false,
             Description = keys.Text("description", "Was der Film zeigt, in ein, zwei Sätzen.", "Ein Platz vor und nach der Sanierung."),
             Language = ReadLanguage(keys),
-            Credit = keys.Text("credit", "Wer den Film gemacht hat, so wie es gezeigt wird.", "© MIL"),
+            Credit = ReadCredit(keys),
+            IsElsewhere = keys.Has("file") ? keys.Has("url") ? null : false : keys.Has("url") || keys.IsReported("url"),
         };
         CheckPlace(keys);
         if (film.Captions is null && !film.Silent && !keys.IsReported("captions")) keys.Report(MissingAlternative.AtCaptions(keys.At("captions"), keys.Has("url")));
@@ -73,6 +77,13 @@ internal sealed record WrittenFilm(Located? Title, Located? File, LocatedTarget?
     {
         var language = keys.Language("lang", "Die Sprache, wenn nicht die der Seite; `gsg` ist Deutsche Gebärdensprache.", Film.GermanSignLanguage);
         return NoGermanSignLanguage.Equals(language, StringComparison.OrdinalIgnoreCase) ? keys.Wrong<string>("lang", Expected.GermanSignLanguage) : language;
+    }
+
+    private static string? ReadCredit(KeyReader keys)
+    {
+        var credit = keys.Place("credit", "Wer den Film gemacht hat, so wie es gezeigt wird.", "© MIL");
+        if (credit is not null && Pictures.Credit.TryParse(credit.Text) is null) keys.Report(MissingCredit.AtFilm(credit.Location, credit.Text));
+        return credit?.Text;
     }
 
     private static void CheckPlace(KeyReader keys)

@@ -14,7 +14,7 @@ internal static class SiteNoticeReader
         var from = keys.Day("from", "Erster Tag; sonst sofort.", "2026-12-01");
         var until = keys.Needed(keys.Day("until", "Letzter Tag; danach verschwindet der Hinweis von selbst.", "2026-12-05"));
         if (from is not null && until is not null && until.Day < from.Day) until = keys.Wrong<Pages.Dated>("until", Expected.DayNotBeforeFrom);
-        return text is null || until is null ? null : new SiteNotice(text, link, from, until);
+        return text is null || until is null ? null : new SiteNotice(text with { Text = WhiteSpace.FoldHtml(text.Text) }, link, from, until);
     });
 
     /// <summary>Asks site.yml for its keys.</summary>
