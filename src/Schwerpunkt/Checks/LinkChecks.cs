@@ -89,9 +89,9 @@ internal sealed class LinkChecks(Site site, ImmutableArray<OutputFile> outputs, 
         return null;
     }
 
-    /// <summary>Whether a page may be meant: not the one that is written in, nor one in a language that this one is not in.</summary>
+    /// <summary>Whether a page may be meant: none in a language that this one is not in; as an original, only another that is German.</summary>
     private bool Suits(string page, string from, bool isOriginal) =>
-        page != from && site.Find(page)?.FrontMatter.Language.Foreign is var language && (language is null || (!isOriginal && language == site.Find(from)?.FrontMatter.Language.Foreign));
+        site.Find(page)?.FrontMatter.Language.Foreign is var language && (isOriginal ? language is null && page != from : language is null || language == site.Find(from)?.FrontMatter.Language.Foreign);
 
     private void CheckFile(string path, Location at, string from)
     {

@@ -89,7 +89,7 @@ public sealed record Site(
         var trail = new List<Page>();
         for (var path = SitePath.Parent((Versions.Original(page) ?? page).Path); path is not null; path = SitePath.Parent(path))
         {
-            if (At(path) is { } ancestor) trail.Insert(0, Versions.In(ancestor, page.FrontMatter.Language.Foreign));
+            if (At(path) is { } ancestor && Versions.In(ancestor, page.FrontMatter.Language.Foreign) is var shown && !trail.Contains(shown)) trail.Insert(0, shown);
         }
 
         return trail;

@@ -148,6 +148,48 @@ public sealed class LanguageVersionTests
         Assert.Null(Page(files, "kontakt/index.html").QuerySelector(".languages, link[hreflang]"));
     }
 
+    /// <summary>A page that is the version of none has the interface of its language, too, and stands below the version of what is above it.</summary>
+    [Fact]
+    public void A_page_of_its_own_in_English_is_English_all_around_and_can_be_found()
+    {
+        var files = Built(
+            ("en/index.md", "---\ntitle: Home of English\nlang: en\ntranslationOf: ../index.md\n---\nText.\n"),
+            ("en/only.md", "---\ntitle: Only English\nlang: EN\n---\nText.[^1]\n\n```diagramm\ntype: zeitleiste\ntitle: T\ndescription: D.\nevents:\n  - from: 2020\n    text: Begun\nsources:\n  - title: S\n```\n\n[^1]: Note.\n"),
+            ("en/topics/index.md", "---\ntitle: Topics\nlang: en\ntranslationOf: ../../themen/index.md\n---\nText.\n"),
+            ("en/topics/new.md", "---\ntitle: For newcomers\nlang: en\n---\nText.\n"));
+        var page = Page(files, "en/only/index.html");
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(["Home /en/"], page.QuerySelectorAll(".crumbs li a").Select(link => $"{link.TextContent} {link.GetAttribute("href")}"));
+        Assert.Equal("Footnote 1", page.QuerySelector("sup a")?.GetAttribute("aria-label"));
+        Assert.Equal(["Wann de", "Was de", "2020 de"], page.QuerySelectorAll(".diagram th").Select(head => $"{head.TextContent} {head.GetAttribute("lang")}"));
+        Assert.Equal("de", page.QuerySelector(".site-status span")?.GetAttribute("lang"));
+        Assert.Equal(["/en/", "/en/topics/", "/en/only/"], page.QuerySelectorAll(".menu nav:first-child a").Select(link => link.GetAttribute("href")));
+        Assert.NotNull(Page(files, "en/topics/index.html").QuerySelector("h2 a[href='/en/topics/new/']"));
+        Assert.NotNull(Page(files, "index.html").QuerySelector(".menu nav a[href='/themen/']:not([lang])"));
+    }
+
+    [Fact]
+    public void Lists_of_the_whole_site_have_the_German_title_first_and_mark_the_others()
+    {
+        const string Offer = "downloads:\n  - file: /obce/plik.pdf\n    title: ";
+        var files = Built(
+            ("en/a.md", $"---\ntitle: Cycling\nlang: en\n{Offer}Report\n---\nText.\n"),
+            ("zz.md", $"---\ntitle: Radverkehr\n{Offer}Bericht\n---\nText.\n"));
+        var entry = Page(files, "dokumente/index.html").QuerySelector(".files li");
+        Assert.Equal(("Bericht", null), (entry?.QuerySelector("a")?.TextContent, entry?.QuerySelector("a")?.GetAttribute("lang")));
+        Assert.Equal(["Cycling en", "Radverkehr "], entry?.QuerySelectorAll(".meta a").Select(link => $"{link.TextContent} {link.GetAttribute("lang")}").Order(StringComparer.Ordinal));
+        var alone = Page(Built(("en/a.md", $"---\ntitle: Cycling\nlang: en\n{Offer}Report\n---\nText.\n")), "dokumente/index.html").QuerySelector(".files li > a");
+        Assert.Equal(("Report", "en"), (alone?.TextContent, alone?.GetAttribute("lang")));
+    }
+
+    [Fact]
+    public void Titles_in_other_scripts_stand_under_their_own_letter_behind_the_alphabet()
+    {
+        var page = Page(Built(("uk.md", "---\ntitle: Контакти\nlang: uk\n---\nТекст.\n")), "inhaltsverzeichnis/index.html");
+        Assert.Equal("К", page.QuerySelectorAll(".wrap h2").Select(head => head.TextContent).Last(head => head.Length == 1));
+        Assert.Equal("uk", page.QuerySelector("a[href='/uk/'][lang]")?.GetAttribute("lang"));
+    }
+
     [Fact]
     public void A_version_changes_no_page_but_its_original_and_what_lists_all_pages()
     {
