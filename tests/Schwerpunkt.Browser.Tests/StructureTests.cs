@@ -52,7 +52,8 @@ public sealed class StructureTests
 
     [Theory]
     [InlineData("english/index.html", "main", "en")]
-    [InlineData("english/index.html", "header", "de")]
+    [InlineData("english/index.html", "header", "en")]
+    [InlineData("english/index.html", ".mark-word", "de")]
     [InlineData("english/index.html", "main [lang=de]", "de")]
     [InlineData("en/contact/index.html", "header", "en")]
     [InlineData("en/contact/index.html", "main", "en")]
