@@ -15,7 +15,8 @@ namespace Schwerpunkt;
 /// <summary>The way of one file: everything that can be done for a page without knowing the others, from its Markdown to its HTML, so that its blocks can be let go. Each thread has its own.</summary>
 /// <param name="reader">Reads the files.</param>
 /// <param name="basis">Null where site.yml could not be used: then only what is wrong with each file matters.</param>
-internal sealed class PageAssembler(DocumentReader reader, SiteContext? basis)
+/// <param name="packs">True where the site has so many pages that their texts are packed until they are written.</param>
+internal sealed class PageAssembler(DocumentReader reader, SiteContext? basis, bool packs = false)
 {
     private readonly string language = basis?.Config.Language ?? SiteConfig.DefaultLanguage;
 
@@ -39,12 +40,14 @@ internal sealed class PageAssembler(DocumentReader reader, SiteContext? basis)
         if (!ReferenceEquals(document, set)) lines = PlainLine.Of(document, language);
         var (parts, sections) = PageReferences.Of(document);
         var parted = SoftHyphens.Set(document, language, basis.Hyphenator);
+        var body = basis.WritesTexts ? RendererOf(parted.FrontMatter.Language.Foreign, basis, texts).Make(parted, sections, lines) : BodyRenderer.OutlineOf(parted, sections);
+        var page = new Page(document.Source, document.File, document.FrontMatter, parted.Lead, parts with { Offered = Offered(document, parts, findings) }, SearchText.Of(document, lines), body)
+        {
+            Heading = parted.Title,
+        };
         return assembled with
         {
-            Page = new Page(document.Source, document.File, document.FrontMatter, parted.Lead, parts with { Offered = Offered(document, parts, findings) }, SearchText.Of(document, lines), basis.WritesTexts ? RendererOf(parted.FrontMatter.Language.Foreign, basis, texts).Make(parted, sections, lines) : BodyRenderer.OutlineOf(parted, sections))
-            {
-                Heading = parted.Title,
-            },
+            Page = packs ? page.Packed() : page,
             WhenPublished = PageChecks.Check(written, (document, lines), (parts, sections), basis),
             Traits = PageWording.Of(shaped, document, lines, language),
         };

@@ -16,6 +16,9 @@ namespace Schwerpunkt;
 /// <summary>The generator on one screen: sources in, findings and files out. Pure: the same input gives the same bytes.</summary>
 public static class SiteBuild
 {
+    /// <summary>Of more pages the texts are packed until they are written: they would take 20 kB each.</summary>
+    private const int MostUnpacked = 20_000;
+
     /// <summary>The whole line: assemble, check, and list the files unless a finding stops it.</summary>
     public static BuildResult Run(SourceTree tree, BuildOptions options, ImmutableArray<ITheme> themes) => Finish(Assemble(tree, options, themes), options);
 
@@ -97,7 +100,7 @@ public static class SiteBuild
         var (reader, basis, theme) = Prepare(tree, options, themes, log);
         var files = tree.Texts.RemoveAll(file => !file.IsPage).InOrder((one, other) => string.CompareOrdinal(one.Path, other.Path));
         var pages = new AssembledPage[files.Length];
-        using var assemblers = new ThreadLocal<PageAssembler>(() => new PageAssembler(reader, basis));
+        using var assemblers = new ThreadLocal<PageAssembler>(() => new PageAssembler(reader, basis, files.Length > MostUnpacked));
         Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i => pages[i] = assemble(assemblers.Value!, files[i])); // ! they make themselves
         var site = basis is null || theme is null ? null : SiteAssembler.Assemble(basis, tree, [.. pages.Select(read => (read.File.Path, read.Page))], options.Drafts, before);
         return new AssembledSite(tree, site is null ? null : WithSearchWords(site, tree), theme, [.. pages], log.ToImmutable(), options.FixedNames);

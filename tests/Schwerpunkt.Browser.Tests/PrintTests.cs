@@ -16,7 +16,7 @@ public sealed class PrintTests(Stage stage)
         foreach (var menu in await page.Locator(".skip, .tools, .menu, .crumbs, .toc, .foot nav").AllAsync()) Assert.False(await menu.IsVisibleAsync());
         await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
         Assert.Empty(survey.Overflow);
-        if (Night.AsksAll) await page.PdfAsync(new PagePdfOptions { Path = Stage.Picture(site, document, Look.Print, "pdf"), Format = "A4", PreferCSSPageSize = true });
+        if (Night.AsksAll) await page.PdfAsync(new PagePdfOptions { Path = Screenshots.Of(site, document, Look.Print, "pdf"), Format = "A4", PreferCSSPageSize = true });
     }
 
     [Fact]

@@ -39,4 +39,7 @@ public sealed class Page(string source, Location file, FrontMatter matter, Figur
 
     /// <summary>The title where people read it: with soft hyphens in its long words.</summary>
     public required string Heading { get; init; }
+
+    /// <summary>The same page with its texts packed.</summary>
+    public Page Packed() => new(Source, File, FrontMatter, Lead, Parts, Words.Packed(), Text.Packed()) { Heading = Heading };
 }

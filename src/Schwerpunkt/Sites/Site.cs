@@ -21,6 +21,9 @@ public sealed record Site(
     /// <summary>Of more entries a menu is none: it stands on every page.</summary>
     internal const int MostInMenu = 40;
 
+    /// <summary>Of more pages above a page its trail shows as many, one half from the top and the other from below: a tower of folders makes no page long.</summary>
+    private const int MostAbove = 12;
+
     private const int MostTopics = 30;
 
     /// <summary>What site.yml says.</summary>
@@ -83,7 +86,7 @@ public sealed record Site(
     /// <summary>All tags, by slug.</summary>
     public ImmutableArray<Tag> Tags => tags.Value;
 
-    /// <summary>From the start page down to the parent; above a language version stands what is above its original, in its language as far as it is to be had in it.</summary>
+    /// <summary>From the start page down to the parent, where there are very many without those in the middle; above a language version stands what is above its original, in its language as far as it is to be had in it.</summary>
     public IEnumerable<Page> Ancestors(Page page)
     {
         var trail = new List<Page>();
@@ -92,6 +95,7 @@ public sealed record Site(
             if (At(path) is { } ancestor && Versions.In(ancestor, page.FrontMatter.Language.Foreign) is var shown && !trail.Contains(shown)) trail.Insert(0, shown);
         }
 
+        if (trail.Count > MostAbove) trail.RemoveRange(MostAbove / 2, trail.Count - MostAbove);
         return trail;
     }
 

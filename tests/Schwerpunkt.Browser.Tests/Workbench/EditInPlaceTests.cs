@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace Schwerpunkt.Browser.Tests.Workbench;
 
 /// <summary>Who reads a page changes it where it is read: by pointer, by keyboard, on a phone.</summary>
-[Collection(StageDefinition.Name)]
-public sealed class EditInPlaceTests(Stage stage)
+[Collection(WorkbenchDefinition.Name)]
+public sealed class EditInPlaceTests(OpenBrowser browser)
 {
     private const string Text = "Hier erreichen Sie uns.\n\n- Montag\n- Dienstag\n\n| Tag | Zeit |\n|---|---|\n| Mo | 9 Uhr |\n";
     private const string Folded = "Hier erreichen Sie uns.\n\n<details><summary>Mehr dazu</summary>\n\nGefaltet.\n\n</details>\n";
@@ -13,7 +13,7 @@ public sealed class EditInPlaceTests(Stage stage)
     public async Task A_paragraph_is_changed_by_keyboard_alone()
     {
         await using var site = await WrittenSite.Start(Text);
-        var page = await stage.Open(site.Address("kontakt/"));
+        var page = await browser.Open(site.Address("kontakt/"));
         await using var context = page.Context;
         await page.GetByRole(AriaRole.Button, new() { Name = "Bearbeiten", Exact = true }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
@@ -77,7 +77,7 @@ public sealed class EditInPlaceTests(Stage stage)
     public async Task What_is_begun_is_typed_behind_its_sign(string kind, string written)
     {
         await using var site = await WrittenSite.Start(Text);
-        var page = await stage.Open(site.Address("kontakt/"));
+        var page = await browser.Open(site.Address("kontakt/"));
         await using var context = page.Context;
         await page.Locator("#werkbank-schalter").ClickAsync();
         await page.Locator(".werkbank-neu summary").First.ClickAsync();
@@ -154,7 +154,7 @@ public sealed class EditInPlaceTests(Stage stage)
         await using var site = await WrittenSite.Start(Text);
         var one = await Opened(site, "Hier erreichen");
         await using var context = one.Context;
-        var other = await stage.Open(site.Address("kontakt/"), Look.Dark);
+        var other = await browser.Open(site.Address("kontakt/"), Look.Dark);
         await using var second = other.Context;
         await one.Locator("textarea").FillAsync("Neu für beide.");
         await one.GetByRole(AriaRole.Button, new() { Name = "Speichern" }).ClickAsync();
@@ -165,7 +165,7 @@ public sealed class EditInPlaceTests(Stage stage)
     public async Task What_is_open_stays_open_while_something_else_changes()
     {
         await using var site = await WrittenSite.Start(Folded);
-        var page = await stage.Open(site.Address("kontakt/"));
+        var page = await browser.Open(site.Address("kontakt/"));
         await using var context = page.Context;
         await page.Locator("#werkbank-schalter").ClickAsync();
         await page.GetByText("Mehr dazu", new() { Exact = true }).ClickAsync();
@@ -208,7 +208,7 @@ public sealed class EditInPlaceTests(Stage stage)
             await page.SetViewportSizeAsync(look is Look.Narrow ? Looks.NarrowWidth : 1280, 2400);
             Assert.Empty(await AxeRules.Broken(page, look));
             Assert.Empty(await page.EvaluateAsync<string[]>(PageScripts.TooWide));
-            await page.ScreenshotAsync(new() { Path = Stage.Picture("werkbank", part.Replace(' ', '-'), look), FullPage = true, Type = ScreenshotType.Jpeg, Quality = 80 });
+            await page.ScreenshotAsync(new() { Path = Screenshots.Of("werkbank", part.Replace(' ', '-'), look), FullPage = true, Type = ScreenshotType.Jpeg, Quality = 80 });
         }
     }
 
@@ -217,7 +217,7 @@ public sealed class EditInPlaceTests(Stage stage)
     /// <summary>A page with the form of a part open.</summary>
     private async Task<IPage> Opened(WrittenSite site, string part, Look look = Look.Light)
     {
-        var page = await stage.Open(site.Address("kontakt/"), look);
+        var page = await browser.Open(site.Address("kontakt/"), look);
         await page.GetByRole(AriaRole.Button, new() { Name = "Bearbeiten", Exact = true }).ClickAsync();
         await Pen(page, part).ClickAsync();
         await page.Locator("form[data-entwurf]").WaitForAsync();

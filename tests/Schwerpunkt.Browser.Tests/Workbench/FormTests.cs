@@ -4,8 +4,8 @@ using Schwerpunkt.Tests.Workbench;
 namespace Schwerpunkt.Browser.Tests.Workbench;
 
 /// <summary>Every form and page of the workbench, in the page and by itself: no rule of WCAG 2.2 A and AA is broken, and it fits a phone.</summary>
-[Collection(StageDefinition.Name)]
-public sealed class FormTests(Stage stage)
+[Collection(WorkbenchDefinition.Name)]
+public sealed class FormTests(OpenBrowser browser)
 {
     private const string Text = """
         Hier erreichen Sie uns, auch ohne Anmeldung und ohne Termin, montags bis freitags in der Zeit von neun bis zwölf.
@@ -42,7 +42,7 @@ public sealed class FormTests(Stage stage)
     public async Task Every_form_breaks_no_rule_and_fits_a_phone(Look look)
     {
         await using var site = await WrittenSite.Start(Text, Begin);
-        var page = await stage.Open(site.Address("kontakt/"), look);
+        var page = await browser.Open(site.Address("kontakt/"), look);
         await using var context = page.Context;
         await page.AddInitScriptAsync(FormWalk.BarAtTheEnd);
         var walk = new FormWalk(page, site, look);

@@ -25,7 +25,7 @@ internal sealed class FormWalk(IPage page, WrittenSite site, Look look)
     {
         faults.AddRange((await AxeRules.Broken(page, look)).Select(fault => $"{name}: {fault}"));
         faults.AddRange((await page.EvaluateAsync<string[]>(PageScripts.TooWide)).Select(fault => $"{name}, too wide: {fault}"));
-        await page.ScreenshotAsync(new() { Path = Stage.Picture("werkbank", name, look), FullPage = true, Type = ScreenshotType.Jpeg, Quality = 80 });
+        await page.ScreenshotAsync(new() { Path = Screenshots.Of("werkbank", name, look), FullPage = true, Type = ScreenshotType.Jpeg, Quality = 80 });
     }
 
     /// <summary>A page of the workbench.</summary>

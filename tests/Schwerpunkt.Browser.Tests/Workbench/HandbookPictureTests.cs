@@ -6,8 +6,8 @@ using Schwerpunkt.Tests.Workbench;
 namespace Schwerpunkt.Browser.Tests.Workbench;
 
 /// <summary>The pictures of docs/redaktion/im-browser.md show the real forms. <c>UPDATE_PICTURES=1</c> makes them anew (with ImageMagick).</summary>
-[Collection(StageDefinition.Name)]
-public sealed class HandbookPictureTests(Stage stage)
+[Collection(WorkbenchDefinition.Name)]
+public sealed class HandbookPictureTests(OpenBrowser browser)
 {
     private const int MostBytes = 120_000;
 
@@ -61,7 +61,7 @@ public sealed class HandbookPictureTests(Stage stage)
     public async Task The_handbook_shows_the_real_form(string name, string opened, string shown)
     {
         await using var site = await WrittenSite.Start("Hier erreichen Sie uns.\n", Begin);
-        var page = await stage.Open(site.Address(opened.StartsWith("__", StringComparison.Ordinal) ? opened : "hoefe/"));
+        var page = await browser.Open(site.Address(opened.StartsWith("__", StringComparison.Ordinal) ? opened : "hoefe/"));
         await using var context = page.Context;
         await page.SetViewportSizeAsync(1000, 2400); // so tall that the bar stands over nothing
         if (!opened.StartsWith("__", StringComparison.Ordinal))

@@ -3,8 +3,8 @@ using Schwerpunkt.Tests.Workbench;
 namespace Schwerpunkt.Browser.Tests.Workbench;
 
 /// <summary>A new focus topic with picture, link, table and diagram, two mistakes mended by a click, handed in: as an editor does it, in two engines.</summary>
-[Collection(StageDefinition.Name)]
-public sealed class JourneyTests(Stage stage)
+[Collection(WorkbenchDefinition.Name)]
+public sealed class JourneyTests(OpenBrowser browser)
 {
     /// <summary>The handbook (docs/redaktion/im-browser.md) says how many steps it takes.</summary>
     private const int Steps = 44;
@@ -16,7 +16,7 @@ public sealed class JourneyTests(Stage stage)
     {
         if (name == nameof(Firefox)) Prerequisites.RequireEngines();
         await using var site = await WrittenSite.Start("Hier erreichen Sie uns.\n", GitProject.Begin);
-        await using var engine = name == nameof(Firefox) ? await Firefox.Start(dark: false) : new Chromium(await stage.Open(site.Address("kontakt/")));
+        await using var engine = name == nameof(Firefox) ? await Firefox.Start(dark: false) : new Chromium(await browser.Open(site.Address("kontakt/")));
         await engine.Open(site.Address("__vorschau/seiten"));
         var hand = new Hand(engine);
         await Begin(hand);

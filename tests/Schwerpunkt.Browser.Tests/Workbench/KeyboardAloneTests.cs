@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace Schwerpunkt.Browser.Tests.Workbench;
 
 /// <summary>What an editor does who has no pointer: the focus is where the next key is expected.</summary>
-[Collection(StageDefinition.Name)]
-public sealed class KeyboardAloneTests(Stage stage)
+[Collection(WorkbenchDefinition.Name)]
+public sealed class KeyboardAloneTests(OpenBrowser browser)
 {
     private const string Text = "Hier erreichen Sie uns.\n\nMehr folgt.\n";
 
@@ -65,7 +65,7 @@ public sealed class KeyboardAloneTests(Stage stage)
     /// <summary>The page of the site with its pens, turned on by keyboard.</summary>
     private async Task<IPage> Begin(WrittenSite site)
     {
-        var page = await stage.Open(site.Address("kontakt/"));
+        var page = await browser.Open(site.Address("kontakt/"));
         await page.Locator("#werkbank-schalter").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.EvaluateAsync("() => { document.activeElement.blur(); getSelection().removeAllRanges(); }");

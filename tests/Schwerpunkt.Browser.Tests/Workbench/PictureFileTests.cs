@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace Schwerpunkt.Browser.Tests.Workbench;
 
 /// <summary>A picture comes into the form as editors are used to: dropped or pasted.</summary>
-[Collection(StageDefinition.Name)]
-public sealed class PictureFileTests(Stage stage)
+[Collection(WorkbenchDefinition.Name)]
+public sealed class PictureFileTests(OpenBrowser browser)
 {
     /// <summary>Gives the form a file as the browser does when one is dropped or pasted.</summary>
     private const string Hand = """
@@ -25,7 +25,7 @@ public sealed class PictureFileTests(Stage stage)
     public async Task A_picture_that_is_handed_over_comes_into_the_content(string kind)
     {
         await using var site = await WrittenSite.Start("Hier erreichen Sie uns.\n");
-        var page = await stage.Open(site.Address("kontakt/"));
+        var page = await browser.Open(site.Address("kontakt/"));
         await using var context = page.Context;
         await page.Locator("#werkbank-schalter").ClickAsync();
         await page.Locator(".werkbank-neu summary").Last.ClickAsync();
