@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using Schwerpunkt.Findings;
@@ -120,10 +119,6 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
     private PictureFacts ReadPicture(Func<Stream> open)
     {
         using var stream = open();
-        var room = ArrayPool<byte>.Shared.Rent((int)Math.Min(Length, FileLimits.MostBytes));
-        var length = stream.ReadAtLeast(room, room.Length, throwOnEndOfStream: false);
-        var facts = PictureHeaders.Read(Path, room.AsMemory(0, length));
-        ArrayPool<byte>.Shared.Return(room);
-        return facts;
+        return PictureHeaders.Read(Path, stream, (int)Math.Min(Length, FileLimits.MostBytes));
     }
 }

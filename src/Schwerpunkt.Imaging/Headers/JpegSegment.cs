@@ -5,7 +5,7 @@ namespace Schwerpunkt.Imaging.Headers;
 /// <summary>A marker segment of a JPEG with its body; the end of the image has an empty one.</summary>
 internal readonly record struct JpegSegment(byte Marker, ReadOnlyMemory<byte> Body)
 {
-    private const byte EndOfImage = 0xD9;
+    public const byte EndOfImage = 0xD9;
 
     /// <summary>All segments up to the end of the image; a file that was cut off simply lacks the last ones.</summary>
     public static IEnumerable<JpegSegment> In(ReadOnlyMemory<byte> bytes)
@@ -30,6 +30,9 @@ internal readonly record struct JpegSegment(byte Marker, ReadOnlyMemory<byte> Bo
         }
     }
 
+    /// <summary>TEM, restart markers and a second start have no body.</summary>
+    public static bool IsAlone(byte marker) => marker is 0x01 or (>= 0xD0 and <= 0xD8);
+
     /// <summary>Position of the next marker's code; passes over coded picture data, where FF is followed by 00.</summary>
     private static int FindMarker(ReadOnlySpan<byte> bytes, int at)
     {
@@ -46,9 +49,6 @@ internal readonly record struct JpegSegment(byte Marker, ReadOnlyMemory<byte> Bo
 
         return -1;
     }
-
-    /// <summary>TEM, restart markers and a second start have no body.</summary>
-    private static bool IsAlone(byte marker) => marker is 0x01 or (>= 0xD0 and <= 0xD8);
 
     private static int LengthAt(ReadOnlySpan<byte> bytes, int at)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Pages;
@@ -41,10 +40,5 @@ public sealed record SearchText(Utf8Text Headings, Utf8Text Text, string First, 
     /// <summary>The same in less room.</summary>
     public SearchText Packed() => this with { Headings = Headings.Packed(), Text = Text.Packed(), Labels = Labels.Packed() };
 
-    private static Utf8Text Join(IEnumerable<string> words)
-    {
-        var text = new StringBuilder();
-        foreach (var line in words) text.Append(line).Append('\n');
-        return Utf8Text.Of(text);
-    }
+    private static Utf8Text Join(IEnumerable<string> words) => Utf8Text.OfLines([.. words]);
 }

@@ -27,7 +27,7 @@ public readonly struct Utf8Text
         Length = Encoding.UTF8.GetBytes(text, bytes);
     }
 
-    private Utf8Text(byte[] packed, int length) => (bytes, Length) = (packed, length);
+    private Utf8Text(byte[] bytes, int length) => (this.bytes, Length) = (bytes, length);
 
     /// <summary>How many bytes it takes, unpacked.</summary>
     public int Length { get; }
@@ -40,6 +40,22 @@ public readonly struct Utf8Text
         var text = new Utf8Text(room.AsSpan(0, built.Length));
         ArrayPool<char>.Shared.Return(room);
         return text;
+    }
+
+    /// <summary>Lines, each ended by LF.</summary>
+    public static Utf8Text OfLines(ReadOnlySpan<string> lines)
+    {
+        var length = lines.Length;
+        foreach (var line in lines) length += Encoding.UTF8.GetByteCount(line);
+        var bytes = GC.AllocateUninitializedArray<byte>(length);
+        var at = 0;
+        foreach (var line in lines)
+        {
+            at += Encoding.UTF8.GetBytes(line, bytes.AsSpan(at));
+            bytes[at++] = (byte)'\n';
+        }
+
+        return new Utf8Text(bytes, length);
     }
 
     /// <summary>The same text in less room, for who keeps very many; each use unpacks it.</summary>

@@ -17,6 +17,9 @@ internal sealed class PictureTarget() : FuzzTarget("picture", Samples(), Fuzz.Fr
     {
         var facts = PictureHeaders.Read(Names[input.Length % Names.Length], input);
         Law.Holds(facts.Hash.Length == 32, "a picture has a hash", () => facts.Hash);
+        using var file = new MemoryStream(input);
+        var inPieces = PictureHeaders.Read(facts.Path, file, input.Length, 16 + (input.Length % 100));
+        Law.Holds(facts == inPieces, "a picture read in pieces says the same", inPieces.ToString);
         Law.Holds(facts.Defect is not null || (facts.Format != PictureFormat.Unknown && facts.Width > 0 && facts.Height > 0), "a picture without a defect has a size and a format", facts.ToString);
     }
 

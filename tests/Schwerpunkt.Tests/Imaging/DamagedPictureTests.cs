@@ -45,6 +45,23 @@ public sealed class DamagedPictureTests
         }
     }
 
+    [Fact]
+    public void A_picture_that_is_read_in_pieces_says_the_same()
+    {
+        var random = new Random(29);
+        for (var i = 0; i < Mutations; i++)
+        {
+            var seed = Seeds[i % Seeds.Length];
+            var bytes = i < Seeds.Length ? seed : Mutate(seed, random);
+            var whole = PictureHeaders.Read("a.jpg", bytes);
+            foreach (var length in (int[])[16, 19, 64, 300])
+            {
+                using var file = new MemoryStream(bytes);
+                Assert.Equal(whole, PictureHeaders.Read("a.jpg", file, bytes.Length, length));
+            }
+        }
+    }
+
     /// <summary>Overwrites, repeats, cuts and swells: single bytes, and whole numbers by the largest there are.</summary>
     private static byte[] Mutate(byte[] seed, Random random)
     {

@@ -35,9 +35,13 @@ internal sealed class BodyRenderer(SiteContext basis)
     /// <param name="sections">Of this document, before soft hyphens were set.</param>
     public static RenderedBody OutlineOf(Document document, ImmutableArray<Section> sections)
     {
-        var headings = document.Blocks.Flatten().OfType<Block.Heading>().ToLookup(heading => heading.Location);
-        return new RenderedBody(new Utf8Text(""), new Utf8Text(""), [.. sections.Where(IsInOutline).Select(section => Entry(section, headings[section.Heading.Location].FirstOrDefault(section.Heading)))]);
+        if (!sections.Any(IsInOutline)) return new RenderedBody(new Utf8Text(""), new Utf8Text(""), []);
+        var headings = new Dictionary<(int, int), Block.Heading>();
+        foreach (var heading in document.Blocks.Flatten().OfType<Block.Heading>()) headings.TryAdd(PlaceOf(heading), heading);
+        return new RenderedBody(new Utf8Text(""), new Utf8Text(""), [.. sections.Where(IsInOutline).Select(section => Entry(section, headings.GetValueOrDefault(PlaceOf(section.Heading), section.Heading)))]);
     }
+
+    private static (int Line, int Column) PlaceOf(Block.Heading heading) => (heading.Location.Line, heading.Location.Column);
 
     private Utf8Text ToHtml(Action<TextWriter> write)
     {

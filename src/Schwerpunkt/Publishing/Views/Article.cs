@@ -18,8 +18,8 @@ namespace Schwerpunkt.Publishing.Views;
 public sealed record Article(
     string? Lead,
     FigureView? LeadFigure,
-    string IntroHtml,
-    string TextHtml,
+    Utf8Text IntroHtml,
+    Utf8Text TextHtml,
     ImmutableArray<LinkView> Contents,
     ImmutableArray<DownloadView> Downloads,
     ImmutableArray<PageSource> Sources,
@@ -45,8 +45,8 @@ internal sealed class ArticleMaker(Site site)
         return new Article(
             matter.Lead,
             page.Lead is { } lead ? parts.Figure(lead, page, site.LayoutOf(page) == Layout.Start ? PictureUse.Opener : PictureUse.Lead) : null,
-            page.Text.IntroHtml.ToString(),
-            page.Text.RestHtml.ToString(),
+            page.Text.IntroHtml,
+            page.Text.RestHtml,
             matter.Handling.Contents ? Outline(page, texts) : [],
             [.. matter.Attachments.Downloads.Select(download => Download(download, texts))],
             matter.Attachments.Sources,
