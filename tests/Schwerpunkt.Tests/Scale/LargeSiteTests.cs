@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Schwerpunkt.Publishing.Files;
 using Schwerpunkt.Publishing.Views;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Themes.Mil;
 
 namespace Schwerpunkt.Tests.Scale;
@@ -51,11 +52,25 @@ public sealed partial class LargeSiteTests
         Assert.All(files.Skip(1), file => Assert.InRange(Regex.Count(Written(file.Write), "<url>"), 1, 40));
     }
 
+    [Fact]
+    public void A_tower_of_folders_makes_no_page_long()
+    {
+        var folders = Enumerable.Range(0, 300).Select(depth => string.Concat(Enumerable.Range(1, depth).Select(level => $"{level}/"))).ToList();
+        var texts = folders.Select(folder => new SourceFile(folder + "index.md", Encoding.UTF8.GetBytes($"---\ntitle: Ordner\n---\n\nText.\n")));
+        var pages = Rendered(new SourceTree("content", [GermanCorpus.Of(1).Texts.First(file => file.Path == SiteConfig.FileName), .. texts], [], [], GermanCorpus.Of(1).Today));
+        Assert.All(folders, folder => Assert.InRange(Encoding.UTF8.GetByteCount(pages[folder + "index.html"]), 1, Heaviest));
+        var trail = pages[folders[^1] + "index.html"];
+        Assert.All((string[])["/", "/1/", $"/{folders[^2]}"], above => Assert.Contains($"<a href=\"{above}\">", trail, StringComparison.Ordinal));
+        Assert.DoesNotContain($"<a href=\"/{folders[150]}\">", trail, StringComparison.Ordinal);
+    }
+
     private static string PathOf(string list, int part) => part == 1 ? list : string.Create(CultureInfo.InvariantCulture, $"{list}liste-{part}/");
 
     private static string InMain(string page) => page[page.IndexOf("<main", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)];
 
-    private static Dictionary<string, string> Rendered(int pages) => SiteBuild.Run(GermanCorpus.Of(pages), new BuildOptions(), [new MilTheme()]).Files.OfType<OutputFile.Rendered>()
+    private static Dictionary<string, string> Rendered(int pages) => Rendered(GermanCorpus.Of(pages));
+
+    private static Dictionary<string, string> Rendered(SourceTree tree) => SiteBuild.Run(tree, new BuildOptions(), [new MilTheme()]).Files.OfType<OutputFile.Rendered>()
         .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) || file.Path == "sitemap.xml").ToDictionary(file => file.Path, file => Written(file.Write), StringComparer.Ordinal);
 
     private static string Written(Action<TextWriter> write)
