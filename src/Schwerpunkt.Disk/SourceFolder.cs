@@ -29,7 +29,7 @@ public sealed class SourceFolder(string folder, bool asksDocuments = true)
         realRoot = RealPath.Of(folder);
         if (changed is null || !changed.All(TryRefresh)) ReadAll();
         if (asksDocuments) DocumentEntries.Ask(known, realRoot);
-        return SharedFolder.Name(folder, SourceEntries.ToTree(root, known.Values, today, name => SourceEntry.Open(Path.Combine(realRoot, name)), unreadable));
+        return SharedFolder.Name(folder, SourceEntries.ToTree(root, known.Values, today, name => SharedReading.Open(Path.Combine(realRoot, name)), unreadable));
     }
 
     private void ReadAll()

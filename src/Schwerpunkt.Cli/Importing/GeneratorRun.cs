@@ -87,7 +87,7 @@ internal static class GeneratorRun
                 return;
             }
 
-            var bytes = File.ReadAllBytes(old);
+            var bytes = SharedReading.AllBytes(old);
             if (Same(file, bytes) || !MayWrite(file, to)) return;
             PageFile.Create(file, bytes);
             Count++;
@@ -110,7 +110,7 @@ internal static class GeneratorRun
 
         /// <summary>What is there already, byte for byte, was written by a run before.</summary>
         private static bool Same(string file, byte[] bytes) =>
-            File.Exists(file) && new FileInfo(file).LinkTarget is null && !FileState.IsSpecial(file) && new FileInfo(file).Length == bytes.Length && File.ReadAllBytes(file).AsSpan().SequenceEqual(bytes);
+            File.Exists(file) && new FileInfo(file).LinkTarget is null && !FileState.IsSpecial(file) && new FileInfo(file).Length == bytes.Length && SharedReading.AllBytes(file).AsSpan().SequenceEqual(bytes);
 
         private bool MayWrite(string file, string path)
         {

@@ -103,7 +103,7 @@ internal static class ImportRun
     private static Finding WhyUnread(ImportSource source, Exception failure) =>
         failure is InvalidDataException ? FileTooLarge.AtImport(new Location(source.Name), ImportSource.MostMegabytes)
         : FileState.IsSpecial(source.Name) ? SpecialFile.AtImport(new Location(source.Name))
-        : UnreadableFile.At(new Location(source.Name), failure is UnauthorizedAccessException ? ReadFault.NoRight : ReadFault.FileSystem);
+        : UnreadableFile.At(new Location(source.Name), MachineFailure.FaultOf(failure));
 
     /// <summary>Whether an export with the same old address came earlier.</summary>
     private static bool IsKnown(ImportOutcome outcome, Dictionary<string, string> seen, out string other)
@@ -144,7 +144,7 @@ internal static class ImportRun
         if (ImportTarget.IsTaken(path))
         {
             var saysMore = text.Contains("credit:", StringComparison.Ordinal) || text.Contains("caption:", StringComparison.Ordinal);
-            return saysMore && File.Exists(path) && File.ReadAllText(path) != text ? [ImportFileToFetch.AtSidecar(new Location(source), Path.GetFileName(path), text)] : [];
+            return saysMore && File.Exists(path) && SharedReading.AllText(path) != text ? [ImportFileToFetch.AtSidecar(new Location(source), Path.GetFileName(path), text)] : [];
         }
 
         Directory.CreateDirectory(folder);

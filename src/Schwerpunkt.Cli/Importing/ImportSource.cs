@@ -87,7 +87,7 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
     public static string BeginningOf(string file)
     {
         var begin = new byte[Peek];
-        using var input = File.OpenRead(file);
+        using var input = SharedReading.Open(file);
         return ImportText.Decode(begin.AsSpan(0, input.ReadAtLeast(begin, Peek, throwOnEndOfStream: false)), file).Text;
     }
 
@@ -95,7 +95,7 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
     private static byte[] ReadOrdinary(string file)
     {
         if (!file.StartsWith("/dev/fd/", StringComparison.Ordinal) && FileState.IsSpecial(file)) throw new IOException($"{file}: no ordinary file.");
-        using var input = File.OpenRead(file);
+        using var input = SharedReading.Open(file);
         return ReadAll(input);
     }
 
