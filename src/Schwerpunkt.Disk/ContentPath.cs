@@ -47,6 +47,14 @@ public static class ContentPath
     /// <param name="below">Relative to it.</param>
     public static string Shown(string content, string below) => SourceEntries.At(SourceEntries.Shown(content), below).Path;
 
+    /// <summary>Says that there is no content folder; what is nearly called like it is named.</summary>
+    public static RefusalException Missing(string content)
+    {
+        var (whole, wanted) = (Path.TrimEndingDirectorySeparator(Path.GetFullPath(content)), Path.GetFileName(Path.TrimEndingDirectorySeparator(content)));
+        var like = Directory.Exists(Path.GetDirectoryName(whole)) ? Directory.EnumerateDirectories(Path.GetDirectoryName(whole)!).Select(Path.GetFileName).FirstOrDefault(name => string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase)) : null; // ! it exists
+        return new RefusalException(like is null ? $"Den Inhaltsordner „{content}“ gibt es nicht." : $"Den Inhaltsordner „{content}“ gibt es nicht, aber „{like}“: Groß- und Kleinschreibung zählt. Benennen Sie ihn um in „{wanted}“, oder nennen Sie ihn mit --content.");
+    }
+
     private static IEnumerable<string> Candidates(string content, string path)
     {
         var root = Path.GetFullPath(content);

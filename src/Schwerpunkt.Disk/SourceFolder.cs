@@ -25,7 +25,7 @@ public sealed class SourceFolder(string folder, bool asksDocuments = true)
     /// <param name="changed">Full paths of the files to look at again; null for all.</param>
     public SourceTree Read(DateOnly today, FindingLog unreadable, IReadOnlyCollection<string>? changed = null)
     {
-        if (!Directory.Exists(folder)) throw new RefusalException($"Den Inhaltsordner „{folder}“ gibt es nicht.");
+        if (!Directory.Exists(folder)) throw ContentPath.Missing(folder);
         realRoot = RealPath.Of(folder);
         if (changed is null || !changed.All(TryRefresh)) ReadAll();
         if (asksDocuments) DocumentEntries.Ask(known, realRoot);

@@ -71,7 +71,7 @@ internal sealed class GeneratorFolder(string root)
             var name = Path.GetFileName(entry);
             if (new FileInfo(entry).LinkTarget is not null)
             {
-                Findings.Add(ImportSkipped.At(new Location(entry), "Sie ist eine Verknüpfung, und Verknüpfungen wird nicht gefolgt"));
+                Findings.Add(ImportSkipped.At(new Location(WrittenPath.Of(entry)), "Sie ist eine Verknüpfung, und Verknüpfungen wird nicht gefolgt"));
                 continue;
             }
 
@@ -88,7 +88,7 @@ internal sealed class GeneratorFolder(string root)
 
     private string? TextOf(string path)
     {
-        var file = Path.Combine(root, path);
+        var file = WrittenPath.In(root, path);
         if (!File.Exists(file)) return null;
         if (new FileInfo(file).Length > FileLimits.MostText)
         {
