@@ -8,7 +8,7 @@ if not exist "%~nx0" (
     pause
     exit /b 2
 )
-if not exist "content\site.yml" (
+if not exist "content\*" (
     echo Neben dieser Datei fehlt der Ordner "content" mit den Texten.
     echo Legen Sie "schwerpunkt.exe" und diese Datei in den Ordner, in dem "content" liegt.
     pause
@@ -20,7 +20,8 @@ if not exist "schwerpunkt.exe" (
     pause
     exit /b 2
 )
-schwerpunkt.exe preview --open
+rem Was hinter dem Namen dieser Datei steht, bekommt das Programm, etwa --port 5081 in einer Verknuepfung.
+schwerpunkt.exe preview --open %*
 set code=%errorlevel%
 pause
 popd

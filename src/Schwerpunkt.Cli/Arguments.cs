@@ -139,7 +139,7 @@ internal sealed class Arguments(ParseResult parsed)
     /// <summary>A script whose variable is not set gives an empty word.</summary>
     private string NotEmpty(string path) => string.IsNullOrWhiteSpace(path)
         ? Refuse(path, "Ein Pfad ist leer. Nennen Sie einen Ordner oder eine Datei, oder lassen Sie die Option weg.")
-        : path;
+        : WrittenPath.Of(path);
 
     private T Refuse<T>(T value, string reason)
     {

@@ -69,9 +69,17 @@ internal static class CommandLine
 
     /// <summary>A word that belongs nowhere: the parser takes a mistyped option for a path where a path may stand.</summary>
     private static string? Unknown(ParseResult parsed) => parsed.Tokens
-        .Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal)).Select(token => token.Value)
+        .Where(token => token.Type == TokenType.Argument && (token.Value.StartsWith("--", StringComparison.Ordinal) || Meant(token.Value) is not null)).Select(token => token.Value)
         .Concat(parsed.UnmatchedTokens)
         .FirstOrDefault();
+
+    /// <summary>What other programs call what we call otherwise.</summary>
+    private static string? Meant(string written) => written switch
+    {
+        "-v" or "-V" or "/v" or "/V" => VersionWanted.Name,
+        "/?" or "/h" or "/H" or "-H" => HelpWanted.Name,
+        _ => null,
+    };
 
     private static string Explain(string? unknown, Command command)
     {
@@ -79,7 +87,7 @@ internal static class CommandLine
         var owners = Commands.Select(other => other.Syntax).Where(other => other.Options.Any(option => option.Name == unknown)).Select(other => $"„{other.Name}“").ToArray();
         if (owners.Length > 0) return $"„{unknown}“ gehört nicht zu „{command.Name}“, sondern zu {string.Join(", ", owners)}.";
         string[] known = [.. Commands.Select(other => other.Syntax.Name), .. command.Options.Select(option => option.Name), HelpWanted.Name, VersionWanted.Name];
-        return Nearest.Of(unknown, known) is { } near ? $"„{unknown}“ kenne ich nicht – meinten Sie „{near}“?" : $"„{unknown}“ kenne ich nicht.";
+        return (Meant(unknown) ?? Nearest.Of(unknown, known)) is { } near ? $"„{unknown}“ kenne ich nicht – meinten Sie „{near}“?" : $"„{unknown}“ kenne ich nicht.";
     }
 
     private static Command Rooted()

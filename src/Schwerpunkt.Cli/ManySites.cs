@@ -35,7 +35,7 @@ internal sealed record ManySites(string Folder, DateOnly Today, BuildOptions Bui
         SiteFolders.RequireApart(Folder, output);
         var outcomes = Run("Auftritte bauen", terminal, site =>
         {
-            var target = Path.Combine(output, site.Name);
+            var target = WrittenPath.In(output, site.Name);
             OutputFolder.Mend(target);
             var result = FolderBuild.Run(site.Content, Today, Build, InstalledThemes.All, files => new PictureFolder(files, turns: turns));
             var outcome = OutcomeOf(site, result);

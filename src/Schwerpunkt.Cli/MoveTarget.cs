@@ -13,7 +13,7 @@ internal static class MoveTarget
     /// <exception cref="RefusalException">They mean nothing that can be done.</exception>
     public static PathMap Of(string content, string from, string to)
     {
-        if (!Directory.Exists(content)) throw new RefusalException($"Den Inhaltsordner „{content}“ gibt es nicht.");
+        if (!Directory.Exists(content)) throw ContentPath.Missing(content);
         var (source, target) = (ContentPath.Below(content, from), ContentPath.ToBe(content, to));
         if (source is "" or Index) throw new RefusalException("Die Startseite lässt sich nicht umbenennen: Sie ist die Seite, mit der der Auftritt beginnt.");
         var map = Directory.Exists(ContentPath.Of(content, source)) ? Folder(content, source, target, to)

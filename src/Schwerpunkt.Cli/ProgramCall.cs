@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Schwerpunkt.Cli;
 
 /// <summary>How the program was started: what it says about itself names that, so that an editor can type it again.</summary>
-internal static class ProgramCall
+internal static partial class ProgramCall
 {
     /// <summary>The program on its own.</summary>
     public const string Name = "schwerpunkt";
@@ -18,12 +20,22 @@ internal static class ProgramCall
     /// <param name="searched">The folders in which the system looks for programs, as PATH has them.</param>
     public static string OfFile(string? file, string? searched)
     {
+        if (IsOfManifest(file, AppContext.BaseDirectory)) return $"dotnet {Name}";
         if (file is null || Path.GetFileNameWithoutExtension(file) != Name || Path.GetDirectoryName(file) is not { } folder) return Name;
         var isFound = (searched ?? "").Split(Path.PathSeparator).Append(OperatingSystem.IsWindows() ? Environment.CurrentDirectory : "").Any(known => known.Length > 0 && Path.TrimEndingDirectorySeparator(known) == folder);
         if (isFound) return Name;
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, file);
         return Quoted(relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? file : $".{Path.DirectorySeparatorChar}{relative}");
     }
+
+    /// <summary>Whether dotnet runs us out of the packages that it keeps, as it does for a tool that a folder's manifest names; an installed one has a program of its own.</summary>
+    /// <param name="file">The program that runs.</param>
+    /// <param name="folder">Where our parts lie.</param>
+    internal static bool IsOfManifest(string? file, string folder) =>
+        Path.GetFileNameWithoutExtension(file) == "dotnet" && KeptTool().IsMatch(folder);
+
+    [GeneratedRegex(@"[/\\]schwerpunkt\.cli[/\\][^/\\]+[/\\]tools[/\\]", RegexOptions.CultureInvariant)]
+    private static partial Regex KeptTool();
 
     private static string Shown(string project) => Quoted(Path.GetRelativePath(Environment.CurrentDirectory, project).Replace(Path.DirectorySeparatorChar, '/'));
 

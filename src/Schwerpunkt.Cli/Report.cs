@@ -33,14 +33,14 @@ internal static class Report
     {
         if (!PictureFolder.MayKeep(content))
         {
-            writer.WriteLine($"Der Zwischenspeicher {Path.GetRelativePath(".", CacheFolder.Beside(content))}/ lässt sich nicht beschreiben: Die Bilder werden bei jedem Bau neu umgerechnet.");
+            writer.WriteLine($"Der Zwischenspeicher {WrittenPath.Of(Path.GetRelativePath(".", CacheFolder.Beside(content)))}/ lässt sich nicht beschreiben: Die Bilder werden bei jedem Bau neu umgerechnet.");
             return;
         }
 
         var pictures = new PictureFolder(content);
         var gone = pruneTo is { } files ? pictures.Prune(files) : default;
         var kept = pictures.Kept();
-        writer.WriteLine($"Zwischenspeicher der Bilder: {GermanNumber.Count(kept.Files, "Datei", "Dateien")}, {Megabytes(kept.Bytes)}, in {Path.GetRelativePath(".", CacheFolder.Beside(content))}/{(gone.Files > 0 ? $"; gelöscht: {GermanNumber.Of(gone.Files)} ({Megabytes(gone.Bytes)})" : "")}.");
+        writer.WriteLine($"Zwischenspeicher der Bilder: {GermanNumber.Count(kept.Files, "Datei", "Dateien")}, {Megabytes(kept.Bytes)}, in {WrittenPath.Of(Path.GetRelativePath(".", CacheFolder.Beside(content)))}/{(gone.Files > 0 ? $"; gelöscht: {GermanNumber.Of(gone.Files)} ({Megabytes(gone.Bytes)})" : "")}.");
     }
 
     private static string Megabytes(long bytes) => $"{GermanNumber.Of(bytes / 1e6, "0.0")} MB";

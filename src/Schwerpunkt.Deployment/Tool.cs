@@ -72,9 +72,18 @@ internal static class Tool
         }
     }
 
-    private static RefusalException Missing(string program) => new($"Das Programm „{program}“ gibt es auf diesem Rechner nicht. Installieren Sie es (Debian: apt-get install {PackageOf(program)}), oder veröffentlichen Sie auf einem anderen Weg.");
+    private static RefusalException Missing(string program) =>
+        new($"Das Programm „{program}“ gibt es auf diesem Rechner nicht. {Remedy(program, OperatingSystem.IsWindows())}");
 
-    private static string PackageOf(string program) => program is "ssh" or "sftp" ? "openssh-client" : program;
+    /// <summary>Where a program comes from.</summary>
+    internal static string Remedy(string program, bool onWindows) => (onWindows, program) switch
+    {
+        (true, "git") => "Ihre IT installiert „Git für Windows“ (https://git-scm.com/); sonst veröffentlichen Sie auf einem anderen Weg.",
+        (true, "ssh" or "sftp") => "Ihre IT schaltet das optionale Feature „OpenSSH-Client“ ein (Einstellungen > System > Optionale Features); sonst veröffentlichen Sie auf einem anderen Weg.",
+        (true, _) => "Zu Windows gehört es nicht; veröffentlichen Sie auf einem anderen Weg, zum Beispiel mit sftp:.",
+        (_, "ssh" or "sftp") => "Installieren Sie es (Debian: apt-get install openssh-client), oder veröffentlichen Sie auf einem anderen Weg.",
+        _ => $"Installieren Sie es (Debian: apt-get install {program}), oder veröffentlichen Sie auf einem anderen Weg.",
+    };
 }
 
 /// <summary>How a program ended, and what it said.</summary>

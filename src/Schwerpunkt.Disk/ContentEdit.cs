@@ -102,7 +102,7 @@ public sealed class ContentEdit
     {
         RefuseLink(content, deleted.Path);
         var path = At(deleted.Path);
-        if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(deleted.Before.Span)) throw new RefusalException($"„{deleted.Path}“ wurde eben von jemand anderem geändert und bleibt, wie es ist. Starten Sie noch einmal.");
+        if (!SharedReading.AllBytes(path).AsSpan().SequenceEqual(deleted.Before.Span)) throw new RefusalException($"„{deleted.Path}“ wurde eben von jemand anderem geändert und bleibt, wie es ist. Starten Sie noch einmal.");
         File.Delete(path);
         undo.Push(() => PageFile.Create(path, deleted.Before.Span));
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Schwerpunkt.Sites;
 using Schwerpunkt.Text.Unicode;
 
 namespace Schwerpunkt.Disk;
@@ -33,14 +34,26 @@ public static class ContentPath
         ?? throw new RefusalException($"„{path}“ gibt es im Inhaltsordner „{content}“ nicht. Prüfen Sie den Pfad, oder nennen Sie den Inhaltsordner mit --content.");
 
     /// <summary>The same for something that need not be there yet: from where the command is called if that lies in the content, else from the content folder.</summary>
-    /// <exception cref="RefusalException">It would lie outside the content.</exception>
-    public static string ToBe(string content, string path) => Candidates(content, path).FirstOrDefault()
-        ?? throw new RefusalException($"„{path}“ liegt nicht im Inhaltsordner „{content}“. Nennen Sie einen Pfad darin, oder nennen Sie den Inhaltsordner mit --content.");
+    /// <exception cref="RefusalException">It would lie outside the content, or not every disk can hold it.</exception>
+    public static string ToBe(string content, string path)
+    {
+        // Windows understands something else by such a name, and says so to nobody.
+        if (DiskName.WhyNot(path.Replace(Path.DirectorySeparatorChar, '/')) is { } reason) throw new RefusalException($"„{path}“ lässt sich nicht auf jedem Rechner speichern: {reason}. Wählen Sie einen anderen Namen.");
+        return Candidates(content, path).FirstOrDefault() ?? throw new RefusalException($"„{path}“ liegt nicht im Inhaltsordner „{content}“. Nennen Sie einen Pfad darin, oder nennen Sie den Inhaltsordner mit --content.");
+    }
 
     /// <summary>The place that findings name a file or folder by.</summary>
     /// <param name="content">The content folder.</param>
     /// <param name="below">Relative to it.</param>
     public static string Shown(string content, string below) => SourceEntries.At(SourceEntries.Shown(content), below).Path;
+
+    /// <summary>Says that there is no content folder; what is nearly called like it is named.</summary>
+    public static RefusalException Missing(string content)
+    {
+        var (whole, wanted) = (Path.TrimEndingDirectorySeparator(Path.GetFullPath(content)), Path.GetFileName(Path.TrimEndingDirectorySeparator(content)));
+        var like = Directory.Exists(Path.GetDirectoryName(whole)) ? Directory.EnumerateDirectories(Path.GetDirectoryName(whole)!).Select(Path.GetFileName).FirstOrDefault(name => string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase)) : null; // ! it exists
+        return new RefusalException(like is null ? $"Den Inhaltsordner „{content}“ gibt es nicht." : $"Den Inhaltsordner „{content}“ gibt es nicht, aber „{like}“: Groß- und Kleinschreibung zählt. Benennen Sie ihn um in „{wanted}“, oder nennen Sie ihn mit --content.");
+    }
 
     private static IEnumerable<string> Candidates(string content, string path)
     {

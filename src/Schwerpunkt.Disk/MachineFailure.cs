@@ -1,4 +1,5 @@
 using System.Globalization;
+using Schwerpunkt.Findings;
 
 namespace Schwerpunkt.Disk;
 
@@ -26,11 +27,18 @@ public static class MachineFailure
         PathTooLongException => $"Ein Dateiname ist zu lang{Named(failure)}. Kürzen Sie die Namen von Ordnern und Dateien.",
         IOException when Full.Contains(failure.HResult) => $"Der Datenträger ist voll{Named(failure)}. Schaffen Sie Platz, und starten Sie noch einmal.",
         IOException when Busy.Contains(failure.HResult) => $"Eine Datei oder ein Ordner wird gerade von einem anderen Programm benutzt oder ist ein eingehängtes Laufwerk{Named(failure)}. Schließen Sie das Programm, oder nennen Sie einen anderen Ordner.",
-        IOException when ReadOnly.Contains(failure.HResult) => $"Hier lässt sich nur lesen, nicht schreiben{Named(failure)}. Nennen Sie einen anderen Ordner.",
+        _ when IsReadOnly(failure) => $"Hier lässt sich nur lesen, nicht schreiben{Named(failure)}. Nennen Sie einen anderen Ordner.",
         FileNotFoundException or DirectoryNotFoundException when PathIn(failure) is { } path => $"„{path}“ gibt es nicht oder lässt sich hier nicht anlegen. Prüfen Sie den Pfad.",
         IOException => $"Das Dateisystem meldet einen Fehler{Named(failure)}. Prüfen Sie den genannten Pfad.",
         _ => null,
     };
+
+    /// <summary>Whether nothing can be written there.</summary>
+    internal static bool IsReadOnly(Exception failure) => failure is IOException && ReadOnly.Contains(failure.HResult);
+
+    /// <summary>Why a file cannot be read.</summary>
+    public static ReadFault FaultOf(Exception failure) =>
+        failure is UnauthorizedAccessException ? ReadFault.NoRight : SharedReading.IsHeld(failure) ? ReadFault.Held : ReadFault.FileSystem;
 
     /// <param name="unpackedInto">Where a program of one file has put it; null where it lies beside the program.</param>
     internal static string WithoutLibrary(string? unpackedInto) => unpackedInto is null

@@ -15,7 +15,7 @@ public static class PageFile
         {
             // A rename would also replace a file that may not be written.
             using (File.Open(target, FileMode.Open, FileAccess.Write)) Write(beside, target, bytes);
-            if (!File.ReadAllBytes(target).AsSpan().SequenceEqual(read.Span))
+            if (!SharedReading.AllBytes(target).AsSpan().SequenceEqual(read.Span))
                 throw new RefusalException($"„{path}“ wurde eben von jemand anderem geändert und bleibt, wie es ist. Starten Sie noch einmal.");
             File.Move(beside, target, overwrite: true);
         }

@@ -23,7 +23,7 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
     /// <param name="path">Below content/, as the disk spells it and composed.</param>
     /// <param name="file">The file, or a link.</param>
     /// <param name="realRoot">The content folder without links: nothing outside it is read.</param>
-    /// <param name="before">What it was; null where it is new.</param>
+    /// <param name="before">What it was; null where it is new. One that could not be read is not waited for again.</param>
     public static SourceEntry Read(Location at, (string OnDisk, string Composed) path, FileInfo file, string realRoot, SourceEntry? before)
     {
         try
@@ -39,7 +39,7 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
             var state = FileState.Of(file.FullName);
             if (!state.IsOrdinary) return Refused(path, SpecialFile.At(at));
             if (before is { Finding: null } && before.Length == state.Length && before.Written == file.LastWriteTimeUtc) return before;
-            return new SourceEntry(path.Composed, path.OnDisk, state.Length, file.LastWriteTimeUtc).Fill(at, () => Open(file.FullName));
+            return new SourceEntry(path.Composed, path.OnDisk, state.Length, file.LastWriteTimeUtc).Fill(at, () => SharedReading.Open(file.FullName, waits: before?.Finding is null));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -51,11 +51,7 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
     public static SourceEntry Refused((string OnDisk, string Composed) path, Finding finding) => new(path.Composed, path.OnDisk, 0, default, Finding: finding);
 
     /// <summary>What the machine said against reading a file.</summary>
-    public static Finding Failure(Location at, Exception failure) => UnreadableFile.At(at, failure is UnauthorizedAccessException ? ReadFault.NoRight : ReadFault.FileSystem);
-
-    /// <summary>Opens a file of the folder; the bytes are read in few large pieces, so that nothing lies between.</summary>
-    /// <param name="file">Its full path.</param>
-    public static FileStream Open(string file) => new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+    public static Finding Failure(Location at, Exception failure) => UnreadableFile.At(at, MachineFailure.FaultOf(failure));
 
     /// <summary>What the bytes of a file are: a text, a picture or a file that is only handed on.</summary>
     /// <param name="at">As findings name it.</param>

@@ -25,11 +25,11 @@ public sealed class SourceFolder(string folder, bool asksDocuments = true)
     /// <param name="changed">Full paths of the files to look at again; null for all.</param>
     public SourceTree Read(DateOnly today, FindingLog unreadable, IReadOnlyCollection<string>? changed = null)
     {
-        if (!Directory.Exists(folder)) throw new RefusalException($"Den Inhaltsordner „{folder}“ gibt es nicht.");
+        if (!Directory.Exists(folder)) throw ContentPath.Missing(folder);
         realRoot = RealPath.Of(folder);
         if (changed is null || !changed.All(TryRefresh)) ReadAll();
         if (asksDocuments) DocumentEntries.Ask(known, realRoot);
-        return SharedFolder.Name(folder, SourceEntries.ToTree(root, known.Values, today, name => SourceEntry.Open(Path.Combine(realRoot, name)), unreadable));
+        return SharedFolder.Name(folder, SourceEntries.ToTree(root, known.Values, today, name => SharedReading.Open(Path.Combine(realRoot, name)), unreadable));
     }
 
     private void ReadAll()

@@ -15,9 +15,10 @@ internal static class DocumentReading
         var isTold = false;
         try
         {
-            if (DocumentFile.IsPdf(path)) return PdfReading.Read(File.ReadAllBytes(path), Tell);
-            using var package = File.OpenRead(path);
-            Tell(PackageReading.Read(package));
+            // Word or a viewer may have it open, be it to write.
+            using var document = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            if (DocumentFile.IsPdf(path)) return PdfReading.Read(AllOf(document), Tell);
+            Tell(PackageReading.Read(document));
         }
         catch (Exception failure)
         {
@@ -31,6 +32,13 @@ internal static class DocumentReading
             isTold = true;
             told(facts);
         }
+    }
+
+    private static byte[] AllOf(FileStream document)
+    {
+        var bytes = new byte[document.Length];
+        document.ReadExactly(bytes);
+        return bytes;
     }
 
     /// <summary>A document of which nothing can be told.</summary>

@@ -17,7 +17,7 @@ internal sealed class SiteFileContent(OutputFile file, ReadSite site, string? me
     {
         OutputFile.Rendered rendered => Render(rendered),
         OutputFile.Asset asset => new MemoryStream(asset.Bytes.ToArray(), writable: false),
-        OutputFile.Copied copied => File.OpenRead(ContentPath.Of(site.Content, copied.Source)),
+        OutputFile.Copied copied => SharedReading.Open(ContentPath.Of(site.Content, copied.Source)),
         OutputFile.Encoded { Derivative: var derivative } when site.Pictures.Read(derivative) is { } bytes => new MemoryStream(bytes.ToArray(), writable: false),
         OutputFile.Encoded { Derivative: var derivative } => throw new ExecutionException($"„{derivative.Source.Path}“ lässt sich nicht umrechnen."),
         _ => throw new UnreachableException(),

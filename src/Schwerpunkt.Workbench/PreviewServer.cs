@@ -128,7 +128,7 @@ public sealed class PreviewServer : IAsyncDisposable
             await app.DisposeAsync().ConfigureAwait(false);
             throw new RefusalException(failure is SocketException { SocketErrorCode: SocketError.AccessDenied }
                 ? $"Den Port {port} darf nur der Verwalter dieses Rechners benutzen. Nennen Sie mit --port eine Zahl über 1023."
-                : $"Der Port {port} ist belegt; vielleicht läuft schon eine Vorschau. Beenden Sie sie, oder nennen Sie mit --port einen anderen, zum Beispiel --port {OtherThan(port)}.", failure);
+                : $"Der Port {port} ist belegt: Vielleicht läuft schon eine Vorschau, oder ein anderes Programm oder jemand anderes an diesem Rechner benutzt ihn. Beenden Sie Ihre Vorschau, oder nennen Sie mit --port einen anderen, zum Beispiel --port {OtherThan(port)}.", failure);
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class ExportCommand : ICommand
     public Func<Terminal, int> Read(Arguments arguments)
     {
         var options = new Options(
-            arguments.Word(Folder, "Wohin? Nennen Sie einen Ordner, den es noch nicht gibt, zum Beispiel: schwerpunkt export --to plain auszug."),
+            WrittenPath.Of(arguments.Word(Folder, "Wohin? Nennen Sie einen Ordner, den es noch nicht gibt, zum Beispiel: schwerpunkt export --to plain auszug.")),
             arguments.Word(To, "Für wen? Nennen Sie --to plain (schlichtes Markdown) oder --to hugo."),
             arguments.Path(CommonOptions.Content),
             arguments.Day(CommonOptions.Today),

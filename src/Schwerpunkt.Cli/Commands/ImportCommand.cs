@@ -35,6 +35,7 @@ internal sealed class ImportCommand : ICommand
     private static bool IsSiteSource(ImportSettings settings, string? from, out Generator? generator)
     {
         generator = from is null ? null : Generators.TryParse(from);
+        if (Array.Find(settings.Sources, source => source != "-" && !Path.Exists(source)) is { } missing) throw ImportSource.Missing(missing);
         if (settings.Sources is not [var folder] || !Directory.Exists(folder))
         {
             if (from is not null) throw new RefusalException("Mit --from nennen Sie einen Ordner: den obersten des Quelltexts.");

@@ -33,11 +33,17 @@ internal sealed class PreviewCommand : ICommand
         await using (server)
         {
             await terminal.Out.WriteLineAsync($"Vorschau: {server.Address} – zeigt jede Änderung von selbst. Beenden mit Strg+C.");
-            if (options.IsOpened && !Browser.TryOpen(server.Address)) await terminal.Error.WriteLineAsync("Der Browser lässt sich von hier aus nicht starten. Rufen Sie die Adresse selbst auf.");
+            if (options.IsOpened) _ = Show(server.Address, terminal);
             await server.WaitForShutdown();
         }
 
         return ExitCode.Fine;
+    }
+
+    /// <summary>The preview goes on in the meantime.</summary>
+    private static async Task Show(string address, Terminal terminal)
+    {
+        if (!await Browser.TryOpen(address)) await terminal.Error.WriteLineAsync($"Der Browser lässt sich von hier aus nicht starten. Rufen Sie die Adresse selbst auf: {address}");
     }
 
     /// <summary>What the command line says about a preview.</summary>

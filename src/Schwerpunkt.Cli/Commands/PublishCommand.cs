@@ -90,7 +90,7 @@ internal sealed class PublishCommand : ICommand
     {
         var file = Path.Combine(content, SiteConfig.FileName);
         if (!File.Exists(file)) return null;
-        return SiteBuild.ReadConfig(new SourceTree(content, [new SourceFile(SiteConfig.FileName, File.ReadAllBytes(file))], [], [], Arguments.Today), new FindingLog());
+        return SiteBuild.ReadConfig(new SourceTree(content, [new SourceFile(SiteConfig.FileName, SharedReading.AllBytes(file))], [], [], Arguments.Today), new FindingLog());
     }
 
     private static TargetAddress AddressOf(string target, SiteConfig? config)

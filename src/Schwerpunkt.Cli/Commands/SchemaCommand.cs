@@ -48,7 +48,7 @@ internal sealed class SchemaCommand : ICommand
     /// <summary>All or nothing: a file that was not made here is somebody's.</summary>
     private static void Write(ImmutableArray<YamlSchema> schemas, string folder, TextWriter writer)
     {
-        var files = schemas.Select(schema => (Path: Path.Combine(folder, schema.FileName), Schema: schema)).ToImmutableArray();
+        var files = schemas.Select(schema => (Path: WrittenPath.In(folder, schema.FileName), Schema: schema)).ToImmutableArray();
         if (files.FirstOrDefault(file => Path.Exists(file.Path) && !YamlSchema.IsOurs(File.ReadAllText(file.Path))) is { Path: { } taken })
             throw new RefusalException($"„{taken}“ gibt es schon, und dieses Programm hat es nicht gemacht. Geschrieben wurde nichts. Nennen Sie mit --to einen anderen Ordner.");
         Directory.CreateDirectory(folder);

@@ -57,7 +57,9 @@ internal sealed class GeneratorFolder(string root)
     private static bool HasHead(string file)
     {
         if (FileState.IsSpecial(file)) return false;
-        var lines = File.ReadLines(file).Take(MostLookedAt).Select(line => line.TrimEnd()).ToList();
+        using var text = new StreamReader(SharedReading.Open(file));
+        var lines = new List<string>();
+        while (lines.Count < MostLookedAt && text.ReadLine() is { } line) lines.Add(line.TrimEnd());
         if (lines is not ["---" or "+++", ..] || lines.IndexOf(lines[0], 1) is not (> 1 and var end)) return false;
         return lines[1..end].Any(line => line.AsSpan().IndexOfAny(':', '=') > 0 && char.IsLetter(line[0]));
     }
@@ -69,7 +71,7 @@ internal sealed class GeneratorFolder(string root)
             var name = Path.GetFileName(entry);
             if (new FileInfo(entry).LinkTarget is not null)
             {
-                Findings.Add(ImportSkipped.At(new Location(entry), "Sie ist eine Verknüpfung, und Verknüpfungen wird nicht gefolgt"));
+                Findings.Add(ImportSkipped.At(new Location(WrittenPath.Of(entry)), "Sie ist eine Verknüpfung, und Verknüpfungen wird nicht gefolgt"));
                 continue;
             }
 
@@ -86,7 +88,7 @@ internal sealed class GeneratorFolder(string root)
 
     private string? TextOf(string path)
     {
-        var file = Path.Combine(root, path);
+        var file = WrittenPath.In(root, path);
         if (!File.Exists(file)) return null;
         if (new FileInfo(file).Length > FileLimits.MostText)
         {
@@ -94,7 +96,7 @@ internal sealed class GeneratorFolder(string root)
             return null;
         }
 
-        var read = ImportText.Decode(File.ReadAllBytes(file), file);
+        var read = ImportText.Decode(SharedReading.AllBytes(file), file);
         if (GeneratorFiles.IsMarkdown(path)) Findings.AddRange(read.Findings);
         return read.Text.Contains('\0', StringComparison.Ordinal) ? null : read.Text;
     }

@@ -58,7 +58,7 @@ internal static class GeneratorRun
         terminal.Out.WriteLine($"Als Nächstes: {terminal.Call} check --content {settings.To}");
     }
 
-    private static string Shown(string to, string path) => $"{to.TrimEnd('/')}/{path}";
+    private static string Shown(string to, string path) => WrittenPath.In(to, path);
 
     /// <summary>Writes below the target folder, never over what is there unless it may.</summary>
     private sealed class Writer(ImportSettings settings, string source)
@@ -71,7 +71,7 @@ internal static class GeneratorRun
 
         public void Page(string path, string text)
         {
-            var file = Path.Combine(settings.To, path);
+            var file = WrittenPath.In(settings.To, path);
             var bytes = Utf8.GetBytes(text);
             if (Same(file, bytes) || !MayWrite(file, path)) return;
             PageFile.Create(file, bytes);
@@ -80,14 +80,14 @@ internal static class GeneratorRun
 
         public void Copy(string from, string to)
         {
-            var (old, file) = (Path.Combine(source, from), Path.Combine(settings.To, to));
+            var (old, file) = (WrittenPath.In(source, from), WrittenPath.In(settings.To, to));
             if (new FileInfo(old).Length > FileLimits.MostBytes)
             {
                 Findings.Add(FileTooLarge.AtImport(new Location(old), (int)(FileLimits.MostBytes >> 20)));
                 return;
             }
 
-            var bytes = File.ReadAllBytes(old);
+            var bytes = SharedReading.AllBytes(old);
             if (Same(file, bytes) || !MayWrite(file, to)) return;
             PageFile.Create(file, bytes);
             Count++;
@@ -95,7 +95,7 @@ internal static class GeneratorRun
 
         public void SiteFile(string text)
         {
-            var file = Path.Combine(settings.To, SiteConfig.FileName);
+            var file = WrittenPath.In(settings.To, SiteConfig.FileName);
             if (target.IsLeftBy(settings.To) || IsInside(Path.GetDirectoryName(Path.GetFullPath(settings.To))) || ImportTarget.IsTaken(file)) return;
             PageFile.Create(file, Utf8.GetBytes(text));
             Count++;
@@ -110,11 +110,11 @@ internal static class GeneratorRun
 
         /// <summary>What is there already, byte for byte, was written by a run before.</summary>
         private static bool Same(string file, byte[] bytes) =>
-            File.Exists(file) && new FileInfo(file).LinkTarget is null && !FileState.IsSpecial(file) && new FileInfo(file).Length == bytes.Length && File.ReadAllBytes(file).AsSpan().SequenceEqual(bytes);
+            File.Exists(file) && new FileInfo(file).LinkTarget is null && !FileState.IsSpecial(file) && new FileInfo(file).Length == bytes.Length && SharedReading.AllBytes(file).AsSpan().SequenceEqual(bytes);
 
         private bool MayWrite(string file, string path)
         {
-            var folder = Path.GetDirectoryName(file) ?? "";
+            var folder = WrittenPath.FolderOf(file);
             if (target.IsLeftBy(folder)) Findings.Add(LinkLeavesContent.At(new Location(folder)));
             else if (ImportTarget.IsTaken(file) && !settings.Force) Findings.Add(ImportExists.At(new Location(Shown(settings.To, path)), file));
             else

@@ -103,7 +103,7 @@ internal static class ImportRun
     private static Finding WhyUnread(ImportSource source, Exception failure) =>
         failure is InvalidDataException ? FileTooLarge.AtImport(new Location(source.Name), ImportSource.MostMegabytes)
         : FileState.IsSpecial(source.Name) ? SpecialFile.AtImport(new Location(source.Name))
-        : UnreadableFile.At(new Location(source.Name), failure is UnauthorizedAccessException ? ReadFault.NoRight : ReadFault.FileSystem);
+        : UnreadableFile.At(new Location(source.Name), MachineFailure.FaultOf(failure));
 
     /// <summary>Whether an export with the same old address came earlier.</summary>
     private static bool IsKnown(ImportOutcome outcome, Dictionary<string, string> seen, out string other)
@@ -118,14 +118,14 @@ internal static class ImportRun
     private static ImportOutcome Write(ImportOutcome outcome, ImportSettings settings, ImportTarget to, Dictionary<string, string> names)
     {
         if (outcome.Result is not { } result) return outcome;
-        var target = Path.Combine(settings.To, outcome.Source.Target);
-        var folder = Path.GetDirectoryName(target) ?? "";
+        var target = WrittenPath.In(settings.To, outcome.Source.Target);
+        var folder = WrittenPath.FolderOf(target);
         if (to.IsLeftBy(folder)) return outcome with { Findings = [.. outcome.Findings, LinkLeavesContent.At(new Location(folder))] };
         if (!names.TryAdd(outcome.Source.Target, outcome.Source.Name))
             return outcome with { Findings = [.. outcome.Findings, ImportSameName.At(new Location(outcome.Source.Name), target, names[outcome.Source.Target])] };
         if (ImportTarget.IsTaken(target) && !settings.Force)
             return outcome with { Findings = [.. outcome.Findings, ImportExists.At(new Location(outcome.Source.Name), target)] };
-        if (PictureInTheWay(outcome, result, settings, names) is { } taken) return outcome with { Findings = [.. outcome.Findings, ImportSameName.AtPicture(new Location(outcome.Source.Name), Path.Combine(settings.To, taken))] };
+        if (PictureInTheWay(outcome, result, settings, names) is { } taken) return outcome with { Findings = [.. outcome.Findings, ImportSameName.AtPicture(new Location(outcome.Source.Name), WrittenPath.In(settings.To, taken))] };
         Directory.CreateDirectory(folder);
         var old = result.Pictures.Select(picture => Path.Combine(folder, picture.Name)).Where((path, i) => File.Exists(path + ".yml") && ImportTarget.HoldsOther(path, result.Pictures[i].Bytes.Span)).Select(path => ImportPictureFile.AtOldSidecar(new Location(outcome.Source.Name), Path.GetFileName(path))).ToImmutableArray();
         foreach (var (name, bytes) in result.Pictures.Where(picture => settings.Force || !ImportTarget.IsTaken(Path.Combine(folder, picture.Name)))) PageFile.Create(Path.Combine(folder, name), bytes.ToArray());
@@ -140,11 +140,11 @@ internal static class ImportRun
     private static IEnumerable<Finding> WriteSidecar(string source, string path, string text, ImportTarget to)
     {
         var folder = Path.GetDirectoryName(path) ?? "";
-        if (to.IsLeftBy(folder)) return [LinkLeavesContent.At(new Location(folder))];
+        if (to.IsLeftBy(folder)) return [LinkLeavesContent.At(new Location(WrittenPath.Of(folder)))];
         if (ImportTarget.IsTaken(path))
         {
             var saysMore = text.Contains("credit:", StringComparison.Ordinal) || text.Contains("caption:", StringComparison.Ordinal);
-            return saysMore && File.Exists(path) && File.ReadAllText(path) != text ? [ImportFileToFetch.AtSidecar(new Location(source), Path.GetFileName(path), text)] : [];
+            return saysMore && File.Exists(path) && SharedReading.AllText(path) != text ? [ImportFileToFetch.AtSidecar(new Location(source), Path.GetFileName(path), text)] : [];
         }
 
         Directory.CreateDirectory(folder);
@@ -157,9 +157,9 @@ internal static class ImportRun
     {
         foreach (var (name, bytes) in result.Pictures)
         {
-            var picture = Path.Combine(Path.GetDirectoryName(outcome.Source.Target) ?? "", name);
+            var picture = outcome.Source.Target[..(outcome.Source.Target.LastIndexOf('/') + 1)] + name;
             var isOther = !names.TryAdd(picture, outcome.Source.Name) || !settings.Force;
-            if (isOther && ImportTarget.HoldsOther(Path.Combine(settings.To, picture), bytes.Span)) return picture;
+            if (isOther && ImportTarget.HoldsOther(WrittenPath.In(settings.To, picture), bytes.Span)) return picture;
         }
 
         return null;

@@ -43,19 +43,19 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
     ];
 
     /// <summary>Every export that the arguments mean, folders with all below them, in the order of their names.</summary>
-    /// <exception cref="IOException">A file or folder does not exist.</exception>
+    /// <exception cref="RefusalException">A file or folder does not exist.</exception>
     public static IEnumerable<ImportSource> Find(string[] sources)
     {
         foreach (var source in sources)
         {
             if (source == "-") yield return new ImportSource("-", "import.md", ReadInput);
             else if (File.Exists(source)) yield return new ImportSource(source, TargetOf(Path.GetFileName(source)), () => ReadOrdinary(source));
-            else if (!Directory.Exists(source)) throw new FileNotFoundException($"„{source}“ gibt es nicht.");
+            else if (!Directory.Exists(source)) throw Missing(source);
             else
             {
                 foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
                 {
-                    yield return new ImportSource(file, TargetOf(Path.GetRelativePath(source, file)), () => ReadOrdinary(file)) { Skipped = ReasonAgainst(file) };
+                    yield return new ImportSource(WrittenPath.Of(file), TargetOf(Path.GetRelativePath(source, file)), () => ReadOrdinary(file)) { Skipped = ReasonAgainst(file) };
                 }
             }
         }
@@ -65,6 +65,10 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
     public static IEnumerable<Finding> Passed(IEnumerable<ImportSource> sources) => sources.Where(source => source.Skipped is not null)
         .GroupBy(source => source.Skipped!, StringComparer.Ordinal) // ! filtered in the line above
         .Select(same => ImportSkipped.At(new Location(same.First().Name), same.Skip(1).Any() ? $"{same.Key} (so auch {Others([.. same.Skip(1)])})" : same.Key));
+
+    /// <summary>A name with an ending was meant as a file.</summary>
+    public static RefusalException Missing(string source) =>
+        new($"{(Path.HasExtension(source) ? "Die Datei" : "Eine Datei oder einen Ordner")} „{source}“ gibt es nicht. Prüfen Sie den Pfad.");
 
     private static string Others(ImmutableArray<ImportSource> others) =>
         string.Join(", ", others.Take(MostNamed).Select(other => $"„{other.Name}“")) + (others.Length > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" und {others.Length - MostNamed} weitere") : "");
@@ -87,7 +91,7 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
     public static string BeginningOf(string file)
     {
         var begin = new byte[Peek];
-        using var input = File.OpenRead(file);
+        using var input = SharedReading.Open(file);
         return ImportText.Decode(begin.AsSpan(0, input.ReadAtLeast(begin, Peek, throwOnEndOfStream: false)), file).Text;
     }
 
@@ -95,7 +99,7 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
     private static byte[] ReadOrdinary(string file)
     {
         if (!file.StartsWith("/dev/fd/", StringComparison.Ordinal) && FileState.IsSpecial(file)) throw new IOException($"{file}: no ordinary file.");
-        using var input = File.OpenRead(file);
+        using var input = SharedReading.Open(file);
         return ReadAll(input);
     }
 

@@ -28,7 +28,7 @@ internal sealed class ImportTarget(string folder)
 
     /// <summary>Whether something else than these bytes lies there.</summary>
     public static bool HoldsOther(string path, ReadOnlySpan<byte> bytes) =>
-        IsTaken(path) && !(File.Exists(path) && !FileState.IsSpecial(path) && new FileInfo(path).Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path)));
+        IsTaken(path) && !(File.Exists(path) && !FileState.IsSpecial(path) && new FileInfo(path).Length == bytes.Length && bytes.SequenceEqual(SharedReading.AllBytes(path)));
 
     /// <summary>The content folder that a path lies in: the nearest with a site.yml.</summary>
     private static string? ContentOf(string? path)

@@ -32,7 +32,7 @@ internal static class PictureIdentity
         try
         {
             if (FileState.IsSpecial(path) || !File.Exists(path)) return path;
-            using var file = File.OpenRead(path);
+            using var file = SharedReading.Open(path);
             return Sha256.Of(file);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

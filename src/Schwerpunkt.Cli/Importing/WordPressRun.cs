@@ -23,7 +23,7 @@ internal sealed class WordPressRun
     public WordPressRun(ImmutableArray<ImportSource> sources, ImportSettings settings, ImportTarget target, TextWriter error)
     {
         (this.sources, this.error, keepsTexts) = (sources, error, settings.Report is not null);
-        import = new WordPressImport([.. sources.Select(source => new WordPressExport(source.Name, () => File.OpenRead(source.Name)))], target.BelowContent);
+        import = new WordPressImport([.. sources.Select(source => new WordPressExport(source.Name, () => SharedReading.Open(source.Name)))], target.BelowContent);
     }
 
     /// <summary>What is to be said of the exports as a whole; complete once all pages are taken.</summary>
@@ -69,7 +69,7 @@ internal sealed class WordPressRun
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            log.Add(UnreadableFile.At(new Location(sources[number].Name), failure is UnauthorizedAccessException ? ReadFault.NoRight : ReadFault.FileSystem));
+            log.Add(UnreadableFile.At(new Location(sources[number].Name), MachineFailure.FaultOf(failure)));
             return false;
         }
     }

@@ -89,5 +89,5 @@ internal static class FolderInPlace
         return Sha256.Of(bytes);
     }
 
-    private static string Inside(string output, string name) => Path.Combine(output, string.Create(CultureInfo.InvariantCulture, $"{name}{Environment.ProcessId}"));
+    private static string Inside(string output, string name) => FolderSwap.Free(Path.Combine(output, string.Create(CultureInfo.InvariantCulture, $"{name}{Environment.ProcessId}")));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
 
 namespace Schwerpunkt.Disk.Output;
 
@@ -78,12 +79,12 @@ internal static partial class FolderSwap
         return $"Der Ordner „{Path.GetFileName(output)}“ lässt sich nicht austauschen: Ein anderes Programm hält ihn offen oder hier fehlen die Rechte ({(programs.Count > 0 ? "" : "vielleicht ")}{who}). Der bisherige Stand ist unverändert. Schließen Sie das Programm, und starten Sie noch einmal.";
     }
 
-    /// <summary>Deletes a folder that nobody needs any more. Where something in it is held open, the next start deletes it.</summary>
+    /// <summary>Deletes a folder that nobody needs any more, with all that may only be read in it. Where something in it is held open, the next start deletes it.</summary>
     public static void Discard(string staging)
     {
         try
         {
-            if (Directory.Exists(staging)) Directory.Delete(staging, recursive: true);
+            if (Directory.Exists(staging)) Delete(staging);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -104,27 +105,64 @@ internal static partial class FolderSwap
         foreach (var left in Left(parent, output, "neu")) Discard(left);
     }
 
+    private static void Delete(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            AllowDeletion(new DirectoryInfo(folder));
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Windows deletes no file that bears the attribute, other systems nothing out of a folder that does. What a link leads to stays as it is.</summary>
+    private static void AllowDeletion(DirectoryInfo folder)
+    {
+        Allow(folder);
+        foreach (var entry in folder.EnumerateFileSystemInfos().Where(entry => entry.LinkTarget is null))
+        {
+            if (entry is DirectoryInfo below) AllowDeletion(below);
+            else if (OperatingSystem.IsWindows()) Allow(entry);
+        }
+
+        static void Allow(FileSystemInfo entry)
+        {
+            if (entry.Attributes.HasFlag(FileAttributes.ReadOnly)) entry.Attributes &= ~FileAttributes.ReadOnly;
+        }
+    }
+
     /// <summary>Those of this output alone: the one beside it may be called „a-neu-b“ and just be written.</summary>
     private static IEnumerable<string> Left(string parent, string output, string purpose)
     {
-        var start = $".{Path.GetFileName(output)}-{purpose}-";
-        return Directory.GetDirectories(parent, start + "*").Where(folder => Path.GetFileName(folder)[start.Length..].All(char.IsAsciiDigit) && IsAbandoned(folder));
+        var start = $".{Path.GetFileName(output)}-{purpose}";
+        return Directory.GetDirectories(parent, start + "-*").Where(folder => Number().Match(Path.GetFileName(folder)) is { Success: true } number && number.Index == start.Length && IsAbandoned(folder));
     }
 
     /// <summary>Half-deleted, an old site must not look like a whole one.</summary>
-    private static string Renamed(string left, string output)
-    {
-        var wanted = Path.Combine(Path.GetDirectoryName(output) ?? "", $".{Path.GetFileName(output)}-neu{left[left.LastIndexOf('-')..]}");
-        Discard(wanted);
-        return wanted;
-    }
+    private static string Renamed(string left, string output) =>
+        Free(Path.Combine(Path.GetDirectoryName(output) ?? "", $".{Path.GetFileName(output)}-neu{Number().Match(left).Value}"));
 
     private static string Beside(string output, string purpose) =>
-        Path.Combine(Path.GetDirectoryName(output) ?? "", string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(output)}-{purpose}-{Environment.ProcessId}"));
+        Free(Path.Combine(Path.GetDirectoryName(output) ?? "", string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(output)}-{purpose}-{Environment.ProcessId}")));
 
-    /// <summary>Whether the process whose number ends the name is gone.</summary>
+    /// <summary>The name, or the next one that nothing bears: an earlier process of this number may have left what cannot be deleted.</summary>
+    internal static string Free(string wanted)
+    {
+        var free = wanted;
+        for (var next = 2; Path.Exists(free); next++) free = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{next}");
+        return free;
+    }
+
+    /// <summary>Whether the process whose number stands in the name is gone.</summary>
     internal static bool IsAbandoned(string folder) =>
-        int.TryParse(folder[(folder.LastIndexOf('-') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var process) && Leftovers.IsGone(process);
+        int.TryParse(Number().Match(folder).Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var process) && Leftovers.IsGone(process);
+
+    /// <summary>How the name of such a folder ends: with the number of its process, and one more where that name was taken.</summary>
+    [GeneratedRegex(@"-([0-9]+)(-[0-9]+)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -21,7 +21,7 @@ internal sealed class StagedOutput
     {
         (this.folder, this.content, this.earlier) = (folder, content, earlier);
         pictures = new PictureFolder(content);
-        Directory.CreateDirectory(folder);
+        Make(folder);
         if (Directory.Exists(place)) FolderRights.CarryGroup(place, folder);
         // Its rights are those that new files get here.
         File.WriteAllBytes(ManifestPath, []);
@@ -45,6 +45,19 @@ internal sealed class StagedOutput
         Parallel.For(0, files.Length, i => written[i] = staged.Write(files[i], buffers.Value!)); // ! the line above makes one
         var copies = compress ? Compressor.Copies(files.Where(file => OutputFile.IsText(file.Path)), staged.Compressed) : [];
         staged.WriteManifest(new OutputManifest([.. written, .. copies]).ToBytes());
+    }
+
+    /// <summary>It lies beside the output, or in it, under a name that nobody has given: who lacks the rights is told where.</summary>
+    private static void Make(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception failure) when (failure is UnauthorizedAccessException || MachineFailure.IsReadOnly(failure))
+        {
+            throw new RefusalException($"Im Ordner „{Path.GetDirectoryName(folder)}“ darf dieses Konto nichts anlegen; gebaut wurde nichts. Lassen Sie ihn für sich freigeben, oder nennen Sie einen anderen Ordner (beim Bauen mit --output).", failure);
+        }
     }
 
     private void WriteManifest(byte[] bytes)
@@ -78,7 +91,7 @@ internal sealed class StagedOutput
     /// <summary>Copies the bytes, not the rights: who edits the content may be another than who serves the site.</summary>
     private OutputManifest.Entry Copy(string path, string source)
     {
-        using var read = SourceEntry.Open(source);
+        using var read = SharedReading.Open(source);
         if (earlier?.Find(path)?.Size == read.Length)
         {
             var entry = Listed(path, read);
@@ -128,7 +141,10 @@ internal sealed class StagedOutput
     /// <summary>Takes a file over where it has the rights of a new one.</summary>
     private bool TryTake(string from, string to) => RightsOf(from) == rights && HardLink.TryTake(from, to);
 
-    private static (UnixFileMode Mode, uint? Group) RightsOf(string file) => OperatingSystem.IsWindows() ? default : (File.GetUnixFileMode(file), FileState.OwnerOf(file)?.Group);
+    /// <summary>Of Windows only whether a file may be written: the rest comes from its folder.</summary>
+    private static (UnixFileMode Mode, uint? Group) RightsOf(string file) => OperatingSystem.IsWindows()
+        ? (File.GetAttributes(file).HasFlag(FileAttributes.ReadOnly) ? UnixFileMode.UserRead : UnixFileMode.UserWrite, null)
+        : (File.GetUnixFileMode(file), FileState.OwnerOf(file)?.Group);
 
     private string PathOf(string path) => Path.Combine(folder, path);
 }

@@ -110,7 +110,7 @@ public sealed class PictureFolder(ContentFiles files, bool keep = true, PictureT
 
     private PictureDefect? EncodeNow(ImmutableArray<Derivative> derivatives, Action<Derivative, byte[]>? store, Action advance)
     {
-        var bytes = File.ReadAllBytes(files.Of(derivatives[0].Source.Path));
+        var bytes = SharedReading.AllBytes(files.Of(derivatives[0].Source.Path));
         if (store is null)
         {
             advance();

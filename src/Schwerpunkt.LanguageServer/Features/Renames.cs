@@ -71,7 +71,7 @@ internal sealed class Renames(SiteReading reading, SiteSession session, Immutabl
         if (map.From == map.To) throw new RefusalException($"„{map.To}“ heißt schon so.");
         if (withFiles && !ContentEdit.IsTaken(session.Folder, map.From)) throw new RefusalException($"„{map.From}“ liegt noch nicht auf der Platte. Speichern Sie die Datei zuerst.");
         var drafts = SiteBuild.Assemble(Tree, WithDrafts, themes, reading.Site);
-        var around = new FileSurroundings(tree => SiteBuild.Assemble(tree, WithDrafts, themes, drafts), SiteBuild.Check, path => File.ReadAllBytes(ContentPath.Of(session.Folder, path)), (_, _) => null);
+        var around = new FileSurroundings(tree => SiteBuild.Assemble(tree, WithDrafts, themes, drafts), SiteBuild.Check, path => SharedReading.AllBytes(ContentPath.Of(session.Folder, path)), (_, _) => null);
         var result = new FileEditor(drafts, around).Move(map);
         if (result is FileEditResult.Refused refused) throw new RefusalException(refused.Reason);
         var texts = ((FileEditResult.Done)result).Changes.Steps.Select(TextOf).OfType<(string Path, LspEdit[] Edits)>().Where(file => file.Edits.Length > 0);

@@ -37,7 +37,7 @@ internal sealed class Desk(string content, PreviewSite site, ImmutableArray<IThe
     {
         if (!IsContent(path)) return null;
         var file = ContentPath.Of(content, path);
-        return File.Exists(file) && RealPath.IsWithin(RealPath.Of(file), RealPath.Of(content)) ? (ReadOnlyMemory<byte>?)File.ReadAllBytes(file) : null;
+        return File.Exists(file) && RealPath.IsWithin(RealPath.Of(file), RealPath.Of(content)) ? (ReadOnlyMemory<byte>?)SharedReading.AllBytes(file) : null;
     }
 
     /// <summary>The page as it lies on the disk, with what can be edited in it; null as for <see cref="Read"/>.</summary>

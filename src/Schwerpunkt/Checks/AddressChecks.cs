@@ -10,7 +10,7 @@ using Schwerpunkt.Text.Unicode;
 namespace Schwerpunkt.Checks;
 
 /// <summary>Checks that each output file has one owner, on every disk: pages, pictures, downloads, old addresses, and what the generator makes.</summary>
-internal sealed class AddressChecks(Site site, ImmutableArray<OutputFile> outputs, FindingLog log)
+internal sealed class AddressChecks(Site site, SourceTree tree, ImmutableArray<OutputFile> outputs, FindingLog log)
 {
     private readonly OutputClaims claims = new();
 
@@ -73,6 +73,7 @@ internal sealed class AddressChecks(Site site, ImmutableArray<OutputFile> output
     private void CheckName(string path, string output, OutputOwner owner)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
+        if (owner is OutputOwner.Source && DiskName.FirstFault(tree.Below(owner.Place.Path)) is not null) return; // the file itself is called so, and that is said
         if (DiskName.Fault(name) is { } fault) log.Add(UnusableName.At(owner.Place, UrlOf(output), fault, name));
     }
 

@@ -26,7 +26,7 @@ internal static class SiteChecks
             own => PictureChecks.Check(site, tree, own),
             own => new LinkChecks(site, outputs, own).Check(),
             own => new SearchWordChecks(site, outputs, own).Check(),
-            own => new AddressChecks(site, outputs, own).Check(),
+            own => new AddressChecks(site, tree, outputs, own).Check(),
             own => CheckUnused(site, tree, own),
             own => CheckTags(site, own),
             own => FileChecks.Check(tree, own),
@@ -53,7 +53,7 @@ internal static class SiteChecks
     private static void CheckStart(Site site, SourceTree tree, FindingLog log)
     {
         if (site.Pages.IsEmpty && site.Withheld.Count == 0) log.Add(NoPages.At(tree.At("index.md")));
-        else if (site.Home is null && !site.Withheld.ContainsKey("index.md")) log.Add(MissingHome.At(tree.At("index.md")));
+        else if (site.Home is null && !site.Withheld.ContainsKey("index.md") && MisnamedFile.IndexOf(tree, "") is null) log.Add(MissingHome.At(tree.At("index.md")));
     }
 
     private static void CheckNotice(Site site, FindingLog log)

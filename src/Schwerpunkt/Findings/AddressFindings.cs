@@ -35,11 +35,15 @@ public static class UnusableName
     public static Finding AtFile(Location at, string name) => Kind.At(at,
         $"Der Name „{name}“ enthält ein Steuerzeichen oder eines der Zeichen < > : \" | ? * \\; unter Windows kann ihn niemand speichern. Benennen Sie die Datei oder den Ordner um.");
 
+    /// <summary>The file itself, or a folder that it lies in.</summary>
+    public static Finding AtFile(Location at, NameFault fault, string name) => Kind.At(at,
+        $"Diese Datei lässt sich nicht auf jedem Rechner speichern: {InGerman(fault, name)}. Wählen Sie einen anderen Namen.");
+
     /// <summary>The name looks like one that changes with the file's bytes.</summary>
     public static Finding AtFingerprint(Location at, string name) => Kind.At(at,
         $"Der Name „{name}“ sieht aus, als trüge er eine Prüfsumme: Browser behielten die Datei ein Jahr lang, auch wenn sie sich ändert. Schreiben Sie vor die acht Zeichen einen Bindestrich statt des Punkts.");
 
-    private static string InGerman(NameFault fault, string name) => fault switch
+    internal static string InGerman(NameFault fault, string name) => fault switch
     {
         NameFault.OpenEnd => $"„{name}“ endet mit einem Punkt oder Leerzeichen, das unter Windows wegfällt",
         NameFault.Device => $"„{name}“ ist unter Windows der Name eines Gerätes",

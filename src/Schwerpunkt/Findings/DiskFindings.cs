@@ -68,13 +68,26 @@ public static class SameFileTwice
         "Diese Datei gibt es zweimal mit demselben Inhalt. Die beiden Namen unterscheiden sich nur darin, wie Umlaute oder Akzente gespeichert sind; der Auftritt nimmt sie als eine. Löschen Sie eine der beiden.");
 }
 
+/// <summary>A file is nearly called like one that the program reads.</summary>
+public static class FileMisnamed
+{
+    public static readonly FindingKind Kind = new("datei-falsch-benannt", Severity.Warning, "Eine Datei heißt fast so wie eine, die das Programm liest.");
+
+    public static Finding At(Location at, string name) => Kind.At(at,
+        $"So benannt, wird diese Datei nicht gelesen, und ihr Inhalt erscheint nicht. Benennen Sie sie um in „{name}“; gehört sie nicht zum Auftritt, löschen Sie sie.");
+
+    /// <summary>It is read, as a page beside that of its folder.</summary>
+    public static Finding AtIndex(Location at, string name) => Kind.At(at,
+        $"So benannt, steht diese Seite unter „…/index/“ und ist nicht die ihres Ordners: Groß- und Kleinschreibung zählt. Benennen Sie sie um in „{name}“.");
+}
+
 /// <summary>A file cannot be read.</summary>
 public static class UnreadableFile
 {
     public static readonly FindingKind Kind = new("datei-unlesbar", Severity.Error, "Eine Datei lässt sich nicht lesen.");
 
     public static Finding At(Location at, ReadFault fault) => Kind.At(at,
-        $"Die Datei lässt sich nicht lesen ({InGerman(fault)}). Prüfen Sie, ob sie vorhanden und für Sie freigegeben ist.");
+        $"Die Datei lässt sich nicht lesen ({InGerman(fault)}). {(fault == ReadFault.Held ? "Schließen Sie sie dort, und starten Sie noch einmal; die Vorschau liest sie dann von selbst." : "Prüfen Sie, ob sie vorhanden und für Sie freigegeben ist.")}");
 
     public static Finding AtDanglingLink(Location at, string target) => Kind.At(at,
         $"Diese Verknüpfung führt zu „{target}“; dort ist nichts. Legen Sie die Datei selbst an diese Stelle, oder löschen Sie die Verknüpfung.");
@@ -82,6 +95,7 @@ public static class UnreadableFile
     private static string InGerman(ReadFault fault) => fault switch
     {
         ReadFault.NoRight => "keine Leserechte",
+        ReadFault.Held => "ein anderes Programm hält sie offen",
         ReadFault.LinkInCircle => "die Verknüpfung führt im Kreis",
         _ => "Fehler des Dateisystems",
     };

@@ -6,4 +6,7 @@ public enum ReadFault
     FileSystem,
     NoRight,
     LinkInCircle,
+
+    /// <summary>Another program has it for itself.</summary>
+    Held,
 }

@@ -16,15 +16,6 @@ public static class MissingSiteConfig
         $"Die Datei site.yml fehlt; „{other}“ wird nicht gelesen. Benennen Sie „{other}“ um in „site.yml“.");
 }
 
-/// <summary>A file is nearly called like one that the program reads.</summary>
-public static class FileMisnamed
-{
-    public static readonly FindingKind Kind = new("datei-falsch-benannt", Severity.Warning, "Eine Datei heißt fast so wie eine, die das Programm liest.");
-
-    public static Finding At(Location at, string name) => Kind.At(at,
-        $"So benannt, wird diese Datei nicht gelesen, und ihr Inhalt erscheint nicht. Benennen Sie sie um in „{name}“; gehört sie nicht zum Auftritt, löschen Sie sie.");
-}
-
 /// <summary>A Markdown file lies where files go out as they are.</summary>
 public static class PageInStatic
 {

@@ -5,7 +5,7 @@ using Schwerpunkt.Findings;
 namespace Schwerpunkt.Sites;
 
 /// <summary>Whether every disk can hold a file or folder of a name.</summary>
-internal static class DiskName
+public static class DiskName
 {
     /// <summary>In bytes: file systems take 255, and a compressed copy adds three.</summary>
     private const int Most = 250;
@@ -19,12 +19,28 @@ internal static class DiskName
 
     /// <summary>Why the whole path will not do; null where it will.</summary>
     /// <param name="path">From the output folder.</param>
-    public static NameFault? FaultOfPath(string path) =>
+    internal static NameFault? FaultOfPath(string path) =>
         path.Length > MostOfPath / 3 && Encoding.UTF8.GetByteCount(path) > MostOfPath ? NameFault.PathTooLong : null;
+
+    /// <summary>Which name of a path no disk holds, and why, in German; null where every one will do.</summary>
+    /// <param name="path">With slashes.</param>
+    public static string? WhyNot(string path) => FirstFault(path) is { } found ? UnusableName.InGerman(found.Fault, found.Name) : null;
+
+    /// <summary>The first name of a path that will not do, and the path up to it; null where all will.</summary>
+    internal static (string Below, string Name, NameFault Fault)? FirstFault(string path)
+    {
+        for (var (start, end) = (0, 0); end < path.Length; start = end + 1)
+        {
+            end = path.IndexOf('/', start) is var slash and >= 0 ? slash : path.Length;
+            if (path[start..end] is not ("." or "..") and var name && Fault(name) is { } fault) return (path[..end], name, fault);
+        }
+
+        return null;
+    }
 
     /// <summary>Why the name will not do; null where it will.</summary>
     /// <param name="name">One part of a path.</param>
-    public static NameFault? Fault(string name)
+    internal static NameFault? Fault(string name)
     {
         if (name is [.., '.' or ' ']) return NameFault.OpenEnd;
         if (Devices.Contains(name.Split('.')[0].TrimEnd(' '))) return NameFault.Device;

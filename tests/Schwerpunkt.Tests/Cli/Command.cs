@@ -35,6 +35,11 @@ internal static class Command
         return Process.Start(start) ?? throw new InvalidOperationException($"{program} does not start.");
     }
 
+    /// <summary>Runs the built program as somebody to whom rights apply, also where the tests run as root.</summary>
+    public static Answer RunWithoutPrivileges(IEnumerable<string> args, string folder) => Environment.IsPrivilegedProcess
+        ? RunProcess("setpriv", ["--bounding-set=-all", "--inh-caps=-all", Executable, .. args], folder)
+        : RunProcess(Executable, args, folder);
+
     /// <summary>Runs a program to its end.</summary>
     public static Answer RunProcess(string program, IEnumerable<string> args, string folder, params (string Name, string Value)[] environment)
     {

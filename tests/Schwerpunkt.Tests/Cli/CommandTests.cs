@@ -1,6 +1,3 @@
-using System.Globalization;
-using Schwerpunkt.Cli;
-
 namespace Schwerpunkt.Tests.Cli;
 
 /// <summary>What may be typed, what is answered, and with which exit code.</summary>
@@ -203,30 +200,6 @@ public sealed class CommandTests
         var answer = Command.Run("--version");
         Assert.Equal((0, ""), (answer.Code, answer.Error));
         Assert.Matches(@"\Aschwerpunkt \d+\.\d+\.\d+\n\z", answer.Output);
-    }
-
-    /// <summary>What it is told to type has to find it.</summary>
-    [Theory]
-    [InlineData("bin/schwerpunkt", "", "./bin/schwerpunkt")]
-    [InlineData("bin/schwerpunkt", "bin", "schwerpunkt")]
-    [InlineData("zwei Wörter/schwerpunkt", "", "\"./zwei Wörter/schwerpunkt\"")]
-    [InlineData("bin/dotnet", "", "schwerpunkt")]
-    public void It_names_itself_so_that_it_is_found(string file, string searched, string expected) => Assert.Equal(
-        expected, ProgramCall.OfFile(Path.GetFullPath(file), searched.Length == 0 ? "" : $"/usr/bin{Path.PathSeparator}{Path.GetFullPath(searched)}{Path.DirectorySeparatorChar}").Replace('\\', '/'));
-
-    [Fact]
-    public void It_names_itself_as_it_was_started()
-    {
-        var (call, typed) = ProgramCall.Of(["--started-by-dotnet-run", Path.Combine(Environment.CurrentDirectory, "src", "Schwerpunkt.Cli"), "check", "--content", "x"]);
-        Assert.Equal("dotnet run --project src/Schwerpunkt.Cli --", call);
-        Assert.Equal(["check", "--content", "x"], typed);
-        Assert.Equal("schwerpunkt", ProgramCall.Of(["check"]).Call);
-        using var output = new StringWriter(CultureInfo.InvariantCulture);
-        using var error = new StringWriter(CultureInfo.InvariantCulture);
-        CommandLine.Run(["check", "--help"], new Terminal(output, error) { Call = call });
-        CommandLine.Run(["chek"], new Terminal(output, error) { Call = call });
-        Assert.Contains($"{call} check [PFAD …]", output.ToString(), StringComparison.Ordinal);
-        Assert.Contains($"„{call} --help“", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

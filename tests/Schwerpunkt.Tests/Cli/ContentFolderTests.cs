@@ -50,6 +50,34 @@ public sealed class ContentFolderTests
             answer.Findings.Select(line => line[(line.IndexOf("content/", StringComparison.Ordinal) + 8)..line.IndexOf(": ", line.IndexOf("): ", StringComparison.Ordinal) + 3, StringComparison.Ordinal)]));
     }
 
+    /// <summary>Of what another program has open to write, Linux would give the bytes in any case: only who has it for himself is noticed here.</summary>
+    [LinuxTheory]
+    [InlineData("seite.md")]
+    [InlineData("bericht.pdf")]
+    [InlineData("bild.jpg")]
+    public void A_file_that_another_program_has_for_itself_is_named_as_such(string name)
+    {
+        using var site = new Site();
+        site.Write(name, "Text.");
+        using (File.Open(site.Folder.Path("content", name), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+            Assert.Equal($"{site.Folder.Path("content", name)}(1,1): error datei-unlesbar: Die Datei lässt sich nicht lesen (ein anderes Programm hält sie offen). Schließen Sie sie dort, und starten Sie noch einmal; die Vorschau liest sie dann von selbst.", Assert.Single(site.Check().Findings, finding => finding.Contains("unlesbar", StringComparison.Ordinal)));
+        Assert.DoesNotContain("datei-unlesbar", site.Check().Output, StringComparison.Ordinal);
+    }
+
+    [LinuxFact]
+    public async Task A_file_that_is_let_go_after_a_moment_is_read()
+    {
+        using var site = new Site();
+        var held = File.Open(site.Folder.Path("content", "index.md"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        var letGo = Task.Run(async () =>
+        {
+            await Task.Delay(200);
+            await held.DisposeAsync();
+        });
+        Assert.Equal(0, site.Build().Code);
+        await letGo;
+    }
+
     [LinuxTheory]
     [InlineData("seite.md")]
     [InlineData("bericht.pdf")]

@@ -133,6 +133,41 @@ public sealed class OutputFolderTests
     }
 
     [LinuxFact]
+    public void What_may_only_be_read_is_removed_all_the_same()
+    {
+        using var site = new Site();
+        site.Folder.Write($".output-neu-{Dead}/fest/index.html", "alt");
+        site.Folder.Write($".output-neu-{Dead}-2/index.html", "noch älter");
+        File.SetUnixFileMode(site.Folder.Path($".output-neu-{Dead}", "fest"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        Assert.Equal(0, Command.RunWithoutPrivileges(site.Args("build"), site.Folder.Root).Code);
+        Assert.Equal(["content", "output"], site.Folder.Names());
+    }
+
+    [LinuxFact]
+    public void What_an_earlier_process_of_the_same_number_left_stops_no_build()
+    {
+        using var site = new Site();
+        Assert.Equal(0, site.Build().Code);
+        var left = (string[])[$".output-alt-{Environment.ProcessId}", $".output-neu-{Environment.ProcessId}"];
+        foreach (var name in left) site.Folder.Write(name, "lässt sich nicht löschen");
+        site.Write("b.md", Site.Page("Seite B", "Neu."));
+        Assert.Equal(0, site.Build().Code);
+        Assert.True(File.Exists(site.Folder.Path("output", "b", "index.html")));
+        Assert.Equal([.. left, "content", "output"], site.Folder.Names());
+    }
+
+    [LinuxFact]
+    public void A_folder_in_which_nothing_may_be_made_is_named_and_not_what_was_to_be_made_there()
+    {
+        using var site = new Site();
+        Directory.CreateDirectory(site.Folder.Path("zu"));
+        File.SetUnixFileMode(site.Folder.Path("zu"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var answer = Command.RunWithoutPrivileges(["build", "--content", site.Folder.Path("content"), "--output", "output"], site.Folder.Path("zu"));
+        Assert.Equal(2, answer.Code);
+        Assert.StartsWith($"schwerpunkt: Im Ordner „{site.Folder.Path("zu")}“ darf dieses Konto nichts anlegen", answer.Error, StringComparison.Ordinal);
+    }
+
+    [LinuxFact]
     public void A_site_left_aside_by_a_killed_swap_comes_back_even_if_the_next_build_fails_to_write()
     {
         using var site = new Site();

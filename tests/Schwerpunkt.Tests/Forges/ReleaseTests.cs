@@ -10,6 +10,7 @@ namespace Schwerpunkt.Tests.Forges;
 public sealed partial class ReleaseTests
 {
     private static readonly string Guide = File.ReadAllText(Repository.Path(".ci", "for-windows", "Anleitung.txt"));
+    private static readonly string UnixGuide = File.ReadAllText(Repository.Path(".ci", "for-unix", "Anleitung.txt"));
     private static readonly string Starter = File.ReadAllText(Repository.Path(".ci", "for-windows", "Vorschau starten.cmd"));
 
     [Fact]
@@ -19,6 +20,9 @@ public sealed partial class ReleaseTests
         var named = CommandLine().Matches(Guide).Select(match => match.Groups["name"].Value).ToList();
         Assert.Equal(["check", "build", "fix", "import", "explain"], named);
         Assert.All(named, name => Assert.Matches($@"(?m)^  schwerpunkt \[?{name}\b", known));
+        var onUnix = CommandLine().Matches(UnixGuide).Select(match => match.Groups["name"].Value).ToList();
+        Assert.Equal(["preview", "check", "build", "explain"], onUnix);
+        Assert.All(onUnix, name => Assert.Matches($@"(?m)^  schwerpunkt \[?{name}\b", known));
     }
 
     /// <summary>Two pages: sixty lines of eighty signs on each, as Windows' editor prints them.</summary>
@@ -30,6 +34,39 @@ public sealed partial class ReleaseTests
         Assert.All(lines, line => Assert.InRange(line.Length, 0, 80));
     }
 
+    [Fact]
+    public void That_for_Linux_and_macOS_has_one()
+    {
+        var lines = UnixGuide.TrimEnd().Split('\n');
+        Assert.InRange(lines.Length, 30, 60);
+        Assert.All(lines, line => Assert.InRange(line.Length, 0, 80));
+    }
+
+    /// <summary>Both say what an upgrade changes stands in the file beside them, who reaches the preview, and what a build leaves for its time.</summary>
+    [Fact]
+    public void Every_download_holds_its_guide_and_what_the_guide_speaks_of()
+    {
+        var script = File.ReadAllText(Repository.Path(".ci", "release"));
+        Assert.Contains("cp LICENSE CHANGELOG.md ", script, StringComparison.Ordinal);
+        Assert.Contains("cp .ci/for-windows/* ", script, StringComparison.Ordinal);
+        Assert.Contains("cp .ci/for-unix/* ", script, StringComparison.Ordinal);
+        foreach (var guide in (string[])[Guide, UnixGuide])
+        {
+            Assert.Contains("CHANGELOG.md", guide, StringComparison.Ordinal);
+            Assert.Contains("Die Vorschau fragt nach keinem Kennwort", guide, StringComparison.Ordinal);
+            Assert.Contains("„.output-neu-…“", guide, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>What runs here says in what time it starts; of the others that they do not run.</summary>
+    [Fact]
+    public void The_start_of_every_program_is_watched_or_said_not_to_be()
+    {
+        var rows = ProgramRow().Matches(File.ReadAllText(Repository.Path("benchmarks", "README.md"))).Select(row => (Name: row.Groups["name"].Value, Start: row.Groups["start"].Value)).ToList();
+        Assert.Equal(["linux-x64", "win-x64", "linux-arm64", "linux-musl-x64", "osx-arm64", "tool"], rows.Select(row => row.Name));
+        Assert.All(rows, row => Assert.Matches(row.Name is "linux-x64" or "tool" ? @"^\d+ ms$" : "^does not run here$", row.Start));
+    }
+
     /// <summary>Windows reads it in the signs of the machine, whichever those are.</summary>
     [Fact]
     public void The_starter_holds_no_sign_that_code_pages_differ_in() => Assert.True(Starter.All(char.IsAscii));
@@ -38,11 +75,15 @@ public sealed partial class ReleaseTests
     [Fact]
     public void The_starter_leaves_the_browser_to_the_program()
     {
-        Assert.Contains("\nschwerpunkt.exe preview --open\n", Starter, StringComparison.Ordinal);
+        Assert.Contains("\nschwerpunkt.exe preview --open %*\n", Starter, StringComparison.Ordinal);
         Assert.Contains("\npushd \"%~dp0\"\n", Starter, StringComparison.Ordinal);
         Assert.DoesNotMatch("http:|\nstart |\ncd ", Starter);
         Assert.Contains("--open", Command.Run("preview", "--help").Output, StringComparison.Ordinal);
     }
+
+    /// <summary>Without a site.yml the program says better what is missing.</summary>
+    [Fact]
+    public void The_starter_asks_for_the_folder_alone() => Assert.DoesNotContain("site.yml", Starter, StringComparison.Ordinal);
 
     [Fact]
     public void The_forges_release_what_the_script_makes()
@@ -83,11 +124,14 @@ public sealed partial class ReleaseTests
         Assert.Equal((end, $"Text{end}"), (writer.NewLine, behind.ToString()));
     }
 
-    [GeneratedRegex(@"^  schwerpunkt (?<name>[a-z]+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^  (?:\./)?schwerpunkt (?<name>[a-z]+)", RegexOptions.Multiline)]
     private static partial Regex CommandLine();
 
     [GeneratedRegex(@"^## \[(?<version>\d+\.\d+\.\d+)\]", RegexOptions.Multiline)]
     private static partial Regex Version();
+
+    [GeneratedRegex(@"^\| (?<name>(?:linux|win|osx)-[a-z0-9-]+|tool) \| \d+ \| (?<start>[^|]*?) \|$", RegexOptions.Multiline)]
+    private static partial Regex ProgramRow();
 
     [GeneratedRegex(@"uses: .*$", RegexOptions.Multiline)]
     private static partial Regex Action();

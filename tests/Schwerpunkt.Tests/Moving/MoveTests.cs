@@ -46,6 +46,20 @@ public sealed class MoveTests
         Assert.Contains("href=\"/gut/hoefe.csv\"", site.Output("neu/index.html"), StringComparison.Ordinal);
     }
 
+    /// <summary>Windows would take the first for a device, and the second for a name without the dot.</summary>
+    [Theory]
+    [InlineData("CON", "„CON“ ist unter Windows der Name eines Gerätes")]
+    [InlineData("CON.md", "„CON.md“ ist unter Windows der Name eines Gerätes")]
+    [InlineData("thema/punkt./", "„punkt.“ endet mit einem Punkt oder Leerzeichen, das unter Windows wegfällt")]
+    public void A_name_that_not_every_disk_holds_is_refused_for_that_reason(string to, string reason)
+    {
+        using var site = new Site();
+        site.Write("alt.md", Site.Page("Alt", "Text."));
+        var answer = Move(site, "alt.md", to);
+        Assert.Equal((2, $"schwerpunkt: „{to}“ lässt sich nicht auf jedem Rechner speichern: {reason}. Wählen Sie einen anderen Namen.\n"), (answer.Code, answer.Error));
+        Assert.True(File.Exists(site.Folder.Path("content", "alt.md")));
+    }
+
     [Theory]
     [InlineData("thema", "stadt")]
     [InlineData("thema/", "stadt/")]

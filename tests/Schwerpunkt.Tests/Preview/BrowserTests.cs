@@ -44,9 +44,24 @@ public sealed class BrowserTests
     public async Task Without_a_browser_the_preview_says_so_and_goes_on()
     {
         using var site = new Site();
-        using var preview = Command.Start(Command.Executable, site.Args("preview", "--port", $"{Ports.Free(1)[0]}", "--open"), site.Folder.Root, ("BROWSER", site.Folder.Path("fehlt")));
-        Assert.Equal("Der Browser lässt sich von hier aus nicht starten. Rufen Sie die Adresse selbst auf.", await preview.StandardError.ReadLineAsync());
+        var port = Ports.Free(1)[0];
+        using var preview = Command.Start(Command.Executable, site.Args("preview", "--port", $"{port}", "--open"), site.Folder.Root, ("BROWSER", site.Folder.Path("fehlt")));
+        Assert.Equal($"Der Browser lässt sich von hier aus nicht starten. Rufen Sie die Adresse selbst auf: http://127.0.0.1:{port}/", await preview.StandardError.ReadLineAsync());
         Assert.False(preview.HasExited);
         preview.Kill();
+    }
+
+    /// <summary>xdg-open is there on many a machine without a browser, and tells in English what it has tried.</summary>
+    [LinuxFact]
+    public async Task What_looks_for_a_browser_in_vain_does_not_speak()
+    {
+        using var site = new Site();
+        site.Folder.Write("bin/xdg-open", "#!/bin/sh\necho 'xdg-open: no method available for opening' >&2\necho 'w3m: not found'\nexit 3\n");
+        File.SetUnixFileMode(site.Folder.Path("bin", "xdg-open"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var port = Ports.Free(1)[0];
+        using var preview = Command.Start(Command.Executable, site.Args("preview", "--port", $"{port}", "--open"), site.Folder.Root, ("BROWSER", ""), ("PATH", $"{site.Folder.Path("bin")}:{Environment.GetEnvironmentVariable("PATH")}"));
+        Assert.Equal($"Der Browser lässt sich von hier aus nicht starten. Rufen Sie die Adresse selbst auf: http://127.0.0.1:{port}/", await preview.StandardError.ReadLineAsync());
+        preview.Kill();
+        Assert.Single((await preview.StandardOutput.ReadToEndAsync()).TrimEnd().Split('\n'));
     }
 }

@@ -23,6 +23,20 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task A_page_that_another_program_has_for_itself_is_shown_once_it_lets_go()
+    {
+        var held = Stream.Null;
+        await using var preview = await PreviewSession.Start(folder =>
+        {
+            folder.Write("content/gehalten.md", "---\ntitle: Gehalten\n---\n\nEndlich frei.\n");
+            held = File.Open(folder.Path("content", "gehalten.md"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        });
+        Assert.DoesNotContain("Endlich frei", await preview.Get("gehalten/"), StringComparison.Ordinal);
+        await held.DisposeAsync();
+        await preview.AwaitText("gehalten/", "Endlich frei");
+    }
+
+    [Fact]
     public async Task A_file_of_data_that_changes_is_seen_at_once()
     {
         await using var preview = await PreviewSession.Start(folder =>
