@@ -53,7 +53,7 @@ internal static class SiteChecks
     private static void CheckStart(Site site, SourceTree tree, FindingLog log)
     {
         if (site.Pages.IsEmpty && site.Withheld.Count == 0) log.Add(NoPages.At(tree.At("index.md")));
-        else if (site.Home is null && !site.Withheld.ContainsKey("index.md") && MisnamedFile.IndexOf(tree, "") is null) log.Add(MissingHome.At(tree.At("index.md")));
+        else if (site.Home is null && !site.Withheld.ContainsKey("index.md") && !MisnamedFile.FoldersOfIndexes(tree).Contains("")) log.Add(MissingHome.At(tree.At("index.md")));
     }
 
     private static void CheckNotice(Site site, FindingLog log)

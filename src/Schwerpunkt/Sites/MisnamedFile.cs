@@ -13,7 +13,7 @@ internal static class MisnamedFile
     public static IEnumerable<(string Path, string Name)> All(SourceTree tree)
     {
         var pictures = tree.Pictures.Select(picture => picture.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in tree.Texts.Where(file => file.IsPage).Select(file => file.Path).Where(path => IsIndex(tree, path))) yield return (path, Index);
+        foreach (var path in Indexes(tree)) yield return (path, Index);
         var (glossary, words) = (Like(tree, Glossary.FileName), Like(tree, SearchWords.FileName));
         foreach (var path in Others(tree).Where(path => !SitePath.IsStatic(path)))
         {
@@ -25,21 +25,19 @@ internal static class MisnamedFile
         }
     }
 
-    /// <summary>The file of a folder that is nearly called <c>index.md</c>; null where that one is there, or none is.</summary>
-    /// <param name="tree">All files.</param>
-    /// <param name="folder">Below content/; empty for that itself.</param>
-    public static string? IndexOf(SourceTree tree, string folder) =>
-        All(tree).FirstOrDefault(file => file.Name == Index && FolderOf(file.Path) == folder && !Holds(tree, folder)).Path;
+    /// <summary>The folders below content/ that have a file nearly called <c>index.md</c>; the empty one is content/ itself.</summary>
+    public static HashSet<string> FoldersOfIndexes(SourceTree tree) => [.. All(tree).Where(file => file.Name == Index).Select(file => FolderOf(file.Path))];
 
-    /// <summary>Whether a page is nearly called like that of its folder, which has none.</summary>
-    private static bool IsIndex(SourceTree tree, string path) =>
-        NameOf(path) is var name && name != Index && string.Equals(name, Index, StringComparison.OrdinalIgnoreCase) && !Holds(tree, FolderOf(path));
-
-    private static bool Holds(SourceTree tree, string folder)
+    /// <summary>Pages nearly called so in folders without one that is.</summary>
+    private static IEnumerable<string> Indexes(SourceTree tree)
     {
-        var index = folder.Length == 0 ? Index : $"{folder}/{Index}";
-        return tree.Unread.Contains(index) || tree.Texts.Any(file => file.Path == index);
+        var found = tree.Texts.Where(file => file.IsPage && IsLikeIndex(NameOf(file.Path))).Select(file => file.Path).ToList();
+        if (found.Count == 0) return [];
+        var right = tree.Texts.Select(file => file.Path).Concat(tree.Unread).Where(path => NameOf(path) == Index).Select(FolderOf).ToHashSet(StringComparer.Ordinal);
+        return found.Where(path => !right.Contains(FolderOf(path)));
     }
+
+    private static bool IsLikeIndex(string name) => name != Index && string.Equals(name, Index, StringComparison.OrdinalIgnoreCase);
 
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
