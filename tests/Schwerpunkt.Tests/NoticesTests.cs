@@ -54,7 +54,7 @@ public sealed class NoticesTests
     {
         var project = XDocument.Load(Repository.Path("src/Schwerpunkt.Cli/Schwerpunkt.Cli.csproj"));
         string[] packed = [.. project.Descendants("None").Where(none => none.Attribute("Pack")?.Value == "true").Select(none => (none.Attribute("Include") ?? none.Attribute("Update"))?.Value ?? "")];
-        Assert.Equal(["../../THIRD-PARTY-NOTICES.txt", "../../LICENSE", "README.md", "$(BillOfMaterials)"], packed);
+        Assert.Equal(["../../THIRD-PARTY-NOTICES.txt", "../../LICENSE", "../../CHANGELOG.md", "README.md", "$(BillOfMaterials)"], packed);
         Assert.Equal("EUPL-1.2", project.Descendants("PackageLicenseExpression").Single().Value);
         Assert.True(File.Exists(Repository.Path("src/Schwerpunkt.Cli", project.Descendants("PackageReadmeFile").Single().Value)));
     }
