@@ -73,8 +73,9 @@ internal sealed class AddressChecks(Site site, SourceTree tree, ImmutableArray<O
     private void CheckName(string path, string output, OutputOwner owner)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
-        if (owner is OutputOwner.Source && DiskName.FirstFault(tree.Below(owner.Place.Path)) is not null) return; // the file itself is called so, and that is said
-        if (DiskName.Fault(name) is { } fault) log.Add(UnusableName.At(owner.Place, UrlOf(output), fault, name));
+        if (DiskName.Fault(name) is not { } fault) return;
+        // Where the file itself is called so, that is said.
+        if (owner is not OutputOwner.Source || DiskName.FirstFault(tree.Below(owner.Place.Path)) is null) log.Add(UnusableName.At(owner.Place, UrlOf(output), fault, name));
     }
 
     private void ReportSame(string path, OutputOwner owner, OutputOwner other) => log.Add((owner, other) switch

@@ -12,7 +12,7 @@ internal static class FileChecks
 
     public static void Check(SourceTree tree, FindingLog log)
     {
-        foreach (var (path, name) in MisnamedFile.All(tree)) log.Add(tree.Texts.Any(file => file.Path == path && file.IsPage) ? FileMisnamed.AtIndex(tree.At(path), name) : FileMisnamed.At(tree.At(path), name));
+        foreach (var (path, name) in MisnamedFile.All(tree)) log.Add(path.EndsWith(".md", StringComparison.Ordinal) ? FileMisnamed.AtIndex(tree.At(path), name) : FileMisnamed.At(tree.At(path), name));
         foreach (var path in StaticFiles.Of(tree).Where(path => path.EndsWith(".md", StringComparison.Ordinal))) log.Add(PageInStatic.At(tree.At(path)));
         foreach (var path in StaticFiles.Of(tree).Where(PublicationOrder.IsFingerprinted)) log.Add(UnusableName.AtFingerprint(tree.At(path), path[(path.LastIndexOf('/') + 1)..]));
         foreach (var file in tree.Texts.Where(file => file.IsDecomposed)) log.Add(DecomposedName.At(tree.At(file.Path)));

@@ -15,7 +15,7 @@ internal static class MenuChecks
         var unlisted = site.Unlisted().ToList();
         var linked = unlisted.Count == 0 ? [] : Linked(site);
         var folders = unlisted.Where(page => site.LayoutOf(page) != Layout.Topic && !linked.Contains(page.Source)).GroupBy(page => FolderOf(page.Source), StringComparer.Ordinal).Where(folder => folder.Key.Length > 0);
-        var misnamed = MisnamedFile.FoldersOfIndexes(tree);
+        var misnamed = unlisted.Count == 0 ? [] : MisnamedFile.FoldersOfIndexes(tree);
         // A page that is held back, cannot be read or is misnamed will list them, or has its own findings.
         foreach (var folder in folders.Where(folder => !site.Withheld.ContainsKey(folder.Key + "/index.md") && !misnamed.Contains(folder.Key)))
             log.Add(OfFolder(tree.At(folder.Key + "/index.md"), folder.Key, folder.Count(), outputs));
