@@ -20,8 +20,7 @@ internal sealed class PreviewHandler(PreviewSite site, string content, Gate gate
 
     public async Task Answer(HttpContext context)
     {
-        foreach (var (name, value) in SecurityHeaders.All) context.Response.Headers[name] = value;
-        context.Response.Headers.CacheControl = "no-store";
+        Protect(context.Response);
         var path = (context.Request.Path.Value ?? "/").TrimStart('/');
         var isReading = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
         if (!gate.IsOurs(context.Request.Host)) await Say(context, StatusCodes.Status421MisdirectedRequest, "Diese Vorschau antwortet nur unter 127.0.0.1 und localhost.").ConfigureAwait(false);
@@ -33,11 +32,23 @@ internal sealed class PreviewHandler(PreviewSite site, string content, Gate gate
     /// <summary>While the site is read for the first time there is nothing to show: the browser comes again.</summary>
     public static Task AnswerTooSoon(HttpContext context)
     {
-        foreach (var (name, value) in SecurityHeaders.All) context.Response.Headers[name] = value;
-        context.Response.Headers.CacheControl = "no-store";
+        Protect(context.Response);
         context.Response.Headers.RetryAfter = "1";
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         return Send(context, "text/html; charset=utf-8", PreviewPages.TooSoon);
+    }
+
+    /// <summary>Another account of this machine asks.</summary>
+    public static Task AnswerForeign(HttpContext context)
+    {
+        Protect(context.Response);
+        return Say(context, StatusCodes.Status403Forbidden, "Diese Vorschau hat ein anderes Konto dieses Rechners gestartet; sie antwortet nur ihm. Starten Sie eine eigene: schwerpunkt preview --port 5081.");
+    }
+
+    private static void Protect(HttpResponse response)
+    {
+        foreach (var (name, value) in SecurityHeaders.All) response.Headers[name] = value;
+        response.Headers.CacheControl = "no-store";
     }
 
     /// <summary>What one address cannot show the browser says in German; all others go on.</summary>

@@ -68,13 +68,13 @@ public sealed class PreviewServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
-            kestrel.Listen(IPAddress.Loopback, port);
+            kestrel.Listen(IPAddress.Loopback, port, listen => listen.Use(ConnectionOwner.Mark));
             kestrel.Limits.RequestHeadersTimeout = Slowest; // a body that comes too slowly Kestrel ends by itself
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
         var app = builder.Build();
         PreviewHandler? handler = null;
-        app.Run(context => handler?.Answer(context) ?? PreviewHandler.AnswerTooSoon(context));
+        app.Run(context => Gate.IsForeign(context) ? PreviewHandler.AnswerForeign(context) : handler?.Answer(context) ?? PreviewHandler.AnswerTooSoon(context));
         await Listen(app, port).ConfigureAwait(false);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/"; // ! Kestrel always offers it
         try

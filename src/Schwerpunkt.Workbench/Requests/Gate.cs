@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Schwerpunkt.Workbench.Requests;
 
-/// <summary>Lets in only who sits at this machine: by the name it was called, and for whatever writes by origin and by a token of this start of the preview.</summary>
+/// <summary>Lets in only who started the preview and sits at this machine: by the account that opened the connection, by the name it was called, and for whatever writes by origin and by a token of this start of the preview.</summary>
 /// <param name="address">Of the preview.</param>
 internal sealed class Gate(Uri address)
 {
@@ -13,6 +13,9 @@ internal sealed class Gate(Uri address)
 
     /// <summary>Known to nobody who has not been shown a page by this start of the preview.</summary>
     public string Token { get; } = RandomNumberGenerator.GetHexString(32, lowercase: true);
+
+    /// <summary>Whether another account of this machine asks, as far as the system says.</summary>
+    public static bool IsForeign(HttpContext context) => context.Features.Get<ConnectionOwner.Foreign>() is not null;
 
     /// <summary>Another site's name that was bent to this machine (DNS rebinding) must see nothing.</summary>
     public bool IsOurs(HostString host) => host.Host is "127.0.0.1" or "localhost" && (host.Port ?? 80) == address.Port;
