@@ -53,7 +53,7 @@ public sealed partial class ReleaseTests
         foreach (var guide in (string[])[Guide, UnixGuide])
         {
             Assert.Contains("CHANGELOG.md", guide, StringComparison.Ordinal);
-            Assert.Contains("Die Vorschau fragt nach keinem Kennwort", guide, StringComparison.Ordinal);
+            Assert.Contains("Mehrere an einem Rechner", guide, StringComparison.Ordinal);
             Assert.Contains("„.output-neu-…“", guide, StringComparison.Ordinal);
         }
     }
