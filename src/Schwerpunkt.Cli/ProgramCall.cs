@@ -22,10 +22,23 @@ internal static partial class ProgramCall
     {
         if (IsOfManifest(file, AppContext.BaseDirectory)) return $"dotnet {Name}";
         if (file is null || Path.GetFileNameWithoutExtension(file) != Name || Path.GetDirectoryName(file) is not { } folder) return Name;
-        var isFound = (searched ?? "").Split(Path.PathSeparator).Append(OperatingSystem.IsWindows() ? Environment.CurrentDirectory : "").Any(known => known.Length > 0 && Path.TrimEndingDirectorySeparator(known) == folder);
+        var isFound = (searched ?? "").Split(Path.PathSeparator).Append(OperatingSystem.IsWindows() ? Environment.CurrentDirectory : "").Any(known => known.Length > 0 && (Path.TrimEndingDirectorySeparator(known) == folder || LeadsTo(Path.Combine(known, Name), file)));
         if (isFound) return Name;
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, file);
         return Quoted(relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? file : $".{Path.DirectorySeparatorChar}{relative}");
+    }
+
+    /// <summary>Whether something is a link to the program, as who installs it for every folder makes one.</summary>
+    private static bool LeadsTo(string link, string file)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(link, returnFinalTarget: true)?.FullName == file;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return false; // there is nothing
+        }
     }
 
     /// <summary>Whether dotnet runs us out of the packages that it keeps, as it does for a tool that a folder's manifest names; an installed one has a program of its own.</summary>

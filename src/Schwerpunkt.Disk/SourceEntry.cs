@@ -43,7 +43,7 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Refused(path, Failure(at, failure));
+            return Refused(path, Failure(at, path.Composed, failure));
         }
     }
 
@@ -51,7 +51,10 @@ internal sealed record SourceEntry(string Path, string OnDisk, long Length, Date
     public static SourceEntry Refused((string OnDisk, string Composed) path, Finding finding) => new(path.Composed, path.OnDisk, 0, default, Finding: finding);
 
     /// <summary>What the machine said against reading a file.</summary>
-    public static Finding Failure(Location at, Exception failure) => UnreadableFile.At(at, MachineFailure.FaultOf(failure));
+    /// <param name="at">As findings name it.</param>
+    /// <param name="path">Below content/: some names are none to the system that fails.</param>
+    /// <param name="failure">What the machine said.</param>
+    public static Finding Failure(Location at, string path, Exception failure) => DiskName.FindingOf(at, path) ?? UnreadableFile.At(at, MachineFailure.FaultOf(failure));
 
     /// <summary>What the bytes of a file are: a text, a picture or a file that is only handed on.</summary>
     /// <param name="at">As findings name it.</param>

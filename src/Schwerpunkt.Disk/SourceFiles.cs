@@ -39,7 +39,7 @@ public sealed class SourceFiles(string folder)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return SourceEntry.Refused((file.Path, composed), SourceEntry.Failure(at, failure));
+            return SourceEntry.Refused((file.Path, composed), SourceEntry.Failure(at, composed, failure));
         }
     }
 }

@@ -54,8 +54,21 @@ public sealed class SourceFolder(string folder, bool asksDocuments = true)
             var path = prefix + entry.Name;
             if (entry is FileInfo file) entries[path] = Read(path, file);
             else if (entry.LinkTarget is not null) entries[path] = LinkedFolder(NormalForm.Of(path), entry.FullName);
-            else if (entry is DirectoryInfo below) Read(below, path + "/", entries);
+            else if (entry is DirectoryInfo below) ReadBelow(below, path, entries);
         });
+
+    /// <summary>A folder whose name is none under Windows cannot be opened there: that is said of it, and all others are read.</summary>
+    private void ReadBelow(DirectoryInfo below, string path, ConcurrentDictionary<string, SourceEntry> entries)
+    {
+        try
+        {
+            Read(below, path + "/", entries);
+        }
+        catch (IOException) when (DiskName.FindingOf(At(path), path) is not null)
+        {
+            entries[path] = SourceEntry.Refused((path, NormalForm.Of(path)), DiskName.FindingOf(At(path), path)!); // ! the filter above
+        }
+    }
 
     private SourceEntry Read(string path, FileInfo file)
     {

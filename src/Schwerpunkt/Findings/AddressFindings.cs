@@ -39,6 +39,10 @@ public static class UnusableName
     public static Finding AtFile(Location at, NameFault fault, string name) => Kind.At(at,
         $"Diese Datei lässt sich nicht auf jedem Rechner speichern: {InGerman(fault, name)}. Wählen Sie einen anderen Namen.");
 
+    /// <summary>Another picture is called so but for capital letters: a disk of Windows or macOS holds one of them, and pages show the wrong one.</summary>
+    public static Finding AtTwin(Location at, Location other) => Kind.At(at,
+        $"Dieses Bild lässt sich nicht auf jedem Rechner speichern: {other.Path} heißt ebenso bis auf Groß- und Kleinschreibung; unter Windows und macOS bleibt eines der beiden übrig. Benennen Sie eines um.");
+
     /// <summary>The name looks like one that changes with the file's bytes.</summary>
     public static Finding AtFingerprint(Location at, string name) => Kind.At(at,
         $"Der Name „{name}“ sieht aus, als trüge er eine Prüfsumme: Browser behielten die Datei ein Jahr lang, auch wenn sie sich ändert. Schreiben Sie vor die acht Zeichen einen Bindestrich statt des Punkts.");

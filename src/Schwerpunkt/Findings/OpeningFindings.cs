@@ -84,6 +84,9 @@ public static class NotText
     /// <param name="canImport">Whether <c>import</c> reads it.</param>
     public static Finding At(Location at, string program, bool canImport) => Kind.At(at,
         $"Die Datei ist {program}, auch wenn ihr Name anders endet. {(canImport ? "Geben Sie ihr ihre eigene Endung, und übernehmen Sie sie mit dem Befehl „import“; er macht Markdown daraus." : "Speichern Sie den Text als reinen Text in UTF-8, oder geben Sie der Datei ihre eigene Endung.")}");
+
+    public static Finding AtUtf16(Location at) => Kind.At(at,
+        "Die Datei ist in UTF-16 gespeichert, das manche Programme „Unicode“ nennen. Speichern Sie sie im Editor mit der Kodierung „UTF-8“.");
 }
 
 /// <summary>A file holds two versions that nobody has chosen from.</summary>

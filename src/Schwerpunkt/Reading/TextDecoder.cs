@@ -22,6 +22,12 @@ internal static class TextDecoder
             return null;
         }
 
+        if (IsUtf16(bytes))
+        {
+            log.Add(NotText.AtUtf16(tree.At(file.Path)));
+            return null;
+        }
+
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
         if (Utf8.IsValid(bytes)) return Whole(LineMap.Normalise(Encoding.UTF8.GetString(bytes)), file, tree, log);
         log.Add(InvalidUtf8.At(FirstInvalid(file.Path, bytes, tree)));
@@ -65,8 +71,9 @@ internal static class TextDecoder
         : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? ("eine alte Word-Datei (.doc)", false)
         : bytes.StartsWith("{\\rtf"u8) ? ("eine RTF-Datei", false)
         : bytes.StartsWith("%PDF-"u8) ? ("eine PDF-Datei", false)
-        : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? ("Text in der Kodierung UTF-16 („Unicode“)", false)
         : null;
+
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
 
     private static Location FirstInvalid(string path, ReadOnlySpan<byte> bytes, SourceTree tree)
     {

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using Schwerpunkt.Findings;
+using Schwerpunkt.Text;
 
 namespace Schwerpunkt.Sites;
 
@@ -12,6 +14,8 @@ public static class DiskName
 
     /// <summary>The same of a whole old address: Linux takes 4,096, macOS 1,024, and the folders above need room.</summary>
     private const int MostOfPath = 900;
+
+    private static readonly SearchValues<char> NotOnWindows = SearchValues.Create("<>:\"|?*\\");
 
     /// <summary>Devices of Windows, with any extension (learn.microsoft.com, „Naming Files, Paths, and Namespaces“).</summary>
     private static readonly FrozenSet<string> Devices = new[] { "con", "prn", "aux", "nul", "conin$", "conout$" }
@@ -25,6 +29,15 @@ public static class DiskName
     /// <summary>Which name of a path no disk holds, and why, in German; null where every one will do.</summary>
     /// <param name="path">With slashes.</param>
     public static string? WhyNot(string path) => FirstFault(path) is { } found ? UnusableName.InGerman(found.Fault, found.Name) : null;
+
+    /// <summary>What is said of a file whose path has a name that will not do; null where all will.</summary>
+    /// <param name="at">The file.</param>
+    /// <param name="path">Below content/, with slashes.</param>
+    public static Finding? FindingOf(Location at, string path) =>
+        path.Split('/').FirstOrDefault(IsForbidden) is { } forbidden ? UnusableName.AtFile(at, forbidden) : FirstFault(path) is { } found ? UnusableName.AtFile(at, found.Fault, found.Name) : null;
+
+    /// <summary>Whether a name has a sign that no name has under Windows.</summary>
+    internal static bool IsForbidden(string name) => name.AsSpan().ContainsAny(NotOnWindows) || name.Any(char.IsControl);
 
     /// <summary>The first name of a path that will not do, and the path up to it; null where all will.</summary>
     internal static (string Below, string Name, NameFault Fault)? FirstFault(string path)

@@ -16,6 +16,18 @@ public sealed class ImportPathTests
         }
     }
 
+    /// <summary>Windows' shells hand on the star as it is typed.</summary>
+    [Fact]
+    public void A_star_stands_for_the_files_that_it_means()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (name, word) in (ReadOnlySpan<(string, string)>)[("eins.txt", "Baukultur"), ("zwei.txt", "Mobilität"), ("drei.html", "Wohnen")]) folder.Write($"alt/{name}", $"{word}\n\nGutes Bauen geht alle an.\n");
+        var answer = Command.Run("import", folder.Path("alt", "*.txt"), "--to", folder.Path("content"));
+        Assert.True(answer.Code == 0, answer.Output + answer.Error);
+        Assert.Equal(["eins.md", "zwei.md"], Directory.GetFiles(folder.Path("content"), "*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("gibt es nicht", Command.Run("import", folder.Path("alt", "*.docx"), "--to", folder.Path("content")).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_slash_behind_the_folder_is_not_written_twice()
     {

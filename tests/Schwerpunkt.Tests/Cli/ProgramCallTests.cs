@@ -15,6 +15,26 @@ public sealed class ProgramCallTests
     public void It_names_itself_so_that_it_is_found(string file, string searched, string expected) => Assert.Equal(
         expected, ProgramCall.OfFile(Path.GetFullPath(file), searched.Length == 0 ? "" : $"/usr/bin{Path.PathSeparator}{Path.GetFullPath(searched)}{Path.DirectorySeparatorChar}").Replace('\\', '/'));
 
+    /// <summary>Who installs it for every folder makes a link in one that is searched.</summary>
+    [LinuxFact]
+    public void A_link_that_is_found_gives_it_its_name()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("opt/schwerpunkt", "");
+        Directory.CreateDirectory(folder.Path("bin"));
+        File.CreateSymbolicLink(folder.Path("bin", "schwerpunkt"), folder.Path("opt", "schwerpunkt"));
+        Assert.Equal("schwerpunkt", ProgramCall.OfFile(folder.Path("opt", "schwerpunkt"), $"/gibt/es/nicht{Path.PathSeparator}{folder.Path("bin")}"));
+        Assert.Equal(folder.Path("opt", "schwerpunkt"), ProgramCall.OfFile(folder.Path("opt", "schwerpunkt"), folder.Path("opt", "weiter")));
+    }
+
+    [LinuxFact]
+    public void A_closed_output_is_said_in_a_sentence()
+    {
+        using var folder = new TemporaryFolder();
+        var answer = Command.RunProcess("sh", ["-c", $"exec '{Command.Executable}' schema --list >&-"], folder.Root);
+        Assert.Equal((2, "schwerpunkt: Die Ausgabe ist geschlossen. Wer sie nicht braucht, lenkt sie um, unter Linux nach /dev/null. Geschrieben wurde nichts.\n"), (answer.Code, answer.Error));
+    }
+
     /// <summary>A tool that a folder's manifest names is run by dotnet out of its packages.</summary>
     [Theory]
     [InlineData("/usr/share/dotnet/dotnet", "/home/a/.nuget/packages/schwerpunkt.cli/0.1.0/tools/net10.0/any/", true)]
