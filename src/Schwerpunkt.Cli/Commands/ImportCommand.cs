@@ -22,7 +22,7 @@ internal sealed class ImportCommand : ICommand
     public Func<Terminal, int> Read(Arguments arguments)
     {
         var settings = new ImportSettings(
-            arguments.Paths(Sources, "Was soll eingelesen werden? Nennen Sie eine Datei, einen Ordner oder „-“."),
+            [.. arguments.Paths(Sources, "Was soll eingelesen werden? Nennen Sie eine Datei, einen Ordner oder „-“.").SelectMany(ImportSource.Meant)],
             arguments.Path(To, "Wohin? Nennen Sie mit --to einen Ordner, zum Beispiel --to content/schwerpunkte."),
             arguments.Has(Force),
             arguments.PathIfNamed(ReportFile),

@@ -50,7 +50,6 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
         {
             if (source == "-") yield return new ImportSource("-", "import.md", ReadInput);
             else if (File.Exists(source)) yield return new ImportSource(source, TargetOf(Path.GetFileName(source)), () => ReadOrdinary(source));
-            else if (Meant(source) is { Length: > 0 } meant) foreach (var one in Find(meant)) yield return one;
             else if (!Directory.Exists(source)) throw Missing(source);
             else
             {
@@ -63,10 +62,12 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
     }
 
     /// <summary>The files of a folder that a name with <c>*</c> means: Windows' shells hand it on as it is typed.</summary>
-    private static string[] Meant(string source) =>
-        Path.GetFileName(source) is var pattern && pattern.Contains('*', StringComparison.Ordinal) && (Path.GetDirectoryName(source) is { Length: > 0 } folder ? folder : ".") is var below && Directory.Exists(below)
-            ? [.. Directory.EnumerateFiles(below, pattern).Order(StringComparer.Ordinal)]
-            : [];
+    /// <param name="source">As it is typed; handed back where it means no file.</param>
+    public static string[] Meant(string source) =>
+        !Path.Exists(source) && Path.GetFileName(source) is var pattern && pattern.Contains('*', StringComparison.Ordinal) && (Path.GetDirectoryName(source) is { Length: > 0 } folder ? folder : ".") is var below && Directory.Exists(below)
+            && Directory.EnumerateFiles(below, pattern).Order(StringComparer.Ordinal).ToArray() is { Length: > 0 } files
+            ? files
+            : [source];
 
     /// <summary>What is said of the files that are not read: each by itself, or all of one kind together.</summary>
     public static IEnumerable<Finding> Passed(IEnumerable<ImportSource> sources) => sources.Where(source => source.Skipped is not null)

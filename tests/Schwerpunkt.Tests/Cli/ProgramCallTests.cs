@@ -27,14 +27,6 @@ public sealed class ProgramCallTests
         Assert.Equal(folder.Path("opt", "schwerpunkt"), ProgramCall.OfFile(folder.Path("opt", "schwerpunkt"), folder.Path("opt", "weiter")));
     }
 
-    [LinuxFact]
-    public void A_closed_output_is_said_in_a_sentence()
-    {
-        using var folder = new TemporaryFolder();
-        var answer = Command.RunProcess("sh", ["-c", $"exec '{Command.Executable}' schema --list >&-"], folder.Root);
-        Assert.Equal((2, "schwerpunkt: Die Ausgabe ist geschlossen. Wer sie nicht braucht, lenkt sie um, unter Linux nach /dev/null. Geschrieben wurde nichts.\n"), (answer.Code, answer.Error));
-    }
-
     /// <summary>A tool that a folder's manifest names is run by dotnet out of its packages.</summary>
     [Theory]
     [InlineData("/usr/share/dotnet/dotnet", "/home/a/.nuget/packages/schwerpunkt.cli/0.1.0/tools/net10.0/any/", true)]
