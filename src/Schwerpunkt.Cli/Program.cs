@@ -27,17 +27,17 @@ catch (Exception bug)
     return ExitCode.Failure;
 }
 
-// A shell can start a program with its output closed (>&-): the first file that it opened would get what is said.
+// A shell can start a program with its output closed (>&-): what is opened first takes its number, and would get what is said.
 static bool TryOpenOutput()
 {
-    Console.Error.NewLine = "\n";
     try
     {
-        Console.Out.NewLine = "\n";
+        Console.Out.NewLine = Console.Error.NewLine = "\n";
         return true;
     }
     catch (UnauthorizedAccessException)
     {
+        Console.Error.NewLine = "\n";
         Console.Error.WriteLine($"{ProgramCall.Name}: Die Ausgabe ist geschlossen. Wer sie nicht braucht, lenkt sie um, unter Linux nach /dev/null. Geschrieben wurde nichts.");
         return false;
     }
