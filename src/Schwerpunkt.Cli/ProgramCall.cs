@@ -33,11 +33,11 @@ internal static partial class ProgramCall
     {
         try
         {
-            return File.ResolveLinkTarget(link, returnFinalTarget: true)?.FullName == file;
+            return File.Exists(link) && File.ResolveLinkTarget(link, returnFinalTarget: true)?.FullName == file;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return false; // there is nothing
+            return false; // it has gone, or leads in a circle
         }
     }
 
