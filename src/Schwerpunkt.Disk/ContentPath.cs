@@ -30,7 +30,7 @@ public static class ContentPath
     /// <param name="content">The content folder.</param>
     /// <param name="path">As written.</param>
     /// <exception cref="RefusalException">There is no such file or folder in the content.</exception>
-    public static string Below(string content, string path) => Candidates(content, path).FirstOrDefault(below => Path.Exists(Of(content, below))) is { } found ? AsSpelled(content, found)
+    public static string Below(string content, string path) => Candidates(content, path).FirstOrDefault(below => Path.Exists(Of(content, below))) is { } found ? AsSpelled(content, found, Path.Exists)
         : throw new RefusalException($"„{path}“ gibt es im Inhaltsordner „{content}“ nicht. {(path.Contains('*', StringComparison.Ordinal) ? "Platzhalter (*) kennt dieser Befehl nicht: Nennen Sie einen Ordner, oder die Dateien einzeln" : "Prüfen Sie den Pfad")}, oder nennen Sie den Inhaltsordner mit --content.");
 
     /// <summary>The same for something that need not be there yet: from where the command is called if that lies in the content, else from the content folder.</summary>
@@ -39,7 +39,7 @@ public static class ContentPath
     {
         // Windows understands something else by such a name, and says so to nobody.
         if (DiskName.WhyNot(path.Replace(Path.DirectorySeparatorChar, '/')) is { } reason) throw new RefusalException($"„{path}“ lässt sich nicht auf jedem Rechner speichern: {reason}. Wählen Sie einen anderen Namen.");
-        return Candidates(content, path).FirstOrDefault() is { } found ? AsSpelled(content, found) : throw new RefusalException($"„{path}“ liegt nicht im Inhaltsordner „{content}“. Nennen Sie einen Pfad darin, oder nennen Sie den Inhaltsordner mit --content.");
+        return Candidates(content, path).FirstOrDefault() is { } found ? AsSpelled(content, found, Directory.Exists) : throw new RefusalException($"„{path}“ liegt nicht im Inhaltsordner „{content}“. Nennen Sie einen Pfad darin, oder nennen Sie den Inhaltsordner mit --content.");
     }
 
     /// <summary>The place that findings name a file or folder by.</summary>
@@ -55,13 +55,16 @@ public static class ContentPath
         return new RefusalException(like is null ? $"Den Inhaltsordner „{content}“ gibt es nicht." : $"Den Inhaltsordner „{content}“ gibt es nicht, aber „{like}“: Groß- und Kleinschreibung zählt. Benennen Sie ihn um in „{wanted}“, oder nennen Sie ihn mit --content.");
     }
 
-    /// <summary>A disk that does not tell capital letters apart finds names that no link and no finding writes so: every folder, and a file at the end that is there, by the name that it has.</summary>
-    private static string AsSpelled(string content, string below)
+    /// <summary>A disk that does not tell capital letters apart finds names that no link and no finding writes so: what is there, by the name that it has.</summary>
+    /// <param name="content">The content folder.</param>
+    /// <param name="below">Relative to it, composed.</param>
+    /// <param name="isThere">Whether a path leads to something that keeps its name; a file that is to be renamed may get other capitals.</param>
+    private static string AsSpelled(string content, string below, Predicate<string> isThere)
     {
         var (spelled, folder) = (below.Split('/'), Path.GetFullPath(content));
         for (var i = 0; i < spelled.Length && Directory.Exists(folder); i++)
         {
-            spelled[i] = NameIn(Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)!), spelled[i], name => Path.Exists(Path.Combine(folder, name))); // ! an entry has a name
+            spelled[i] = NameIn(Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)!), spelled[i], name => isThere(Path.Combine(folder, name))); // ! an entry has a name
             folder = Path.Combine(folder, spelled[i]);
         }
 

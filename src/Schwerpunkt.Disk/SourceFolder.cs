@@ -60,13 +60,14 @@ public sealed class SourceFolder(string folder, bool asksDocuments = true)
     /// <summary>A folder whose name is none under Windows cannot be opened there: that is said of it, and all others are read.</summary>
     private void ReadBelow(DirectoryInfo below, string path, ConcurrentDictionary<string, SourceEntry> entries)
     {
+        var composed = NormalForm.Of(path);
         try
         {
             Read(below, path + "/", entries);
         }
-        catch (IOException) when (DiskName.FindingOf(At(path), path) is not null)
+        catch (IOException) when (DiskName.FindingOf(At(composed), composed) is { } finding)
         {
-            entries[path] = SourceEntry.Refused((path, NormalForm.Of(path)), DiskName.FindingOf(At(path), path)!); // ! the filter above
+            entries[path] = SourceEntry.Refused((path, composed), finding);
         }
     }
 

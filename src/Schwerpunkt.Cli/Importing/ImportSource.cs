@@ -63,11 +63,14 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
 
     /// <summary>The files of a folder that a name with <c>*</c> means: Windows' shells hand it on as it is typed.</summary>
     /// <param name="source">As it is typed; handed back where it means no file.</param>
-    public static string[] Meant(string source) =>
-        !Path.Exists(source) && Path.GetFileName(source) is var pattern && pattern.Contains('*', StringComparison.Ordinal) && (Path.GetDirectoryName(source) is { Length: > 0 } folder ? folder : ".") is var below && Directory.Exists(below)
-            && Directory.EnumerateFiles(below, pattern).Order(StringComparer.Ordinal).ToArray() is { Length: > 0 } files
-            ? files
-            : [source];
+    public static string[] Meant(string source)
+    {
+        var pattern = Path.GetFileName(source);
+        if (!pattern.Contains('*', StringComparison.Ordinal) || Path.Exists(source)) return [source];
+        var folder = Path.GetDirectoryName(source) is { Length: > 0 } named ? named : ".";
+        string[] files = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal)] : [];
+        return files.Length > 0 ? files : [source];
+    }
 
     /// <summary>What is said of the files that are not read: each by itself, or all of one kind together.</summary>
     public static IEnumerable<Finding> Passed(IEnumerable<ImportSource> sources) => sources.Where(source => source.Skipped is not null)

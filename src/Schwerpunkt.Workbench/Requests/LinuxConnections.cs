@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Globalization;
 using System.Net;
 
@@ -12,7 +11,6 @@ internal static class LinuxConnections
     private const int RemoteAt = 2;
     private const int UserAt = 7;
     private const int SocketAt = 9;
-    private const int Ipv4Length = 8;
 
     private const string Root = "0";
     private const string NoSocket = "0";
@@ -39,22 +37,21 @@ internal static class LinuxConnections
     internal static bool? IsForeign(IEnumerable<string> lines, IPEndPoint client, IPEndPoint server)
     {
         var (asks, answers) = (End(client), End(server));
-        (string User, string Socket)? theirs = null, ours = null;
+        (string User, string Socket)? theirs = null;
+        string? ourUser = null;
         foreach (var line in lines)
         {
             var cells = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (cells.Length <= SocketAt) continue;
             if (cells[LocalAt].EndsWith(asks, StringComparison.Ordinal) && cells[RemoteAt].EndsWith(answers, StringComparison.Ordinal)) theirs = (cells[UserAt], cells[SocketAt]);
-            if (cells[LocalAt].EndsWith(answers, StringComparison.Ordinal) && cells[RemoteAt].EndsWith(asks, StringComparison.Ordinal)) ours = (cells[UserAt], cells[SocketAt]);
+            if (cells[LocalAt].EndsWith(answers, StringComparison.Ordinal) && cells[RemoteAt].EndsWith(asks, StringComparison.Ordinal)) ourUser = cells[UserAt];
         }
 
-        if (ours is null) return null;
-        return theirs is not { } caller || caller.Socket == NoSocket || (caller.User != ours.Value.User && caller.User != Root);
+        if (ourUser is null) return null;
+        return theirs is not { } caller || caller.Socket == NoSocket || (caller.User != ourUser && caller.User != Root);
     }
 
-    private static string End(IPEndPoint end)
-    {
-        var address = BitConverter.IsLittleEndian ? BinaryPrimitives.ReadUInt32LittleEndian(end.Address.MapToIPv4().GetAddressBytes()) : BinaryPrimitives.ReadUInt32BigEndian(end.Address.MapToIPv4().GetAddressBytes());
-        return string.Create(CultureInfo.InvariantCulture, $"{address.ToString($"X{Ipv4Length}", CultureInfo.InvariantCulture)}:{end.Port:X4}");
-    }
+    /// <summary>The address is written as the number that its bytes are to the processor.</summary>
+    private static string End(IPEndPoint end) =>
+        string.Create(CultureInfo.InvariantCulture, $"{BitConverter.ToUInt32(end.Address.MapToIPv4().GetAddressBytes()):X8}:{end.Port:X4}");
 }
