@@ -68,7 +68,7 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
         var pattern = Path.GetFileName(source);
         if (!pattern.Contains('*', StringComparison.Ordinal) || Path.Exists(source)) return [source];
         var folder = Path.GetDirectoryName(source) is { Length: > 0 } named ? named : ".";
-        string[] files = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal)] : [];
+        string[] files = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, pattern).Where(file => !IsLock(file)).Order(StringComparer.Ordinal)] : [];
         return files.Length > 0 ? files : [source];
     }
 
@@ -84,11 +84,14 @@ internal sealed record ImportSource(string Name, string Target, Func<byte[]> Rea
     private static string Others(ImmutableArray<ImportSource> others) =>
         string.Join(", ", others.Take(MostNamed).Select(other => $"„{other.Name}“")) + (others.Length > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" und {others.Length - MostNamed} weitere") : "");
 
+    /// <summary>Beside a document that is open Word puts a file of its own, without any text of it.</summary>
+    private static bool IsLock(string file) => Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal);
+
     /// <summary>Why a file in a folder is not read; null where it is.</summary>
     private static string? ReasonAgainst(string file)
     {
         var extension = Path.GetExtension(file).ToLowerInvariant();
-        if (Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal)) return OpenElsewhere;
+        if (IsLock(file)) return OpenElsewhere;
         if (Extensions.Contains(extension)) return null;
         if (Array.Find(Unread, kind => kind.Endings.Contains(extension)) is { Reason: { } reason }) return reason;
         if (FileState.IsSpecial(file)) return null;

@@ -22,6 +22,7 @@ public sealed class ImportPathTests
     {
         using var folder = new TemporaryFolder();
         foreach (var (name, word) in (ReadOnlySpan<(string, string)>)[("eins.txt", "Baukultur"), ("zwei.txt", "Mobilität"), ("drei.html", "Wohnen")]) folder.Write($"alt/{name}", $"{word}\n\nGutes Bauen geht alle an.\n");
+        folder.Write("alt/~$eins.txt", "\0\0");
         var answer = Command.Run("import", folder.Path("alt", "*.txt"), "--to", folder.Path("content"));
         Assert.True(answer.Code == 0, answer.Output + answer.Error);
         Assert.Equal(["eins.md", "zwei.md"], Directory.GetFiles(folder.Path("content"), "*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal));
